@@ -1,0 +1,56 @@
+"""The card of a client: everything the trainer needs at a glance."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from bot.services import clients, notes, payments, programs, questionnaire, stages, workouts
+from bot.services.workouts import Progress
+from db.models import Client, ClientNote, Payment, PipelineStage, Program
+
+
+@dataclass(frozen=True)
+class Card:
+    """A client, every stage there is, and the newest of what has happened.
+
+    `held` is the program that waits for the trainer, `week` how the newest composed one goes this week.
+    """
+
+    client: Client
+    stages: Sequence[PipelineStage]
+    answers: dict[str, Any]
+    payments: Sequence[Payment]
+    program: Program | None
+    held: Program | None
+    week: Progress | None
+    note: ClientNote | None
+
+    @property
+    def stage(self) -> PipelineStage | None:
+        """Where the client is now."""
+        return next((stage for stage in self.stages if stage.id == self.client.stage_id), None)
+
+    @property
+    def next_stage(self) -> PipelineStage | None:
+        """The stage after the present one, the first one for a client in none; none at the end."""
+        ordered = [None, *self.stages, None]
+        return ordered[ordered.index(self.stage) + 1]
+
+
+async def read(client_id: int, *, today: date) -> Card:
+    """Return the client's card, in six queries whatever there is. Raises `ClientNotFound`."""
+    newest = await questionnaire.newest_of(client_id)
+    got, held = await programs.got_and_held(client_id)
+    composed = next((program for program in got if "week" in program.content), None)
+    return Card(
+        # Who has a program that was composed has answered: never both queries.
+        client=newest.client if newest else await clients.get(client_id),
+        stages=await stages.all_of_them(),
+        answers=questionnaire.values_of(newest) if newest else {},
+        payments=await payments.of_client(client_id),
+        program=got[0] if got else None,
+        held=held,
+        week=await workouts.progress(composed, today) if composed else None,
+        note=await notes.newest(client_id),
+    )

@@ -1,0 +1,144 @@
+"""Clients: who they are, how they come, come back and go."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+from unicodedata import normalize
+
+from loguru import logger
+from tortoise.exceptions import IntegrityError
+from tortoise.transactions import in_transaction
+
+from bot.services import outbox, pipeline
+from bot.services.errors import ClientNotFound
+from db.fields import now
+from db.models import Client, Event
+
+SEEN_EVERY = timedelta(minutes=1)
+
+lock = pipeline.lock
+
+
+@dataclass(frozen=True)
+class Person:
+    """What Telegram tells of an account, or a site of somebody who has none yet."""
+
+    telegram_id: int | None
+    first_name: str
+    last_name: str = ""
+    username: str | None = None
+    language: str = "ru"
+
+
+def fold(*parts: str | None) -> str:
+    """Return what a search looks in: one spelling of each letter, case folded in every script, `ё` as `е`."""
+    return normalize("NFKC", " ".join(part for part in parts if part)).casefold().replace("ё", "е")
+
+
+def normal_phone(phone: str | None) -> str | None:
+    """Return `+` and the digits of the number, at most 19 (E.164 has 15); none where there are no digits.
+
+    Eleven digits that begin with 8 are a Russian number as it is dialled at home (ITU-T E.164, Russia: 8 is the
+    national prefix, 7 the country code).
+    """
+    digits = "".join(character for character in phone or "" if character.isdecimal())
+    if len(digits) == 11 and digits.startswith("8") and "+" not in (phone or ""):
+        digits = f"7{digits[1:]}"
+    return f"+{digits[:19]}" if digits else None
+
+
+async def find(telegram_id: int | None) -> Client | None:
+    """Return the client with this Telegram account, if there is one."""
+    if telegram_id is None:
+        return None
+    return await Client.get_or_none(telegram_id=telegram_id)
+
+
+async def get(client_id: int) -> Client:
+    """Return the client. Raises `ClientNotFound`, also for one who has deleted their data."""
+    client = await Client.get_or_none(id=client_id, forgotten_at=None)
+    if client is None:
+        raise ClientNotFound(client=client_id)
+    return client
+
+
+async def arrive(person: Person, *, source: str | None = None, known: Client | None = None) -> Client:
+    """Take in whoever presses /start: a new lead once, after that the same client with fresh names.
+
+    A new lead goes to the stage of the event 'start', and staff are told. The first `source` stays. Somebody
+    who had blocked the bot is reachable again. `known` is who was found to have this account.
+    """
+    client = known or await find(person.telegram_id)
+    if client is None:
+        try:
+            return await create(person, source=source)
+        except IntegrityError:
+            # The same /start twice at one moment: the other one was first.
+            client = await Client.get(telegram_id=person.telegram_id)
+    if client.blocked_at is not None:
+        await unblocked(client)
+    fresh = _contact(person, client.phone) | {"last_seen_at": now(), "source": client.source or source}
+    await Client.filter(id=client.id).update(**fresh)
+    client.blocked_at = None
+    return client.update_from_dict(fresh)
+
+
+async def create(person: Person, *, source: str | None = None, phone: str | None = None) -> Client:
+    """Create the lead, their first move and the notice to staff in one transaction.
+
+    Raises `IntegrityError` where this Telegram account is a client already.
+    """
+    async with in_transaction():
+        client = Client(telegram_id=person.telegram_id, source=(source or "")[:64] or None, phone=normal_phone(phone))
+        client.update_from_dict(_contact(person, client.phone))
+        client.last_seen_at = now() if person.telegram_id else None
+        await client.save()
+        first_move = await pipeline.on_event(client.id, Event.START)
+        await outbox.tell_staff("notice-new-lead", client=client, silent=True)
+    logger.bind(client=client.id, source=source).info("client created")
+    if first_move is not None:
+        client.stage_id, client.stage_entered_at = first_move.to_stage_id, first_move.created_at
+    return client
+
+
+async def seen(client: Client) -> None:
+    """Note the client's activity, at most once a minute."""
+    if client.last_seen_at is None or now() - client.last_seen_at > SEEN_EVERY:
+        await Client.filter(id=client.id).update(last_seen_at=now())
+
+
+async def set_phone(client: Client, phone: str) -> None:
+    """Keep the phone number, as `normal_phone` writes it."""
+    client.phone = normal_phone(phone)
+    client.search = fold(client.first_name, client.last_name, client.username, client.phone)
+    await client.save(update_fields=["phone", "search"])
+
+
+async def blocked(client: Client) -> None:
+    """Note that the client has blocked the bot, and tell staff, once."""
+    async with in_transaction():
+        if await Client.filter(id=client.id, blocked_at=None).update(blocked_at=now()):
+            await outbox.tell_staff("notice-client-blocked", client=client, silent=True)
+
+
+async def unblocked(client: Client) -> None:
+    """Note that the client can be written to again, and send the words that did not get through."""
+    async with in_transaction():
+        if await Client.filter(id=client.id, blocked_at__not_isnull=True).update(blocked_at=None):
+            await outbox.send_again_to_client(client.id)
+
+
+async def remember_screen(client: Client, message_id: int | None, digest: str) -> None:
+    """Keep which message is the live one in the client's chat, and what it shows."""
+    client.screen_message_id, client.screen_digest = message_id, digest
+    await Client.filter(id=client.id).update(screen_message_id=message_id, screen_digest=digest)
+
+
+def _contact(person: Person, phone: str | None) -> dict[str, Any]:
+    return {
+        "first_name": person.first_name[:64],
+        "last_name": person.last_name[:64],
+        "username": person.username[:32] if person.username else None,
+        "language": person.language,
+        "search": fold(person.first_name, person.last_name, person.username, phone),
+    }

@@ -1,0 +1,172 @@
+"""Programs that a trainer writes: a draft that grows message by message, until it is sent or handed over."""
+
+from datetime import date
+from typing import Any
+
+from loguru import logger
+from tortoise.transactions import in_transaction
+
+from bot.services import clients, programs, staff
+from bot.services.errors import DraftClosed, DraftEmpty, PaymentNotFound, ProgramNotFound
+from db.models import Client, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Staff
+
+
+async def open_for(
+    client_id: int, *, by: Staff, payment_id: int | None = None, instead_of_held: bool = False
+) -> Program:
+    """Return the draft that this trainer writes for this client, a new one where there is none.
+
+    It belongs to `payment_id`, or to the client's oldest confirmed payment that has no program yet. One that the
+    trainer writes instead of a free program that was held is free itself, and moves nobody.
+    Raises `NotStaff`, `ClientNotFound`, `PaymentNotFound`, `PaymentServed`.
+    """
+    async with in_transaction():
+        await staff.require(by)
+        client = await clients.lock(client_id)
+        payment = None if instead_of_held else await _payment_for(client, payment_id)
+        await programs.refuse_served(payment.id if payment else None)
+        key = key_of(by.id, client.id, payment_id=payment.id if payment else None, free=instead_of_held)
+        draft = await Program.get_or_none(draft_key=key)
+        if draft is None and payment is not None:
+            draft = await _begun_before(payment, by=by, named=payment_id is not None)
+        if draft is None:
+            draft = await Program.create(
+                client=client,
+                kind=ProgramKind.FREE if instead_of_held else ProgramKind.PAID,
+                title=payment.title if payment else "",
+                payment=payment,
+                duration_days=payment.duration_days if payment else None,
+                author=by,
+                draft_key=key,
+                status=ProgramStatus.DRAFT,
+                content={"parts": []},
+            )
+    return await programs.get(draft.id)
+
+
+async def go_on(program_id: int, *, by: Staff) -> Program:
+    """Return the trainer's draft to write on.
+
+    One that was begun before its client had paid is now the program for their payment; a free one stays free.
+    Raises as `add_part`.
+    """
+    async with in_transaction():
+        draft = await _lock_draft(program_id, by)
+        payment = await programs.oldest_unserved(draft.client_id) if draft.kind is ProgramKind.PAID else None
+        if payment is not None and draft.payment_id is None:
+            key = key_of(by.id, draft.client_id, payment_id=payment.id)
+            if not await Program.exists(draft_key=key):
+                await _take_over(draft, payment, by=by)
+    return await programs.get(draft.id)
+
+
+def key_of(author_id: int, client_id: int, *, payment_id: int | None, free: bool = False) -> str:
+    """Return what a trainer has one draft of: a payment, a client who has not paid, a client's free program."""
+    if payment_id is not None:
+        return f"{author_id}:p{payment_id}"
+    return f"{author_id}:{'f' if free else 'c'}{client_id}"
+
+
+async def only_one(member: Staff) -> Program | None:
+    """Return the draft of this trainer where there is exactly one: with more, nobody can tell which is meant."""
+    drafts = await Program.filter(author_id=member.id, status=ProgramStatus.DRAFT, client__forgotten_at=None).limit(2)
+    return drafts[0] if len(drafts) == 1 else None
+
+
+async def add_part(program_id: int, part: dict[str, Any], *, by: Staff) -> Program:
+    """Put a message at the end of the draft; the same message (by `message_id`) again changes nothing.
+
+    Raises `NotStaff`, `ProgramNotFound`, `DraftClosed`, and `TextTooLong` for a caption that bots may not send.
+    """
+    programs.checked_part(part)
+    async with in_transaction():
+        draft = await _lock_draft(program_id, by)
+        parts = draft.content["parts"]
+        if all(known["message_id"] != part["message_id"] for known in parts):
+            # Messages that arrived together may be handled in any order: their ids tell the right one.
+            draft.content = {"parts": sorted([*parts, part], key=lambda known: known["message_id"])}
+            await draft.save(update_fields=["content"])
+    return draft
+
+
+async def drop_part(program_id: int, message_id: int, *, by: Staff) -> Program:
+    """Take one message off the draft; one that is off already changes nothing. Raises as `add_part`."""
+    async with in_transaction():
+        draft = await _lock_draft(program_id, by)
+        draft.content = {"parts": [part for part in draft.content["parts"] if part["message_id"] != message_id]}
+        await draft.save(update_fields=["content"])
+    return draft
+
+
+async def discard(program_id: int, *, by: Staff) -> None:
+    """Throw the draft away. Raises as `add_part`."""
+    async with in_transaction():
+        draft = await _lock_draft(program_id, by)
+        await draft.delete()
+
+
+async def send(program_id: int, *, by: Staff) -> Program:
+    """Queue the draft for its client. Raises as `add_part`, and `DraftEmpty`, `PaymentServed`, `ClientUnreachable`."""
+    async with in_transaction():
+        draft = await _lock_draft(program_id, by)
+        if not draft.content["parts"]:
+            raise DraftEmpty
+        await programs.refuse_served(draft.payment_id)
+        client = await clients.get(draft.client_id)
+        draft.status, draft.draft_key = ProgramStatus.QUEUED, None
+        await draft.save(update_fields=["status", "draft_key"])
+        await programs.withdraw_held(client)
+        await programs.queue(draft, client, delivery_id=f"program-{draft.id}")
+    logger.bind(program=draft.id, client=draft.client_id, by=by.id).info("program queued")
+    return draft
+
+
+async def hand_over_in_person(program_id: int, *, by: Staff, today: date) -> Program:
+    """Record that the trainer gave the draft's client their program some other way. Raises as `add_part`."""
+    async with in_transaction():
+        draft = await _lock_draft(program_id, by)
+        await programs.refuse_served(draft.payment_id)
+        draft.in_person, draft.draft_key = True, None
+        await draft.save(update_fields=["in_person", "draft_key"])
+        await programs.withdraw_held(await clients.get(draft.client_id))
+        await programs.reached(draft, today=today, by=by)
+    return draft
+
+
+async def _lock_draft(program_id: int, by: Staff) -> Program:
+    await staff.require(by)
+    program, _ = await programs.lock(program_id)
+    if program.author_id != by.id:
+        raise ProgramNotFound(program=program_id)
+    if program.status is not ProgramStatus.DRAFT:
+        raise DraftClosed(program=program_id)
+    return program
+
+
+async def _payment_for(client: Client, payment_id: int | None) -> Payment | None:
+    if payment_id is None:
+        return await programs.oldest_unserved(client.id)
+    payment = await Payment.get_or_none(id=payment_id, client_id=client.id, status=PaymentStatus.CONFIRMED)
+    if payment is None:
+        raise PaymentNotFound(payment=payment_id)
+    return payment
+
+
+async def _begun_before(payment: Payment, *, by: Staff, named: bool) -> Program | None:
+    """Return what the trainer began before the client had paid, as the draft for that payment now.
+
+    What they write instead of a free program becomes a paid one only where they named the payment.
+    """
+    for free in (False, True) if named else (False,):
+        draft = await Program.get_or_none(draft_key=key_of(by.id, payment.client_id, payment_id=None, free=free))
+        if draft is not None:
+            return await _take_over(draft, payment, by=by)
+    return None
+
+
+async def _take_over(draft: Program, payment: Payment, *, by: Staff) -> Program:
+    draft.kind, draft.payment_id = ProgramKind.PAID, payment.id
+    draft.title, draft.duration_days = payment.title, payment.duration_days
+    draft.draft_key = key_of(by.id, payment.client_id, payment_id=payment.id)
+    await draft.save(update_fields=["kind", "payment_id", "title", "duration_days", "draft_key"])
+    return draft

@@ -1,0 +1,256 @@
+"""What can be refused. Services raise these with data; `bot.handlers.errors` turns them into words."""
+
+from typing import ClassVar
+
+
+class CRMError(Exception):
+    """Something that the CRM refuses to do; nothing was written.
+
+    `key` names the text in `locales/`, `data` fills it in.
+    """
+
+    key: ClassVar[str] = "error-unknown"
+
+    def __init__(self, **data: str | int) -> None:
+        self.data = data
+        super().__init__(", ".join(f"{name}={value}" for name, value in data.items()))
+
+
+class NotFound(CRMError):
+    key = "error-not-found"
+
+
+class ClientNotFound(NotFound):
+    key = "error-client-not-found"
+
+
+class NobodyWithNumber(ClientNotFound):
+    """Somebody asked for a client by a number that nobody has."""
+
+    key = "error-nobody-with-number"
+
+
+class StageNotFound(NotFound):
+    key = "error-stage-not-found"
+
+
+class EventNotFound(NotFound):
+    """Something that is no event, or one that leads to no stage: a move by hand, an undo."""
+
+
+class MoveNotFound(NotFound):
+    key = "error-move-not-found"
+
+
+class NoteNotFound(NotFound):
+    key = "error-note-not-found"
+
+
+class BatchNotFound(NotFound):
+    key = "error-move-not-found"
+
+
+class OfferNotFound(NotFound):
+    key = "error-offer-not-found"
+
+
+class PaymentNotFound(NotFound):
+    key = "error-payment-not-found"
+
+
+class ProgramNotFound(NotFound):
+    key = "error-program-not-found"
+
+
+class DayNotFound(NotFound):
+    """A program has no such day."""
+
+    key = "error-day-not-found"
+
+
+class NotStaff(CRMError):
+    """Somebody who is not staff (any more) asks for what only staff may do."""
+
+    key = "error-not-staff"
+
+
+class NotOwner(CRMError):
+    """A trainer asks for what only owners may do."""
+
+    key = "error-not-owner"
+
+
+class StaffNotFound(NotFound):
+    key = "error-staff-not-found"
+
+
+class OwnerStays(CRMError):
+    """Owners come from ADMIN_IDS: nobody can remove them in the chat."""
+
+    key = "error-owner-stays"
+
+
+class InviteVoid(CRMError):
+    """The link was used, is too old, or was never one."""
+
+    key = "invite-void"
+
+
+class ClientMoved(CRMError):
+    """The client is not in the stage that the button showed."""
+
+    key = "error-client-moved"
+
+
+class BadStageName(CRMError):
+    """There is nothing to see in the name."""
+
+    key = "error-bad-stage-name"
+
+
+class StageNameTaken(CRMError):
+    """The stage `stage` is called so already, give or take capitals and spaces."""
+
+    key = "error-stage-name-taken"
+
+
+class BadColour(CRMError):
+    key = "error-bad-colour"
+
+
+class TooManyStages(CRMError):
+    """`limit` is the most stages that there may be."""
+
+    key = "error-too-many-stages"
+
+
+class StageNotEmpty(CRMError):
+    """So many `clients` are in the stage."""
+
+    key = "error-stage-not-empty"
+
+
+class StageInUse(CRMError):
+    """The `event` leads to the stage."""
+
+    key = "error-stage-in-use"
+
+
+class LastStage(CRMError):
+    key = "error-last-stage"
+
+
+class NoteEmpty(CRMError):
+    key = "error-note-empty"
+
+
+class BadPage(CRMError):
+    key = "error-bad-page"
+
+
+class NothingBefore(CRMError):
+    """The move that is to be undone was the client's first."""
+
+    key = "error-nothing-before"
+
+
+class ClientUnreachable(CRMError):
+    """A lead without a Telegram account: nothing can be sent yet."""
+
+    key = "error-client-unreachable"
+
+
+class ConsentMissing(CRMError):
+    """A question was answered by somebody who has not agreed to be asked."""
+
+    key = "error-consent-missing"
+
+
+class BadAnswer(CRMError):
+    """The answer does not fit the question; `reason` is the key of the words that say why."""
+
+    def __init__(self, reason: str, **data: str | int) -> None:
+        self.reason = reason
+        super().__init__(**data)
+
+
+class StaleAnswer(CRMError):
+    """A button of a question that is not open any more."""
+
+    key = "error-stale-answer"
+
+
+class QuestionnaireIncomplete(CRMError):
+    key = "error-questionnaire-incomplete"
+
+
+class PaymentDecided(CRMError):
+    """The payment was confirmed or rejected before; `status` and `payment` say which and how."""
+
+    key = "error-payment-decided"
+
+
+class DraftEmpty(CRMError):
+    key = "error-draft-empty"
+
+
+class PaymentServed(CRMError):
+    """Somebody else has sent or handed over a program for this payment meanwhile."""
+
+    key = "error-payment-served"
+
+
+class UnsupportedMessage(CRMError):
+    """A kind of Telegram message that can't be a part of a program, such as a location."""
+
+    key = "error-unsupported-message"
+
+
+class UnknownCommand(CRMError):
+    """A command where words were asked for."""
+
+    key = "error-unknown-command"
+
+
+class KeyReused(CRMError):
+    """An idempotency key that came with other data before."""
+
+    key = "error-key-reused"
+
+
+class StaffAccount(CRMError):
+    """The Telegram account of a member of staff: they are no clients."""
+
+    key = "error-staff-account"
+
+
+class DraftClosed(CRMError):
+    """The draft was sent or thrown away meanwhile."""
+
+    key = "error-draft-closed"
+
+
+class DoctorFirst(CRMError):
+    """A doctor comes before the `program`; a trainer who knows that may send it all the same."""
+
+    key = "error-doctor-first"
+
+
+class BadPart(CRMError):
+    """Something that can't be a message of a program: an unknown `kind`, no words, no file."""
+
+    key = "error-bad-part"
+
+
+class TextTooLong(CRMError):
+    """`limit` is the most characters that are taken."""
+
+    key = "error-text-too-long"
+
+
+class DetailsEmpty(CRMError):
+    key = "error-details-empty"
+
+
+class BadPrice(CRMError):
+    key = "error-bad-price"

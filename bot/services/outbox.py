@@ -1,0 +1,179 @@
+"""What must reach somebody, written in the transaction of its cause. `bot.delivery` sends it.
+
+Rows hold ids and keys of texts, never names or answers: words are made when a row is sent.
+"""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from tortoise.expressions import Q, Subquery
+from tortoise.functions import Min
+
+from bot.services.errors import ClientUnreachable
+from db.fields import now
+from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Program, Staff
+
+KEEP_CONTENT = timedelta(days=7)
+
+FIRST_PAUSE = timedelta(seconds=1)
+LONGEST_PAUSE = timedelta(minutes=5)
+
+
+async def tell_client(client: Client, key: str, **args: Any) -> None:
+    """Queue the text `key` for the client; one who cannot be written to is passed over."""
+    if client.telegram_id is None:
+        return
+    await Outbox.create(chat_id=client.telegram_id, client=client, content={"key": key, "args": args})
+
+
+async def tell_staff(
+    key: str,
+    *,
+    client: Client | None = None,
+    payment: Payment | None = None,
+    program: Program | None = None,
+    only: Staff | None = None,
+    silent: bool = False,
+    **args: Any,
+) -> None:
+    """Queue a notice for everybody who is staff now, or for `only` one of them."""
+    content: dict[str, Any] = {"key": key, "args": args}
+    if client is not None:
+        content["client_id"] = client.id
+    if program is not None:
+        content["program_id"] = program.id
+    members = [only] if only else await Staff.filter(removed_at=None).order_by("id")
+    for member in members:
+        await Outbox.create(chat_id=member.telegram_id, staff=member, content=content, payment=payment, silent=silent)
+
+
+async def staff_was_told(key: str, *, client: Client, since: datetime) -> bool:
+    """Say whether the notice `key` about the client was queued after the moment `since`."""
+    notices = Outbox.filter(staff_id__not_isnull=True, content__not_isnull=True, created_at__gt=since)
+    contents = [notice.content or {} for notice in await notices.only("id", "content")]
+    return any(content.get("key") == key and content.get("client_id") == client.id for content in contents)
+
+
+async def send_program(program: Program, client: Client, *, parts: Sequence[dict[str, Any]], delivery_id: str) -> bool:
+    """Queue `parts` of the program as one group; a `delivery_id` that was used before queues nothing.
+
+    Call it with the program's row locked. Returns whether anything was queued. Raises `ClientUnreachable`.
+    """
+    if client.telegram_id is None:
+        raise ClientUnreachable(client=client.id)
+    if await Outbox.exists(delivery_id=delivery_id):
+        return False
+    for part in parts:
+        await Outbox.create(
+            chat_id=client.telegram_id, client=client, program=program, delivery_id=delivery_id, content={"part": part}
+        )
+    return True
+
+
+async def program_on_its_way(program_id: int) -> bool:
+    """Say whether parts of the program still wait to be sent."""
+    return await Outbox.exists(program_id=program_id, status=OutboxStatus.PENDING)
+
+
+async def unsent_parts(row: Outbox) -> bool:
+    """Say whether anything of this row's group is not sent."""
+    return await Outbox.filter(delivery_id=row.delivery_id).exclude(status=OutboxStatus.SENT).exists()
+
+
+async def update_notices(payment: Payment) -> None:
+    """Queue the new look of every copy of this payment's notice."""
+    notices = await Outbox.filter(payment_id=payment.id, edits_id=None).exclude(
+        status__in=(OutboxStatus.FAILED, OutboxStatus.CANCELLED)
+    )
+    for notice in notices:
+        await Outbox.create(
+            chat_id=notice.chat_id, staff_id=notice.staff_id, payment=payment, edits=notice, content=notice.content
+        )
+
+
+async def send_again(program_id: int) -> bool:
+    """Queue again those parts of the program that were not sent. Returns whether there were any."""
+    rows = Outbox.filter(program_id=program_id, status=OutboxStatus.FAILED)
+    return bool(await rows.update(status=OutboxStatus.PENDING, attempts=0, not_before=now(), error=""))
+
+
+async def send_again_to_client(client_id: int) -> None:
+    """Queue again the words that a client could not get while they had blocked the bot; programs are for staff."""
+    missed = Outbox.filter(client_id=client_id, status=OutboxStatus.FAILED, delivery_id=None)
+    await missed.update(status=OutboxStatus.PENDING, attempts=0, not_before=now(), error="")
+
+
+async def send_again_to_staff(staff_id: int) -> None:
+    """Queue again what a staff member could not get before pressing /start."""
+    missed = Outbox.filter(staff_id=staff_id, status=OutboxStatus.FAILED)
+    await missed.update(status=OutboxStatus.PENDING, attempts=0, not_before=now(), error="")
+
+
+async def cancel_for_client(client: Client) -> None:
+    """Take back whatever waits for the client, and empty what was ever queued for them."""
+    await Outbox.filter(client_id=client.id, status=OutboxStatus.PENDING).update(status=OutboxStatus.CANCELLED)
+    await Outbox.filter(client_id=client.id).update(content=None, chat_id=0)
+
+
+async def cancel_for_staff(member: Staff) -> None:
+    """Take back whatever did not reach this member of staff: a later /start must not bring it."""
+    unsent = Outbox.filter(staff_id=member.id, status__in=(OutboxStatus.PENDING, OutboxStatus.FAILED))
+    await unsent.update(status=OutboxStatus.CANCELLED)
+
+
+async def due(*, except_chats: Collection[int], limit: int) -> list[Outbox]:
+    """Return the oldest waiting row of each chat whose time has come, oldest first.
+
+    A chat whose oldest row has to wait yields nothing: rows go out in order.
+    """
+    waiting = Outbox.filter(status=OutboxStatus.PENDING)
+    if except_chats:
+        waiting = waiting.exclude(chat_id__in=list(except_chats))
+    heads = waiting.annotate(head=Min("id")).group_by("chat_id").values("head")
+    rows = Outbox.filter(id__in=Subquery(heads), not_before__lte=now())
+    return await rows.order_by("id").limit(limit).select_related("client", "staff", "edits")
+
+
+async def still_waiting(row: Outbox) -> Outbox | None:
+    """Return the row as it is now, none where it waits no longer."""
+    waiting = Outbox.get_or_none(id=row.id, status=OutboxStatus.PENDING)
+    return await waiting.select_related("client", "staff", "edits")
+
+
+async def mark_sent(row: Outbox, message_id: int | None, *, digest: str = "") -> None:
+    """Record that Telegram has taken the row, as which message, and what that message shows."""
+    await Outbox.filter(id=row.id).update(
+        status=OutboxStatus.SENT, message_id=message_id, digest=digest, sent_at=now(), error=""
+    )
+
+
+async def mark_cancelled(row: Outbox, reason: str) -> None:
+    """Record that the row is not wanted any more."""
+    await Outbox.filter(id=row.id).update(status=OutboxStatus.CANCELLED, error=reason[:200])
+
+
+async def mark_failed(row: Outbox, reason: str) -> None:
+    """Record that Telegram has refused the row for good; the rest of its group will not go out either."""
+    failed = {"status": OutboxStatus.FAILED, "error": reason[:200]}
+    await Outbox.filter(id=row.id).update(**failed)
+    if row.delivery_id:
+        await Outbox.filter(delivery_id=row.delivery_id, status=OutboxStatus.PENDING).update(**failed)
+
+
+async def postpone(row: Outbox, reason: str, *, pause: timedelta | None = None) -> None:
+    """Let the row wait: `pause` where Telegram named one, else twice as long each time, at most 5 minutes."""
+    if pause is None:
+        pause = min(FIRST_PAUSE * 2 ** min(row.attempts, 10), LONGEST_PAUSE)
+    await Outbox.filter(id=row.id).update(attempts=row.attempts + 1, not_before=now() + pause, error=reason[:200])
+
+
+async def purge() -> None:
+    """Empty what was sent more than a week ago; the record that it was stays.
+
+    A payment's notice keeps its content until staff have decided: it will be shown anew then.
+    """
+    done = Outbox.filter(status__in=(OutboxStatus.SENT, OutboxStatus.CANCELLED), created_at__lt=now() - KEEP_CONTENT)
+    undecided = Payment.filter(status=PaymentStatus.PENDING).values("id")
+    closed = Q(payment_id=None) | ~Q(payment_id__in=Subquery(undecided))
+    await done.filter(closed, content__not_isnull=True).update(content=None)

@@ -1,0 +1,277 @@
+"""Programs: the free one, those that staff write, and what happens when one has reached its client."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from loguru import logger
+from tortoise.expressions import Q, Subquery
+from tortoise.queryset import QuerySet
+from tortoise.transactions import in_transaction
+
+from bot.services import clients, outbox, pipeline, staff
+from bot.services.errors import BadPart, DraftEmpty, PaymentServed, ProgramNotFound, TextTooLong
+from bot.services.pipeline import Note
+from db.fields import now
+from db.models import Client, Event, Outbox, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Staff
+
+# Telegram allows 2 to 10 items in an album; parts that were not sent as one stay single messages.
+LARGEST_ALBUM = 10
+# Telegram's limits for the text of one message and for what stands under a file, in characters.
+LONGEST_TEXT = 4096
+LONGEST_CAPTION = 1024
+WEEK_PARTS = ("intro", "days", "outlook")
+"""The messages of a composed week: how to read it, its days to page through, and how to go on."""
+PART_KINDS = ("text", "photo", "video", "document", "audio", "animation", "voice", "video_note")
+
+
+async def get(program_id: int) -> Program:
+    """Return the program with its client. Raises `ProgramNotFound`."""
+    program = await Program.get_or_none(id=program_id).select_related("client", "payment")
+    if program is None:
+        raise ProgramNotFound(program=program_id)
+    return program
+
+
+async def of_client(client: Client, *, most: int = 10) -> list[Program]:
+    """Return the last `most` programs that the client got, newest first."""
+    got = Program.filter(client_id=client.id, status=ProgramStatus.DELIVERED)
+    return await got.order_by("-delivered_at", "-id").limit(most)
+
+
+async def got_and_held(client_id: int) -> tuple[list[Program], Program | None]:
+    """Return what the client got, newest first, and what is held for them, in one query."""
+    found = await Program.filter(client_id=client_id, status__in=(ProgramStatus.DELIVERED, ProgramStatus.HELD))
+    got = [program for program in found if program.status is ProgramStatus.DELIVERED]
+    held = next((program for program in found if program.status is ProgramStatus.HELD), None)
+    return sorted(got, key=lambda program: (program.delivered_at or program.created_at, program.id), reverse=True), held
+
+
+async def composed_for(client: Client, program_id: int) -> Program:
+    """Return a week that was composed for the client and is not held. Raises `ProgramNotFound`.
+
+    Of one that did not arrive whole the client may hold the first messages, with their buttons.
+    """
+    released = (ProgramStatus.QUEUED, ProgramStatus.FAILED, ProgramStatus.DELIVERED)
+    program = await Program.get_or_none(id=program_id, client_id=client.id, status__in=released)
+    if program is None or "week" not in program.content:
+        raise ProgramNotFound(program=program_id)
+    return program
+
+
+async def withdraw_held(client: Client) -> None:
+    """Take back what is held for the client: another program comes instead. The client's row is locked."""
+    held = Program.filter(client_id=client.id, status=ProgramStatus.HELD)
+    await held.update(status=ProgramStatus.WITHDRAWN)
+
+
+async def refuse_served(payment_id: int | None) -> None:
+    """Refuse a second program for one payment; the client's row is locked. Raises `PaymentServed`."""
+    served = Program.filter(payment_id=payment_id).exclude(status=ProgramStatus.DRAFT)
+    if payment_id is not None and await served.exists():
+        raise PaymentServed(payment=payment_id)
+
+
+async def exists_for(payment: Payment) -> bool:
+    """Say whether a program for this payment was sent or handed over; a draft does not count."""
+    return await Program.filter(payment_id=payment.id).exclude(status=ProgramStatus.DRAFT).exists()
+
+
+async def held_for(client_id: int) -> Program | None:
+    """Return the client's program that waits for the trainer's word; a draft written instead changes nothing yet."""
+    return await Program.filter(client_id=client_id, status=ProgramStatus.HELD).order_by("-id").first()
+
+
+async def queue(program: Program, client: Client, *, delivery_id: str) -> bool:
+    """Queue the whole program as one group; a used `delivery_id` queues nothing. Raises `ClientUnreachable`."""
+    return await outbox.send_program(program, client, parts=groups(program.content), delivery_id=delivery_id)
+
+
+async def send_once_more(client: Client, program_id: int, *, request_id: str) -> bool:
+    """Queue a program that the client got before; it moves nobody. Raises `ProgramNotFound`.
+
+    `request_id` tells a repeated update from a second wish. Returns whether anything was queued.
+    """
+    async with in_transaction():
+        await clients.lock(client.id)
+        program = await Program.get_or_none(id=program_id, client_id=client.id, status=ProgramStatus.DELIVERED)
+        if program is None:
+            raise ProgramNotFound(program=program_id)
+        if program.in_person or await outbox.program_on_its_way(program.id):
+            return False
+        return await queue(program, client, delivery_id=f"again-{request_id}"[:32])
+
+
+async def try_again(program_id: int, *, by: Staff) -> bool:
+    """Queue what is missing of a program that did not arrive. Returns whether anything was.
+
+    Raises `NotStaff`, `ProgramNotFound`.
+    """
+    async with in_transaction():
+        await staff.require(by)
+        program, _ = await lock(program_id)
+        if program.status is ProgramStatus.FAILED:
+            await Program.filter(id=program.id).update(status=ProgramStatus.QUEUED)
+        return await outbox.send_again(program.id)
+
+
+async def store_paid(
+    client: Client,
+    *,
+    title: str,
+    parts: Sequence[dict[str, Any]],
+    payment: Payment | None,
+    duration_days: int | None,
+) -> Program:
+    """Store a paid program that other code made, and queue it.
+
+    Raises `ClientUnreachable`, `DraftEmpty`, and `PaymentServed` where the payment has a program already.
+    """
+    if not parts:
+        raise DraftEmpty
+    async with in_transaction():
+        await clients.lock(client.id)
+        await refuse_served(payment.id if payment else None)
+        program = await Program.create(
+            client=client,
+            kind=ProgramKind.PAID,
+            title=title,
+            payment=payment,
+            duration_days=duration_days or (payment.duration_days if payment else None),
+            status=ProgramStatus.QUEUED,
+            content={"parts": list(parts)},
+        )
+        await queue(program, client, delivery_id=f"program-{program.id}")
+    logger.bind(program=program.id, client=client.id).info("program queued")
+    return program
+
+
+def checked_part(part: str | dict[str, Any]) -> dict[str, Any]:
+    """Return a message of other code as a part of a program. Raises `BadPart`, `TextTooLong`.
+
+    A part that Telegram could never take would be tried for ever.
+    """
+    checked = {"kind": "text", "text": part} if isinstance(part, str) else part
+    kind, text = checked.get("kind"), checked.get("text", "")
+    if kind not in PART_KINDS or not isinstance(text, str):
+        raise BadPart(kind=str(kind))
+    if (kind == "text" and not text.strip()) or (kind != "text" and not checked.get("file_id")):
+        raise BadPart(kind=kind)
+    longest = LONGEST_TEXT if kind == "text" else LONGEST_CAPTION
+    if len(text) > longest:
+        raise TextTooLong(limit=longest)
+    return checked
+
+
+async def part_sent(row: Outbox, message_id: int, *, today: date) -> None:
+    """Record a part that Telegram has taken; with the last one the program has reached its client."""
+    async with in_transaction():
+        program, _ = await lock(row.program_id or 0)
+        await outbox.mark_sent(row, message_id)
+        if program.status is not ProgramStatus.QUEUED or await outbox.unsent_parts(row):
+            return
+        await reached(program, today=today, by=None)
+
+
+async def part_failed(row: Outbox, reason: str) -> None:
+    """Record that Telegram has refused a part: the program stops there, and staff are told."""
+    async with in_transaction():
+        program, client = await lock(row.program_id or 0)
+        await outbox.mark_failed(row, reason)
+        if program.status is ProgramStatus.QUEUED:
+            await Program.filter(id=program.id).update(status=ProgramStatus.FAILED)
+        await outbox.tell_staff("notice-delivery-failed", client=client, program=program)
+    logger.bind(program=program.id, client=program.client_id).warning("program not delivered")
+
+
+async def unfinished(member: Staff) -> tuple[list[Payment], list[Program]]:
+    """Return what waits for this trainer: paid and without a program, and programs held, not arrived, or their drafts.
+
+    A payment for which the trainer has begun a draft is in the list as that draft.
+    """
+    unserved = _to_write(member).order_by("id").select_related("client")
+    return await unserved, await _to_finish(member).order_by("id").select_related("client")
+
+
+async def count_unfinished(member: Staff) -> int:
+    """Return how much `unfinished` has for this trainer."""
+    return await _to_write(member).count() + await _to_finish(member).count()
+
+
+async def finish_ended(today: date) -> int:
+    """Raise the event 'program_finished' for paid programs whose last day is over. Returns for how many."""
+    ended = await Program.filter(
+        ends_on__lt=today, finished_at=None, status=ProgramStatus.DELIVERED, client__forgotten_at=None
+    )
+    for program in ended:
+        async with in_transaction():
+            await clients.lock(program.client_id)
+            if await Program.filter(id=program.id, finished_at=None).update(finished_at=now()):
+                await pipeline.on_event(program.client_id, Event.PROGRAM_FINISHED)
+    return len(ended)
+
+
+async def reached(program: Program, *, today: date, by: Staff | None) -> None:
+    """Record that the program is with its client, who moves if it is a paid one. Its client's row is locked."""
+    days = program.duration_days
+    await Program.filter(id=program.id).update(
+        status=ProgramStatus.DELIVERED,
+        delivered_at=now(),
+        starts_on=today,
+        ends_on=today + timedelta(days=days - 1) if days else None,
+    )
+    logger.bind(program=program.id, client=program.client_id).info("program delivered")
+    if program.kind is ProgramKind.PAID:
+        note = Note(key="move-program-in-person" if program.in_person else "move-program-delivered")
+        await pipeline.on_event(program.client_id, Event.PROGRAM_DELIVERED, by=by, note=note)
+    author = await Staff.get_or_none(id=program.author_id, removed_at=None) if program.author_id else None
+    if author and by is None:
+        client = await Client.get(id=program.client_id)
+        await outbox.tell_staff("notice-program-delivered", client=client, program=program, only=author, silent=True)
+
+
+async def lock(program_id: int) -> tuple[Program, Client]:
+    """Lock the program's client, and return both. Raises `ProgramNotFound`, `ClientNotFound`."""
+    program = await Program.get_or_none(id=program_id)
+    if program is None:
+        raise ProgramNotFound(program=program_id)
+    client = await clients.lock(program.client_id)
+    return await Program.get(id=program_id), client
+
+
+async def oldest_unserved(client_id: int) -> Payment | None:
+    """Return the client's oldest confirmed payment for which nothing was sent or handed over."""
+    return await _unserved().filter(client_id=client_id).order_by("id").first()
+
+
+def _to_write(member: Staff) -> QuerySet[Payment]:
+    begun = Program.filter(status=ProgramStatus.DRAFT, author_id=member.id, payment_id__not_isnull=True)
+    return _unserved().exclude(id__in=Subquery(begun.values("payment_id")))
+
+
+def _to_finish(member: Staff) -> QuerySet[Program]:
+    mine = Q(status=ProgramStatus.DRAFT, author_id=member.id)
+    anybodys = Q(status__in=(ProgramStatus.HELD, ProgramStatus.FAILED))
+    return Program.filter(mine | anybodys, client__forgotten_at=None)
+
+
+def _unserved() -> QuerySet[Payment]:
+    served = Program.filter(payment_id__not_isnull=True).exclude(status=ProgramStatus.DRAFT).values("payment_id")
+    paid = Payment.filter(status=PaymentStatus.CONFIRMED, client__forgotten_at=None)
+    return paid.exclude(id__in=Subquery(served))
+
+
+def groups(content: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return what goes out message by message; what came as an album goes out as one."""
+    if "week" in content:
+        return [{"week": part} for part in WEEK_PARTS]
+    groups: list[list[int]] = []
+    parts = content["parts"]
+    for index, part in enumerate(parts):
+        last = parts[groups[-1][-1]] if groups else None
+        together = last and part.get("album") and part["album"] == last.get("album")
+        if together and len(groups[-1]) < LARGEST_ALBUM:
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return [{"parts": group} for group in groups]

@@ -1,0 +1,140 @@
+"""The questionnaire's questions. To add one is one entry here and its texts in `locales/`.
+
+Texts by the question's key: `question-KEY` and, where there are options, `option-KEY-OPTION`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from bot.services.errors import BadAnswer
+
+# A new version is a new consent: raise it together with the text `consent`.
+CONSENT_VERSION = 2
+
+UNITS = r"(?:\s*(?:лет|года?|years?|y\.?o\.?|см|cm|кг|kg|м|m))?\.?"
+NUMBER = re.compile(rf"([+-]?\d+(?:[.,]\d+)?){UNITS}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """`follows` makes it a part of the question before: asked only when that option was ticked, not counted."""
+
+    key: str
+    follows: tuple[str, str] | None = None
+
+    def asked(self, answers: Mapping[str, Any]) -> bool:
+        """Say whether somebody who answered so is asked this."""
+        if self.follows is None:
+            return True
+        question, option = self.follows
+        return option in (answers.get(question) or ())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice(Question):
+    """One of the options, by a button."""
+
+    options: tuple[str, ...]
+
+    def parse(self, text: str) -> str:
+        raise BadAnswer("bad-answer-buttons")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ticks(Question):
+    """Any of the options, by buttons, or none of them. `only` names options that not everybody gets."""
+
+    options: tuple[str, ...]
+    only: Mapping[str, tuple[str, str]]
+
+    def parse(self, text: str) -> str:
+        raise BadAnswer("bad-answer-buttons")
+
+    def offered(self, answers: Mapping[str, Any]) -> tuple[str, ...]:
+        """Return the options that somebody who answered so is offered."""
+        return tuple(
+            option
+            for option in self.options
+            if option not in self.only or answers.get(self.only[option][0]) == self.only[option][1]
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Number(Question):
+    """A number that is typed, from `low` to `high` in the unit that the question's text names."""
+
+    low: int
+    high: int
+    decimals: int = 0
+    metres: bool = False
+
+    def parse(self, text: str) -> int | float:
+        """Return the number that was typed, with or without its unit. Raises `BadAnswer`."""
+        match = NUMBER.fullmatch(visible(text))
+        if match is None or len(match[1]) > 20:
+            raise BadAnswer("bad-answer-number", low=self.low, high=self.high)
+        value = Decimal(match[1].replace(",", "."))
+        if self.metres and self.low <= value * 100 <= self.high:
+            value *= 100  # «1,80» is a height in metres
+        if not self.low <= value <= self.high:
+            raise BadAnswer("bad-answer-range", low=self.low, high=self.high)
+        rounded = round(value, self.decimals)
+        if rounded != value and not self.decimals:
+            raise BadAnswer("bad-answer-whole", low=self.low, high=self.high)
+        return int(rounded) if rounded == rounded.to_integral_value() else float(rounded)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FreeText(Question):
+    """Words that are typed, at most `longest` characters."""
+
+    longest: int
+
+    def parse(self, text: str) -> str:
+        """Return the words. Raises `BadAnswer`."""
+        words = text.strip()
+        if not visible(words):
+            raise BadAnswer("bad-answer-empty")
+        if len(words) > self.longest:
+            raise BadAnswer("bad-answer-long", longest=self.longest)
+        return words
+
+
+def visible(text: str) -> str:
+    """Return the text without what nobody sees: zero-width characters, direction marks, outer spaces."""
+    return "".join(char for char in text if unicodedata.category(char) not in ("Cf", "Cc") or char in "\n\t").strip()
+
+
+AnyQuestion = Choice | Ticks | Number | FreeText
+
+QUESTIONS: tuple[AnyQuestion, ...] = (
+    Choice(key="sex", options=("male", "female")),
+    Number(key="age", low=10, high=100),
+    Number(key="height", low=100, high=250, metres=True),
+    Number(key="weight", low=25, high=350, decimals=1),
+    Choice(key="goal", options=("fat_loss", "muscle", "general", "endurance")),
+    Choice(key="level", options=("beginner", "intermediate", "advanced")),
+    Choice(key="place", options=("gym", "home", "outdoors")),
+    Choice(key="days", options=("2", "3", "4", "5")),
+    Ticks(
+        key="limits",
+        options=("knees", "back", "shoulders", "pressure", "pregnancy", "other"),
+        only={"pregnancy": ("sex", "female")},
+    ),
+    Choice(key="pressure", follows=("limits", "pressure"), options=("treated", "unsure", "heart")),
+    FreeText(key="limits_other", follows=("limits", "other"), longest=1000),
+)
+SUMMARY = len(QUESTIONS)
+COUNTED = tuple(question for question in QUESTIONS if question.follows is None)
+
+
+def position_of(key: str) -> int:
+    """Return the place of the question in `QUESTIONS`. Raises `BadAnswer` where there is none."""
+    for position, question in enumerate(QUESTIONS):
+        if question.key == key:
+            return position
+    raise BadAnswer("bad-answer-buttons")

@@ -1,0 +1,65 @@
+"""Finding clients by what staff remember of them: parts of names, @username, phone, number."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tortoise.expressions import Q
+
+from bot.services.clients import fold
+from db.models import Client
+
+PAGE = 8
+LONGEST_QUERY = 100
+# A phone number is searched for from so many digits on; fewer are somebody's number in the CRM.
+SHORTEST_PHONE = 3
+PHONE = re.compile(r"[\d\s()+.\-‐-–]+")
+LARGEST_ID = 2**31 - 1
+
+
+@dataclass(frozen=True)
+class Found:
+    """A page of clients with their stages, newest clients first; `more` says that there is another page."""
+
+    clients: Sequence[Client]
+    number: int
+    more: bool
+
+
+async def find(query: str, *, stage_id: int | None = None, number: int = 0, size: int = PAGE) -> Found:
+    """Return a page of those who fit every word of the query, in any case; an empty query fits everybody.
+
+    Nobody is counted: what has no end in sight is quickest shown page by page.
+    """
+    clients = Client.filter(forgotten_at=None)
+    if stage_id is not None:
+        clients = clients.filter(stage_id=stage_id)
+    exact = number_in(query)
+    first = await clients.filter(id=exact).select_related("stage") if exact else []
+    fitting = clients.filter(_fits(query)).exclude(id=exact or 0)
+    # The one whose number it is comes first, and shifts the others by one.
+    start = max(0, number * size - len(first))
+    shown_first = first if number == 0 else []
+    rows = await fitting.order_by("-id").offset(start).limit(size + 1 - len(shown_first)).select_related("stage")
+    rows = [*shown_first, *rows]
+    return Found(rows[:size], number, len(rows) > size)
+
+
+def number_in(query: str) -> int | None:
+    """Return the client's number that the query may be: «12» or «#12»."""
+    digits = query.strip().removeprefix("#")
+    return int(digits) if digits.isdecimal() and len(digits) < 11 and 0 < int(digits) <= LARGEST_ID else None
+
+
+def _fits(query: str) -> Q:
+    folded = fold(query[:LONGEST_QUERY]).strip()
+    if folded.startswith("#"):
+        return Q(id__in=[])
+    digits = "".join(char for char in folded if char.isdecimal())
+    if digits and PHONE.fullmatch(folded):
+        if len(digits) < SHORTEST_PHONE:
+            return Q(id__in=[])
+        fits = Q(search__contains=digits)
+        # At home a Russian number begins with 8, abroad with +7.
+        return fits | Q(search__contains=f"+7{digits[1:]}") if digits.startswith("8") else fits
+    return Q(*(Q(search__contains=word.removeprefix("@")) for word in folded.split()))

@@ -1,0 +1,98 @@
+"""Who runs the business: the owners and the trainers."""
+
+from collections.abc import Iterable
+
+from loguru import logger
+from tortoise.exceptions import IntegrityError
+from tortoise.transactions import in_transaction
+
+from bot.services import outbox
+from bot.services.errors import NotOwner, NotStaff, OwnerStays, StaffNotFound
+from db.fields import now
+from db.models import Role, Staff
+
+
+async def sync_owners(telegram_ids: Iterable[int], *, language: str) -> None:
+    """Make exactly these people owners; an owner who is not among them loses access."""
+    ids = set(telegram_ids)
+    async with in_transaction():
+        await Staff.filter(role=Role.OWNER, removed_at=None).exclude(telegram_id__in=ids).update(removed_at=now())
+        for telegram_id in sorted(ids):
+            await _make_owner(telegram_id, language)
+
+
+async def _make_owner(telegram_id: int, language: str) -> None:
+    changed = await Staff.filter(telegram_id=telegram_id).update(role=Role.OWNER, removed_at=None)
+    if changed:
+        return
+    try:
+        async with in_transaction():
+            await Staff.create(telegram_id=telegram_id, role=Role.OWNER, language=language)
+    except IntegrityError:
+        # Another replica starting at the same moment was first.
+        await Staff.filter(telegram_id=telegram_id).update(role=Role.OWNER, removed_at=None)
+
+
+async def find(telegram_id: int) -> Staff | None:
+    """Return the staff member with this Telegram account, none for everybody else."""
+    return await Staff.get_or_none(telegram_id=telegram_id, removed_at=None)
+
+
+async def greet(member: Staff, *, name: str, language: str) -> None:
+    """Keep the name and language of a staff member who pressed /start, and send what waited for that."""
+    async with in_transaction():
+        await Staff.filter(id=member.id).update(name=name[:130], language=language, started_at=now())
+        await outbox.send_again_to_staff(member.id)
+
+
+async def require(member: Staff) -> None:
+    """Refuse whoever is not staff at this moment. Raises `NotStaff`."""
+    if not await Staff.exists(id=member.id, removed_at=None):
+        raise NotStaff(staff=member.id)
+
+
+async def require_owner(member: Staff) -> None:
+    """Refuse whoever is not an owner at this moment. Raises `NotOwner`."""
+    if not await is_owner(member.id):
+        raise NotOwner(staff=member.id)
+
+
+async def is_owner(member_id: int) -> bool:
+    """Say whether this member of staff is an owner now."""
+    return await Staff.exists(id=member_id, role=Role.OWNER, removed_at=None)
+
+
+async def team(*, by: Staff) -> list[Staff]:
+    """Return everybody who is staff now, owners first. Raises `NotOwner`."""
+    await require_owner(by)
+    members = await Staff.filter(removed_at=None).order_by("id")
+    return sorted(members, key=lambda member: member.role is not Role.OWNER)
+
+
+async def trainer(member_id: int, *, by: Staff) -> Staff:
+    """Return this trainer, also one who was removed. Raises `NotOwner`, and `StaffNotFound`, for an owner too."""
+    await require_owner(by)
+    for member in await Staff.filter(role=Role.TRAINER):
+        if member.id == member_id:
+            return member
+    raise StaffNotFound(staff=member_id)
+
+
+async def remove(member_id: int, *, by: Staff) -> bool:
+    """Take a trainer's access away, and back what waits for them; their name stays with what they did.
+
+    Returns whether they had access. Raises `NotOwner`, `StaffNotFound`, and `OwnerStays` for an owner.
+    """
+    async with in_transaction():
+        await require_owner(by)
+        member = await Staff.select_for_update().get_or_none(id=member_id)
+        if member is None:
+            raise StaffNotFound(staff=member_id)
+        if member.role is Role.OWNER:
+            raise OwnerStays(staff=member_id)
+        if member.removed_at is not None:
+            return False
+        await Staff.filter(id=member.id).update(removed_at=now())
+        await outbox.cancel_for_staff(member)
+    logger.bind(staff=member.id, by=by.id).info("trainer removed")
+    return True

@@ -1,0 +1,137 @@
+"""The composed week as plain data: no words, only keys, so that one stored week reads well in any language."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from bot.services.training.answers import Goal, Level, Place
+
+FORMAT = 1
+"""Version of the JSON form. Exercises keep their keys for good: programs stored long ago name them."""
+
+
+class ProgramFormatError(ValueError):
+    """Stored data that is no program of a known version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prescription:
+    """One exercise of a day: either `reps_low`–`reps_high`, or `seconds_low`–`seconds_high`; `per_side` doubles it.
+
+    `rir` is reps in reserve, none for timed work. `easier` and `harder` are variants that keep the same rules.
+    """
+
+    exercise: str
+    sets: int
+    rest_seconds: int
+    reps_low: int | None = None
+    reps_high: int | None = None
+    seconds_low: int | None = None
+    seconds_high: int | None = None
+    rir: int | None = None
+    per_side: bool = False
+    easier: str | None = None
+    harder: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cardio:
+    """What a session's cardio is, and for how many minutes."""
+
+    exercise: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A session: `weekday` 0 is Monday; `title`, `warm_up` and `cool_down` are keys of texts."""
+
+    weekday: int
+    title: str
+    minutes: int
+    warm_up: tuple[str, ...]
+    exercises: tuple[Prescription, ...]
+    cardio: Cardio | None
+    cardio_first: bool
+    cool_down: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Walks:
+    """Easy walks on days without a session."""
+
+    times: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """A movement pattern that this week does without, because of a `limit`, or for want of `time`."""
+
+    pattern: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A first week. `goal` and `level` are those trained by, which caution may have changed from those asked for.
+
+    `pulse` is the range for moderate cardio, none for those who go by breath; `adds_set` says that week 3 has room for
+    one more set of the main lifts.
+    """
+
+    goal: Goal
+    level: Level
+    place: Place
+    days: tuple[Day, ...]
+    walks: Walks | None
+    pulse: tuple[int, int] | None
+    adds_set: bool
+    cautions: tuple[str, ...]
+    absent: tuple[Absence, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the week as JSON values (no tuples, no enums), with its format's version."""
+        return {"format": FORMAT, **_plain(asdict(self))}
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "Program":
+        """Read what `to_json` wrote. Raises `ProgramFormatError`."""
+        try:
+            if data["format"] != FORMAT:
+                raise ProgramFormatError(f"format {data['format']!r}, expected {FORMAT}")
+            return cls(
+                goal=Goal(data["goal"]),
+                level=Level(data["level"]),
+                place=Place(data["place"]),
+                days=tuple(_day(day) for day in data["days"]),
+                walks=Walks(**data["walks"]) if data["walks"] else None,
+                pulse=(data["pulse"][0], data["pulse"][1]) if data["pulse"] else None,
+                adds_set=data["adds_set"],
+                cautions=tuple(data["cautions"]),
+                absent=tuple(Absence(**absence) for absence in data["absent"]),
+            )
+        except ProgramFormatError:
+            raise
+        except (KeyError, TypeError, ValueError, IndexError) as error:
+            raise ProgramFormatError(f"not a stored program: {error!r}") from error
+
+
+def _day(data: dict[str, Any]) -> Day:
+    return Day(
+        weekday=data["weekday"],
+        title=data["title"],
+        minutes=data["minutes"],
+        warm_up=tuple(data["warm_up"]),
+        exercises=tuple(Prescription(**item) for item in data["exercises"]),
+        cardio=Cardio(**data["cardio"]) if data["cardio"] else None,
+        cardio_first=data["cardio_first"],
+        cool_down=tuple(data["cool_down"]),
+    )
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return value.value if isinstance(value, Goal | Level | Place) else value

@@ -1,0 +1,98 @@
+"""What age, body and health allow in a first week; every later choice asks these rules."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.services.training.answers import Answers, Goal, Level, Limit, Place
+from bot.services.training.exercise import Load
+from bot.services.training.screening import SENIOR_AGE, hold_reasons
+
+
+class Caution(StrEnum):
+    """What the client is told about their own week, in this order."""
+
+    STRICT = "strict"
+    SENIOR = "senior"
+    KNEES = "knees"
+    BACK = "back"
+    SHOULDERS = "shoulders"
+    PRESSURE = "pressure"
+    PREGNANCY = "pregnancy"
+    NO_IMPACT = "no_impact"
+    NO_FAT_LOSS = "no_fat_loss"
+    HOME_PULL = "home_pull"
+
+
+_BARRED = {
+    Limit.KNEES: {Load.KNEES, Load.IMPACT},
+    Limit.BACK: {Load.BACK, Load.IMPACT},
+    Limit.SHOULDERS: {Load.SHOULDERS},
+    Limit.PRESSURE: {Load.PRESSURE, Load.VIGOROUS},
+    Limit.PREGNANCY: {Load.LYING, Load.PRESSURE, Load.IMPACT, Load.VIGOROUS},
+    Limit.OTHER: {Load.PRESSURE, Load.IMPACT, Load.VIGOROUS},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """One person's rules.
+
+    `strict`: a trainer released a week that was held back, so it is light in everything. `gentle`: that, or age.
+    `light`: that, or treated pressure: 10–15 light repetitions, four in reserve, no long hold. `large`: BMI from 30,
+    where lifting the whole body is no light exercise.
+    """
+
+    goal: Goal
+    level: Level
+    strict: bool
+    gentle: bool
+    light: bool
+    barred: frozenset[Load]
+    limits: frozenset[Limit]
+    least_rir: int
+    large: bool
+    cautions: tuple[Caution, ...]
+
+    @property
+    def pressure(self) -> bool:
+        """Cardio before weights and a long cool-down (ESC 2020)."""
+        return Limit.PRESSURE in self.limits
+
+
+def rules_for(answers: Answers) -> Rules:
+    """Return the rules for these answers.
+
+    Four reps in reserve for whoever is gentle or light (from 65: WHO 2020; treated pressure: ESC 2020). Over 45 and new
+    to training: nothing vigorous (PAR-Q+). BMI from 30: no impact, three reps in reserve (coaching convention). BMI
+    below 18.5: a wish to lose fat is answered with general fitness (coaching convention).
+    """
+    strict, senior = bool(hold_reasons(answers)), answers.age >= SENIOR_AGE
+    gentle, large = strict or senior, answers.bmi >= 30
+    light = strict or Limit.PRESSURE in answers.limits
+    level = Level.BEGINNER if gentle else answers.level
+    thin = answers.bmi < 18.5 and answers.goal is Goal.FAT_LOSS
+    barred: set[Load] = set().union(*(_BARRED[limit] for limit in answers.limits))
+    if gentle or large:
+        barred.add(Load.IMPACT)
+    if gentle or (answers.age > 45 and level is Level.BEGINNER):
+        barred.add(Load.VIGOROUS)
+    if strict:
+        barred.add(Load.PRESSURE)
+    told = {Caution(limit.value) for limit in answers.limits if limit is not Limit.OTHER}
+    told |= {Caution.STRICT} if strict else set()
+    told |= {Caution.SENIOR} if senior else set()
+    told |= {Caution.NO_IMPACT} if large else set()
+    told |= {Caution.NO_FAT_LOSS} if thin else set()
+    told |= {Caution.HOME_PULL} if answers.place is Place.HOME else set()
+    return Rules(
+        goal=Goal.GENERAL if thin else answers.goal,
+        level=level,
+        strict=strict,
+        gentle=gentle,
+        light=light,
+        barred=frozenset(barred),
+        limits=answers.limits,
+        least_rir=4 if gentle or light else 3 if large else 0,
+        large=large,
+        cautions=tuple(caution for caution in Caution if caution in told),
+    )

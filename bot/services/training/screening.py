@@ -1,0 +1,74 @@
+"""Who should hear from the trainer or a doctor before any program: the questions of age, body and health decide it."""
+
+from enum import StrEnum
+
+from bot.services.training.answers import Answers, Limit, Pressure
+from bot.services.training.stop_words import Stop, stop_words
+
+MANY_LIMITS = 3
+"""So many limits at once and a list of exercises is guesswork (coaching convention)."""
+SENIOR_AGE = 65
+"""From here: no limit without a talk, level 1, four reps in reserve, no impact, balance 3 times a week (WHO 2020)."""
+
+
+class HoldReason(StrEnum):
+    """Why a program waits, in the order in which the client reads it."""
+
+    EMERGENCY = "emergency"
+    DOCTOR_HEART = "doctor_heart"
+    DOCTOR_OTHER = "doctor_other"
+    UNDER_16 = "under_16"
+    UNDER_18 = "under_18"
+    AGE_70 = "age_70"
+    SENIOR_LIMITS = "senior_limits"
+    PREGNANCY = "pregnancy"
+    PRESSURE = "pressure"
+    PRESSURE_UNSURE = "pressure_unsure"
+    OTHER = "other"
+    MANY_LIMITS = "many_limits"
+    BMI_HIGH = "bmi_high"
+    BMI_LOW = "bmi_low"
+
+
+DOCTOR_FIRST = frozenset(
+    {
+        HoldReason.EMERGENCY,
+        HoldReason.DOCTOR_HEART,
+        HoldReason.DOCTOR_OTHER,
+        HoldReason.PRESSURE,
+        HoldReason.PRESSURE_UNSURE,
+        HoldReason.BMI_LOW,
+    }
+)
+"""Reasons that a doctor has to speak to before any trainer; pressure that is high or unknown is one (AHA 2007)."""
+
+
+def hold_reasons(answers: Answers) -> tuple[HoldReason, ...]:
+    """Return why the trainer or a doctor comes first; empty means that the program may be handed over at once.
+
+    Under 16 only in person (NSCA 2009), 16–17 with a parent; from 70 on a talk first (PAR-Q+), from 65 where anything
+    limits; pregnancy needs the obstetrician's word (ACOG 2020). Treated pressure below 160/90 with the doctor's consent
+    may train at once (PAR-Q+); where it is high or unknown a doctor is asked first, and heart or vessels are a doctor's
+    (ESC 2020, ACSM Guidelines 11). «Other» always waits; words of `stop_words.toml` in it send to a doctor. BMI from 40
+    and below 16, and three limits or more, are a coach's convention.
+    """
+    limits = answers.limits
+    pressure = answers.pressure if Limit.PRESSURE in limits else Pressure.TREATED
+    stop = stop_words().in_text(answers.other) if Limit.OTHER in limits else None
+    checks = (
+        (HoldReason.EMERGENCY, stop is Stop.EMERGENCY),
+        (HoldReason.DOCTOR_HEART, pressure is Pressure.HEART),
+        (HoldReason.DOCTOR_OTHER, stop is Stop.DOCTOR),
+        (HoldReason.UNDER_16, answers.age < 16),
+        (HoldReason.UNDER_18, 16 <= answers.age < 18),
+        (HoldReason.AGE_70, answers.age >= 70),
+        (HoldReason.SENIOR_LIMITS, SENIOR_AGE <= answers.age < 70 and bool(limits)),
+        (HoldReason.PREGNANCY, Limit.PREGNANCY in limits),
+        (HoldReason.PRESSURE, pressure is None),
+        (HoldReason.PRESSURE_UNSURE, pressure is Pressure.UNSURE),
+        (HoldReason.OTHER, Limit.OTHER in limits and stop is None),
+        (HoldReason.MANY_LIMITS, len(limits) >= MANY_LIMITS),
+        (HoldReason.BMI_HIGH, answers.bmi >= 40),
+        (HoldReason.BMI_LOW, answers.bmi < 16),
+    )
+    return tuple(reason for reason, holds in checks if holds)
