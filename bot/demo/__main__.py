@@ -1,0 +1,50 @@
+"""`python -m bot.demo` plays a day at the gym in this terminal. It needs no token and touches no database of yours."""
+
+import argparse
+import asyncio
+import os
+import shutil
+import sys
+import time
+
+NARROWEST, WIDEST = 72, 132
+LENGTH = 26.0  # seconds that the day lasts, most of them for reading
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m bot.demo", description=__doc__)
+    parser.add_argument("--fast", action="store_true", help="make no pauses for reading")
+    parser.add_argument("--readme", action="store_true", help="print only the excerpt that the README shows")
+    arguments = parser.parse_args()
+    try:
+        return _excerpt() if arguments.readme else _play(pauses=not arguments.fast)
+    except KeyboardInterrupt:
+        print("\nEnded.", file=sys.stderr)
+        return 130
+
+
+def _play(*, pauses: bool) -> int:
+    until = time.monotonic() + LENGTH if pauses else None
+    width = min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
+    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    print("Starting the bot as it is; only the address of Telegram is another …", flush=True)
+    # Imported only now: aiogram takes seconds to import.
+    from bot.demo.day import DayFailedError, play
+
+    try:
+        asyncio.run(play(lambda line: print(line, flush=True), width=width, until=until, colour=colour))
+    except DayFailedError as failure:
+        print(f"\nThe demo has failed: {failure}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _excerpt() -> int:
+    from bot.demo.day import excerpt
+
+    print(asyncio.run(excerpt()))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
