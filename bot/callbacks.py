@@ -1,0 +1,136 @@
+"""What the buttons say to the bot: short keys and ids, at most 64 bytes together (Bot API)."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import InlineKeyboardButton
+from pydantic import Field
+
+from bot.i18n import Translator
+
+# What the columns of ids hold; a forged number beyond that is no id.
+Id = Annotated[int, Field(ge=1, le=2**31 - 1)]
+# A day of a program, counted from 0.
+Day = Annotated[int, Field(ge=0, le=6)]
+
+
+class Place(StrEnum):
+    """Where a client's button leads."""
+
+    HOME = "home"
+    FREE = "free"
+    OFFERS = "offers"
+    PROGRAMS = "programs"
+    PHONE = "phone"
+    AGAIN = "again"
+
+
+class Go(CallbackData, prefix="go"):
+    to: Place
+
+
+class Consent(CallbackData, prefix="consent"):
+    given: bool
+
+
+class Option(CallbackData, prefix="q"):
+    question: str
+    option: str
+
+
+class Tick(CallbackData, prefix="tick"):
+    """Carries what the tick becomes, not 'the other way round': the same tap twice changes it once."""
+
+    option: str
+    on: bool
+
+
+class Ticked(CallbackData, prefix="ticked"):
+    none: bool
+
+
+class Back(CallbackData, prefix="back"):
+    question: str
+
+
+class Change(CallbackData, prefix="change"):
+    question: str
+
+
+class Complete(CallbackData, prefix="complete"):
+    pass
+
+
+class OpenOffer(CallbackData, prefix="offer"):
+    offer: Id
+
+
+class Transfer(CallbackData, prefix="transfer"):
+    offer: Id
+
+
+class Paid(CallbackData, prefix="paid"):
+    offer: Id
+
+
+class NoReceipt(CallbackData, prefix="noreceipt"):
+    payment: Id
+
+
+class SendProgram(CallbackData, prefix="program"):
+    program: Id
+
+
+class SendPdf(CallbackData, prefix="pdf"):
+    program: Id
+
+
+class ShowDay(CallbackData, prefix="day"):
+    program: Id
+    day: Day
+
+
+class DayDone(CallbackData, prefix="done"):
+    """Carries what the day becomes, and the Monday (`date.toordinal`) of the week that the button was drawn in."""
+
+    program: Id
+    day: Day
+    done: bool
+    week: Annotated[int, Field(ge=1, le=date.max.toordinal())]
+
+
+class Forget(CallbackData, prefix="forget"):
+    sure: bool
+
+
+class Decide(CallbackData, prefix="pay"):
+    """A staff notice's button: confirm the payment, or reject it."""
+
+    payment: Id
+    confirm: bool
+
+
+class OpenCard(CallbackData, prefix="card"):
+    client: Id
+
+
+class OpenHeld(CallbackData, prefix="held"):
+    program: Id
+
+
+class TryAgain(CallbackData, prefix="retry"):
+    program: Id
+
+
+class OpenSettings(CallbackData, prefix="settings"):
+    pass
+
+
+STAFF_PREFIXES = tuple(kind.__prefix__ for kind in (Decide, OpenCard, OpenHeld, TryAgain, OpenSettings))
+
+
+def button(t: Translator, key: str, data: CallbackData, **arguments: object) -> InlineKeyboardButton:
+    """Return a button labelled with the text `key`."""
+    return InlineKeyboardButton(text=t.label(key, **arguments), callback_data=data.pack())

@@ -1,0 +1,47 @@
+"""The last handlers: whatever nobody else took gets an answer, never silence."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+from loguru import logger
+
+from bot.callbacks import STAFF_PREFIXES
+from bot.handlers.standing import standing_screen
+from bot.handlers.start import home_screen
+from bot.i18n import Translator
+from bot.screen import Screen
+from bot.services.clients import Person
+from bot.telegram import answer
+from db.models import Client
+
+STAFF_COMMANDS = ("/menu", "/pipeline", "/clients", "/confirm_payment", "/stages", "/client_")
+
+
+def router() -> Router:
+    router = Router(name="fallback")
+    router.message.register(hint)
+    router.callback_query.register(renew)
+    return router
+
+
+async def hint(
+    message: Message, person: Person, t: Translator, client: Client | None = None, screen: Screen | None = None
+) -> None:
+    """Show the menu with a few words, or ask again for the receipt that is missing.
+
+    Of somebody whom the bot does not know nothing is kept before /start.
+    """
+    if (message.text or "").startswith(STAFF_COMMANDS):
+        logger.bind(user=person.telegram_id).warning("a staff command from somebody else")
+    if client is None or screen is None:
+        await message.answer(t("press-start"))
+        return
+    await screen.below(await standing_screen(t, client, hint=True))
+
+
+async def renew(callback: CallbackQuery, person: Person, t: Translator, screen: Screen | None = None) -> None:
+    """Say that the screen has moved on, and open a fresh one."""
+    if (callback.data or "").split(":")[0] in STAFF_PREFIXES:
+        logger.bind(user=person.telegram_id).warning("a staff button from somebody else")
+    await answer(callback, t.label("screen-moved-on" if screen else "press-start"))
+    if screen is not None:
+        await screen.below(home_screen(t, "home"))

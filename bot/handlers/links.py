@@ -1,0 +1,76 @@
+"""/start by a link of the bot's own: an invite for a trainer, or a lead's way from the site to the bot."""
+
+from dataclasses import replace
+
+from aiogram import Bot, F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
+from aiogram.filters import CommandObject, CommandStart
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+
+from bot.commands import set_staff_commands
+from bot.filters import IsStaff
+from bot.handlers.admin_menu import open_below
+from bot.handlers.start import greeting_screen
+from bot.i18n import Translator, translator
+from bot.screen import Screen
+from bot.services import clients, invites, leads
+from bot.services.clients import Person
+from bot.services.errors import InviteVoid
+from bot.settings import Settings
+from db.models import Client
+from dialogs import states
+
+
+def router() -> Router:
+    """Return the router that comes before everybody's /start."""
+    router = Router(name="links")
+    router.message.register(join_team, CommandStart(magic=F.args.startswith(invites.PREFIX)), ~IsStaff())
+    is_lead = CommandStart(magic=F.args.startswith(leads.PREFIX))
+    router.message.register(explain_lead_link, is_lead, IsStaff())
+    router.message.register(join_lead, is_lead, ~IsStaff())
+    return router
+
+
+async def join_team(
+    message: Message,
+    command: CommandObject,
+    bot: Bot,
+    person: Person,
+    client: Client | None,
+    t: Translator,
+    dialog_manager: DialogManager,
+) -> None:
+    """Make the person a trainer; a link that is void brings the ordinary greeting, with a word about it."""
+    try:
+        member = await invites.accept((command.args or "").removeprefix(invites.PREFIX), person)
+    except InviteVoid:
+        client = await clients.arrive(person, known=client)
+        greeting = greeting_screen(t, client)
+        await Screen(bot, client).below(replace(greeting, text=f"{t('invite-void')}\n\n{greeting.text}"))
+        return
+    if client is not None:
+        await Screen(bot, client).clear()
+    await set_staff_commands(bot, member.telegram_id)
+    await message.answer(t("staff-welcome"))
+    # By an update of its own, which comes past the middleware again: for this one the person was no staff yet.
+    await open_below(dialog_manager, states.Menu.main)
+
+
+async def explain_lead_link(message: Message, command: CommandObject, bot: Bot, t: Translator) -> None:
+    """Tell staff whom the link is for; the rest is their ordinary /start."""
+    if leads.client_of(command.args or "", bot_token=bot.token) is not None:
+        await message.answer(t("lead-link-for-clients"))
+    raise SkipHandler
+
+
+async def join_lead(
+    message: Message, command: CommandObject, bot: Bot, person: Person, settings: Settings, t: Translator
+) -> None:
+    """Join the lead to this account; a link that is used or forged is an ordinary /start."""
+    lead_id = leads.client_of(command.args or "", bot_token=bot.token)
+    words = translator(settings.default_language).label
+    client = await leads.join(lead_id, person, text=words) if lead_id is not None else None
+    if client is None:
+        raise SkipHandler
+    await Screen(bot, client).below(greeting_screen(t, client))

@@ -1,0 +1,39 @@
+"""/forget: what is stored about a client, and its deletion."""
+
+from aiogram import Bot, F, Router
+from aiogram.filters import Command
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from bot.callbacks import Forget, Go, Place, button
+from bot.i18n import Translator
+from bot.screen import Screen, Shown
+from bot.services import privacy
+from bot.telegram import answer
+from db.models import Client
+
+
+def router() -> Router:
+    router = Router(name="privacy")
+    router.message.register(show_what_is_stored, Command("forget"))
+    router.callback_query.register(forget, Forget.filter(F.sure))
+    return router
+
+
+async def show_what_is_stored(message: Message, screen: Screen, t: Translator) -> None:
+    rows = [
+        [button(t, "button-forget", Forget(sure=True))],
+        [button(t, "button-back", Go(to=Place.HOME))],
+    ]
+    await screen.below(Shown(t("forget"), rows))
+
+
+async def forget(
+    callback: CallbackQuery, client: Client, screen: Screen, state: FSMContext, bot: Bot, t: Translator
+) -> None:
+    """Delete the data. The screen goes first: afterwards nobody knows which chat it stood in."""
+    await answer(callback)
+    await screen.clear(callback.message.message_id if callback.message else 0)
+    await privacy.forget(client)
+    await state.clear()
+    await bot.send_message(callback.from_user.id, t("forgotten"))

@@ -1,0 +1,79 @@
+"""«Мои программы»: what a client got, each of which can be sent again."""
+
+import asyncio
+
+from aiogram import Bot, F, Router
+from aiogram.filters import Command
+from aiogram.types import BufferedInputFile, CallbackQuery, Message
+
+from bot.callbacks import Go, Place, SendPdf, SendProgram, button
+from bot.i18n import Translator
+from bot.program_text import program_title
+from bot.screen import Screen, Shown
+from bot.services import programs
+from bot.services.training import Program as Week
+from bot.settings import Settings
+from bot.telegram import answer
+from bot.text import cut, day, shown
+from db.models import Client, Program
+
+# Rows of buttons that a phone shows without scrolling; older programs are found further down the chat.
+MOST = 10
+
+
+def router() -> Router:
+    router = Router(name="programs")
+    router.message.register(type_program, Command("program"))
+    router.callback_query.register(show_programs, Go.filter(F.to == Place.PROGRAMS))
+    router.callback_query.register(send_again, SendProgram.filter())
+    router.callback_query.register(send_pdf, SendPdf.filter())
+    return router
+
+
+async def type_program(message: Message, client: Client, screen: Screen, t: Translator, settings: Settings) -> None:
+    await screen.below(await _programs_screen(client, t, settings))
+
+
+async def show_programs(
+    callback: CallbackQuery, client: Client, screen: Screen, t: Translator, settings: Settings
+) -> None:
+    await answer(callback)
+    await screen.show(callback, await _programs_screen(client, t, settings))
+
+
+async def send_again(callback: CallbackQuery, callback_data: SendProgram, client: Client, t: Translator) -> None:
+    """Send the program once more, below; the list stays."""
+    queued = await programs.send_once_more(client, callback_data.program, request_id=callback.id)
+    await answer(callback, t.label("program-sending-again" if queued else "program-sending-already"))
+
+
+async def send_pdf(callback: CallbackQuery, callback_data: SendPdf, client: Client, bot: Bot, t: Translator) -> None:
+    """Send the composed week as one page to keep."""
+    program = await programs.composed_for(client, callback_data.program)
+    await answer(callback, t.label("pdf-coming"))
+    # Imported only here: what draws pages takes a tenth of a second to import, and not everybody prints.
+    from bot.program_pdf import week_pdf
+
+    page = await asyncio.to_thread(week_pdf, Week.from_json(program.content["week"]), t)
+    await bot.send_document(callback.from_user.id, BufferedInputFile(page, filename=t.label("pdf-file-name")))
+
+
+async def _programs_screen(client: Client, t: Translator, settings: Settings) -> Shown:
+    got = await programs.of_client(client, most=MOST)
+    rows = [[button(t, "button-program", SendProgram(program=p.id), title=_title(p, t, settings))] for p in got]
+    if not got:
+        rows.append([button(t, "button-free-program", Go(to=Place.FREE))])
+    rows.append([button(t, "button-back", Go(to=Place.HOME))])
+    if got:
+        return Shown(t("my-programs"), rows)
+    held = await programs.held_for(client.id) is not None
+    return Shown(t("my-programs-held" if held else "my-programs-none"), rows[1:] if held else rows)
+
+
+def _title(program: Program, t: Translator, settings: Settings) -> str:
+    if "week" in program.content:
+        title = program_title(Week.from_json(program.content["week"]), t)
+    else:
+        title = shown(program.title) or t.label("program-of-the-trainer")
+    got_on = program.delivered_at.astimezone(settings.zone).date() if program.delivered_at else None
+    return f"{cut(title, 40)} · {day(got_on, t.language)}" if got_on else cut(title, 40)

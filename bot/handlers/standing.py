@@ -1,0 +1,25 @@
+"""Where a client stands: the screen to come back to when something else came between."""
+
+from bot.handlers.offers import receipt_screen
+from bot.handlers.questionnaire import consent_screen, step_screen
+from bot.handlers.start import home_screen
+from bot.i18n import Translator
+from bot.screen import Shown
+from bot.services import payments, questionnaire
+from db.models import Client
+
+
+async def standing_screen(t: Translator, client: Client, *, hint: bool = False) -> Shown:
+    """Return the open question, the request for a receipt, or the menu; a `hint` says what was not understood.
+
+    Where the consent has changed, it stands in for the question.
+    """
+    progress = await questionnaire.progress(client)
+    if progress is not None and progress.active:
+        return step_screen(t, progress, client)
+    if await questionnaire.consent_outdated(client):
+        return consent_screen(t, changed=True)
+    payment = await payments.open_payment(client)
+    if payment is not None and payment.submitted_at is None:
+        return receipt_screen(t, payment, reason=t("receipt-not-a-photo") if hint else "")
+    return home_screen(t, "hint" if hint else "home")

@@ -1,0 +1,93 @@
+"""The first screen of a client, /help, /cancel, and who blocks the bot or comes back."""
+
+import re
+
+from aiogram import Bot, F, Router
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
+
+from bot.callbacks import Go, Place, button
+from bot.i18n import Translator
+from bot.screen import Screen, Shown
+from bot.services import clients, questionnaire
+from bot.services.clients import Person
+from bot.telegram import answer
+from bot.text import shown
+from db.models import Client
+
+# What a deep link may carry (Bot API). Links of the bot's own are no source.
+SOURCE = re.compile(r"[A-Za-z0-9_-]{1,64}")
+RESERVED = ("staff_", "lead_")
+
+
+def arrivals() -> Router:
+    """Return the router for those whom the bot may not know yet."""
+    router = Router(name="arrivals")
+    router.message.register(greet, CommandStart())
+    router.my_chat_member.register(block, F.new_chat_member.status == "kicked")
+    router.my_chat_member.register(unblock, F.new_chat_member.status == "member")
+    return router
+
+
+def router() -> Router:
+    router = Router(name="start")
+    router.message.register(help_, Command("help"))
+    router.message.register(cancel, Command("cancel"))
+    router.callback_query.register(home, Go.filter(F.to == Place.HOME))
+    return router
+
+
+async def greet(
+    message: Message, command: CommandObject, bot: Bot, person: Person, client: Client | None, t: Translator
+) -> None:
+    """Take the person in and show the first screen."""
+    client = await clients.arrive(person, source=source_of(command.args), known=client)
+    await Screen(bot, client).below(greeting_screen(t, client))
+
+
+async def home(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
+    await answer(callback)
+    await screen.show(callback, home_screen(t, "home"))
+
+
+async def help_(message: Message, screen: Screen, t: Translator) -> None:
+    await screen.below(home_screen(t, "help"))
+
+
+async def cancel(message: Message, client: Client, screen: Screen, t: Translator) -> None:
+    left = await questionnaire.pause(client)
+    await screen.below(home_screen(t, "cancelled" if left else "nothing-to-cancel"))
+
+
+async def block(update: ChatMemberUpdated, client: Client | None) -> None:
+    if client is not None:
+        await clients.blocked(client)
+
+
+async def unblock(update: ChatMemberUpdated, client: Client | None) -> None:
+    if client is not None:
+        await clients.unblocked(client)
+
+
+def greeting_screen(t: Translator, client: Client) -> Shown:
+    name = shown(client.first_name)
+    return home_screen(t, "greeting", name=name) if name else home_screen(t, "greeting-nameless")
+
+
+def home_screen(t: Translator, key: str, **arguments: object) -> Shown:
+    """Return the menu of a client under the text `key`."""
+    return Shown(
+        t(key, **arguments),
+        [
+            [button(t, "button-free-program", Go(to=Place.FREE))],
+            [button(t, "button-offers", Go(to=Place.OFFERS))],
+            [button(t, "button-my-programs", Go(to=Place.PROGRAMS))],
+        ],
+    )
+
+
+def source_of(payload: str | None) -> str | None:
+    """Return where a lead came from, as the link says; none for the bot's own links and for what no link carries."""
+    if not payload or not SOURCE.fullmatch(payload) or payload.startswith(RESERVED):
+        return None
+    return payload

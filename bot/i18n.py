@@ -1,0 +1,76 @@
+"""Texts in the reader's language, from the Fluent files in `locales/`."""
+
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
+
+LOCALES_DIR = Path(__file__).resolve().parent.parent / "locales"
+LANGUAGES = ("ru", "en")
+
+
+class MissingText(KeyError):
+    """A key that `locales/` does not have, or arguments that its text does not fit."""
+
+
+class Translator:
+    """The texts of one language.
+
+    Call it for a message (HTML: string arguments are escaped), or use `label` for a button, a command's
+    description and whatever else is shown as it is.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        # Isolation marks around every argument would also stand around numbers; names get theirs in `bot.text`.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for path in sorted((LOCALES_DIR / language).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(path.read_text("utf-8")))
+
+    def __call__(self, key: str, **arguments: object) -> str:
+        """Return the text as HTML. Raises `MissingText`."""
+        return self._format(key, {name: _escaped(value) for name, value in arguments.items()})
+
+    def label(self, key: str, **arguments: object) -> str:
+        """Return the text as it is, for places that know no markup. Raises `MissingText`."""
+        return self._format(key, arguments)
+
+    def has(self, key: str) -> bool:
+        """Say whether this language has the text."""
+        return self._bundle.has_message(key)
+
+    def _format(self, key: str, arguments: dict[str, object]) -> str:
+        if not self._bundle.has_message(key):
+            raise MissingText(key)
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise MissingText(key)
+        text, errors = self._bundle.format_pattern(pattern, {name: _plain(value) for name, value in arguments.items()})
+        if errors:
+            raise MissingText(key) from errors[0]
+        return str(text)
+
+
+def _plain(value: object) -> object:
+    """Return numbers so that they are written without separators: most are ids, which people type back."""
+    return fluent_number(value, useGrouping=False) if isinstance(value, int | float) else value
+
+
+def _escaped(value: object) -> object:
+    return escape(value, quote=False) if isinstance(value, str) else value
+
+
+@cache
+def translator(language: str) -> Translator:
+    """Return the texts of `language`, one of `LANGUAGES`."""
+    if language not in LANGUAGES:
+        raise ValueError(f"language {language!r} is none of {', '.join(LANGUAGES)}")
+    return Translator(language)
+
+
+def supported(language_code: str | None, default: str) -> str:
+    """Return the language to speak with someone whose Telegram is set to `language_code` (IETF tag, or none)."""
+    primary = (language_code or "").split("-")[0].lower()
+    return primary if primary in LANGUAGES else default

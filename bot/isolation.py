@@ -1,0 +1,43 @@
+"""Locks of chats in Redis, for replicas behind one webhook: one person's updates are handled one after another."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from aiogram.fsm.storage.base import StorageKey
+from aiogram.fsm.storage.redis import RedisEventIsolation
+from loguru import logger
+from redis.asyncio.lock import Lock
+from redis.exceptions import LockError, RedisError
+
+# A process that is killed leaves its chats locked for this long, in seconds; one that works renews in time.
+HOLD = 10.0
+RENEW_EVERY = HOLD / 4
+
+
+class ChatLocks(RedisEventIsolation):
+    """Locks that last as long as their handler, however long it waits for Telegram."""
+
+    @asynccontextmanager
+    async def lock(self, key: StorageKey) -> AsyncGenerator[None, None]:
+        held = self.redis.lock(self.key_builder.build(key, "lock"), timeout=HOLD, lock_class=Lock)
+        await held.acquire()
+        renewing = asyncio.create_task(_renew(held))
+        try:
+            yield None
+        finally:
+            renewing.cancel()
+            try:
+                await held.release()
+            except (LockError, RedisError) as error:
+                # Redis was away meanwhile. The work is done, and the database holds what must not happen twice.
+                logger.bind(error=type(error).__name__).warning("a chat's lock was lost")
+
+
+async def _renew(lock: Lock) -> None:
+    while True:
+        await asyncio.sleep(RENEW_EVERY)
+        try:
+            await lock.reacquire()
+        except (LockError, RedisError) as error:
+            logger.bind(error=type(error).__name__).warning("a chat's lock was not renewed")

@@ -1,0 +1,45 @@
+"""Logging: loguru for everything, the libraries' own loggers included.
+
+Lines hold ids, never names, phones, answers or the token.
+"""
+
+import logging
+import sys
+from pathlib import Path
+from typing import TextIO
+
+from loguru import logger
+
+FORMAT = "{time:YYYY-MM-DD HH:mm:ss.SSS} {level: <7} {message} {extra}"
+# Below INFO these print queries and updates with all that people wrote in them.
+TALKATIVE = ("aiogram", "aiogram_dialog", "aiohttp", "aiosqlite", "asyncio", "asyncpg", "redis", "tortoise")
+
+
+def set_up(level: str, file: str, *, secrets: tuple[str, ...]) -> None:
+    """Log from `level` on to the standard error, and to `file` where one is named; `secrets` are blotted out."""
+    logger.remove()
+    _add(sys.stderr, level, secrets)
+    if file:
+        _add(Path(file).open("a", encoding="utf-8"), level, secrets)  # noqa: SIM115 -- open as long as the process
+    logging.basicConfig(handlers=[_ToLoguru()], level=logging.getLevelName(level), force=True)
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(max(logging.INFO, logging.getLevelName(level)))
+    # One line an update says nothing that the services do not say better.
+    logging.getLogger("aiogram.event").setLevel(logging.WARNING)
+
+
+def _add(stream: TextIO, level: str, secrets: tuple[str, ...]) -> None:
+    def write(text: str) -> None:
+        for secret in filter(None, secrets):
+            text = text.replace(secret, "•••")
+        stream.write(text)
+        stream.flush()
+
+    # diagnose=True would print the values of variables into tracebacks.
+    logger.add(write, level=level, format=FORMAT, diagnose=False, backtrace=False, colorize=False)
+
+
+class _ToLoguru(logging.Handler):
+    def emit(self, record: logging.LogRecord) -> None:
+        level = record.levelname if record.levelname in ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL") else "INFO"
+        logger.opt(exception=record.exc_info).bind(logger=record.name).log(level, "{}", record.getMessage())

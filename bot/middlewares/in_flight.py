@@ -1,0 +1,55 @@
+"""Updates in work, for a clean stop."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.types import TelegramObject
+
+
+class InFlight(BaseMiddleware):
+    """Knows which tasks handle an update now: those of a webhook, and those that a dialog started by itself.
+
+    `after` is called when one is handled.
+    """
+
+    def __init__(self, after: Callable[[], None]) -> None:
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._after = after
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        task = asyncio.current_task()
+        if task is None:
+            raise RuntimeError("an update is handled outside of a task")
+        self._tasks.add(task)
+        try:
+            return await handler(event, data)
+        finally:
+            self._tasks.discard(task)
+            self._after()
+
+    @property
+    def count(self) -> int:
+        """How many updates are in work."""
+        return len(self._tasks)
+
+    async def wait(self, timeout: float) -> None:
+        """Wait until all are handled, and what their handlers started last; `timeout` seconds at most."""
+        loop = asyncio.get_running_loop()
+        end = loop.time() + timeout
+        await _turns()
+        while self._tasks and (left := end - loop.time()) > 0:
+            await asyncio.wait(set(self._tasks), timeout=left)
+            await _turns()
+
+
+async def _turns() -> None:
+    # What a dialog does by `bg()` begins some turns of the loop after the handler that asked for it.
+    for _ in range(4):
+        await asyncio.sleep(0)

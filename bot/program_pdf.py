@@ -1,0 +1,184 @@
+"""The composed week as one A4 page: to print and hang up, or to keep on the phone.
+
+It says nothing of who it is for, nor why a week is careful: people show it around in the gym.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from html import escape
+from io import BytesIO
+from itertools import count
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from bot import program_words, typeset
+from bot.i18n import Translator
+from bot.program_text import program_title
+from bot.services.training import Day, Prescription, Program
+from bot.services.training.frame import WARM_UP_MINUTES
+from bot.sheet import Sheet, in_rows, in_stacks, stacked
+from bot.typeset import BOLD, REGULAR, Column, Paragraph, Style
+
+_PAGE_WIDTH, _PAGE_HEIGHT = A4
+_MARGIN = 34.0
+"""Points; printers leave some 12 mm blank."""
+_WIDTH = _PAGE_WIDTH - 2 * _MARGIN
+_GAP = 12.0
+"""Between what stands one below another."""
+
+_WEEKDAY = Style(1.3, rule=1.0)
+_TITLE = Style(before=0.02)
+_FRAME = Style(0.86, grey=0.25, before=0.4, airy=0.6)
+_NAME = Style(before=0.5, airy=1.0, indent=1.25)
+_DOSE = Style(indent=1.25)
+_CUE = Style(0.86, grey=0.35, indent=1.25)
+_HEADING = Style(1.1, rule=0.5)
+_NOTE = Style(0.92, before=0.2, airy=0.3, indent=0.8)
+
+_LARGEST, _STEP = 10.5, 0.97
+_AIR = (1.0, 0.75, 0.5, 0.25)
+_LEAST_LOG = 110.0
+"""Points of blank column from which lines to write on are worth it."""
+_LOG_LINE = 20.0
+
+_Arrange = Callable[[Sequence[Column], Sequence[Column], int, float], list[Sheet]]
+_TRIALS: tuple[tuple[tuple[_Arrange, float], ...], ...] = (
+    ((in_rows, 8.6), (in_stacks, 8.6)),
+    ((in_rows, 7.8), (in_stacks, 7.6)),
+    ((in_rows, 7.6), (in_stacks, 0)),
+)
+"""What is tried with cues and easier variants, with cues alone, with neither; and down to which size in points that is
+worth it. Rows come first: days that begin on one line are found faster. The last trial ends when it fits."""
+_MOST_DETAILS = len(_TRIALS) - 1
+
+
+@lru_cache(maxsize=64)
+def week_pdf(program: Program, translate: Translator) -> bytes:
+    """Return the week as a PDF file of one page, the same bytes for the same week and language."""
+    with typeset.ONE_AT_A_TIME:
+        return _render(program, translate)
+
+
+def _render(program: Program, translate: Translator) -> bytes:
+    typeset.fonts()
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=A4, pageCompression=1, invariant=1, lang=translate.language)
+    canvas.setTitle(program_title(program, translate))
+    for entry in (canvas.setAuthor, canvas.setSubject, canvas.setCreator):
+        entry("")
+    top = _header(canvas, program, translate)
+    sheet, size = _fitting(program, translate, top - _MARGIN)
+    air = next((air for air in _AIR if sheet.height(size, air) <= top - _MARGIN), 0.0)
+    bottom, x = sheet.draw(canvas, _MARGIN, top, size, air)
+    _log(canvas, x, bottom, sheet.column_width, translate)
+    canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def _fitting(program: Program, translate: Translator, room: float) -> tuple[Sheet, float]:
+    """Return the page with as much detail as is legible, and the largest size at which it fits."""
+    notes = [_how(program, translate), _note(program_words.weeks_ahead(program, translate)), _body(translate)]
+    for details, trials in enumerate(_TRIALS):
+        days: list[Column] = [list(_day(day, translate, _MOST_DETAILS - details)) for day in program.days]
+        for arrange, smallest in trials:
+            sheets = [sheet for columns in (2, 3) for sheet in arrange(days, notes, columns, _WIDTH)]
+            if smallest and all(sheet.height(smallest) > room for sheet in sheets):
+                continue
+            for step in count():
+                size = max(_LARGEST * _STEP**step, smallest)
+                for sheet in sheets:
+                    if sheet.height(size) <= room:
+                        return sheet, size
+    raise AssertionError("unreachable: everything fits when it is small enough")
+
+
+def _day(day: Day, translate: Translator, details: int) -> Iterator[Paragraph]:
+    minutes = translate.label("pdf-minutes", minutes=day.minutes)
+    weekday = translate.label(f"program-weekday-{day.weekday}")
+    yield Paragraph(f"<b>{weekday}</b>", _WEEKDAY, aside=minutes)
+    yield Paragraph(translate.label(f"program-day-{day.title}"), _TITLE)
+    warm_up = ". ".join(translate(f"program-warm-up-{part}") for part in day.warm_up)
+    yield Paragraph(f"{translate('program-warm-up', minutes=WARM_UP_MINUTES)}: {warm_up}.", _FRAME)
+    cardio = list(_cardio(day, translate, details))
+    if day.cardio_first:
+        yield from cardio
+    for number, item in enumerate(day.exercises, 1):
+        yield from _exercise(number, item, translate, details)
+    if not day.cardio_first:
+        yield from cardio
+    yield _cool_down(day, translate)
+
+
+def _exercise(number: int, item: Prescription, translate: Translator, details: int) -> Iterator[Paragraph]:
+    name = translate(f"exercise-{item.exercise}")
+    yield Paragraph(f"<b>{name}</b>", _NAME, mark=str(number), boxes=item.sets)
+    yield Paragraph(program_words.dose(item, translate, of="pdf"), _DOSE)
+    if details:
+        cue = translate.label(f"cue-{item.exercise}")
+        easier = translate.label(f"exercise-{item.easier}") if item.easier and details > 1 else ""
+        yield Paragraph(
+            translate("program-cue-easier", cue=cue, easier=easier) if easier else translate("program-cue", cue=cue),
+            _CUE,
+        )
+
+
+def _cardio(day: Day, translate: Translator, details: int) -> Iterator[Paragraph]:
+    if day.cardio:
+        name = translate.label(f"exercise-{day.cardio.exercise}")
+        cardio = translate("pdf-cardio", name=name, minutes=day.cardio.minutes)
+        yield Paragraph(cardio, replace(_NAME, indent=0), boxes=1)
+        if details:
+            yield Paragraph(translate(f"cue-{day.cardio.exercise}"), replace(_CUE, indent=0))
+
+
+def _cool_down(day: Day, translate: Translator) -> Paragraph:
+    heading, walk, stretches = program_words.cool_down(day, translate)
+    return Paragraph(f"{heading}: {walk}. {stretches}.", _FRAME)
+
+
+def _how(program: Program, translate: Translator) -> Column:
+    heading = f"<b>{translate('pdf-how')}</b>"
+    lines = [*program_words.how_to_train(program, translate), *program_words.walks(program, translate)]
+    return _note([heading, *lines])
+
+
+def _body(translate: Translator) -> Column:
+    return stacked([_note(translate("program-soreness").split("\n")), _note(translate("program-pain").split("\n"))])
+
+
+def _note(lines: Iterable[str]) -> Column:
+    heading, *rest = lines
+    return [Paragraph(heading, _HEADING), *(Paragraph(line.removeprefix("• "), _NOTE, mark="•") for line in rest)]
+
+
+def _header(canvas: Canvas, program: Program, translate: Translator) -> float:
+    """Draw the title, room for the date of the start, and how to read the page; return where the rest begins."""
+    y = _PAGE_HEIGHT - _MARGIN
+    start = translate.label("pdf-start")
+    room = typeset.breadth(start, REGULAR) * 9 + 80
+    title = program_title(program, translate)
+    size = min(19.0, (_WIDTH - room - 20) / typeset.breadth(title, BOLD))
+    typeset.draw(canvas, [Paragraph(f"<b>{escape(title)}</b>", Style())], _MARGIN, y, _WIDTH, size)
+    typeset.draw(canvas, [Paragraph(start, Style())], _PAGE_WIDTH - _MARGIN - room, y - 6, room, 9)
+    canvas.setLineWidth(0.4)
+    canvas.line(_PAGE_WIDTH - _MARGIN - 76, y - 15, _PAGE_WIDTH - _MARGIN, y - 15)
+    legend = [Paragraph(translate("pdf-legend"), Style(grey=0.25))]
+    typeset.draw(canvas, legend, _MARGIN, y - 24, _WIDTH, 8.4)
+    return y - 24 - typeset.height(legend, _WIDTH, 8.4) - _GAP
+
+
+def _log(canvas: Canvas, x: float, y: float, width: float, translate: Translator) -> None:
+    """Rule what is left of a column for handwriting."""
+    y -= _GAP
+    if y - _MARGIN < _LEAST_LOG:
+        return
+    typeset.draw(canvas, [Paragraph(f"<b>{translate('pdf-log')}</b>", _HEADING)], x, y, width, 9)
+    canvas.setLineWidth(0.4)
+    canvas.setStrokeGray(0.6)
+    y -= 16 + _LOG_LINE
+    while y >= _MARGIN:
+        canvas.line(x, y, x + width, y)
+        y -= _LOG_LINE

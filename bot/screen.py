@@ -1,0 +1,95 @@
+"""The client's live screen: one message that changes in place, and moves to the bottom when something was typed."""
+
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from loguru import logger
+
+from bot.services import clients
+from db.models import Client
+
+# Telegram's words for a message that is gone, or that it will not let the bot change any more.
+NOT_EDITABLE = ("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID")
+NOT_CHANGED = "message is not modified"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a screen shows: HTML, and rows of buttons."""
+
+    text: str
+    rows: list[list[InlineKeyboardButton]] = field(default_factory=list)
+
+    @property
+    def keyboard(self) -> InlineKeyboardMarkup | None:
+        return InlineKeyboardMarkup(inline_keyboard=self.rows) if self.rows else None
+
+    @property
+    def digest(self) -> str:
+        """A short name of this very text and these very buttons: an edit that changes nothing is refused."""
+        content = self.text + "".join(button.model_dump_json(exclude_none=True) for row in self.rows for button in row)
+        return blake2b(content.encode(), digest_size=16).hexdigest()
+
+
+class Screen:
+    """Shows screens to one client."""
+
+    def __init__(self, bot: Bot, client: Client) -> None:
+        self._bot = bot
+        self._client = client
+
+    async def show(self, event: Message | CallbackQuery, shown: Shown) -> None:
+        """Show it: a tap on the live screen changes it in place, everything else brings a new one at the bottom."""
+        tapped = event.message if isinstance(event, CallbackQuery) else None
+        if tapped is None or tapped.message_id != self._client.screen_message_id:
+            await self.below(shown)
+        elif shown.digest != self._client.screen_digest:
+            if await self.edit(tapped.message_id, shown):
+                await clients.remember_screen(self._client, tapped.message_id, shown.digest)
+            else:
+                await self.below(shown)
+
+    async def below(self, shown: Shown, *, instead_of: tuple[int, ...] = ()) -> None:
+        """Show it at the bottom; the old screen goes, and so do the messages `instead_of`, a typed answer for one."""
+        await self.clear(*instead_of)
+        await clients.remember_screen(self._client, await self.send(shown), shown.digest)
+
+    async def clear(self, *message_ids: int) -> None:
+        """Remove the live screen and these messages; one that is gone already is passed over."""
+        gone = [message_id for message_id in (self._client.screen_message_id, *message_ids) if message_id]
+        if gone:
+            # The plural method skips what is not there any more (Bot API); what is older than 48 hours has to stay.
+            try:
+                await self._bot.delete_messages(self._chat, gone)
+            except TelegramBadRequest as error:
+                logger.bind(client=self._client.id, error=error.message).info("messages stay")
+            await clients.remember_screen(self._client, None, "")
+
+    async def send(self, shown: Shown) -> int:
+        """Send it as a message that stays, and return its id; the live screen is left as it is."""
+        message = await self._bot.send_message(self._chat, shown.text, reply_markup=shown.keyboard)
+        return message.message_id
+
+    async def edit(self, message_id: int, shown: Shown) -> bool:
+        """Make the message show it. Returns whether it does: one that is gone or too old can't be changed."""
+        try:
+            await self._bot.edit_message_text(
+                shown.text, chat_id=self._chat, message_id=message_id, reply_markup=shown.keyboard
+            )
+        except TelegramBadRequest as error:
+            if NOT_CHANGED in error.message:
+                return True
+            if any(words in error.message for words in NOT_EDITABLE):
+                return False
+            raise
+        return True
+
+    @property
+    def _chat(self) -> int:
+        chat_id: int | None = self._client.telegram_id
+        if chat_id is None:
+            raise ValueError(f"client {self._client.id} has no Telegram account")
+        return chat_id

@@ -1,0 +1,147 @@
+"""How names, money, dates and long words are put before a reader."""
+
+import re
+import unicodedata
+from datetime import date, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import regex
+from babel.dates import format_date
+from babel.numbers import format_currency, get_currency_precision
+
+from bot.i18n import Translator
+from bot.services.ink import has_ink
+from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Ticks
+from db.fields import now
+from db.models import Client, PipelineStage, Staff
+
+# Whole characters as a person sees them (extended grapheme clusters, UAX 29).
+CLUSTERS = regex.compile(r"\X")
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+# Marks that turn the line's direction and reach beyond the text they stand in (UAX 9).
+DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+
+
+# Longer words than these are cut in a line of answers.
+LONGEST_ANSWER = 100
+SHORT_DAYS = {"ru": "dd.MM", "en": "MMM d"}
+
+
+def cut(text: str, longest: int) -> str:
+    """Return at most `longest` characters of `text`, none of them in half, with «…» where some are missing."""
+    if len(text) <= longest:
+        return text
+    room = longest - (2 if FIRST_STRONG_ISOLATE in text else 1)
+    kept = ""
+    for cluster in CLUSTERS.findall(text):
+        if len(kept) + len(cluster) > room:
+            break
+        kept += cluster
+    # What was cut off with the end of a name in another direction must not turn the rest of the line.
+    closed = kept.count(FIRST_STRONG_ISOLATE) <= kept.count(POP_ISOLATE)
+    return kept.rstrip() + "…" + ("" if closed else POP_ISOLATE)
+
+
+def shown(text: str, longest: int = 64) -> str:
+    """Return what somebody typed, fit to stand within a line: one line, cut, its direction kept to itself.
+
+    Empty where there is nothing to see.
+    """
+    line = " ".join(text.translate(DIRECTION_MARKS).split())
+    if not has_ink(line):
+        return ""
+    line = cut(line, longest)
+    if any(unicodedata.bidirectional(char) in ("R", "AL") for char in line):
+        return f"{FIRST_STRONG_ISOLATE}{line}{POP_ISOLATE}"
+    return line
+
+
+def shown_whole(text: str, longest: int = 1000) -> str:
+    """Return what somebody typed with its line breaks, cut, each line's direction kept to itself."""
+    return "\n".join(shown(line, longest) for line in cut(text.strip(), longest).splitlines())
+
+
+def money(amount: int, currency: str, language: str) -> str:
+    """Return `amount` of minor units with its currency, without empty decimals: «3 000 ₽»."""
+    digits = get_currency_precision(currency)
+    text = format_currency(Decimal(amount).scaleb(-digits), currency, locale=language)
+    if digits and amount % 10**digits == 0:
+        text = re.sub(rf"[.,]0{{{digits}}}(?!\d)", "", text)
+    text = re.sub(r"^([A-Z]{3})(?=\d)", r"\1 ", text)
+    return text.replace("\xa0", " ").replace("\u202f", " ")
+
+
+def moment(value: datetime, zone: ZoneInfo) -> str:
+    """Return the instant as the trainer's clock showed it: «12.11 14:03»."""
+    return value.astimezone(zone).strftime("%d.%m %H:%M")
+
+
+def day(value: date, language: str) -> str:
+    """Return the day with its year: «12 нояб. 2026 г.»."""
+    return format_date(value, format="medium", locale=language)
+
+
+def short_day(value: date, language: str) -> str:
+    """Return the day without its year: «12.11», «Nov 12»."""
+    return format_date(value, format=SHORT_DAYS[language], locale=language)
+
+
+def client_name(client: Client, t: Translator) -> str:
+    """Return what staff call the client: the name with @username, or what there is."""
+    username = f"@{client.username}" if client.username else ""
+    name = shown(client.name) or ("" if username else t.label("client-nameless", number=client.id))
+    return f"{name} {username}".strip()
+
+
+def staff_name(member: Staff, t: Translator) -> str:
+    """Return the name of a member of staff; an owner who has not pressed /start yet has none."""
+    return shown(member.name) or t.label("staff-nameless", number=member.telegram_id)
+
+
+def stage_label(stage: PipelineStage) -> str:
+    """Return the stage as it is called everywhere: its colour and name."""
+    return f"{stage.colour} {shown(stage.name)}"
+
+
+def days_in_stage(client: Client) -> int:
+    """Return how many whole days the client has been in the present stage."""
+    # A clock that was set back must not make a wait negative.
+    return max(0, (now() - client.stage_entered_at).days) if client.stage_entered_at else 0
+
+
+def answer_text(t: Translator, question: AnyQuestion, answers: dict[str, object]) -> str:
+    """Return the answer as a person would say it, for a line of the summary or the card.
+
+    What follows a tick stands behind it in brackets.
+    """
+    value = answers.get(question.key)
+    if isinstance(question, FreeText):
+        return shown(str(value or ""), LONGEST_ANSWER)
+    if isinstance(question, Choice) and question.key != "days":
+        return t.label(f"option-{question.key}-{value}") if value else "—"
+    if isinstance(question, Ticks):
+        chosen = value if isinstance(value, list) else []
+        words = [t.label(f"option-{question.key}-{option}") + _more(t, question, option, answers) for option in chosen]
+        return ", ".join(words) or t.label(f"answer-{question.key}-none")
+    return t.label(f"answer-{question.key}", value=_number(value)) if value is not None else "—"
+
+
+def answers_line(t: Translator, answers: dict[str, object]) -> str:
+    """Return all answers as one line."""
+    return "; ".join(answer_text(t, question, answers) for question in COUNTED if question.key in answers)
+
+
+def whole_words(t: Translator, answers: dict[str, object]) -> list[str]:
+    """Return what was typed at length, whole, a line for each answer that `answers_line` cuts."""
+    typed = [str(answers[q.key]) for q in QUESTIONS if isinstance(q, FreeText) and q.key in answers]
+    return [t("card-answer-whole", words=shown_whole(words)) for words in typed if len(words) > LONGEST_ANSWER]
+
+
+def _more(t: Translator, question: Ticks, option: str, answers: dict[str, object]) -> str:
+    following = [q for q in QUESTIONS if q.follows == (question.key, option) and answers.get(q.key)]
+    return "".join(f" ({answer_text(t, q, answers)})" for q in following)
+
+
+def _number(value: object) -> object:
+    return int(value) if isinstance(value, str) and value.isdigit() else value
