@@ -1,0 +1,129 @@
+import re
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from bot.i18n import Translator
+from bot.services import cards, clients, questionnaire, stages
+from bot.services import payments as money_in
+from bot.services.cards import Card
+from bot.services.questions import COUNTED
+from bot.settings import Settings
+from bot.text import answer_text, client_name, cut, money, shown, stage_label, whole_words
+from db.fields import now
+from db.models import Client, Payment
+from dialogs.client_card.done import Done, remembered
+from dialogs.client_card.lines import lines
+from dialogs.navigation import started_with
+
+LONGEST_LABEL = 40
+LONGEST_NOTE = 200
+# What can stand in a link (Telegram's rule for usernames, those of one's own bots and old short ones too).
+USERNAME = re.compile(r"[A-Za-z0-9_]{2,32}")
+
+
+async def card(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return the card, line by line, and what can be done with this client."""
+    today = now().astimezone(settings.zone).date()
+    found = await cards.read(started_with(dialog_manager, "client"), today=today)
+    done = remembered(dialog_manager)
+    return {
+        "card": "\n".join([*_done_lines(done, t), *lines(found, t, settings.zone)]),
+        "next": _next(found),
+        "undo": [done.move] if done and done.source and not done.undone else [],
+        "can_note": done is not None and not done.undone,
+        "link": _link(found.client),
+        "held": found.held is not None,
+    }
+
+
+async def targets(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return every stage as a button, the present one marked."""
+    client = await _client(dialog_manager)
+    return {
+        "name": client_name(client, t),
+        "stages": [
+            (_hop(client, stage.id), f"{'✓ ' if stage.id == client.stage_id else ''}{stage_label(stage)}")
+            for stage in await stages.all_of_them()
+        ],
+    }
+
+
+async def move_note(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return the move that a note is asked for."""
+    client = await _client(dialog_manager)
+    return {"name": client_name(client, t), "move": "\n".join(_done_lines(remembered(dialog_manager), t)[:1])}
+
+
+async def answers(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return the client's answers, a line each."""
+    client = await _client(dialog_manager)
+    said = await questionnaire.last_answers(client.id)
+    asked = [question for question in COUNTED if question.key in said]
+    answered = [
+        t("summary-line", question=t.label(f"short-{question.key}"), answer=answer_text(t, question, said))
+        for question in asked
+    ]
+    return {
+        "name": client_name(client, t),
+        "lines": "\n".join([*answered, *whole_words(t, said)]),
+        "count": len(asked),
+        "total": len(COUNTED),
+        "unfinished": 0 < len(asked) < len(COUNTED),
+        "any": bool(asked),
+        "none": not asked,
+    }
+
+
+async def payments(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return the client's payments as buttons."""
+    client = await _client(dialog_manager)
+    found = await money_in.of_client(client.id)
+    return {
+        "name": client_name(client, t),
+        "count": len(found),
+        "payments": [(payment.id, _payment_label(payment, t)) for payment in found],
+    }
+
+
+async def _client(manager: DialogManager) -> Client:
+    return await clients.get(started_with(manager, "client"))
+
+
+def _done_lines(done: Done | None, t: Translator) -> list[str]:
+    if done is None:
+        return []
+    if done.undone:
+        return [t("card-undone", target=shown(done.target)), ""]
+    said = [t("card-moved", source=shown(done.source), target=shown(done.target))]
+    if not done.source:
+        said = [t("card-moved-in", target=shown(done.target))]
+    if done.note:
+        said.append(t("card-move-note", note=done.note))
+    return [*said, ""]
+
+
+def _next(found: Card) -> list[tuple[str, str]]:
+    stage = found.next_stage
+    return [(_hop(found.client, stage.id), cut(f"→ {shown(stage.name)}", LONGEST_LABEL))] if stage else []
+
+
+def _hop(client: Client, target: int) -> str:
+    # From where to where: a second tap, or one on an old screen, must not go on from the new stage.
+    return f"{client.id}.{client.stage_id or 0}.{target}"
+
+
+def _link(client: Client) -> str:
+    # A button «tg://user?id=…» is refused, with the whole message, where the person's privacy settings do not allow
+    # it (Bot API, BUTTON_USER_PRIVACY_RESTRICTED). The name in the text opens them all the same.
+    if client.telegram_id is None or not USERNAME.fullmatch(client.username or ""):
+        return ""
+    return f"https://t.me/{client.username}"
+
+
+def _payment_label(payment: Payment, t: Translator) -> str:
+    amount = money(payment.amount, payment.currency, t.language)
+    label = t.label(
+        "card-payment-label", number=payment.id, amount=amount, status=t.label(f"status-{payment.status.value}")
+    )
+    return cut(label, LONGEST_LABEL)

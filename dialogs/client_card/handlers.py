@@ -1,0 +1,81 @@
+from dataclasses import replace
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from bot.services import drafts, pipeline, programs
+from bot.services.errors import ClientMoved, MoveNotFound, NotFound
+from bot.text import shown
+from dialogs import states
+from dialogs.client_card.done import Done, forget, remember, remembered
+from dialogs.client_card.getters import LONGEST_NOTE
+from dialogs.navigation import member_of, started_with, told
+
+
+@told
+async def move(_: CallbackQuery, __: Any, manager: DialogManager, hop: tuple[int, ...]) -> None:
+    """Move the client from the stage that the button showed to the one that it names, and show the card."""
+    if len(hop) != 3 or hop[0] != client_of(manager):
+        raise NotFound
+    _client, source, target = hop
+    await manager.switch_to(states.Card.main)
+    try:
+        moved = await pipeline.move_by_hand(
+            client_id=hop[0], stage_id=target, by=member_of(manager), expected_from=source or None
+        )
+    except ClientMoved:
+        done = remembered(manager)
+        if done and (done.from_id, done.to_id, done.undone) == (source, target, False):
+            return  # the second of two quick taps
+        forget(manager)
+        raise
+    if moved is not None:
+        remember(manager, Done.of(moved))
+
+
+@told
+async def undo(_: CallbackQuery, __: Any, manager: DialogManager, move_id: int) -> None:
+    done = remembered(manager)
+    if done is None or done.move != move_id or done.undone:
+        return  # the second of two quick taps
+    forget(manager)
+    undone = await pipeline.undo(move_id, by=member_of(manager))
+    remember(manager, replace(done, undone=True, target=undone.to_stage_name))
+
+
+async def keep_move_note(manager: DialogManager, text: str) -> None:
+    done = remembered(manager)
+    if done is None:
+        raise MoveNotFound
+    noted = await pipeline.write_note(done.move, text, by=member_of(manager))
+    remember(manager, replace(done, note=shown(noted.note, LONGEST_NOTE)))
+    await manager.switch_to(states.Card.main)
+
+
+async def open_history(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await manager.start(states.History.page, {"client": client_of(manager)})
+
+
+async def open_notes(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await manager.start(states.Notes.page, {"client": client_of(manager)})
+
+
+async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, payment_id: int) -> None:
+    await manager.start(states.Payments.one, {"payment": payment_id})
+
+
+async def open_held(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Open the program that waits for the trainer; decided meanwhile, the card shows itself anew."""
+    held = await programs.held_for(client_of(manager))
+    if held is not None:
+        await manager.start(states.Programs.held, {"program": held.id})
+
+
+async def hand_over(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    draft = await drafts.open_for(client_of(manager), by=member_of(manager))
+    await manager.start(states.Programs.draft, {"program": draft.id})
+
+
+def client_of(manager: DialogManager) -> int:
+    return started_with(manager, "client")

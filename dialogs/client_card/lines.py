@@ -1,0 +1,94 @@
+"""The card's lines. Each function returns one as HTML, or nothing where there is nothing to say."""
+
+from zoneinfo import ZoneInfo
+
+from bot.i18n import Translator
+from bot.services.cards import Card
+from bot.text import answers_line, day, days_in_stage, moment, money, short_day, shown, stage_label
+from db.models import Client, Payment, ProgramKind
+
+LONGEST_NOTE = 200
+
+
+def lines(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:
+    """Return all lines that have something to say: who the client is, and below an empty line what has happened."""
+    who = list(filter(None, _who(card, t)))
+    what = list(filter(None, _what(card, t, zone)))
+    return [*who, "", *what] if what else who
+
+
+def heading(client: Client, t: Translator) -> str:
+    """Return the client's name, which opens the person in Telegram, and @username, which Telegram links itself."""
+    name = shown(client.name)
+    if not name:
+        name = f"@{client.username}" if client.username else t.label("client-nameless", number=client.id)
+    if client.telegram_id is None:
+        line = t("card-name", name=name)
+    else:
+        line = t("card-name-linked", name=name, url=f"tg://user?id={client.telegram_id}")
+    return f"{line} {t('card-username', username=client.username)}" if client.username and name[0] != "@" else line
+
+
+def _who(card: Card, t: Translator) -> list[str]:
+    client = card.client
+    return [
+        heading(client, t),
+        _stage(card, t),
+        _reach(client, t),
+        t("card-source", source=shown(client.source)) if client.source else "",
+        t("card-phone", phone=client.phone) if client.phone else "",
+    ]
+
+
+def _what(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:
+    seen = card.client.last_seen_at
+    return [
+        _answers(card, t),
+        *(_payment(payment, t) for payment in card.payments),
+        _program(card, t),
+        _workouts(card, t),
+        t("card-seen", at=moment(seen, zone)) if seen else "",
+        t("card-note", note=shown(card.note.text, LONGEST_NOTE)) if card.note else "",
+    ]
+
+
+def _stage(card: Card, t: Translator) -> str:
+    if card.stage is None:
+        return t("card-no-stage", number=card.client.id)
+    return t("card-stage", stage=stage_label(card.stage), days=days_in_stage(card.client), number=card.client.id)
+
+
+def _reach(client: Client, t: Translator) -> str:
+    if client.telegram_id is None:
+        return t("card-not-in-telegram")
+    return t("card-blocked") if client.blocked_at else ""
+
+
+def _answers(card: Card, t: Translator) -> str:
+    said = answers_line(t, card.answers)
+    return t("card-answers", answers=said) if said else ""
+
+
+def _payment(payment: Payment, t: Translator) -> str:
+    amount = money(payment.amount, payment.currency, t.language)
+    status = t.label(f"status-{payment.status.value}")
+    return t("card-payment", title=shown(payment.title), amount=amount, status=status)
+
+
+def _workouts(card: Card, t: Translator) -> str:
+    if card.week is None:
+        return ""
+    done, total = len(card.week.done), card.week.total
+    if card.week.last is None:
+        return t("card-workouts-none", total=total)
+    return t("card-workouts", done=done, total=total, last=short_day(card.week.last, t.language))
+
+
+def _program(card: Card, t: Translator) -> str:
+    if card.program is None:
+        return ""
+    of_the_trainer = card.program.kind is ProgramKind.PAID
+    title = shown(card.program.title) or t.label("program-of-the-trainer" if of_the_trainer else "program-free")
+    if card.program.ends_on is None:
+        return t("card-program-open", title=title)
+    return t("card-program", title=title, until=day(card.program.ends_on, t.language))

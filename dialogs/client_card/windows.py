@@ -1,0 +1,105 @@
+from operator import itemgetter
+
+from aiogram_dialog import Dialog
+from aiogram_dialog.widgets.input import TextInput
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo, Url
+
+from dialogs import states
+from dialogs.client_card import getters, handlers
+from dialogs.gone import AboutWindow
+from dialogs.ids import carried_id, carried_ids
+from dialogs.navigation import back, typed
+from dialogs.widgets import L, Problem, Ready, T
+
+label = Ready(lambda data: data["item"][1])
+
+
+def dialog() -> Dialog:
+    main = AboutWindow(
+        Problem(),
+        Ready("card"),
+        Button(L("button-held"), id="held", on_click=handlers.open_held, when="held"),
+        hops("next", items="next"),
+        Row(
+            SwitchTo(L("button-move"), id="move", state=states.Card.stages),
+            Url(L("button-write-to"), Ready("link"), when="link"),
+        ),
+        # Below the buttons that move: a late second tap must not take the move back.
+        Row(
+            Select(
+                L("button-undo"),
+                id="undo",
+                item_id_getter=str,
+                type_factory=carried_id,
+                items="undo",
+                on_click=handlers.undo,
+            ),
+            SwitchTo(L("button-move-note"), id="move_note", state=states.Card.move_note),
+            when="can_note",
+        ),
+        Row(
+            Button(L("button-history"), id="history", on_click=handlers.open_history),
+            SwitchTo(L("button-answers"), id="answers", state=states.Card.answers),
+        ),
+        Row(
+            Button(L("button-notes"), id="notes", on_click=handlers.open_notes),
+            SwitchTo(L("button-payments"), id="payments", state=states.Card.payments),
+        ),
+        Button(L("button-hand-over"), id="hand_over", on_click=handlers.hand_over),
+        back(),
+        state=states.Card.main,
+        getter=getters.card,
+    )
+    stages = AboutWindow(
+        T("card-stages", "name"),
+        Column(hops("stage", items="stages")),
+        back_to_card("stages"),
+        state=states.Card.stages,
+        getter=getters.targets,
+    )
+    move_note = AboutWindow(
+        Problem(),
+        Ready("move"),
+        T("card-ask-note", "name"),
+        TextInput(id="typed_note", on_success=typed(handlers.keep_move_note)),
+        back_to_card("move_note"),
+        state=states.Card.move_note,
+        getter=getters.move_note,
+    )
+    answers = AboutWindow(
+        T("card-all-answers", "name"),
+        T("card-unfinished", "count", "total", when="unfinished"),
+        Ready("lines", when="any"),
+        T("card-no-answers", when="none"),
+        back_to_card("answers"),
+        state=states.Card.answers,
+        getter=getters.answers,
+    )
+    payments = AboutWindow(
+        T("card-payments", "name", "count"),
+        Column(
+            Select(
+                label,
+                id="payment",
+                item_id_getter=itemgetter(0),
+                type_factory=carried_id,
+                items="payments",
+                on_click=handlers.open_payment,
+            )
+        ),
+        back_to_card("payments"),
+        state=states.Card.payments,
+        getter=getters.payments,
+    )
+    return Dialog(main, stages, move_note, answers, payments)
+
+
+def hops(id: str, *, items: str) -> Select[tuple[int, ...]]:  # noqa: A002
+    """Return buttons that move the client: each carries who goes from where to where."""
+    return Select(
+        label, id=id, item_id_getter=itemgetter(0), type_factory=carried_ids, items=items, on_click=handlers.move
+    )
+
+
+def back_to_card(window: str) -> SwitchTo:
+    return SwitchTo(L("button-back"), id=f"back_from_{window}", state=states.Card.main)

@@ -1,0 +1,53 @@
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from aiogram_dialog import DialogManager
+
+from bot.i18n import MissingText, Translator
+from bot.services import clients, history
+from bot.settings import Settings
+from bot.text import client_name, moment, shown
+from db.models import ClientPipeline, Event
+from dialogs.navigation import started_with
+from dialogs.paging import number_of, paged
+
+# Ten of these lines, with the longest names, stay below Telegram's 4,096 characters.
+LONGEST_NOTE = 150
+
+
+async def page(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return a page of the client's moves, a line each."""
+    client = await clients.get(started_with(dialog_manager, "client"))
+    found = await history.page(client.id, number_of(dialog_manager))
+    return {
+        "name": client_name(client, t),
+        "lines": "\n".join(line(move, t, settings.zone) for move in found.entries),
+        "any": found.count > 0,
+        "none": found.count == 0,
+        **paged(found),
+    }
+
+
+def line(move: ClientPipeline, t: Translator, zone: ZoneInfo) -> str:
+    """Return the move as HTML, with the stages' names of that day."""
+    source, target = shown(move.from_stage_name or ""), shown(move.to_stage_name)
+    road = f"{source} → {target}" if source else f"→ {target}"
+    words = " · ".join(filter(None, (road, _who(move, t), note(move, t))))
+    return t("history-line", at=moment(move.created_at, zone), words=words)
+
+
+def note(move: ClientPipeline, t: Translator) -> str:
+    """Return why the client moved: what was typed, or what the bot notes of itself, in the reader's language."""
+    if move.note_key:
+        try:
+            return t.label(move.note_key, **move.note_args)
+        except MissingText:
+            return ""  # a text of an older version
+    words = shown(move.note, LONGEST_NOTE)
+    return words or (t.label("history-undo") if move.event is Event.UNDO else "")
+
+
+def _who(move: ClientPipeline, t: Translator) -> str:
+    if move.moved_by is None:
+        return t.label("system")
+    return shown(move.moved_by.name) or t.label("history-trainer")

@@ -1,0 +1,31 @@
+"""Ids: of opened screens, so that they do not meet, and those that buttons carry."""
+
+import secrets
+
+from aiogram_dialog.api.entities import stack
+
+from bot.services.errors import NotFound
+
+# What the columns of ids hold.
+LARGEST = 2**31 - 1
+
+
+def use_unique_ids() -> None:
+    """Draw the ids of opened dialogs at random.
+
+    aiogram-dialog 2.6 takes the second plus one of a hundred numbers: of two dialogs opened in one second, one in a
+    hundred had the id of the other, and going back from it led astray. 40 bits stay short in callback data.
+    """
+    stack.new_int_id = lambda: secrets.randbits(40)
+
+
+def carried_id(text: str) -> int:
+    """Return the id that a button carries, 0 where it carries none. Raises `NotFound` for what no button carries."""
+    if not (text.isascii() and text.isdecimal() and len(text) < 11 and int(text) <= LARGEST):
+        raise NotFound
+    return int(text)
+
+
+def carried_ids(text: str) -> tuple[int, ...]:
+    """Return the ids that a button carries, with dots between them. Raises `NotFound`."""
+    return tuple(carried_id(part) for part in text.split("."))

@@ -1,0 +1,88 @@
+"""What the handlers of all menus share: who taps, and the way back."""
+
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import wraps
+from typing import Any, ParamSpec, cast
+
+from aiogram import Bot
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode, StartMode
+from aiogram_dialog.widgets.input import ManagedTextInput
+from aiogram_dialog.widgets.input.text import OnSuccess
+from aiogram_dialog.widgets.kbd import Button
+
+from bot.services.errors import CRMError, NotStaff, UnknownCommand
+from db.models import Staff
+from dialogs import states
+from dialogs.widgets import PROBLEM, L
+
+P = ParamSpec("P")
+Typed = Callable[[DialogManager, str], Awaitable[None]]
+Tapped = Callable[P, Coroutine[Any, Any, None]]
+
+
+def member_of(manager: DialogManager) -> Staff:
+    """Return the staff member who tapped. Raises `NotStaff`; the router's filter lets nobody else come here."""
+    member = manager.middleware_data.get("member")
+    if not isinstance(member, Staff):
+        raise NotStaff
+    return member
+
+
+def started_with(manager: DialogManager, key: str) -> int:
+    """Return the id that the dialog was opened with under `key`; 0, which nothing has, where there is none."""
+    data = manager.start_data
+    return int(data.get(key) or 0) if isinstance(data, dict) else 0
+
+
+async def go_back(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Open the screen before; from one that a notice or command opened, the menu."""
+    if len(manager.current_stack().intents) > 1:
+        await manager.done()
+    else:
+        await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
+
+
+def typed(keep: Typed) -> OnSuccess[str]:
+    """Return a handler of typed words that keeps the chat clean: the message goes, the screen changes in place.
+
+    What the CRM refuses is said on the screen (see `Problem`), which stays where it is.
+    """
+
+    async def take(message: Message, _: ManagedTextInput[str], manager: DialogManager, text: str) -> None:
+        manager.show_mode = ShowMode.EDIT
+        try:
+            if text.startswith("/"):
+                raise UnknownCommand
+            await keep(manager, text)
+        except CRMError as error:
+            show_refusal(manager, error)
+        bot: Bot = manager.middleware_data["bot"]
+        await bot.delete_messages(message.chat.id, [message.message_id])
+
+    return take
+
+
+def told(act: Tapped[P]) -> Tapped[P]:
+    """Return the handler of a tap so that what the CRM refuses is said on the screen, which is drawn anew."""
+
+    @wraps(act)
+    async def tap(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            await act(*args, **kwargs)
+        except NotStaff:
+            raise  # nothing is drawn for somebody who is staff no more
+        except CRMError as error:
+            show_refusal(cast(DialogManager, args[2]), error)
+
+    return tap
+
+
+def show_refusal(manager: DialogManager, error: CRMError) -> None:
+    """Say on the screen, once, what the CRM refuses (see `Problem`)."""
+    manager.dialog_data[PROBLEM] = {"key": error.key, "data": error.data}
+
+
+def back() -> Button:
+    """Return the button that leads out of a dialog."""
+    return Button(L("button-back"), id="back", on_click=go_back)

@@ -1,0 +1,52 @@
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from aiogram_dialog import DialogManager
+
+from bot.i18n import Translator
+from bot.services import clients, notes
+from bot.settings import Settings
+from bot.text import client_name, moment, shown, shown_whole
+from db.models import ClientNote
+from dialogs.navigation import started_with
+from dialogs.paging import number_of, paged
+
+# Five of these are read at a glance; a longer one is opened.
+LONGEST_NOTE = 300
+
+
+async def page(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return a page of the client's notes, and a numbered button for each."""
+    client = await clients.get(started_with(dialog_manager, "client"))
+    found = await notes.page(client.id, number_of(dialog_manager))
+    numbered = list(enumerate(found.entries, found.number * found.size + 1))
+    return {
+        "name": client_name(client, t),
+        "count": found.count,
+        "lines": "\n\n".join(_entry(number, note, t, settings.zone) for number, note in numbered),
+        "numbers": [(note.id, str(number)) for number, note in numbered],
+        **paged(found),
+    }
+
+
+async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return the note that is open, whole."""
+    client = await clients.get(started_with(dialog_manager, "client"))
+    note = await notes.get(int(dialog_manager.dialog_data.get("note", 0)), client_id=client.id)
+    return {
+        "name": client_name(client, t),
+        "at": moment(note.created_at, settings.zone),
+        "by": _author(note, t),
+        "words": shown_whole(note.text),
+    }
+
+
+def _entry(number: int, note: ClientNote, t: Translator, zone: ZoneInfo) -> str:
+    at, words = moment(note.created_at, zone), shown(note.text, LONGEST_NOTE)
+    return t("note-entry", number=number, at=at, by=_author(note, t), words=words)
+
+
+def _author(note: ClientNote, t: Translator) -> str:
+    if note.author is None:
+        return t.label("system")
+    return shown(note.author.name) or t.label("history-trainer")

@@ -1,0 +1,49 @@
+from operator import itemgetter
+
+from aiogram_dialog import Dialog
+from aiogram_dialog.widgets.input import TextInput
+from aiogram_dialog.widgets.kbd import Button, Select, SwitchTo
+
+from dialogs import states
+from dialogs.gone import AboutWindow
+from dialogs.ids import carried_id
+from dialogs.navigation import back, typed
+from dialogs.notes import getters, handlers
+from dialogs.paging import page_window, pager, turn
+from dialogs.widgets import L, Problem, Ready, T
+
+
+def dialog() -> Dialog:
+    page = AboutWindow(
+        Problem(),
+        T("notes", "name", "count"),
+        Ready("lines", when="count"),
+        TextInput(id="typed_note", on_success=typed(handlers.add)),
+        Select(
+            Ready(lambda data: data["item"][1]),
+            id="note",
+            item_id_getter=itemgetter(0),
+            type_factory=carried_id,
+            items="numbers",
+            on_click=handlers.open_note,
+        ),
+        pager(turn, ask=states.Notes.ask),
+        back(),
+        state=states.Notes.page,
+        getter=getters.page,
+    )
+    one = AboutWindow(
+        T("note", "name", "at", "by", "words"),
+        SwitchTo(L("button-delete-note"), id="delete", state=states.Notes.delete),
+        SwitchTo(L("button-back"), id="back_to_notes", state=states.Notes.page),
+        state=states.Notes.one,
+        getter=getters.one,
+    )
+    delete = AboutWindow(
+        T("note-delete", "words"),
+        Button(L("button-delete-sure"), id="sure", on_click=handlers.delete),
+        SwitchTo(L("button-back"), id="back_to_note", state=states.Notes.one),
+        state=states.Notes.delete,
+        getter=getters.one,
+    )
+    return Dialog(page, page_window(states.Notes.ask, of=states.Notes.page, getter=getters.page), one, delete)

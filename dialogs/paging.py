@@ -1,0 +1,86 @@
+"""Turning the pages of a list that is paged in SQL."""
+
+from typing import Any
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import TextInput
+from aiogram_dialog.widgets.kbd import Keyboard, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd.select import OnItemClick
+from aiogram_dialog.widgets.text import Const
+
+from bot.services.errors import BadPage
+from bot.services.paging import Page
+from dialogs.gone import AboutWindow
+from dialogs.ids import carried_id
+from dialogs.navigation import Typed, typed
+from dialogs.widgets import L, Problem, Ready, T
+
+# Where a dialog's data keeps the page that is open, counted from 0.
+NUMBER = "number"
+LONGEST_NUMBER = 9
+
+Turn = OnItemClick[Select[int], int]
+
+
+def pager(on_turn: Turn, *, ask: State) -> Keyboard:
+    """Return «‹» «2/7» «›», shown where the getter says that there are `many` pages: this `page` (from 1) of `pages`.
+
+    The ends meet: «‹» on the first page opens the last. Each button carries the page that it opens, counted from 0,
+    so that a double tap turns one. A tap on «2/7» opens the window `ask`.
+    """
+    return Row(
+        _turn("previous", "‹", -1, on_turn),
+        SwitchTo(Ready(lambda data: f"{data['page']}/{data['pages']}"), id="ask_page", state=ask),
+        _turn("next", "›", 1, on_turn),
+        when="many",
+    )
+
+
+def number_of(manager: DialogManager) -> int:
+    """Return the page that is open, counted from 0."""
+    return int(manager.dialog_data.get(NUMBER, 0))
+
+
+def paged(page: Page[Any]) -> dict[str, Any]:
+    """Return what `pager` wants to know of the page."""
+    return {"page": page.number + 1, "pages": page.pages, "many": page.pages > 1}
+
+
+async def turn(_: CallbackQuery, __: Any, manager: DialogManager, number: int) -> None:
+    manager.dialog_data[NUMBER] = number
+
+
+def page_window(state: State, *, of: State, getter: Any) -> Window:
+    """Return the window that asks for a page of the window `of`, whose getter it shares."""
+    return AboutWindow(
+        Problem(),
+        T("page-ask", "pages"),
+        TextInput(id="typed_page", on_success=typed(_type_page(of))),
+        SwitchTo(L("button-back"), id="back_from_page", state=of),
+        state=state,
+        getter=getter,
+    )
+
+
+def _type_page(of: State) -> Typed:
+    async def take(manager: DialogManager, text: str) -> None:
+        words = text.strip()
+        if not words.isdecimal() or len(words) > LONGEST_NUMBER:
+            raise BadPage
+        manager.dialog_data[NUMBER] = max(0, int(words) - 1)
+        await manager.switch_to(of)
+
+    return take
+
+
+def _turn(id: str, sign: str, step: int, on_turn: Turn) -> Keyboard:  # noqa: A002
+    return Select(
+        Const(sign),
+        id=id,
+        item_id_getter=str,
+        type_factory=carried_id,
+        items=lambda data: [(data["page"] - 1 + step) % data["pages"]],
+        on_click=on_turn,
+    )

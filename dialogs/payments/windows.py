@@ -1,0 +1,46 @@
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.input import TextInput
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
+
+from dialogs import states
+from dialogs.ids import carried_id
+from dialogs.navigation import back, typed
+from dialogs.payments import getters, handlers
+from dialogs.widgets import L, Problem, Ready, T, item_list
+
+
+def dialog() -> Dialog:
+    waiting = Window(
+        T("payments-waiting", "count"),
+        item_list("payment", items="payments", on_click=handlers.open_payment, type_factory=carried_id),
+        back(),
+        state=states.Payments.waiting,
+        getter=getters.waiting,
+    )
+    one = Window(
+        T("payment-already", when="already"),
+        T("payment", "number", "name", "title", "amount", "begun"),
+        Ready("status"),
+        Row(
+            Button(L("button-confirm"), id="confirm", on_click=handlers.confirm),
+            Button(L("button-reject"), id="reject", on_click=handlers.ask_why_rejected),
+            when="pending",
+        ),
+        Button(L("button-show-receipt"), id="receipt", on_click=handlers.show_receipt, when="receipt"),
+        Button(L("button-hand-over"), id="hand_over", on_click=handlers.hand_over, when="can_hand_over"),
+        Button(L("button-card"), id="card", on_click=handlers.open_card, when="known"),
+        back(),
+        state=states.Payments.one,
+        getter=getters.one,
+    )
+    reject = Window(
+        Problem(),
+        T("payment-reject", "number", "name", "amount"),
+        Button(L("button-no-reason"), id="no_reason", on_click=handlers.reject_without_reason),
+        Button(L("button-no-money"), id="no_money", on_click=handlers.reject_money_not_seen),
+        SwitchTo(L("button-back"), id="back_to_payment", state=states.Payments.one),
+        TextInput(id="reason", on_success=typed(handlers.reject_with_reason)),
+        state=states.Payments.reject,
+        getter=getters.one,
+    )
+    return Dialog(waiting, one, reject)

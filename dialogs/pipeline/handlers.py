@@ -1,0 +1,156 @@
+import re
+from typing import Any
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from bot.services import board, bulk, clients, pipeline, stages
+from bot.services.board import PAGE, Order
+from bot.services.errors import BadPage, ClientMoved, CRMError
+from bot.text import stage_label
+from dialogs import states
+from dialogs.ids import carried_id
+from dialogs.navigation import Typed, member_of, show_refusal
+from dialogs.pipeline.place import Place
+
+LONGEST_NUMBER = 9
+# The id of a row: the client, what its second button does, and the ids for that.
+ROW = re.compile(r"([0-9]{1,9})\.(move|undo|card)((?:\.[0-9]{1,9}){0,2})")
+
+
+async def open_column(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
+    Place(manager).go(stage_id=stage_id)
+    await manager.switch_to(states.Pipeline.column)
+
+
+async def newest_first(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    Place(manager).go(order=Order.NEWEST)
+
+
+async def waiting_first(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    Place(manager).go(order=Order.WAITING)
+
+
+async def turn_to(_: CallbackQuery, __: Any, manager: DialogManager, number: int) -> None:
+    Place(manager).turn(number)
+
+
+def type_page(back_to: State) -> Typed:
+    """Return a handler that opens the typed page of the window `back_to`."""
+
+    async def take(manager: DialogManager, text: str) -> None:
+        if not text.strip().isdecimal() or len(text.strip()) > LONGEST_NUMBER:
+            raise BadPage
+        Place(manager).go(start=max(0, int(text) - 1) * PAGE)
+        await manager.switch_to(back_to)
+
+    return take
+
+
+# A row of the column
+
+
+async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    if (row := _row_of(manager)) is None:
+        return
+    try:
+        await _open_card(manager, row[1][0])
+    except CRMError as error:
+        show_refusal(manager, error)
+
+
+async def act(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Do what the second button of the row said when it was drawn: move, undo, or open the card."""
+    place = Place(manager)
+    try:
+        match _row_of(manager):
+            case "move", [client_id, source, target]:
+                await _move(manager, place, client_id, source, target)
+            case "undo", [client_id, move_id]:
+                place.forget_move(client_id)
+                await pipeline.undo(move_id, by=member_of(manager))
+            case "card", [client_id]:
+                await _open_card(manager, client_id)
+    except CRMError as error:
+        show_refusal(manager, error)
+
+
+async def _open_card(manager: DialogManager, client_id: int) -> None:
+    await clients.get(client_id)
+    await manager.start(states.Card.main, {"client": client_id})
+
+
+async def _move(manager: DialogManager, place: Place, client_id: int, source: int, target: int) -> None:
+    try:
+        move = await pipeline.move_by_hand(
+            client_id=client_id, stage_id=target, expected_from=source, by=member_of(manager)
+        )
+    except ClientMoved:
+        if client_id in place.moves:
+            return  # the second of two quick taps
+        raise
+    if move is not None:
+        place.remember_move(client_id, move.id)
+
+
+# Many at once
+
+
+async def choose(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await manager.switch_to(states.Pipeline.choosing)
+
+
+async def tick(_: CallbackQuery, __: Any, manager: DialogManager, choice: str) -> None:
+    client_id, _dot, what = choice.partition(".")
+    Place(manager).tick([carried_id(client_id)], on=what == "on")
+
+
+async def tick_page(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    place = Place(manager)
+    here = await board.those(place.client_ids or [])
+    place.tick([client.id for client in here if client.stage_id == place.stage_id], on=True)
+
+
+async def stop_choosing(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    place = Place(manager)
+    place.tick(place.ticked, on=False)
+    await manager.switch_to(states.Pipeline.column)
+
+
+async def move_chosen(callback: CallbackQuery, __: Any, manager: DialogManager, target: int) -> None:
+    place = Place(manager)
+    try:
+        stage = await stages.get(target)
+        batch = await bulk.move_many(
+            place.ticked,
+            from_stage_id=place.stage_id,
+            to_stage_id=target,
+            by=member_of(manager),
+            key=callback.id,  # the same when the tap is handled again after an error that passes
+        )
+    except CRMError as error:
+        show_refusal(manager, error)
+        return
+    place.keep_batch(id=batch.id, done=batch.done, asked=batch.asked, stage=stage_label(stage))
+    place.go(start=place.start)
+    await manager.switch_to(states.Pipeline.moved)
+
+
+async def undo_chosen(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    place = Place(manager)
+    batch = place.batch
+    if "back" in batch:
+        return
+    undone = await bulk.undo_batch(batch["id"], by=member_of(manager))
+    place.keep_batch(**batch, back=undone.done)
+    place.go(start=place.start)
+
+
+def _row_of(manager: Any) -> tuple[str, list[int]] | None:
+    """Return what the row's second button does, and the ids that it does it with; none for what nobody drew."""
+    found = ROW.fullmatch(str(manager.item_id))
+    if found is None:
+        return None
+    client_id, deed, others = found.groups()
+    return deed, [int(number) for number in (client_id, *others.split(".")[1:])]

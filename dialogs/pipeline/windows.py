@@ -1,0 +1,120 @@
+from operator import itemgetter
+
+from aiogram.fsm.state import State
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.input import TextInput
+from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, Select, Start, SwitchTo
+from aiogram_dialog.widgets.kbd.select import OnItemClick
+
+from dialogs import states
+from dialogs.ids import carried_id
+from dialogs.navigation import back, typed
+from dialogs.paging import pager
+from dialogs.pipeline import getters, handlers
+from dialogs.widgets import L, Problem, Ready, T
+
+label = Ready(lambda data: data["item"][1])
+
+
+def dialog() -> Dialog:
+    board = Window(
+        T("board", "total"),
+        T("board-outside", "outside", when="outside"),
+        Column(stage_buttons("stage", "stages", handlers.open_column)),
+        Row(
+            Start(L("button-search"), id="search", state=states.Search.main),
+            Start(L("menu-settings"), id="settings", state=states.Settings.main),
+        ),
+        back(),
+        state=states.Pipeline.board,
+        getter=getters.board,
+    )
+    column = Window(
+        Problem(),
+        T("stage-gone", when="gone"),
+        T("column", "stage", "count", when="here"),
+        T("column-description", "description", when="described"),
+        T("column-newest", when="newest"),
+        T("column-waiting", when="waiting"),
+        ListGroup(
+            Row(
+                Button(Ready(lambda data: data["item"]["left"]), id="card", on_click=handlers.open_card),
+                Button(
+                    Ready(lambda data: data["item"]["right"]),
+                    id="act",
+                    on_click=handlers.act,
+                    when=lambda data, *_: bool(data["item"]["right"]),
+                ),
+            ),
+            id="row",
+            item_id_getter=itemgetter("id"),
+            items="rows",
+            when="here",
+        ),
+        pager(handlers.turn_to, ask=states.Pipeline.page),
+        Row(
+            stage_buttons("before", "before", handlers.open_column),
+            stage_buttons("after", "after", handlers.open_column),
+            when="here",
+        ),
+        Row(
+            Button(L("button-newest"), id="newest", on_click=handlers.newest_first, when="waiting"),
+            Button(L("button-waiting"), id="waiting", on_click=handlers.waiting_first, when="newest"),
+            Button(L("button-choose"), id="choose", on_click=handlers.choose, when="count"),
+            when="here",
+        ),
+        SwitchTo(L("button-back"), id="back_to_board", state=states.Pipeline.board),
+        state=states.Pipeline.column,
+        getter=getters.column,
+    )
+    page = page_window(states.Pipeline.page, of=states.Pipeline.column)
+    choosing_page = page_window(states.Pipeline.choosing_page, of=states.Pipeline.choosing)
+    choosing = Window(
+        T("stage-gone", when="gone"),
+        T("choosing", "stage", "ticked", when="here"),
+        Column(
+            Select(label, id="tick", item_id_getter=itemgetter(0), items="choices", on_click=handlers.tick), when="here"
+        ),
+        pager(handlers.turn_to, ask=states.Pipeline.choosing_page),
+        Button(L("button-choose-page"), id="tick_page", on_click=handlers.tick_page, when="choices"),
+        SwitchTo(L("button-move-chosen", "ticked"), id="targets", state=states.Pipeline.target, when="ticked"),
+        Button(L("button-back"), id="stop_choosing", on_click=handlers.stop_choosing),
+        state=states.Pipeline.choosing,
+        getter=getters.column,
+    )
+    target = Window(
+        Problem(),
+        T("choosing-target", "count"),
+        Column(stage_buttons("target", "stages", handlers.move_chosen)),
+        SwitchTo(L("button-back"), id="back_to_choosing", state=states.Pipeline.choosing),
+        state=states.Pipeline.target,
+        getter=getters.targets,
+    )
+    moved = Window(
+        T("chosen-moved", "done", "asked", "stage", when="can_undo"),
+        T("chosen-stayed", when="stayed"),
+        T("chosen-back", "back", "done", "missing", when="undone"),
+        Button(L("button-undo"), id="undo_chosen", on_click=handlers.undo_chosen, when="can_undo"),
+        SwitchTo(L("button-back"), id="back_to_column", state=states.Pipeline.column),
+        state=states.Pipeline.moved,
+        getter=getters.moved,
+    )
+    return Dialog(board, column, page, choosing, choosing_page, target, moved)
+
+
+def page_window(state: State, *, of: State) -> Window:
+    """Return the window that asks for a page of the window `of`."""
+    return Window(
+        Problem(),
+        T("stage-gone", when="gone"),
+        T("column-page", "stage", "pages", when="here"),
+        TextInput(id="typed_page", on_success=typed(handlers.type_page(of))),
+        SwitchTo(L("button-back"), id="back_from_page", state=of),
+        state=state,
+        getter=getters.column,
+    )
+
+
+def stage_buttons(id: str, items: str, on_click: OnItemClick[Select[int], int]) -> Select[int]:  # noqa: A002
+    """Return a button for each pair of a stage's id and label that the getter gives under `items`."""
+    return Select(label, id=id, item_id_getter=itemgetter(0), type_factory=carried_id, items=items, on_click=on_click)

@@ -1,0 +1,85 @@
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from bot.i18n import Translator
+from bot.services import free_program, programs, questionnaire
+from bot.text import answers_line, client_name, cut, shown, whole_words
+from db.models import ProgramStatus
+from dialogs.navigation import member_of, started_with
+
+LONGEST_LABEL = 60
+LONGEST_LINE = 40
+# The draft's list shows its end: what was sent last.
+LINES = 12
+
+
+async def unfinished(t: Translator, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return what waits, as buttons: first those who have paid."""
+    payments, waiting = await programs.unfinished(member_of(dialog_manager))
+    items = [
+        (f"payment-{payment.id}", t.label("program-to-write", name=client_name(payment.client, t), title=payment.title))
+        for payment in payments
+    ]
+    for program in waiting:
+        label = t.label(f"program-{program.status.value}-label", name=client_name(program.client, t))
+        items.append((f"{program.status.value}-{program.id}", label))
+    return {"items": [(key, cut(label, LONGEST_LABEL)) for key, label in items], "count": len(items)}
+
+
+async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return the client of the program that is open."""
+    program = await programs.get(program_of(dialog_manager))
+    return {
+        "name": client_name(program.client, t),
+        "sent": not program.in_person,
+        "in_person": program.in_person,
+        "failed": program.status is ProgramStatus.FAILED,
+        "on_its_way": program.status is not ProgramStatus.FAILED,
+    }
+
+
+async def held(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return why the program is held, and the answers that it was made from."""
+    program = await programs.get(program_of(dialog_manager))
+    answers = await questionnaire.answers_of(program.questionnaire_id)
+    waits = program.status is ProgramStatus.HELD
+    return {
+        "name": client_name(program.client, t),
+        "held": waits,
+        "decided": not waits,
+        "reasons": "\n".join(_reason(reason, t) for reason in await free_program.why_held(program)) or "—",
+        "answers": answers_line(t, answers) or "—",
+        "whole": "\n".join(whole_words(t, answers)),
+    }
+
+
+async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return the draft's messages, a line each."""
+    program = await programs.get(program_of(dialog_manager))
+    parts = program.content.get("parts", [])
+    lines = [_line(number, part, t) for number, part in enumerate(parts, 1)]
+    if len(lines) > LINES:
+        lines = ["…", *lines[-LINES:]]
+    return {
+        "name": client_name(program.client, t),
+        "title": shown(program.title) or t.label("program-of-the-trainer"),
+        "count": len(parts),
+        "last": parts[-1:],
+        "lines": "\n".join(lines),
+    }
+
+
+def program_of(manager: DialogManager) -> int:
+    """Return the id of the program that this screen shows."""
+    return started_with(manager, "program")
+
+
+def _reason(reason: str, t: Translator) -> str:
+    return "• " + t.label(f"held-{reason.replace('_', '-')}")
+
+
+def _line(number: int, part: dict[str, Any], t: Translator) -> str:
+    kind = t.label(f"part-{part['kind'].replace('_', '-')}")
+    words = shown(part.get("text", ""), LONGEST_LINE)
+    return t("draft-line", number=number, kind=kind, words=words).rstrip()

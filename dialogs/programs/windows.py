@@ -1,0 +1,86 @@
+from operator import itemgetter
+
+from aiogram.enums import ContentType
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
+
+from dialogs import states
+from dialogs.gone import AboutWindow
+from dialogs.ids import carried_id
+from dialogs.navigation import back
+from dialogs.programs import getters, handlers
+from dialogs.widgets import L, Problem, Ready, T, item_list
+
+
+def dialog() -> Dialog:
+    unfinished = Window(
+        T("programs-unfinished", "count"),
+        item_list("item", items="items", on_click=handlers.open_item),
+        back(),
+        state=states.Programs.unfinished,
+        getter=getters.unfinished,
+    )
+    held = Window(
+        T("program-held-staff", "name", "reasons", "answers", when="held"),
+        Ready("whole", when="whole"),
+        T("program-held-no-more", "name", when="decided"),
+        Button(L("button-release"), id="release", on_click=handlers.release, when="held"),
+        Button(L("button-write-own"), id="write", on_click=handlers.write_own, when="held"),
+        Button(L("button-card"), id="card", on_click=handlers.open_card),
+        back(),
+        state=states.Programs.held,
+        getter=getters.held,
+    )
+    doctor_first = Window(
+        T("program-doctor-first", "name", "reasons", when="held"),
+        T("program-held-no-more", "name", when="decided"),
+        # Another id than «release»: the second of two quick taps there must not confirm here.
+        Button(L("button-release-anyway"), id="anyway", on_click=handlers.release_despite_doctor, when="held"),
+        SwitchTo(L("button-cancel"), id="cancel", state=states.Programs.held),
+        state=states.Programs.doctor_first,
+        getter=getters.held,
+    )
+    failed = Window(
+        T("program-failed-staff", "name", when="failed"),
+        T("program-failed-no-more", "name", when="on_its_way"),
+        Button(L("button-try-again"), id="again", on_click=handlers.try_again, when="failed"),
+        Button(L("button-card"), id="card", on_click=handlers.open_card),
+        back(),
+        state=states.Programs.failed,
+        getter=getters.one,
+    )
+    draft = AboutWindow(
+        Problem(),
+        T("draft", "name", "title", "count"),
+        Ready("lines", when="count"),
+        MessageInput(handlers.add_part, content_types=ContentType.ANY),
+        Button(L("button-preview"), id="preview", on_click=handlers.preview, when="count"),
+        Button(L("button-send-to-client"), id="send", on_click=handlers.send_to_client, when="count"),
+        Button(L("button-in-person"), id="in_person", on_click=handlers.hand_over_in_person),
+        Row(
+            # The button names the message that goes, so that a second tap does not take the next one.
+            Select(
+                L("button-drop-last"),
+                id="drop",
+                item_id_getter=itemgetter("message_id"),
+                type_factory=carried_id,
+                items="last",
+                on_click=handlers.drop_part,
+            ),
+            Button(L("button-discard"), id="discard", on_click=handlers.discard),
+            when="count",
+        ),
+        back(),
+        state=states.Programs.draft,
+        getter=getters.draft,
+    )
+    sent = Window(
+        T("program-sent", "name", when="sent"),
+        T("program-handed-over", "name", when="in_person"),
+        Button(L("button-card"), id="card", on_click=handlers.open_card),
+        back(),
+        state=states.Programs.sent,
+        getter=getters.one,
+    )
+    return Dialog(unfinished, held, doctor_first, failed, draft, sent)

@@ -1,0 +1,44 @@
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from bot.services import search, stages
+from bot.services.errors import NobodyWithNumber
+from dialogs import states
+from dialogs.navigation import show_refusal, started_with, told
+from dialogs.paging import NUMBER
+from dialogs.search.getters import QUERY, STAGE
+
+
+async def begin(started: Any, manager: DialogManager) -> None:
+    """Search at once for what the dialog was opened with: a query, or a number that nobody has, which is said."""
+    if isinstance(started, dict):
+        manager.dialog_data[QUERY] = _kept(str(started.get("query", "")))
+        if "unknown" in started:
+            show_refusal(manager, NobodyWithNumber(number=started_with(manager, "unknown")))
+
+
+async def keep_query(manager: DialogManager, text: str) -> None:
+    manager.dialog_data.update({QUERY: _kept(text), NUMBER: 0})
+
+
+async def show_everybody(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    manager.dialog_data.update({QUERY: "", NUMBER: 0})
+
+
+@told
+async def choose_stage(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
+    """Show those of one stage only; 0 is all of them."""
+    await manager.switch_to(states.Search.main)
+    if stage_id:
+        await stages.get(stage_id)
+    manager.dialog_data.update({STAGE: stage_id, NUMBER: 0})
+
+
+async def open_card(_: CallbackQuery, __: Any, manager: DialogManager, client_id: int) -> None:
+    await manager.start(states.Card.main, {"client": client_id})
+
+
+def _kept(query: str) -> str:
+    return query.strip()[: search.LONGEST_QUERY]

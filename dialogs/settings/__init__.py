@@ -1,0 +1,5 @@
+"""Payment details and prices."""
+
+from dialogs.settings.windows import dialog
+
+__all__ = ["dialog"]

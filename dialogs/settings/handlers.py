@@ -1,0 +1,30 @@
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+from babel.numbers import get_currency_precision
+
+from bot.services import offers, staff
+from dialogs import states
+from dialogs.navigation import member_of
+
+
+async def open_team(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Refuse a trainer before anything opens: the library logs a window that can't be shown as an error."""
+    await staff.require_owner(member_of(manager))
+    await manager.start(states.Team.main)
+
+
+async def keep_details(manager: DialogManager, text: str) -> None:
+    await offers.set_payment_details(text, by=member_of(manager))
+
+
+async def open_price(_: CallbackQuery, __: Any, manager: DialogManager, offer_id: int) -> None:
+    manager.dialog_data["offer"] = offer_id
+    await manager.switch_to(states.Settings.price)
+
+
+async def keep_price(manager: DialogManager, text: str) -> None:
+    offer = await offers.get(int(manager.dialog_data["offer"]))
+    await offers.set_price(offer.id, text, by=member_of(manager), digits=get_currency_precision(offer.currency))
+    await manager.switch_to(states.Settings.prices)

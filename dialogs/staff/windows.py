@@ -1,0 +1,44 @@
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.kbd import Button, CopyText, SwitchTo
+
+from dialogs import states
+from dialogs.ids import carried_id
+from dialogs.navigation import back
+from dialogs.staff import getters, handlers
+from dialogs.widgets import L, Ready, T, item_list
+
+
+def dialog() -> Dialog:
+    team = Window(
+        T("team"),
+        Ready("owners"),
+        T("team-trainers", "count"),
+        item_list("trainer", items="trainers", on_click=handlers.open_trainer, type_factory=carried_id),
+        Button(L("button-invite"), id="invite", on_click=handlers.make_invite),
+        back(),
+        state=states.Team.main,
+        getter=getters.team,
+    )
+    invite = Window(
+        T("team-invite", "link"),
+        CopyText(L("button-copy-link"), copy_text=Ready("link")),
+        SwitchTo(L("button-back"), id="back_from_invite", state=states.Team.main, on_click=handlers.forget_link),
+        state=states.Team.invite,
+        getter=getters.invite,
+    )
+    trainer = Window(
+        T("team-trainer", "name", when="here"),
+        T("team-trainer-gone", "name", when="gone"),
+        SwitchTo(L("button-remove"), id="ask_to_remove", state=states.Team.remove, when="here"),
+        SwitchTo(L("button-back"), id="back_from_trainer", state=states.Team.main),
+        state=states.Team.trainer,
+        getter=getters.trainer,
+    )
+    remove = Window(
+        T("team-remove", "name"),
+        Button(L("button-remove-sure"), id="remove", on_click=handlers.remove),
+        SwitchTo(L("button-back"), id="back_from_remove", state=states.Team.trainer),
+        state=states.Team.remove,
+        getter=getters.trainer,
+    )
+    return Dialog(team, invite, trainer, remove)

@@ -1,0 +1,130 @@
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from bot.i18n import Translator
+from bot.services import board, stage_events, stages
+from bot.services.errors import StageNotFound
+from bot.services.pipeline import RULES
+from bot.text import shown, stage_label
+from db.models import Event, PipelineStage
+
+# Where a screen's data keeps what was done last; said once, like a refusal.
+DELETED, MOVED = "deleted", "moved"
+# There while everybody is on the way.
+MOVING = "moving"
+
+
+async def every(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return all stages as buttons, in their order."""
+    found = await board.counts()
+    return {
+        "stages": [(stage.id, _button(stage, count)) for stage, count in found.stages],
+        "deleted": dialog_manager.dialog_data.pop(DELETED, ""),
+    }
+
+
+async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return the stage that is open: what it is, who is there, what leads there, and its neighbours."""
+    found = await board.counts()
+    stage = _open_one(found, dialog_manager)
+    before, after = found.neighbours(stage.id)
+    leading = [_event_name(t, event) for event, target in (await stage_events.events()).items() if target == stage]
+    around = [
+        stage_label(other) if other != stage else f"▸ {stage_label(other)}" for other in (before, stage, after) if other
+    ]
+    return {
+        "title": stage_label(stage),
+        "description": shown(stage.description, stages.LONGEST_DESCRIPTION),
+        "clients": found.count_of(stage.id),
+        "place": 1 + [other.id for other, _ in found.stages].index(stage.id),
+        "total": len(found.stages),
+        "closed": stage.is_closed,
+        "open": not stage.is_closed,
+        "events": ", ".join(leading),
+        "around": "\n".join(around),
+        "above": [before] if before else [],
+        "below": [after] if after else [],
+        "colours": [(colour, f"✓ {colour}" if colour == stage.colour else colour) for colour in stages.COLOURS],
+    }
+
+
+async def deleting(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return what stands in the way of deleting the stage."""
+    data = await one(dialog_manager, t)
+    last = data["total"] == 1
+    occupied, used = not last and data["clients"] > 0, not last and bool(data["events"])
+    moved = dialog_manager.dialog_data.pop(MOVED, None)
+    return data | {
+        "last": last,
+        "occupied": occupied,
+        "used": used,
+        "free": not (last or occupied or used),
+        "refused": last or occupied or used,
+        "has_moved": moved is not None,
+        "moved": moved,
+    }
+
+
+async def targets(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return the other stages as buttons."""
+    found = await board.counts()
+    stage = _open_one(found, dialog_manager)
+    return {
+        "title": stage_label(stage),
+        "clients": found.count_of(stage.id),
+        "targets": [(other.id, stage_label(other)) for other, _ in found.stages if other != stage],
+    }
+
+
+async def move_all(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return who is about to move, from where and to where."""
+    found = await board.counts()
+    stage, target = _open_one(found, dialog_manager), await stages.get(int(dialog_manager.dialog_data["target"]))
+    moving = MOVING in dialog_manager.dialog_data
+    names = {"title": stage_label(stage), "target": stage_label(target)}
+    return {**names, "clients": found.count_of(stage.id), "moving": moving, "asking": not moving}
+
+
+async def events(t: Translator, **_: Any) -> dict[str, Any]:
+    """Return the table of events, and each as a button."""
+    table = await stage_events.events()
+    nowhere = t.label("event-nowhere")
+    lines = [f"{_event_name(t, event)} → {stage_label(stage) if stage else nowhere}" for event, stage in table.items()]
+    return {"table": "\n".join(lines), "events": [(event.value, _event_name(t, event)) for event in table]}
+
+
+async def event(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return what the event is, whom it moves, and the stages to choose from."""
+    chosen = stage_events.named(dialog_manager.dialog_data["event"])
+    present = (await stage_events.events())[chosen]
+    return {
+        "name": _event_name(t, chosen),
+        "about": t.label(f"event-about-{_words(chosen)}"),
+        "rule": t.label(f"event-rule-{_words(RULES[chosen].name)}"),
+        "present": stage_label(present) if present else t.label("event-nowhere"),
+        "goes": present is not None,
+        "choices": [
+            (stage.id, f"✓ {stage_label(stage)}" if stage == present else stage_label(stage))
+            for stage in await stages.all_of_them()
+        ],
+    }
+
+
+def _open_one(found: board.Board, manager: DialogManager) -> PipelineStage:
+    number = int(manager.dialog_data.get("stage", 0))
+    if (stage := found.stage(number)) is None:
+        raise StageNotFound(stage=number)
+    return stage
+
+
+def _button(stage: PipelineStage, count: int) -> str:
+    return f"{stage_label(stage)} · {count}" + (" · 🏁" if stage.is_closed else "")
+
+
+def _event_name(t: Translator, event: Event) -> str:
+    return t.label(f"event-{_words(event.value)}")
+
+
+def _words(name: str) -> str:
+    return name.lower().replace("_", "-")

@@ -1,0 +1,133 @@
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from bot.services import board, bulk, stage_events, stages
+from bot.services.errors import CRMError, NotOwner
+from bot.text import stage_label
+from dialogs import states
+from dialogs.navigation import member_of, show_refusal
+from dialogs.stages.getters import DELETED, MOVED, MOVING
+
+
+def tapped(act: Callable[..., Awaitable[None]]) -> Any:
+    """Return a handler of taps that calls `act`; what the CRM refuses is said on the screen (see `Problem`)."""
+
+    async def tap(_: CallbackQuery, __: Any, manager: DialogManager, *item: Any) -> None:
+        try:
+            await act(manager, *item)
+        except NotOwner:
+            raise
+        except CRMError as error:
+            show_refusal(manager, error)
+
+    return tap
+
+
+def as_id(text: str) -> int:
+    """Return the id that a button bears; 0, which nothing has, for what was forged."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+
+
+def stage_of(manager: DialogManager) -> int:
+    """Return the id of the stage that is open."""
+    return int(manager.dialog_data.get("stage", 0))
+
+
+async def open_stage(manager: DialogManager, stage_id: int) -> None:
+    manager.dialog_data["stage"] = stage_id
+    await manager.switch_to(states.Stages.one)
+
+
+async def ask_name_of_new(manager: DialogManager) -> None:
+    await stages.require_room()
+    await manager.switch_to(states.Stages.new)
+
+
+async def create(manager: DialogManager, name: str) -> None:
+    stage = await stages.create(name, by=member_of(manager))
+    await open_stage(manager, stage.id)
+
+
+async def rename(manager: DialogManager, name: str) -> None:
+    await stages.rename(stage_of(manager), name, by=member_of(manager))
+    await manager.switch_to(states.Stages.one)
+
+
+async def describe(manager: DialogManager, description: str) -> None:
+    await stages.describe(stage_of(manager), description, by=member_of(manager))
+    await manager.switch_to(states.Stages.one)
+
+
+async def drop_description(manager: DialogManager) -> None:
+    await describe(manager, "")
+
+
+async def recolour(manager: DialogManager, colour: str) -> None:
+    await stages.recolour(stage_of(manager), colour, by=member_of(manager))
+    await manager.switch_to(states.Stages.one)
+
+
+async def close(manager: DialogManager) -> None:
+    await stages.set_closed(stage_of(manager), True, by=member_of(manager))
+    await manager.switch_to(states.Stages.one)
+
+
+async def reopen(manager: DialogManager) -> None:
+    await stages.set_closed(stage_of(manager), False, by=member_of(manager))
+    await manager.switch_to(states.Stages.one)
+
+
+async def move_up(manager: DialogManager, over: int) -> None:
+    await stages.move_up(stage_of(manager), over=over, by=member_of(manager))
+
+
+async def move_down(manager: DialogManager, under: int) -> None:
+    await stages.move_down(stage_of(manager), under=under, by=member_of(manager))
+
+
+async def delete(manager: DialogManager) -> None:
+    """Delete the stage; where something stands in the way by now, the screen shows what."""
+    stage = await stages.get(stage_of(manager))
+    await stages.delete(stage.id, by=member_of(manager))
+    manager.dialog_data[DELETED] = stage_label(stage)
+    await manager.switch_to(states.Stages.main)
+
+
+async def choose_target(manager: DialogManager, target_id: int) -> None:
+    manager.dialog_data["target"] = (await stages.get(target_id)).id
+    await manager.switch_to(states.Stages.move_all)
+
+
+async def move_all(manager: DialogManager) -> None:
+    """Move everybody; where that takes a while, the screen says meanwhile that it goes on."""
+    source, target = stage_of(manager), int(manager.dialog_data["target"])
+    tap = manager.event.id if isinstance(manager.event, CallbackQuery) else None
+    if (await board.counts()).count_of(source) > bulk.AT_ONCE:
+        manager.dialog_data[MOVING] = True
+        try:
+            await manager.show()
+        finally:
+            del manager.dialog_data[MOVING]
+    batch = await bulk.move_all(from_stage_id=source, to_stage_id=target, by=member_of(manager), key=tap)
+    manager.dialog_data[MOVED] = batch.done
+    await manager.switch_to(states.Stages.delete)
+
+
+async def open_event(manager: DialogManager, event: str) -> None:
+    manager.dialog_data["event"] = stage_events.named(event).value
+    await manager.switch_to(states.Stages.event)
+
+
+async def lead_to(manager: DialogManager, stage_id: int) -> None:
+    event = stage_events.named(manager.dialog_data["event"])
+    await stage_events.set_event(event, stage_id, by=member_of(manager))
+    await manager.switch_to(states.Stages.events)
+
+
+async def lead_nowhere(manager: DialogManager) -> None:
+    event = stage_events.named(manager.dialog_data["event"])
+    await stage_events.set_event(event, None, by=member_of(manager))
+    await manager.switch_to(states.Stages.events)

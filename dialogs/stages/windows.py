@@ -1,0 +1,207 @@
+from operator import itemgetter
+from typing import Any
+
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.input import TextInput
+from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
+
+from dialogs import states
+from dialogs.navigation import back, typed
+from dialogs.stages import getters, handlers
+from dialogs.stages.guard import OwnersDialog
+from dialogs.stages.handlers import as_id, tapped
+from dialogs.widgets import L, Problem, Ready, T
+
+
+def dialog() -> Dialog:
+    main = Window(
+        Problem(),
+        T("stage-deleted", "deleted", when="deleted"),
+        T("stages"),
+        Column(_choice("stage", items="stages", act=handlers.open_stage)),
+        Row(
+            Button(L("button-new-stage"), id="new", on_click=tapped(handlers.ask_name_of_new)),
+            SwitchTo(L("button-events"), id="events", state=states.Stages.events),
+        ),
+        back(),
+        state=states.Stages.main,
+        getter=getters.every,
+    )
+    new = Window(
+        Problem(),
+        T("stage-new"),
+        TextInput(id="typed_new", on_success=typed(handlers.create)),
+        SwitchTo(L("button-back"), id="back_from_new", state=states.Stages.main),
+        state=states.Stages.new,
+    )
+    one = Window(
+        Problem(),
+        T("stage-title", "title"),
+        T("stage-description", "description", when="description"),
+        T("stage-place", "place", "total", "clients"),
+        T("stage-open", when="open"),
+        T("stage-closed", when="closed"),
+        T("stage-events", "events", when="events"),
+        T("stage-no-events", when=lambda data, *_: not data["events"]),
+        T("stage-order", "around"),
+        Row(
+            SwitchTo(L("button-stage-name"), id="name", state=states.Stages.name),
+            SwitchTo(L("button-stage-description"), id="description", state=states.Stages.description),
+        ),
+        Row(
+            SwitchTo(L("button-stage-colour"), id="colour", state=states.Stages.colour),
+            SwitchTo(L("button-stage-close"), id="close", state=states.Stages.closing, when="open"),
+            SwitchTo(L("button-stage-reopen"), id="reopen", state=states.Stages.closing, when="closed"),
+        ),
+        Row(
+            # The buttons name the neighbour they were shown with, so that a second tap is no second step.
+            _neighbour("button-stage-up", "up", items="above", act=handlers.move_up),
+            _neighbour("button-stage-down", "down", items="below", act=handlers.move_down),
+        ),
+        SwitchTo(L("button-stage-delete"), id="delete", state=states.Stages.delete),
+        SwitchTo(L("button-back"), id="back_from_one", state=states.Stages.main),
+        state=states.Stages.one,
+        getter=getters.one,
+    )
+    return OwnersDialog(main, new, one, *_edits(), *_ends(), *_events())
+
+
+def _edits() -> tuple[Window, ...]:
+    """What is changed about one stage."""
+    name = Window(
+        Problem(),
+        T("stage-name-ask", "title"),
+        TextInput(id="typed_name", on_success=typed(handlers.rename)),
+        _back_to_stage("name"),
+        state=states.Stages.name,
+        getter=getters.one,
+    )
+    description = Window(
+        Problem(),
+        T("stage-description-ask", "title"),
+        T("stage-description-now", "description", when="description"),
+        TextInput(id="typed_description", on_success=typed(handlers.describe)),
+        Button(L("button-no-description"), id="drop", on_click=tapped(handlers.drop_description), when="description"),
+        _back_to_stage("description"),
+        state=states.Stages.description,
+        getter=getters.one,
+    )
+    colour = Window(
+        Problem(),
+        T("stage-colour-ask", "title"),
+        Group(
+            Select(
+                Ready(lambda data: data["item"][1]),
+                id="colours",
+                item_id_getter=itemgetter(0),
+                items="colours",
+                on_click=tapped(handlers.recolour),
+            ),
+            width=3,
+        ),
+        _back_to_stage("colour"),
+        state=states.Stages.colour,
+        getter=getters.one,
+    )
+    closing = Window(
+        Problem(),
+        T("stage-close-ask", "title", "clients", when="open"),
+        T("stage-reopen-ask", "title", "clients", when="closed"),
+        Button(L("button-stage-close"), id="close_sure", on_click=tapped(handlers.close), when="open"),
+        Button(L("button-stage-reopen"), id="reopen_sure", on_click=tapped(handlers.reopen), when="closed"),
+        _back_to_stage("closing"),
+        state=states.Stages.closing,
+        getter=getters.one,
+    )
+    return name, description, colour, closing
+
+
+def _ends() -> tuple[Window, ...]:
+    """How a stage is emptied and deleted."""
+    delete = Window(
+        Problem(),
+        T("stage-moved", "moved", when="has_moved"),
+        T("stage-delete", "title", when="free"),
+        T("stage-delete-not-yet", "title", when="refused"),
+        T("stage-delete-last", when="last"),
+        T("stage-delete-occupied", "clients", when="occupied"),
+        T("stage-delete-used", "events", when="used"),
+        T("stage-delete-free", when="free"),
+        SwitchTo(L("button-move-all"), id="move_all", state=states.Stages.target, when="occupied"),
+        SwitchTo(L("button-events"), id="events_of_stage", state=states.Stages.events, when="used"),
+        Button(L("button-stage-delete"), id="delete_sure", on_click=tapped(handlers.delete), when="free"),
+        _back_to_stage("delete"),
+        state=states.Stages.delete,
+        getter=getters.deleting,
+    )
+    target = Window(
+        Problem(),
+        T("stage-target", "title", "clients"),
+        Column(_choice("target", items="targets", act=handlers.choose_target)),
+        SwitchTo(L("button-back"), id="back_from_target", state=states.Stages.delete),
+        state=states.Stages.target,
+        getter=getters.targets,
+    )
+    move_all = Window(
+        Problem(),
+        T("stage-moving", when="moving"),
+        T("stage-move-all", "title", "target", "clients", when="asking"),
+        Button(L("button-move-clients", "clients"), id="move_sure", on_click=tapped(handlers.move_all), when="asking"),
+        SwitchTo(L("button-back"), id="back_from_move_all", state=states.Stages.target, when="asking"),
+        state=states.Stages.move_all,
+        getter=getters.move_all,
+    )
+    return delete, target, move_all
+
+
+def _events() -> tuple[Window, ...]:
+    """Which stage each event leads to."""
+    events = Window(
+        Problem(),
+        T("events", "table"),
+        Group(
+            Select(
+                Ready(lambda data: data["item"][1]),
+                id="event",
+                item_id_getter=itemgetter(0),
+                items="events",
+                on_click=tapped(handlers.open_event),
+            ),
+            width=2,
+        ),
+        SwitchTo(L("button-back"), id="back_from_events", state=states.Stages.main),
+        state=states.Stages.events,
+        getter=getters.events,
+    )
+    event = Window(
+        Problem(),
+        T("event", "name", "about", "rule", "present"),
+        Column(_choice("choice", items="choices", act=handlers.lead_to)),
+        Button(L("button-event-nowhere"), id="nowhere", on_click=tapped(handlers.lead_nowhere), when="goes"),
+        SwitchTo(L("button-back"), id="back_from_event", state=states.Stages.events),
+        state=states.Stages.event,
+        getter=getters.event,
+    )
+    return events, event
+
+
+def _choice(id: str, *, items: str, act: Any) -> Select[int]:  # noqa: A002
+    """Return a button for each pair of id and label that the getter gives under `items`."""
+    return Select(
+        Ready(lambda data: data["item"][1]),
+        id=id,
+        item_id_getter=itemgetter(0),
+        type_factory=as_id,
+        items=items,
+        on_click=tapped(act),
+    )
+
+
+def _neighbour(key: str, id: str, *, items: str, act: Any) -> Select[int]:  # noqa: A002
+    return Select(
+        L(key), id=id, item_id_getter=lambda stage: stage.id, type_factory=as_id, items=items, on_click=tapped(act)
+    )
+
+
+def _back_to_stage(place: str) -> SwitchTo:
+    return SwitchTo(L("button-back"), id=f"back_from_{place}", state=states.Stages.one)

@@ -1,0 +1,86 @@
+"""The screens of the trainer's menus."""
+
+from aiogram.fsm.state import State, StatesGroup
+
+
+class Menu(StatesGroup):
+    main = State()
+
+
+class Pipeline(StatesGroup):
+    board = State()
+    column = State()
+    page = State()
+    choosing = State()
+    choosing_page = State()
+    target = State()
+    moved = State()
+
+
+class Payments(StatesGroup):
+    waiting = State()
+    one = State()
+    reject = State()
+
+
+class Programs(StatesGroup):
+    unfinished = State()
+    held = State()
+    doctor_first = State()
+    failed = State()
+    draft = State()
+    sent = State()
+
+
+class Card(StatesGroup):
+    main = State()
+    stages = State()
+    move_note = State()
+    answers = State()
+    payments = State()
+
+
+class History(StatesGroup):
+    page = State()
+    ask = State()
+
+
+class Notes(StatesGroup):
+    page = State()
+    ask = State()
+    one = State()
+    delete = State()
+
+
+class Search(StatesGroup):
+    main = State()
+    stage = State()
+
+
+class Settings(StatesGroup):
+    main = State()
+    details = State()
+    prices = State()
+    price = State()
+
+
+class Stages(StatesGroup):
+    main = State()
+    new = State()
+    one = State()
+    name = State()
+    description = State()
+    colour = State()
+    closing = State()
+    delete = State()
+    target = State()
+    move_all = State()
+    events = State()
+    event = State()
+
+
+class Team(StatesGroup):
+    main = State()
+    invite = State()
+    trainer = State()
+    remove = State()

@@ -1,0 +1,291 @@
+# What a client reads. The labels of buttons stand at the end.
+
+bot-description =
+    A training program from your own trainer. Answer nine questions and get your first week free, right here in the chat.
+bot-short-description = Training programs from your trainer: the first week is free.
+
+command-start = Start
+command-program = My programs
+command-help = What the bot can do
+command-cancel = Leave the questions
+command-forget = Delete my data
+
+## The first screen
+
+greeting = <b>Hello, { $name }!</b>
+    { greeting-text }
+greeting-nameless = <b>Hello!</b>
+    { greeting-text }
+greeting-text = I'll help you start training. Answer nine short questions, and I'll put together your first week: free, and right here.
+press-start = Tap /start, and off we go.
+home = How can I help?
+hint = I didn't get that, but here is what I can do:
+help = <b>What I can do</b>
+    “📝 Free program”: nine questions, and your first week of training is yours.
+    “🛒 Prices”: programs from your trainer, and how to pay.
+    “📋 My programs”: everything you have received.
+
+    /cancel leave the questions; your answers are kept
+    /forget delete my data
+cancelled = You have left the questions, and your answers are saved. “📝 Free program” goes on where you stopped.
+nothing-to-cancel = There is nothing to cancel right now. How can I help?
+invite-void = This invitation is no longer valid: a link works once and for 24 hours. Please ask whoever sent it for a new one.
+screen-moved-on = That screen is out of date, here is a fresh one
+something-failed = That didn't work, and it's our mistake, not yours. Please try again in a minute.
+
+## Consent
+
+consent = <b>Before we start</b>
+
+    To make your program, I'll ask for your sex, age, height, weight, goal, experience, place and training days.
+
+    And about your health: knees, lower back, shoulders, pregnancy, other illnesses and medicines in your own words. If blood pressure or heart trouble you, I'll ask once more: whether it is treated, how high the pressure gets, what your doctor says. That way you get no exercise that could harm you.
+
+    Only the trainers see all this, your health included. You can delete everything at any time: /forget
+
+    Do you agree that I keep these answers?
+consent-changed = I now ask a little more about health, so I need your consent once more. The answers you gave are still here.
+consent-declined = All right, I won't ask or keep anything. You can still look at the prices.
+
+## Questions
+
+question-heading = <b>Question { $number } of { $total }</b>
+question-sex = What is your sex?
+question-age = How old are you? Type a number, for example 34.
+question-height = How tall are you, in centimetres? For example 172.
+question-weight = What do you weigh, in kilograms? For example 68 or 68.5.
+question-goal = What is your goal?
+question-level = How much training experience do you have?
+question-place = Where will you train?
+question-days = How many days a week can you train?
+question-limits = Do you have any health limits? Tick all that apply, then tap “Done”.
+
+    Tick “Something else” if:
+    • you sometimes have pain or burning in the chest
+    • this year you have fainted, felt dizzy or unsteady
+    • you have another long illness
+    • you take medicines regularly (those for blood pressure don't count)
+    • joints or ligaments hurt more under load
+    • your doctor lets you train under supervision only
+question-pressure = How are your blood pressure and heart? If several answers fit, choose the lowest of them.
+
+    <b>Treated, stays below 160/90</b>
+    The doctor has nothing against exercise, and there are no attacks.
+
+    <b>160/90 or more at times, or not sure</b>
+    Or not measured for long, or no doctor asked about exercise.
+
+    <b>Heart, stroke, chest pain</b>
+    A disease of heart or vessels, a heart attack or stroke. Or there is chest pain, fainting, breathlessness at light effort.
+question-limits_other = In your own words: what troubles you and since when, which medicines, what your doctor says. Only your trainer will read it.
+
+answer-limits-none = No limits
+
+short-sex = Sex
+short-age = Age
+short-height = Height
+short-weight = Weight
+short-goal = Goal
+short-level = Experience
+short-place = Place
+short-days = Days
+short-limits = Health
+short-pressure = Pressure
+short-limits_other = Else
+
+option-sex-male = Male
+option-sex-female = Female
+option-goal-fat_loss = Lose fat
+option-goal-muscle = Build muscle
+option-goal-general = Get in shape
+option-goal-endurance = Build endurance
+option-level-beginner = Beginner
+option-level-intermediate = Intermediate
+option-level-advanced = Advanced
+option-place-gym = Gym
+option-place-home = Home
+option-place-outdoors = Outdoors
+option-days-2 = 2
+option-days-3 = 3
+option-days-4 = 4
+option-days-5 = 5
+option-limits-none = No limits
+option-limits-knees = Knees
+option-limits-back = Lower back
+option-limits-shoulders = Shoulders
+option-limits-pressure = Heart or blood pressure
+option-limits-pregnancy = Pregnancy
+option-limits-other = Something else
+option-pressure-treated = Treated, stays below 160/90
+option-pressure-unsure = 160/90 or more at times, or not sure
+option-pressure-heart = Heart, stroke, chest pain
+
+answer-age = { $value ->
+    [one] { $value } year
+   *[other] { $value } years
+}
+answer-height = { $value } cm
+answer-weight = { $value } kg
+answer-days = { $value ->
+    [one] { $value } day a week
+   *[other] { $value } days a week
+}
+
+bad-answer-number = Please type a number in digits, from { $low } to { $high }.
+bad-answer-range = Please type a number from { $low } to { $high }.
+bad-answer-whole = Please type a whole number, from { $low } to { $high }.
+bad-answer-words = Please answer in words or with a number, in one message.
+bad-answer-buttons = Please answer this one with a button below the question.
+bad-answer-empty = That answer is empty. Please write at least a word.
+bad-answer-long = That's too long: { $longest } characters are enough.
+
+summary = <b>Check your answers</b>
+summary-line = { $question }: <b>{ $answer }</b>
+summary-ask = Is everything right? Tap “Get my program”. To change an answer, tap its name.
+
+## The free program
+
+program-on-its-way = <b>Done!</b> Your program is on its way, in three messages. It stays in this chat and in “📋 My programs”.
+questionnaire-done = You have already answered the questions. Your program is in “📋 My programs”. If your goal or your health has changed, you can answer them again.
+questionnaire-done-held = You have already answered the questions. Your trainer is looking at your program and will write to you soon. If something has changed or an answer is wrong, you can answer them again.
+
+my-programs = <b>Your programs</b>
+    Tap a program, and I'll send it again.
+my-programs-none = No programs yet. You can get your first week for free.
+my-programs-held = The trainer is looking at your program. It will come here once it is ready.
+program-of-the-trainer = Program from your trainer
+pdf-coming = Making the page, it comes below
+pdf-file-name = First week.pdf
+program-sending-again = Sending it
+program-sending-already = This program has already been sent or given to you in person
+workout-done-on = ✅ Done on { $date }
+workout-done-this-week = Done this week: { $done } of { $total }
+workout-recorded = Recorded: { $done } of { $total }
+workout-week-complete = Recorded: { $done } of { $total }. The whole week is done, great work!
+workout-taken-back = Mark removed: { $done } of { $total }
+workout-new-week = A new week has begun, its marks start anew
+
+phone-ask = Tap the button below, and Telegram will give your number to the trainer.
+phone-skipped = All right, no number then.
+phone-kept = Thank you, I've saved your number.
+phone-not-own = That's somebody else's contact. I only need your own number, from the button.
+
+## Prices and payment
+
+offers = <b>Prices</b>
+    A personal program from your trainer. Choose what suits you:
+offer = <b>{ $title }</b>
+    { $description }
+
+    Price: <b>{ $price }</b>
+    Lasts: { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+payment-details = <b>{ $title }</b>, { $price }
+
+    { $details }
+payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ $title }”, then tap “✅ I've paid”.
+payment-details-missing = “{ $title }”, <b>{ $price }</b>. Your trainer will send you the details for the transfer. If you have paid already, tap “✅ I've paid”.
+payment-open-already = Payment #{ $number } is already waiting
+receipt-ask = <b>Payment #{ $number }</b>
+    Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.
+receipt-not-a-photo = I need a photo or a PDF file.
+payment-waiting = <b>Payment #{ $number } has gone to your trainer</b>
+    “{ $title }”, { $amount }.
+
+    Your trainer will check the transfer, and the answer will come here as a separate message.
+payment-confirmed = ✅ <b>Payment received</b>
+    “{ $title }”, { $amount }.
+
+    Your trainer is preparing your program and will send it here.
+payment-rejected = ❌ <b>Payment not confirmed</b>
+    “{ $title }”, { $amount }.
+    Reason: { $reason }
+
+    If you did transfer the money, please send the receipt again: “🛒 Prices”.
+payment-no-reason = the trainer can't see the transfer
+
+## My data
+
+forget = <b>What we keep about you</b>
+    Your name and @username from Telegram, your phone number if you left it, your answers, programs, payments and receipts, and your path from the first message until today.
+
+    If you delete your data, the answers, contacts, receipts and programs go. The payment sums and the history stay without your name, because the books need them. Notices that your trainer already has in their chat stay there. What is deleted can't be brought back.
+forgotten = Done, your data is deleted. If you ever want to come back, tap /start
+
+## What can't be done
+
+error-unknown = That can't be done.
+error-not-found = That is no longer there.
+error-client-not-found = There is no such client.
+error-nobody-with-number = There is no client with the number { $number }. Try a name or a phone number.
+error-stage-not-found = There is no such stage.
+error-bad-stage-name = There must be something to see in the name. Please type it in words.
+error-stage-name-taken = There is a stage with this name already.
+error-bad-colour = There is no such colour.
+error-too-many-stages = There are { $limit } stages already, and no more are possible. Delete one that is not needed.
+error-stage-not-empty = { $clients ->
+    [one] { $clients } client is in the stage: move them first.
+   *[other] { $clients } clients are in the stage: move them first.
+}
+error-stage-in-use = An event leads to this stage: choose another stage for the event first.
+error-last-stage = This is the last stage, it can't be deleted.
+error-offer-not-found = This offer is no longer available.
+error-payment-not-found = There is no such payment.
+error-program-not-found = There is no such program.
+error-day-not-found = The program has no such day.
+error-not-staff = Only the trainer can do that.
+error-not-owner = Only an owner can do that.
+error-staff-not-found = There is no such trainer; their access may have been removed already.
+error-owner-stays = Owners are set by ADMIN_IDS and can't be removed in the chat.
+error-client-moved = The client has already been moved.
+error-move-not-found = This move is no longer there.
+error-bad-page = Type the page’s number in digits.
+error-note-not-found = This note is no longer there.
+error-note-empty = Write the note in words.
+error-nothing-before = This is the client’s first stage: there is nothing to go back to.
+error-client-unreachable = This client can't be written to yet: they have no chat with the bot.
+error-consent-missing = I need your consent first: tap “📝 Free program”.
+error-stale-answer = You have already answered this question
+error-questionnaire-incomplete = Some questions still have no answer.
+error-payment-decided = This payment was decided before, nothing has changed
+error-draft-empty = There is nothing in the draft yet.
+error-draft-closed = This draft has already been sent or deleted.
+error-payment-served = A program for this payment has been handed over already.
+error-unknown-command = There is no such command.
+error-key-reused = This key has come with other data before.
+error-staff-account = This is a trainer's account; it can't be a client.
+error-doctor-first = A doctor's word is needed here first.
+error-bad-part = This can't be part of a program.
+error-text-too-long = That's too long: { $limit } characters at most.
+error-bad-price = That doesn't look like a price. Type a number above zero, for example 3500.
+error-details-empty = There is nothing to see here. Send the details in words and digits.
+
+## Buttons
+
+button-free-program = 📝 Free program
+button-offers = 🛒 Prices
+button-my-programs = 📋 My programs
+button-back = « Back
+button-agree = I agree
+button-not-now = Not now
+button-ready = Done
+button-get-program = Get my program
+button-phone = 📱 Leave my phone number
+button-again = Answer again
+button-offer = { $title } · { $price }
+button-transfer = 💳 Pay by transfer
+button-copy-number = 📋 Copy the number
+button-copy-details = 📋 Copy the details
+button-paid = ✅ I've paid
+button-no-receipt = No receipt
+button-program = { $title }
+button-pdf = 📄 PDF
+button-day = { $day }
+button-day-here = · { $day } ·
+button-day-done = { $day } ✓
+button-day-here-done = · { $day } ✓ ·
+button-day-mark = ✅ Workout done
+button-day-take-back = ↩️ Not done
+button-forget = Delete my data

@@ -1,0 +1,539 @@
+# What the trainer reads.
+
+command-menu = Menu
+command-pipeline = Pipeline
+command-clients = Find a client
+command-confirm-payment = Payments to check
+command-stages = Stages of the funnel
+
+system = system
+staff-nameless = No name, id { $number }
+client-nameless = Client { $number }
+client-in-stage = { $stage } · { $days ->
+    [0] since today
+    [one] { $days } day
+   *[other] { $days } days
+}
+client-in-no-stage = In no stage
+
+staff-help = <b>Trainer's menu</b>
+    /menu everything in one place
+    /pipeline stages and clients
+    /clients find a client
+    /confirm_payment list of payments to check
+    /confirm_payment 12 confirm payment #12
+    /stages stages of the funnel (for owners)
+
+    I'll tell you here about new leads, answers and receipts myself.
+
+staff-welcome = <b>Welcome to the team!</b>
+    You are a trainer now: you see all clients, confirm payments and hand over programs. To learn more: /help
+
+## Menu
+
+menu = <b>Trainer's menu</b>
+    { $payments ->
+        [0] No payments to check.
+        [one] { $payments } payment to check.
+       *[other] { $payments } payments to check.
+    }
+    { $programs ->
+        [0] Nobody is waiting for a program.
+        [one] { $programs } program is waiting for you.
+       *[other] { $programs } programs are waiting for you.
+    }
+menu-payments = { $payments ->
+    [0] 💳 Payments
+   *[other] 💳 Payments · { $payments }
+}
+menu-programs = { $programs ->
+    [0] 📋 Programs
+   *[other] 📋 Programs · { $programs }
+}
+menu-settings = ⚙️ Settings
+
+## The funnel
+
+menu-pipeline = 📊 Pipeline
+board = <b>Pipeline</b>
+    { $total ->
+        [0] No clients yet. The first one comes when somebody presses /start.
+        [one] { $total } client in all.
+       *[other] { $total } clients in all.
+    }
+board-outside = In no stage: { $outside }
+stage-gone = This stage is no longer there.
+column = <b>{ $stage }</b>
+    { $count ->
+        [0] Nobody is here.
+        [one] { $count } client
+       *[other] { $count } clients
+    }
+column-newest = Newest first.
+column-waiting = Longest waiting first.
+column-description = <i>{ $description }</i>
+button-newest = 🆕 newest
+button-waiting = ⏳ waiting longest
+column-page = <b>{ $stage }</b>
+    Pages: { $pages }. Type the number of the one you want.
+client-waits = { $days } d · { $name }
+button-search = 🔍 Search
+button-choose = ☑️ Select
+button-choose-page = Tick the whole page
+button-move-chosen = Move selected · { $ticked }
+choosing = <b>{ $stage }</b>
+    { $ticked ->
+        [0] Tick clients, on several pages if you like.
+        [one] { $ticked } client selected.
+       *[other] { $ticked } clients selected.
+    }
+choosing-target = { $count ->
+    [one] Where to move { $count } client?
+   *[other] Where to move { $count } clients?
+}
+chosen-moved = Moved { $done } of { $asked } → <b>{ $stage }</b>
+chosen-stayed = Nobody was moved: those you selected had been moved before.
+chosen-back = Put back { $back } of { $done }.{ $missing ->
+    [0] { "" }
+   *[other] { " " }The others have been moved again since, so they stay.
+}
+
+## Notices
+
+notice-new-lead = 🆕 New lead: <b>{ $name }</b>
+notice-source = Source: { $source }
+notice-questionnaire = 📝 <b>{ $name }</b> has answered all questions; the free program is on its way.
+notice-program-held = ✋ <b>{ $name }</b> has answered all questions, but the program needs a trainer's look first. The answers are on the card.
+notice-receipt = 💳 <b>Payment #{ $number }</b>
+    { $name }
+    “{ $title }”, { $amount }
+notice-receipt-none = No receipt
+notice-payment-details = ⚠️ <b>{ $name }</b> wants to pay, but there are no payment details. Please add them in the settings.
+notice-delivery-failed = ⚠️ <b>{ $name }</b>: the program did not arrive. The client may have blocked the bot. Nothing is lost, and it can be sent again.
+notice-program-delivered = ✅ <b>{ $name }</b>: the program has arrived.
+notice-client-blocked = 🚫 <b>{ $name }</b> has blocked the bot.
+notice-lead-joined = 🔗 <b>{ $name }</b> from the site has opened the bot and can be written to now.
+notice-lead-merged = 🔗 <b>{ $name }</b> is in the bot already and has sent a request on the site. It is on their card now.
+notice-staff-joined = 👥 <b>{ $name }</b> is a trainer now.
+notice-client-forgotten = 🗑 Client { $number } has deleted their data. The payment sums and the history stay without a name.
+
+## Payments
+
+payments-waiting = { $count ->
+    [0] <b>Payments</b>
+        Nothing to check.
+   *[other] <b>Payments</b>
+        To check: { $count }. Tap a payment.
+}
+payment = <b>Payment #{ $number }</b>
+    { $name }
+    “{ $title }”, <b>{ $amount }</b>
+    Client told us: { $begun }
+payment-label = #{ $number } · { $amount } · { $name }
+payment-already = ☝️ This payment was decided before, nothing has changed.
+payment-pending = ⏳ Waiting to be checked
+payment-pending-receipt = ⏳ Waiting to be checked, no receipt yet
+payment-confirmed-by = ✅ Confirmed by { $by }, { $at }
+payment-rejected-by = ❌ Rejected by { $by }, { $at }
+payment-reason = Reason: { $reason }
+payment-confirmed-toast = Payment confirmed
+payment-reject = Why reject payment #{ $number }?
+    { $name }, { $amount }
+
+    Type the reason, the client will read it. Or tap:
+reason-no-money = The money has not arrived
+confirm-payment-usage = Type the number of the payment, for example: /confirm_payment 12
+
+## Programs
+
+programs-unfinished = { $count ->
+    [0] <b>Programs</b>
+        Nobody is waiting.
+   *[other] <b>Programs</b>
+        Waiting for you: { $count }.
+}
+program-to-write = ✍️ { $name } · { $title }
+program-held-label = ✋ { $name } · needs your look
+program-failed-label = ⚠️ { $name } · did not arrive
+program-draft-label = 📄 { $name } · draft
+program-held-staff = <b>{ $name }</b>
+    The program waits for your decision:
+    { $reasons }
+
+    Answers: { $answers }
+
+    You can send the prepared program, the gentlest there is, or write your own.
+program-held-no-more = <b>{ $name }</b>
+    This program does not wait any more: it has been decided.
+program-doctor-first = <b>{ $name }</b>
+    A doctor comes first here:
+    { $reasons }
+
+    Send it only if a doctor has already agreed to training.
+
+# Why a program waits for the trainer. On screens only, notices never have it.
+held-emergency = weak legs, numbness or the bladder: a doctor at once
+held-doctor-heart = heart, vessels or chest pain: a doctor first
+held-doctor-other = the answer “Something else” belongs to a doctor first
+held-under-16 = under 16: in person only, and with the parents' consent
+held-under-18 = under 18: a parent's consent is needed
+held-age-70 = 70 or older: a talk first
+held-senior-limits = 65 or older, with limits
+held-pregnancy = pregnancy: a doctor's word is needed
+held-pressure = heart or blood pressure, no details: a doctor first
+held-pressure-unsure = blood pressure high or unknown: a doctor first
+held-other = there is an answer “Something else”: read it
+held-many-limits = three limits or more
+held-bmi-high = BMI of 40 or more
+held-bmi-low = BMI below 16: a doctor first
+program-failed-staff = <b>{ $name }</b>
+    The program did not arrive: the client may have blocked the bot. Nothing is lost; only what is missing will be sent.
+program-failed-no-more = <b>{ $name }</b>
+    Nothing to send: the program has arrived or is on its way.
+program-sent = <b>{ $name }</b>
+    The program is on its way. When it arrives, I'll tell you.
+program-handed-over = <b>{ $name }</b>
+    Noted: the program was given in person.
+program-nothing-to-send = Nothing to send: the program has arrived or is on its way
+program-free = Free program
+
+draft = <b>{ $title }</b>
+    For: { $name }
+
+    { $count ->
+        [0] Send texts, photos, videos and files here, one after another. I'll make a program of them; the client sees nothing yet.
+        [one] { $count } message in the draft. Add more, or send it.
+       *[other] { $count } messages in the draft. Add more, or send it.
+    }
+draft-line = { $number }. { $kind } { $words }
+error-unsupported-message = A message like that can't go into a program. Text, photos, videos, files, audio, voice and round video messages can.
+draft-goes-on = Back to your draft: the message is added.
+part-text = 📝
+part-photo = 📷
+part-video = 🎬
+part-document = 📎
+part-audio = 🎵
+part-animation = 🎞
+part-voice = 🎤
+part-video-note = ⏺
+
+## Clients
+
+menu-clients = 👥 Clients
+search-newest = <b>Clients</b>
+    Type a name, @username, phone or number; a part will do. Here are the newest.
+search-found = <b>Clients</b>: “{ $query }”
+    Tap a client, or type something else.
+search-nobody = <b>Clients</b>: “{ $query }”
+    Nobody found. Try a part of the name, the @username or the last digits of the phone.
+search-empty-stage = <b>Clients</b>
+    Nobody is in this stage.
+search-no-clients = <b>Clients</b>
+    Nobody yet. The first one comes when somebody presses /start.
+search-page = Page { $page }
+search-stage = Stage: { $stage }
+search-stage-any = Stage: all
+search-all-stages = All stages
+search-choose-stage = <b>Clients</b>
+    Whom to show?
+
+## The card
+
+lead-note-name = Name in the request on the site: { $name }
+lead-note-merged = Request on the site, client { $number }: { $about }
+lead-link-for-clients = This link is for a client: it joins a request from the site to their Telegram. Send it to the client, you don't need it.
+
+card-name = <b>{ $name }</b>
+card-name-linked = <a href="{ $url }"><b>{ $name }</b></a>
+card-username = @{ $username }
+card-stage = { client-in-stage } · #{ $number }
+card-no-stage = { client-in-no-stage } · #{ $number }
+card-not-in-telegram = 📵 Not in Telegram yet: can’t be written to, and no program can be sent
+card-blocked = 🚫 Has blocked the bot
+card-source = Source: { $source }
+card-phone = Phone: { $phone }
+card-answers = Answers: { $answers }
+card-payment = Payment: “{ $title }”, { $amount }, { $status }
+card-program = Program: { $title }, until { $until }
+card-workouts = 🏋️ Workouts: { $done } of { $total } this week, the last on { $last }
+card-workouts-none = 🏋️ Workouts: 0 of { $total } this week
+card-program-open = Program: { $title }
+card-seen = Last active: { $at }
+card-note = Note: { $note }
+card-moved = ✅ { $source } → <b>{ $target }</b>
+card-moved-in = ✅ → <b>{ $target }</b>
+card-move-note = 📝 { $note }
+card-undone = ↩️ Undone, <b>{ $target }</b> again
+card-stages = <b>{ $name }</b>
+    Where to move?
+card-ask-note = { $name }
+
+    Type a comment on this move. It stays in the history, and the client doesn't see it.
+card-all-answers = <b>Answers</b> · { $name }
+card-unfinished = Not finished: { $count } of { $total }
+card-answer-whole = In their own words: { $words }
+card-no-answers = No answers yet.
+card-payments = <b>Payments</b> · { $name }
+    { $count ->
+        [0] No payments yet.
+       *[other] Tap a payment to open it.
+    }
+card-payment-label = #{ $number } · { $amount } · { $status }
+status-pending = to be checked
+status-confirmed = confirmed
+status-rejected = rejected
+
+## Settings
+
+settings = <b>Settings</b>
+settings-stages = 🪜 Funnel stages
+settings-details = 💳 Payment details
+settings-staff = 👥 Staff
+settings-prices = 🛒 Prices
+details-now = <b>The payment details that clients see</b>
+    { $details }
+details-unset = <b>No payment details yet</b>
+    Without them a client can't pay.
+details-ask = {""}
+    To set them, send a text: card or phone number, bank, name. Clients can copy the number with one tap.
+prices = <b>Prices</b>
+    Tap an offer to change its price.
+price-ask = <b>{ $title }</b>, now { $price }
+    Type the new price as a number, for example 3500.
+
+## Stages of the funnel
+
+stages-of-owners = Only an owner changes the stages of the funnel. Everything else is in the menu:
+stages = <b>Stages of the funnel</b>
+    Clients go from top to bottom. Tap a stage to change it.
+
+    🏁 a closed stage: whoever is there has left the funnel.
+stage-deleted = ✅ Stage deleted: { $deleted }
+    {""}
+stage-new = <b>A new stage</b>
+    Type its name, 1 to 40 characters.
+
+    It will be the last of the open stages. Clients will be there once you move them there or choose it for an event.
+stage-title = <b>{ $title }</b>
+stage-description = { $description }
+stage-place = {""}
+    Stage { $place } of { $total }, { $clients ->
+        [0] nobody there.
+        [one] { $clients } client.
+       *[other] { $clients } clients.
+    }
+stage-open = Open: whoever is here is in the funnel.
+stage-closed = 🏁 Closed: whoever is here has left the funnel.
+stage-events = These events lead here: { $events }.
+stage-no-events = No event leads here.
+stage-order = {""}
+    The order. Forward means further down: answered questions, an opened offer and a program's end move a client forward only.
+    { $around }
+stage-name-ask = <b>{ $title }</b>
+    Type the new name, 1 to 40 characters.
+
+    Clients and events stay with this stage. Past moves keep the old name in the history.
+stage-description-ask = <b>{ $title }</b>
+    Type a description, up to 200 characters. Only staff see it.
+stage-description-now = {""}
+    Now: { $description }
+stage-colour-ask = <b>{ $title }</b>
+    Choose a colour.
+stage-close-ask = <b>Close the stage?</b>
+    { $title }
+
+    { $clients ->
+        [0] Whoever comes to this stage will count as having left the funnel.
+        [one] { $clients } client of this stage will count as having left the funnel, and so will whoever comes here later.
+       *[other] { $clients } clients of this stage will count as having left the funnel, and so will whoever comes here later.
+    } An event that leads further up can bring them back, too: out of a closed stage that is always forward.
+
+    Nobody moves now.
+stage-reopen-ask = <b>Open the stage?</b>
+    { $title }
+
+    { $clients ->
+        [0] Whoever comes to this stage will be in the funnel.
+        [one] { $clients } client of this stage will be in the funnel again.
+       *[other] { $clients } clients of this stage will be in the funnel again.
+    } Events that move forward only will no longer take them to stages further up.
+
+    Nobody moves now.
+stage-delete = <b>Delete the stage?</b>
+    { $title }
+    {""}
+stage-delete-not-yet = <b>This stage can't be deleted yet</b>
+    { $title }
+    {""}
+stage-delete-free = Nobody is here, and no event leads here. The name stays in the clients' history, but the stage itself can't be brought back.
+stage-delete-last = This is the last stage. Create another one first.
+stage-delete-occupied = { $clients ->
+    [one] { $clients } client is here. Move them to another stage.
+   *[other] { $clients } clients are here. Move them to another stage.
+}
+stage-delete-used = These events lead here: { $events }. Choose another stage for them.
+stage-moved = { $moved ->
+    [0] There was nobody to move.
+    [one] ✅ { $moved } client moved.
+   *[other] ✅ { $moved } clients moved.
+}
+    {""}
+stage-moving = Moving the clients, this takes a moment…
+stage-target = <b>Move everybody</b>
+    { $title }, { $clients ->
+        [one] { $clients } client
+       *[other] { $clients } clients
+    }
+
+    Where to?
+stage-move-all = <b>Move everybody?</b>
+    From: { $title }
+    To: { $target }
+
+    { $clients ->
+        [one] { $clients } client moves, with an entry in the history.
+       *[other] { $clients } clients move, each with an entry in the history.
+    } Clients are not told.
+
+## Events
+
+events = <b>Event → stage</b>
+    When an event happens, the client moves to its stage by themselves. Tap an event to choose another one.
+
+    { $table }
+event = <b>{ $name }</b>
+    { $about } { $rule }
+
+    Leads to: { $present }
+    A new choice holds from this minute on; nobody moves now.
+event-start = New lead
+event-questionnaire = Questions answered
+event-offer-opened = Offer opened
+event-payment = Payment
+event-program-delivered = Program arrived
+event-program-finished = Program over
+event-nowhere = nowhere
+event-about-start = The client pressed /start for the first time or wrote on the site.
+event-about-questionnaire = The client has answered all questions and got the free program.
+event-about-offer-opened = The client opened one of the offers.
+event-about-payment = A payment is confirmed.
+event-about-program-delivered = A paid program has reached the client or was given in person.
+event-about-program-finished = The last day of a paid program has passed.
+event-rule-without-stage = It moves only clients who have no stage yet.
+event-rule-forward = It moves forward only: whoever is further down stays there. Out of a closed stage it always moves.
+event-rule-always = It always moves, from any stage.
+## Staff
+
+team = <b>Staff</b>
+team-owner = 👑 { $name }
+team-owner-absent = 👑 { $name } · has not pressed /start yet
+team-trainers = {""}
+    { $count ->
+        [0] No trainers yet. Invite the first one: a link works once and for 24 hours.
+       *[other] The trainers are below. Tap a name to remove access.
+    }
+team-invite = <b>Invitation for a trainer</b>
+    <code>{ $link }</code>
+
+    Send this link to the trainer. It works once and for 24 hours. Whoever opens it first becomes a trainer and sees all clients, their answers and payments. I'll tell you who it is.
+team-trainer = <b>{ $name }</b>
+    Trainer. Sees all clients, their answers and payments, and hands over programs. Only owners manage the staff.
+team-trainer-gone = <b>{ $name }</b>
+    Access has been removed already.
+team-remove = Remove access?
+    <b>{ $name }</b>
+
+    The menu closes with the very next tap, and no more notices come. The history keeps this name. A new invitation brings access back.
+
+## Notes
+
+notes = <b>Notes</b> · { $name }
+    { $count ->
+        [0] No notes yet. Type the first one right here: the client won't see it.
+       *[other] Type a new one right here. A number below opens its note.
+    }
+    {""}
+note-entry = <b>{ $number }.</b> { $at } · { $by }
+    { $words }
+note = <b>Note</b> · { $name }
+    { $at } · { $by }
+
+    { $words }
+note-delete = <b>Delete this note?</b>
+
+    { $words }
+
+## History
+
+history = <b>History</b> · { $name }
+history-none = No moves yet.
+history-line = <b>{ $at }</b> · { $words }
+history-undo = Undone
+history-trainer = trainer
+page-ask = Pages: { $pages }. Type the number of the one you want.
+
+## History: why a client moved
+
+move-start = New lead
+move-questionnaire = The client answered all questions
+move-offer-opened = The client opened an offer
+move-payment = Payment noted
+move-payment-confirmed = Payment #{ $number } confirmed
+move-program-delivered = The paid program reached the client
+move-program-in-person = The program was given in person
+move-program-finished = The program's time is over
+
+## Buttons
+
+button-confirm = ✅ Confirm
+button-reject = ❌ Reject
+button-card = 👤 Card
+button-no-reason = No reason
+button-no-money = The money has not arrived
+button-show-receipt = 🧾 Show the receipt
+button-move = Move
+button-undo = ↩️ Undo
+button-move-note = 📝 Comment
+button-write-to = ✉️ Write
+button-history = 🕘 History
+button-answers = 📝 Answers
+button-notes = 🗒 Note
+button-delete-note = 🗑 Delete
+button-delete-sure = Yes, delete
+button-everybody = Show all
+button-payments = 💳 Payments
+button-hand-over = 📋 Hand over a program
+button-invite = ➕ Invite a trainer
+button-copy-link = 📋 Copy the link
+button-remove = Remove
+button-remove-sure = Yes, remove access
+button-settings = ⚙️ Settings
+button-release = ✅ Send the prepared one
+button-decide = ✋ Decide
+button-release-anyway = Send it anyway
+button-cancel = « Cancel
+button-held = ✋ A program waits for you
+button-write-own = ✍️ Write my own
+button-try-again = 🔁 Send again
+button-preview = 👁 Preview
+button-send-to-client = Send to the client
+button-in-person = Given in person
+button-drop-last = Remove the last one
+button-discard = Delete the draft
+button-new-stage = ➕ New stage
+button-events = 🔀 Events
+button-stage-name = ✏️ Name
+button-stage-description = 📝 Description
+button-stage-colour = 🎨 Colour
+button-stage-close = 🏁 Close
+button-stage-reopen = 🏁 Open
+button-stage-up = ⬆️ Up
+button-stage-down = ⬇️ Down
+button-stage-delete = 🗑 Delete
+button-no-description = No description
+button-move-all = Move everybody
+button-move-clients = { $clients ->
+    [one] Move { $clients } client
+   *[other] Move { $clients } clients
+}
+button-event-nowhere = Nowhere

@@ -1,0 +1,555 @@
+# То, что читает тренер.
+
+command-menu = Меню
+command-pipeline = Воронка
+command-clients = Найти клиента
+command-confirm-payment = Оплаты, которые ждут
+command-stages = Этапы воронки
+
+system = система
+staff-nameless = Без имени, id { $number }
+client-nameless = Клиент { $number }
+client-in-stage = { $stage } · { $days ->
+    [0] меньше дня
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+client-in-no-stage = Вне этапов
+
+staff-help = <b>Меню тренера</b>
+    /menu всё по порядку
+    /pipeline воронка: этапы и клиенты
+    /clients найти клиента
+    /confirm_payment список оплат, которые ждут
+    /confirm_payment 12 подтвердить оплату №12
+    /stages этапы воронки (для владельца)
+
+    О новых лидах, анкетах и чеках я пишу сюда сам.
+
+staff-welcome = <b>Добро пожаловать в команду!</b>
+    Теперь вы тренер: видите всех клиентов, подтверждаете оплаты и выдаёте программы. Подсказка: /help
+
+## Меню
+
+menu = <b>Меню тренера</b>
+    { $payments ->
+        [0] Оплат на проверке нет.
+        [one] Ждёт проверки { $payments } оплата.
+        [few] Ждут проверки { $payments } оплаты.
+       *[many] Ждут проверки { $payments } оплат.
+    }
+    { $programs ->
+        [0] Программы никто не ждёт.
+        [one] Ждёт вас { $programs } программа.
+        [few] Ждут вас { $programs } программы.
+       *[many] Ждут вас { $programs } программ.
+    }
+menu-payments = { $payments ->
+    [0] 💳 Оплаты
+   *[other] 💳 Оплаты · { $payments }
+}
+menu-programs = { $programs ->
+    [0] 📋 Программы
+   *[other] 📋 Программы · { $programs }
+}
+menu-settings = ⚙️ Настройки
+
+## Воронка
+
+menu-pipeline = 📊 Воронка
+board = <b>Воронка</b>
+    { $total ->
+        [0] Клиентов пока нет. Первый появится, когда кто-нибудь нажмёт /start.
+        [one] Всего { $total } клиент.
+        [few] Всего { $total } клиента.
+       *[many] Всего { $total } клиентов.
+    }
+board-outside = Вне этапов: { $outside }
+stage-gone = Этого этапа больше нет.
+column = <b>{ $stage }</b>
+    { $count ->
+        [0] Здесь никого нет.
+        [one] { $count } клиент
+        [few] { $count } клиента
+       *[many] { $count } клиентов
+    }
+column-newest = Сначала новые.
+column-waiting = Сначала те, кто дольше ждёт.
+column-description = <i>{ $description }</i>
+button-newest = 🆕 новые
+button-waiting = ⏳ дольше ждут
+column-page = <b>{ $stage }</b>
+    Страниц: { $pages }. Напишите номер нужной.
+client-waits = { $days } д · { $name }
+button-search = 🔍 Поиск
+button-choose = ☑️ Выбрать
+button-choose-page = Отметить всю страницу
+button-move-chosen = Переместить выбранных · { $ticked }
+choosing = <b>{ $stage }</b>
+    { $ticked ->
+        [0] Отметьте клиентов, можно на разных страницах.
+        [one] Выбран { $ticked } клиент.
+        [few] Выбраны { $ticked } клиента.
+       *[many] Выбрано { $ticked } клиентов.
+    }
+choosing-target = { $count ->
+    [one] Куда переместить { $count } клиента?
+    [few] Куда переместить { $count } клиентов?
+   *[many] Куда переместить { $count } клиентов?
+}
+chosen-moved = Перемещено { $done } из { $asked } → <b>{ $stage }</b>
+chosen-stayed = Никто не перемещён: выбранных уже переместили раньше.
+chosen-back = Возвращено { $back } из { $done }.{ $missing ->
+    [0] { "" }
+   *[other] { " " }Остальных с тех пор переместили ещё раз, их я не трогал.
+}
+
+## Уведомления
+
+notice-new-lead = 🆕 Новый лид: <b>{ $name }</b>
+notice-source = Источник: { $source }
+notice-questionnaire = 📝 <b>{ $name }</b>: опрос пройден, бесплатная программа отправлена.
+notice-program-held = ✋ <b>{ $name }</b>: опрос пройден, но программу сначала смотрит тренер. Ответы на карточке.
+notice-receipt = 💳 <b>Оплата №{ $number }</b>
+    { $name }
+    «{ $title }», { $amount }
+notice-receipt-none = Без чека
+notice-payment-details = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Впишите их в настройках.
+notice-delivery-failed = ⚠️ <b>{ $name }</b>: программа не дошла. Клиент мог заблокировать бота. Программа цела, её можно отправить ещё раз.
+notice-program-delivered = ✅ <b>{ $name }</b>: программа дошла.
+notice-client-blocked = 🚫 <b>{ $name }</b>: клиент заблокировал бота.
+notice-lead-joined = 🔗 <b>{ $name }</b>: клиент с сайта открыл бота, теперь ему можно писать.
+notice-lead-merged = 🔗 <b>{ $name }</b>: заявка с сайта от того, кто уже в боте. Она теперь на его карточке.
+notice-staff-joined = 👥 <b>{ $name }</b> теперь тренер.
+notice-client-forgotten = 🗑 Клиент { $number } удалил свои данные. Суммы оплат и история остались без имени.
+
+## Оплаты
+
+payments-waiting = { $count ->
+    [0] <b>Оплаты</b>
+        Проверять нечего.
+   *[other] <b>Оплаты</b>
+        Ждут проверки: { $count }. Нажмите на оплату.
+}
+payment = <b>Оплата №{ $number }</b>
+    { $name }
+    «{ $title }», <b>{ $amount }</b>
+    Клиент сообщил: { $begun }
+payment-label = №{ $number } · { $amount } · { $name }
+payment-already = ☝️ По этой оплате уже есть решение, ничего не изменилось.
+payment-pending = ⏳ Ждёт проверки
+payment-pending-receipt = ⏳ Ждёт проверки, чека пока нет
+payment-confirmed-by = ✅ Подтвердил: { $by }, { $at }
+payment-rejected-by = ❌ Отклонил: { $by }, { $at }
+payment-reason = Причина: { $reason }
+payment-confirmed-toast = Оплата подтверждена
+payment-reject = Почему отклоняете оплату №{ $number }?
+    { $name }, { $amount }
+
+    Напишите причину, клиент её прочтёт. Или нажмите:
+reason-no-money = Деньги не поступили
+confirm-payment-usage = Напишите номер оплаты, например: /confirm_payment 12
+
+## Программы
+
+programs-unfinished = { $count ->
+    [0] <b>Программы</b>
+        Никто не ждёт.
+   *[other] <b>Программы</b>
+        Ждут вас: { $count }.
+}
+program-to-write = ✍️ { $name } · { $title }
+program-held-label = ✋ { $name } · посмотрите ответы
+program-failed-label = ⚠️ { $name } · не дошла
+program-draft-label = 📄 { $name } · черновик
+program-held-staff = <b>{ $name }</b>
+    Программа ждёт вашего решения:
+    { $reasons }
+
+    Анкета: { $answers }
+
+    Можно отправить собранную, самую щадящую, или написать свою.
+program-held-no-more = <b>{ $name }</b>
+    Эта программа больше не ждёт: решение уже есть.
+program-doctor-first = <b>{ $name }</b>
+    Здесь сначала нужен врач:
+    { $reasons }
+
+    Выдавайте, только если врач уже разрешил нагрузки.
+
+# Почему программа ждёт тренера. Только на экранах, в уведомлениях этого нет.
+held-emergency = слабость ног, онемение или мочевой пузырь: срочно к врачу
+held-doctor-heart = сердце, сосуды или боль в груди: сначала врач
+held-doctor-other = в ответе «Другое» то, с чем сначала к врачу
+held-under-16 = младше 16: только лично и с согласия родителей
+held-under-18 = младше 18: нужно согласие родителей
+held-age-70 = 70 лет или старше: сначала разговор
+held-senior-limits = 65 лет или старше и есть ограничения
+held-pregnancy = беременность: нужно слово врача
+held-pressure = давление или сердце без подробностей: сначала врач
+held-pressure-unsure = давление высокое или неизвестно: сначала врач
+held-other = есть ответ «Другое»: прочтите его
+held-many-limits = ограничений три или больше
+held-bmi-high = ИМТ 40 или больше
+held-bmi-low = ИМТ ниже 16: сначала врач
+program-failed-staff = <b>{ $name }</b>
+    Программа не дошла: возможно, клиент заблокировал бота. Она цела; отправится то, чего не хватает.
+program-failed-no-more = <b>{ $name }</b>
+    Отправлять нечего: программа дошла или уже идёт.
+program-sent = <b>{ $name }</b>
+    Программа отправляется. Когда она дойдёт, я напишу вам.
+program-handed-over = <b>{ $name }</b>
+    Записано: программа выдана лично.
+program-nothing-to-send = Отправлять нечего: программа дошла или уже идёт
+program-free = Бесплатная программа
+
+draft = <b>{ $title }</b>
+    Для кого: { $name }
+
+    { $count ->
+        [0] Присылайте сюда тексты, фото, видео и файлы, одно за другим. Я соберу их в программу, клиент пока ничего не видит.
+        [one] В черновике { $count } сообщение. Присылайте ещё или отправляйте.
+        [few] В черновике { $count } сообщения. Присылайте ещё или отправляйте.
+       *[many] В черновике { $count } сообщений. Присылайте ещё или отправляйте.
+    }
+draft-line = { $number }. { $kind } { $words }
+error-unsupported-message = Такое сообщение в программу добавить нельзя. Подойдут текст, фото, видео, файл, аудио, голосовое и кружок.
+draft-goes-on = Продолжаю черновик: сообщение добавлено.
+part-text = 📝
+part-photo = 📷
+part-video = 🎬
+part-document = 📎
+part-audio = 🎵
+part-animation = 🎞
+part-voice = 🎤
+part-video-note = ⏺
+
+## Клиенты
+
+menu-clients = 👥 Клиенты
+search-newest = <b>Клиенты</b>
+    Напишите имя, @username, телефон или номер, хватит и части. Пока показываю новых.
+search-found = <b>Клиенты</b>: «{ $query }»
+    Нажмите на клиента или напишите другой запрос.
+search-nobody = <b>Клиенты</b>: «{ $query }»
+    Никого не нашлось. Попробуйте часть имени, @username или последние цифры телефона.
+search-empty-stage = <b>Клиенты</b>
+    На этом этапе никого нет.
+search-no-clients = <b>Клиенты</b>
+    Пока никого. Первый появится, когда кто-нибудь нажмёт /start.
+search-page = Страница { $page }
+search-stage = Этап: { $stage }
+search-stage-any = Этап: все
+search-all-stages = Все этапы
+search-choose-stage = <b>Клиенты</b>
+    Кого показать?
+
+## Карточка
+
+lead-note-name = Имя в заявке с сайта: { $name }
+lead-note-merged = Заявка с сайта, клиент { $number }: { $about }
+lead-link-for-clients = Эта ссылка для клиента: она связывает заявку с сайта с его Telegram. Отправьте её клиенту, вам она не нужна.
+
+card-name = <b>{ $name }</b>
+card-name-linked = <a href="{ $url }"><b>{ $name }</b></a>
+card-username = @{ $username }
+card-stage = { client-in-stage } · №{ $number }
+card-no-stage = { client-in-no-stage } · №{ $number }
+card-not-in-telegram = 📵 Ещё не в Telegram: написать и отправить программу пока нельзя
+card-blocked = 🚫 Заблокировал бота
+card-source = Источник: { $source }
+card-phone = Телефон: { $phone }
+card-answers = Анкета: { $answers }
+card-payment = Оплата: «{ $title }», { $amount }, { $status }
+card-program = Программа: { $title }, до { $until }
+card-workouts = 🏋️ Тренировки: { $done } из { $total } на этой неделе, последняя { $last }
+card-workouts-none = 🏋️ Тренировки: 0 из { $total } на этой неделе
+card-program-open = Программа: { $title }
+card-seen = Последняя активность: { $at }
+card-note = Заметка: { $note }
+card-moved = ✅ { $source } → <b>{ $target }</b>
+card-moved-in = ✅ → <b>{ $target }</b>
+card-move-note = 📝 { $note }
+card-undone = ↩️ Отменено, снова <b>{ $target }</b>
+card-stages = <b>{ $name }</b>
+    Куда переместить?
+card-ask-note = { $name }
+
+    Напишите примечание к этому перемещению. Оно останется в истории, клиент его не увидит.
+card-all-answers = <b>Анкета</b> · { $name }
+card-unfinished = Не закончена: { $count } из { $total }
+card-answer-whole = Своими словами: { $words }
+card-no-answers = Ответов пока нет.
+card-payments = <b>Оплаты</b> · { $name }
+    { $count ->
+        [0] Оплат пока не было.
+       *[other] Нажмите на оплату, чтобы открыть её.
+    }
+card-payment-label = №{ $number } · { $amount } · { $status }
+status-pending = ждёт проверки
+status-confirmed = подтверждена
+status-rejected = отклонена
+
+## Настройки
+
+settings = <b>Настройки</b>
+settings-stages = 🪜 Этапы воронки
+settings-details = 💳 Реквизиты
+settings-staff = 👥 Сотрудники
+settings-prices = 🛒 Цены
+details-now = <b>Реквизиты, которые видит клиент</b>
+    { $details }
+details-unset = <b>Реквизитов пока нет</b>
+    Без них клиент не сможет оплатить.
+details-ask = {""}
+    Пришлите реквизиты одним сообщением: номер карты или телефона, банк, имя получателя. Клиент скопирует номер одной кнопкой.
+prices = <b>Цены</b>
+    Нажмите на тариф, чтобы изменить цену.
+price-ask = <b>{ $title }</b>, сейчас { $price }
+    Напишите новую цену числом, например 3500.
+
+## Этапы воронки
+
+stages-of-owners = Этапы воронки меняет только владелец. Всё остальное в меню:
+stages = <b>Этапы воронки</b>
+    Клиенты идут сверху вниз. Нажмите на этап, чтобы изменить его.
+
+    🏁 закрытый этап: кто на нём, тот вышел из воронки.
+stage-deleted = ✅ Этап удалён: { $deleted }
+    {""}
+stage-new = <b>Новый этап</b>
+    Напишите название, от 1 до 40 знаков.
+
+    Этап встанет последним из открытых. Клиенты появятся на нём, когда вы их туда переместите или выберете его для события.
+stage-title = <b>{ $title }</b>
+stage-description = { $description }
+stage-place = {""}
+    Этап { $place } из { $total }, { $clients ->
+        [0] никого нет.
+        [one] { $clients } клиент.
+        [few] { $clients } клиента.
+       *[many] { $clients } клиентов.
+    }
+stage-open = Открытый: кто здесь, тот в воронке.
+stage-closed = 🏁 Закрытый: кто здесь, тот вышел из воронки.
+stage-events = Сюда ведут события: { $events }.
+stage-no-events = События сюда не ведут.
+stage-order = {""}
+    Порядок. Вперёд значит ниже: опрос, открытый тариф и конец программы перемещают клиента только вперёд.
+    { $around }
+stage-name-ask = <b>{ $title }</b>
+    Напишите новое название, от 1 до 40 знаков.
+
+    Клиенты и события останутся на этом этапе. В истории прошлые перемещения сохранят старое название.
+stage-description-ask = <b>{ $title }</b>
+    Напишите описание, до 200 знаков. Его видят только сотрудники.
+stage-description-now = {""}
+    Сейчас: { $description }
+stage-colour-ask = <b>{ $title }</b>
+    Выберите цвет.
+stage-close-ask = <b>Закрыть этап?</b>
+    { $title }
+
+    { $clients ->
+        [0] Кто попадёт на этот этап, будет считаться вышедшим из воронки.
+        [one] { $clients } клиент этого этапа будет считаться вышедшим из воронки, как и все, кто попадёт сюда потом.
+        [few] { $clients } клиента этого этапа будут считаться вышедшими из воронки, как и все, кто попадёт сюда потом.
+       *[many] { $clients } клиентов этого этапа будут считаться вышедшими из воронки, как и все, кто попадёт сюда потом.
+    } Вернуть их сможет и событие, которое ведёт на этап выше: из закрытого этапа это всегда вперёд.
+
+    Сейчас никто не переместится.
+stage-reopen-ask = <b>Открыть этап?</b>
+    { $title }
+
+    { $clients ->
+        [0] Кто попадёт на этот этап, будет в воронке.
+        [one] { $clients } клиент этого этапа снова будет в воронке.
+        [few] { $clients } клиента этого этапа снова будут в воронке.
+       *[many] { $clients } клиентов этого этапа снова будут в воронке.
+    } События, которые перемещают только вперёд, больше не уведут их на этапы выше.
+
+    Сейчас никто не переместится.
+stage-delete = <b>Удалить этап?</b>
+    { $title }
+    {""}
+stage-delete-not-yet = <b>Этап пока нельзя удалить</b>
+    { $title }
+    {""}
+stage-delete-free = Здесь никого нет, и события сюда не ведут. Название останется в истории клиентов, а вернуть сам этап будет нельзя.
+stage-delete-last = Это последний этап. Сначала создайте другой.
+stage-delete-occupied = { $clients ->
+    [one] Здесь { $clients } клиент. Переместите его на другой этап.
+    [few] Здесь { $clients } клиента. Переместите их на другой этап.
+   *[many] Здесь { $clients } клиентов. Переместите их на другой этап.
+}
+stage-delete-used = Сюда ведут события: { $events }. Выберите им другой этап.
+stage-moved = { $moved ->
+    [0] Перемещать было некого.
+    [one] ✅ Перемещён { $moved } клиент.
+    [few] ✅ Перемещены { $moved } клиента.
+   *[many] ✅ Перемещено { $moved } клиентов.
+}
+    {""}
+stage-moving = Перемещаю клиентов, это займёт немного времени…
+stage-target = <b>Переместить всех</b>
+    { $title }, { $clients ->
+        [one] { $clients } клиент
+        [few] { $clients } клиента
+       *[many] { $clients } клиентов
+    }
+
+    Куда?
+stage-move-all = <b>Переместить всех?</b>
+    Откуда: { $title }
+    Куда: { $target }
+
+    { $clients ->
+        [one] Переместится { $clients } клиент, в истории появится запись.
+        [few] Переместятся { $clients } клиента, у каждого в истории появится запись.
+       *[many] Переместятся { $clients } клиентов, у каждого в истории появится запись.
+    } Клиенты об этом не узнают.
+
+## События
+
+events = <b>Событие → этап</b>
+    Когда случается событие, клиент сам переходит на этап. Нажмите на событие, чтобы выбрать ему другой.
+
+    { $table }
+event = <b>{ $name }</b>
+    { $about } { $rule }
+
+    Сейчас ведёт: { $present }
+    Новый выбор действует с этой минуты, сейчас никто не переместится.
+event-start = Новый лид
+event-questionnaire = Опрос пройден
+event-offer-opened = Тариф открыт
+event-payment = Оплата
+event-program-delivered = Программа дошла
+event-program-finished = Конец программы
+event-nowhere = никуда
+event-about-start = Клиент впервые нажал /start или оставил заявку на сайте.
+event-about-questionnaire = Клиент прошёл опрос, и бесплатная программа выдана.
+event-about-offer-opened = Клиент открыл один из тарифов.
+event-about-payment = Оплата подтверждена.
+event-about-program-delivered = Платная программа дошла до клиента или выдана лично.
+event-about-program-finished = Прошёл последний день платной программы.
+event-rule-without-stage = Перемещает только того, у кого этапа ещё нет.
+event-rule-forward = Перемещает только вперёд: кто уже ниже по списку, останется на месте. С закрытого этапа перемещает всегда.
+event-rule-always = Перемещает всегда, с любого этапа.
+## Сотрудники
+
+team = <b>Сотрудники</b>
+team-owner = 👑 { $name }
+team-owner-absent = 👑 { $name } · /start ещё не нажат
+team-trainers = {""}
+    { $count ->
+        [0] Тренеров пока нет. Пригласите первого: ссылка работает один раз и 24 часа.
+       *[other] Тренеры ниже. Нажмите на имя, чтобы убрать доступ.
+    }
+team-invite = <b>Приглашение для тренера</b>
+    <code>{ $link }</code>
+
+    Отправьте эту ссылку тренеру. Она работает один раз и 24 часа. Кто откроет её первым, станет тренером и увидит всех клиентов, их анкеты и оплаты. Вам придёт сообщение, кто это.
+team-trainer = <b>{ $name }</b>
+    Тренер. Видит всех клиентов, их анкеты и оплаты, выдаёт программы. Сотрудниками управляют только владельцы.
+team-trainer-gone = <b>{ $name }</b>
+    Доступ уже убран.
+team-remove = Убрать доступ?
+    <b>{ $name }</b>
+
+    Меню закроется со следующего же нажатия, уведомления больше не придут. История сохранится с этим именем. Вернуть доступ можно новым приглашением.
+
+## Заметки
+
+notes = <b>Заметки</b> · { $name }
+    { $count ->
+        [0] Заметок пока нет. Напишите первую прямо сюда: клиент её не увидит.
+       *[other] Напишите новую прямо сюда. Цифра внизу откроет заметку.
+    }
+    {""}
+note-entry = <b>{ $number }.</b> { $at } · { $by }
+    { $words }
+note = <b>Заметка</b> · { $name }
+    { $at } · { $by }
+
+    { $words }
+note-delete = <b>Удалить эту заметку?</b>
+
+    { $words }
+
+## История
+
+history = <b>История</b> · { $name }
+history-none = Перемещений пока не было.
+history-line = <b>{ $at }</b> · { $words }
+history-undo = Отмена
+history-trainer = тренер
+page-ask = Страниц: { $pages }. Напишите номер нужной.
+
+## История: почему клиент переместился
+
+move-start = Новый лид
+move-questionnaire = Клиент прошёл опросник
+move-offer-opened = Клиент открыл тариф
+move-payment = Оплата отмечена
+move-payment-confirmed = Оплата №{ $number } подтверждена
+move-program-delivered = Платная программа дошла до клиента
+move-program-in-person = Программа выдана лично
+move-program-finished = Срок программы закончился
+
+## Кнопки
+
+button-confirm = ✅ Подтвердить
+button-reject = ❌ Отклонить
+button-card = 👤 Карточка
+button-no-reason = Без причины
+button-no-money = Деньги не поступили
+button-show-receipt = 🧾 Показать чек
+button-move = Переместить
+button-undo = ↩️ Отменить
+button-move-note = 📝 Примечание
+button-write-to = ✉️ Написать
+button-history = 🕘 История
+button-answers = 📝 Анкета
+button-notes = 🗒 Заметка
+button-delete-note = 🗑 Удалить
+button-delete-sure = Да, удалить
+button-everybody = Показать всех
+button-payments = 💳 Оплата
+button-hand-over = 📋 Выдать программу
+button-invite = ➕ Пригласить тренера
+button-copy-link = 📋 Скопировать ссылку
+button-remove = Убрать
+button-remove-sure = Да, убрать доступ
+button-settings = ⚙️ Настройки
+button-release = ✅ Отправить собранную
+button-decide = ✋ Решить
+button-release-anyway = Всё равно выдать
+button-cancel = « Отмена
+button-held = ✋ Программа ждёт решения
+button-write-own = ✍️ Написать свою
+button-try-again = 🔁 Отправить ещё раз
+button-preview = 👁 Посмотреть
+button-send-to-client = Отправить клиенту
+button-in-person = Выдано лично
+button-drop-last = Убрать последнее
+button-discard = Удалить черновик
+button-new-stage = ➕ Новый этап
+button-events = 🔀 События
+button-stage-name = ✏️ Название
+button-stage-description = 📝 Описание
+button-stage-colour = 🎨 Цвет
+button-stage-close = 🏁 Закрыть
+button-stage-reopen = 🏁 Открыть
+button-stage-up = ⬆️ Выше
+button-stage-down = ⬇️ Ниже
+button-stage-delete = 🗑 Удалить
+button-no-description = Без описания
+button-move-all = Переместить всех
+button-move-clients = { $clients ->
+    [one] Переместить { $clients } клиента
+    [few] Переместить { $clients } клиентов
+   *[many] Переместить { $clients } клиентов
+}
+button-event-nowhere = Никуда
