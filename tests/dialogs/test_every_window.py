@@ -1,0 +1,118 @@
+"""Every window of every menu: it renders, whatever people are called, and none of its buttons is dead."""
+
+import inspect
+
+import pytest
+from aiogram.fsm.state import State, StatesGroup
+
+from bot.demo.person import Person
+from bot.text import shown
+from dialogs import states
+from tests.dialogs.gym import OWNER, Gym, t_of
+from tests.dialogs.windows import NAMED, WAYS, furnish, snapshot, walk
+
+NAMES = (
+    ("ru", "<b>x</b> & { $name } \u202eاسم עברית 👨‍👩‍👧‍👦🏋🏽‍♀️" + "Ж" * 15),
+    ("en", "<b>x</b> & { $name } \u202eاسم עברית 👨‍👩‍👧‍👦🏋🏽‍♀️" + "Ж" * 15),
+    ("ru", "\u200b"),
+)
+BACK = "« "
+# What was sent is a draft no more, and who was moved is chosen no more: from there it goes back to the list.
+SCREENS_BACK = {states.Programs.sent: 2, states.Pipeline.moved: 4}
+# Windows whose buttons do something beyond opening another.
+ACTING = (
+    states.Pipeline.column,
+    states.Pipeline.choosing,
+    states.Pipeline.target,
+    states.Pipeline.moved,
+    states.Payments.one,
+    states.Payments.reject,
+    states.Programs.held,
+    states.Programs.doctor_first,
+    states.Programs.failed,
+    states.Programs.draft,
+    states.Stages.main,
+    states.Stages.one,
+    states.Stages.description,
+    states.Stages.colour,
+    states.Stages.closing,
+    states.Stages.delete,
+    states.Stages.move_all,
+    states.Stages.event,
+    states.Team.main,
+    states.Team.remove,
+    states.Card.main,
+    states.Card.stages,
+    states.History.page,
+    states.Notes.page,
+    states.Notes.one,
+    states.Notes.delete,
+)
+
+
+def test_every_window_is_here() -> None:
+    groups = [g for _, g in inspect.getmembers(states, inspect.isclass) if issubclass(g, StatesGroup)]
+    every = {state for group in groups for state in group.__all_states__}
+
+    assert set(WAYS) == every
+
+
+@pytest.mark.parametrize(("language", "name"), NAMES, ids=["ru", "en", "invisible"])
+async def test_every_window_shows_any_name_as_it_was_typed(gym: Gym, language: str, name: str) -> None:
+    trainer = gym.api.person(OWNER, name, language_code=language)
+    await gym.says(trainer, "/start")
+    world = await furnish(gym, name=name)
+    for window in WAYS:
+        await walk(gym, trainer, world, window)
+
+        words = " ".join([trainer.last.text, *trainer.last.labels])
+        assert trainer.last.inline, window
+        named = shown(name)[:20] or t_of(trainer).label("client-nameless", number=world.client.id)
+        assert window not in NAMED or named in words, (window, words)
+        assert "&lt;" not in words
+        assert "&amp;" not in words
+
+
+@pytest.mark.parametrize("window", WAYS, ids=str)
+async def test_every_button_of_a_window_leads_somewhere(gym: Gym, marina: Person, window: State) -> None:
+    world, number, buttons = await furnish(gym), 0, 1
+    while number < buttons:
+        await walk(gym, marina, world, window)
+        before, data = (marina.last.id, marina.last.text, marina.last.labels), await snapshot()
+        buttons, label = len(marina.last.labels), marina.last.labels[number]
+
+        said = await gym.taps(marina, label, message=marina.last)
+
+        after = (marina.last.id, marina.last.text, marina.last.labels)
+        assert said or after != before, f"{label!r} does nothing\n{marina.chat}"
+        assert marina.last.inline
+        assert len(marina.live_screens) == 1, marina.chat
+        number += 1
+        if number < buttons and (await snapshot() != data or window == states.Programs.sent):
+            world = await furnish(gym)
+
+
+async def test_back_leads_to_the_screen_before(gym: Gym, marina: Person) -> None:
+    world = await furnish(gym)
+    for window in [window for window in WAYS if WAYS[window]]:
+        said = await walk(gym, marina, world, window)
+        seen = len(marina.history)
+        await gym.taps(marina, next(label for label in marina.last.labels if label.startswith(BACK)))
+
+        before = said[-1 - SCREENS_BACK.get(window, 1)]
+        assert marina.last.text.split("\n")[0] == before.split("\n")[0], window
+        assert len(marina.history) == seen, "the screen changes in place"
+
+
+@pytest.mark.parametrize("window", ACTING, ids=str)
+async def test_every_button_tapped_twice_at_once_is_answered_twice(gym: Gym, marina: Person, window: State) -> None:
+    await walk(gym, marina, await furnish(gym), window)
+    for number in range(len(marina.last.labels)):
+        await walk(gym, marina, await furnish(gym), window)
+        label = marina.last.labels[number]
+
+        with gym.api.expect("message to delete not found"):
+            await gym.taps(marina, label, message=marina.last, times=2)
+
+        assert marina.last.inline, marina.chat
+        assert len(marina.live_screens) == 1, f"{label}\n{marina.chat}"

@@ -1,0 +1,66 @@
+"""How many queries a screen takes, however many clients there are."""
+
+import logging
+from collections.abc import Iterator
+
+import pytest
+from aiogram.fsm.state import State
+
+from bot.demo.person import Person
+from dialogs import states
+from tests.dialogs.gym import Gym
+from tests.dialogs.windows import WAYS, furnish, walk
+
+# Who taps is looked up with every update; a screen itself takes six queries at most.
+WHO, MOST = 1, 6
+# Opened by a tap that changes something, whose own queries count too.
+ACTING = {
+    states.Pipeline.moved,
+    states.Programs.doctor_first,
+    states.Programs.draft,
+    states.Programs.sent,
+    states.Team.invite,
+}
+
+
+class Counter(logging.Handler):
+    """Keeps what is asked of the database."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.asked.append(record.getMessage())
+
+
+@pytest.fixture
+def counter() -> Iterator[Counter]:
+    counter, journal = Counter(), logging.getLogger("tortoise.db_client")
+    level = journal.level
+    journal.setLevel(logging.DEBUG)
+    journal.addHandler(counter)
+    yield counter
+    journal.removeHandler(counter)
+    journal.setLevel(level)
+
+
+async def test_every_screen_takes_six_queries_at_most(
+    gym: Gym, marina: Person, counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await furnish(gym)
+    settle = gym.settle
+
+    async def count_from_here(*, at_once: bool = False) -> None:
+        counter.asked.clear()
+        await settle(at_once=at_once)
+
+    monkeypatch.setattr(gym, "settle", count_from_here)
+    needed: dict[State, list[str]] = {}
+    for window in [window for window in WAYS if window not in ACTING]:
+        await walk(gym, marina, world, window)
+        needed[window] = list(counter.asked)
+
+    assert all(needed.values()), "each is counted"
+    too_many = {window: asked for window, asked in needed.items() if len(asked) > WHO + MOST}
+    assert not too_many, "\n".join(f"{window} takes {len(asked)}: {asked}" for window, asked in too_many.items())

@@ -1,0 +1,247 @@
+"""Every window of the trainer's menus, and the taps that lead there from the menu."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from aiogram.fsm.state import State
+from aiogram.types import BufferedInputFile
+from tortoise.transactions import in_transaction
+
+from bot.demo.images import png
+from bot.demo.person import Person
+from bot.services import drafts, free_program, offers, outbox, payments
+from bot.text import staff_name, stage_label
+from db.fields import now
+from db.models import (
+    Client,
+    ClientNote,
+    ClientPipeline,
+    Event,
+    Offer,
+    Outbox,
+    OutboxStatus,
+    Payment,
+    PipelineStage,
+    Program,
+    ProgramKind,
+    ProgramStatus,
+    Questionnaire,
+    Setting,
+    Staff,
+    StaffInvite,
+    StageEvent,
+)
+from dialogs import states
+from tests.dialogs.gym import Gym, t_of
+from tests.services.people import (
+    answer_all,
+    confirmed_payment,
+    newcomer,
+    part,
+    pending_payment,
+    photo,
+    seed_in,
+    staff_member,
+)
+
+STAGES = ("⚙️", "=settings-stages")
+# The stage that the client is in.
+STAGE = (*STAGES, "Куплена услуга")
+CARD = ("💳", "{pending} · ", "=button-card")
+# A part of each button's label on the way from the menu; «=» marks a key of `locales/`.
+WAYS: dict[State, tuple[str, ...]] = {
+    states.Menu.main: (),
+    states.Pipeline.board: ("📊",),
+    states.Pipeline.column: ("📊", "{stage}"),
+    states.Pipeline.page: ("📊", "{stage}", "1/2"),
+    states.Pipeline.choosing: ("📊", "{stage}", "=button-choose"),
+    states.Pipeline.choosing_page: ("📊", "{stage}", "=button-choose", "1/2"),
+    states.Pipeline.target: ("📊", "{stage}", "=button-choose", "▫️", " · 1"),
+    states.Pipeline.moved: ("📊", "{stage}", "=button-choose", "▫️", " · 1", "{other_stage}"),
+    states.Search.main: ("👥",),
+    states.Search.stage: ("👥", "=search-stage-any"),
+    states.Payments.waiting: ("💳",),
+    states.Payments.one: ("💳", "{pending} · "),
+    states.Payments.reject: ("💳", "{pending} · ", "=button-reject"),
+    states.Programs.unfinished: ("📋",),
+    states.Programs.held: ("📋", "✋"),
+    states.Programs.doctor_first: ("📋", "✋", "=button-release"),
+    states.Programs.failed: ("📋", "⚠️"),
+    states.Programs.draft: ("📋", "📄"),
+    states.Card.main: CARD,
+    states.Card.stages: (*CARD, "=button-move"),
+    states.Card.move_note: (*CARD, "→ ", "=button-move-note"),
+    states.Card.answers: (*CARD, "=button-answers"),
+    states.Card.payments: (*CARD, "=button-payments"),
+    states.History.page: (*CARD, "=button-history"),
+    states.History.ask: (*CARD, "=button-history", "1/2"),
+    states.Notes.page: (*CARD, "=button-notes"),
+    states.Notes.ask: (*CARD, "=button-notes", "1/2"),
+    states.Notes.one: (*CARD, "=button-notes", "1"),
+    states.Notes.delete: (*CARD, "=button-notes", "1", "=button-delete-note"),
+    states.Settings.main: ("⚙️",),
+    states.Settings.details: ("⚙️", "=settings-details"),
+    states.Settings.prices: ("⚙️", "=settings-prices"),
+    states.Settings.price: ("⚙️", "=settings-prices", "{offer}"),
+    states.Stages.main: STAGES,
+    states.Stages.new: (*STAGES, "=button-new-stage"),
+    states.Stages.one: STAGE,
+    states.Stages.name: (*STAGE, "=button-stage-name"),
+    states.Stages.description: (*STAGE, "=button-stage-description"),
+    states.Stages.colour: (*STAGE, "=button-stage-colour"),
+    states.Stages.closing: (*STAGE, "=button-stage-close"),
+    states.Stages.delete: (*STAGE, "=button-stage-delete"),
+    states.Stages.target: (*STAGE, "=button-stage-delete", "=button-move-all"),
+    states.Stages.move_all: (*STAGE, "=button-stage-delete", "=button-move-all", "Неактивен"),
+    states.Stages.events: (*STAGES, "=button-events"),
+    states.Stages.event: (*STAGES, "=button-events", "=event-payment"),
+    states.Team.main: ("⚙️", "=settings-staff"),
+    states.Team.invite: ("⚙️", "=settings-staff", "=button-invite"),
+    states.Team.trainer: ("⚙️", "=settings-staff", "{colleague}"),
+    states.Team.remove: ("⚙️", "=settings-staff", "{colleague}", "=button-remove"),
+    # Last: after it the draft is a draft no more.
+    states.Programs.sent: ("📋", "📄", "=button-send-to-client"),
+}
+# Windows that show the client's name.
+NAMED = {
+    states.Pipeline.column,
+    states.Pipeline.choosing,
+    states.Search.main,
+    states.Payments.waiting,
+    states.Payments.one,
+    states.Payments.reject,
+    states.Programs.unfinished,
+    states.Programs.held,
+    states.Programs.doctor_first,
+    states.Programs.failed,
+    states.Programs.draft,
+    states.Programs.sent,
+    states.Card.main,
+    states.Card.stages,
+    states.Card.move_note,
+    states.Card.answers,
+    states.Card.payments,
+    states.History.page,
+    states.Notes.page,
+    states.Notes.one,
+}
+
+
+COLLEAGUE = 2002
+
+
+@dataclass
+class World:
+    """One of everything that a window can show."""
+
+    client: Client
+    pending: Payment
+    held: Program
+    failed: Program
+    draft: Program
+    stage: PipelineStage
+    colleague: Staff
+
+
+async def furnish(gym: Gym, *, name: str = "Иван") -> World:
+    """Empty the database of clients, and fill it with one client to whom everything has happened."""
+    person = gym.api.person(1001, name)
+    person.chat.met = True
+    gym.api.person(COLLEAGUE, name).chat.met = True
+    photo_sizes = (await gym.bot.send_photo(1001, BufferedInputFile(png(), "receipt.png"))).photo
+    assert photo_sizes is not None
+    async with in_transaction():  # one commit, not sixty
+        return await _furnish(name, photo_sizes[-1].file_id)
+
+
+async def _furnish(name: str, file_id: str) -> World:
+    await Outbox.exclude(edits_id=None).delete()
+    for model in (ClientNote, Outbox, Program, Payment, Questionnaire, ClientPipeline, Client, Setting):
+        await model.all().delete()
+    await StageEvent.all().delete()
+    await PipelineStage.all().delete()
+    await Offer.all().delete()
+    await seed_in("ru")
+    await StaffInvite.all().delete()
+    await Staff.filter(telegram_id=COLLEAGUE).delete()
+    trainer = await Staff.all().first()
+    assert trainer is not None
+    # Two pages of a column and of a search, and the client first on either: newer, and longer in the stage.
+    stage = await PipelineStage.get(name="Куплена услуга")
+    later = now() + timedelta(minutes=1)
+    others = [Client(language="ru", first_name=f"Гость {n}", stage=stage, stage_entered_at=later) for n in range(9)]
+    await Client.bulk_create(others)
+    client = await newcomer(1001, name)
+    await answer_all(client, age="15", limits=("knees", "other"), other="Грыжа <b>, диабет")
+    held = (await free_program.complete(client)).program
+    await confirmed_payment(client, trainer, offer=1)
+    draft = await drafts.open_for(client.id, by=trainer)
+    for number, words in enumerate((name, "второе", "третье"), 1):
+        await drafts.add_part(draft.id, part(number, words or "первое"), by=trainer)
+    pending = await pending_payment(client)
+    await payments.attach_receipt(client, photo(5, file_id))
+    failed = await Program.create(
+        client=client, kind=ProgramKind.PAID, status=ProgramStatus.FAILED, content={"parts": [part(1)]}
+    )
+    await outbox.send_program(failed, client, parts=[{"parts": [0]}], delivery_id=f"program-{failed.id}")
+    await Outbox.filter(program_id=failed.id).update(status=OutboxStatus.FAILED)
+    await offers.set_payment_details(f"2200 7001 2345 6789 {name}", by=trainer)
+    await been_everywhere(client, by=trainer)
+    await ClientNote.bulk_create(ClientNote(client=client, text=f"{name} {n}", author=trainer) for n in range(6))
+    colleague = await staff_member(COLLEAGUE, name)
+    return World(client, pending, held, failed, draft, stage, colleague)
+
+
+async def been_everywhere(client: Client, *, by: Staff) -> None:
+    """Add a page of moves to the client's history: to and fro, so that they are where they were."""
+    here = await ClientPipeline.filter(client_id=client.id).order_by("-id").first()
+    assert here is not None
+    name, other = here.to_stage_name, client.name[:40] or "Другой этап"
+    roads = [(name, other), (other, name)] * 5
+    await ClientPipeline.bulk_create(
+        ClientPipeline(
+            client_id=client.id,
+            from_stage_id=here.to_stage_id,
+            to_stage_id=here.to_stage_id,
+            from_stage_name=source,
+            to_stage_name=target,
+            moved_by=by,
+            event=Event.MANUAL,
+            note=client.name * 10,
+        )
+        for source, target in roads
+    )
+
+
+async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[str]:
+    """Open the menu, and tap the way to the window; what each screen on it said, the window's own last."""
+    await gym.says(trainer, "/menu")
+    said = [trainer.last.text]
+    t = t_of(trainer)
+    offer = (await offers.on_sale())[0]
+    other = await PipelineStage.get(name="Активный клиент")
+    things = {
+        "pending": world.pending.id,
+        "offer": offer.title,
+        "stage": stage_label(world.stage),
+        "other_stage": stage_label(other),
+        "colleague": staff_name(world.colleague, t),
+    }
+    for step in WAYS[window]:
+        label = t.label(step[1:]) if step.startswith("=") else step.format(**things)
+        await gym.taps(trainer, button_label(trainer, label), message=trainer.last)
+        said.append(trainer.last.text)
+    return said
+
+
+def button_label(trainer: Person, start: str) -> str:
+    """The label of the first button on the live screen with these words in it."""
+    found = next((label for label in trainer.last.labels if start in label), None)
+    assert found is not None, f"no button {start!r}\n{trainer.chat}"
+    return found
+
+
+async def snapshot() -> list[object]:
+    """What the trainer's taps could change."""
+    models = (ClientNote, ClientPipeline, Payment, Program, Setting, PipelineStage, StageEvent, Staff)
+    return [await model.all().order_by(model._meta.pk_attr).values() for model in models]

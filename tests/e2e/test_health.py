@@ -1,0 +1,65 @@
+"""What health does to the free program, as the client and the trainer see it."""
+
+import pytest
+
+from bot.demo.chats import Message
+from bot.demo.person import Person
+from tests.e2e.steps import arrive, stand_at
+from tests.e2e.world import World
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+TREATED, HEART = "Лечу, держится ниже 160/90", "Сердце, инсульт, боль в груди"
+
+
+async def answer_about_pressure(ivan: Person, said: str) -> Message:
+    """From the menu to the summary, with pressure ticked."""
+    await stand_at(ivan, 9)
+    await ivan.tap("Давление или сердце")
+    await ivan.sees_button("Готово")
+    await ivan.tap("Готово")
+    await ivan.sees("Что у вас с давлением и сердцем?")
+    await ivan.tap(said)
+    return await ivan.sees(f"Давление или сердце ({said})")
+
+
+async def test_treated_pressure_gets_a_week_with_rules_of_its_own(world: World, ivan: Person) -> None:
+    await arrive(ivan)
+    await answer_about_pressure(ivan, TREATED)
+    await ivan.tap("Получить программу")
+    await ivan.sees("Готово! Программа уже идёт сюда")
+    await ivan.sees("Давление: сначала кардио, потом силовые")
+    await world.sent_all(ivan)
+    assert await world.row(f"SELECT status FROM programs WHERE client_id = {await world.number_of(ivan)}") == (
+        "delivered",
+    )
+
+
+async def test_a_heart_waits_for_a_doctor_and_the_trainer_releases_from_the_card(
+    world: World, anna: Person, ivan: Person
+) -> None:
+    await arrive(ivan)
+    await answer_about_pressure(ivan, HEART)
+    await ivan.tap("Получить программу")
+    held = await ivan.sees("сначала посмотрит тренер")
+    assert "Звоните 103 или 112" in held.text
+    notice = await anna.sees(
+        f"{ivan.user['last_name']}: опрос пройден, но программу сначала смотрит тренер", timeout=15
+    )
+    assert not any(word in notice.text.casefold() for word in ("давлен", "серд", "врач"))
+    status = f"SELECT status FROM programs WHERE client_id = {await world.number_of(ivan)}"
+    assert await world.row(status) == ("held",)
+
+    await anna.tap("👤 Карточка", message=notice)
+    await anna.sees(f"Давление или сердце ({HEART})")
+    await anna.tap("✋ Программа ждёт решения")
+    await anna.sees("сердце, сосуды или боль в груди: сначала врач")
+    await anna.tap("✅ Отправить собранную", message=anna.last)
+    await anna.sees("Выдавайте, только если врач уже разрешил нагрузки")
+    assert await world.row(status) == ("held",)
+    await anna.tap("Всё равно выдать")
+    await anna.sees("Программа отправляется")
+
+    await ivan.sees("Давление: сначала кардио, потом силовые")
+    await world.sent_all(ivan)
+    assert await world.row(status) == ("delivered",)

@@ -1,0 +1,188 @@
+"""A wrong setting is named in one line, with what was expected, and exit status 2."""
+
+import asyncio
+import os
+import shutil
+import signal
+import socket
+import stat
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+import pytest_asyncio
+
+from bot.demo.process import ROOT, START_TIMEOUT, BotProcess
+from bot.demo.server import BotApiServer
+from tests.e2e.conftest import Worlds
+from tests.e2e.fork_server import Forked, ForkServer
+from tests.e2e.steps import arrive
+from tests.e2e.world import World, a_bot
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+Ended = tuple[int | None, str, str]
+
+# What is wrong, and a part of what was expected.
+WRONG = {
+    "no token": ({"BOT_TOKEN": ""}, "BOT_TOKEN", "@BotFather"),
+    "malformed token": ({"BOT_TOKEN": "my bot"}, "BOT_TOKEN", "@BotFather"),
+    "no ids": ({"ADMIN_IDS": ""}, "ADMIN_IDS", "comma separated"),
+    "an id that is no number": ({"ADMIN_IDS": "1,anna"}, "ADMIN_IDS", "comma separated"),
+    "time zone": ({"TIMEZONE": "Europe/Nowhere"}, "TIMEZONE", "Europe/Moscow"),
+    "language": ({"DEFAULT_LANGUAGE": "xx"}, "DEFAULT_LANGUAGE", "ru or en"),
+    "currency": ({"CURRENCY": "ROUBLES"}, "CURRENCY", "RUB"),
+    "unknown kind of database": ({"DATABASE_URL": "mysql://localhost/crm"}, "DATABASE_URL", "sqlite://"),
+    "port that is none": ({"HTTP_PORT": "port"}, "HTTP_PORT", "65535"),
+    "short API token": ({"API_TOKEN": "fifteen-letters"}, "API_TOKEN", "16 or more"),
+    "API token that no header can hold": ({"API_TOKEN": "шестнадцать-букв-и-больше"}, "API_TOKEN", "ASCII"),
+    "API without a port": ({"API_TOKEN": "sixteen-letters.", "HTTP_PORT": "0"}, "HTTP_PORT", "API"),
+    "webhook without a secret": ({"WEBHOOK_URL": "https://example.org/x"}, "WEBHOOK_SECRET", "WEBHOOK_URL"),
+}
+WRONG_WHEN_TRIED = {
+    "token that Telegram does not know": ({"BOT_TOKEN": "42:AAE-another_one"}, "BOT_TOKEN", "@BotFather"),
+    "unreachable database": (
+        {"DATABASE_URL": "postgres://nobody:secret-pw@127.0.0.1:1/crm"},
+        "DATABASE_URL",
+        "postgres://user",
+    ),
+    "database file that can't be": ({"DATABASE_URL": "sqlite:///proc/none/crm.sqlite3"}, "DATABASE_URL", "sqlite://"),
+    "unreachable Redis": ({"REDIS_URL": "redis://127.0.0.1:1/0"}, "REDIS_URL", "redis://"),
+    "malformed Redis": ({"REDIS_URL": "redis://127.0.0.1:none/0"}, "REDIS_URL", "redis://"),
+}
+
+
+async def run(env: dict[str, str], *arguments: str, folder: Path | None = None) -> Ended:
+    """Run the bot (the one in `folder`) until it ends by itself; its exit status, stdout and stderr."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", *arguments),
+        env=env,
+        cwd=folder,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    return await end_of(process)
+
+
+async def run_forked(fork_server: ForkServer | None, env: dict[str, str]) -> Ended:
+    """The same without waiting for imports."""
+    if fork_server is None:
+        return await run(env)
+    return await end_of(await fork_server.start([], env=env, folder=Path.cwd(), merge_errors=False))
+
+
+async def end_of(process: asyncio.subprocess.Process | Forked) -> Ended:
+    assert process.stdout is not None
+    assert process.stderr is not None
+    try:
+        async with asyncio.timeout(START_TIMEOUT):
+            output, errors = await asyncio.gather(process.stdout.read(), process.stderr.read())
+            return await process.wait(), output.decode(), errors.decode()
+    except TimeoutError:
+        process.send_signal(signal.SIGKILL)
+        await process.wait()
+        raise
+
+
+def assert_one_line(ended: Ended, setting: str, expected: str) -> None:
+    status, output, errors = ended
+    assert status == 2, errors
+    assert output == ""
+    assert len(errors.splitlines()) == 1, errors
+    assert errors.startswith(f"{setting}: ")
+    assert expected in errors.partition("; expected ")[2]
+    assert "secret-pw" not in errors
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="package")
+async def tried(fork_server: ForkServer | None) -> dict[str, Ended]:
+    async with BotApiServer() as api:
+        bots = {what: BotProcess(api, admin_ids=[1], **env) for what, (env, _, _) in WRONG_WHEN_TRIED.items()}
+        return {what: await run_forked(fork_server, bot.env) for what, bot in bots.items()}
+
+
+@pytest.mark.parametrize("what", WRONG)
+async def test_a_wrong_value_is_named(what: str) -> None:
+    changed, setting, expected = WRONG[what]
+    env = BotProcess(BotApiServer(), admin_ids=[1], TELEGRAM_API_URL="http://127.0.0.1:1").env
+    assert_one_line(await run(env | changed), setting, expected)
+
+
+@pytest.mark.parametrize("what", WRONG_WHEN_TRIED)
+async def test_what_only_shows_when_it_is_tried_is_named(tried: dict[str, Ended], what: str) -> None:
+    _, setting, expected = WRONG_WHEN_TRIED[what]
+    assert_one_line(tried[what], setting, expected)
+
+
+@pytest.mark.parametrize(
+    ("data", "good", "bad", "named"),
+    [
+        ("catalogue.toml", 'places = ["gym"]', 'places = ["moon"]', "'moon'"),
+        ("stop_words.toml", '"инсульт"', '"инсульт,"', "'инсульт,'"),
+    ],
+)
+async def test_a_mistake_in_what_programs_are_made_of_is_named(
+    tmp_path: Path, data: str, good: str, bad: str, named: str
+) -> None:
+    for package in ("bot", "db", "dialogs", "locales"):
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__", "demo"))
+    file = tmp_path / "bot" / "services" / "training" / data
+    file.write_text(file.read_text("utf-8").replace(good, bad, 1), "utf-8")
+    env = BotProcess(BotApiServer(), admin_ids=[1], TELEGRAM_API_URL="http://127.0.0.1:1").env
+
+    status, output, errors = await run(env | {"PYTHONPATH": str(tmp_path)}, folder=tmp_path)
+
+    assert (status, output) == (2, "")
+    assert len(errors.splitlines()) == 1, errors
+    assert errors.startswith(f"{data}: ")
+    assert named in errors
+
+
+@pytest.mark.postgres
+async def test_an_unknown_database_is_named(world: World) -> None:
+    unknown = urlsplit(world.database_url)._replace(path="/there_is_none").geturl()
+    assert_one_line(await run(world.bot.env | {"DATABASE_URL": unknown}), "DATABASE_URL", "postgres://")
+
+
+@pytest.mark.sqlite
+async def test_a_second_process_on_the_same_file_is_refused_and_disturbs_nobody(world: World) -> None:
+    ended = await run(world.bot.env)
+    assert_one_line(ended, "DATABASE_URL", "sqlite://")
+    assert "another process" in ended[2]
+    await arrive(world.newcomer())
+
+
+async def test_a_port_that_is_taken_is_named(worlds: Worlds, fork_server: ForkServer | None) -> None:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        async with worlds(start=False, HTTP_PORT=str(listener.getsockname()[1])) as world:
+            assert_one_line(await run_forked(fork_server, world.bot.env), "HTTP_PORT", "a free port")
+
+
+async def test_a_copy_of_the_database_is_made_while_the_bot_runs(world: World, tmp_path: Path) -> None:
+    await arrive(world.newcomer())
+    target = tmp_path / "copy"
+    status, output, errors = await run(world.bot.env, "backup", str(target))
+    assert (status, errors) == (0, "")
+    assert str(target) in output
+    assert target.stat().st_size > 0
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    again = await run(world.bot.env, "backup", str(target))
+    assert again[0] == 2
+    assert len(again[2].splitlines()) == 1
+
+
+@pytest.mark.sqlite
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+async def test_only_its_owner_may_read_a_database_that_the_bot_made(
+    fork_server: ForkServer | None, tmp_path: Path
+) -> None:
+    url = f"sqlite://{tmp_path / 'data' / 'crm.sqlite3'}"
+    async with BotApiServer() as api, a_bot(fork_server, api, admin_ids=[1], database_url=url) as bot:
+        modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in (tmp_path / "data").iterdir()}
+        assert modes.pop("crm.sqlite3.lock") & 0o022 == 0  # holds nothing
+        assert "crm.sqlite3" in modes
+        assert set(modes.values()) == {0o600}, modes
+        assert bot.running

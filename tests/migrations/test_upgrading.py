@@ -1,0 +1,221 @@
+import asyncio
+import os
+import sqlite3
+import stat
+import sys
+from contextlib import closing
+
+import pytest
+
+from db.config import sqlite_path
+from db.make_migration import versions
+from db.migrate import VERSIONS, MigrationError, downgrade, upgrade
+from db.models import Setting
+from tests.migrations.probe import add_migration, ask, copy_of_migrations, schema_of
+
+ALL = [file.stem for file in versions(VERSIONS)]
+STAGE = (
+    "INSERT INTO pipeline_stages (id, name, description, colour, position, is_closed)"
+    " VALUES (1, 'New', '', 'red', 1, {no})"
+)
+CLIENT = (
+    "INSERT INTO clients (id, first_name, last_name, language, search, screen_digest, created_at, stage_id)"
+    " VALUES (1, 'Ann', '', 'en', '', '', '2026-01-01 00:00:00+00:00', 1)"
+)
+RECORDED = "SELECT version FROM aerich ORDER BY id"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return copy_of_migrations(tmp_path)
+
+
+@pytest.fixture
+async def used(empty_url):
+    """A migrated database with a client in a stage."""
+    await upgrade(empty_url)
+    await ask(empty_url, STAGE.format(no="0" if empty_url.startswith("sqlite") else "false"), CLIENT)
+    return empty_url
+
+
+async def migrate(*arguments, **environment):
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-m", "db.migrate", *arguments),
+        env=os.environ | environment,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    out, err = await process.communicate()
+    return process.returncode, out.decode(), err.decode()
+
+
+async def test_upgrading_again_changes_nothing(empty_url):
+    assert await upgrade(empty_url) == ALL
+    built = await schema_of(empty_url)
+
+    assert await upgrade(empty_url) == []
+    assert await schema_of(empty_url) == built
+    assert [row["version"] for row in await ask(empty_url, RECORDED)] == [f"{name}.py" for name in ALL]
+
+
+async def test_processes_that_upgrade_at_the_same_moment_all_succeed(empty_url):
+    answers = await asyncio.gather(*(migrate(DATABASE_URL=empty_url) for _ in range(3)))
+
+    assert [(code, err) for code, _, err in answers] == [(0, "")] * 3
+    assert sorted(line for _, out, _ in answers for line in out.splitlines() if "applied" in line) == [
+        f"applied: {name}" for name in sorted(ALL)
+    ]
+
+
+async def test_upgrades_that_meet_inside_a_migration_apply_it_once(empty_url, folder):
+    add_migration(folder, "more", ["CREATE TABLE more (id INT)"])
+
+    answers = await asyncio.gather(*(upgrade(empty_url, folder) for _ in range(5)))
+
+    assert sorted(name for names in answers for name in names) == sorted([*ALL, f"{len(ALL)}_more"])
+
+
+async def test_a_migration_is_taken_back_and_applied_again(used, folder):
+    before = await schema_of(used)
+    name = add_migration(
+        folder, "shoe_size", ["ALTER TABLE clients ADD shoe_size INT"], ["ALTER TABLE clients DROP COLUMN shoe_size"]
+    )
+
+    assert await upgrade(used, folder) == [name]
+    after = await schema_of(used)
+    assert await downgrade(used, folder) == name
+    assert await schema_of(used) == before
+    assert await upgrade(used, folder) == [name]
+    assert await schema_of(used) == after
+    assert await ask(used, "SELECT first_name, shoe_size FROM clients") == [{"first_name": "Ann", "shoe_size": None}]
+
+
+async def test_the_first_migration_cannot_be_taken_back(empty_url, folder):
+    for file in versions(folder)[1:]:
+        file.unlink()
+    await upgrade(empty_url, folder)
+
+    with pytest.raises(MigrationError, match="cannot be taken back"):
+        await downgrade(empty_url, folder)
+
+
+async def test_a_failing_migration_leaves_nothing_behind(used, folder):
+    before = await schema_of(used)
+    fine = add_migration(folder, "fine", ["CREATE TABLE fine (id INT)"])
+    broken = add_migration(
+        folder, "broken", ["CREATE TABLE half (id INT)", "UPDATE clients SET first_name = ''", "CREATE NONSENSE"]
+    )
+
+    with pytest.raises(MigrationError, match=f"^{broken}: .*NONSENSE"):
+        await upgrade(used, folder)
+
+    assert {fact[1] for fact in await schema_of(used) - before} == {"fine"}
+    assert await ask(used, "SELECT first_name FROM clients") == [{"first_name": "Ann"}]
+    assert [row["version"] for row in await ask(used, RECORDED)] == [f"{name}.py" for name in [*ALL, fine]]
+    add_migration(folder, "never", [])  # the next attempt begins where this one ended
+    (folder / f"{broken}.py").unlink()
+    assert len(await upgrade(used, folder)) == 1
+
+
+async def test_a_database_that_is_newer_than_the_program_is_refused(used, folder):
+    name = add_migration(folder, "from_the_future", ["CREATE TABLE future (id INT)"])
+    await upgrade(used, folder)
+
+    with pytest.raises(MigrationError, match=f"newer than this program.*{name}"):
+        await upgrade(used)
+
+
+async def test_a_failure_on_the_command_line_is_one_line(tmp_path):
+    (tmp_path / "not-a-folder").touch()
+    for url in ("postgres://nobody@127.0.0.1:1/x", f"sqlite://{tmp_path}/not-a-folder/x.sqlite3", "nothing://here"):
+        code, out, err = await migrate(DATABASE_URL=url)
+        assert (code, out, err.count("\n")) == (2, "", 1)
+
+
+REBUILD = [
+    """
+    CREATE TABLE new_stages (
+        id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+        name TEXT NOT NULL UNIQUE,
+        description VARCHAR(200) NOT NULL,
+        colour VARCHAR(8) NOT NULL,
+        position INT NOT NULL,
+        is_closed INT NOT NULL
+    )
+    """,
+    "INSERT INTO new_stages SELECT * FROM pipeline_stages{rows}",
+    "DROP TABLE pipeline_stages",
+    "ALTER TABLE new_stages RENAME TO pipeline_stages",
+]
+
+
+@pytest.mark.sqlite
+async def test_rebuilding_a_table_keeps_the_rows_that_refer_to_it(used, folder):
+    add_migration(folder, "rebuild", [statement.format(rows="") for statement in REBUILD])
+
+    await upgrade(used, folder)
+
+    assert await ask(used, "SELECT first_name, stage_id FROM clients") == [{"first_name": "Ann", "stage_id": 1}]
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        await ask(used, "DELETE FROM pipeline_stages")
+
+
+@pytest.mark.sqlite
+async def test_a_migration_that_leaves_rows_without_what_they_refer_to_is_undone(used, folder):
+    add_migration(folder, "lossy", [statement.format(rows=" WHERE id > 1") for statement in REBUILD])
+
+    with pytest.raises(MigrationError, match=r"in clients$"):
+        await upgrade(used, folder)
+
+    assert await ask(used, "SELECT id FROM pipeline_stages") == [{"id": 1}]
+
+
+@pytest.mark.sqlite
+async def test_a_database_with_data_is_copied_before_it_is_changed(used, folder):
+    path = sqlite_path(used)
+    assert path is not None
+    assert list(path.parent.glob("*.before-*")) == []  # there was nothing to copy when it was made
+    name = add_migration(folder, "forget_names", ["UPDATE clients SET first_name = ''"])
+
+    await upgrade(used, folder)
+
+    copy = path.with_name(f"empty.before-{name}.sqlite3")
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    with closing(sqlite3.connect(copy)) as database:
+        assert database.execute("SELECT first_name FROM clients").fetchall() == [("Ann",)]
+        assert database.execute("SELECT count(*) FROM aerich").fetchall() == [(len(ALL),)]
+
+
+@pytest.mark.sqlite
+async def test_a_new_database_is_for_its_owner_only(tmp_path):
+    path = tmp_path / "data" / "crm.sqlite3"
+
+    await upgrade(f"sqlite://{path}")
+
+    assert {stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()} == {0o600}
+
+
+@pytest.mark.sqlite
+async def test_an_upgrade_waits_while_another_process_migrates(tmp_path):
+    fcntl = pytest.importorskip("fcntl")
+    lock = os.open(tmp_path / "crm.sqlite3.migrating", os.O_RDWR | os.O_CREAT)
+    fcntl.flock(lock, fcntl.LOCK_EX)
+
+    upgrading = asyncio.create_task(upgrade(f"sqlite://{tmp_path}/crm.sqlite3"))
+    assert await asyncio.wait([upgrading], timeout=0.3) == (set(), {upgrading})
+
+    os.close(lock)
+    assert await upgrading == ALL
+
+
+@pytest.mark.sqlite
+async def test_a_database_at_work_is_upgraded_without_disturbing_it(database_url, database, folder):
+    name = add_migration(folder, "more", ["CREATE TABLE more (id INT)"])
+
+    assert await upgrade(database_url, folder) == [name]
+
+    assert await database.execute_query_dict("SELECT count(*) AS n FROM more") == [{"n": 0}]
+    await Setting.create(key="details", value="still at work")
+    assert (await Setting.get(key="details")).value == "still at work"
+    assert await database.execute_query_dict("PRAGMA foreign_keys") == [{"foreign_keys": 1}]

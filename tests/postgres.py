@@ -1,0 +1,65 @@
+"""Databases of our own on the server at TEST_POSTGRES_URL."""
+
+import os
+import secrets
+from graphlib import TopologicalSorter
+from urllib.parse import urlsplit
+
+import asyncpg
+
+SERVER = os.environ.get("TEST_POSTGRES_URL", "")
+
+
+async def create() -> str:
+    """Make a database and return its address."""
+    name = f"coach_crm_test_{secrets.token_hex(6)}"
+    await execute(SERVER, f"CREATE DATABASE {name}")
+    return urlsplit(SERVER)._replace(path=f"/{name}").geturl()
+
+
+async def drop(url: str) -> None:
+    name = urlsplit(url).path.strip("/")
+    await execute(SERVER, f"DROP DATABASE {name} WITH (FORCE)")  # a process that a test started may still be connected
+
+
+async def execute(url: str, statement: str) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+async def fetch(url: str, query: str) -> list[asyncpg.Record]:
+    connection = await asyncpg.connect(url)
+    try:
+        return await connection.fetch(query)  # type: ignore[no-any-return]
+    finally:
+        await connection.close()
+
+
+async def empty(url: str) -> None:
+    """Disconnect everybody else and delete all rows but the migrations'; numbers start from 1 again.
+
+    It takes a millisecond where TRUNCATE takes fifty and a new database a hundred.
+    """
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        tables = await connection.fetch("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        keys = await connection.fetch(
+            "SELECT a.relname AS child, b.relname AS parent FROM pg_constraint"
+            " JOIN pg_class a ON a.oid = conrelid JOIN pg_class b ON b.oid = confrelid"
+            " WHERE contype = 'f' AND conrelid <> confrelid"
+        )
+        children_first = TopologicalSorter({row["tablename"]: [] for row in tables if row["tablename"] != "aerich"})
+        for key in keys:
+            children_first.add(key["parent"], key["child"])
+        deletes = [f'DELETE FROM "{table}"' for table in children_first.static_order()]
+        restart = "SELECT setval(seqrelid, 1, false) FROM pg_sequence WHERE seqrelid <> to_regclass('aerich_id_seq')"
+        await connection.execute(";".join([*deletes, restart]))
+    finally:
+        await connection.close()

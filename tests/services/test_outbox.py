@@ -1,0 +1,237 @@
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.services import outbox, payments, staff
+from bot.services.errors import ClientUnreachable
+from db.fields import now
+from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Staff
+from tests.services.people import newcomer, pending_payment, photo, queued
+
+LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+async def row(chat_id: int, **more: Any) -> Outbox:
+    fields: dict[str, Any] = {"chat_id": chat_id, "content": {"key": "home", "args": {}}} | more
+    return await Outbox.create(**fields)
+
+
+async def due(*busy: int, limit: int = 50) -> list[int]:
+    return [found.id for found in await outbox.due(except_chats=busy, limit=limit)]
+
+
+async def statuses() -> list[str]:
+    return [found.status.value for found in await Outbox.all().order_by("id")]
+
+
+@pytest.fixture
+async def program(client: Client) -> Program:
+    return await Program.create(client=client, kind=ProgramKind.PAID, status=ProgramStatus.QUEUED, content={})
+
+
+# Whom
+
+
+async def test_a_notice_goes_to_everybody_who_is_staff_now(client: Client, trainer: Staff, colleague: Staff) -> None:
+    gone = await Staff.create(telegram_id=3, role="trainer", language="ru", removed_at=now())
+    await outbox.tell_staff("notice-new-lead", client=client, number=7)
+    await outbox.tell_staff("notice-new-lead", only=colleague)
+
+    rows = await Outbox.all().order_by("id")
+    assert [found.chat_id for found in rows] == [trainer.telegram_id, colleague.telegram_id, colleague.telegram_id]
+    assert gone.telegram_id not in {found.chat_id for found in rows}
+    assert rows[0].content == {"key": "notice-new-lead", "args": {"number": 7}, "client_id": client.id}
+
+
+async def test_who_has_no_chat_is_passed_over(client: Client, program: Program) -> None:
+    client.telegram_id = None
+    await outbox.tell_client(client, "home")
+    with pytest.raises(ClientUnreachable):
+        await outbox.send_program(program, client, parts=[{"parts": [0]}], delivery_id="x")
+    assert await queued() == []
+
+
+async def test_a_delivery_is_queued_once(client: Client, program: Program) -> None:
+    parts = [{"parts": [0]}, {"parts": [1]}]
+    assert await outbox.send_program(program, client, parts=parts, delivery_id="x") is True
+    assert await outbox.send_program(program, client, parts=parts, delivery_id="x") is False
+    assert await queued() == ["part", "part"]
+
+
+# When
+
+
+async def test_each_chat_gives_its_oldest_row_and_busy_chats_none(database: object) -> None:
+    first = await row(1)
+    await row(1)
+    second = await row(2)
+    third = await row(3)
+    await row(3)
+
+    assert await due() == [first.id, second.id, third.id]
+    assert await due(2) == [first.id, third.id]
+    assert await due(1, 2, 3) == []
+    assert await due(limit=2) == [first.id, second.id]
+
+
+async def test_a_head_that_has_to_wait_holds_its_chat_and_no_other(database: object) -> None:
+    await row(1, not_before=now() + timedelta(hours=1))
+    await row(1)
+    other = await row(2)
+    assert await due() == [other.id]
+
+
+async def test_what_was_done_holds_nobody(database: object) -> None:
+    for status in (OutboxStatus.SENT, OutboxStatus.FAILED, OutboxStatus.CANCELLED):
+        await row(1, status=status)
+    waiting = await row(1)
+    assert await due() == [waiting.id]
+
+
+async def test_the_rows_of_a_chat_come_in_their_order(database: object) -> None:
+    ids = [(await row(chat)).id for _ in range(5) for chat in (1, 2)]
+    seen = []
+    while rows := await outbox.due(except_chats=(), limit=50):
+        for found in rows:
+            seen.append(found.id)
+            await outbox.mark_sent(found, 7)
+    assert sorted(seen) == ids
+    assert seen == ids
+
+
+async def test_a_row_that_is_decided_waits_no_longer(database: object) -> None:
+    found = await row(1)
+    assert await outbox.still_waiting(found) == found
+    await outbox.mark_cancelled(found, "not wanted")
+    assert await outbox.still_waiting(found) is None
+
+
+@pytest.mark.parametrize(
+    ("attempts", "seconds"), [(0, 1), (1, 2), (2, 4), (5, 32), (8, 256), (9, 300), (50, 300), (10_000, 300)]
+)
+async def test_pauses_grow_up_to_five_minutes(database: object, attempts: int, seconds: int) -> None:
+    waiting = await row(1, attempts=attempts)
+    begun = now()
+    await outbox.postpone(waiting, "TelegramServerError")
+
+    found = await Outbox.get()
+    assert begun <= found.not_before - timedelta(seconds=seconds) <= now()
+    assert (found.attempts, found.error, found.status) == (attempts + 1, "TelegramServerError", OutboxStatus.PENDING)
+
+
+async def test_where_telegram_names_a_pause_it_is_kept(database: object) -> None:
+    waiting = await row(1)
+    begun = now()
+    await outbox.postpone(waiting, "too many requests", pause=timedelta(seconds=77))
+    assert begun <= (await Outbox.get()).not_before - timedelta(seconds=77) <= now()
+
+
+# What became of it
+
+
+async def test_a_sent_row_knows_its_message(database: object) -> None:
+    await outbox.mark_sent(await row(1, error="earlier"), 42, digest="look")
+    found = await Outbox.get()
+    assert (found.status, found.message_id, found.digest, found.error) == (OutboxStatus.SENT, 42, "look", "")
+    assert found.sent_at is not None
+
+
+async def test_a_refused_part_fails_what_is_left_of_its_group_alone(client: Client, program: Program) -> None:
+    for delivery in ("x", "y"):
+        await outbox.send_program(program, client, parts=[{}, {}, {}], delivery_id=delivery)
+    await row(1001)
+    first, second, *_ = await Outbox.all().order_by("id")
+    await outbox.mark_sent(first, 1)
+    await outbox.mark_failed(second, "F" * 500)
+
+    assert await statuses() == ["sent", "failed", "failed"] + ["pending"] * 4
+    assert (await Outbox.get(id=second.id)).error == "F" * 200
+    assert await outbox.unsent_parts(first)
+    assert await outbox.send_again(program.id) is True
+    assert await outbox.send_again(program.id) is False
+    assert await statuses() == ["sent"] + ["pending"] * 6
+
+
+async def test_a_notice_that_fails_makes_no_notice(trainer: Staff) -> None:
+    await outbox.tell_staff("notice-new-lead")
+    await outbox.mark_failed(await Outbox.get(), "Bad Request: chat not found")
+    assert await statuses() == ["failed"]
+
+
+async def test_what_an_owner_missed_before_their_start_is_made_good(trainer: Staff, colleague: Staff) -> None:
+    await outbox.tell_staff("notice-new-lead")
+    await outbox.tell_staff("notice-questionnaire")
+    mine, theirs, other, _ = await Outbox.all().order_by("id")
+    await outbox.mark_failed(mine, "Bad Request: chat not found")
+    await outbox.mark_failed(theirs, "Bad Request: chat not found")
+    await outbox.mark_failed(other, "Forbidden: bot was blocked by the user")
+
+    await staff.greet(trainer, name="Марина", language="en")
+
+    assert await statuses() == ["pending", "failed", "pending", "pending"], "also what was refused for another reason"
+    member = await Staff.get(id=trainer.id)
+    assert (member.name, member.language, member.started_at is not None) == ("Марина", "en", True)
+
+
+async def test_a_payment_edits_every_copy_of_its_notice_and_no_other(
+    client: Client, trainer: Staff, colleague: Staff
+) -> None:
+    payment = await pending_payment(client)
+    other = await pending_payment(client, offer=1)
+    await payments.attach_receipt(client, photo(5))
+    await outbox.tell_staff("notice-receipt", payment=payment, media=None)
+    await outbox.update_notices(other)
+
+    edits = await Outbox.exclude(edits_id=None).order_by("id")
+    assert [(edit.chat_id, edit.staff_id, edit.payment_id) for edit in edits] == [
+        (1, trainer.id, other.id),
+        (2, colleague.id, other.id),
+    ]
+    await outbox.update_notices(other)
+    assert await Outbox.exclude(edits_id=None).count() == 4
+
+
+# What is emptied
+
+
+async def test_what_was_sent_a_week_ago_is_emptied_and_its_record_stays(client: Client, program: Program) -> None:
+    for status in OutboxStatus:
+        await row(1, status=status, created_at=LONG_AGO)
+        await row(1, status=status)
+    await outbox.purge()
+
+    emptied = [(found.status.value, found.created_at == LONG_AGO) for found in await Outbox.filter(content=None)]
+    assert sorted(emptied) == [("cancelled", True), ("sent", True)]
+    assert await Outbox.all().count() == 8
+
+
+async def test_a_notice_keeps_its_content_until_staff_have_decided(client: Client, trainer: Staff) -> None:
+    payment = await pending_payment(client)
+    await payments.attach_receipt(client, photo(5))
+    await Outbox.all().update(status=OutboxStatus.SENT, created_at=LONG_AGO)
+    await outbox.purge()
+    assert await Outbox.filter(content=None).count() == 0
+
+    await payments.reject(payment.id, by=trainer)
+    await outbox.purge()
+    assert await Outbox.filter(content=None).count() == 1
+
+
+async def test_what_waits_for_a_client_is_taken_back(client: Client, program: Program) -> None:
+    neighbour = await newcomer(1002)
+    await outbox.send_program(program, client, parts=[{"parts": [0]}, {"parts": [1]}], delivery_id="x")
+    await outbox.tell_client(neighbour, "home")
+    await outbox.mark_sent((await Outbox.all().order_by("id"))[0], 5)
+
+    await outbox.cancel_for_client(client)
+
+    assert await statuses() == ["sent", "cancelled", "pending"]
+    assert [found.content is None for found in await Outbox.all().order_by("id")] == [True, True, False]
+
+
+async def test_rows_written_at_the_same_moment_are_all_there(trainer: Staff, client: Client) -> None:
+    await asyncio.gather(*(outbox.tell_client(client, "home") for _ in range(20)))
+    assert await Outbox.all().count() == 20
+    assert await Payment.all().count() == 0

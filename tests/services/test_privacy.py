@@ -1,0 +1,216 @@
+import asyncio
+from collections.abc import Coroutine
+from datetime import date
+from typing import Any
+
+import pytest
+from tortoise import BaseDBAsyncClient
+from tortoise.context import get_current_context
+from tortoise.transactions import in_transaction
+
+from bot.services import (
+    clients,
+    drafts,
+    free_program,
+    history,
+    notes,
+    offers,
+    payments,
+    pipeline,
+    privacy,
+    programs,
+    questionnaire,
+    workouts,
+)
+from bot.services.errors import ClientNotFound, ProgramNotFound
+from db.models import (
+    Client,
+    ClientNote,
+    ClientPipeline,
+    LeadRequest,
+    Outbox,
+    OutboxStatus,
+    Payment,
+    PaymentStatus,
+    Program,
+    ProgramStatus,
+    Questionnaire,
+    Staff,
+    Workout,
+)
+from tests.services.conftest import Stages
+from tests.services.people import (
+    answer_all,
+    draft_of,
+    moves_of,
+    part,
+    pending_payment,
+    person,
+    photo,
+    queued,
+)
+
+TODAY = date(2026, 11, 22)
+# What nobody may find in the database once its owner has gone.
+NAMES = ("Иннокентий", "Кузнецов", "keshakuz", "79265550101", "424242", "insta_promo")
+TRACES = (*NAMES, "hernia-L5", "receipt-777", "squat-888")
+
+
+@pytest.fixture
+async def kesha(trainer: Staff) -> Client:
+    """A client with everything that can be stored about one."""
+    came = person(424242, "Иннокентий", last_name="Кузнецов", username="keshakuz")
+    client = await clients.arrive(came, source="insta_promo")
+    await clients.set_phone(client, "+7 926 555-01-01")
+    await answer_all(client, limits=("knees", "other"), other="hernia-L5")
+    week = (await free_program.complete(client)).program
+    await Workout.create(program_id=week.id, day=0, week=TODAY, done_on=TODAY)
+    confirmed = await pending_payment(client)
+    await payments.attach_receipt(client, photo(5, "receipt-777"))
+    await payments.confirm(confirmed.id, by=trainer)
+    program = await drafts.send((await draft_of(client, trainer, "squat-888")).id, by=trainer)
+    for row in await Outbox.filter(delivery_id=f"program-{program.id}"):
+        await programs.part_sent(row, 7, today=TODAY)
+    await pending_payment(client, offer=1)
+    await payments.attach_receipt(client, photo(6, "receipt-777"))
+    await drafts.add_part((await drafts.open_for(client.id, by=trainer)).id, part(9, "squat-888"), by=trainer)
+    await ClientNote.create(client=client, text="hernia-L5", author=trainer)
+    await LeadRequest.create(client=client, key="79265550101", digest="0" * 64)
+    return await clients.get(client.id)
+
+
+async def everything(database: BaseDBAsyncClient) -> dict[str, list[dict[str, Any]]]:
+    """Every row of every table, as the database holds it."""
+    context = get_current_context()
+    assert context is not None
+    assert context.apps is not None
+    tables = [model._meta.db_table for model in context.apps["models"].values()]
+    return {table: await database.execute_query_dict(f'SELECT * FROM "{table}"') for table in tables}
+
+
+async def test_nothing_in_the_database_names_who_was_forgotten(kesha: Client, database: BaseDBAsyncClient) -> None:
+    before = str(await everything(database))
+    assert [trace for trace in TRACES if trace not in before] == []
+
+    assert await privacy.forget(kesha) is True
+
+    left = await everything(database)
+    found = [(table, trace) for table, rows in left.items() for trace in TRACES if trace in str(rows)]
+    assert found == []
+
+
+async def test_sums_and_history_stay(kesha: Client) -> None:
+    moves = await moves_of(kesha)
+    await privacy.forget(kesha)
+
+    assert await moves_of(kesha) == moves
+    assert [move.client_id for move in (await history.page(kesha.id)).entries] == [kesha.id] * len(moves)
+    rows = await Payment.all().order_by("id")
+    assert [(row.amount, row.currency, row.status) for row in rows] == [
+        (300_000, "RUB", PaymentStatus.CONFIRMED),
+        (750_000, "RUB", PaymentStatus.REJECTED),
+    ]
+    assert [(row.receipt, row.reason, row.open_key) for row in rows] == [(None, "", None)] * 2
+
+
+async def test_answers_and_drafts_go_and_the_client_leaves_the_funnel(kesha: Client) -> None:
+    await privacy.forget(kesha)
+
+    row = await Client.get(id=kesha.id)
+    assert (row.telegram_id, row.username, row.phone, row.source) == (None, None, None, None)
+    assert (row.name, row.search) == ("", "")
+    assert (row.stage_id, row.stage_entered_at, row.forgotten_at is not None) == (None, None, True)
+    assert await Questionnaire.all().count() == 0
+    assert await Program.filter(status="draft").count() == 0
+    assert await Workout.all().count() == 0
+    assert await questionnaire.last_answers(kesha.id) == {}
+    assert {str(program.content) for program in await Program.all()} == {"{}"}
+
+
+async def test_what_waits_for_them_is_not_sent_and_staff_are_told_without_a_name(kesha: Client) -> None:
+    await privacy.forget(kesha)
+
+    waiting = await Outbox.filter(status=OutboxStatus.PENDING)
+    assert 424242 not in {row.chat_id for row in waiting}
+    last = (await Outbox.all().order_by("-id"))[0]
+    assert last.content == {"key": "notice-client-forgotten", "args": {"number": kesha.id}}
+
+
+async def test_forgetting_twice_forgets_once(kesha: Client) -> None:
+    results = await asyncio.gather(*(privacy.forget(kesha) for _ in range(3)))
+
+    assert sorted(results) == [False, False, True]
+    assert (await queued(1)).count("notice-client-forgotten") == 1
+
+
+async def test_the_same_account_comes_back_as_a_new_lead(kesha: Client, stage: Stages) -> None:
+    await privacy.forget(kesha)
+    back = await clients.arrive(person(424242, "Кеша"))
+
+    assert back.id != kesha.id
+    assert (back.phone, back.source, back.stage_id) == (None, None, stage["first-contact"].id)
+    assert await questionnaire.progress(back) is None
+    assert await programs.of_client(back) == []
+    assert await moves_of(back) == [(None, "Первичный контакт", "start")]
+
+
+async def test_nothing_can_be_done_to_who_was_forgotten(kesha: Client, trainer: Staff) -> None:
+    await privacy.forget(kesha)
+    program = (await Program.all())[0]
+    for asked in (
+        workouts.mark_done(kesha, program.id, 0, today=TODAY),
+        drafts.open_for(kesha.id, by=trainer),
+        programs.send_once_more(kesha, program.id, request_id="x"),
+        payments.attach_receipt(kesha, photo(77)),
+        questionnaire.choose(kesha, "sex", "male", message_id=1),
+        notes.add(kesha.id, "Телефон жены", by=trainer),
+        payments.begin(kesha, (await offers.on_sale())[0].id),
+    ):
+        with pytest.raises((ClientNotFound, ProgramNotFound)):
+            await asked
+
+
+@pytest.mark.postgres
+async def test_nothing_is_written_about_a_client_who_is_being_forgotten(kesha: Client, trainer: Staff) -> None:
+    move = (await ClientPipeline.filter(client_id=kesha.id))[-1]
+    offer = (await offers.on_sale())[1]
+    forgotten, written = asyncio.Event(), asyncio.Event()
+
+    async def forget() -> None:
+        async with in_transaction():
+            await privacy.forget(kesha)
+            forgotten.set()
+            await written.wait()
+
+    forgetting = asyncio.create_task(forget())
+    await forgotten.wait()
+    wanted: list[Coroutine[Any, Any, object]] = [
+        notes.add(kesha.id, "Телефон жены", by=trainer),
+        drafts.open_for(kesha.id, by=trainer),
+        payments.begin(kesha, offer.id),
+        pipeline.write_note(move.id, "Кеша", by=trainer),
+    ]
+    asked = [asyncio.create_task(one) for one in wanted]
+    await asyncio.wait(asked, timeout=0.3)
+    written.set()
+    await forgetting
+
+    refused = await asyncio.gather(*asked, return_exceptions=True)
+    assert [type(error) for error in refused] == [ClientNotFound] * len(asked)
+    assert not await ClientNote.filter(client_id=kesha.id).exists()
+    assert not await Program.filter(client_id=kesha.id, status=ProgramStatus.DRAFT).exists()
+    assert not await Payment.filter(client_id=kesha.id, status=PaymentStatus.PENDING).exists()
+    assert not await ClientPipeline.filter(client_id=kesha.id).exclude(note="").exists()
+
+
+async def test_others_keep_everything(kesha: Client, trainer: Staff) -> None:
+    other = await clients.arrive(person(1001))
+    await answer_all(other)
+    await workouts.mark_done(other, (await free_program.complete(other)).program.id, 0, today=TODAY)
+    await pending_payment(other)
+    before = (await questionnaire.last_answers(other.id), len(await payments.of_client(other.id)))
+    await privacy.forget(kesha)
+
+    assert (await questionnaire.last_answers(other.id), len(await payments.of_client(other.id))) == before
+    assert (await clients.get(other.id)).name == "Иван"
+    assert await Workout.all().count() == 1

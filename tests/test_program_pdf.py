@@ -1,0 +1,174 @@
+"""The week as a page of paper: one page, all of it readable, nothing about anybody's health."""
+
+import html
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from itertools import cycle, pairwise, product
+from time import process_time
+
+import pytest
+
+from bot.i18n import LANGUAGES, translator
+from bot.program_pdf import week_pdf
+from bot.program_text import intro_text, outlook_text
+from bot.services.training import Answers, Goal, Level, Limit, Place, Sex, catalogue, compose
+from bot.typeset import BOLD, REGULAR, Paragraph, Style, fonts, height
+from tests.text_keys import ROOT
+
+LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
+PAPER = pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext (poppler-utils) is not installed")
+
+A4 = (595.28, 841.89)
+LEAST_MARGIN = 30
+MOST_BYTES = 200_000
+
+
+def person(goal=Goal.GENERAL, level=Level.BEGINNER, place=Place.GYM, days=3, limits=(), age=30):
+    return Answers(Sex.MALE, age, 180, 80.0, goal, level, place, days, frozenset(limits))
+
+
+def weeks():
+    """Yield weeks of all lengths and places, each with another goal, level and limits."""
+    others = cycle([((), 30), ((Limit.KNEES, Limit.BACK), 50), ((Limit.PRESSURE, Limit.SHOULDERS), 30), (Limit, 80)])
+    goals, levels = cycle(Goal), cycle(reversed(Level))
+    for days, place in product(range(2, 6), Place):
+        limits, age = next(others)
+        yield compose(person(next(goals), next(levels), place, days, limits, age))
+    for days in range(2, 6):
+        yield compose(person(Goal.MUSCLE, Level.ADVANCED, days=days))
+
+
+def overfull():
+    """Return a week such as no composer makes."""
+    program = compose(person(Goal.MUSCLE, Level.ADVANCED, days=5))
+    return replace(program, days=tuple(replace(day, exercises=day.exercises * 4) for day in program.days))
+
+
+def read(pdf, *options):
+    """Return the text of the file as another program reads it."""
+    command = ["pdftotext", "-enc", "UTF-8", *options, "-", "-"]
+    return subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode()
+
+
+def prose(pdf):
+    return " ".join(read(pdf, "-raw").split())
+
+
+@LANGUAGE
+def test_any_week_is_one_a4_page_of_few_bytes(language):
+    for program in (*weeks(), overfull()):
+        pdf = week_pdf(program, translator(language))
+        assert len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf)) == 1
+        assert re.search(rb"/MediaBox \[ 0 0 595\.\d+ 841\.\d+ \]", pdf)
+        assert len(pdf) < MOST_BYTES
+
+
+@PAPER
+@LANGUAGE
+def test_no_word_stands_beyond_the_margins_or_upon_another(language):
+    corners = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">')
+    for program in (*weeks(), overfull()):
+        found = corners.findall(read(week_pdf(program, translator(language)), "-bbox"))
+        words = [tuple(map(float, corner)) for corner in found]
+        assert len(words) > 200
+        for x0, y0, x1, y1 in words:
+            assert LEAST_MARGIN < x0 < x1 < A4[0] - LEAST_MARGIN
+            assert LEAST_MARGIN < y0 < y1 < A4[1] - LEAST_MARGIN
+        middles = sorted((round((y0 + y1) / 2), x0, x1) for x0, y0, x1, y1 in words)
+        for (y, _, end), (next_y, start, _) in pairwise(middles):
+            assert y != next_y or start > end - 1
+
+
+@PAPER
+@LANGUAGE
+def test_the_page_names_every_day_and_exercise_with_its_dose(language):
+    label = translator(language).label
+    for program in weeks():
+        text = prose(week_pdf(program, translator(language)))
+        for day in program.days:
+            assert label(f"program-weekday-{day.weekday}") in text
+            for lift in day.exercises:
+                low, high = (lift.reps_low, lift.reps_high) if lift.reps_low else (lift.seconds_low, lift.seconds_high)
+                assert f"{lift.sets} × {low}–{high}" in text
+                assert all(word in text for word in label(f"exercise-{lift.exercise}").split())
+
+
+@PAPER
+def test_the_page_and_the_messages_say_the_same_of_the_weeks_to_come():
+    translate = translator("ru")
+    advice = ["weeks-gentle", "weeks-load", "weeks-reps", "weeks-add-set", "weeks-same-sets", "weeks-deload"]
+    phrases = [translate(f"program-{key}").removeprefix("• ") for key in (*advice, "how-weight", "how-bodyweight")]
+    kinds = ((Place.GYM, Level.BEGINNER), (Place.HOME, Level.ADVANCED))
+    for limit, (place, level) in product([None, *Limit], kinds):
+        program = compose(person(level=level, place=place, limits=[limit] if limit else []))
+        page = prose(week_pdf(program, translate))
+        told = intro_text(program, translate) + outlook_text(program, translate)
+        assert [phrase in page for phrase in phrases] == [phrase in told for phrase in phrases]
+
+
+@PAPER
+def test_the_page_tells_nobody_of_somebodys_health():
+    program = compose(person(limits=Limit, age=80))
+    text = prose(week_pdf(program, translator("ru")))
+    for caution in program.cautions:
+        words = html.unescape(translator("ru")(f"program-caution-{caution.replace('_', '-')}"))
+        assert words.removeprefix("• ")[:30] not in text
+    assert not re.search("давлени|беремен|врач|ограничени", text, re.IGNORECASE)
+
+
+def test_the_same_week_is_the_same_file_in_any_process():
+    """Telegram is told a file's bytes once; what is sent again must be what was seen."""
+    program = compose(person())
+    here = week_pdf(program, translator("ru"))
+    week_pdf.cache_clear()
+    week_pdf(compose(person(Goal.MUSCLE, Level.ADVANCED)), translator("en"))
+    assert week_pdf(program, translator("ru")) == here
+    code = (
+        "import sys; from bot.i18n import translator; from bot.program_pdf import week_pdf;"
+        "from bot.services.training import Answers, Goal, Level, Place, Sex, compose;"
+        "answers = Answers(Sex.MALE, 30, 180, 80.0, Goal.GENERAL, Level.BEGINNER, Place.GYM, 3);"
+        "sys.stdout.buffer.write(week_pdf(compose(answers), translator('ru')))"
+    )
+    there = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env={"PYTHONHASHSEED": "7"}, capture_output=True)
+    assert there.stdout == here, there.stderr.decode()
+
+
+def test_a_week_asked_for_again_is_not_made_again():
+    assert week_pdf(compose(person()), translator("en")) is week_pdf(compose(person()), translator("en"))
+
+
+def test_a_page_is_made_in_under_300_ms():
+    def seconds(program):
+        """The best of three: a busy machine slows down what a process counts as its own time too."""
+        took = []
+        for _ in range(3):
+            week_pdf.cache_clear()
+            begun = process_time()
+            week_pdf(program, translator("ru"))
+            took.append(process_time() - begun)
+        return min(took)
+
+    assert max(seconds(compose(person(Goal.MUSCLE, Level.ADVANCED, days=days))) for days in range(2, 6)) < 0.3
+
+
+@LANGUAGE
+def test_the_fonts_have_every_letter_of_the_exercises(language):
+    label = translator(language).label
+    text = "".join(label(f"exercise-{key}") + label(f"cue-{key}") for key in catalogue())
+    text += translator(language)("pdf-legend") + "«»„“”×–—•·°№…≈%"
+    for name in (REGULAR, BOLD):
+        missing = {letter for letter in text if ord(letter) not in fonts()[name].face.charToGlyph}
+        assert not missing
+
+
+def test_what_the_fonts_lack_is_left_out():
+    plain, decorated = (Paragraph(text, Style()) for text in ("Раз два", "🔥 Раз два ✅"))
+    room = fonts()[REGULAR].stringWidth(plain.html, 10) + 1
+    assert height([plain], room, 10) == height([decorated], room, 10) < 13
+
+
+def test_a_word_wider_than_its_column_does_not_fit_at_any_height():
+    assert height([Paragraph("Широкоплечий", Style())], 20, 10) == float("inf")

@@ -1,0 +1,279 @@
+"""What people typed, money and dates, as they stand in a message; and how texts take their arguments."""
+
+from datetime import UTC, date, datetime
+from html import unescape
+from zoneinfo import ZoneInfo
+
+import pytest
+import regex
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.i18n import LANGUAGES, MissingText, supported, translator
+from bot.services.offers import parse_price
+from bot.services.questions import QUESTIONS
+from bot.text import answer_text, client_name, cut, day, moment, money, shown
+from db.models import Client
+
+FAMILY = "👨‍👩‍👧"  # five code points that are one character to a reader
+FLAG = "🇷🇺"
+E_ACUTE = "e\u0301"
+ARABIC = "محمد"
+ISOLATED, END = "\u2068", "\u2069"
+OVERRIDE = "\u202e"  # turns the rest of the line round
+
+RU, EN = translator("ru"), translator("en")
+PIECES = [*"abЯ ё<&\n\t", FAMILY, FLAG, E_ACUTE, "👍🏽", ARABIC, OVERRIDE, "\u200d", "\u0301"]
+TYPED = st.lists(st.sampled_from(PIECES)).map("".join) | st.text()
+
+
+def clusters(text):
+    return regex.findall(r"\X", text)
+
+
+# cut
+
+
+def test_a_text_that_fits_stays_as_it_is():
+    assert cut("Иван", 4) == "Иван"
+    assert cut("", 1) == ""
+
+
+def test_a_long_text_ends_in_an_ellipsis_that_counts():
+    assert cut("Иванов", 4) == "Ива…"
+
+
+def test_no_space_stands_before_the_ellipsis():
+    assert cut("Иван Петров", 6) == "Иван…"
+
+
+@pytest.mark.parametrize("character", [FAMILY, FLAG, E_ACUTE])
+def test_a_character_of_several_code_points_is_not_cut_in_half(character):
+    for longest in range(1, 3 * len(character)):
+        whole = (longest - 1) // len(character)
+        assert cut(character * 3, longest) == character * whole + "…"
+
+
+@given(TYPED, st.integers(1, 80))
+@example(FAMILY * 10, 12)
+def test_a_cut_text_is_a_beginning_in_whole_characters(text, longest):
+    result = cut(text, longest)
+    assert len(result) <= longest
+    if len(text) > longest:
+        whole = clusters(text)
+        assert result.removesuffix("…") in {"".join(whole[:n]).rstrip() for n in range(len(whole))}
+
+
+# shown
+
+
+def test_markup_and_emoji_are_shown_as_typed():
+    assert shown("<b>Иван</b> & Ко 😀") == "<b>Иван</b> & Ко 😀"
+
+
+def test_lines_and_runs_of_spaces_become_one_line():
+    assert shown("  Иван\n\n\tПетров\u2028 мл. ") == "Иван Петров мл."
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t", "\u200b\u200e\u2060", "\u3000", OVERRIDE, "\u0301"])
+def test_what_nobody_can_see_counts_as_nothing(text):
+    assert shown(text) == ""
+
+
+def test_right_to_left_words_keep_their_direction_to_themselves():
+    assert shown(ARABIC) == ISOLATED + ARABIC + END
+
+
+def test_marks_that_turn_the_line_round_are_left_out():
+    assert shown(f"Иван{OVERRIDE}\u2066 Петров") == "Иван Петров"
+    assert shown(f"{ARABIC}{OVERRIDE}") == ISOLATED + ARABIC + END
+
+
+def test_a_long_name_is_cut():
+    assert shown("я" * 4000) == "я" * 63 + "…"
+    assert len(shown(ARABIC * 1000, 20).strip(ISOLATED + END)) == 20
+
+
+@given(TYPED, st.integers(2, 70))
+def test_what_is_shown_is_one_line_that_scrambles_nothing_around_it(text, longest):
+    line = shown(text, longest)
+    assert len(line.splitlines()) <= 1
+    assert line == line.strip()
+    assert not set(line) & {OVERRIDE, "\u202a", "\u202b", "\u202c", "\u202d", "\u2066", "\u2067"}
+    assert line.count(ISOLATED) == line.count(END) == int(line.startswith(ISOLATED))
+    assert shown(line, longest) == line
+
+
+# money, dates
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "language", "expected"),
+    [
+        (300000, "RUB", "ru", "3 000 ₽"),
+        (350050, "RUB", "ru", "3 500,50 ₽"),
+        (1, "RUB", "ru", "0,01 ₽"),
+        (0, "RUB", "ru", "0 ₽"),
+        (123456700, "RUB", "ru", "1 234 567 ₽"),
+        (300000, "RUB", "en", "RUB 3,000"),
+        (300000, "USD", "en", "$3,000"),
+        (4990, "USD", "en", "$49.90"),
+        (4990, "USD", "ru", "49,90 $"),
+        (3000, "JPY", "en", "¥3,000"),
+        (100, "JPY", "ru", "100 ¥"),
+        (1000, "KWD", "en", "KWD 1"),
+        (1500, "KWD", "en", "KWD 1.500"),
+    ],
+)
+def test_money_stands_with_its_currency_and_no_empty_decimals(amount, currency, language, expected):
+    assert money(amount, currency, language) == expected
+
+
+@given(st.integers(1, 10**9))
+def test_a_price_that_is_shown_can_be_typed_again(amount):
+    assert parse_price(money(amount, "RUB", "ru"), digits=2) == amount
+
+
+def test_an_instant_is_shown_by_the_trainers_clock():
+    instant = datetime(2026, 11, 12, 23, 30, tzinfo=UTC)
+    assert moment(instant, ZoneInfo("Europe/Moscow")) == "13.11 02:30"
+    assert moment(instant, ZoneInfo("UTC")) == "12.11 23:30"
+
+
+def test_a_day_is_shown_in_the_readers_language():
+    assert (
+        day(date(2026, 11, 12), "ru") == "12 нояб. 2026\u202fг." or day(date(2026, 11, 12), "ru") == "12 нояб. 2026 г."
+    )
+    assert day(date(2026, 11, 12), "en") == "Nov 12, 2026"
+
+
+# people and answers
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ({"first_name": "Иван", "last_name": "Петров", "username": "ivan"}, "Иван Петров @ivan"),
+        ({"first_name": "Иван"}, "Иван"),
+        ({"first_name": "\u200b", "username": "ivan"}, "@ivan"),
+        ({"first_name": "<b>"}, "<b>"),
+        ({"first_name": ARABIC, "username": "m"}, f"{ISOLATED}{ARABIC}{END} @m"),
+        ({}, "Клиент 12"),
+    ],
+)
+def test_a_client_is_called_by_what_there_is(names, expected):
+    assert client_name(Client(id=12, **names), RU) == expected
+
+
+def question(key):
+    return next(question for question in QUESTIONS if question.key == key)
+
+
+@pytest.mark.parametrize(
+    ("key", "answers", "expected"),
+    [
+        ("sex", {"sex": "female"}, "option-sex-female"),
+        ("limits", {"limits": ["knees"]}, "option-limits-knees"),
+        ("limits", {"limits": []}, "answer-limits-none"),
+        ("limits", {}, "answer-limits-none"),
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_chosen_answer_is_shown_as_its_button(key, answers, expected, language):
+    t = translator(language)
+    assert answer_text(t, question(key), answers) == t.label(expected)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "russian", "english"),
+    [
+        ("age", 21, "21 год", "21 years"),
+        ("age", 34, "34 года", "34 years"),
+        ("age", 11, "11 лет", "11 years"),
+        ("height", 172, "172 см", "172 cm"),
+        ("weight", 68.5, "68,5 кг", "68.5 kg"),
+        ("weight", 68, "68 кг", "68 kg"),
+        ("days", "2", "2 дня в неделю", "2 days a week"),
+        ("days", "5", "5 дней в неделю", "5 days a week"),
+    ],
+)
+def test_a_number_is_shown_with_its_unit(key, value, russian, english):
+    assert answer_text(RU, question(key), {key: value}) == russian
+    assert answer_text(EN, question(key), {key: value}) == english
+
+
+@pytest.mark.parametrize("key", ["sex", "age", "goal"])
+def test_an_answer_that_is_missing_is_a_dash(key):
+    assert answer_text(RU, question(key), {}) == "—"
+
+
+def test_several_limits_stand_in_one_line_with_the_clients_own_words():
+    answers: dict[str, object] = {"limits": ["knees", "other"], "limits_other": "грыжа\n<L5>"}
+    knees, other = RU.label("option-limits-knees"), RU.label("option-limits-other")
+    assert answer_text(RU, question("limits"), answers) == f"{knees}, {other} (грыжа <L5>)"
+
+
+# texts and their arguments
+
+
+@given(st.text())
+def test_an_argument_of_a_message_is_escaped_once_and_of_a_label_never(name):
+    message, label = RU("notice-source", source=name), RU.label("notice-source", source=name)
+    assert "<" not in message
+    assert unescape(message) == unescape(label) or "&" in name
+    assert message == label.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def test_markup_of_the_text_itself_is_kept():
+    assert RU("notice-new-lead", name="<i>&") == "🆕 Новый лид: <b>&lt;i&gt;&amp;</b>"
+
+
+@pytest.mark.parametrize("t", [RU, EN])
+def test_the_number_of_a_payment_is_written_as_it_is_typed(t):
+    for key in ("payment-open-already", "receipt-ask", "payment-waiting"):
+        assert "12345" in t(key, number=12345, title="", amount=""), key
+    assert "12345" in t.label("client-nameless", number=12345)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("key", "arguments"), [("no-such-text", {}), ("notice-source", {}), ("greeting", {"nick": "Иван"})]
+)
+def test_a_text_or_an_argument_that_is_missing_is_an_error(language, key, arguments):
+    t = translator(language)
+    with pytest.raises(MissingText) as caught:
+        t(key, **arguments)
+    assert caught.value.args == (key,)
+    with pytest.raises(MissingText):
+        t.label(key, **arguments)
+
+
+def test_a_language_says_which_texts_it_has():
+    assert RU.has("greeting")
+    assert not RU.has("no-such-text")
+
+
+def test_a_language_without_texts_is_an_error():
+    with pytest.raises(ValueError, match="'de' is none of ru, en"):
+        translator("de")
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("ru", "ru"),
+        ("en", "en"),
+        ("en-GB", "en"),
+        ("EN", "en"),
+        ("ru-RU", "ru"),
+        ("de", "ru"),
+        ("", "ru"),
+        (None, "ru"),
+    ],
+)
+def test_the_bot_speaks_a_persons_language_where_it_can(code, expected):
+    assert supported(code, "ru") == expected
+
+
+def test_the_default_language_is_for_everybody_else():
+    assert supported("de-AT", "en") == supported(None, "en") == "en"
