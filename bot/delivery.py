@@ -60,8 +60,11 @@ class Sender:
         """Look into the outbox now; an update was handled, so there may be something."""
         self._wake.set()
 
-    async def run(self) -> None:
-        """Send until `stop`; what goes wrong with the database is tried again."""
+    async def run(self, *, finish: float) -> None:
+        """Send until `stop`, then finish the messages in flight, `finish` seconds at most, and leave the lock.
+
+        What goes wrong with the database is tried again.
+        """
         while not self._stopping.is_set():
             try:
                 await self._round()
@@ -69,18 +72,18 @@ class Sender:
                 if not passes(error):
                     logger.exception("the sender has failed and goes on")
                 await self._sleep()
-
-    async def stop(self, timeout: float) -> None:
-        """Send no more, and finish the messages in flight, `timeout` seconds at most."""
-        self._stopping.set()
-        self._wake.set()
         in_flight = list(self._chats.values())
         if in_flight:
-            await asyncio.wait(in_flight, timeout=timeout)
+            await asyncio.wait(in_flight, timeout=finish)
         for task in in_flight:
             task.cancel()
         await asyncio.gather(*in_flight, return_exceptions=True)
         await self._lock.release()
+
+    def stop(self) -> None:
+        """Begin nothing more; `run` ends once what it has begun is done."""
+        self._stopping.set()
+        self._wake.set()
 
     async def _round(self) -> None:
         self._wake.clear()

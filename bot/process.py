@@ -67,7 +67,7 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
     await dispatcher.emit_startup(bot=bot)
     poller = Poller(bot, dispatcher, allowed_updates=ALLOWED_UPDATES)
     runner = await _listen(settings, bot, dispatcher)
-    sending = asyncio.create_task(sender.run())
+    sending = asyncio.create_task(sender.run(finish=FINISH))
     describing = asyncio.create_task(_describe(bot, settings))
     polling = asyncio.create_task(_take_updates(settings, bot, poller))
     logger.bind(webhook=bool(settings.webhook_url)).info("the bot is running")
@@ -84,11 +84,12 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
             await site.stop()
     await poller.finish(FINISH)
     await in_flight.wait(FINISH)
-    await sender.stop(FINISH)
+    sender.stop()
+    await asyncio.wait({sending})
     if runner is not None:
         await runner.cleanup()
     await dispatcher.storage.close()
-    await asyncio.gather(sending)
+    sending.result()
     if not polling.cancelled():
         # Whatever ended it, other than a stop, must not look like one.
         polling.result()

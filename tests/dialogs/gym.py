@@ -129,11 +129,11 @@ class Gym:
         while await Outbox.exists(status=OutboxStatus.PENDING):
             before = await Outbox.filter(status=OutboxStatus.PENDING).count()
             sender = Sender(self.bot, self.settings, SenderLock(self.settings.database_url))
-            running = asyncio.create_task(sender.run())
+            running = asyncio.create_task(sender.run(finish=PATIENCE))
             async with asyncio.timeout(PATIENCE):
                 while await Outbox.filter(status=OutboxStatus.PENDING).count() == before:  # noqa: ASYNC110 - a table rings no bell
                     await asyncio.sleep(0.005)
-            await sender.stop(PATIENCE)
+            sender.stop()
             await running
 
 
