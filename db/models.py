@@ -124,7 +124,7 @@ class Client(Model):
     language = fields.CharField(max_length=2)
     source = fields.CharField(max_length=64, null=True)
     stage: ForeignKeyNullableRelation[PipelineStage] = fields.ForeignKeyField(
-        "models.PipelineStage", related_name="clients", null=True, on_delete=RESTRICT, db_index=False
+        "models.PipelineStage", related_name="clients", null=True, on_delete=RESTRICT, db_index=True
     )
     stage_id: int | None
     stage_entered_at = UTCDatetimeField(null=True)

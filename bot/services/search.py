@@ -8,6 +8,7 @@ from tortoise.expressions import Q
 
 from bot.services.clients import fold
 from db.models import Client
+from db.trigrams import candidates
 
 PAGE = 8
 LONGEST_QUERY = 100
@@ -36,7 +37,10 @@ async def find(query: str, *, stage_id: int | None = None, number: int = 0, size
         clients = clients.filter(stage_id=stage_id)
     exact = number_in(query)
     first = await clients.filter(id=exact).select_related("stage") if exact else []
-    fitting = clients.filter(_fits(query)).exclude(id=exact or 0)
+    alternatives = _alternatives(query)
+    fitting = clients.filter(_fits(alternatives)).exclude(id=exact or 0)
+    if (ids := await candidates(alternatives)) is not None:
+        fitting = fitting.filter(id__in=ids)
     # The one whose number it is comes first, and shifts the others by one.
     start = max(0, number * size - len(first))
     shown_first = first if number == 0 else []
@@ -51,15 +55,19 @@ def number_in(query: str) -> int | None:
     return int(digits) if digits.isdecimal() and len(digits) < 11 and 0 < int(digits) <= LARGEST_ID else None
 
 
-def _fits(query: str) -> Q:
+def _alternatives(query: str) -> list[list[str]]:
+    """Return what to look for: all parts of one of these. Without any, nobody fits."""
     folded = fold(query[:LONGEST_QUERY]).strip()
     if folded.startswith("#"):
-        return Q(id__in=[])
+        return []
     digits = "".join(char for char in folded if char.isdecimal())
     if digits and PHONE.fullmatch(folded):
         if len(digits) < SHORTEST_PHONE:
-            return Q(id__in=[])
-        fits = Q(search__contains=digits)
+            return []
         # At home a Russian number begins with 8, abroad with +7.
-        return fits | Q(search__contains=f"+7{digits[1:]}") if digits.startswith("8") else fits
-    return Q(*(Q(search__contains=word.removeprefix("@")) for word in folded.split()))
+        return [[digits], [f"+7{digits[1:]}"]] if digits.startswith("8") else [[digits]]
+    return [[word.removeprefix("@") for word in folded.split()]]
+
+
+def _fits(alternatives: Sequence[Sequence[str]]) -> Q:
+    return Q(*(Q(*(Q(search__contains=part) for part in parts)) for parts in alternatives), join_type="OR")

@@ -13,7 +13,10 @@ async def test_migrations_build_what_the_models_would(database_url, empty_url):
 
     by_migrations, by_models = await schema_of(database_url), await schema_of(empty_url)
 
-    assert by_migrations - by_models == set()
+    # No model can say how a search is indexed.
+    trigrams = {fact for fact in by_migrations if fact[1].startswith("client_search") or "gin_trgm_ops" in str(fact)}
+    assert trigrams
+    assert by_migrations - by_models == trigrams
     assert by_models - by_migrations == set()
     assert {fact[1] for fact in by_models} > {"clients", "pipeline_stages", "client_pipelines"}
 

@@ -3,6 +3,7 @@ import pytest
 from bot.services import clients, notes, pipeline, privacy, search
 from bot.services.clients import Person
 from bot.services.errors import ClientNotFound, NoteEmpty, NoteNotFound, NotStaff, TextTooLong
+from db import trigrams
 from db.fields import now
 from db.models import Client, Staff
 from tests.services.conftest import Stages
@@ -54,6 +55,8 @@ async def everybody(stage: Stages) -> dict[str, Client]:
         ("\\", ["odd"]),
         ("<b>", ["odd"]),
         ("никто", []),
+        ('петр"ов', []),
+        ("петр* OR иван", []),
         ("", ["odd", "john", "alyona", "ivan"]),
         ("ж" * 5000, []),
     ],
@@ -61,6 +64,23 @@ async def everybody(stage: Stages) -> dict[str, Client]:
 async def test_people_are_found_by_what_is_remembered(everybody: dict[str, Client], query: str, who: list[str]) -> None:
     found = await search.find(query)
     assert [client.id for client in found.clients] == [everybody[name].id for name in who]
+
+
+async def test_whom_many_share_a_name_with_is_found_all_the_same(
+    everybody: dict[str, Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trigrams, "MOST", 2)
+    for number in range(10, 13):
+        await lead(number, "Иван", "Кузнецов")
+    found = await search.find("иван петр")
+    assert [client.id for client in found.clients] == [everybody["ivan"].id]
+    assert len((await search.find("иван")).clients) == 4
+
+
+async def test_somebody_is_found_by_the_name_they_have_now(everybody: dict[str, Client]) -> None:
+    await clients.arrive(Person(1, "Иван", "Сидоров", "vanya_p"))
+    assert [client.id for client in (await search.find("сидоров")).clients] == [everybody["ivan"].id]
+    assert (await search.find("петров")).clients == []
 
 
 @pytest.mark.parametrize("written", ["{}", "#{}", " {} "])
