@@ -1,6 +1,7 @@
 import asyncio
 from collections.abc import Coroutine
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -97,6 +98,25 @@ async def test_nothing_in_the_database_names_who_was_forgotten(kesha: Client, da
     left = await everything(database)
     found = [(table, trace) for table, rows in left.items() for trace in TRACES if trace in str(rows)]
     assert found == []
+
+
+@pytest.mark.sqlite
+async def test_nothing_in_the_file_names_who_was_forgotten(
+    kesha: Client, database: BaseDBAsyncClient, database_url: str
+) -> None:
+    file = Path(database_url.removeprefix("sqlite://"))
+    await database.execute_query("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert len(traces_in(file)) == len(TRACES) - 1  # the account's number is no text there
+
+    await privacy.forget(kesha)
+
+    await database.execute_query("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert traces_in(file) == []
+
+
+def traces_in(file: Path) -> list[str]:
+    content = file.read_bytes()
+    return [trace for trace in TRACES if trace.encode() in content]
 
 
 async def test_sums_and_history_stay(kesha: Client) -> None:
