@@ -51,10 +51,17 @@ async def fill(url: str, count: int) -> None:
     if url.startswith("sqlite"):
         with closing(sqlite3.connect(url.removeprefix("sqlite://"))) as database:
             stages = database.execute("SELECT id, name FROM pipeline_stages ORDER BY position").fetchall()
+            # Made in one go, the index of searches takes a tenth of the time.
+            triggers = database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+            for name, _ in triggers:
+                database.execute(f"DROP TRIGGER {name}")
             for table, columns, rows in _tables(count, stages):
                 marks = ", ".join("?" * len(columns))
                 statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
                 database.executemany(statement, (tuple(map(_sqlite, row)) for row in rows))
+            database.execute("INSERT INTO client_search (client_search) VALUES ('rebuild')")
+            for _, trigger in triggers:
+                database.execute(trigger)
             database.commit()
             database.execute("ANALYZE")
         return
