@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tortoise.expressions import Subquery
+from tortoise.expressions import Q, Subquery
 from tortoise.functions import Count
 
 from bot.services.paging import Page
@@ -75,6 +75,14 @@ async def column(stage_id: int, *, count: int, order: Order = Order.WAITING, sta
         shown = inside.order_by(*backwards).offset(count - end).limit(end - start)
     # Skipped in the index alone: PostgreSQL would read every row that it skips.
     return Page(await Client.filter(id__in=Subquery(shown.values("id"))).order_by(*ordering), number, count, PAGE)
+
+
+async def place_of(client: Client, order: Order) -> int:
+    """Return how many in the client's stage come before them."""
+    at, same = client.stage_entered_at, Client.filter(stage_id=client.stage_id)
+    if order is Order.WAITING:
+        return await same.filter(Q(stage_entered_at__lt=at) | Q(id__lt=client.id), stage_entered_at__lte=at).count()
+    return await same.filter(Q(stage_entered_at__gt=at) | Q(id__gt=client.id), stage_entered_at__gte=at).count()
 
 
 async def those(client_ids: Sequence[int]) -> list[Client]:

@@ -36,7 +36,10 @@ async def column(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
         return {"gone": True, "here": False, "choosing": False, "rows": [], "many": False}
     before, after = found.neighbours(stage.id)
     count = found.count_of(stage.id)
-    clients, pages = await _page(place, found)
+    clients = await _rows(place, count)
+    here = [client for client in clients if client.stage_id == stage.id]
+    # This page and those before it, and what it takes for all who come after it.
+    pages = place.number + 1 + max(0, -(-(count - place.start - len(here)) // funnel.PAGE))
     return {
         "gone": False,
         "here": True,
@@ -47,7 +50,7 @@ async def column(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
         "newest": place.order is Order.NEWEST and count > 1,
         "waiting": place.order is Order.WAITING and count > 1,
         "rows": [_row(client, place, stage, after, found, t) for client in clients],
-        "choices": [_choice(client, place, t) for client in clients if client.stage_id == stage.id],
+        "choices": [_choice(client, place, t) for client in here],
         "ticked": len(place.ticked),
         "page": place.number + 1,
         "pages": pages,
@@ -80,15 +83,13 @@ async def moved(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     }
 
 
-async def _page(place: Place, found: Board) -> tuple[Sequence[Client], int]:
-    count = found.count_of(place.stage_id)
+async def _rows(place: Place, count: int) -> Sequence[Client]:
     if place.client_ids is not None:
-        pages = max(1, -(-count // funnel.PAGE), place.number + 1)
-        return await funnel.those(place.client_ids), pages
+        return await funnel.those(place.client_ids)
     page: Page[Client] = await funnel.column(place.stage_id, count=count, order=place.order, start=place.start)
     start = place.start if place.start < count else page.number * funnel.PAGE
     place.keep_page(start, [client.id for client in page.entries])
-    return page.entries, page.pages
+    return page.entries
 
 
 def _row(

@@ -9,6 +9,7 @@ from bot.services import board, bulk, clients, pipeline, stages
 from bot.services.board import PAGE, Order
 from bot.services.errors import BadPage, ClientMoved, CRMError
 from bot.text import stage_label
+from db.models import Client
 from dialogs import states
 from dialogs.ids import carried_id
 from dialogs.navigation import Typed, member_of, show_refusal
@@ -33,7 +34,17 @@ async def waiting_first(_: CallbackQuery, __: Any, manager: DialogManager) -> No
 
 
 async def turn_to(_: CallbackQuery, __: Any, manager: DialogManager, number: int) -> None:
-    Place(manager).turn(number)
+    """Turn to a page. The one before and the one after join those who are still on this one: nobody is passed over."""
+    place = Place(manager)
+    here = await _still_here(place)
+    if here and number == place.number + 1:
+        place.go(start=await board.place_of(here[-1], place.order) + 1)
+    elif here and number == place.number - 1:
+        place.go(start=max(0, await board.place_of(here[0], place.order) - PAGE))
+    elif number == place.number + 1:
+        place.go(start=place.start)  # all of them have moved on, and the next have come up
+    else:
+        place.go(start=number * PAGE)
 
 
 def type_page(back_to: State) -> Typed:
@@ -108,8 +119,7 @@ async def tick(_: CallbackQuery, __: Any, manager: DialogManager, choice: str) -
 
 async def tick_page(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     place = Place(manager)
-    here = await board.those(place.client_ids or [])
-    place.tick([client.id for client in here if client.stage_id == place.stage_id], on=True)
+    place.tick([client.id for client in await _still_here(place)], on=True)
 
 
 async def stop_choosing(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -145,6 +155,10 @@ async def undo_chosen(_: CallbackQuery, __: Any, manager: DialogManager) -> None
     undone = await bulk.undo_batch(batch["id"], by=member_of(manager))
     place.keep_batch(**batch, back=undone.done)
     place.go(start=place.start)
+
+
+async def _still_here(place: Place) -> list[Client]:
+    return [client for client in await board.those(place.client_ids or []) if client.stage_id == place.stage_id]
 
 
 def _row_of(manager: Any) -> tuple[str, list[int]] | None:

@@ -67,15 +67,6 @@ class Place:
         self._data.pop("clients", None)
         self._data.pop("moves", None)
 
-    def turn(self, number: int) -> None:
-        """Turn to a page. Those who were moved from this one have made room: nobody is passed over."""
-        if number == self.number + 1:
-            self.go(start=self.start + PAGE - len(self.moves))
-        elif number == self.number - 1:
-            self.go(start=max(0, self.start - PAGE))
-        else:
-            self.go(start=number * PAGE)
-
     def keep_page(self, start: int, client_ids: Sequence[int]) -> None:
         """Keep what was read as the rows of this page. An empty one has nothing to keep in place."""
         self._data["start"] = start

@@ -159,19 +159,71 @@ async def test_a_tap_moves_and_the_row_stays_until_the_page_is_left(
     assert rows(marina)[1] == ["18 д · Гость 2", "→ Консультация"], "the page was left"
 
 
-@pytest.mark.parametrize("moved", [1, 3, 8])
-async def test_nobody_is_passed_over_after_moves(gym: Gym, marina: Person, crowd: list[Client], moved: int) -> None:
+@pytest.mark.parametrize(
+    ("size", "moved"), [(9, 1), (9, 8), (12, 4), (17, 1), (17, 7), (20, 1), (20, 3), (20, 4), (20, 8)]
+)
+async def test_nobody_is_passed_over_after_moves(
+    gym: Gym, marina: Person, crowd: list[Client], size: int, moved: int
+) -> None:
+    await leave_only(crowd[:size])
     await open_first(gym, marina)
-    seen = [name_on(row) for row in rows(marina)[:8]]
     for row in range(moved):
         await tap(gym, marina, row)
-    while len(seen) < len(crowd):
-        pager = next(number for number, row in enumerate(rows(marina)) if row[0] == "‹")
-        await tap(gym, marina, pager, 2)
-        fresh = [name_on(row) for row in rows(marina) if " д · " in row[0]]
-        assert fresh, marina.chat
+    assert await seen_to_the_end(gym, marina) == [client.name for client in crowd[:size]]
+
+
+async def test_nobody_is_passed_over_after_moves_on_cards_and_by_others(
+    gym: Gym, marina: Person, crowd: list[Client]
+) -> None:
+    oleg = await Staff.create(telegram_id=2, role="trainer", name="Олег", language="ru")
+    later = await stages.by_name("Принимают решение")
+    await open_first(gym, marina)
+    await tap(gym, marina, 0, 0)
+    await gym.taps(marina, "→ Консультация", message=marina.last)
+    await gym.taps(marina, "« Назад", message=marina.last)
+    for client in crowd[1:4]:
+        await pipeline.move_by_hand(client_id=client.id, stage_id=later.id, by=oleg)
+    assert await seen_to_the_end(gym, marina) == [client.name for client in crowd]
+
+
+async def test_nobody_is_passed_over_after_moves_from_the_page_before(
+    gym: Gym, marina: Person, crowd: list[Client]
+) -> None:
+    oleg = await Staff.create(telegram_id=2, role="trainer", name="Олег", language="ru")
+    later = await stages.by_name("Принимают решение")
+    await open_first(gym, marina)
+    await gym.taps(marina, "›", message=marina.last)
+    await bulk.move_many(
+        [client.id for client in crowd[:8]],
+        from_stage_id=crowd[0].stage_id or 0,
+        to_stage_id=later.id,
+        by=oleg,
+        key="8",
+    )
+    assert await seen_to_the_end(gym, marina) == [client.name for client in crowd[8:]]
+    await gym.taps(marina, "‹", message=marina.last)
+    assert name_on(rows(marina)[0]) == crowd[8].name
+
+
+async def leave_only(clients: list[Client]) -> None:
+    away = await stages.by_name("Завершен")
+    await Client.filter(id__gt=clients[-1].id).update(stage_id=away.id)
+
+
+async def seen_to_the_end(gym: Gym, trainer: Person) -> list[str]:
+    """Turn pages until the last one; the names on all of them, in order."""
+    seen: list[str] = []
+    while True:
+        shown = rows(trainer)
+        fresh = [name_on(row).removeprefix("✓ ") for row in shown if "Гость" in row[0]]
         seen += fresh
-    assert seen == [client.name for client in crowd]
+        pager = next((number for number, row in enumerate(shown) if row[0] == "‹"), None)
+        if pager is None:
+            return seen
+        page, pages = shown[pager][1].split("/")
+        if page == pages:
+            return seen
+        await tap(gym, trainer, pager, 2)
 
 
 def name_on(row: list[str]) -> str:
