@@ -1,14 +1,18 @@
 """What staff keep in mind about a client. The client never sees it."""
 
+from datetime import timedelta
+
 from tortoise.transactions import in_transaction
 
 from bot.services import clients, staff
 from bot.services.errors import NoteEmpty, NoteNotFound, TextTooLong
 from bot.services.paging import Page
+from db.fields import now
 from db.models import ClientNote, Staff
 
 PAGE = 5
 LONGEST = 1000
+AGAIN = timedelta(minutes=10)
 
 
 async def page(client_id: int, number: int = 0) -> Page[ClientNote]:
@@ -31,7 +35,10 @@ async def get(note_id: int, *, client_id: int) -> ClientNote:
 
 
 async def add(client_id: int, text: str, *, by: Staff | None) -> ClientNote:
-    """Keep a note, of at most 1,000 characters. Raises `ClientNotFound`, `NoteEmpty`, `TextTooLong`, `NotStaff`."""
+    """Keep a note, of at most 1,000 characters; the same words again within minutes are the same note.
+
+    Raises `ClientNotFound`, `NoteEmpty`, `TextTooLong`, `NotStaff`.
+    """
     if by is not None:
         await staff.require(by)
     words = text.strip()
@@ -41,6 +48,10 @@ async def add(client_id: int, text: str, *, by: Staff | None) -> ClientNote:
         raise TextTooLong(limit=LONGEST)
     async with in_transaction():
         client = await clients.lock(client_id)
+        # A message comes again where something behind the note failed.
+        last = await newest(client_id)
+        if last and (last.text, last.author_id) == (words, by and by.id) and now() - last.created_at < AGAIN:
+            return last
         return await ClientNote.create(client=client, text=words, author=by)
 
 

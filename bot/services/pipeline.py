@@ -16,6 +16,7 @@ from db.fields import now
 from db.models import Client, ClientPipeline, Event, PipelineStage, Staff
 
 LONGEST_NOTE = 1000
+NOWHERE = 0  # the id of no stage
 
 
 class Rule(Enum):
@@ -68,7 +69,8 @@ async def move(
 ) -> ClientPipeline | None:
     """Move the client and record it in one transaction; a move to the present stage is no move.
 
-    `expected_from` is the stage that the button showed: the move is refused when the client has left it.
+    `expected_from` is the stage that the button showed, `NOWHERE` for none: the move is refused when the client has
+    left it.
     `rule` leaves those alone whom the event does not move. Returns the new history row, or none where nobody
     moved. Raises `ClientNotFound`, `StageNotFound`, `ClientMoved`.
     """
@@ -76,7 +78,7 @@ async def move(
         client = await lock(client_id)
         target = await stages.get(stage_id)
         source = await stages.get(client.stage_id) if client.stage_id else None
-        if expected_from is not None and client.stage_id != expected_from:
+        if expected_from is not None and (client.stage_id or NOWHERE) != expected_from:
             raise ClientMoved(client=client_id)
         if source == target or not _moves(rule, source, target):
             return None
@@ -98,9 +100,21 @@ async def put(client_ids: Sequence[int], stage: PipelineStage, moment: datetime)
 async def move_by_hand(
     *, client_id: int, stage_id: int, by: Staff, expected_from: int | None = None
 ) -> ClientPipeline | None:
-    """Move the client as a member of staff wants it; see `move`. Raises also `NotStaff`."""
+    """Move the client as a member of staff wants it; see `move`. Raises also `NotStaff`.
+
+    A tap that comes again, twice in a row or after a failure behind the move, returns the move that it has made.
+    """
     await staff.require(by)
-    return await move(client_id=client_id, stage_id=stage_id, event=Event.MANUAL, by=by, expected_from=expected_from)
+    try:
+        return await move(
+            client_id=client_id, stage_id=stage_id, event=Event.MANUAL, by=by, expected_from=expected_from
+        )
+    except ClientMoved:
+        newest = await ClientPipeline.filter(client_id=client_id).order_by("-id").first()
+        made = (Event.MANUAL, by.id, expected_from, stage_id)
+        if newest and (newest.event, newest.moved_by_id, newest.from_stage_id or NOWHERE, newest.to_stage_id) == made:
+            return newest
+        raise
 
 
 async def undo(move_id: int, *, by: Staff) -> ClientPipeline:

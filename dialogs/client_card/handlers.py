@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.services import drafts, pipeline, programs
-from bot.services.errors import ClientMoved, MoveNotFound, NotFound
+from bot.services.errors import MoveNotFound, NotFound
 from bot.text import shown
 from dialogs import states
 from dialogs.client_card.done import Done, forget, remember, remembered
@@ -20,16 +20,8 @@ async def move(_: CallbackQuery, __: Any, manager: DialogManager, hop: tuple[int
         raise NotFound
     _client, source, target = hop
     await manager.switch_to(states.Card.main)
-    try:
-        moved = await pipeline.move_by_hand(
-            client_id=hop[0], stage_id=target, by=member_of(manager), expected_from=source or None
-        )
-    except ClientMoved:
-        done = remembered(manager)
-        if done and (done.from_id, done.to_id, done.undone) == (source, target, False):
-            return  # the second of two quick taps
-        forget(manager)
-        raise
+    forget(manager)
+    moved = await pipeline.move_by_hand(client_id=hop[0], stage_id=target, by=member_of(manager), expected_from=source)
     if moved is not None:
         remember(manager, Done.of(moved))
 

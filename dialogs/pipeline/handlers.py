@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 
 from bot.services import board, bulk, clients, pipeline, stages
 from bot.services.board import PAGE, Order
-from bot.services.errors import BadPage, ClientMoved, CRMError
+from bot.services.errors import BadPage, CRMError
 from bot.text import stage_label
 from db.models import Client
 from dialogs import states
@@ -77,7 +77,11 @@ async def act(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     try:
         match _row_of(manager):
             case "move", [client_id, source, target]:
-                await _move(manager, place, client_id, source, target)
+                move = await pipeline.move_by_hand(
+                    client_id=client_id, stage_id=target, expected_from=source, by=member_of(manager)
+                )
+                if move is not None:
+                    place.remember_move(client_id, move.id)
             case "undo", [client_id, move_id]:
                 place.forget_move(client_id)
                 await pipeline.undo(move_id, by=member_of(manager))
@@ -90,19 +94,6 @@ async def act(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 async def _open_card(manager: DialogManager, client_id: int) -> None:
     await clients.get(client_id)
     await manager.start(states.Card.main, {"client": client_id})
-
-
-async def _move(manager: DialogManager, place: Place, client_id: int, source: int, target: int) -> None:
-    try:
-        move = await pipeline.move_by_hand(
-            client_id=client_id, stage_id=target, expected_from=source, by=member_of(manager)
-        )
-    except ClientMoved:
-        if client_id in place.moves:
-            return  # the second of two quick taps
-        raise
-    if move is not None:
-        place.remember_move(client_id, move.id)
 
 
 # Many at once

@@ -344,6 +344,17 @@ async def test_a_client_in_no_stage_goes_to_the_first_one(gym: Gym, marina: Pers
     assert NOTE in marina.last.labels
 
 
+async def test_a_client_in_no_stage_is_not_moved_back_by_an_old_card(gym: Gym, marina: Person, client: Client) -> None:
+    await Client.filter(id=client.id).update(stage_id=None, stage_entered_at=None)
+    await opens_card(gym, marina, client)
+    await pipeline.move_by_hand(client_id=client.id, stage_id=4, by=await staff_member(2, "Олег"))
+
+    await gym.taps(marina, "→ Первичный контакт")
+
+    assert marina.last.text.startswith("⚠️ Клиента уже переместили.")
+    assert (await Client.get(id=client.id)).stage_id == 4
+
+
 async def test_from_the_last_stage_there_is_no_next_one(gym: Gym, marina: Person, client: Client) -> None:
     await pipeline.move_by_hand(client_id=client.id, stage_id=7, by=await owner())
     await opens_card(gym, marina, client)

@@ -126,6 +126,35 @@ async def test_a_button_that_shows_an_old_stage_moves_nobody(client: Client, sta
     assert await moves_of(client) == before
 
 
+async def test_a_button_that_shows_no_stage_moves_nobody_who_has_one(client: Client, stage: Stages) -> None:
+    with pytest.raises(ClientMoved):
+        await move_to(client, stage["paid"], expected_from=pipeline.NOWHERE)
+
+    assert await stage_id_of(client) == stage["first-contact"].id
+
+
+async def test_a_tap_that_comes_again_brings_the_move_that_it_made(
+    client: Client, stage: Stages, trainer: Staff, colleague: Staff
+) -> None:
+    async def tap(by: Staff) -> ClientPipeline | None:
+        return await pipeline.move_by_hand(
+            client_id=client.id,
+            stage_id=stage["consultation"].id,
+            expected_from=stage["first-contact"].id,
+            by=by,
+        )
+
+    made = await tap(trainer)
+    again = await tap(trainer)
+
+    assert made
+    assert again
+    assert again.id == made.id
+    assert len(await moves_of(client)) == 2
+    with pytest.raises(ClientMoved):
+        await tap(colleague)
+
+
 async def test_the_same_button_tapped_many_times_at_once_moves_one_stage(client: Client, stage: Stages) -> None:
     taps = [move_to(client, stage["consultation"], expected_from=stage["first-contact"].id) for _ in range(5)]
     results = await asyncio.gather(*taps, return_exceptions=True)

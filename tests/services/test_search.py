@@ -134,6 +134,8 @@ async def test_notes_are_kept_newest_first_and_deleted_once(everybody: dict[str,
     for n in range(7):
         await notes.add(ivan.id, f" Заметка {n} ", by=trainer)
     other = await notes.add(john.id, "Другое", by=trainer)
+    again = await notes.add(john.id, "Другое", by=trainer)
+    assert again.id == other.id
 
     first, second = await notes.page(ivan.id), await notes.page(ivan.id, 99)
     assert [note.text for note in first.entries] == [f"Заметка {n}" for n in (6, 5, 4, 3, 2)]
