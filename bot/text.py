@@ -10,11 +10,11 @@ import regex
 from babel.dates import format_date
 from babel.numbers import format_currency, get_currency_precision
 
-from bot.i18n import Translator
+from bot.i18n import MissingText, Translator
 from bot.services.ink import has_ink
 from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Ticks
 from db.fields import now
-from db.models import Client, PipelineStage, Staff
+from db.models import Client, ClientPipeline, PipelineStage, Staff
 
 # Whole characters as a person sees them (extended grapheme clusters, UAX 29).
 CLUSTERS = regex.compile(r"\X")
@@ -145,3 +145,13 @@ def _more(t: Translator, question: Ticks, option: str, answers: dict[str, object
 
 def _number(value: object) -> object:
     return int(value) if isinstance(value, str) and value.isdigit() else value
+
+
+def why(move: ClientPipeline, t: Translator) -> str:
+    """Return why the client moved: what was typed, or what the bot notes of itself, in the reader's language."""
+    if not move.note_key:
+        return move.note
+    try:
+        return t.label(move.note_key, **move.note_args)
+    except MissingText:
+        return ""  # a text of an older version

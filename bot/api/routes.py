@@ -14,6 +14,7 @@ from bot.services import clients, history, leads, pipeline
 from bot.services.errors import ClientMoved, ClientNotFound, StageNotFound
 from bot.services.pipeline import Note
 from bot.settings import Settings
+from bot.text import why
 from db.models import ClientPipeline, Event, PipelineStage
 
 BOT = web.AppKey("api_bot", Bot)
@@ -99,9 +100,8 @@ def _client_id(request: web.Request) -> int:
 
 
 def _told(move: ClientPipeline, t: Translator) -> dict[str, Any]:
-    note = t.label(move.note_key, **move.note_args) if move.note_key else move.note
     by = move.moved_by.name if move.moved_by else ""
-    return {**_road(move), "event": move.event.value, "note": note, "moved_by": by or None}
+    return {**_road(move), "event": move.event.value, "note": why(move, t), "moved_by": by or None}
 
 
 def _road(move: ClientPipeline) -> dict[str, Any]:

@@ -3,10 +3,10 @@ from zoneinfo import ZoneInfo
 
 from aiogram_dialog import DialogManager
 
-from bot.i18n import MissingText, Translator
+from bot.i18n import Translator
 from bot.services import clients, history
 from bot.settings import Settings
-from bot.text import client_name, moment, shown
+from bot.text import client_name, moment, shown, why
 from db.models import ClientPipeline, Event
 from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged
@@ -37,13 +37,8 @@ def line(move: ClientPipeline, t: Translator, zone: ZoneInfo) -> str:
 
 
 def note(move: ClientPipeline, t: Translator) -> str:
-    """Return why the client moved: what was typed, or what the bot notes of itself, in the reader's language."""
-    if move.note_key:
-        try:
-            return t.label(move.note_key, **move.note_args)
-        except MissingText:
-            return ""  # a text of an older version
-    words = shown(move.note, LONGEST_NOTE)
+    """Return why the client moved, as HTML."""
+    words = shown(why(move, t), LONGEST_NOTE)
     return words or (t.label("history-undo") if move.event is Event.UNDO else "")
 
 

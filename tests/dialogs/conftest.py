@@ -1,6 +1,5 @@
 """A bot in this process (see `tests.dialogs.gym`), its owner at the menu, and a client who has pressed /start."""
 
-import itertools
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -23,13 +22,6 @@ def journal() -> Iterator[list[tuple[str, str]]]:
     yield lines
     logger.remove(sink)
     assert [line for level, line in lines if level in ("ERROR", "CRITICAL")] == []
-
-
-@pytest.fixture(autouse=True)
-def dialogs_with_ids_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    """aiogram-dialog draws the id of an opened dialog from 100 numbers a second: fast tests would draw one twice."""
-    ids = itertools.count(10_000)
-    monkeypatch.setattr("aiogram_dialog.api.entities.stack.new_int_id", lambda: next(ids))
 
 
 @pytest.fixture

@@ -231,6 +231,13 @@ async def test_the_history_comes_in_pages(world: World, ivan: Person) -> None:
         assert (await past(world, client, query)).status == 422, query
 
 
+async def test_a_note_of_an_older_version_has_no_words(world: World, ivan: Person) -> None:
+    await arrive(ivan)
+    client = await world.number_of(ivan)
+    await world.change(f"UPDATE client_pipelines SET note_key = 'note-of-old' WHERE client_id = {client}")
+    assert [entry["note"] for entry in (await past(world, client)).body["moves"]] == [""]
+
+
 # What is refused
 
 

@@ -59,6 +59,10 @@ async def test_who_does_not_know_the_secret_is_turned_away(world: World, ivan: P
     assert await world.counts() == before
 
 
+async def test_an_update_that_nobody_understands_is_not_asked_for_again(world: World) -> None:
+    assert await post(world, {"update_id": 3, "message": {"message_id": "no number"}}) == 200
+
+
 async def test_an_update_is_handled_before_it_is_taken(world: World, ivan: Person) -> None:
     await arrive(ivan)
     await ivan.settles()

@@ -3,11 +3,10 @@
 from tests.dialogs.conftest import (
     client,
     conversations,
-    dialogs_with_ids_of_their_own,
     gym,
     ivan,
     journal,
     marina,
 )
 
-__all__ = ["client", "conversations", "dialogs_with_ids_of_their_own", "gym", "ivan", "journal", "marina"]
+__all__ = ["client", "conversations", "gym", "ivan", "journal", "marina"]
