@@ -312,6 +312,13 @@ def test_the_names_of_a_new_database_fit_its_columns(language):
 
 
 @LANGUAGE
+def test_what_is_put_in_quotes_brings_none_of_the_same_kind(language):
+    for path in (LOCALES_DIR / language).glob("*.ftl"):
+        bare = regex.findall(r"[«“](?! )[^»”{\n]*\{ \$\w+ \}", path.read_text("utf-8"))
+        assert not bare, f"{path.name}: {bare}"
+
+
+@LANGUAGE
 def test_a_button_that_a_text_names_bears_that_label(language):
     """What stands in quotes and is no argument is a button's label."""
     labels = Counter(labelled(language, key) for key in messages(language))

@@ -185,22 +185,22 @@ offer = <b>{ $title }</b>
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
-payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ $title }”, then tap “✅ I've paid”.
-payment-details-missing = “{ $title }”, <b>{ $price }</b>. Your trainer will send you the details for the transfer. If you have paid already, tap “✅ I've paid”.
+payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ I've paid”.
+payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. Your trainer will send you the details for the transfer. If you have paid already, tap “✅ I've paid”.
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
     Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.
 receipt-not-a-photo = I need a photo or a PDF file.
 payment-waiting = <b>Payment #{ $number } has gone to your trainer</b>
-    “{ $title }”, { $amount }.
+    “{ INNER($title) }”, { $amount }.
 
     Your trainer will check the transfer, and the answer will come here as a separate message.
 payment-confirmed = ✅ <b>Payment received</b>
-    “{ $title }”, { $amount }.
+    “{ INNER($title) }”, { $amount }.
 
     Your trainer is preparing your program and will send it here.
 payment-rejected = ❌ <b>Payment not confirmed</b>
-    “{ $title }”, { $amount }.
+    “{ INNER($title) }”, { $amount }.
     Reason: { $reason }
 
     If you did transfer the money, please send the receipt again: “🛒 Prices”.

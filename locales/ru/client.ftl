@@ -187,22 +187,22 @@ offer = <b>{ $title }</b>
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
-payment-then = Реквизиты выше. Переведите <b>{ $price }</b> за «{ $title }» и нажмите «✅ Я оплатил».
-payment-details-missing = «{ $title }», <b>{ $price }</b>. Тренер пришлёт вам реквизиты для перевода. Если уже перевели, нажмите «✅ Я оплатил».
+payment-then = Реквизиты выше. Переведите <b>{ $price }</b> за «{ INNER($title) }» и нажмите «✅ Я оплатил».
+payment-details-missing = «{ INNER($title) }», <b>{ $price }</b>. Тренер пришлёт вам реквизиты для перевода. Если уже перевели, нажмите «✅ Я оплатил».
 payment-open-already = Оплата №{ $number } уже ждёт
 receipt-ask = <b>Оплата №{ $number }</b>
     Пришлите фото или PDF чека прямо сюда. Если чека нет, нажмите «Без чека».
 receipt-not-a-photo = Нужно фото или файл PDF.
 payment-waiting = <b>Оплата №{ $number } отправлена на подтверждение</b>
-    «{ $title }», { $amount }.
+    «{ INNER($title) }», { $amount }.
 
     Тренер проверит перевод, и ответ придёт сюда отдельным сообщением.
 payment-confirmed = ✅ <b>Оплата получена</b>
-    «{ $title }», { $amount }.
+    «{ INNER($title) }», { $amount }.
 
     Тренер готовит вашу программу и пришлёт её сюда.
 payment-rejected = ❌ <b>Оплата не подтверждена</b>
-    «{ $title }», { $amount }.
+    «{ INNER($title) }», { $amount }.
     Причина: { $reason }
 
     Если перевод был, пришлите чек ещё раз: «🛒 Тарифы».
