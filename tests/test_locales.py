@@ -142,9 +142,8 @@ FAMILIES: dict[str, set[str]] = {
     "program-pattern-{}": {f"program-pattern-{p}" for p in Pattern if p is not Pattern.CARDIO},
     "program-weekday-{}": {f"program-weekday-{number}" for number in range(7)},
     "program-weekday-short-{}": {f"program-weekday-short-{number}" for number in range(7)},
-    "program-{}-{}": {
-        key for kind in ("goal", "place", "equipment", "muscle") for key in program_texts(f"program-{kind}-")
-    },
+    "program-{}-{}": {key for kind in ("goal", "place", "muscle") for key in program_texts(f"program-{kind}-")},
+    "program-equipment-{}": program_texts("program-equipment-"),
     "program-day-{}": program_texts("program-day-"),
     "program-warm-up-{}": program_texts("program-warm-up-"),
     "program-cool-down-{}": program_texts("program-cool-down-") - {"program-cool-down-stretch"},
