@@ -138,6 +138,18 @@ def test_a_week_with_room_to_spare_says_all_of_the_messages():
     assert [line for line in map(plain, told) if line.replace("→", "—") not in page] == []
 
 
+@PAPER
+@LANGUAGE
+def test_no_line_ends_between_a_word_and_its_number(language):
+    """Pressure is asked for: its rest of 90 s makes the longest doses."""
+    for days, place in product(range(2, 6), Place):
+        program = compose(
+            person(level=Level.INTERMEDIATE, place=place, days=days, limits=[Limit.PRESSURE, Limit.KNEES])
+        )
+        lines = read(week_pdf(program, translator(language)), "-raw").split("\n")
+        assert not [line for line in lines if re.search(r"(запас|reserve) *$", line)]
+
+
 def test_the_same_week_is_the_same_file_in_any_process():
     """Telegram is told a file's bytes once; what is sent again must be what was seen."""
     program = compose(person())

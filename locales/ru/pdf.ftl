@@ -3,8 +3,8 @@
 pdf-start = Начало:
 pdf-legend = <b>3 × 8–10</b>: подходы × повторы. <b>Запас</b>: сколько повторов вы могли бы сделать ещё. Квадратик: подход сделан.
 pdf-minutes = { $minutes } мин
-pdf-dose = <b>{ $sets } × { $low }–{ $high }</b> · отдых { $rest } с · запас { $rir }
-pdf-dose-side = <b>{ $sets } × { $low }–{ $high }</b> на сторону · отдых { $rest } с · запас { $rir }
+pdf-dose = <b>{ $sets } × { $low }–{ $high }</b> · отдых { $rest } с · запас{"\u00A0"}{ $rir }
+pdf-dose-side = <b>{ $sets } × { $low }–{ $high }</b> на сторону · отдых { $rest } с · запас{"\u00A0"}{ $rir }
 pdf-dose-seconds = <b>{ $sets } × { $low }–{ $high } с</b> · отдых { $rest } с
 pdf-dose-seconds-side = <b>{ $sets } × { $low }–{ $high } с</b> на сторону · отдых { $rest } с
 pdf-cardio = <b>Кардио</b>: { $name }, { $minutes } мин
