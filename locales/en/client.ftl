@@ -159,10 +159,14 @@ pdf-file-name = First week.pdf
 program-sending-again = Sending it
 program-sending-already = This program has already been sent or given to you in person
 workout-done-on = ✅ Done on { $date }
-workout-done-this-week = Done this week: { $done } of { $total }
-workout-recorded = Recorded: { $done } of { $total }
-workout-week-complete = Recorded: { $done } of { $total }. The whole week is done, great work!
-workout-taken-back = Mark removed: { $done } of { $total }
+workout-count = { $extra ->
+    [0] { $done } of { $total }
+   *[other] { $done } with { $total } planned
+}
+workout-done-this-week = Done this week: { workout-count }
+workout-recorded = Recorded: { workout-count }
+workout-week-complete = Recorded: { workout-count }. The whole week is done, great work!
+workout-taken-back = Mark removed: { workout-count }
 workout-new-week = A new week has begun, its marks start anew
 
 phone-ask = Tap the button below, and Telegram will give your number to the trainer.

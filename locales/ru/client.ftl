@@ -160,10 +160,14 @@ pdf-file-name = Первая неделя.pdf
 program-sending-again = Отправляю
 program-sending-already = Эта программа уже отправлена или передана лично
 workout-done-on = ✅ Сделана { $date }
-workout-done-this-week = Сделано на этой неделе: { $done } из { $total }
-workout-recorded = Записано: { $done } из { $total }
-workout-week-complete = Записано: { $done } из { $total }. Вся неделя сделана, отличная работа!
-workout-taken-back = Отметка снята: { $done } из { $total }
+workout-count = { $extra ->
+    [0] { $done } из { $total }
+   *[other] { $done } при плане { $total }
+}
+workout-done-this-week = Сделано на этой неделе: { workout-count }
+workout-recorded = Записано: { workout-count }
+workout-week-complete = Записано: { workout-count }. Вся неделя сделана, отличная работа!
+workout-taken-back = Отметка снята: { workout-count }
 workout-new-week = Началась новая неделя, отмечаем заново
 
 phone-ask = Нажмите кнопку внизу, и Telegram передаст тренеру ваш номер.
