@@ -19,13 +19,19 @@ from bot.services.training.frame import WARM_UP_MINUTES
 
 
 def program_title(program: Program, translate: Translator) -> str:
-    """Return the week's name for lists and buttons, as plain text."""
+    """Return the week's name in full, as plain text."""
     return translate.label(
         "program-title",
         goal=_named(translate, "goal", program.goal.value),
         place=_named(translate, "place", program.place.value),
         sessions=translate.label("program-sessions", count=len(program.days)),
     )
+
+
+def week_name(program: Program, translate: Translator) -> str:
+    """Return what the week is for and where, short enough for a button: «Похудение, дом»."""
+    goal = translate.label(f"option-goal-{program.goal.value}")
+    return f"{goal}, {_named(translate, 'place', program.place.value)}"
 
 
 def hold_message(reasons: Iterable[HoldReason], translate: Translator) -> str:

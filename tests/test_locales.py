@@ -19,7 +19,7 @@ from bot.parts import SINGLE_MEDIA
 from bot.services import errors
 from bot.services.pipeline import Rule
 from bot.services.questions import QUESTIONS, Choice, Number, Ticks
-from bot.services.training import HoldReason, Pattern, catalogue
+from bot.services.training import Goal, HoldReason, Pattern, catalogue
 from bot.services.training.rules import Caution
 from db.defaults import EVENT_STAGES, OFFERS, STAGES
 from db.models import Offer, PaymentStatus, PipelineStage, ProgramStatus
@@ -119,6 +119,7 @@ FAMILIES: dict[str, set[str]] = {
     "short-{}": {f"short-{question.key}" for question in QUESTIONS},
     "answer-{}": {f"answer-{question.key}" for question in QUESTIONS if isinstance(question, Number)} | {"answer-days"},
     "option-{}-{}": {f"option-{question.key}-{option}" for question in OPTIONS for option in question.options},
+    "option-goal-{}": {f"option-goal-{goal}" for goal in Goal},
     "option-{}-none": {f"option-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
     "answer-{}-none": {f"answer-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
     "status-{}": {f"status-{status}" for status in PaymentStatus},

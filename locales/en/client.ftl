@@ -151,6 +151,10 @@ questionnaire-done-held = You have already answered the questions. Your trainer 
 
 my-programs = <b>Your programs</b>
     Tap a program, and I'll send it again.
+my-program-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 my-programs-none = No programs yet. You can get your first week for free.
 my-programs-held = The trainer is looking at your program. It will come here once it is ready.
 program-of-the-trainer = Program from your trainer
