@@ -1,14 +1,22 @@
-"""Texts in the reader's language, from the Fluent files in `locales/`."""
+"""Texts in the reader's language, from the Fluent files in `locales/`.
 
+A text that puts an argument in quotes writes `«{ INNER($title) }»`: what somebody typed may have quotes of its own.
+"""
+
+import re
+from collections.abc import Callable
 from functools import cache
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 
 LOCALES_DIR = Path(__file__).resolve().parent.parent / "locales"
 LANGUAGES = ("ru", "en")
+# The quotes of a language, and those it has for a quotation within a quotation.
+QUOTES = {"ru": ("«»", "„“"), "en": ("“”", "‘’")}
 
 
 class MissingText(KeyError):
@@ -25,7 +33,8 @@ class Translator:
     def __init__(self, language: str) -> None:
         self.language = language
         # Isolation marks around every argument would also stand around numbers; names get theirs in `bot.text`.
-        self._bundle = FluentBundle([language], use_isolating=False)
+        functions: dict[str, Callable[[Any], Any]] = {"INNER": lambda value: _inner(str(value), language)}
+        self._bundle = FluentBundle([language], functions=functions, use_isolating=False)
         for path in sorted((LOCALES_DIR / language).glob("*.ftl")):
             self._bundle.add_resource(FluentResource(path.read_text("utf-8")))
 
@@ -56,6 +65,13 @@ class Translator:
 def _plain(value: object) -> object:
     """Return numbers so that they are written without separators: most are ids, which people type back."""
     return fluent_number(value, useGrouping=False) if isinstance(value, int | float) else value
+
+
+def _inner(text: str, language: str) -> str:
+    """Return the text to stand within quotes: without its own around the whole of it, those inside as inner ones."""
+    outer, inner = QUOTES[language]
+    bare = re.sub(f"^{outer[0]}([^{outer}]*){outer[1]}$", r"\1", text)
+    return bare.translate(str.maketrans(outer, inner))
 
 
 def _escaped(value: object) -> object:

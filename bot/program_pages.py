@@ -37,8 +37,8 @@ def day_page(progress: Progress, day: int, t: Translator) -> Shown:
     marks = []
     if day in progress.done:
         marks.append(t("workout-done-on", date=short_day(progress.done[day], t.language)))
-    if progress.done:
-        marks.append(t("workout-done-this-week", done=len(progress.done), total=progress.total))
+    if progress.trained:
+        marks.append(t("workout-done-this-week", done=progress.trained, total=progress.total, extra=progress.extra))
     rows = _days(week, progress, day, t)
     rows.append([_mark(progress, day, t)])
     return Shown("\n\n".join([text, "\n".join(marks)]) if marks else text, rows)

@@ -1,10 +1,11 @@
 """The composed week as one A4 page: to print and hang up, or to keep on the phone.
 
-It says nothing of who it is for, nor why a week is careful: people show it around in the gym.
+It says what the messages of the week say, as much of it as is legible on one page, and names nobody.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from enum import IntEnum
 from functools import lru_cache
 from html import escape
 from io import BytesIO
@@ -18,7 +19,7 @@ from bot.i18n import Translator
 from bot.program_text import program_title
 from bot.services.training import Day, Prescription, Program
 from bot.services.training.frame import WARM_UP_MINUTES
-from bot.sheet import Sheet, in_rows, in_stacks, stacked
+from bot.sheet import Sheet, in_rows, in_stacks
 from bot.typeset import BOLD, REGULAR, Column, Paragraph, Style
 
 _PAGE_WIDTH, _PAGE_HEIGHT = A4
@@ -44,14 +45,30 @@ _LEAST_LOG = 110.0
 _LOG_LINE = 20.0
 
 _Arrange = Callable[[Sequence[Column], Sequence[Column], int, float], list[Sheet]]
-_TRIALS: tuple[tuple[tuple[_Arrange, float], ...], ...] = (
-    ((in_rows, 8.6), (in_stacks, 8.6)),
-    ((in_rows, 7.8), (in_stacks, 7.6)),
-    ((in_rows, 7.6), (in_stacks, 0)),
-)
-"""What is tried with cues and easier variants, with cues alone, with neither; and down to which size in points that is
-worth it. Rows come first: days that begin on one line are found faster. The last trial ends when it fits."""
-_MOST_DETAILS = len(_TRIALS) - 1
+
+
+class _Detail(IntEnum):
+    """How much is said of the exercises; what to mind, how to train and when to stop is always said."""
+
+    DOSES = 0
+    CUES = 1
+    NAMED = 2
+    """Cues with the easier variant, where one has a name."""
+    EASIER = 3
+    """Cues as in the chat: every exercise can be made easier."""
+    HARDER = 4
+    """And the steps up."""
+
+
+_TRIALS: dict[_Detail, tuple[tuple[_Arrange, float], ...]] = {
+    _Detail.HARDER: ((in_rows, 8.6), (in_stacks, 8.6)),
+    _Detail.EASIER: ((in_rows, 8.2), (in_stacks, 7.8)),
+    _Detail.NAMED: ((in_rows, 7.8), (in_stacks, 7.2)),
+    _Detail.CUES: ((in_rows, 7.6), (in_stacks, 7.2)),
+    _Detail.DOSES: ((in_rows, 7.6), (in_stacks, 0)),
+}
+"""What is tried, and down to which size in points that is worth it. Rows come first: days that begin on one line are
+found faster. The last trial ends when it fits."""
 
 
 @lru_cache(maxsize=64)
@@ -80,57 +97,61 @@ def _render(program: Program, translate: Translator) -> bytes:
 
 def _fitting(program: Program, translate: Translator, room: float) -> tuple[Sheet, float]:
     """Return the page with as much detail as is legible, and the largest size at which it fits."""
-    notes = [_how(program, translate), _note(program_words.weeks_ahead(program, translate)), _body(translate)]
-    for details, trials in enumerate(_TRIALS):
-        days: list[Column] = [list(_day(day, translate, _MOST_DETAILS - details)) for day in program.days]
+
+    def sheets(detail: _Detail, arrange: _Arrange) -> list[Sheet]:
+        days: list[Column] = [list(_day(day, translate, detail)) for day in program.days]
+        notes = _notes(program, translate, detail)
+        return [sheet for columns in (2, 3) for sheet in arrange(days, notes, columns, _WIDTH)]
+
+    def fits(sheets: Iterable[Sheet], size: float) -> Sheet | None:
+        return next((sheet for sheet in sheets if sheet.height(size) <= room), None)
+
+    for detail, trials in _TRIALS.items():
         for arrange, smallest in trials:
-            sheets = [sheet for columns in (2, 3) for sheet in arrange(days, notes, columns, _WIDTH)]
-            if smallest and all(sheet.height(smallest) > room for sheet in sheets):
+            tried = sheets(detail, arrange)
+            if smallest and not fits(tried, smallest):
                 continue
-            for step in count():
-                size = max(_LARGEST * _STEP**step, smallest)
-                for sheet in sheets:
-                    if sheet.height(size) <= room:
-                        return sheet, size
+            sizes = (max(_LARGEST * _STEP**step, smallest) for step in count())
+            sheet, size = next((sheet, size) for size in sizes if (sheet := fits(tried, size)))
+            # What is left blank beside longer columns may take more at the same size.
+            fuller = (fits(sheets(more, arrange), size) for more in _TRIALS if more > detail)
+            return next(filter(None, fuller), sheet), size
     raise AssertionError("unreachable: everything fits when it is small enough")
 
 
-def _day(day: Day, translate: Translator, details: int) -> Iterator[Paragraph]:
+def _day(day: Day, translate: Translator, detail: _Detail) -> Iterator[Paragraph]:
     minutes = translate.label("pdf-minutes", minutes=day.minutes)
     weekday = translate.label(f"program-weekday-{day.weekday}")
     yield Paragraph(f"<b>{weekday}</b>", _WEEKDAY, aside=minutes)
     yield Paragraph(translate.label(f"program-day-{day.title}"), _TITLE)
     warm_up = ". ".join(translate(f"program-warm-up-{part}") for part in day.warm_up)
     yield Paragraph(f"{translate('program-warm-up', minutes=WARM_UP_MINUTES)}: {warm_up}.", _FRAME)
-    cardio = list(_cardio(day, translate, details))
+    cardio = list(_cardio(day, translate, detail))
     if day.cardio_first:
         yield from cardio
     for number, item in enumerate(day.exercises, 1):
-        yield from _exercise(number, item, translate, details)
+        yield from _exercise(number, item, translate, detail)
     if not day.cardio_first:
         yield from cardio
     yield _cool_down(day, translate)
 
 
-def _exercise(number: int, item: Prescription, translate: Translator, details: int) -> Iterator[Paragraph]:
+def _exercise(number: int, item: Prescription, translate: Translator, detail: _Detail) -> Iterator[Paragraph]:
     name = translate(f"exercise-{item.exercise}")
     yield Paragraph(f"<b>{name}</b>", _NAME, mark=str(number), boxes=item.sets)
     yield Paragraph(program_words.dose(item, translate, of="pdf"), _DOSE)
-    if details:
-        cue = translate.label(f"cue-{item.exercise}")
-        easier = translate.label(f"exercise-{item.easier}") if item.easier and details > 1 else ""
-        yield Paragraph(
-            translate("program-cue-easier", cue=cue, easier=easier) if easier else translate("program-cue", cue=cue),
-            _CUE,
-        )
+    if detail >= _Detail.EASIER or (detail is _Detail.NAMED and item.easier):
+        yield Paragraph(program_words.cue(item, translate), _CUE)
+    elif detail >= _Detail.CUES:
+        yield Paragraph(translate(f"cue-{item.exercise}"), _CUE)
 
 
-def _cardio(day: Day, translate: Translator, details: int) -> Iterator[Paragraph]:
+def _cardio(day: Day, translate: Translator, detail: _Detail) -> Iterator[Paragraph]:
     if day.cardio:
         name = translate.label(f"exercise-{day.cardio.exercise}")
         cardio = translate("pdf-cardio", name=name, minutes=day.cardio.minutes)
         yield Paragraph(cardio, replace(_NAME, indent=0), boxes=1)
-        if details:
+        if detail >= _Detail.CUES:
             yield Paragraph(translate(f"cue-{day.cardio.exercise}"), replace(_CUE, indent=0))
 
 
@@ -139,14 +160,18 @@ def _cool_down(day: Day, translate: Translator) -> Paragraph:
     return Paragraph(f"{heading}: {walk}. {stretches}.", _FRAME)
 
 
-def _how(program: Program, translate: Translator) -> Column:
-    heading = f"<b>{translate('pdf-how')}</b>"
-    lines = [*program_words.how_to_train(program, translate), *program_words.walks(program, translate)]
-    return _note([heading, *lines])
-
-
-def _body(translate: Translator) -> Column:
-    return stacked([_note(translate("program-soreness").split("\n")), _note(translate("program-pain").split("\n"))])
+def _notes(program: Program, translate: Translator, detail: _Detail) -> list[Column]:
+    how = [*program_words.how_to_train(program, translate), *program_words.walks(program, translate)]
+    notes = [
+        program_words.cautions(program, translate),
+        [f"<b>{translate('pdf-how')}</b>", *how],
+        program_words.weeks_ahead(program, translate),
+        program_words.harder(program, translate) if detail >= _Detail.HARDER else [],
+        program_words.absent(program, translate),
+        translate("program-soreness").split("\n"),
+        translate("program-pain").split("\n"),
+    ]
+    return [_note(lines) for lines in notes if lines]
 
 
 def _note(lines: Iterable[str]) -> Column:

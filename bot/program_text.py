@@ -11,7 +11,6 @@ from bot.services.training import (
     HoldReason,
     Muscle,
     Pattern,
-    Place,
     Prescription,
     Program,
     catalogue,
@@ -20,13 +19,19 @@ from bot.services.training.frame import WARM_UP_MINUTES
 
 
 def program_title(program: Program, translate: Translator) -> str:
-    """Return the week's name for lists and buttons, as plain text."""
+    """Return the week's name in full, as plain text."""
     return translate.label(
         "program-title",
         goal=_named(translate, "goal", program.goal.value),
         place=_named(translate, "place", program.place.value),
         sessions=translate.label("program-sessions", count=len(program.days)),
     )
+
+
+def week_name(program: Program, translate: Translator) -> str:
+    """Return what the week is for and where, short enough for a button: «Похудение, дом»."""
+    goal = translate.label(f"option-goal-{program.goal.value}")
+    return f"{goal}, {_named(translate, 'place', program.place.value)}"
 
 
 def hold_message(reasons: Iterable[HoldReason], translate: Translator) -> str:
@@ -60,9 +65,6 @@ def intro_text(program: Program, translate: Translator) -> str:
         for day in program.days
     ]
     how = [translate("program-how"), *_examples(program, translate), *program_words.how_to_train(program, translate)]
-    if items := _equipment(program, translate):
-        how.append(translate("program-equipment", items=", ".join(items)))
-    cautions = [translate(_key("program-caution", caution)) for caution in program.cautions]
     return _blocks(
         translate(
             "program-intro",
@@ -71,7 +73,7 @@ def intro_text(program: Program, translate: Translator) -> str:
         ),
         _lines([*overview, *program_words.walks(program, translate)]),
         _lines(how),
-        _lines([translate("program-cautions"), *cautions]) if cautions else "",
+        _lines(program_words.cautions(program, translate)),
         translate("program-below"),
     )
 
@@ -89,17 +91,7 @@ def _examples(program: Program, translate: Translator) -> list[str]:
     if hold := next((item for item in items if item.seconds_low is not None), None):
         hold_line = translate("program-how-seconds", sets=hold.sets, low=hold.seconds_low, high=hold.seconds_high)
         lines.insert(1, hold_line)
-    return [*lines, translate("program-how-tempo")]
-
-
-def _equipment(program: Program, translate: Translator) -> list[str]:
-    """Return what the week needs, in words; a gym has it all."""
-    if program.place is Place.GYM:
-        return []
-    keys = [item.exercise for day in program.days for item in day.exercises]
-    keys += [day.cardio.exercise for day in program.days if day.cardio]
-    needed = {item for key in keys for item in catalogue()[key].equipment}
-    return [_named(translate, "equipment", item.value) for item in Equipment if item in needed]
+    return lines
 
 
 def day_text(day: Day, translate: Translator) -> str:
@@ -125,24 +117,13 @@ def day_text(day: Day, translate: Translator) -> str:
 
 
 def _exercise(number: int, item: Prescription, translate: Translator) -> str:
-    cue = translate.label(f"cue-{item.exercise}")
     return _lines(
         [
             translate("program-exercise", number=number, name=translate.label(f"exercise-{item.exercise}")),
             program_words.dose(item, translate, of="program"),
-            translate("program-cue-easier", cue=cue, easier=translate.label(f"exercise-{item.easier}"))
-            if item.easier
-            else _lowest_rung(item, cue, translate),
+            program_words.cue(item, translate),
         ]
     )
-
-
-def _lowest_rung(item: Prescription, cue: str, translate: Translator) -> str:
-    """Return the cue of an exercise that has no easier variant, with how to make itself easier."""
-    exercise = catalogue()[item.exercise]
-    if exercise.timed:
-        return translate("program-cue-shorter", cue=cue)
-    return translate("program-cue-fewer" if exercise.body else "program-cue-lighter", cue=cue)
 
 
 def _cardio(day: Day, translate: Translator) -> str:
@@ -163,33 +144,12 @@ def outlook_text(program: Program, translate: Translator) -> str:
     """Return how to go on after the first week, and when to stop."""
     return _blocks(
         _lines(program_words.weeks_ahead(program, translate)),
-        _harder(program, translate),
+        _lines(program_words.harder(program, translate)),
         translate("program-soreness"),
         translate("program-pain"),
-        _absent(program, translate),
+        _lines(program_words.absent(program, translate)),
         translate("program-farewell"),
     )
-
-
-def _harder(program: Program, translate: Translator) -> str:
-    steps = {item.exercise: item.harder for day in program.days for item in day.exercises if item.harder}
-    lines = [
-        translate(
-            "program-harder-line",
-            name=translate.label(f"exercise-{exercise}"),
-            harder=translate.label(f"exercise-{harder}"),
-        )
-        for exercise, harder in steps.items()
-    ]
-    return _lines([translate("program-harder"), *lines]) if lines else ""
-
-
-def _absent(program: Program, translate: Translator) -> str:
-    lines = [
-        translate(f"program-absence-{item.reason}", pattern=translate.label(f"program-pattern-{item.pattern}"))
-        for item in program.absent
-    ]
-    return _lines([translate("program-absent"), *lines]) if lines else ""
 
 
 def _named(translate: Translator, kind: str, value: str) -> str:

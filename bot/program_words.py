@@ -1,7 +1,7 @@
 """What the messages of a composed week and its page of paper say alike."""
 
 from bot.i18n import Translator
-from bot.services.training import Day, Place, Prescription, Program
+from bot.services.training import Day, Equipment, Place, Prescription, Program, catalogue
 from bot.services.training.frame import COOL_DOWN_MINUTES, LONG_COOL_DOWN_MINUTES
 from bot.services.training.rules import Caution
 
@@ -29,12 +29,30 @@ def dose(item: Prescription, translate: Translator, *, of: str) -> str:
     )
 
 
+def cue(item: Prescription, translate: Translator) -> str:
+    """Return how to do the exercise and how to make it easier, the lowest rung of a ladder too."""
+    words = translate.label(f"cue-{item.exercise}")
+    if item.easier:
+        return translate("program-cue-easier", cue=words, easier=translate.label(f"exercise-{item.easier}"))
+    exercise = catalogue()[item.exercise]
+    if exercise.timed:
+        return translate("program-cue-shorter", cue=words)
+    return translate("program-cue-fewer" if exercise.body else "program-cue-lighter", cue=words)
+
+
+def cautions(program: Program, translate: Translator) -> list[str]:
+    """Return what this person minds and what to do instead: a heading, and a line for each; or nothing."""
+    lines = [translate(f"program-caution-{caution.replace('_', '-')}") for caution in program.cautions]
+    return [translate("program-cautions"), *lines] if lines else []
+
+
 def how_to_train(program: Program, translate: Translator) -> list[str]:
-    """Return how to find the weight, and the pace of the cardio, a line each."""
+    """Return how to move, how to find the weight, the pace of the cardio, and what has to be there, a line each."""
     weight = translate("program-how-weight" if program.place is Place.GYM else "program-how-bodyweight")
-    if program.pulse is None:
-        return [weight, translate("program-how-cardio")]
-    return [weight, translate("program-how-cardio-pulse", low=program.pulse[0], high=program.pulse[1])]
+    cardio = translate("program-how-cardio")
+    if program.pulse is not None:
+        cardio = translate("program-how-cardio-pulse", low=program.pulse[0], high=program.pulse[1])
+    return [translate("program-how-tempo"), weight, cardio, *_equipment(program, translate)]
 
 
 def walks(program: Program, translate: Translator) -> list[str]:
@@ -58,6 +76,29 @@ def weeks_ahead(program: Program, translate: Translator) -> list[str]:
     return lines
 
 
+def harder(program: Program, translate: Translator) -> list[str]:
+    """Return the next step up from each exercise that has one: a heading, and a line for each; or nothing."""
+    steps = {item.exercise: item.harder for day in program.days for item in day.exercises if item.harder}
+    lines = [
+        translate(
+            "program-harder-line",
+            name=translate.label(f"exercise-{exercise}"),
+            harder=translate.label(f"exercise-{harder}"),
+        )
+        for exercise, harder in steps.items()
+    ]
+    return [translate("program-harder"), *lines] if lines else []
+
+
+def absent(program: Program, translate: Translator) -> list[str]:
+    """Return what this week does without, and why: a heading, and a line for each; or nothing."""
+    lines = [
+        translate(f"program-absence-{item.reason}", pattern=translate.label(f"program-pattern-{item.pattern}"))
+        for item in program.absent
+    ]
+    return [translate("program-absent"), *lines] if lines else []
+
+
 def cool_down(day: Day, translate: Translator) -> tuple[str, str, str]:
     """Return the heading of the cool-down, its walk and its stretches."""
     walk, *stretches = day.cool_down
@@ -68,3 +109,14 @@ def cool_down(day: Day, translate: Translator) -> tuple[str, str, str]:
         translate(f"program-cool-down-{walk}"),
         translate("program-cool-down-stretch", parts=parts),
     )
+
+
+def _equipment(program: Program, translate: Translator) -> list[str]:
+    """Return the line about what the week needs, if it needs anything; a gym has it all."""
+    if program.place is Place.GYM:
+        return []
+    keys = [item.exercise for day in program.days for item in day.exercises]
+    keys += [day.cardio.exercise for day in program.days if day.cardio]
+    needed = {item for key in keys for item in catalogue()[key].equipment}
+    items = [translate.label(f"program-equipment-{item}") for item in Equipment if item in needed]
+    return [translate("program-equipment", items=", ".join(items))] if items else []

@@ -28,7 +28,7 @@ class Sheet(NamedTuple):
 
     @property
     def column_width(self) -> float:
-        return (self.width - (self.columns - 1) * GUTTER) / self.columns
+        return _column_width(self.columns, self.width)
 
     def height(self, size: float, air: float = 0.0) -> float:
         """Return its height in points, infinite where a word is too wide."""
@@ -55,23 +55,27 @@ def in_rows(days: Sequence[Column], notes: Sequence[Column], columns: int, width
     spare = -len(days) % columns
     if spare > 1:
         return []
-    cells = list(days)
-    for left in range(spare or columns, 0, -1):
-        taken = -(-len(notes) // left)
-        cells.append(stacked(notes[:taken]))
-        notes = notes[taken:]
+    last = _balanced(notes, spare or columns, _column_width(columns, width))
+    cells = [*days, *last]
     rows = tuple(tuple(cells[start : start + columns]) for start in range(0, len(cells), columns))
     return [Sheet(rows, columns, width)]
 
 
 def in_stacks(days: Sequence[Column], notes: Sequence[Column], columns: int, width: float) -> list[Sheet]:
-    """Put one below another, in columns as equal in height as can be; good where short days stand beside long ones."""
-    cells = [*days, *notes]
-    room = Sheet((), columns, width).column_width
+    """Put one below another; good where short days stand beside long ones."""
+    return [Sheet((_balanced([*days, *notes], columns, _column_width(columns, width)),), columns, width)]
+
+
+def _balanced(cells: Sequence[Column], columns: int, room: float) -> tuple[Column, ...]:
+    """Stack the cells, in their order, in columns as equal in height as can be."""
     heights = [typeset.height(cell, room, _TYPICAL) for cell in cells]
     splits = [(0, *split, len(cells)) for split in combinations(range(1, len(cells)), columns - 1)]
     best = min(splits, key=lambda split: max(sum(heights[start:end]) for start, end in pairwise(split)))
-    return [Sheet((tuple(stacked(cells[start:end]) for start, end in pairwise(best)),), columns, width)]
+    return tuple(stacked(cells[start:end]) for start, end in pairwise(best))
+
+
+def _column_width(columns: int, width: float) -> float:
+    return (width - (columns - 1) * GUTTER) / columns
 
 
 def stacked(cells: Sequence[Column]) -> Column:

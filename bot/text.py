@@ -26,6 +26,7 @@ DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 # Longer words than these are cut in a line of answers.
 LONGEST_ANSWER = 100
 SHORT_DAYS = {"ru": "dd.MM", "en": "MMM d"}
+SHORT_DAYS_OF_A_YEAR = {"ru": "dd.MM.yy", "en": "MMM d, y"}
 
 
 def cut(text: str, longest: int) -> str:
@@ -82,9 +83,9 @@ def day(value: date, language: str) -> str:
     return format_date(value, format="medium", locale=language)
 
 
-def short_day(value: date, language: str) -> str:
-    """Return the day without its year: «12.11», «Nov 12»."""
-    return format_date(value, format=SHORT_DAYS[language], locale=language)
+def short_day(value: date, language: str, *, year: bool = False) -> str:
+    """Return the day without its year, «12.11», «Nov 12», or with it: «12.11.25», «Nov 12, 2025»."""
+    return format_date(value, format=(SHORT_DAYS_OF_A_YEAR if year else SHORT_DAYS)[language], locale=language)
 
 
 def client_name(client: Client, t: Translator) -> str:

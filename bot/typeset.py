@@ -196,9 +196,9 @@ def _words(html: str) -> tuple[Word, ...]:
 
 
 def _drawable(string: str) -> str:
-    """Leave out what the fonts lack, such as emoji in texts made for a phone."""
+    """Leave out what the fonts lack, such as emoji in texts made for a phone; an arrow becomes a dash."""
     known = fonts()[REGULAR].face.charToGlyph
-    return "".join(letter for letter in string if ord(letter) in known)
+    return "".join(letter for letter in string.replace("→", "—") if ord(letter) in known)
 
 
 def _bound(string: str) -> str:

@@ -19,7 +19,7 @@ from bot.parts import SINGLE_MEDIA
 from bot.services import errors
 from bot.services.pipeline import Rule
 from bot.services.questions import QUESTIONS, Choice, Number, Ticks
-from bot.services.training import HoldReason, Pattern, catalogue
+from bot.services.training import Goal, HoldReason, Pattern, catalogue
 from bot.services.training.rules import Caution
 from db.defaults import EVENT_STAGES, OFFERS, STAGES
 from db.models import Offer, PaymentStatus, PipelineStage, ProgramStatus
@@ -119,6 +119,7 @@ FAMILIES: dict[str, set[str]] = {
     "short-{}": {f"short-{question.key}" for question in QUESTIONS},
     "answer-{}": {f"answer-{question.key}" for question in QUESTIONS if isinstance(question, Number)} | {"answer-days"},
     "option-{}-{}": {f"option-{question.key}-{option}" for question in OPTIONS for option in question.options},
+    "option-goal-{}": {f"option-goal-{goal}" for goal in Goal},
     "option-{}-none": {f"option-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
     "answer-{}-none": {f"answer-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
     "status-{}": {f"status-{status}" for status in PaymentStatus},
@@ -142,9 +143,8 @@ FAMILIES: dict[str, set[str]] = {
     "program-pattern-{}": {f"program-pattern-{p}" for p in Pattern if p is not Pattern.CARDIO},
     "program-weekday-{}": {f"program-weekday-{number}" for number in range(7)},
     "program-weekday-short-{}": {f"program-weekday-short-{number}" for number in range(7)},
-    "program-{}-{}": {
-        key for kind in ("goal", "place", "equipment", "muscle") for key in program_texts(f"program-{kind}-")
-    },
+    "program-{}-{}": {key for kind in ("goal", "place", "muscle") for key in program_texts(f"program-{kind}-")},
+    "program-equipment-{}": program_texts("program-equipment-"),
     "program-day-{}": program_texts("program-day-"),
     "program-warm-up-{}": program_texts("program-warm-up-"),
     "program-cool-down-{}": program_texts("program-cool-down-") - {"program-cool-down-stretch"},
@@ -309,6 +309,13 @@ def test_the_names_of_a_new_database_fit_its_columns(language):
         names = [label(key) for key in FAMILIES[family]]
         assert max(map(len, names)) <= column.max_length  # type: ignore[attr-defined]
         assert not column.unique or len({name.casefold() for name in names}) == len(names)
+
+
+@LANGUAGE
+def test_what_is_put_in_quotes_brings_none_of_the_same_kind(language):
+    for path in (LOCALES_DIR / language).glob("*.ftl"):
+        bare = regex.findall(r"[«“](?! )[^»”{\n]*\{ \$\w+ \}", path.read_text("utf-8"))
+        assert not bare, f"{path.name}: {bare}"
 
 
 @LANGUAGE

@@ -23,11 +23,12 @@ LONGEST_TEXT, LONGEST_LABEL, LONGEST_DATA, LARGEST_KEYBOARD = 4096, 64, 64, 4096
 LONGEST_DAY = 9
 
 
-def progress(days=3, done=(), answers=None, program=LARGEST_ID):
+def progress(days=3, done=(), answers=None, program=LARGEST_ID, earlier=0):
     answers = answers or Answers(Sex.FEMALE, 30, 168, 64.0, Goal.GENERAL, Level.BEGINNER, Place.GYM, days)
     content = {"week": compose(answers).to_json()}
     dates = {day: MONDAY + timedelta(days=day) for day in done}
-    return Progress(Program(id=program, content=content), MONDAY, dates, max(dates.values(), default=None))
+    trained = len(dates) + earlier
+    return Progress(Program(id=program, content=content), MONDAY, dates, trained, max(dates.values(), default=None))
 
 
 def labels(page):
@@ -79,6 +80,8 @@ def test_the_page_says_what_is_done_this_week_and_when():
     assert day_page(progress(done=[0, 1]), 2, t).text.endswith("\n\nСделано на этой неделе: 2 из 3")
     done = day_page(progress(done=[0, 1]), 1, t).text
     assert done.endswith("\n\n✅ Сделана 10.11\nСделано на этой неделе: 2 из 3")
+    more = [day_page(progress(done=[0], earlier=earlier), 2, t).text.split("\n")[-1] for earlier in (2, 3)]
+    assert more == ["Сделано на этой неделе: 3 из 3", "Сделано на этой неделе: 4 при плане 3"]
     english = day_page(progress(done=[0, 1]), 1, translator("en")).text
     assert english.endswith("\n\n✅ Done on Nov 10\nDone this week: 2 of 3")
 

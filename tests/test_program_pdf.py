@@ -1,4 +1,4 @@
-"""The week as a page of paper: one page, all of it readable, nothing about anybody's health."""
+"""The week as a page of paper: one page, all of it readable, and what the messages say on it."""
 
 import html
 import re
@@ -14,6 +14,7 @@ import pytest
 from bot.i18n import LANGUAGES, translator
 from bot.program_pdf import week_pdf
 from bot.program_text import intro_text, outlook_text
+from bot.program_words import absent, cautions, cue, harder, how_to_train
 from bot.services.training import Answers, Goal, Level, Limit, Place, Sex, catalogue, compose
 from bot.typeset import BOLD, REGULAR, Paragraph, Style, fonts, height
 from tests.text_keys import ROOT
@@ -51,6 +52,10 @@ def read(pdf, *options):
     """Return the text of the file as another program reads it."""
     command = ["pdftotext", "-enc", "UTF-8", *options, "-", "-"]
     return subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode()
+
+
+def plain(line):
+    return html.unescape(re.sub(r"</?[bi]>", "", line)).removeprefix("• ")
 
 
 def prose(pdf):
@@ -110,13 +115,39 @@ def test_the_page_and_the_messages_say_the_same_of_the_weeks_to_come():
 
 
 @PAPER
-def test_the_page_tells_nobody_of_somebodys_health():
-    program = compose(person(limits=Limit, age=80))
-    text = prose(week_pdf(program, translator("ru")))
-    for caution in program.cautions:
-        words = html.unescape(translator("ru")(f"program-caution-{caution.replace('_', '-')}"))
-        assert words.removeprefix("• ")[:30] not in text
-    assert not re.search("давлени|беремен|врач|ограничени", text, re.IGNORECASE)
+@LANGUAGE
+def test_the_page_says_what_the_messages_say_to_mind_to_have_and_to_do_instead(language):
+    translate = translator(language)
+    every_limit = (compose(person(place=place, days=5, limits=Limit, age=80)) for place in Place)
+    for program in (*weeks(), *every_limit):
+        page = prose(week_pdf(program, translate))
+        told = [*cautions(program, translate), *how_to_train(program, translate), *absent(program, translate)]
+        named = [item for day in program.days for item in day.exercises if item.easier]
+        told += [cue(item, translate) for item in named]
+        for line in map(plain, told):
+            assert line in page
+
+
+@PAPER
+def test_a_week_with_room_to_spare_says_all_of_the_messages():
+    translate = translator("ru")
+    program = compose(person(place=Place.HOME, days=2))
+    page = prose(week_pdf(program, translate))
+    told = [cue(item, translate) for day in program.days for item in day.exercises]
+    told += harder(program, translate)
+    assert [line for line in map(plain, told) if line.replace("→", "—") not in page] == []
+
+
+@PAPER
+@LANGUAGE
+def test_no_line_ends_between_a_word_and_its_number(language):
+    """Pressure is asked for: its rest of 90 s makes the longest doses."""
+    for days, place in product(range(2, 6), Place):
+        program = compose(
+            person(level=Level.INTERMEDIATE, place=place, days=days, limits=[Limit.PRESSURE, Limit.KNEES])
+        )
+        lines = read(week_pdf(program, translator(language)), "-raw").split("\n")
+        assert not [line for line in lines if re.search(r"(запас|reserve) *$", line)]
 
 
 def test_the_same_week_is_the_same_file_in_any_process():

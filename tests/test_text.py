@@ -277,3 +277,20 @@ def test_the_bot_speaks_a_persons_language_where_it_can(code, expected):
 
 def test_the_default_language_is_for_everybody_else():
     assert supported("de-AT", "en") == supported(None, "en") == "en"
+
+
+@pytest.mark.parametrize(
+    ("t", "name", "told"),
+    [
+        (RU, "Отжимания", "Легче: «Отжимания»."),
+        (RU, "«W» стоя у стены", "Легче: «„W“ стоя у стены»."),
+        (RU, "Тяга «Y»", "Легче: «Тяга „Y“»."),
+        (RU, "«Старт»", "Легче: «Старт»."),
+        (RU, "«Раз» и «два»", "Легче: «„Раз“ и „два“»."),
+        (RU, 'Курс "Лето"', 'Легче: «Курс "Лето"».'),
+        (EN, "Wall “W”", "Easier: “Wall ‘W’”."),
+        (EN, "“Start”", "Easier: “Start”."),
+    ],
+)
+def test_a_name_with_quotes_of_its_own_is_quoted_once(t, name, told):
+    assert told in t.label("program-cue-easier", cue="", easier=name)

@@ -1,6 +1,8 @@
 """«Мои программы»: what a client got, each of which can be sent again."""
 
 import asyncio
+from collections import Counter
+from collections.abc import Sequence
 
 from aiogram import Bot, F, Router
 from aiogram.filters import Command
@@ -8,17 +10,20 @@ from aiogram.types import BufferedInputFile, CallbackQuery, Message
 
 from bot.callbacks import Go, Place, SendPdf, SendProgram, button
 from bot.i18n import Translator
-from bot.program_text import program_title
+from bot.program_text import week_name
 from bot.screen import Screen, Shown
 from bot.services import programs
 from bot.services.training import Program as Week
 from bot.settings import Settings
 from bot.telegram import answer
-from bot.text import cut, day, shown
+from bot.text import cut, short_day, shown
+from db.fields import now
 from db.models import Client, Program
 
 # Rows of buttons that a phone shows without scrolling; older programs are found further down the chat.
 MOST = 10
+# What a phone shows of a button, title, date and days together; of the title only as much as there is room for.
+LONGEST_LABEL = 44
 
 
 def router() -> Router:
@@ -60,7 +65,11 @@ async def send_pdf(callback: CallbackQuery, callback_data: SendPdf, client: Clie
 
 async def _programs_screen(client: Client, t: Translator, settings: Settings) -> Shown:
     got = await programs.of_client(client, most=MOST)
-    rows = [[button(t, "button-program", SendProgram(program=p.id), title=_title(p, t, settings))] for p in got]
+    titles = _told_apart([_title(program, t, settings) for program in got])
+    rows = [
+        [button(t, "button-program", SendProgram(program=program.id), title=title)]
+        for program, title in zip(got, titles, strict=True)
+    ]
     if not got:
         rows.append([button(t, "button-free-program", Go(to=Place.FREE))])
     rows.append([button(t, "button-back", Go(to=Place.HOME))])
@@ -71,9 +80,25 @@ async def _programs_screen(client: Client, t: Translator, settings: Settings) ->
 
 
 def _title(program: Program, t: Translator, settings: Settings) -> str:
+    """Return what the program is, when it came, and how many days it has: «Похудение, дом · 12.11 · 3 тренировки»."""
     if "week" in program.content:
-        title = program_title(Week.from_json(program.content["week"]), t)
+        week = Week.from_json(program.content["week"])
+        title, days = week_name(week, t), t.label("program-sessions", count=len(week.days))
     else:
         title = shown(program.title) or t.label("program-of-the-trainer")
-    got_on = program.delivered_at.astimezone(settings.zone).date() if program.delivered_at else None
-    return f"{cut(title, 40)} · {day(got_on, t.language)}" if got_on else cut(title, 40)
+        days = t.label("my-program-days", days=program.duration_days) if program.duration_days else ""
+    came = (program.delivered_at or program.created_at).astimezone(settings.zone).date()
+    long_ago = came.year != now().astimezone(settings.zone).year
+    date = short_day(came, t.language, year=long_ago)
+    rest = f" · {date} · {days}" if days else f" · {date}"
+    return cut(title, LONGEST_LABEL - len(rest)) + rest
+
+
+def _told_apart(titles: Sequence[str]) -> list[str]:
+    """Number the titles that are the same, the newest of which comes first and has the highest number."""
+    left = Counter(titles)
+    told = []
+    for title in titles:
+        told.append(f"{title} ({left[title]})" if titles.count(title) > 1 else title)
+        left[title] -= 1
+    return told

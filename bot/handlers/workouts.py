@@ -71,15 +71,18 @@ async def take_back(
         client, callback_data.program, callback_data.day, week=week, today=_today(settings)
     )
     if week == progress.week:
-        await answer(callback, t.label("workout-taken-back", done=len(progress.done), total=progress.total))
+        await answer(callback, _counted("workout-taken-back", progress, t))
     else:
         await answer(callback, t.label("workout-new-week"))
     await pager.turn(callback, day_page(progress, callback_data.day, t), screen=screen, state=state)
 
 
 def _so_far(progress: Progress, t: Translator) -> str:
-    done, total = len(progress.done), progress.total
-    return t.label("workout-week-complete" if done == total else "workout-recorded", done=done, total=total)
+    return _counted("workout-week-complete" if progress.trained >= progress.total else "workout-recorded", progress, t)
+
+
+def _counted(key: str, progress: Progress, t: Translator) -> str:
+    return t.label(key, done=progress.trained, total=progress.total, extra=progress.extra)
 
 
 def _today(settings: Settings) -> date:

@@ -14,7 +14,8 @@ from db.models import Client, ClientNote, Payment, PipelineStage, Program
 class Card:
     """A client, every stage there is, and the newest of what has happened.
 
-    `held` is the program that waits for the trainer, `week` how the newest composed one goes this week.
+    `held` is the program that waits for the trainer, `week` how the newest composed one goes this week,
+    with what was trained by the one before.
     """
 
     client: Client

@@ -1,4 +1,7 @@
-"""Workouts: which days of a composed program the client says they trained. Each day counts once a calendar week."""
+"""Workouts: which days of a composed program the client says they trained. Each day counts once a calendar week.
+
+Who answers the questions anew gets another program in the middle of a week: what they trained by the old one counts on.
+"""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,24 +13,32 @@ from bot.services import clients, programs
 from bot.services.errors import DayNotFound
 from db.models import Client, Program, Workout
 
-MOST_DAYS = 7
+# What one calendar week can have: five days of each of so many programs as nobody gets in a week.
+MOST_IN_A_WEEK = 50
 
 
 @dataclass(frozen=True)
 class Progress:
     """How a program goes in the calendar week that begins on the Monday `week`.
 
-    `done` holds the dates of the days that are done, by their numbers from 0; `last` is the newest date of any week.
+    `done` holds the dates of its days that are done, by their numbers from 0. `trained` counts the client's workouts of
+    the week by whichever program, `last` is the newest date of any program and week.
     """
 
     program: Program
     week: date
     done: dict[int, date]
+    trained: int
     last: date | None
 
     @property
     def total(self) -> int:
         return len(self.program.content["week"]["days"])
+
+    @property
+    def extra(self) -> int:
+        """How many workouts of this week are more than the program has."""
+        return max(0, self.trained - self.total)
 
     @property
     def first_open(self) -> int:
@@ -38,10 +49,12 @@ class Progress:
 async def progress(program: Program, today: date) -> Progress:
     """Return how the composed program goes this week, in one query."""
     # What is done this week is the newest: the week is that of the date.
-    newest = await Workout.filter(program_id=program.id).order_by("-done_on", "-id").limit(MOST_DAYS)
+    of_client = Workout.filter(program__client_id=program.client_id)
+    newest = await of_client.order_by("-done_on", "-id").limit(MOST_IN_A_WEEK)
     week = monday_of(today)
-    done = {workout.day: workout.done_on for workout in newest if workout.week == week}
-    return Progress(program, week, done, newest[0].done_on if newest else None)
+    this_week = [workout for workout in newest if workout.week == week]
+    done = {workout.day: workout.done_on for workout in this_week if workout.program_id == program.id}
+    return Progress(program, week, done, len(this_week), newest[0].done_on if newest else None)
 
 
 async def open_day(client: Client, program_id: int, day: int, *, today: date) -> Progress:

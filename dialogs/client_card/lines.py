@@ -76,12 +76,13 @@ def _payment(payment: Payment, t: Translator) -> str:
 
 
 def _workouts(card: Card, t: Translator) -> str:
-    if card.week is None:
+    week = card.week
+    if week is None:
         return ""
-    done, total = len(card.week.done), card.week.total
-    if card.week.last is None:
-        return t("card-workouts-none", total=total)
-    return t("card-workouts", done=done, total=total, last=short_day(card.week.last, t.language))
+    if week.last is None:
+        return t("card-workouts-none", total=week.total)
+    last = short_day(week.last, t.language)
+    return t("card-workouts", done=week.trained, total=week.total, extra=week.extra, last=last)
 
 
 def _program(card: Card, t: Translator) -> str:

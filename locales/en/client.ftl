@@ -151,6 +151,10 @@ questionnaire-done-held = You have already answered the questions. Your trainer 
 
 my-programs = <b>Your programs</b>
     Tap a program, and I'll send it again.
+my-program-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 my-programs-none = No programs yet. You can get your first week for free.
 my-programs-held = The trainer is looking at your program. It will come here once it is ready.
 program-of-the-trainer = Program from your trainer
@@ -159,10 +163,14 @@ pdf-file-name = First week.pdf
 program-sending-again = Sending it
 program-sending-already = This program has already been sent or given to you in person
 workout-done-on = ✅ Done on { $date }
-workout-done-this-week = Done this week: { $done } of { $total }
-workout-recorded = Recorded: { $done } of { $total }
-workout-week-complete = Recorded: { $done } of { $total }. The whole week is done, great work!
-workout-taken-back = Mark removed: { $done } of { $total }
+workout-count = { $extra ->
+    [0] { $done } of { $total }
+   *[other] { $done } with { $total } planned
+}
+workout-done-this-week = Done this week: { workout-count }
+workout-recorded = Recorded: { workout-count }
+workout-week-complete = Recorded: { workout-count }. The whole week is done, great work!
+workout-taken-back = Mark removed: { workout-count }
 workout-new-week = A new week has begun, its marks start anew
 
 phone-ask = Tap the button below, and Telegram will give your number to the trainer.
@@ -185,22 +193,22 @@ offer = <b>{ $title }</b>
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
-payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ $title }”, then tap “✅ I've paid”.
-payment-details-missing = “{ $title }”, <b>{ $price }</b>. Your trainer will send you the details for the transfer. If you have paid already, tap “✅ I've paid”.
+payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ I've paid”.
+payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. Your trainer will send you the details for the transfer. If you have paid already, tap “✅ I've paid”.
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
     Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.
 receipt-not-a-photo = I need a photo or a PDF file.
 payment-waiting = <b>Payment #{ $number } has gone to your trainer</b>
-    “{ $title }”, { $amount }.
+    “{ INNER($title) }”, { $amount }.
 
     Your trainer will check the transfer, and the answer will come here as a separate message.
 payment-confirmed = ✅ <b>Payment received</b>
-    “{ $title }”, { $amount }.
+    “{ INNER($title) }”, { $amount }.
 
     Your trainer is preparing your program and will send it here.
 payment-rejected = ❌ <b>Payment not confirmed</b>
-    “{ $title }”, { $amount }.
+    “{ INNER($title) }”, { $amount }.
     Reason: { $reason }
 
     If you did transfer the money, please send the receipt again: “🛒 Prices”.

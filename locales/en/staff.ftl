@@ -106,7 +106,7 @@ notice-questionnaire = 📝 <b>{ $name }</b> has answered all questions; the fre
 notice-program-held = ✋ <b>{ $name }</b> has answered all questions, but the program needs a trainer's look first. The answers are on the card.
 notice-receipt = 💳 <b>Payment #{ $number }</b>
     { $name }
-    “{ $title }”, { $amount }
+    “{ INNER($title) }”, { $amount }
 notice-receipt-none = No receipt
 notice-payment-details = ⚠️ <b>{ $name }</b> wants to pay, but there are no payment details. Please add them in the settings.
 notice-delivery-failed = ⚠️ <b>{ $name }</b>: the program did not arrive. The client may have blocked the bot. Nothing is lost, and it can be sent again.
@@ -127,7 +127,7 @@ payments-waiting = { $count ->
 }
 payment = <b>Payment #{ $number }</b>
     { $name }
-    “{ $title }”, <b>{ $amount }</b>
+    “{ INNER($title) }”, <b>{ $amount }</b>
     Client told us: { $begun }
 payment-label = #{ $number } · { $amount } · { $name }
 payment-already = ☝️ This payment was decided before, nothing has changed.
@@ -222,9 +222,9 @@ part-video-note = ⏺
 menu-clients = 👥 Clients
 search-newest = <b>Clients</b>
     Type a name, @username, phone or number; a part will do. Here are the newest.
-search-found = <b>Clients</b>: “{ $query }”
+search-found = <b>Clients</b>: “{ INNER($query) }”
     Tap a client, or type something else.
-search-nobody = <b>Clients</b>: “{ $query }”
+search-nobody = <b>Clients</b>: “{ INNER($query) }”
     Nobody found. Try a part of the name, the @username or the last digits of the phone.
 search-empty-stage = <b>Clients</b>
     Nobody is in this stage.
@@ -253,9 +253,9 @@ card-blocked = 🚫 Has blocked the bot
 card-source = Source: { $source }
 card-phone = Phone: { $phone }
 card-answers = Answers: { $answers }
-card-payment = Payment: “{ $title }”, { $amount }, { $status }
+card-payment = Payment: “{ INNER($title) }”, { $amount }, { $status }
 card-program = Program: { $title }, until { $until }
-card-workouts = 🏋️ Workouts: { $done } of { $total } this week, the last on { $last }
+card-workouts = 🏋️ Workouts: { workout-count } this week, the last on { $last }
 card-workouts-none = 🏋️ Workouts: 0 of { $total } this week
 card-program-open = Program: { $title }
 card-seen = Last active: { $at }

@@ -152,6 +152,11 @@ questionnaire-done-held = Вы уже ответили на вопросы. Ва
 
 my-programs = <b>Ваши программы</b>
     Нажмите на программу, и я пришлю её ещё раз.
+my-program-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
 my-programs-none = Программ пока нет. Первую неделю можно получить бесплатно.
 my-programs-held = Вашу программу сейчас смотрит тренер. Когда она будет готова, придёт сюда.
 program-of-the-trainer = Программа от тренера
@@ -160,10 +165,14 @@ pdf-file-name = Первая неделя.pdf
 program-sending-again = Отправляю
 program-sending-already = Эта программа уже отправлена или передана лично
 workout-done-on = ✅ Сделана { $date }
-workout-done-this-week = Сделано на этой неделе: { $done } из { $total }
-workout-recorded = Записано: { $done } из { $total }
-workout-week-complete = Записано: { $done } из { $total }. Вся неделя сделана, отличная работа!
-workout-taken-back = Отметка снята: { $done } из { $total }
+workout-count = { $extra ->
+    [0] { $done } из { $total }
+   *[other] { $done } при плане { $total }
+}
+workout-done-this-week = Сделано на этой неделе: { workout-count }
+workout-recorded = Записано: { workout-count }
+workout-week-complete = Записано: { workout-count }. Вся неделя сделана, отличная работа!
+workout-taken-back = Отметка снята: { workout-count }
 workout-new-week = Началась новая неделя, отмечаем заново
 
 phone-ask = Нажмите кнопку внизу, и Telegram передаст тренеру ваш номер.
@@ -187,22 +196,22 @@ offer = <b>{ $title }</b>
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
-payment-then = Реквизиты выше. Переведите <b>{ $price }</b> за «{ $title }» и нажмите «✅ Я оплатил».
-payment-details-missing = «{ $title }», <b>{ $price }</b>. Тренер пришлёт вам реквизиты для перевода. Если уже перевели, нажмите «✅ Я оплатил».
+payment-then = Реквизиты выше. Переведите <b>{ $price }</b> за «{ INNER($title) }» и нажмите «✅ Я оплатил».
+payment-details-missing = «{ INNER($title) }», <b>{ $price }</b>. Тренер пришлёт вам реквизиты для перевода. Если уже перевели, нажмите «✅ Я оплатил».
 payment-open-already = Оплата №{ $number } уже ждёт
 receipt-ask = <b>Оплата №{ $number }</b>
     Пришлите фото или PDF чека прямо сюда. Если чека нет, нажмите «Без чека».
 receipt-not-a-photo = Нужно фото или файл PDF.
 payment-waiting = <b>Оплата №{ $number } отправлена на подтверждение</b>
-    «{ $title }», { $amount }.
+    «{ INNER($title) }», { $amount }.
 
     Тренер проверит перевод, и ответ придёт сюда отдельным сообщением.
 payment-confirmed = ✅ <b>Оплата получена</b>
-    «{ $title }», { $amount }.
+    «{ INNER($title) }», { $amount }.
 
     Тренер готовит вашу программу и пришлёт её сюда.
 payment-rejected = ❌ <b>Оплата не подтверждена</b>
-    «{ $title }», { $amount }.
+    «{ INNER($title) }», { $amount }.
     Причина: { $reason }
 
     Если перевод был, пришлите чек ещё раз: «🛒 Тарифы».

@@ -113,7 +113,7 @@ notice-questionnaire = 📝 <b>{ $name }</b>: опрос пройден, бес�
 notice-program-held = ✋ <b>{ $name }</b>: опрос пройден, но программу сначала смотрит тренер. Ответы на карточке.
 notice-receipt = 💳 <b>Оплата №{ $number }</b>
     { $name }
-    «{ $title }», { $amount }
+    «{ INNER($title) }», { $amount }
 notice-receipt-none = Без чека
 notice-payment-details = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Впишите их в настройках.
 notice-delivery-failed = ⚠️ <b>{ $name }</b>: программа не дошла. Клиент мог заблокировать бота. Программа цела, её можно отправить ещё раз.
@@ -134,7 +134,7 @@ payments-waiting = { $count ->
 }
 payment = <b>Оплата №{ $number }</b>
     { $name }
-    «{ $title }», <b>{ $amount }</b>
+    «{ INNER($title) }», <b>{ $amount }</b>
     Клиент сообщил: { $begun }
 payment-label = №{ $number } · { $amount } · { $name }
 payment-already = ☝️ По этой оплате уже есть решение, ничего не изменилось.
@@ -230,9 +230,9 @@ part-video-note = ⏺
 menu-clients = 👥 Клиенты
 search-newest = <b>Клиенты</b>
     Напишите имя, @username, телефон или номер, хватит и части. Пока показываю новых.
-search-found = <b>Клиенты</b>: «{ $query }»
+search-found = <b>Клиенты</b>: «{ INNER($query) }»
     Нажмите на клиента или напишите другой запрос.
-search-nobody = <b>Клиенты</b>: «{ $query }»
+search-nobody = <b>Клиенты</b>: «{ INNER($query) }»
     Никого не нашлось. Попробуйте часть имени, @username или последние цифры телефона.
 search-empty-stage = <b>Клиенты</b>
     На этом этапе никого нет.
@@ -261,9 +261,9 @@ card-blocked = 🚫 Заблокировал бота
 card-source = Источник: { $source }
 card-phone = Телефон: { $phone }
 card-answers = Анкета: { $answers }
-card-payment = Оплата: «{ $title }», { $amount }, { $status }
+card-payment = Оплата: «{ INNER($title) }», { $amount }, { $status }
 card-program = Программа: { $title }, до { $until }
-card-workouts = 🏋️ Тренировки: { $done } из { $total } на этой неделе, последняя { $last }
+card-workouts = 🏋️ Тренировки: { workout-count } на этой неделе, последняя { $last }
 card-workouts-none = 🏋️ Тренировки: 0 из { $total } на этой неделе
 card-program-open = Программа: { $title }
 card-seen = Последняя активность: { $at }

@@ -10,6 +10,8 @@ from db.models import Client, Outbox, Program, Staff, Workout
 from tests.dialogs.gym import Gym
 from tests.services.people import answer_all, draft_of
 
+DONE = "✅ Тренировка сделана"
+
 
 async def card_of(gym: Gym, marina: Person, client: Client) -> str:
     await gym.forges(marina, OpenCard(client=client.id).pack())
@@ -49,7 +51,7 @@ async def test_the_card_counts_the_workouts_of_this_week_and_names_the_last(
     assert workouts_on(await card_of(gym, marina, client)) == [line]
 
 
-async def test_the_line_is_of_the_newest_composed_program_whatever_came_after_it(
+async def test_the_line_is_of_this_week_by_whichever_composed_program_and_whatever_came_after_it(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
     first = await composed(gym, client)
@@ -65,8 +67,29 @@ async def test_the_line_is_of_the_newest_composed_program_whatever_came_after_it
         await programs.part_sent(row, 7, today=today_at(gym))
 
     (line,) = workouts_on(await card_of(gym, marina, client))
-    assert line.startswith("🏋️ Тренировки: 2 из 3")
+    assert line.startswith("🏋️ Тренировки: 3 из 3 на этой неделе")
     assert "Программа: " in marina.last.text
+
+
+async def test_the_card_and_the_client_read_the_same_after_the_questions_were_answered_anew(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    first = await composed(gym, client)
+    for day in range(2):
+        await workouts.mark_done(client, first.id, day, today=today_at(gym))
+    await answer_all(client, days="2")
+    await free_program.complete(client)
+    await gym.delivers()
+    page = next(message for message in reversed(ivan.from_bot) if DONE in message.labels)
+    assert page.text.endswith("Сделано на этой неделе: 2 из 2")
+    (line,) = workouts_on(await card_of(gym, marina, client))
+    assert line.startswith("🏋️ Тренировки: 2 из 2 на этой неделе, последняя ")
+
+    told = await gym.taps(ivan, DONE, message=page)
+    assert told == "Записано: 3 при плане 2. Вся неделя сделана, отличная работа!"
+    assert page.text.endswith("Сделано на этой неделе: 3 при плане 2")
+    (line,) = workouts_on(await card_of(gym, marina, client))
+    assert line.startswith("🏋️ Тренировки: 3 при плане 2 на этой неделе, последняя ")
 
 
 async def test_without_a_composed_program_there_is_no_such_line(

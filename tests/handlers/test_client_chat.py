@@ -1,6 +1,6 @@
 """What a client sees and taps, through the real dispatcher."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -411,6 +411,63 @@ async def test_a_program_is_sent_once_more_from_the_list(
     assert await gym.taps(ivan, label, times=2) == "Эта программа уже отправлена или передана лично"
     assert (await queued(1001)).count("part") == 6
     assert len(await programs.of_client(client)) == 1
+
+
+async def has_got(client: Client, title: str, days: int | None, *, at: datetime) -> None:
+    await Program.create(
+        client=client, kind="paid", status="delivered", content={"parts": []}, title=title, duration_days=days,
+        delivered_at=at,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "day_before", "counted", "free"),
+    [
+        ("ru", "08.03", "08.03.{year:02}", "{} дней", ("Набор массы, зал", "2 тренировки", "3 тренировки")),
+        ("en", "Mar 8", "Mar 8, 20{year:02}", "{} days", ("Build muscle, gym", "2 sessions", "3 sessions")),
+    ],
+)
+async def test_programs_in_the_list_are_told_apart_by_name_date_days_and_at_last_by_number(
+    gym: Gym, marina: Person, language: str, day: str, day_before: str, counted: str, free: tuple[str, str, str]
+) -> None:
+    person = gym.api.person(1600, "Олег", language_code=language)
+    await gym.says(person, "/start")
+    client = await Client.get(telegram_id=1600)
+    came = datetime(now().year, 3, 8, 12, tzinfo=UTC)
+    await has_got(client, "Курс", 30, at=came.replace(year=came.year - 1))
+    for minute, (title, number) in enumerate([("Курс", 30), ("Курс", None), ("Сила и ловкость: всё лето " * 2, 90)]):
+        await has_got(client, title, number, at=came + timedelta(minutes=minute))
+    for trainings in ("3", "3", "2"):
+        await answer_all(client, days=trainings)
+        made = (await free_program.complete(client)).program
+        await Program.filter(id=made.id).update(status="delivered", delivered_at=came + timedelta(hours=1))
+    await has_got(client, "Курс", 30, at=came + timedelta(hours=2))
+
+    await gym.says(person, "/program")
+    goal, two, three = free
+    long = f" · {day} · {counted.format(90)}"
+    assert person.last.labels[:-1] == [
+        f"Курс · {day} · {counted.format(30)} (2)",
+        f"{goal} · {day} · {two}",
+        f"{goal} · {day} · {three} (2)",
+        f"{goal} · {day} · {three} (1)",
+        "Сила и ловкость: всё лето Сила и ловкость"[: 43 - len(long)].rstrip() + "…" + long,
+        f"Курс · {day}",
+        f"Курс · {day} · {counted.format(30)} (1)",
+        f"Курс · {day_before.format(year=(came.year - 1) % 100)} · {counted.format(30)}",
+    ]
+
+
+async def test_a_long_title_in_the_list_is_cut_between_whole_characters(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    family = "👨‍👩‍👧"
+    for filler in range(6):
+        await has_got(client, "я" * (20 + filler) + family * 5, 30, at=now())
+    await gym.says(ivan, "/program")
+    for label in ivan.last.labels[:-1]:
+        assert set(label.split("…")[0].replace(family, "")) == {"я"}
+        assert 36 < len(label) <= 44
 
 
 async def test_the_week_comes_as_a_page_to_keep_and_only_to_its_client(

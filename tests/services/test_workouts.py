@@ -147,9 +147,29 @@ async def test_programs_do_not_mix(client: Client, program: Program, trainer: St
     await confirmed_payment(client, trainer)
     await workouts.mark_done(other, theirs.id, 1, today=THURSDAY)
 
-    assert (await workouts.progress(program, THURSDAY)).done == {}
+    assert (await workouts.progress(program, THURSDAY)).trained == 0
     assert (await workouts.progress(theirs, THURSDAY)).done == {1: THURSDAY}
     assert programs.groups(theirs.content) == [{"week": "intro"}, {"week": "days"}, {"week": "outlook"}]
+
+
+async def test_what_was_trained_by_the_program_before_counts_on_in_its_week(client: Client, program: Program) -> None:
+    for day in range(2):
+        await workouts.mark_done(client, program.id, day, today=MONDAY + timedelta(days=day))
+    await answer_all(client, days="2")
+    newer = (await free_program.complete(client)).program
+    fresh = await workouts.progress(newer, THURSDAY)
+    assert (fresh.done, fresh.trained, fresh.total, fresh.extra, fresh.first_open) == ({}, 2, 2, 0, 0)
+    assert fresh.last == MONDAY + timedelta(days=1)
+
+    more = await workouts.mark_done(client, newer.id, 0, today=THURSDAY)
+    older = await workouts.progress(program, THURSDAY)
+    assert (more.done, more.trained, more.extra) == ({0: THURSDAY}, 3, 1)
+    assert (sorted(older.done), older.trained, older.extra) == ([0, 1], 3, 0)
+    back = await workouts.take_back(client, newer.id, 0, week=MONDAY, today=THURSDAY)
+    assert (back.done, back.trained) == ({}, 2)
+
+    next_week = await workouts.progress(newer, NEXT_MONDAY)
+    assert (next_week.done, next_week.trained) == ({}, 0)
 
 
 async def test_who_has_gone_trains_no_more(client: Client, program: Program) -> None:

@@ -6,9 +6,10 @@ from itertools import combinations, product
 from time import process_time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from bot.services.training import (
+    Answers,
     Goal,
     HoldReason,
     Level,
@@ -19,6 +20,7 @@ from bot.services.training import (
     Pressure,
     Program,
     ProgramFormatError,
+    Sex,
     catalogue,
     compose,
     composer,
@@ -70,8 +72,13 @@ def test_one_week_is_composed_in_a_few_milliseconds():
     assert each < 25
 
 
+# Next to nothing is left to hinge with: careful, large, at home, twice two hinges a week.
+SMALL_CHILD = Answers(Sex.FEMALE, 10, 100, 30.0, Goal.FAT_LOSS, Level.BEGINNER, Place.HOME, 4, frozenset({Limit.KNEES}))
+
+
 @settings(max_examples=150)
 @given(PEOPLE)
+@example(SMALL_CHILD)
 def test_the_guidelines_hold_for_whoever_answers(answers):
     check(answers, compose(answers))
 
