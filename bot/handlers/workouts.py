@@ -15,7 +15,6 @@ from bot.services import workouts
 from bot.services.workouts import Progress
 from bot.settings import Settings
 from bot.telegram import answer
-from db.fields import now
 from db.models import Client
 
 
@@ -36,7 +35,7 @@ async def show_day(
     t: Translator,
     settings: Settings,
 ) -> None:
-    progress = await workouts.open_day(client, callback_data.program, callback_data.day, today=_today(settings))
+    progress = await workouts.open_day(client, callback_data.program, callback_data.day, today=settings.today())
     await answer(callback)
     await pager.turn(callback, day_page(progress, callback_data.day, t), screen=screen, state=state)
 
@@ -51,7 +50,7 @@ async def mark_done(
     settings: Settings,
 ) -> None:
     """Record the day in the present week, whenever its button was drawn."""
-    progress = await workouts.mark_done(client, callback_data.program, callback_data.day, today=_today(settings))
+    progress = await workouts.mark_done(client, callback_data.program, callback_data.day, today=settings.today())
     await answer(callback, _so_far(progress, t))
     await pager.turn(callback, day_page(progress, callback_data.day, t), screen=screen, state=state)
 
@@ -68,7 +67,7 @@ async def take_back(
     """Take a wrong tap back, in the week that the button was drawn for; a week that is over stays as it is."""
     week = date.fromordinal(callback_data.week)
     progress = await workouts.take_back(
-        client, callback_data.program, callback_data.day, week=week, today=_today(settings)
+        client, callback_data.program, callback_data.day, week=week, today=settings.today()
     )
     if week == progress.week:
         await answer(callback, t.label("workout-taken-back", done=len(progress.done), total=progress.total))
@@ -80,7 +79,3 @@ async def take_back(
 def _so_far(progress: Progress, t: Translator) -> str:
     done, total = len(progress.done), progress.total
     return t.label("workout-week-complete" if done == total else "workout-recorded", done=done, total=total)
-
-
-def _today(settings: Settings) -> date:
-    return now().astimezone(settings.zone).date()

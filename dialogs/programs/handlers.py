@@ -1,4 +1,3 @@
-from datetime import datetime
 from typing import Any
 
 from aiogram import Bot
@@ -71,8 +70,7 @@ async def send_to_client(_: CallbackQuery, __: Any, manager: DialogManager) -> N
 
 async def hand_over_in_person(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     settings: Settings = manager.middleware_data["settings"]
-    today = datetime.now(settings.zone).date()
-    await drafts.hand_over_in_person(program_of(manager), by=member_of(manager), today=today)
+    await drafts.hand_over_in_person(program_of(manager), by=member_of(manager), today=settings.today())
     await manager.switch_to(states.Programs.sent)
 
 
