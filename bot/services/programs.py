@@ -39,12 +39,20 @@ async def of_client(client: Client, *, most: int = 10) -> list[Program]:
     return await got.order_by("-delivered_at", "-id").limit(most)
 
 
-async def got_and_held(client_id: int) -> tuple[list[Program], Program | None]:
-    """Return what the client got, newest first, and what is held for them, in one query."""
-    found = await Program.filter(client_id=client_id, status__in=(ProgramStatus.DELIVERED, ProgramStatus.HELD))
-    got = [program for program in found if program.status is ProgramStatus.DELIVERED]
-    held = next((program for program in found if program.status is ProgramStatus.HELD), None)
-    return sorted(got, key=lambda program: (program.delivered_at or program.created_at, program.id), reverse=True), held
+async def newest_of(client_id: int) -> tuple[Program | None, Program | None, Program | None]:
+    """Return the last program that the client got, the last composed one of these, and what is held, in one query."""
+    got = Program.filter(client_id=client_id, status=ProgramStatus.DELIVERED).order_by("-delivered_at", "-id")
+    # Only what is composed comes of a questionnaire.
+    composed = got.filter(questionnaire_id__not_isnull=True)
+    last, last_composed = (Q(id__in=Subquery(newest.limit(1).values("id"))) for newest in (got, composed))
+    held = Q(client_id=client_id, status=ProgramStatus.HELD)
+    found = await Program.filter(last | last_composed | held).order_by("-delivered_at", "-id")
+    theirs = [program for program in found if program.status is ProgramStatus.DELIVERED]
+    return (
+        next(iter(theirs), None),
+        next((program for program in theirs if program.questionnaire_id is not None), None),
+        next((program for program in found if program.status is ProgramStatus.HELD), None),
+    )
 
 
 async def composed_for(client: Client, program_id: int) -> Program:

@@ -55,7 +55,12 @@ async def test_the_line_is_of_the_newest_composed_program_whatever_came_after_it
     first = await composed(gym, client)
     await workouts.mark_done(client, first.id, 0, today=today_at(gym))
     second = await Program.create(
-        client=client, kind="free", status="delivered", content=first.content, delivered_at=now()
+        client=client,
+        kind="free",
+        status="delivered",
+        content=first.content,
+        questionnaire_id=first.questionnaire_id,
+        delivered_at=now(),
     )
     for day in (0, 1):
         await workouts.mark_done(client, second.id, day, today=today_at(gym))

@@ -507,6 +507,25 @@ async def test_programs_come_newest_first(client: Client, trainer: Staff) -> Non
     assert [program.id for program in await programs.of_client(client, most=2)] == [ids[2], ids[1]]
 
 
+async def test_the_newest_of_each_kind_is_found(client: Client, other_client: Client, trainer: Staff) -> None:
+    assert await programs.newest_of(client.id) == (None, None, None)
+    weeks = []
+    for _ in range(2):
+        await answer_all(client)
+        weeks.append((await free_program.complete(client)).program)
+        await deliver(weeks[-1])
+    assert await programs.newest_of(client.id) == (weeks[1], weeks[1], None)
+
+    held = await held_program(client)
+    written = [
+        await Program.create(client=client, kind="paid", status="delivered", content={}, delivered_at=now())
+        for _ in range(2)
+    ]
+    await sent_draft(other_client, trainer)
+
+    assert await programs.newest_of(client.id) == (written[1], weeks[1], held)
+
+
 # What waits, and what is over
 
 
