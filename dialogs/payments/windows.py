@@ -3,7 +3,6 @@ from aiogram_dialog.widgets.input import TextInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from dialogs import states
-from dialogs.ids import carried_id
 from dialogs.navigation import back, typed
 from dialogs.payments import getters, handlers
 from dialogs.widgets import L, Problem, Ready, T, item_list
@@ -12,7 +11,7 @@ from dialogs.widgets import L, Problem, Ready, T, item_list
 def dialog() -> Dialog:
     waiting = Window(
         T("payments-waiting", "count"),
-        item_list("payment", items="payments", on_click=handlers.open_payment, type_factory=carried_id),
+        item_list("payment", "payments", handlers.open_payment),
         back(),
         state=states.Payments.waiting,
         getter=getters.waiting,

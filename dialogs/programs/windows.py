@@ -16,7 +16,7 @@ from dialogs.widgets import L, Problem, Ready, T, item_list
 def dialog() -> Dialog:
     unfinished = Window(
         T("programs-unfinished", "count"),
-        item_list("item", items="items", on_click=handlers.open_item),
+        item_list("item", "items", handlers.open_item, carries=str),
         back(),
         state=states.Programs.unfinished,
         getter=getters.unfinished,

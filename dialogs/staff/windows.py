@@ -2,7 +2,6 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, CopyText, SwitchTo
 
 from dialogs import states
-from dialogs.ids import carried_id
 from dialogs.navigation import back
 from dialogs.staff import getters, handlers
 from dialogs.widgets import L, Ready, T, item_list
@@ -13,7 +12,7 @@ def dialog() -> Dialog:
         T("team"),
         Ready("owners"),
         T("team-trainers", "count"),
-        item_list("trainer", items="trainers", on_click=handlers.open_trainer, type_factory=carried_id),
+        item_list("trainer", "trainers", handlers.open_trainer),
         Button(L("button-invite"), id="invite", on_click=handlers.make_invite),
         back(),
         state=states.Team.main,
