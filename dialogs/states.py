@@ -19,12 +19,14 @@ class Pipeline(StatesGroup):
 
 class Payments(StatesGroup):
     waiting = State()
+    ask = State()
     one = State()
     reject = State()
 
 
 class Programs(StatesGroup):
     unfinished = State()
+    ask = State()
     held = State()
     doctor_first = State()
     failed = State()

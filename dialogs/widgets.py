@@ -14,7 +14,7 @@ from aiogram_dialog.api.entities import NewMessage, OldMessage
 from aiogram_dialog.api.protocols import MessageNotModified
 from aiogram_dialog.manager.message_manager import MessageManager
 from aiogram_dialog.widgets.common import WhenCondition
-from aiogram_dialog.widgets.kbd import ScrollingGroup, Select
+from aiogram_dialog.widgets.kbd import Select
 from aiogram_dialog.widgets.text import Text
 
 from bot.i18n import Translator
@@ -22,8 +22,6 @@ from dialogs.ids import carried_id
 
 # Where a screen's data keeps why the last input was not taken.
 PROBLEM = "problem"
-# Rows of a list that a phone shows without scrolling.
-PAGE = 8
 
 
 class T(Text):
@@ -85,12 +83,6 @@ def choices(id: str, items: str, on_click: Any, *, carries: Callable[[str], Any]
         items=items,
         on_click=on_click,
     )
-
-
-def item_list(id: str, items: str, on_click: Any, *, carries: Callable[[str], Any] = carried_id) -> ScrollingGroup:  # noqa: A002
-    """Return `choices` in pages."""
-    buttons = choices(id, items, on_click, carries=carries)
-    return ScrollingGroup(buttons, id="pages", width=1, height=PAGE, hide_on_single_page=True)
 
 
 class Screens(MessageManager):

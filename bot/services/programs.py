@@ -6,14 +6,13 @@ from typing import Any
 
 from loguru import logger
 from tortoise.expressions import Q, Subquery
-from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from bot.services import clients, outbox, pipeline, staff
 from bot.services.errors import BadPart, DraftEmpty, PaymentServed, ProgramNotFound, TextTooLong
 from bot.services.pipeline import Note
 from db.fields import now
-from db.models import Client, Event, Outbox, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Staff
+from db.models import Client, Event, Outbox, Payment, Program, ProgramKind, ProgramStatus, Staff
 
 # Telegram allows 2 to 10 items in an album; parts that were not sent as one stay single messages.
 LARGEST_ALBUM = 10
@@ -192,20 +191,6 @@ async def part_failed(row: Outbox, reason: str) -> None:
     logger.bind(program=program.id, client=program.client_id).warning("program not delivered")
 
 
-async def unfinished(member: Staff) -> tuple[list[Payment], list[Program]]:
-    """Return what waits for this trainer: paid and without a program, and programs held, not arrived, or their drafts.
-
-    A payment for which the trainer has begun a draft is in the list as that draft.
-    """
-    unserved = _to_write(member).order_by("id").select_related("client")
-    return await unserved, await _to_finish(member).order_by("id").select_related("client")
-
-
-async def count_unfinished(member: Staff) -> int:
-    """Return how much `unfinished` has for this trainer."""
-    return await _to_write(member).count() + await _to_finish(member).count()
-
-
 async def finish_ended(today: date) -> int:
     """Raise the event 'program_finished' for paid programs whose last day is over. Returns for how many."""
     ended = await Program.filter(
@@ -245,28 +230,6 @@ async def lock(program_id: int) -> tuple[Program, Client]:
         raise ProgramNotFound(program=program_id)
     client = await clients.lock(program.client_id)
     return await Program.get(id=program_id), client
-
-
-async def oldest_unserved(client_id: int) -> Payment | None:
-    """Return the client's oldest confirmed payment for which nothing was sent or handed over."""
-    return await _unserved().filter(client_id=client_id).order_by("id").first()
-
-
-def _to_write(member: Staff) -> QuerySet[Payment]:
-    begun = Program.filter(status=ProgramStatus.DRAFT, author_id=member.id, payment_id__not_isnull=True)
-    return _unserved().exclude(id__in=Subquery(begun.values("payment_id")))
-
-
-def _to_finish(member: Staff) -> QuerySet[Program]:
-    mine = Q(status=ProgramStatus.DRAFT, author_id=member.id)
-    anybodys = Q(status__in=(ProgramStatus.HELD, ProgramStatus.FAILED))
-    return Program.filter(mine | anybodys, client__forgotten_at=None)
-
-
-def _unserved() -> QuerySet[Payment]:
-    served = Program.filter(payment_id__not_isnull=True).exclude(status=ProgramStatus.DRAFT).values("payment_id")
-    paid = Payment.filter(status=PaymentStatus.CONFIRMED, client__forgotten_at=None)
-    return paid.exclude(id__in=Subquery(served))
 
 
 def groups(content: dict[str, Any]) -> list[dict[str, Any]]:

@@ -1,17 +1,19 @@
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import TextInput
-from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from dialogs import states
 from dialogs.navigation import back, typed
+from dialogs.paging import page_window, pager, turn
 from dialogs.payments import getters, handlers
-from dialogs.widgets import L, Problem, Ready, T, item_list
+from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:
     waiting = Window(
         T("payments-waiting", "count"),
-        item_list("payment", "payments", handlers.open_payment),
+        Column(choices("payment", "payments", handlers.open_payment)),
+        pager(turn, ask=states.Payments.ask),
         back(),
         state=states.Payments.waiting,
         getter=getters.waiting,
@@ -42,4 +44,5 @@ def dialog() -> Dialog:
         state=states.Payments.reject,
         getter=getters.one,
     )
-    return Dialog(waiting, one, reject)
+    ask = page_window(states.Payments.ask, of=states.Payments.waiting, getter=getters.waiting)
+    return Dialog(waiting, ask, one, reject)

@@ -4,9 +4,11 @@ from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
 from bot.services import free_program, programs, questionnaire
+from bot.services import unfinished as unfinished_ones
 from bot.text import answers_line, client_name, cut, shown, whole_words
-from db.models import ProgramStatus
+from db.models import Payment, Program, ProgramStatus
 from dialogs.navigation import member_of, started_with
+from dialogs.paging import number_of, paged
 
 LONGEST_LABEL = 60
 LONGEST_LINE = 40
@@ -15,16 +17,9 @@ LINES = 12
 
 
 async def unfinished(t: Translator, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return what waits, as buttons: first those who have paid."""
-    payments, waiting = await programs.unfinished(member_of(dialog_manager))
-    items = [
-        (f"payment-{payment.id}", t.label("program-to-write", name=client_name(payment.client, t), title=payment.title))
-        for payment in payments
-    ]
-    for program in waiting:
-        label = t.label(f"program-{program.status.value}-label", name=client_name(program.client, t))
-        items.append((f"{program.status.value}-{program.id}", label))
-    return {"items": [(key, cut(label, LONGEST_LABEL)) for key, label in items], "count": len(items)}
+    """Return a page of what waits, as buttons: first those who have paid."""
+    found = await unfinished_ones.page(member_of(dialog_manager), number_of(dialog_manager))
+    return {"items": [_item(entry, t) for entry in found.entries], "count": found.count, **paged(found)}
 
 
 async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
@@ -73,6 +68,14 @@ async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
 def program_of(manager: DialogManager) -> int:
     """Return the id of the program that this screen shows."""
     return started_with(manager, "program")
+
+
+def _item(entry: Payment | Program, t: Translator) -> tuple[str, str]:
+    name = client_name(entry.client, t)
+    if isinstance(entry, Payment):
+        return f"payment-{entry.id}", cut(t.label("program-to-write", name=name, title=entry.title), LONGEST_LABEL)
+    status = entry.status.value
+    return f"{status}-{entry.id}", cut(t.label(f"program-{status}-label", name=name), LONGEST_LABEL)
 
 
 def _reason(reason: str, t: Translator) -> str:

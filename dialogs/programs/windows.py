@@ -3,20 +3,22 @@ from operator import itemgetter
 from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from dialogs import states
 from dialogs.gone import AboutWindow
 from dialogs.ids import carried_id
 from dialogs.navigation import back
+from dialogs.paging import page_window, pager, turn
 from dialogs.programs import getters, handlers
-from dialogs.widgets import L, Problem, Ready, T, item_list
+from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:
     unfinished = Window(
         T("programs-unfinished", "count"),
-        item_list("item", "items", handlers.open_item, carries=str),
+        Column(choices("item", "items", handlers.open_item, carries=str)),
+        pager(turn, ask=states.Programs.ask),
         back(),
         state=states.Programs.unfinished,
         getter=getters.unfinished,
@@ -83,4 +85,5 @@ def dialog() -> Dialog:
         state=states.Programs.sent,
         getter=getters.one,
     )
-    return Dialog(unfinished, held, doctor_first, failed, draft, sent)
+    ask = page_window(states.Programs.ask, of=states.Programs.unfinished, getter=getters.unfinished)
+    return Dialog(unfinished, ask, held, doctor_first, failed, draft, sent)
