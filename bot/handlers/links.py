@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager
 
 from bot.commands import set_staff_commands
 from bot.filters import IsStaff
-from bot.handlers.admin_menu import open_below
+from bot.handlers.admin_screens import open_below
 from bot.handlers.start import greeting_screen
 from bot.i18n import Translator, translator
 from bot.screen import Screen
