@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from aiogram import F, Router
+from aiogram import Router
+from aiogram.filters import or_f
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
@@ -20,62 +21,43 @@ from db.models import Client
 
 def router() -> Router:
     router = Router(name="workouts")
-    router.callback_query.register(show_day, ShowDay.filter())
-    router.callback_query.register(mark_done, DayDone.filter(F.done))
-    router.callback_query.register(take_back, DayDone.filter())
+    router.callback_query.register(turn_to_day, or_f(ShowDay.filter(), DayDone.filter()))
     return router
 
 
-async def show_day(
+async def turn_to_day(
     callback: CallbackQuery,
-    callback_data: ShowDay,
+    callback_data: ShowDay | DayDone,
     client: Client,
     screen: Screen,
     state: FSMContext,
     t: Translator,
     settings: Settings,
 ) -> None:
-    progress = await workouts.open_day(client, callback_data.program, callback_data.day, today=settings.today())
-    await answer(callback)
-    await pager.turn(callback, day_page(progress, callback_data.day, t), screen=screen, state=state)
-
-
-async def mark_done(
-    callback: CallbackQuery,
-    callback_data: DayDone,
-    client: Client,
-    screen: Screen,
-    state: FSMContext,
-    t: Translator,
-    settings: Settings,
-) -> None:
-    """Record the day in the present week, whenever its button was drawn."""
-    progress = await workouts.mark_done(client, callback_data.program, callback_data.day, today=settings.today())
-    await answer(callback, _so_far(progress, t))
-    await pager.turn(callback, day_page(progress, callback_data.day, t), screen=screen, state=state)
-
-
-async def take_back(
-    callback: CallbackQuery,
-    callback_data: DayDone,
-    client: Client,
-    screen: Screen,
-    state: FSMContext,
-    t: Translator,
-    settings: Settings,
-) -> None:
-    """Take a wrong tap back, in the week that the button was drawn for; a week that is over stays as it is."""
-    week = date.fromordinal(callback_data.week)
-    progress = await workouts.take_back(
-        client, callback_data.program, callback_data.day, week=week, today=settings.today()
-    )
-    if week == progress.week:
-        await answer(callback, t.label("workout-taken-back", done=len(progress.done), total=progress.total))
+    """Do what the button says, tell of it in a few words, and show its day as it is then."""
+    if isinstance(callback_data, ShowDay):
+        progress = await workouts.open_day(client, callback_data.program, callback_data.day, today=settings.today())
+        said = ""
+    elif callback_data.done:
+        progress, said = await _mark_done(client, callback_data, t, today=settings.today())
     else:
-        await answer(callback, t.label("workout-new-week"))
+        progress, said = await _take_back(client, callback_data, t, today=settings.today())
+    await answer(callback, said)
     await pager.turn(callback, day_page(progress, callback_data.day, t), screen=screen, state=state)
 
 
-def _so_far(progress: Progress, t: Translator) -> str:
+async def _mark_done(client: Client, tapped: DayDone, t: Translator, *, today: date) -> tuple[Progress, str]:
+    """Record the day in the present week, whenever its button was drawn."""
+    progress = await workouts.mark_done(client, tapped.program, tapped.day, today=today)
     done, total = len(progress.done), progress.total
-    return t.label("workout-week-complete" if done == total else "workout-recorded", done=done, total=total)
+    said = t.label("workout-week-complete" if done == total else "workout-recorded", done=done, total=total)
+    return progress, said
+
+
+async def _take_back(client: Client, tapped: DayDone, t: Translator, *, today: date) -> tuple[Progress, str]:
+    """Take a wrong tap back, in the week that the button was drawn for; a week that is over stays as it is."""
+    week = date.fromordinal(tapped.week)
+    progress = await workouts.take_back(client, tapped.program, tapped.day, week=week, today=today)
+    if week != progress.week:
+        return progress, t.label("workout-new-week")
+    return progress, t.label("workout-taken-back", done=len(progress.done), total=progress.total)
