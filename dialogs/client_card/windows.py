@@ -1,5 +1,4 @@
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.input import TextInput
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo, Url
 
 from dialogs import states
@@ -57,7 +56,7 @@ def dialog() -> Dialog:
         Problem(),
         Ready("move"),
         T("card-ask-note", "name"),
-        TextInput(id="typed_note", on_success=typed(handlers.keep_move_note)),
+        typed(handlers.keep_move_note),
         back_to_card("move_note"),
         state=states.Card.move_note,
         getter=getters.move_note,

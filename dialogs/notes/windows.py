@@ -1,5 +1,4 @@
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.input import TextInput
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from dialogs import states
@@ -15,7 +14,7 @@ def dialog() -> Dialog:
         Problem(),
         T("notes", "name", "count"),
         Ready("lines", when="count"),
-        TextInput(id="typed_note", on_success=typed(handlers.add)),
+        typed(handlers.add),
         choices("note", "numbers", handlers.open_note),
         pager(turn, ask=states.Notes.ask),
         back(),

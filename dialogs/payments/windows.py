@@ -1,5 +1,4 @@
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import TextInput
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from dialogs import states
@@ -40,7 +39,7 @@ def dialog() -> Dialog:
         Button(L("button-no-reason"), id="no_reason", on_click=handlers.reject_without_reason),
         Button(L("button-no-money"), id="no_money", on_click=handlers.reject_money_not_seen),
         SwitchTo(L("button-back"), id="back_to_payment", state=states.Payments.one),
-        TextInput(id="reason", on_success=typed(handlers.reject_with_reason)),
+        typed(handlers.reject_with_reason),
         state=states.Payments.reject,
         getter=getters.one,
     )

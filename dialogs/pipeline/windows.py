@@ -2,7 +2,6 @@ from operator import itemgetter
 
 from aiogram.fsm.state import State
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import TextInput
 from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, Start, SwitchTo
 
 from dialogs import states
@@ -102,7 +101,7 @@ def page_window(state: State, *, of: State) -> Window:
         Problem(),
         T("stage-gone", when="gone"),
         T("column-page", "stage", "pages", when="here"),
-        TextInput(id="typed_page", on_success=typed(handlers.type_page(of))),
+        typed(handlers.type_page(of)),
         SwitchTo(L("button-back"), id="back_from_page", state=of),
         state=state,
         getter=getters.column,

@@ -1,14 +1,12 @@
 from operator import itemgetter
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from dialogs import states
 from dialogs.gone import AboutWindow
 from dialogs.ids import carried_id
-from dialogs.navigation import back
+from dialogs.navigation import back, taken
 from dialogs.paging import page_window, pager, turn
 from dialogs.programs import getters, handlers
 from dialogs.widgets import L, Problem, Ready, T, choices
@@ -56,7 +54,7 @@ def dialog() -> Dialog:
         Problem(),
         T("draft", "name", "title", "count"),
         Ready("lines", when="count"),
-        MessageInput(handlers.add_part, content_types=ContentType.ANY),
+        taken(handlers.add_part),
         Button(L("button-preview"), id="preview", on_click=handlers.preview, when="count"),
         Button(L("button-send-to-client"), id="send", on_click=handlers.send_to_client, when="count"),
         Button(L("button-in-person"), id="in_person", on_click=handlers.hand_over_in_person),

@@ -1,5 +1,4 @@
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import TextInput
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from dialogs import states
@@ -14,7 +13,7 @@ def dialog() -> Dialog:
         Problem(),
         Ready("heading"),
         T("search-page", "page", when="paged"),
-        TextInput(id="typed_query", on_success=typed(handlers.keep_query)),
+        typed(handlers.keep_query),
         Column(choices("client", "clients", handlers.open_card)),
         # Each carries the page that it opens: a double tap turns one.
         choices("page", "pages", turn),

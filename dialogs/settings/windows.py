@@ -1,5 +1,4 @@
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import TextInput
 from aiogram_dialog.widgets.kbd import Button, Column, Start, SwitchTo
 
 from dialogs import states
@@ -24,7 +23,7 @@ def dialog() -> Dialog:
         T("details-now", "details", when="set"),
         T("details-unset", when="unset"),
         T("details-ask"),
-        TextInput(id="typed_details", on_success=typed(handlers.keep_details)),
+        typed(handlers.keep_details),
         SwitchTo(L("button-back"), id="back_from_details", state=states.Settings.main),
         state=states.Settings.details,
         getter=getters.details,
@@ -39,7 +38,7 @@ def dialog() -> Dialog:
     price = Window(
         Problem(),
         T("price-ask", "title", "price"),
-        TextInput(id="typed_price", on_success=typed(handlers.keep_price)),
+        typed(handlers.keep_price),
         SwitchTo(L("button-back"), id="back_from_price", state=states.Settings.prices),
         state=states.Settings.price,
         getter=getters.price,

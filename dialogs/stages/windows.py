@@ -2,7 +2,6 @@ from operator import attrgetter
 from typing import Any
 
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import TextInput
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
 
 from dialogs import states
@@ -31,7 +30,7 @@ def dialog() -> Dialog:
     new = Window(
         Problem(),
         T("stage-new"),
-        TextInput(id="typed_new", on_success=typed(handlers.create)),
+        typed(handlers.create),
         SwitchTo(L("button-back"), id="back_from_new", state=states.Stages.main),
         state=states.Stages.new,
     )
@@ -72,7 +71,7 @@ def _edits() -> tuple[Window, ...]:
     name = Window(
         Problem(),
         T("stage-name-ask", "title"),
-        TextInput(id="typed_name", on_success=typed(handlers.rename)),
+        typed(handlers.rename),
         _back_to_stage("name"),
         state=states.Stages.name,
         getter=getters.one,
@@ -81,7 +80,7 @@ def _edits() -> tuple[Window, ...]:
         Problem(),
         T("stage-description-ask", "title"),
         T("stage-description-now", "description", when="description"),
-        TextInput(id="typed_description", on_success=typed(handlers.describe)),
+        typed(handlers.describe),
         Button(L("button-no-description"), id="drop", on_click=tapped(handlers.drop_description), when="description"),
         _back_to_stage("description"),
         state=states.Stages.description,

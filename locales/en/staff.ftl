@@ -207,6 +207,7 @@ draft = <b>{ $title }</b>
     }
 draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = A message like that can't go into a program. Text, photos, videos, files, audio, voice and round video messages can.
+error-words-wanted = Words are needed here: please type them.
 draft-goes-on = Back to your draft: the message is added.
 part-text = 📝
 part-photo = 📷

@@ -215,6 +215,7 @@ draft = <b>{ $title }</b>
     }
 draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = Такое сообщение в программу добавить нельзя. Подойдут текст, фото, видео, файл, аудио, голосовое и кружок.
+error-words-wanted = Здесь нужен текст: напишите словами.
 draft-goes-on = Продолжаю черновик: сообщение добавлено.
 part-text = 📝
 part-photo = 📷

@@ -674,6 +674,33 @@ async def test_what_is_typed_right_is_kept_and_leaves_the_chat(gym: Gym, marina:
     assert [message.deleted for message in (price, details, reason)] == [True] * 3
 
 
+@pytest.mark.parametrize(
+    "window",
+    [
+        states.Search.main,
+        states.Notes.page,
+        states.Card.move_note,
+        states.Payments.reject,
+        states.Pipeline.page,
+        states.History.ask,
+        states.Settings.price,
+        states.Stages.new,
+    ],
+    ids=str,
+)
+async def test_a_screen_that_asks_for_words_says_so_to_anything_else(gym: Gym, marina: Person, window: State) -> None:
+    await walk(gym, marina, await furnish(gym), window)
+    screen, asks, before = marina.last.id, marina.last.text, await snapshot()
+
+    for send in (marina.send_voice, marina.send_sticker, marina.send_photo):
+        message = await send()
+        await gym.settle()
+
+        assert message.deleted
+        assert marina.last.text == f"⚠️ Здесь нужен текст: напишите словами.\n\n{asks}"
+        assert (marina.last.id, await snapshot()) == (screen, before)
+
+
 async def test_every_kind_of_message_is_taken_into_the_draft_or_refused_in_place(gym: Gym, marina: Person) -> None:
     world = await furnish(gym)
     await walk(gym, marina, world, states.Programs.draft)
