@@ -28,6 +28,7 @@ class Programs(StatesGroup):
     unfinished = State()
     ask = State()
     held = State()
+    week = State()
     doctor_first = State()
     failed = State()
     draft = State()

@@ -2,9 +2,12 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.i18n import Translator
+from bot.i18n import Translator, translator
+from bot.program_text import day_text, intro_text, outlook_text
 from bot.services import free_program, programs, questionnaire
 from bot.services import unfinished as unfinished_ones
+from bot.services.errors import ProgramNotFound
+from bot.services.training import Program as Week
 from bot.text import answers_line, client_name, cut, shown, whole_words
 from db.models import Payment, Program, ProgramStatus
 from dialogs.navigation import member_of, started_with
@@ -46,6 +49,24 @@ async def held(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
         "reasons": "\n".join(_reason(reason, t) for reason in await free_program.why_held(program)) or "—",
         "answers": answers_line(t, answers) or "—",
         "whole": "\n".join(whole_words(t, answers)),
+    }
+
+
+async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return a page of the composed week as the client would read it: how to train, a day, or how to go on."""
+    program = await programs.get(program_of(dialog_manager))
+    if "week" not in program.content:
+        raise ProgramNotFound(program=program.id)
+    composed, t = Week.from_json(program.content["week"]), translator(program.client.language)
+    pages = [
+        (t.label("button-week-intro"), intro_text(composed, t)),
+        *((t.label(f"program-weekday-short-{day.weekday}"), day_text(day, t)) for day in composed.days),
+        (t.label("button-week-outlook"), outlook_text(composed, t)),
+    ]
+    open_one = min(number_of(dialog_manager), len(pages) - 1)
+    return {
+        "text": pages[open_one][1],
+        "others": [(number, name) for number, (name, _text) in enumerate(pages) if number != open_one],
     }
 
 

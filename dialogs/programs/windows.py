@@ -25,12 +25,20 @@ def dialog() -> Dialog:
         T("program-held-staff", "name", "reasons", "answers", when="held"),
         Ready("whole", when="whole"),
         T("program-held-no-more", "name", when="decided"),
+        SwitchTo(L("button-preview"), id="week", state=states.Programs.week, when="held"),
         Button(L("button-release"), id="release", on_click=handlers.release, when="held"),
         Button(L("button-write-own"), id="write", on_click=handlers.write_own, when="held"),
         Button(L("button-card"), id="card", on_click=handlers.open_card),
         back(),
         state=states.Programs.held,
         getter=getters.held,
+    )
+    week = AboutWindow(
+        Ready("text"),
+        Row(choices("page", "others", turn)),
+        SwitchTo(L("button-back"), id="back_to_held", state=states.Programs.held),
+        state=states.Programs.week,
+        getter=getters.week,
     )
     doctor_first = Window(
         T("program-doctor-first", "name", "reasons", when="held"),
@@ -84,4 +92,4 @@ def dialog() -> Dialog:
         getter=getters.one,
     )
     ask = page_window(states.Programs.ask, of=states.Programs.unfinished, getter=getters.unfinished)
-    return Dialog(unfinished, ask, held, doctor_first, failed, draft, sent)
+    return Dialog(unfinished, ask, held, week, doctor_first, failed, draft, sent)

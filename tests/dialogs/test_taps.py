@@ -456,6 +456,40 @@ async def test_the_trainer_writes_another_instead_of_a_held_program_from_the_car
     assert (await queued(client.telegram_id)).count("part") == 1
 
 
+async def test_the_composed_week_is_read_before_it_is_sent(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    held = await held_program(client, age="17")
+    await open_held(gym, marina, client)
+    decision = marina.last
+    await gym.taps(marina, "👁 Посмотреть", message=marina.last)
+    read = [marina.last.html]
+    for day in ("Пн", "Ср", "Пт", "⏩"):
+        await gym.taps(marina, day, message=marina.last)
+        read.append(marina.last.html)
+    assert marina.last.buttons == [["ℹ️", "Пн", "Ср", "Пт"], ["« Назад"]]
+    assert (marina.last.id, len(marina.live_screens)) == (decision.id, 1), "nothing is left in the chat"
+    await gym.taps(marina, "« Назад", message=marina.last)
+    await gym.taps(marina, "✅ Отправить собранную", message=marina.last)
+
+    await gym.delivers()
+    intro, monday, outlook = [message.html for message in ivan.from_bot][-3:]
+    assert [read[0], read[1], read[4]] == [intro, monday, outlook], "what the client gets"
+    assert (await Program.get(id=held.id)).status is ProgramStatus.DELIVERED
+
+
+async def test_a_week_whose_client_is_gone_leads_back(gym: Gym, marina: Person) -> None:
+    world = await furnish(gym)
+    await walk(gym, marina, world, states.Programs.held)
+    await privacy.forget(world.client)
+
+    await gym.taps(marina, "👁 Посмотреть", message=marina.last)
+
+    assert marina.last.buttons == [["« Назад"]]
+    await gym.taps(marina, "« Назад", message=marina.last)
+    assert marina.last.text.startswith("Программы")
+
+
 async def test_a_program_that_somebody_else_has_released_offers_nothing_more(
     gym: Gym, marina: Person, client: Client
 ) -> None:

@@ -68,6 +68,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Programs.unfinished: ("📋",),
     states.Programs.ask: ("📋", "1/2"),
     states.Programs.held: ("📋", "✋"),
+    states.Programs.week: ("📋", "✋", "=button-preview"),
     states.Programs.doctor_first: ("📋", "✋", "=button-release"),
     states.Programs.failed: ("📋", "⚠️"),
     states.Programs.draft: ("📋", "📄"),
