@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -7,6 +8,7 @@ from bot.program_text import day_text, intro_text, outlook_text
 from bot.services import free_program, programs, questionnaire
 from bot.services import unfinished as unfinished_ones
 from bot.services.errors import ProgramNotFound
+from bot.services.training import DOCTOR_FIRST, HoldReason
 from bot.services.training import Program as Week
 from bot.text import answers_line, client_name, cut, shown, whole_words
 from db.models import Payment, Program, ProgramStatus
@@ -46,7 +48,7 @@ async def held(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
         "name": client_name(program.client, t),
         "held": waits,
         "decided": not waits,
-        "reasons": "\n".join(_reason(reason, t) for reason in await free_program.why_held(program)) or "—",
+        "reasons": _reasons(await free_program.why_held(program), t) or "—",
         "answers": answers_line(t, answers) or "—",
         "whole": "\n".join(whole_words(t, answers)),
     }
@@ -71,8 +73,10 @@ async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the draft's messages, a line each."""
+    """Return the draft's messages, a line each, and what its author must know before it is sent."""
     program = await programs.get(program_of(dialog_manager))
+    careful = await free_program.why_careful(program.client_id)
+    doctor_first = bool(DOCTOR_FIRST & set(careful))
     parts = program.content.get("parts", [])
     lines = [_line(number, part, t) for number, part in enumerate(parts, 1)]
     if len(lines) > LINES:
@@ -83,6 +87,10 @@ async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
         "count": len(parts),
         "last": parts[-1:],
         "lines": "\n".join(lines),
+        "reasons": _reasons(careful, t),
+        "doctor_first": doctor_first,
+        "talk_first": bool(careful) and not doctor_first,
+        "instead": await programs.held_for(program.client_id) is not None,
     }
 
 
@@ -99,8 +107,8 @@ def _item(entry: Payment | Program, t: Translator) -> tuple[str, str]:
     return f"{status}-{entry.id}", cut(t.label(f"program-{status}-label", name=name), LONGEST_LABEL)
 
 
-def _reason(reason: str, t: Translator) -> str:
-    return "• " + t.label(f"held-{reason.replace('_', '-')}")
+def _reasons(reasons: Iterable[HoldReason], t: Translator) -> str:
+    return "\n".join("• " + t.label(f"held-{reason.replace('_', '-')}") for reason in reasons)
 
 
 def _line(number: int, part: dict[str, Any], t: Translator) -> str:

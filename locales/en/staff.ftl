@@ -205,6 +205,14 @@ draft = <b>{ $title }</b>
         [one] { $count } message in the draft. Add more, or send it.
        *[other] { $count } messages in the draft. Add more, or send it.
     }
+draft-doctor-first = {""}
+    ✋ <b>A doctor comes first</b>
+    { $reasons }
+draft-talk-first = {""}
+    ✋ <b>A talk with the client comes first</b>
+    { $reasons }
+draft-instead-of-held = {""}
+    ✋ A prepared week waits for your decision. This program goes out instead of it: the prepared one will not be sent.
 draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = A message like that can't go into a program. Text, photos, videos, files, audio, voice and round video messages can.
 error-words-wanted = Words are needed here: please type them.

@@ -29,6 +29,7 @@ from tests.dialogs.gym import Gym
 from tests.dialogs.windows import button_label, furnish, snapshot, walk
 from tests.services.people import (
     answer_all,
+    confirmed_payment,
     moves_of,
     newcomer,
     part,
@@ -488,6 +489,59 @@ async def test_a_week_whose_client_is_gone_leads_back(gym: Gym, marina: Person) 
     assert marina.last.buttons == [["« Назад"]]
     await gym.taps(marina, "« Назад", message=marina.last)
     assert marina.last.text.startswith("Программы")
+
+
+# Health, where the trainer writes a program
+
+
+@pytest.mark.parametrize("way", ["✍️ Написать свою", "📋 Выдать программу", "paid"])
+async def test_whoever_writes_a_program_reads_that_a_doctor_comes_first_and_what_becomes_of_the_held_week(
+    gym: Gym, marina: Person, client: Client, way: str
+) -> None:
+    held = await held_program(client, limits=("pressure",), pressure="heart")
+    if way == "paid":
+        payment = await confirmed_payment(client, await Staff.get(telegram_id=marina.id))
+        await gym.says(marina, f"/confirm_payment {payment.id}")
+        await gym.taps(marina, "📋 Выдать программу", message=marina.last)
+    else:
+        await gym.forges(marina, OpenCard(client=client.id).pack())
+        if way not in marina.last.labels:
+            await gym.taps(marina, "✋ Программа ждёт решения", message=marina.last)
+        await gym.taps(marina, way, message=marina.last)
+    await gym.says(marina, "Понедельник: прогулка")
+
+    assert "✋ Сначала врач\n• сердце, сосуды или боль в груди" in marina.last.text
+    assert "Эта программа придёт вместо неё" in marina.last.text
+    await gym.taps(marina, "Отправить клиенту", message=marina.last)
+    assert (await programs.get(held.id)).status is ProgramStatus.WITHDRAWN
+
+    await gym.forges(marina, OpenCard(client=client.id).pack())
+    await gym.taps(marina, "📋 Выдать программу", message=marina.last)
+    assert "✋ Сначала врач" in marina.last.text, "the answers are what they were"
+    assert "вместо неё" not in marina.last.text
+
+
+async def test_what_calls_for_a_talk_only_is_said_as_that(gym: Gym, marina: Person, client: Client) -> None:
+    await held_program(client, age="17", limits=("pregnancy",))
+    await gym.forges(marina, OpenCard(client=client.id).pack())
+    await gym.taps(marina, "📋 Выдать программу", message=marina.last)
+
+    assert "✋ Сначала разговор с клиентом\n• младше 18: нужно согласие родителей\n• беременность" in marina.last.text
+    assert "Сначала врач" not in marina.last.text
+
+
+@pytest.mark.parametrize("answered", [True, False])
+async def test_of_others_the_draft_says_nothing_about_health(
+    gym: Gym, marina: Person, client: Client, answered: bool
+) -> None:
+    if answered:
+        await answer_all(client, limits=("knees",))
+        await free_program.complete(client)
+    await gym.forges(marina, OpenCard(client=client.id).pack())
+    await gym.taps(marina, "📋 Выдать программу", message=marina.last)
+
+    assert "✋" not in marina.last.text
+    assert marina.last.text.endswith("клиент пока ничего не видит.")
 
 
 async def test_a_program_that_somebody_else_has_released_offers_nothing_more(
