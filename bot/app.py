@@ -10,7 +10,9 @@ from aiogram_dialog import setup_dialogs
 
 from bot.filters import IsClient, IsStaff
 from bot.handlers import (
+    admin_fallback,
     admin_menu,
+    admin_notices,
     admin_payment,
     errors,
     fallback,
@@ -68,7 +70,7 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
 
 def _staff() -> Router:
     router = _behind(IsStaff(), "staff")
-    router.include_routers(admin_menu.router(), admin_payment.router())
+    router.include_routers(admin_menu.router(), admin_notices.router(), admin_payment.router())
     router.include_routers(
         menu.dialog(),
         pipeline.dialog(),
@@ -79,7 +81,7 @@ def _staff() -> Router:
     )
     router.include_routers(stages_menu.dialog(), staff_menu.dialog())
     router.include_routers(search.dialog(), history.dialog(), notes.dialog())
-    router.include_router(admin_menu.last_router())
+    router.include_router(admin_fallback.router())
     return router
 
 

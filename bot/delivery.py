@@ -2,7 +2,7 @@
 
 import asyncio
 from contextlib import suppress
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from aiogram import Bot
@@ -48,7 +48,7 @@ class Sender:
 
     def __init__(self, bot: Bot, settings: Settings, lock: SenderLock) -> None:
         self._bot = bot
-        self._zone = settings.zone
+        self._settings = settings
         self._lock = lock
         self._limiter = AsyncLimiter(*OVERALL)
         self._wake = asyncio.Event()
@@ -133,11 +133,11 @@ class Sender:
         try:
             if row.program_id and row.delivery_id:
                 message_id = await self._send_part(row)
-                await programs.part_sent(row, message_id, today=self._today())
+                await programs.part_sent(row, message_id, today=self._settings.today())
             elif row.edits is not None:
                 await self._edit(row, row.edits)
             else:
-                notice = await render(row, self._zone)
+                notice = await render(row, self._settings.zone)
                 message = await self._send_notice(row, notice)
                 await outbox.mark_sent(row, message.message_id, digest=notice.shown.digest)
             if row.client is not None and row.client.blocked_at is not None:
@@ -160,7 +160,7 @@ class Sender:
         if "parts" in part:
             return await send_parts(self._bot, row.chat_id, [program.content["parts"][i] for i in part["parts"]])
         language = row.client.language if row.client else "ru"
-        shown = week_part(part["week"], await workouts.progress(program, self._today()), translator(language))
+        shown = week_part(part["week"], await workouts.progress(program, self._settings.today()), translator(language))
         sent = await self._bot.send_message(row.chat_id, shown.text, reply_markup=shown.keyboard)
         return sent.message_id
 
@@ -173,7 +173,7 @@ class Sender:
         return await send(row.chat_id, notice.file_id, caption=text, reply_markup=keyboard, disable_notification=silent)
 
     async def _edit(self, row: Outbox, notice_row: Outbox) -> None:
-        notice = await render(row, self._zone)
+        notice = await render(row, self._settings.zone)
         message_id, text, keyboard = notice_row.message_id, notice.shown.text, notice.shown.keyboard
         if message_id is None or notice_row.digest == notice.shown.digest:
             await outbox.mark_cancelled(row, "nothing to change")
@@ -209,8 +209,5 @@ class Sender:
     async def _keep_house(self) -> None:
         if self._housekeeping_at is None or now() - self._housekeeping_at > HOUSEKEEPING_EVERY:
             await outbox.purge()
-            await programs.finish_ended(self._today())
+            await programs.finish_ended(self._settings.today())
             self._housekeeping_at = now()
-
-    def _today(self) -> date:
-        return now().astimezone(self._zone).date()

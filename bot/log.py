@@ -26,6 +26,9 @@ def set_up(level: str, file: str, *, secrets: tuple[str, ...]) -> None:
         logging.getLogger(name).setLevel(max(logging.INFO, logging.getLevelName(level)))
     # One line an update says nothing that the services do not say better.
     logging.getLogger("aiogram.event").setLevel(logging.WARNING)
+    # An error for each window that can't be drawn, also where the CRM refuses it. The exception goes on to
+    # `bot.handlers.errors`, which tells a refusal from a mistake.
+    logging.getLogger("aiogram_dialog.window").setLevel(logging.CRITICAL)
 
 
 def _add(stream: TextIO, level: str, secrets: tuple[str, ...]) -> None:

@@ -1,6 +1,7 @@
 """Settings from the environment or a `.env` file, checked before anything else starts."""
 
 import re
+from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -65,6 +66,10 @@ class Settings(BaseSettings):
     def zone(self) -> ZoneInfo:
         """The trainer's time zone."""
         return ZoneInfo(self.timezone)
+
+    def today(self) -> date:
+        """Return the date that the trainer's calendar shows."""
+        return datetime.now(self.zone).date()
 
     @field_validator("bot_token")
     @classmethod

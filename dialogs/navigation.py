@@ -7,17 +7,17 @@ from typing import Any, ParamSpec, cast
 from aiogram import Bot
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
-from aiogram_dialog.widgets.input import ManagedTextInput
-from aiogram_dialog.widgets.input.text import OnSuccess
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.services.errors import CRMError, NotStaff, UnknownCommand
+from bot.services.errors import CRMError, NotStaff, UnknownCommand, WordsWanted
 from db.models import Staff
 from dialogs import states
 from dialogs.widgets import PROBLEM, L
 
 P = ParamSpec("P")
 Typed = Callable[[DialogManager, str], Awaitable[None]]
+Sent = Callable[[DialogManager, Message], Awaitable[None]]
 Tapped = Callable[P, Coroutine[Any, Any, None]]
 
 
@@ -43,24 +43,37 @@ async def go_back(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
         await manager.start(states.Menu.main, mode=StartMode.RESET_STACK)
 
 
-def typed(keep: Typed) -> OnSuccess[str]:
-    """Return a handler of typed words that keeps the chat clean: the message goes, the screen changes in place.
+def taken(keep: Sent) -> MessageInput:
+    """Return an input that keeps the chat clean: every message goes, the screen changes in place.
 
     What the CRM refuses is said on the screen (see `Problem`), which stays where it is.
     """
 
-    async def take(message: Message, _: ManagedTextInput[str], manager: DialogManager, text: str) -> None:
+    async def take(message: Message, _: Any, manager: DialogManager) -> None:
         manager.show_mode = ShowMode.EDIT
         try:
-            if text.startswith("/"):
+            if (message.text or "").startswith("/"):
                 raise UnknownCommand
-            await keep(manager, text)
+            await keep(manager, message)
+        except NotStaff:
+            raise  # nothing is drawn for somebody who is staff no more
         except CRMError as error:
             show_refusal(manager, error)
         bot: Bot = manager.middleware_data["bot"]
         await bot.delete_messages(message.chat.id, [message.message_id])
 
-    return take
+    return MessageInput(take)
+
+
+def typed(keep: Typed) -> MessageInput:
+    """Return `taken` for a screen that asks for words: a photo or a voice message is no answer to it."""
+
+    async def take(manager: DialogManager, message: Message) -> None:
+        if message.text is None:
+            raise WordsWanted
+        await keep(manager, message.text)
+
+    return taken(take)
 
 
 def told(act: Tapped[P]) -> Tapped[P]:

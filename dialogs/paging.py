@@ -5,7 +5,6 @@ from typing import Any
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import TextInput
 from aiogram_dialog.widgets.kbd import Keyboard, Row, Select, SwitchTo
 from aiogram_dialog.widgets.kbd.select import OnItemClick
 from aiogram_dialog.widgets.text import Const
@@ -57,7 +56,7 @@ def page_window(state: State, *, of: State, getter: Any) -> Window:
     return AboutWindow(
         Problem(),
         T("page-ask", "pages"),
-        TextInput(id="typed_page", on_success=typed(_type_page(of))),
+        typed(_type_page(of)),
         SwitchTo(L("button-back"), id="back_from_page", state=of),
         state=state,
         getter=getter,

@@ -19,13 +19,16 @@ class Pipeline(StatesGroup):
 
 class Payments(StatesGroup):
     waiting = State()
+    ask = State()
     one = State()
     reject = State()
 
 
 class Programs(StatesGroup):
     unfinished = State()
+    ask = State()
     held = State()
+    week = State()
     doctor_first = State()
     failed = State()
     draft = State()

@@ -14,15 +14,14 @@ from aiogram_dialog.api.entities import NewMessage, OldMessage
 from aiogram_dialog.api.protocols import MessageNotModified
 from aiogram_dialog.manager.message_manager import MessageManager
 from aiogram_dialog.widgets.common import WhenCondition
-from aiogram_dialog.widgets.kbd import ScrollingGroup, Select
+from aiogram_dialog.widgets.kbd import Select
 from aiogram_dialog.widgets.text import Text
 
 from bot.i18n import Translator
+from dialogs.ids import carried_id
 
 # Where a screen's data keeps why the last input was not taken.
 PROBLEM = "problem"
-# Rows of a list that a phone shows without scrolling.
-PAGE = 8
 
 
 class T(Text):
@@ -71,17 +70,19 @@ class Problem(Text):
         return f"⚠️ {t(problem['key'], **problem['data'])}\n"
 
 
-def item_list(id: str, *, items: str, on_click: Any, type_factory: Callable[[str], Any] = str) -> ScrollingGroup:  # noqa: A002
-    """Return pages of buttons, one for each pair of id and label that the getter gives under `items`."""
-    buttons = Select(
+def choices(id: str, items: str, on_click: Any, *, carries: Callable[[str], Any] = carried_id) -> Select[Any]:  # noqa: A002
+    """Return a button for each pair of id and label that the getter gives under `items`.
+
+    `carries` makes of an id that comes back, which may be forged, what `on_click` gets.
+    """
+    return Select(
         Ready(lambda data: data["item"][1]),
         id=id,
         item_id_getter=itemgetter(0),
-        type_factory=type_factory,
+        type_factory=carries,
         items=items,
         on_click=on_click,
     )
-    return ScrollingGroup(buttons, id="pages", width=1, height=PAGE, hide_on_single_page=True)
 
 
 class Screens(MessageManager):

@@ -23,6 +23,7 @@ FOR_DIALOGS = (
     "bot.filters",
     "bot.text",
     "bot.parts",
+    "bot.program_text",
     "bot.commands",
     "bot.settings",
     "db.models",

@@ -8,10 +8,8 @@ from pydantic_core import PydanticCustomError
 from bot.callbacks import Id
 from bot.services.clients import normal_phone
 from bot.services.leads import Lead
+from bot.services.links import RESERVED
 from bot.text import shown
-
-# Sources of these kinds are the bot's own links.
-RESERVED = ("staff_", "lead_")
 
 
 def _without_null(text: str) -> str:
@@ -41,7 +39,7 @@ def _phone(text: str) -> str:
 
 def _not_reserved(text: str) -> str:
     if text.startswith(RESERVED):
-        raise PydanticCustomError("reserved", "sources that begin with staff_ and lead_ are the bot's own")
+        raise PydanticCustomError("reserved", f"sources that begin with {' and '.join(RESERVED)} are the bot's own")
     return text
 
 

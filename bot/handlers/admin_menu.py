@@ -1,22 +1,19 @@
-"""Staff: their commands and the buttons of notices, and a draft that goes on after a restart."""
+"""The commands of staff."""
 
 import re
-from typing import Any
 
 from aiogram import Bot, Router
 from aiogram.filters import Command, CommandObject, CommandStart
-from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager, ShowMode, StartMode
-from aiogram_dialog.api.entities import DEFAULT_STACK_ID
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
 
-from bot.callbacks import OpenCard, OpenHeld, OpenSettings, TryAgain
 from bot.commands import set_staff_commands
+from bot.handlers.admin_screens import open_screen
 from bot.i18n import Translator
-from bot.parts import part_of
-from bot.services import clients, drafts, programs, staff
+from bot.services import clients, staff
 from bot.services.clients import Person
 from bot.services.errors import ClientNotFound
-from bot.telegram import answer, remove
+from bot.telegram import remove
 from db.models import Role, Staff
 from dialogs import states
 
@@ -34,18 +31,6 @@ def router() -> Router:
     router.message.register(help_, Command("help"))
     router.message.register(open_search, Command("clients"))
     router.message.register(open_card_by_number, Command(CLIENT_COMMAND))
-    router.callback_query.register(open_card, OpenCard.filter())
-    router.callback_query.register(open_settings, OpenSettings.filter())
-    router.callback_query.register(open_held, OpenHeld.filter())
-    router.callback_query.register(try_again, TryAgain.filter())
-    return router
-
-
-def last_router() -> Router:
-    """Return the router that takes what the dialogs left over."""
-    router = Router(name="admin_last")
-    router.message.register(go_on_with_draft)
-    router.callback_query.register(renew)
     return router
 
 
@@ -94,58 +79,3 @@ async def open_card_by_number(message: Message, command: CommandObject, dialog_m
     else:
         await open_screen(dialog_manager, states.Card.main, client=client.id)
     await remove(message)
-
-
-async def open_card(callback: CallbackQuery, callback_data: OpenCard, dialog_manager: DialogManager) -> None:
-    client = await clients.get(callback_data.client)
-    await answer(callback)
-    await open_below(dialog_manager, states.Card.main, client=client.id)
-
-
-async def open_settings(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
-    await answer(callback)
-    await open_below(dialog_manager, states.Settings.details)
-
-
-async def open_held(callback: CallbackQuery, callback_data: OpenHeld, dialog_manager: DialogManager) -> None:
-    """Open the decision about a held program: whoever decides reads first why it is held."""
-    program = await programs.get(callback_data.program)
-    await answer(callback)
-    await open_below(dialog_manager, states.Programs.held, program=program.id)
-
-
-async def try_again(callback: CallbackQuery, callback_data: TryAgain, member: Staff, t: Translator) -> None:
-    again = await programs.try_again(callback_data.program, by=member)
-    await answer(callback, t.label("program-sending-again" if again else "program-nothing-to-send"))
-
-
-async def go_on_with_draft(message: Message, member: Staff, t: Translator, dialog_manager: DialogManager) -> None:
-    """Take a message for the draft that was being written when the bot was restarted; else open the menu."""
-    draft = None if dialog_manager.has_context() else await drafts.only_one(member)
-    part = part_of(message) if draft and not (message.text or "").startswith("/") else None
-    if draft is None or part is None:
-        await open_screen(dialog_manager, states.Menu.main)
-        return
-    draft = await drafts.go_on(draft.id, by=member)
-    await drafts.add_part(draft.id, part, by=member)
-    await message.answer(t("draft-goes-on"))
-    await dialog_manager.start(states.Programs.draft, {"program": draft.id}, mode=StartMode.RESET_STACK)
-
-
-async def renew(callback: CallbackQuery, t: Translator, dialog_manager: DialogManager) -> None:
-    """Answer a button that nobody knows with the menu."""
-    await answer(callback, t.label("screen-moved-on"))
-    await open_below(dialog_manager, states.Menu.main)
-
-
-async def open_screen(manager: DialogManager, state: Any, **data: int | str) -> None:
-    """Open a screen at the bottom after something was typed; the old live screen goes."""
-    await manager.start(state, dict(data), mode=StartMode.RESET_STACK, show_mode=ShowMode.DELETE_AND_SEND)
-
-
-async def open_below(manager: DialogManager, state: Any, **data: int) -> None:
-    """Open a screen below the notice that was tapped, which stays; the old live screen goes."""
-    # Named, the stack is taken as it is then: by default it would be looked up by the screen that is open now, and a
-    # second tap would find that screen gone.
-    stack = manager.bg(stack_id=DEFAULT_STACK_ID)
-    await stack.start(state, dict(data), mode=StartMode.RESET_STACK, show_mode=ShowMode.DELETE_AND_SEND)

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
 from bot.callbacks import Decide
-from bot.handlers.admin_menu import open_below, open_screen
+from bot.handlers.admin_screens import open_below, open_screen
 from bot.i18n import Translator
 from bot.services import payments
 from bot.services.errors import PaymentDecided

@@ -10,11 +10,11 @@ from aiogram_dialog import DialogManager
 
 from bot.commands import set_staff_commands
 from bot.filters import IsStaff
-from bot.handlers.admin_menu import open_below
+from bot.handlers.admin_screens import open_below
 from bot.handlers.start import greeting_screen
 from bot.i18n import Translator, translator
 from bot.screen import Screen
-from bot.services import clients, invites, leads
+from bot.services import clients, invites, leads, links
 from bot.services.clients import Person
 from bot.services.errors import InviteVoid
 from bot.settings import Settings
@@ -25,8 +25,8 @@ from dialogs import states
 def router() -> Router:
     """Return the router that comes before everybody's /start."""
     router = Router(name="links")
-    router.message.register(join_team, CommandStart(magic=F.args.startswith(invites.PREFIX)), ~IsStaff())
-    is_lead = CommandStart(magic=F.args.startswith(leads.PREFIX))
+    router.message.register(join_team, CommandStart(magic=F.args.startswith(links.STAFF)), ~IsStaff())
+    is_lead = CommandStart(magic=F.args.startswith(links.LEAD))
     router.message.register(explain_lead_link, is_lead, IsStaff())
     router.message.register(join_lead, is_lead, ~IsStaff())
     return router
@@ -43,7 +43,7 @@ async def join_team(
 ) -> None:
     """Make the person a trainer; a link that is void brings the ordinary greeting, with a word about it."""
     try:
-        member = await invites.accept((command.args or "").removeprefix(invites.PREFIX), person)
+        member = await invites.accept((command.args or "").removeprefix(links.STAFF), person)
     except InviteVoid:
         client = await clients.arrive(person, known=client)
         greeting = greeting_screen(t, client)

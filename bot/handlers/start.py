@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from bot.callbacks import Go, Place, button
 from bot.i18n import Translator
 from bot.screen import Screen, Shown
-from bot.services import clients, questionnaire
+from bot.services import clients, links, questionnaire
 from bot.services.clients import Person
 from bot.telegram import answer
 from bot.text import shown
@@ -17,7 +17,6 @@ from db.models import Client
 
 # What a deep link may carry (Bot API). Links of the bot's own are no source.
 SOURCE = re.compile(r"[A-Za-z0-9_-]{1,64}")
-RESERVED = ("staff_", "lead_")
 
 
 def arrivals() -> Router:
@@ -88,6 +87,6 @@ def home_screen(t: Translator, key: str, **arguments: object) -> Shown:
 
 def source_of(payload: str | None) -> str | None:
     """Return where a lead came from, as the link says; none for the bot's own links and for what no link carries."""
-    if not payload or not SOURCE.fullmatch(payload) or payload.startswith(RESERVED):
+    if not payload or not SOURCE.fullmatch(payload) or payload.startswith(links.RESERVED):
         return None
     return payload

@@ -42,15 +42,14 @@ class Card:
 async def read(client_id: int, *, today: date) -> Card:
     """Return the client's card, in six queries whatever there is. Raises `ClientNotFound`."""
     newest = await questionnaire.newest_of(client_id)
-    got, held = await programs.got_and_held(client_id)
-    composed = next((program for program in got if "week" in program.content), None)
+    program, composed, held = await programs.newest_of(client_id)
     return Card(
         # Who has a program that was composed has answered: never both queries.
         client=newest.client if newest else await clients.get(client_id),
         stages=await stages.all_of_them(),
         answers=questionnaire.values_of(newest) if newest else {},
         payments=await payments.of_client(client_id),
-        program=got[0] if got else None,
+        program=program,
         held=held,
         week=await workouts.progress(composed, today) if composed else None,
         note=await notes.newest(client_id),

@@ -6,7 +6,7 @@ from typing import Any
 from loguru import logger
 from tortoise.transactions import in_transaction
 
-from bot.services import clients, programs, staff
+from bot.services import clients, programs, staff, unfinished
 from bot.services.errors import DraftClosed, DraftEmpty, PaymentNotFound, ProgramNotFound
 from db.models import Client, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Staff
 
@@ -52,7 +52,7 @@ async def go_on(program_id: int, *, by: Staff) -> Program:
     """
     async with in_transaction():
         draft = await _lock_draft(program_id, by)
-        payment = await programs.oldest_unserved(draft.client_id) if draft.kind is ProgramKind.PAID else None
+        payment = await unfinished.oldest_unserved(draft.client_id) if draft.kind is ProgramKind.PAID else None
         if payment is not None and draft.payment_id is None:
             key = key_of(by.id, draft.client_id, payment_id=payment.id)
             if not await Program.exists(draft_key=key):
@@ -145,7 +145,7 @@ async def _lock_draft(program_id: int, by: Staff) -> Program:
 
 async def _payment_for(client: Client, payment_id: int | None) -> Payment | None:
     if payment_id is None:
-        return await programs.oldest_unserved(client.id)
+        return await unfinished.oldest_unserved(client.id)
     payment = await Payment.get_or_none(id=payment_id, client_id=client.id, status=PaymentStatus.CONFIRMED)
     if payment is None:
         raise PaymentNotFound(payment=payment_id)

@@ -212,6 +212,12 @@ class UnknownCommand(CRMError):
     key = "error-unknown-command"
 
 
+class WordsWanted(CRMError):
+    """A photo, a voice message or the like where words were asked for."""
+
+    key = "error-words-wanted"
+
+
 class KeyReused(CRMError):
     """An idempotency key that came with other data before."""
 

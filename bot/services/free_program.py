@@ -93,6 +93,12 @@ async def why_held(program: Program) -> tuple[HoldReason, ...]:
     return hold_reasons(training_answers(values)) if values else ()
 
 
+async def why_careful(client_id: int) -> tuple[HoldReason, ...]:
+    """Return why a person comes before any program for this client, as the answers that they completed last say."""
+    done = await _last_completed(client_id)
+    return hold_reasons(training_answers(questionnaire.values_of(done))) if done else ()
+
+
 async def release(program_id: int, *, by: Staff, despite_doctor: bool = False) -> bool:
     """Send a program that was held for the trainer. Returns whether it was held still.
 
@@ -113,9 +119,13 @@ async def release(program_id: int, *, by: Staff, despite_doctor: bool = False) -
 
 
 async def _completed(client: Client) -> Completion:
-    done = await Questionnaire.filter(client_id=client.id).exclude(completed_at=None).order_by("-id").first()
+    done = await _last_completed(client.id)
     program = await Program.filter(questionnaire_id=done.id).first() if done else None
     if done is None or program is None:
         raise ConsentMissing(client=client.id)
     held = program.status is ProgramStatus.HELD
     return Completion(program, hold_reasons(training_answers(questionnaire.values_of(done))) if held else ())
+
+
+async def _last_completed(client_id: int) -> Questionnaire | None:
+    return await Questionnaire.filter(client_id=client_id).exclude(completed_at=None).order_by("-id").first()

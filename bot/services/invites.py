@@ -14,8 +14,6 @@ from bot.services.errors import InviteVoid
 from db.fields import now
 from db.models import Role, Staff, StaffInvite
 
-# What the link's start parameter begins with; the secret follows.
-PREFIX = "staff_"
 VALID = timedelta(hours=24)
 SECRET_BYTES = 24  # 32 characters of [A-Za-z0-9_-]
 

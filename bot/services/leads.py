@@ -13,14 +13,13 @@ from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import clients, drafts, outbox, privacy
+from bot.services import clients, drafts, links, outbox, privacy
 from bot.services.clients import Person
 from bot.services.errors import KeyReused
 from db.models import Client, ClientNote, ClientPipeline, LeadRequest, Payment, Program, ProgramKind, ProgramStatus
 
-# What the link's start parameter begins with. All of it has at most 64 characters of [A-Za-z0-9_-] (Bot API).
-PREFIX = "lead_"
-PARAMETER = re.compile(rf"{PREFIX}([0-9a-z]{{1,7}})_[A-Za-z0-9_-]{{22}}")
+# All of a start parameter has at most 64 characters of [A-Za-z0-9_-] (Bot API).
+PARAMETER = re.compile(rf"{links.LEAD}([0-9a-z]{{1,7}})_[A-Za-z0-9_-]{{22}}")
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 # Gives the text of a key, in the language that notes are written in.
@@ -46,7 +45,7 @@ def parameter(client_id: int, *, bot_token: str) -> str:
     """Return the start parameter of the link for this client; it is derived, so that nothing needs to be kept."""
     key = sha256(f"{bot_token}lead".encode()).digest()
     signature = urlsafe_b64encode(hmac_digest(key, str(client_id).encode(), "sha256"))[:22].decode()
-    return f"{PREFIX}{_base36(client_id)}_{signature}"
+    return f"{links.LEAD}{_base36(client_id)}_{signature}"
 
 
 def client_of(start_parameter: str, *, bot_token: str) -> int | None:

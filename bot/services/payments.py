@@ -9,11 +9,13 @@ from tortoise.transactions import in_transaction
 
 from bot.services import clients, offers, outbox, pipeline, staff
 from bot.services.errors import PaymentDecided, PaymentNotFound, TextTooLong
+from bot.services.paging import Page
 from bot.services.pipeline import Note
 from db.fields import now
 from db.models import Client, Event, Payment, PaymentStatus, Staff
 
 LONGEST_REASON = 500
+PAGE = 8
 
 
 @dataclass(frozen=True)
@@ -88,9 +90,9 @@ async def submit_without_receipt(client: Client, payment_id: int) -> Payment:
     return payment
 
 
-async def waiting() -> list[Payment]:
-    """Return what staff have to decide, oldest first, each with its client."""
-    return await _waiting().order_by("id").select_related("client")
+async def waiting(number: int = 0) -> Page[Payment]:
+    """Return a page of what staff have to decide, oldest first, each with its client."""
+    return await Page.read(_waiting().order_by("id").select_related("client"), number, PAGE)
 
 
 async def count_waiting() -> int:

@@ -6,14 +6,13 @@ from typing import Any
 
 from loguru import logger
 from tortoise.expressions import Q, Subquery
-from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from bot.services import clients, outbox, pipeline, staff
 from bot.services.errors import BadPart, DraftEmpty, PaymentServed, ProgramNotFound, TextTooLong
 from bot.services.pipeline import Note
 from db.fields import now
-from db.models import Client, Event, Outbox, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Staff
+from db.models import Client, Event, Outbox, Payment, Program, ProgramKind, ProgramStatus, Staff
 
 # Telegram allows 2 to 10 items in an album; parts that were not sent as one stay single messages.
 LARGEST_ALBUM = 10
@@ -39,12 +38,20 @@ async def of_client(client: Client, *, most: int = 10) -> list[Program]:
     return await got.order_by("-delivered_at", "-id").limit(most)
 
 
-async def got_and_held(client_id: int) -> tuple[list[Program], Program | None]:
-    """Return what the client got, newest first, and what is held for them, in one query."""
-    found = await Program.filter(client_id=client_id, status__in=(ProgramStatus.DELIVERED, ProgramStatus.HELD))
-    got = [program for program in found if program.status is ProgramStatus.DELIVERED]
-    held = next((program for program in found if program.status is ProgramStatus.HELD), None)
-    return sorted(got, key=lambda program: (program.delivered_at or program.created_at, program.id), reverse=True), held
+async def newest_of(client_id: int) -> tuple[Program | None, Program | None, Program | None]:
+    """Return the last program that the client got, the last composed one of these, and what is held, in one query."""
+    got = Program.filter(client_id=client_id, status=ProgramStatus.DELIVERED).order_by("-delivered_at", "-id")
+    # Only what is composed comes of a questionnaire.
+    composed = got.filter(questionnaire_id__not_isnull=True)
+    last, last_composed = (Q(id__in=Subquery(newest.limit(1).values("id"))) for newest in (got, composed))
+    held = Q(client_id=client_id, status=ProgramStatus.HELD)
+    found = await Program.filter(last | last_composed | held).order_by("-delivered_at", "-id")
+    theirs = [program for program in found if program.status is ProgramStatus.DELIVERED]
+    return (
+        next(iter(theirs), None),
+        next((program for program in theirs if program.questionnaire_id is not None), None),
+        next((program for program in found if program.status is ProgramStatus.HELD), None),
+    )
 
 
 async def composed_for(client: Client, program_id: int) -> Program:
@@ -184,20 +191,6 @@ async def part_failed(row: Outbox, reason: str) -> None:
     logger.bind(program=program.id, client=program.client_id).warning("program not delivered")
 
 
-async def unfinished(member: Staff) -> tuple[list[Payment], list[Program]]:
-    """Return what waits for this trainer: paid and without a program, and programs held, not arrived, or their drafts.
-
-    A payment for which the trainer has begun a draft is in the list as that draft.
-    """
-    unserved = _to_write(member).order_by("id").select_related("client")
-    return await unserved, await _to_finish(member).order_by("id").select_related("client")
-
-
-async def count_unfinished(member: Staff) -> int:
-    """Return how much `unfinished` has for this trainer."""
-    return await _to_write(member).count() + await _to_finish(member).count()
-
-
 async def finish_ended(today: date) -> int:
     """Raise the event 'program_finished' for paid programs whose last day is over. Returns for how many."""
     ended = await Program.filter(
@@ -237,28 +230,6 @@ async def lock(program_id: int) -> tuple[Program, Client]:
         raise ProgramNotFound(program=program_id)
     client = await clients.lock(program.client_id)
     return await Program.get(id=program_id), client
-
-
-async def oldest_unserved(client_id: int) -> Payment | None:
-    """Return the client's oldest confirmed payment for which nothing was sent or handed over."""
-    return await _unserved().filter(client_id=client_id).order_by("id").first()
-
-
-def _to_write(member: Staff) -> QuerySet[Payment]:
-    begun = Program.filter(status=ProgramStatus.DRAFT, author_id=member.id, payment_id__not_isnull=True)
-    return _unserved().exclude(id__in=Subquery(begun.values("payment_id")))
-
-
-def _to_finish(member: Staff) -> QuerySet[Program]:
-    mine = Q(status=ProgramStatus.DRAFT, author_id=member.id)
-    anybodys = Q(status__in=(ProgramStatus.HELD, ProgramStatus.FAILED))
-    return Program.filter(mine | anybodys, client__forgotten_at=None)
-
-
-def _unserved() -> QuerySet[Payment]:
-    served = Program.filter(payment_id__not_isnull=True).exclude(status=ProgramStatus.DRAFT).values("payment_id")
-    paid = Payment.filter(status=PaymentStatus.CONFIRMED, client__forgotten_at=None)
-    return paid.exclude(id__in=Subquery(served))
 
 
 def groups(content: dict[str, Any]) -> list[dict[str, Any]]:

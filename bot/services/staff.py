@@ -72,10 +72,10 @@ async def team(*, by: Staff) -> list[Staff]:
 async def trainer(member_id: int, *, by: Staff) -> Staff:
     """Return this trainer, also one who was removed. Raises `NotOwner`, and `StaffNotFound`, for an owner too."""
     await require_owner(by)
-    for member in await Staff.filter(role=Role.TRAINER):
-        if member.id == member_id:
-            return member
-    raise StaffNotFound(staff=member_id)
+    member = await Staff.get_or_none(id=member_id, role=Role.TRAINER)
+    if member is None:
+        raise StaffNotFound(staff=member_id)
+    return member
 
 
 async def remove(member_id: int, *, by: Staff) -> bool:

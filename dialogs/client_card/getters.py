@@ -10,7 +10,6 @@ from bot.services.cards import Card
 from bot.services.questions import COUNTED
 from bot.settings import Settings
 from bot.text import answer_text, client_name, cut, money, shown, stage_label, whole_words
-from db.fields import now
 from db.models import Client, Payment
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
@@ -24,8 +23,7 @@ USERNAME = re.compile(r"[A-Za-z0-9_]{2,32}")
 
 async def card(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return the card, line by line, and what can be done with this client."""
-    today = now().astimezone(settings.zone).date()
-    found = await cards.read(started_with(dialog_manager, "client"), today=today)
+    found = await cards.read(started_with(dialog_manager, "client"), today=settings.today())
     done = remembered(dialog_manager)
     return {
         "card": "\n".join([*_done_lines(done, t), *lines(found, t, settings.zone)]),

@@ -1,7 +1,4 @@
-from operator import itemgetter
-
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.input import TextInput
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo, Url
 
 from dialogs import states
@@ -9,9 +6,7 @@ from dialogs.client_card import getters, handlers
 from dialogs.gone import AboutWindow
 from dialogs.ids import carried_id, carried_ids
 from dialogs.navigation import back, typed
-from dialogs.widgets import L, Problem, Ready, T
-
-label = Ready(lambda data: data["item"][1])
+from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:
@@ -19,7 +14,7 @@ def dialog() -> Dialog:
         Problem(),
         Ready("card"),
         Button(L("button-held"), id="held", on_click=handlers.open_held, when="held"),
-        hops("next", items="next"),
+        choices("next", "next", handlers.move, carries=carried_ids),
         Row(
             SwitchTo(L("button-move"), id="move", state=states.Card.stages),
             Url(L("button-write-to"), Ready("link"), when="link"),
@@ -52,7 +47,7 @@ def dialog() -> Dialog:
     )
     stages = AboutWindow(
         T("card-stages", "name"),
-        Column(hops("stage", items="stages")),
+        Column(choices("stage", "stages", handlers.move, carries=carried_ids)),
         back_to_card("stages"),
         state=states.Card.stages,
         getter=getters.targets,
@@ -61,7 +56,7 @@ def dialog() -> Dialog:
         Problem(),
         Ready("move"),
         T("card-ask-note", "name"),
-        TextInput(id="typed_note", on_success=typed(handlers.keep_move_note)),
+        typed(handlers.keep_move_note),
         back_to_card("move_note"),
         state=states.Card.move_note,
         getter=getters.move_note,
@@ -77,28 +72,12 @@ def dialog() -> Dialog:
     )
     payments = AboutWindow(
         T("card-payments", "name", "count"),
-        Column(
-            Select(
-                label,
-                id="payment",
-                item_id_getter=itemgetter(0),
-                type_factory=carried_id,
-                items="payments",
-                on_click=handlers.open_payment,
-            )
-        ),
+        Column(choices("payment", "payments", handlers.open_payment)),
         back_to_card("payments"),
         state=states.Card.payments,
         getter=getters.payments,
     )
     return Dialog(main, stages, move_note, answers, payments)
-
-
-def hops(id: str, *, items: str) -> Select[tuple[int, ...]]:  # noqa: A002
-    """Return buttons that move the client: each carries who goes from where to where."""
-    return Select(
-        label, id=id, item_id_getter=itemgetter(0), type_factory=carried_ids, items=items, on_click=handlers.move
-    )
 
 
 def back_to_card(window: str) -> SwitchTo:

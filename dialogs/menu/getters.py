@@ -2,7 +2,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.services import payments, programs
+from bot.services import payments, unfinished
 from dialogs.navigation import member_of
 
 
@@ -10,5 +10,5 @@ async def counts(dialog_manager: DialogManager, **_: Any) -> dict[str, int]:
     """Return how much waits for the trainer."""
     return {
         "payments": await payments.count_waiting(),
-        "programs": await programs.count_unfinished(member_of(dialog_manager)),
+        "programs": await unfinished.count(member_of(dialog_manager)),
     }

@@ -1,16 +1,12 @@
-from operator import itemgetter
-
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.input import TextInput
-from aiogram_dialog.widgets.kbd import Button, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from dialogs import states
 from dialogs.gone import AboutWindow
-from dialogs.ids import carried_id
 from dialogs.navigation import back, typed
 from dialogs.notes import getters, handlers
 from dialogs.paging import page_window, pager, turn
-from dialogs.widgets import L, Problem, Ready, T
+from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:
@@ -18,15 +14,8 @@ def dialog() -> Dialog:
         Problem(),
         T("notes", "name", "count"),
         Ready("lines", when="count"),
-        TextInput(id="typed_note", on_success=typed(handlers.add)),
-        Select(
-            Ready(lambda data: data["item"][1]),
-            id="note",
-            item_id_getter=itemgetter(0),
-            type_factory=carried_id,
-            items="numbers",
-            on_click=handlers.open_note,
-        ),
+        typed(handlers.add),
+        choices("note", "numbers", handlers.open_note),
         pager(turn, ask=states.Notes.ask),
         back(),
         state=states.Notes.page,

@@ -8,14 +8,19 @@ from bot.settings import Settings
 from bot.text import client_name, cut, moment, money, shown
 from db.models import Payment, PaymentStatus
 from dialogs.navigation import started_with
+from dialogs.paging import number_of, paged
 
 LONGEST_LABEL = 60
 
 
-async def waiting(t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the payments to decide, as buttons."""
-    found = await payments.waiting()
-    return {"payments": [(payment.id, _label(payment, t)) for payment in found], "count": len(found)}
+async def waiting(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return a page of the payments to decide, as buttons."""
+    found = await payments.waiting(number_of(dialog_manager))
+    return {
+        "payments": [(payment.id, _label(payment, t)) for payment in found.entries],
+        "count": found.count,
+        **paged(found),
+    }
 
 
 async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:

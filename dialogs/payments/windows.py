@@ -1,18 +1,18 @@
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import TextInput
-from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from dialogs import states
-from dialogs.ids import carried_id
 from dialogs.navigation import back, typed
+from dialogs.paging import page_window, pager, turn
 from dialogs.payments import getters, handlers
-from dialogs.widgets import L, Problem, Ready, T, item_list
+from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:
     waiting = Window(
         T("payments-waiting", "count"),
-        item_list("payment", items="payments", on_click=handlers.open_payment, type_factory=carried_id),
+        Column(choices("payment", "payments", handlers.open_payment)),
+        pager(turn, ask=states.Payments.ask),
         back(),
         state=states.Payments.waiting,
         getter=getters.waiting,
@@ -39,8 +39,9 @@ def dialog() -> Dialog:
         Button(L("button-no-reason"), id="no_reason", on_click=handlers.reject_without_reason),
         Button(L("button-no-money"), id="no_money", on_click=handlers.reject_money_not_seen),
         SwitchTo(L("button-back"), id="back_to_payment", state=states.Payments.one),
-        TextInput(id="reason", on_success=typed(handlers.reject_with_reason)),
+        typed(handlers.reject_with_reason),
         state=states.Payments.reject,
         getter=getters.one,
     )
-    return Dialog(waiting, one, reject)
+    ask = page_window(states.Payments.ask, of=states.Payments.waiting, getter=getters.waiting)
+    return Dialog(waiting, ask, one, reject)

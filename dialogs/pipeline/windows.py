@@ -2,25 +2,20 @@ from operator import itemgetter
 
 from aiogram.fsm.state import State
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import TextInput
-from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, Select, Start, SwitchTo
-from aiogram_dialog.widgets.kbd.select import OnItemClick
+from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, Start, SwitchTo
 
 from dialogs import states
-from dialogs.ids import carried_id
 from dialogs.navigation import back, typed
 from dialogs.paging import pager
 from dialogs.pipeline import getters, handlers
-from dialogs.widgets import L, Problem, Ready, T
-
-label = Ready(lambda data: data["item"][1])
+from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:
     board = Window(
         T("board", "total"),
         T("board-outside", "outside", when="outside"),
-        Column(stage_buttons("stage", "stages", handlers.open_column)),
+        Column(choices("stage", "stages", handlers.open_column)),
         Row(
             Start(L("button-search"), id="search", state=states.Search.main),
             Start(L("menu-settings"), id="settings", state=states.Settings.main),
@@ -53,8 +48,8 @@ def dialog() -> Dialog:
         ),
         pager(handlers.turn_to, ask=states.Pipeline.page),
         Row(
-            stage_buttons("before", "before", handlers.open_column),
-            stage_buttons("after", "after", handlers.open_column),
+            choices("before", "before", handlers.open_column),
+            choices("after", "after", handlers.open_column),
             when="here",
         ),
         Row(
@@ -72,9 +67,7 @@ def dialog() -> Dialog:
     choosing = Window(
         T("stage-gone", when="gone"),
         T("choosing", "stage", "ticked", when="here"),
-        Column(
-            Select(label, id="tick", item_id_getter=itemgetter(0), items="choices", on_click=handlers.tick), when="here"
-        ),
+        Column(choices("tick", "choices", handlers.tick, carries=str), when="here"),
         pager(handlers.turn_to, ask=states.Pipeline.choosing_page),
         Button(L("button-choose-page"), id="tick_page", on_click=handlers.tick_page, when="choices"),
         SwitchTo(L("button-move-chosen", "ticked"), id="targets", state=states.Pipeline.target, when="ticked"),
@@ -85,7 +78,7 @@ def dialog() -> Dialog:
     target = Window(
         Problem(),
         T("choosing-target", "count"),
-        Column(stage_buttons("target", "stages", handlers.move_chosen)),
+        Column(choices("target", "stages", handlers.move_chosen)),
         SwitchTo(L("button-back"), id="back_to_choosing", state=states.Pipeline.choosing),
         state=states.Pipeline.target,
         getter=getters.targets,
@@ -108,13 +101,8 @@ def page_window(state: State, *, of: State) -> Window:
         Problem(),
         T("stage-gone", when="gone"),
         T("column-page", "stage", "pages", when="here"),
-        TextInput(id="typed_page", on_success=typed(handlers.type_page(of))),
+        typed(handlers.type_page(of)),
         SwitchTo(L("button-back"), id="back_from_page", state=of),
         state=state,
         getter=getters.column,
     )
-
-
-def stage_buttons(id: str, items: str, on_click: OnItemClick[Select[int], int]) -> Select[int]:  # noqa: A002
-    """Return a button for each pair of a stage's id and label that the getter gives under `items`."""
-    return Select(label, id=id, item_id_getter=itemgetter(0), type_factory=carried_id, items=items, on_click=on_click)

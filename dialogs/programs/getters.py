@@ -1,12 +1,19 @@
+from collections.abc import Iterable
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.i18n import Translator
+from bot.i18n import Translator, translator
+from bot.program_text import day_text, intro_text, outlook_text
 from bot.services import free_program, programs, questionnaire
+from bot.services import unfinished as unfinished_ones
+from bot.services.errors import ProgramNotFound
+from bot.services.training import DOCTOR_FIRST, HoldReason
+from bot.services.training import Program as Week
 from bot.text import answers_line, client_name, cut, shown, whole_words
-from db.models import ProgramStatus
+from db.models import Payment, Program, ProgramStatus
 from dialogs.navigation import member_of, started_with
+from dialogs.paging import number_of, paged
 
 LONGEST_LABEL = 60
 LONGEST_LINE = 40
@@ -15,16 +22,9 @@ LINES = 12
 
 
 async def unfinished(t: Translator, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return what waits, as buttons: first those who have paid."""
-    payments, waiting = await programs.unfinished(member_of(dialog_manager))
-    items = [
-        (f"payment-{payment.id}", t.label("program-to-write", name=client_name(payment.client, t), title=payment.title))
-        for payment in payments
-    ]
-    for program in waiting:
-        label = t.label(f"program-{program.status.value}-label", name=client_name(program.client, t))
-        items.append((f"{program.status.value}-{program.id}", label))
-    return {"items": [(key, cut(label, LONGEST_LABEL)) for key, label in items], "count": len(items)}
+    """Return a page of what waits, as buttons: first those who have paid."""
+    found = await unfinished_ones.page(member_of(dialog_manager), number_of(dialog_manager))
+    return {"items": [_item(entry, t) for entry in found.entries], "count": found.count, **paged(found)}
 
 
 async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
@@ -48,15 +48,35 @@ async def held(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
         "name": client_name(program.client, t),
         "held": waits,
         "decided": not waits,
-        "reasons": "\n".join(_reason(reason, t) for reason in await free_program.why_held(program)) or "—",
+        "reasons": _reasons(await free_program.why_held(program), t) or "—",
         "answers": answers_line(t, answers) or "—",
         "whole": "\n".join(whole_words(t, answers)),
     }
 
 
-async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the draft's messages, a line each."""
+async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return a page of the composed week as the client would read it: how to train, a day, or how to go on."""
     program = await programs.get(program_of(dialog_manager))
+    if "week" not in program.content:
+        raise ProgramNotFound(program=program.id)
+    composed, t = Week.from_json(program.content["week"]), translator(program.client.language)
+    pages = [
+        (t.label("button-week-intro"), intro_text(composed, t)),
+        *((t.label(f"program-weekday-short-{day.weekday}"), day_text(day, t)) for day in composed.days),
+        (t.label("button-week-outlook"), outlook_text(composed, t)),
+    ]
+    open_one = min(number_of(dialog_manager), len(pages) - 1)
+    return {
+        "text": pages[open_one][1],
+        "others": [(number, name) for number, (name, _text) in enumerate(pages) if number != open_one],
+    }
+
+
+async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return the draft's messages, a line each, and what its author must know before it is sent."""
+    program = await programs.get(program_of(dialog_manager))
+    careful = await free_program.why_careful(program.client_id)
+    doctor_first = bool(DOCTOR_FIRST & set(careful))
     parts = program.content.get("parts", [])
     lines = [_line(number, part, t) for number, part in enumerate(parts, 1)]
     if len(lines) > LINES:
@@ -67,6 +87,10 @@ async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
         "count": len(parts),
         "last": parts[-1:],
         "lines": "\n".join(lines),
+        "reasons": _reasons(careful, t),
+        "doctor_first": doctor_first,
+        "talk_first": bool(careful) and not doctor_first,
+        "instead": await programs.held_for(program.client_id) is not None,
     }
 
 
@@ -75,8 +99,16 @@ def program_of(manager: DialogManager) -> int:
     return started_with(manager, "program")
 
 
-def _reason(reason: str, t: Translator) -> str:
-    return "• " + t.label(f"held-{reason.replace('_', '-')}")
+def _item(entry: Payment | Program, t: Translator) -> tuple[str, str]:
+    name = client_name(entry.client, t)
+    if isinstance(entry, Payment):
+        return f"payment-{entry.id}", cut(t.label("program-to-write", name=name, title=entry.title), LONGEST_LABEL)
+    status = entry.status.value
+    return f"{status}-{entry.id}", cut(t.label(f"program-{status}-label", name=name), LONGEST_LABEL)
+
+
+def _reasons(reasons: Iterable[HoldReason], t: Translator) -> str:
+    return "\n".join("• " + t.label(f"held-{reason.replace('_', '-')}") for reason in reasons)
 
 
 def _line(number: int, part: dict[str, Any], t: Translator) -> str:

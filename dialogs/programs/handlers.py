@@ -1,4 +1,3 @@
-from datetime import datetime
 from typing import Any
 
 from aiogram import Bot
@@ -7,11 +6,11 @@ from aiogram_dialog import DialogManager, ShowMode
 
 from bot.parts import part_of, send_parts
 from bot.services import drafts, free_program, payments, programs
-from bot.services.errors import CRMError, DoctorFirst, NotStaff, UnknownCommand, UnsupportedMessage
+from bot.services.errors import DoctorFirst, UnsupportedMessage
 from bot.settings import Settings
 from db.models import Program
 from dialogs import states
-from dialogs.navigation import go_back, member_of, show_refusal
+from dialogs.navigation import go_back, member_of
 from dialogs.programs.getters import program_of
 
 
@@ -30,21 +29,10 @@ async def open_item(_: CallbackQuery, __: Any, manager: DialogManager, item: str
     await manager.start(getattr(states.Programs, kind), {"program": program.id})
 
 
-async def add_part(message: Message, _: Any, manager: DialogManager) -> None:
-    """Take the message into the draft and out of the chat."""
-    part = part_of(message)
-    try:
-        if part is None:
-            raise UnsupportedMessage
-        if part.get("text", "").startswith("/"):
-            raise UnknownCommand
-        await drafts.add_part(program_of(manager), part, by=member_of(manager))
-    except NotStaff:
-        raise  # nothing is drawn for somebody who is staff no more
-    except CRMError as error:
-        show_refusal(manager, error)
-    await _bot(manager).delete_messages(message.chat.id, [message.message_id])
-    manager.show_mode = ShowMode.EDIT
+async def add_part(manager: DialogManager, message: Message) -> None:
+    if (part := part_of(message)) is None:
+        raise UnsupportedMessage
+    await drafts.add_part(program_of(manager), part, by=member_of(manager))
 
 
 async def drop_part(_: CallbackQuery, __: Any, manager: DialogManager, message_id: int) -> None:
@@ -71,8 +59,7 @@ async def send_to_client(_: CallbackQuery, __: Any, manager: DialogManager) -> N
 
 async def hand_over_in_person(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     settings: Settings = manager.middleware_data["settings"]
-    today = datetime.now(settings.zone).date()
-    await drafts.hand_over_in_person(program_of(manager), by=member_of(manager), today=today)
+    await drafts.hand_over_in_person(program_of(manager), by=member_of(manager), today=settings.today())
     await manager.switch_to(states.Programs.sent)
 
 

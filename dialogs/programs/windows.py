@@ -1,22 +1,22 @@
 from operator import itemgetter
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from dialogs import states
 from dialogs.gone import AboutWindow
 from dialogs.ids import carried_id
-from dialogs.navigation import back
+from dialogs.navigation import back, taken
+from dialogs.paging import page_window, pager, turn
 from dialogs.programs import getters, handlers
-from dialogs.widgets import L, Problem, Ready, T, item_list
+from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:
     unfinished = Window(
         T("programs-unfinished", "count"),
-        item_list("item", items="items", on_click=handlers.open_item),
+        Column(choices("item", "items", handlers.open_item, carries=str)),
+        pager(turn, ask=states.Programs.ask),
         back(),
         state=states.Programs.unfinished,
         getter=getters.unfinished,
@@ -25,12 +25,20 @@ def dialog() -> Dialog:
         T("program-held-staff", "name", "reasons", "answers", when="held"),
         Ready("whole", when="whole"),
         T("program-held-no-more", "name", when="decided"),
+        SwitchTo(L("button-preview"), id="week", state=states.Programs.week, when="held"),
         Button(L("button-release"), id="release", on_click=handlers.release, when="held"),
         Button(L("button-write-own"), id="write", on_click=handlers.write_own, when="held"),
         Button(L("button-card"), id="card", on_click=handlers.open_card),
         back(),
         state=states.Programs.held,
         getter=getters.held,
+    )
+    week = AboutWindow(
+        Ready("text"),
+        Row(choices("page", "others", turn)),
+        SwitchTo(L("button-back"), id="back_to_held", state=states.Programs.held),
+        state=states.Programs.week,
+        getter=getters.week,
     )
     doctor_first = Window(
         T("program-doctor-first", "name", "reasons", when="held"),
@@ -54,7 +62,10 @@ def dialog() -> Dialog:
         Problem(),
         T("draft", "name", "title", "count"),
         Ready("lines", when="count"),
-        MessageInput(handlers.add_part, content_types=ContentType.ANY),
+        T("draft-doctor-first", "reasons", when="doctor_first"),
+        T("draft-talk-first", "reasons", when="talk_first"),
+        T("draft-instead-of-held", when="instead"),
+        taken(handlers.add_part),
         Button(L("button-preview"), id="preview", on_click=handlers.preview, when="count"),
         Button(L("button-send-to-client"), id="send", on_click=handlers.send_to_client, when="count"),
         Button(L("button-in-person"), id="in_person", on_click=handlers.hand_over_in_person),
@@ -83,4 +94,5 @@ def dialog() -> Dialog:
         state=states.Programs.sent,
         getter=getters.one,
     )
-    return Dialog(unfinished, held, doctor_first, failed, draft, sent)
+    ask = page_window(states.Programs.ask, of=states.Programs.unfinished, getter=getters.unfinished)
+    return Dialog(unfinished, ask, held, week, doctor_first, failed, draft, sent)

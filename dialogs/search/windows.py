@@ -1,17 +1,11 @@
-from operator import itemgetter
-
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import TextInput
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from dialogs import states
-from dialogs.ids import carried_id
 from dialogs.navigation import back, typed
 from dialogs.paging import turn
 from dialogs.search import getters, handlers
-from dialogs.widgets import L, Problem, Ready, T
-
-label = Ready(lambda data: data["item"][1])
+from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:
@@ -19,19 +13,10 @@ def dialog() -> Dialog:
         Problem(),
         Ready("heading"),
         T("search-page", "page", when="paged"),
-        TextInput(id="typed_query", on_success=typed(handlers.keep_query)),
-        Column(
-            Select(
-                label,
-                id="client",
-                item_id_getter=itemgetter(0),
-                type_factory=carried_id,
-                items="clients",
-                on_click=handlers.open_card,
-            )
-        ),
+        typed(handlers.keep_query),
+        Column(choices("client", "clients", handlers.open_card)),
         # Each carries the page that it opens: a double tap turns one.
-        Select(label, id="page", item_id_getter=itemgetter(0), type_factory=carried_id, items="pages", on_click=turn),
+        choices("page", "pages", turn),
         SwitchTo(Ready("stage"), id="stage", state=states.Search.stage),
         Row(
             back(),
@@ -42,16 +27,7 @@ def dialog() -> Dialog:
     )
     stage = Window(
         T("search-choose-stage"),
-        Column(
-            Select(
-                label,
-                id="chosen",
-                item_id_getter=itemgetter(0),
-                type_factory=carried_id,
-                items="stages",
-                on_click=handlers.choose_stage,
-            )
-        ),
+        Column(choices("chosen", "stages", handlers.choose_stage)),
         SwitchTo(L("button-back"), id="back_to_results", state=states.Search.main),
         state=states.Search.stage,
         getter=getters.choices,

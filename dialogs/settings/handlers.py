@@ -10,7 +10,7 @@ from dialogs.navigation import member_of
 
 
 async def open_team(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    """Refuse a trainer before anything opens: the library logs a window that can't be shown as an error."""
+    """Refuse a trainer before anything opens: they stay where they are."""
     await staff.require_owner(member_of(manager))
     await manager.start(states.Team.main)
 

@@ -1,14 +1,10 @@
-from operator import itemgetter
-
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import TextInput
-from aiogram_dialog.widgets.kbd import Button, Column, Select, Start, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Start, SwitchTo
 
 from dialogs import states
-from dialogs.ids import carried_id
 from dialogs.navigation import back, typed
 from dialogs.settings import getters, handlers
-from dialogs.widgets import L, Problem, Ready, T
+from dialogs.widgets import L, Problem, T, choices
 
 
 def dialog() -> Dialog:
@@ -27,23 +23,14 @@ def dialog() -> Dialog:
         T("details-now", "details", when="set"),
         T("details-unset", when="unset"),
         T("details-ask"),
-        TextInput(id="typed_details", on_success=typed(handlers.keep_details)),
+        typed(handlers.keep_details),
         SwitchTo(L("button-back"), id="back_from_details", state=states.Settings.main),
         state=states.Settings.details,
         getter=getters.details,
     )
     prices = Window(
         T("prices"),
-        Column(
-            Select(
-                Ready(lambda data: data["item"][1]),
-                id="offer",
-                item_id_getter=itemgetter(0),
-                type_factory=carried_id,
-                items="offers",
-                on_click=handlers.open_price,
-            )
-        ),
+        Column(choices("offer", "offers", handlers.open_price)),
         SwitchTo(L("button-back"), id="back_from_prices", state=states.Settings.main),
         state=states.Settings.prices,
         getter=getters.prices,
@@ -51,7 +38,7 @@ def dialog() -> Dialog:
     price = Window(
         Problem(),
         T("price-ask", "title", "price"),
-        TextInput(id="typed_price", on_success=typed(handlers.keep_price)),
+        typed(handlers.keep_price),
         SwitchTo(L("button-back"), id="back_from_price", state=states.Settings.prices),
         state=states.Settings.price,
         getter=getters.price,

@@ -1,11 +1,13 @@
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, CopyText, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, CopyText, ScrollingGroup, SwitchTo
 
 from dialogs import states
-from dialogs.ids import carried_id
 from dialogs.navigation import back
 from dialogs.staff import getters, handlers
-from dialogs.widgets import L, Ready, T, item_list
+from dialogs.widgets import L, Ready, T, choices
+
+# Of a list that a phone shows without scrolling.
+ROWS = 8
 
 
 def dialog() -> Dialog:
@@ -13,7 +15,13 @@ def dialog() -> Dialog:
         T("team"),
         Ready("owners"),
         T("team-trainers", "count"),
-        item_list("trainer", items="trainers", on_click=handlers.open_trainer, type_factory=carried_id),
+        ScrollingGroup(
+            choices("trainer", "trainers", handlers.open_trainer),
+            id="pages",
+            width=1,
+            height=ROWS,
+            hide_on_single_page=True,
+        ),
         Button(L("button-invite"), id="invite", on_click=handlers.make_invite),
         back(),
         state=states.Team.main,

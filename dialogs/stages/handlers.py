@@ -26,11 +26,6 @@ def tapped(act: Callable[..., Awaitable[None]]) -> Any:
     return tap
 
 
-def as_id(text: str) -> int:
-    """Return the id that a button bears; 0, which nothing has, for what was forged."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
-
-
 def stage_of(manager: DialogManager) -> int:
     """Return the id of the stage that is open."""
     return int(manager.dialog_data.get("stage", 0))

@@ -1,16 +1,16 @@
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any
 
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import TextInput
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
 
 from dialogs import states
+from dialogs.ids import carried_id
 from dialogs.navigation import back, typed
 from dialogs.stages import getters, handlers
 from dialogs.stages.guard import OwnersDialog
-from dialogs.stages.handlers import as_id, tapped
-from dialogs.widgets import L, Problem, Ready, T
+from dialogs.stages.handlers import tapped
+from dialogs.widgets import L, Problem, T, choices
 
 
 def dialog() -> Dialog:
@@ -18,7 +18,7 @@ def dialog() -> Dialog:
         Problem(),
         T("stage-deleted", "deleted", when="deleted"),
         T("stages"),
-        Column(_choice("stage", items="stages", act=handlers.open_stage)),
+        Column(choices("stage", "stages", tapped(handlers.open_stage))),
         Row(
             Button(L("button-new-stage"), id="new", on_click=tapped(handlers.ask_name_of_new)),
             SwitchTo(L("button-events"), id="events", state=states.Stages.events),
@@ -30,7 +30,7 @@ def dialog() -> Dialog:
     new = Window(
         Problem(),
         T("stage-new"),
-        TextInput(id="typed_new", on_success=typed(handlers.create)),
+        typed(handlers.create),
         SwitchTo(L("button-back"), id="back_from_new", state=states.Stages.main),
         state=states.Stages.new,
     )
@@ -71,7 +71,7 @@ def _edits() -> tuple[Window, ...]:
     name = Window(
         Problem(),
         T("stage-name-ask", "title"),
-        TextInput(id="typed_name", on_success=typed(handlers.rename)),
+        typed(handlers.rename),
         _back_to_stage("name"),
         state=states.Stages.name,
         getter=getters.one,
@@ -80,7 +80,7 @@ def _edits() -> tuple[Window, ...]:
         Problem(),
         T("stage-description-ask", "title"),
         T("stage-description-now", "description", when="description"),
-        TextInput(id="typed_description", on_success=typed(handlers.describe)),
+        typed(handlers.describe),
         Button(L("button-no-description"), id="drop", on_click=tapped(handlers.drop_description), when="description"),
         _back_to_stage("description"),
         state=states.Stages.description,
@@ -89,16 +89,7 @@ def _edits() -> tuple[Window, ...]:
     colour = Window(
         Problem(),
         T("stage-colour-ask", "title"),
-        Group(
-            Select(
-                Ready(lambda data: data["item"][1]),
-                id="colours",
-                item_id_getter=itemgetter(0),
-                items="colours",
-                on_click=tapped(handlers.recolour),
-            ),
-            width=3,
-        ),
+        Group(choices("colours", "colours", tapped(handlers.recolour), carries=str), width=3),
         _back_to_stage("colour"),
         state=states.Stages.colour,
         getter=getters.one,
@@ -137,7 +128,7 @@ def _ends() -> tuple[Window, ...]:
     target = Window(
         Problem(),
         T("stage-target", "title", "clients"),
-        Column(_choice("target", items="targets", act=handlers.choose_target)),
+        Column(choices("target", "targets", tapped(handlers.choose_target))),
         SwitchTo(L("button-back"), id="back_from_target", state=states.Stages.delete),
         state=states.Stages.target,
         getter=getters.targets,
@@ -159,16 +150,7 @@ def _events() -> tuple[Window, ...]:
     events = Window(
         Problem(),
         T("events", "table"),
-        Group(
-            Select(
-                Ready(lambda data: data["item"][1]),
-                id="event",
-                item_id_getter=itemgetter(0),
-                items="events",
-                on_click=tapped(handlers.open_event),
-            ),
-            width=2,
-        ),
+        Group(choices("event", "events", tapped(handlers.open_event), carries=str), width=2),
         SwitchTo(L("button-back"), id="back_from_events", state=states.Stages.main),
         state=states.Stages.events,
         getter=getters.events,
@@ -176,7 +158,7 @@ def _events() -> tuple[Window, ...]:
     event = Window(
         Problem(),
         T("event", "name", "about", "rule", "present"),
-        Column(_choice("choice", items="choices", act=handlers.lead_to)),
+        Column(choices("choice", "choices", tapped(handlers.lead_to))),
         Button(L("button-event-nowhere"), id="nowhere", on_click=tapped(handlers.lead_nowhere), when="goes"),
         SwitchTo(L("button-back"), id="back_from_event", state=states.Stages.events),
         state=states.Stages.event,
@@ -185,21 +167,9 @@ def _events() -> tuple[Window, ...]:
     return events, event
 
 
-def _choice(id: str, *, items: str, act: Any) -> Select[int]:  # noqa: A002
-    """Return a button for each pair of id and label that the getter gives under `items`."""
-    return Select(
-        Ready(lambda data: data["item"][1]),
-        id=id,
-        item_id_getter=itemgetter(0),
-        type_factory=as_id,
-        items=items,
-        on_click=tapped(act),
-    )
-
-
 def _neighbour(key: str, id: str, *, items: str, act: Any) -> Select[int]:  # noqa: A002
     return Select(
-        L(key), id=id, item_id_getter=lambda stage: stage.id, type_factory=as_id, items=items, on_click=tapped(act)
+        L(key), id=id, item_id_getter=attrgetter("id"), type_factory=carried_id, items=items, on_click=tapped(act)
     )
 
 

@@ -205,8 +205,17 @@ draft = <b>{ $title }</b>
         [one] { $count } message in the draft. Add more, or send it.
        *[other] { $count } messages in the draft. Add more, or send it.
     }
+draft-doctor-first = {""}
+    ✋ <b>A doctor comes first</b>
+    { $reasons }
+draft-talk-first = {""}
+    ✋ <b>A talk with the client comes first</b>
+    { $reasons }
+draft-instead-of-held = {""}
+    ✋ A prepared week waits for your decision. This program goes out instead of it: the prepared one will not be sent.
 draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = A message like that can't go into a program. Text, photos, videos, files, audio, voice and round video messages can.
+error-words-wanted = Words are needed here: please type them.
 draft-goes-on = Back to your draft: the message is added.
 part-text = 📝
 part-photo = 📷
@@ -515,6 +524,8 @@ button-cancel = « Cancel
 button-held = ✋ A program waits for you
 button-write-own = ✍️ Write my own
 button-try-again = 🔁 Send again
+button-week-intro = ℹ️
+button-week-outlook = ⏩
 button-preview = 👁 Preview
 button-send-to-client = Send to the client
 button-in-person = Given in person

@@ -213,8 +213,17 @@ draft = <b>{ $title }</b>
         [few] В черновике { $count } сообщения. Присылайте ещё или отправляйте.
        *[many] В черновике { $count } сообщений. Присылайте ещё или отправляйте.
     }
+draft-doctor-first = {""}
+    ✋ <b>Сначала врач</b>
+    { $reasons }
+draft-talk-first = {""}
+    ✋ <b>Сначала разговор с клиентом</b>
+    { $reasons }
+draft-instead-of-held = {""}
+    ✋ Собранная неделя ждёт вашего решения. Эта программа придёт вместо неё: собранную я уже не отправлю.
 draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = Такое сообщение в программу добавить нельзя. Подойдут текст, фото, видео, файл, аудио, голосовое и кружок.
+error-words-wanted = Здесь нужен текст: напишите словами.
 draft-goes-on = Продолжаю черновик: сообщение добавлено.
 part-text = 📝
 part-photo = 📷
@@ -530,6 +539,8 @@ button-cancel = « Отмена
 button-held = ✋ Программа ждёт решения
 button-write-own = ✍️ Написать свою
 button-try-again = 🔁 Отправить ещё раз
+button-week-intro = ℹ️
+button-week-outlook = ⏩
 button-preview = 👁 Посмотреть
 button-send-to-client = Отправить клиенту
 button-in-person = Выдано лично

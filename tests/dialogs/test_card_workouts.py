@@ -57,7 +57,12 @@ async def test_the_line_is_of_this_week_by_whichever_composed_program_and_whatev
     first = await composed(gym, client)
     await workouts.mark_done(client, first.id, 0, today=today_at(gym))
     second = await Program.create(
-        client=client, kind="free", status="delivered", content=first.content, delivered_at=now()
+        client=client,
+        kind="free",
+        status="delivered",
+        content=first.content,
+        questionnaire_id=first.questionnaire_id,
+        delivered_at=now(),
     )
     for day in (0, 1):
         await workouts.mark_done(client, second.id, day, today=today_at(gym))

@@ -1,15 +1,17 @@
 """How many queries a screen takes, however many clients there are."""
 
 import logging
+import re
 from collections.abc import Iterator
 
 import pytest
 from aiogram.fsm.state import State
 
 from bot.demo.person import Person
+from bot.services import unfinished
 from dialogs import states
 from tests.dialogs.gym import Gym
-from tests.dialogs.windows import WAYS, furnish, walk
+from tests.dialogs.windows import WAYS, button_label, furnish, wait_behind, walk
 
 # Who taps is looked up with every update; a screen itself takes six queries at most.
 WHO, MOST = 1, 6
@@ -64,3 +66,22 @@ async def test_every_screen_takes_six_queries_at_most(
     assert all(needed.values()), "each is counted"
     too_many = {window: asked for window, asked in needed.items() if len(asked) > WHO + MOST}
     assert not too_many, "\n".join(f"{window} takes {len(asked)}: {asked}" for window, asked in too_many.items())
+
+
+@pytest.mark.parametrize("way", [states.Payments.waiting, states.Programs.unfinished], ids=str)
+async def test_what_waits_is_counted_and_paged_by_the_database(
+    gym: Gym, marina: Person, counter: Counter, way: State
+) -> None:
+    world = await furnish(gym)
+    await wait_behind(world.pending, world.failed, times=3000)
+    counter.asked.clear()
+    await gym.says(marina, "/menu")
+    assert all("COUNT(" in asked or 'FROM "staff"' in asked for asked in counter.asked), counter.asked
+    for label in (*WAYS[way], "›", "›"):
+        counter.asked.clear()
+        await gym.taps(marina, button_label(marina, label), message=marina.last)
+
+        assert len(marina.last.labels) == len(("‹", "2/7", "›", "« Назад")) + unfinished.PAGE
+        assert len(counter.asked) <= WHO + MOST, counter.asked
+        assert all("COUNT(" in asked or " LIMIT " in asked for asked in counter.asked), counter.asked
+    assert re.search(r"Жд.*: 30\d\d\b", marina.last.text)

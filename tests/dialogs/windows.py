@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import cycle, islice
 
 from aiogram.fsm.state import State
 from aiogram.types import BufferedInputFile
@@ -61,10 +62,13 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Search.main: ("👥",),
     states.Search.stage: ("👥", "=search-stage-any"),
     states.Payments.waiting: ("💳",),
+    states.Payments.ask: ("💳", "1/2"),
     states.Payments.one: ("💳", "{pending} · "),
     states.Payments.reject: ("💳", "{pending} · ", "=button-reject"),
     states.Programs.unfinished: ("📋",),
+    states.Programs.ask: ("📋", "1/2"),
     states.Programs.held: ("📋", "✋"),
+    states.Programs.week: ("📋", "✋", "=button-preview"),
     states.Programs.doctor_first: ("📋", "✋", "=button-release"),
     states.Programs.failed: ("📋", "⚠️"),
     states.Programs.draft: ("📋", "📄"),
@@ -189,7 +193,16 @@ async def _furnish(name: str, file_id: str) -> World:
     await been_everywhere(client, by=trainer)
     await ClientNote.bulk_create(ClientNote(client=client, text=f"{name} {n}", author=trainer) for n in range(6))
     colleague = await staff_member(COLLEAGUE, name)
+    await wait_behind(pending, failed, times=9)
     return World(client, pending, held, failed, draft, stage, colleague)
+
+
+async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:
+    """Let so many payments and programs of others wait for the trainer too."""
+    others = list(islice(cycle(await Client.exclude(id=payment.client_id)), times))
+    about = {name: getattr(payment, name) for name in ("offer_id", "title", "duration_days", "amount", "currency")}
+    await Payment.bulk_create(Payment(client=other, **about) for other in others)
+    await Program.bulk_create(Program(client=other, kind=program.kind, status=program.status) for other in others)
 
 
 async def been_everywhere(client: Client, *, by: Staff) -> None:

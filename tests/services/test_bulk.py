@@ -3,11 +3,12 @@ import random
 from itertools import pairwise
 
 import pytest
+from tortoise.transactions import in_transaction
 
-from bot.services import bulk, pipeline
+from bot.services import bulk, pipeline, stages
 from bot.services.errors import BatchNotFound, CRMError, NotStaff, StageNotFound
 from db.fields import now
-from db.models import Client, ClientPipeline, Event, PipelineStage, Staff
+from db.models import Client, ClientPipeline, Event, PipelineStage, Role, Staff
 from tests.services.conftest import Stages
 from tests.services.people import moves_of
 
@@ -99,6 +100,35 @@ async def test_what_cannot_be_is_refused(trainer: Staff, stage: Stages) -> None:
     with pytest.raises(NotStaff):
         await bulk.move_all(from_stage_id=here, to_stage_id=stage["paid"].id, by=trainer)
     assert await Client.filter(stage_id=here).count() == 2
+
+
+@pytest.mark.postgres
+async def test_nobody_comes_back_to_a_stage_that_is_being_deleted(trainer: Staff, stage: Stages) -> None:
+    """SQLite's transactions wait for each other from their beginning on."""
+    owner = await Staff.create(telegram_id=3, role=Role.OWNER, language="ru")
+    new = await stages.create("Пробный", by=owner)
+    ids = await crowd(new, 3)
+    batch = await bulk.move_many(ids, from_stage_id=new.id, to_stage_id=stage["paid"].id, by=trainer)
+    deleted, undone = asyncio.Event(), asyncio.Event()
+
+    async def delete() -> None:
+        async with in_transaction():
+            await stages.delete(new.id, by=owner)
+            deleted.set()
+            await undone.wait()
+
+    deleting = asyncio.create_task(delete())
+    await deleted.wait()
+    undoing = asyncio.create_task(bulk.undo_batch(batch.id, by=trainer))
+    await asyncio.wait([undoing], timeout=0.3)
+    undone.set()
+    await deleting
+
+    with pytest.raises(StageNotFound):
+        await undoing
+    assert await Client.filter(stage_id=stage["paid"].id).count() == len(ids)
+    assert not await ClientPipeline.filter(event=Event.UNDO).exists()
+    assert (await bulk.undo_batch(batch.id, by=trainer)).done == 0
 
 
 @pytest.mark.parametrize("dice", range(4))

@@ -267,7 +267,7 @@ async def test_what_waits_comes_oldest_first_with_its_client(
     decided = await pending_payment(client, offer=1)
     await payments.confirm(decided.id, by=trainer)
 
-    assert [(payment.id, payment.client) for payment in await payments.waiting()] == [
+    assert [(payment.id, payment.client) for payment in (await payments.waiting()).entries] == [
         (first.id, client),
         (second.id, other_client),
     ]

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.services import drafts, free_program, history, outbox, payments, privacy, programs
+from bot.services import drafts, free_program, history, outbox, payments, privacy, programs, unfinished
 from bot.services.errors import (
     ClientNotFound,
     ClientUnreachable,
@@ -17,7 +17,18 @@ from bot.services.errors import (
 )
 from bot.services.training import HoldReason
 from db.fields import now
-from db.models import Client, Event, Outbox, OutboxStatus, Program, ProgramKind, ProgramStatus, Staff, StageEvent
+from db.models import (
+    Client,
+    Event,
+    Outbox,
+    OutboxStatus,
+    Payment,
+    Program,
+    ProgramKind,
+    ProgramStatus,
+    Staff,
+    StageEvent,
+)
 from tests.services.conftest import Stages
 from tests.services.people import (
     answer_all,
@@ -507,6 +518,25 @@ async def test_programs_come_newest_first(client: Client, trainer: Staff) -> Non
     assert [program.id for program in await programs.of_client(client, most=2)] == [ids[2], ids[1]]
 
 
+async def test_the_newest_of_each_kind_is_found(client: Client, other_client: Client, trainer: Staff) -> None:
+    assert await programs.newest_of(client.id) == (None, None, None)
+    weeks = []
+    for _ in range(2):
+        await answer_all(client)
+        weeks.append((await free_program.complete(client)).program)
+        await deliver(weeks[-1])
+    assert await programs.newest_of(client.id) == (weeks[1], weeks[1], None)
+
+    held = await held_program(client)
+    written = [
+        await Program.create(client=client, kind="paid", status="delivered", content={}, delivered_at=now())
+        for _ in range(2)
+    ]
+    await sent_draft(other_client, trainer)
+
+    assert await programs.newest_of(client.id) == (written[1], weeks[1], held)
+
+
 # What waits, and what is over
 
 
@@ -519,15 +549,27 @@ async def test_what_waits_for_the_trainer(client: Client, other_client: Client, 
     await answer_all(held_client, age="15")
     held = (await free_program.complete(held_client)).program
 
-    paid, waiting = await programs.unfinished(trainer)
-    assert [payment.id for payment in paid] == [], "it is in the list as the draft that was begun for it"
-    assert [program.id for program in waiting] == [draft.id, held.id]
-    paid, waiting = await programs.unfinished(await staff_member(2))
-    assert [payment.id for payment in paid] == [unserved.id]
-    assert [program.id for program in waiting] == [held.id], "a draft is its author's"
+    assert (await unfinished.page(trainer)).entries == [draft, held], "the payment is there as the draft begun for it"
+    other = await staff_member(2)
+    assert (await unfinished.page(other)).entries == [unserved, held], "a draft is its author's"
     assert (await programs.exists_for(served), await programs.exists_for(unserved)) == (True, False)
-    assert await programs.count_unfinished(trainer) == 2
-    assert await programs.count_unfinished(await Staff.get(telegram_id=2)) == 2
+    assert (await unfinished.count(trainer), await unfinished.count(other)) == (2, 2)
+
+
+async def test_what_waits_is_read_in_pages_payments_first(client: Client, trainer: Staff) -> None:
+    model = await confirmed_payment(client, trainer)
+    fields = {"title": model.title, "duration_days": 30, "amount": 1, "currency": "RUB", "status": model.status}
+    await Payment.bulk_create([Payment(client=client, offer_id=model.offer_id, **fields) for _ in range(9)])
+    drafts = [Program(client=client, kind="free", status="held") for _ in range(20)]
+    await Program.bulk_create(drafts)
+    every = [*await Payment.all().order_by("id"), *await Program.all().order_by("id")]
+
+    pages = [await unfinished.page(trainer, number) for number in range(4)]
+
+    assert [entry for page in pages for entry in page.entries] == every
+    assert {(page.count, page.pages) for page in pages} == {(30, 4)}
+    assert [len(page.entries) for page in pages] == [8, 8, 8, 6]
+    assert await unfinished.page(trainer, 99) == pages[-1], "past the last one is the last one"
 
 
 async def test_nothing_waits_of_a_client_who_was_forgotten(client: Client, trainer: Staff) -> None:
@@ -537,7 +579,7 @@ async def test_nothing_waits_of_a_client_who_was_forgotten(client: Client, train
     await confirmed_payment(client, trainer)
     await privacy.forget(client)
 
-    assert await programs.unfinished(trainer) == ([], [])
+    assert await unfinished.count(trainer) == 0
 
 
 async def test_a_program_is_finished_the_day_after_its_last(client: Client, trainer: Staff, stage: Stages) -> None:
@@ -614,7 +656,7 @@ async def test_what_the_trainer_writes_instead_of_a_held_program_withdraws_it_an
     assert await free_program.release(held.id, by=trainer) is False
     assert (await programs.get(draft.id)).status is ProgramStatus.DELIVERED
     assert await stage_id_of(client) == stage["consultation"].id
-    assert await programs.unfinished(trainer) == ([], [])
+    assert await unfinished.count(trainer) == 0
 
 
 async def test_a_draft_instead_of_a_held_program_stays_free_when_it_is_opened_again(

@@ -1,0 +1,39 @@
+"""What staff send and no menu takes: a draft goes on after a restart, everything else brings the menu."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, StartMode
+
+from bot.handlers.admin_screens import open_below, open_screen
+from bot.i18n import Translator
+from bot.parts import part_of
+from bot.services import drafts
+from bot.telegram import answer
+from db.models import Staff
+from dialogs import states
+
+
+def router() -> Router:
+    router = Router(name="admin_fallback")
+    router.message.register(go_on_with_draft)
+    router.callback_query.register(renew)
+    return router
+
+
+async def go_on_with_draft(message: Message, member: Staff, t: Translator, dialog_manager: DialogManager) -> None:
+    """Take a message for the draft that was being written when the bot was restarted; else open the menu."""
+    draft = None if dialog_manager.has_context() else await drafts.only_one(member)
+    part = part_of(message) if draft and not (message.text or "").startswith("/") else None
+    if draft is None or part is None:
+        await open_screen(dialog_manager, states.Menu.main)
+        return
+    draft = await drafts.go_on(draft.id, by=member)
+    await drafts.add_part(draft.id, part, by=member)
+    await message.answer(t("draft-goes-on"))
+    await dialog_manager.start(states.Programs.draft, {"program": draft.id}, mode=StartMode.RESET_STACK)
+
+
+async def renew(callback: CallbackQuery, t: Translator, dialog_manager: DialogManager) -> None:
+    """Answer a button that nobody knows with the menu."""
+    await answer(callback, t.label("screen-moved-on"))
+    await open_below(dialog_manager, states.Menu.main)

@@ -1,0 +1,45 @@
+"""The buttons of notices to staff. What they open comes below the notice, which stays as it is."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from bot.callbacks import OpenCard, OpenHeld, OpenSettings, TryAgain
+from bot.handlers.admin_screens import open_below
+from bot.i18n import Translator
+from bot.services import clients, programs
+from bot.telegram import answer
+from db.models import Staff
+from dialogs import states
+
+
+def router() -> Router:
+    router = Router(name="admin_notices")
+    router.callback_query.register(open_card, OpenCard.filter())
+    router.callback_query.register(open_settings, OpenSettings.filter())
+    router.callback_query.register(open_held, OpenHeld.filter())
+    router.callback_query.register(try_again, TryAgain.filter())
+    return router
+
+
+async def open_card(callback: CallbackQuery, callback_data: OpenCard, dialog_manager: DialogManager) -> None:
+    client = await clients.get(callback_data.client)
+    await answer(callback)
+    await open_below(dialog_manager, states.Card.main, client=client.id)
+
+
+async def open_settings(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
+    await answer(callback)
+    await open_below(dialog_manager, states.Settings.details)
+
+
+async def open_held(callback: CallbackQuery, callback_data: OpenHeld, dialog_manager: DialogManager) -> None:
+    """Open the decision about a held program: whoever decides reads first why it is held."""
+    program = await programs.get(callback_data.program)
+    await answer(callback)
+    await open_below(dialog_manager, states.Programs.held, program=program.id)
+
+
+async def try_again(callback: CallbackQuery, callback_data: TryAgain, member: Staff, t: Translator) -> None:
+    again = await programs.try_again(callback_data.program, by=member)
+    await answer(callback, t.label("program-sending-again" if again else "program-nothing-to-send"))

@@ -1,0 +1,19 @@
+"""Opening the trainer's screens from outside of the menus."""
+
+from typing import Any
+
+from aiogram_dialog import DialogManager, ShowMode, StartMode
+from aiogram_dialog.api.entities import DEFAULT_STACK_ID
+
+
+async def open_screen(manager: DialogManager, state: Any, **data: int | str) -> None:
+    """Open a screen at the bottom after something was typed; the old live screen goes."""
+    await manager.start(state, dict(data), mode=StartMode.RESET_STACK, show_mode=ShowMode.DELETE_AND_SEND)
+
+
+async def open_below(manager: DialogManager, state: Any, **data: int) -> None:
+    """Open a screen below the notice that was tapped, which stays; the old live screen goes."""
+    # Named, the stack is taken as it is then: by default it would be looked up by the screen that is open now, and a
+    # second tap would find that screen gone.
+    stack = manager.bg(stack_id=DEFAULT_STACK_ID)
+    await stack.start(state, dict(data), mode=StartMode.RESET_STACK, show_mode=ShowMode.DELETE_AND_SEND)

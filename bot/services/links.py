@@ -1,0 +1,5 @@
+"""What the bot's own links begin with behind `?start=`. Nothing that begins so is where a lead came from."""
+
+STAFF = "staff_"
+LEAD = "lead_"
+RESERVED = (STAFF, LEAD)

@@ -1,0 +1,53 @@
+"""What waits for a trainer: who has paid and has no program yet, and programs held, not arrived, or being written."""
+
+from tortoise.expressions import Q, Subquery
+from tortoise.queryset import QuerySet
+
+from bot.services.paging import Page
+from db.models import Payment, PaymentStatus, Program, ProgramStatus, Staff
+
+PAGE = 8
+
+
+async def page(member: Staff, number: int = 0) -> Page[Payment | Program]:
+    """Return a page of what waits for this trainer, each with its client: first the payments, oldest first in both.
+
+    A payment for which the trainer has begun a draft is in the list as that draft. A page past the last one is the
+    last one.
+    """
+    to_write = _to_write(member).order_by("id").select_related("client")
+    to_finish = _to_finish(member).order_by("id").select_related("client")
+    paid = await to_write.count()
+    count = paid + await to_finish.count()
+    number = Page.clamped(number, count, PAGE)
+    start = number * PAGE
+    payments = await to_write.offset(start).limit(PAGE)
+    programs = await to_finish.offset(max(0, start - paid)).limit(PAGE - len(payments))
+    return Page([*payments, *programs], number, count, PAGE)
+
+
+async def count(member: Staff) -> int:
+    """Return how much waits for this trainer."""
+    return await _to_write(member).count() + await _to_finish(member).count()
+
+
+async def oldest_unserved(client_id: int) -> Payment | None:
+    """Return the client's oldest confirmed payment for which nothing was sent or handed over."""
+    return await _unserved().filter(client_id=client_id).order_by("id").first()
+
+
+def _to_write(member: Staff) -> QuerySet[Payment]:
+    begun = Program.filter(status=ProgramStatus.DRAFT, author_id=member.id, payment_id__not_isnull=True)
+    return _unserved().exclude(id__in=Subquery(begun.values("payment_id")))
+
+
+def _to_finish(member: Staff) -> QuerySet[Program]:
+    mine = Q(status=ProgramStatus.DRAFT, author_id=member.id)
+    anybodys = Q(status__in=(ProgramStatus.HELD, ProgramStatus.FAILED))
+    return Program.filter(mine | anybodys, client__forgotten_at=None)
+
+
+def _unserved() -> QuerySet[Payment]:
+    served = Program.filter(payment_id__not_isnull=True).exclude(status=ProgramStatus.DRAFT).values("payment_id")
+    paid = Payment.filter(status=PaymentStatus.CONFIRMED, client__forgotten_at=None)
+    return paid.exclude(id__in=Subquery(served))
