@@ -323,6 +323,16 @@ def test_a_button_that_a_text_names_bears_that_label(language):
 
 
 @LANGUAGE
+def test_nobody_is_told_to_write_to_the_trainer_in_the_chat_with_the_bot(language):
+    """What a client types reaches nobody, and the bot sends programs and decisions, no letters."""
+    promise = regex.compile(
+        r"напиш(ет|ите) (вам|тренеру)|(?<!I'll )write to (you|the trainer|your trainer)", regex.IGNORECASE
+    )
+    for key in messages(language):
+        assert not promise.search(parts(language, key).text), key
+
+
+@LANGUAGE
 def test_a_command_that_a_text_names_exists(language):
     for key in messages(language):
         for command in regex.findall(r"(?<![\w<])/([a-z_]+)", parts(language, key).text):

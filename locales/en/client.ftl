@@ -19,7 +19,7 @@ greeting-nameless = <b>Hello!</b>
 greeting-text = I'll help you start training. Answer nine short questions, and I'll put together your first week: free, and right here.
 press-start = Tap /start, and off we go.
 home = How can I help?
-hint = I didn't get that, but here is what I can do:
+hint = I only understand buttons and commands, and the trainer won't see that message. Here is what I can do:
 help = <b>What I can do</b>
     “📝 Free program”: nine questions, and your first week of training is yours.
     “🛒 Prices”: programs from your trainer, and how to pay.
@@ -147,7 +147,7 @@ summary-ask = Is everything right? Tap “Get my program”. To change an answer
 
 program-on-its-way = <b>Done!</b> Your program is on its way, in three messages. It stays in this chat and in “📋 My programs”.
 questionnaire-done = You have already answered the questions. Your program is in “📋 My programs”. If your goal or your health has changed, you can answer them again.
-questionnaire-done-held = You have already answered the questions. Your trainer is looking at your program and will write to you soon. If something has changed or an answer is wrong, you can answer them again.
+questionnaire-done-held = You have already answered the questions. Your trainer is looking at your program: once it is ready, it will come here. If something has changed or an answer is wrong, you can answer them again.
 
 my-programs = <b>Your programs</b>
     Tap a program, and I'll send it again.

@@ -227,7 +227,7 @@ async def test_where_health_calls_for_a_person_the_trainer_releases_the_program(
     await olga.send("грыжа <L5>")
     assert "Здоровье: Беременность, Другое (грыжа <L5>)" in (await olga.sees("Проверьте ответы")).text
     await olga.tap("Получить программу")
-    await olga.sees("Тренер скоро напишет вам")
+    await olga.sees("Тренер уже знает о вас")
     notice = await anna.sees(f"{olga.user['last_name']}: опрос пройден, но программу сначала смотрит тренер")
     assert not any(word in notice.text for word in ("Беременность", "грыжа")), "notices hold no health answers"
     client = await world.number_of(olga)

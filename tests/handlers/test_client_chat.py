@@ -99,6 +99,8 @@ async def test_anything_else_gets_a_hint_with_the_menu(gym: Gym, ivan: Person) -
     for text in ("привет", "/unknown", "4" * 4096, "<b>", "/menu"):
         await gym.says(ivan, text)
         assert ivan.last.labels == HOME
+        assert "тренер этого сообщения не увидит" in ivan.last.text
+    assert await Outbox.all().count() == 0
 
 
 async def test_every_kind_of_message_gets_an_answer_at_every_step(gym: Gym, ivan: Person) -> None:
