@@ -110,7 +110,7 @@ async def submit_without_receipt(
 
 async def take_receipt(message: Message, payment: Payment, client: Client, screen: Screen, t: Translator) -> None:
     """Take a photo or PDF as the receipt of the open payment; the file stays in the chat."""
-    receipt = _receipt(message)
+    receipt = receipt_in(message)
     if receipt is None:
         await screen.below(receipt_screen(t, payment, reason=t("receipt-not-a-photo")))
     else:
@@ -135,7 +135,8 @@ def waiting_screen(t: Translator, payment: Payment) -> Shown:
     return home_screen(t, "payment-waiting", number=payment.id, title=shown(payment.title), amount=amount)
 
 
-def _receipt(message: Message) -> Receipt | None:
+def receipt_in(message: Message) -> Receipt | None:
+    """Return what in the message could be a receipt: a photo, a PDF, or an image sent as a file."""
     if message.photo:
         return Receipt("photo", message.photo[-1].file_id, message.message_id)
     document = message.document

@@ -190,6 +190,7 @@ payment-details-missing = “{ $title }”, <b>{ $price }</b>. Your trainer will
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
     Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.
+receipt-early = If that is a receipt: open an offer in “🛒 Prices”, tap “💳 Pay by transfer”, “✅ I've paid”, and send it again. I have not kept it now.
 receipt-not-a-photo = I need a photo or a PDF file.
 payment-waiting = <b>Payment #{ $number } has gone to your trainer</b>
     “{ $title }”, { $amount }.

@@ -192,6 +192,7 @@ payment-details-missing = «{ $title }», <b>{ $price }</b>. Тренер при
 payment-open-already = Оплата №{ $number } уже ждёт
 receipt-ask = <b>Оплата №{ $number }</b>
     Пришлите фото или PDF чека прямо сюда. Если чека нет, нажмите «Без чека».
+receipt-early = Если это чек: откройте тариф в «🛒 Тарифы», нажмите «💳 Оплатить переводом», «✅ Я оплатил» и пришлите его ещё раз. Сейчас я его не сохранил.
 receipt-not-a-photo = Нужно фото или файл PDF.
 payment-waiting = <b>Оплата №{ $number } отправлена на подтверждение</b>
     «{ $title }», { $amount }.

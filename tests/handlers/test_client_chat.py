@@ -1,6 +1,7 @@
 """What a client sees and taps, through the real dispatcher."""
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -354,6 +355,32 @@ async def test_paying_from_the_offer_to_the_receipt(gym: Gym, marina: Person, iv
     assert "отправлена на подтверждение" in ivan.last.text
     assert await queued(1) == ["notice-receipt"]
     assert not details[0].deleted
+
+
+async def test_a_receipt_that_belongs_to_no_payment_is_not_kept_and_says_how_to_send_it(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    sends = (ivan.send_photo, partial(ivan.send_document, name="чек.pdf", mime="application/pdf"))
+    for send in sends:
+        before = await snapshot()
+        await send()
+        await gym.settle()
+        assert ivan.last.text.startswith("Если это чек: откройте тариф")
+        assert ivan.last.labels == HOME
+        assert await snapshot() == before
+        assert await Outbox.all().count() == 0
+        await gym.says(ivan, "/start")
+    await ivan.send_document(name="a.zip", mime="application/zip")
+    await gym.settle()
+    assert "чек" not in ivan.last.text
+
+    await gym.taps(ivan, "🛒 Тарифы")
+    await gym.taps(ivan, "Программа на месяц · 3 000 ₽")
+    await gym.taps(ivan, "💳 Оплатить переводом")
+    await gym.taps(ivan, "✅ Я оплатил")
+    await ivan.send_photo()
+    await gym.settle()
+    assert (await Payment.get()).receipt is not None
 
 
 @pytest.mark.parametrize("kind", ["voice", "doc"])
