@@ -86,6 +86,8 @@ def _buttons(
     key: str, client: Client | None, program: Program | None, t: Translator
 ) -> list[list[InlineKeyboardButton]]:
     rows = []
+    if key == "details-are-there":
+        rows.append([button(t, "button-offers", Go(to=Place.OFFERS))])
     if key == "notice-payment-details":
         rows.append([button(t, "button-settings", OpenSettings())])
     if program is not None and program.status is ProgramStatus.HELD:

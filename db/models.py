@@ -428,7 +428,7 @@ class LeadRequest(Model):
 
 
 class Setting(Model):
-    """What the trainer set in the chat, such as the payment details."""
+    """What the trainer set in the chat, such as the payment details, and who waits for it."""
 
     key = fields.CharField(max_length=40, primary_key=True)
     value = fields.TextField(default="")

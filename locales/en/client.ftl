@@ -186,7 +186,8 @@ payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
 payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ $title }”, then tap “✅ I've paid”.
-payment-details-missing = “{ $title }”, <b>{ $price }</b>. Your trainer will send you the details for the transfer. If you have paid already, tap “✅ I've paid”.
+payment-details-missing = “{ $title }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. As soon as they are there, you will hear here. If you have paid already, tap “✅ I've paid”.
+details-are-there = The details for the transfer are there. Open an offer and tap “💳 Pay by transfer”.
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
     Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.

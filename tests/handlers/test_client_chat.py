@@ -26,7 +26,7 @@ from bot.services import free_program, offers, payments, programs
 from bot.services.questions import CONSENT_VERSION, QUESTIONS, Number
 from bot.text import shown
 from db.fields import now
-from db.models import Client, ClientPipeline, Outbox, Payment, Program, Questionnaire
+from db.models import Client, ClientPipeline, Outbox, Payment, Program, Questionnaire, Staff
 from tests.dialogs.gym import Gym
 from tests.services.people import answer_all, newcomer, pending_payment, queued, staff_member
 
@@ -498,6 +498,23 @@ async def test_a_stranger_is_kept_only_after_start(gym: Gym, marina: Person) -> 
     await gym.says(person, "/start")
     assert await payments.waiting() == []
     assert await Client.all().count() == 1
+
+
+async def test_a_client_who_could_not_pay_is_led_to_the_details_once_they_are_there(
+    gym: Gym, marina: Person, ivan: Person
+) -> None:
+    await gym.taps(ivan, "🛒 Тарифы")
+    await gym.taps(ivan, "Программа на месяц · 3 000 ₽")
+    await gym.taps(ivan, "💳 Оплатить переводом")
+    assert "Реквизитов для перевода пока нет" in ivan.last.text
+
+    await offers.set_payment_details("2200 7001 2345 6789", by=await Staff.get(telegram_id=marina.id))
+    await gym.delivers()
+    assert "Реквизиты для перевода появились" in ivan.last.text
+    await gym.taps(ivan, "🛒 Тарифы")
+    await gym.taps(ivan, "Программа на месяц · 3 000 ₽")
+    await gym.taps(ivan, "💳 Оплатить переводом")
+    assert any("2200 7001 2345 6789" in message.text for message in ivan.from_bot)
 
 
 async def test_staff_hear_once_a_day_of_one_client_who_can_not_pay(
