@@ -54,6 +54,12 @@ class OfferNotFound(NotFound):
     key = "error-offer-not-found"
 
 
+class PriceChanged(CRMError):
+    """The `offer` does not cost any more what the client saw."""
+
+    key = "error-price-changed"
+
+
 class PaymentNotFound(NotFound):
     key = "error-payment-not-found"
 

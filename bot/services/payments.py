@@ -8,7 +8,7 @@ from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from bot.services import clients, offers, outbox, pipeline, staff
-from bot.services.errors import PaymentDecided, PaymentNotFound, TextTooLong
+from bot.services.errors import PaymentDecided, PaymentNotFound, PriceChanged, TextTooLong
 from bot.services.pipeline import Note
 from db.fields import now
 from db.models import Client, Event, Payment, PaymentStatus, Staff
@@ -25,10 +25,11 @@ class Receipt:
     message_id: int
 
 
-async def begin(client: Client, offer_id: int) -> tuple[Payment, bool]:
+async def begin(client: Client, offer_id: int, *, seen_price: int) -> tuple[Payment, bool]:
     """Open the payment that the client says they made; there is one open payment for each client and offer.
 
-    Returns it, and whether it is new. Raises `OfferNotFound`, `ClientNotFound`.
+    `seen_price` is what the offer cost, in minor units, when the client paid. Returns the payment, and whether it is
+    new. Raises `OfferNotFound`, `ClientNotFound`, and `PriceChanged` where a new payment would be another sum.
     """
     offer = await offers.get(offer_id)
     open_key = f"{client.id}:{offer.id}"
@@ -37,6 +38,8 @@ async def begin(client: Client, offer_id: int) -> tuple[Payment, bool]:
         known = await Payment.get_or_none(open_key=open_key)
         if known is not None:
             return known, False
+        if offer.price != seen_price:
+            raise PriceChanged(offer=offer.id)
         payment = await Payment.create(
             client=client,
             offer=offer,

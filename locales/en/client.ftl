@@ -182,6 +182,7 @@ offer = <b>{ $title }</b>
         [one] { $days } day
        *[other] { $days } days
     }
+offer-price-changed = The price has changed: it is { $price } now. If you have paid the old one already, tap “💳 Pay by transfer” and “✅ I've paid” all the same and send the receipt: your trainer will see the sum on it.
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
@@ -234,6 +235,7 @@ error-stage-not-empty = { $clients ->
 error-stage-in-use = An event leads to this stage: choose another stage for the event first.
 error-last-stage = This is the last stage, it can't be deleted.
 error-offer-not-found = This offer is no longer available.
+error-price-changed = The price has changed. Look at the new one before you pay.
 error-payment-not-found = There is no such payment.
 error-program-not-found = There is no such program.
 error-day-not-found = The program has no such day.

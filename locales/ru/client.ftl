@@ -184,6 +184,7 @@ offer = <b>{ $title }</b>
         [few] { $days } дня
        *[many] { $days } дней
     }
+offer-price-changed = Цена изменилась: теперь { $price }. Если уже перевели прежнюю сумму, тоже нажмите «💳 Оплатить переводом», потом «✅ Я оплатил» и пришлите чек: тренер увидит на нём, сколько пришло.
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
@@ -237,6 +238,7 @@ error-stage-not-empty = { $clients ->
 error-stage-in-use = На этот этап ведёт событие: сначала выберите событию другой этап.
 error-last-stage = Это последний этап, его удалить нельзя.
 error-offer-not-found = Этого тарифа больше нет.
+error-price-changed = Цена изменилась. Посмотрите новую, прежде чем платить.
 error-payment-not-found = Такой оплаты нет.
 error-program-not-found = Такой программы нет.
 error-day-not-found = Такого дня в программе нет.

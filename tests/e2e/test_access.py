@@ -117,7 +117,7 @@ async def test_a_client_forges_the_numbers_of_others(world: World, ivan: Person)
         SendProgram(program=program).pack(),
         OpenOffer(offer=999).pack(),
         Transfer(offer=999).pack(),
-        Paid(offer=999).pack(),
+        Paid(offer=999, price=1).pack(),
     ]
     for data in forged:
         await ivan.forge(data)
