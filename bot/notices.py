@@ -11,7 +11,7 @@ from bot.i18n import Translator, translator
 from bot.screen import Shown
 from bot.services import payments
 from bot.text import client_name, moment, money, shown, staff_name
-from db.models import Client, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Staff
+from db.models import Client, Offer, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Staff
 
 
 @dataclass(frozen=True)
@@ -37,10 +37,12 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
         arguments |= _about(client, t)
     if "staff_id" in arguments:
         arguments["name"] = staff_name(await Staff.get(id=arguments["staff_id"]), t)
+    if "offer_id" in arguments:
+        arguments |= await _price_change(arguments, t)
     if key.startswith("payment-"):
         payment = await payments.get(arguments["payment_id"])
         return _decision(key, payment, t)
-    text = t(key, **arguments)
+    text = t(key, at=moment(row.created_at, zone), **arguments)
     if key == "notice-new-lead" and client is not None and client.source:
         text += "\n" + t("notice-source", source=shown(client.source))
     program = await Program.get_or_none(id=content["program_id"]) if "program_id" in content else None
@@ -82,13 +84,19 @@ def _decision(key: str, payment: Payment, t: Translator) -> Notice:
     return Notice(Shown(text, [[button(t, "button-offers", Go(to=Place.OFFERS))]]))
 
 
+async def _price_change(arguments: dict[str, Any], t: Translator) -> dict[str, str]:
+    offer = await Offer.get(id=arguments["offer_id"])
+    was, price = (money(arguments[name], offer.currency, t.language) for name in ("was", "price"))
+    return {"title": shown(offer.title), "was": was, "price": price}
+
+
 def _buttons(
     key: str, client: Client | None, program: Program | None, t: Translator
 ) -> list[list[InlineKeyboardButton]]:
     rows = []
     if key == "details-are-there":
         rows.append([button(t, "button-offers", Go(to=Place.OFFERS))])
-    if key == "notice-payment-details":
+    if key in ("notice-payment-details", "notice-details-changed"):
         rows.append([button(t, "button-settings", OpenSettings())])
     if program is not None and program.status is ProgramStatus.HELD:
         rows.append([button(t, "button-decide", OpenHeld(program=program.id))])

@@ -60,6 +60,7 @@ class Search(StatesGroup):
 class Settings(StatesGroup):
     main = State()
     details = State()
+    new_details = State()
     prices = State()
     price = State()
 

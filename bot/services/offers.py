@@ -42,7 +42,7 @@ async def open_offer(client: Client, offer_id: int) -> Offer:
 
 
 async def set_price(offer_id: int, text: str, *, by: Staff, digits: int) -> Offer:
-    """Set the price from what was typed, in major units («3 500», «49,90»).
+    """Set the price from what was typed, in major units («3 500», «49,90»), and tell the other owners.
 
     `digits` is how many digits the minor unit of the currency has. Raises `BadPrice`, `OfferNotFound`, `NotStaff`.
     """
@@ -51,6 +51,9 @@ async def set_price(offer_id: int, text: str, *, by: Staff, digits: int) -> Offe
         await staff.require(by)
         offer = await get(offer_id)
         await Offer.filter(id=offer.id).update(price=price)
+        if price != offer.price:
+            change = {"offer_id": offer.id, "was": offer.price, "price": price}
+            await outbox.tell_owners("notice-price-changed", but=by, staff_id=by.id, **change)
     offer.price = price
     return offer
 
@@ -90,7 +93,7 @@ async def ask_for_payment_details(client: Client) -> None:
 
 
 async def set_payment_details(text: str, *, by: Staff) -> None:
-    """Keep where clients send money, and tell those who waited for it.
+    """Keep where clients send money; tell the other owners of a change, and those clients who waited for it.
 
     Raises `TextTooLong`, `DetailsEmpty`, `NotStaff`.
     """
@@ -100,8 +103,10 @@ async def set_payment_details(text: str, *, by: Staff) -> None:
         raise TextTooLong(limit=LONGEST_DETAILS)
     async with in_transaction():
         await staff.require(by)
-        await _lock_details()
+        before = await _lock_details()
         await Setting.filter(key=PAYMENT_DETAILS).update(value=text.strip())
+        if before != text.strip():
+            await outbox.tell_owners("notice-details-changed", but=by, staff_id=by.id)
         await _tell_who_waits()
 
 

@@ -12,7 +12,7 @@ from tortoise.functions import Min
 
 from bot.services.errors import ClientUnreachable
 from db.fields import now
-from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Program, Staff
+from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Program, Role, Staff
 
 KEEP_CONTENT = timedelta(days=7)
 
@@ -46,6 +46,13 @@ async def tell_staff(
     members = [only] if only else await Staff.filter(removed_at=None).order_by("id")
     for member in members:
         await Outbox.create(chat_id=member.telegram_id, staff=member, content=content, payment=payment, silent=silent)
+
+
+async def tell_owners(key: str, *, but: Staff | None = None, **args: Any) -> None:
+    """Queue a notice for every owner of today, except the one (`but`) who did what it tells of."""
+    for owner in await Staff.filter(role=Role.OWNER, removed_at=None).order_by("id"):
+        if but is None or owner.id != but.id:
+            await tell_staff(key, only=owner, **args)
 
 
 async def staff_was_told(key: str, *, client: Client, since: datetime) -> bool:

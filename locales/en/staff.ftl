@@ -109,6 +109,9 @@ notice-receipt = 💳 <b>Payment #{ $number }</b>
     “{ $title }”, { $amount }
 notice-receipt-none = No receipt
 notice-payment-details = ⚠️ <b>{ $name }</b> wants to pay, but there are no payment details. Please add them in the settings.
+notice-details-changed = 💳 <b>{ $name }</b>: new payment details, { $at }. See that the money goes where it should.
+notice-price-changed = 🛒 <b>{ $name }</b>: a new price, { $at }.
+    “{ $title }”: { $was } → { $price }
 notice-delivery-failed = ⚠️ <b>{ $name }</b>: the program did not arrive. The client may have blocked the bot. Nothing is lost, and it can be sent again.
 notice-program-delivered = ✅ <b>{ $name }</b>: the program has arrived.
 notice-client-blocked = 🚫 <b>{ $name }</b> has blocked the bot.
@@ -522,6 +525,7 @@ button-drop-last = Remove the last one
 button-discard = Delete the draft
 button-new-stage = ➕ New stage
 button-events = 🔀 Events
+button-change = ✏️ Change
 button-stage-name = ✏️ Name
 button-stage-description = 📝 Description
 button-stage-colour = 🎨 Colour

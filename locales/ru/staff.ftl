@@ -116,6 +116,9 @@ notice-receipt = 💳 <b>Оплата №{ $number }</b>
     «{ $title }», { $amount }
 notice-receipt-none = Без чека
 notice-payment-details = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Впишите их в настройках.
+notice-details-changed = 💳 <b>{ $name }</b>: новые реквизиты для оплаты, { $at }. Проверьте, что деньги идут куда надо.
+notice-price-changed = 🛒 <b>{ $name }</b>: новая цена, { $at }.
+    «{ $title }»: { $was } → { $price }
 notice-delivery-failed = ⚠️ <b>{ $name }</b>: программа не дошла. Клиент мог заблокировать бота. Программа цела, её можно отправить ещё раз.
 notice-program-delivered = ✅ <b>{ $name }</b>: программа дошла.
 notice-client-blocked = 🚫 <b>{ $name }</b>: клиент заблокировал бота.
@@ -537,6 +540,7 @@ button-drop-last = Убрать последнее
 button-discard = Удалить черновик
 button-new-stage = ➕ Новый этап
 button-events = 🔀 События
+button-change = ✏️ Изменить
 button-stage-name = ✏️ Название
 button-stage-description = 📝 Описание
 button-stage-colour = 🎨 Цвет

@@ -132,6 +132,8 @@ async def test_a_trainer_sets_payment_details_and_a_price_in_the_chat(world: Wor
     notice = await anna.sees(f"{ivan.user['last_name']} хочет оплатить, а реквизитов нет")
     await anna.tap("⚙️ Настройки", message=notice)
     await anna.sees("Реквизитов пока нет")
+    await anna.tap("✏️ Изменить")
+    await anna.sees("Пришлите реквизиты")
     await anna.send("Карта 2200 7001 2345 6789, Т-Банк, Анна <П.>")
     await anna.sees("Реквизиты, которые видит клиент")
     await anna.tap("« Назад")

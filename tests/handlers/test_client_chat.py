@@ -28,7 +28,7 @@ from bot.text import shown
 from db.fields import now
 from db.models import Client, ClientPipeline, Outbox, Payment, Program, Questionnaire, Staff
 from tests.dialogs.gym import Gym
-from tests.services.people import answer_all, newcomer, pending_payment, queued, staff_member
+from tests.services.people import answer_all, newcomer, pending_payment, queued
 
 HOME = ["📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы"]
 TAPS = {"sex": "Мужской", "goal": "Набор массы", "level": "Новичок", "place": "Зал", "days": "3"}
@@ -340,8 +340,7 @@ async def test_a_receipt_is_taken_while_a_question_waits(gym: Gym, marina: Perso
 
 
 async def test_paying_from_the_offer_to_the_receipt(gym: Gym, marina: Person, ivan: Person) -> None:
-    trainer = await staff_member(5)
-    await offers.set_payment_details("Сбер 2200 7001 2345 6789 <Марина>", by=trainer)
+    await offers.set_payment_details("Сбер 2200 7001 2345 6789 <Марина>", by=await Staff.get(telegram_id=marina.id))
     await gym.taps(ivan, "🛒 Тарифы")
     await gym.taps(ivan, "Программа на месяц · 3 000 ₽")
     assert "30 дней" in ivan.last.text
