@@ -13,7 +13,7 @@ from aiogram.exceptions import (
     TelegramForbiddenError,
     TelegramRetryAfter,
 )
-from aiogram.types import Message
+from aiogram.types import InputMediaDocument, InputMediaPhoto, Message
 from aiolimiter import AsyncLimiter
 from loguru import logger
 
@@ -139,7 +139,7 @@ class Sender:
             else:
                 notice = await render(row, self._zone)
                 message = await self._send_notice(row, notice)
-                await outbox.mark_sent(row, message.message_id, digest=notice.shown.digest)
+                await outbox.mark_sent(row, message.message_id, digest=notice.digest)
             if row.client is not None and row.client.blocked_at is not None:
                 # The update that told of it may have been lost, or was never asked for.
                 await clients.unblocked(row.client)
@@ -175,11 +175,20 @@ class Sender:
     async def _edit(self, row: Outbox, notice_row: Outbox) -> None:
         notice = await render(row, self._zone)
         message_id, text, keyboard = notice_row.message_id, notice.shown.text, notice.shown.keyboard
-        if message_id is None or notice_row.digest == notice.shown.digest:
+        if message_id is None or notice_row.digest == notice.digest:
             await outbox.mark_cancelled(row, "nothing to change")
             return
         try:
-            if notice.media:
+            if notice.file_id:
+                # The receipt may be another one by now.
+                kind = InputMediaPhoto if notice.media == "photo" else InputMediaDocument
+                await self._bot.edit_message_media(
+                    kind(media=notice.file_id, caption=text),
+                    chat_id=row.chat_id,
+                    message_id=message_id,
+                    reply_markup=keyboard,
+                )
+            elif notice.media:
                 await self._bot.edit_message_caption(
                     chat_id=row.chat_id, message_id=message_id, caption=text, reply_markup=keyboard
                 )
@@ -192,7 +201,7 @@ class Sender:
                 raise
             await outbox.mark_cancelled(row, error.message)
             return
-        await outbox.mark_sent(row, message_id)
+        await outbox.mark_sent(row, message_id, digest=notice.digest)
 
     async def _refused(self, row: Outbox, error: TelegramAPIError) -> None:
         logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a message")

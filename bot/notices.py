@@ -1,6 +1,7 @@
 """What an outbox row says, in the words and buttons of whoever gets it."""
 
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,6 +22,11 @@ class Notice:
     shown: Shown
     media: str | None = None
     file_id: str | None = None
+
+    @property
+    def digest(self) -> str:
+        """A short name of this very look, the file with it."""
+        return blake2b(f"{self.shown.digest}{self.file_id}".encode(), digest_size=16).hexdigest()
 
 
 async def render(row: Outbox, zone: ZoneInfo) -> Notice:
@@ -66,7 +72,9 @@ async def _receipt(payment_id: int, content: dict[str, Any], t: Translator, zone
         rows = []
     receipt = payment.receipt or {}
     media = content["args"].get("media")
-    return Notice(Shown("\n".join(lines), rows), media, receipt.get("file_id") if media else None)
+    if media is None:
+        return Notice(Shown("\n".join(lines), rows))
+    return Notice(Shown("\n".join(lines), rows), receipt.get("kind", media), receipt.get("file_id"))
 
 
 def decided(payment: Payment, t: Translator, zone: ZoneInfo) -> str:

@@ -89,7 +89,9 @@ async def unsent_parts(row: Outbox) -> bool:
 
 
 async def update_notices(payment: Payment) -> None:
-    """Queue the new look of every copy of this payment's notice."""
+    """Queue the new look of every copy of this payment's notice, in place of one that waits still."""
+    waiting = Outbox.filter(payment_id=payment.id, edits_id__not_isnull=True, status=OutboxStatus.PENDING)
+    await waiting.update(status=OutboxStatus.CANCELLED)
     notices = await Outbox.filter(payment_id=payment.id, edits_id=None).exclude(
         status__in=(OutboxStatus.FAILED, OutboxStatus.CANCELLED)
     )
@@ -149,7 +151,9 @@ async def still_waiting(row: Outbox) -> Outbox | None:
 
 
 async def mark_sent(row: Outbox, message_id: int | None, *, digest: str = "") -> None:
-    """Record that Telegram has taken the row, as which message, and what that message shows."""
+    """Record that Telegram has taken the row, as which message, and what that message shows now."""
+    if row.edits_id is not None:
+        await Outbox.filter(id=row.edits_id).update(digest=digest)
     await Outbox.filter(id=row.id).update(
         status=OutboxStatus.SENT, message_id=message_id, digest=digest, sent_at=now(), error=""
     )

@@ -1,6 +1,7 @@
 """Payments by transfer: the client says that they paid, staff look at the account and decide."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from loguru import logger
@@ -14,6 +15,8 @@ from db.fields import now
 from db.models import Client, Event, Payment, PaymentStatus, Staff
 
 LONGEST_REASON = 500
+# The pages of one receipt, an album or one photo after another, come within this time of each other.
+BURST = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,8 @@ async def open_payment(client: Client) -> Payment | None:
 async def attach_receipt(client: Client, receipt: Receipt) -> Payment | None:
     """Take the file as the receipt of the client's open payment and tell staff; none where nothing is open.
 
-    The same message again changes nothing. Another file replaces the first one, and staff get it too.
+    The same message again changes nothing. Another file replaces the first one: in the notice that staff got for a
+    file sent at most `BURST` before, else in a notice of its own.
     """
     async with in_transaction():
         await clients.lock(client.id)
@@ -73,7 +77,10 @@ async def attach_receipt(client: Client, receipt: Receipt) -> Payment | None:
             return payment
         stored: dict[str, Any] = {"kind": receipt.kind, "file_id": receipt.file_id, "message_id": receipt.message_id}
         await Payment.filter(id=payment.id).update(receipt=stored, submitted_at=now())
-        await outbox.tell_staff("notice-receipt", client=client, payment=payment, media=receipt.kind)
+        if payment.receipt and payment.submitted_at and now() - payment.submitted_at <= BURST:
+            await outbox.update_notices(payment)
+        else:
+            await outbox.tell_staff("notice-receipt", client=client, payment=payment, media=receipt.kind)
     logger.bind(client=client.id, payment=payment.id).info("receipt received")
     return payment
 

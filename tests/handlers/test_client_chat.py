@@ -416,13 +416,40 @@ async def test_what_is_no_receipt_brings_a_reason(gym: Gym, ivan: Person, client
     assert ivan.last.inline
 
 
-async def test_an_album_with_the_receipt_is_told_once_for_each_photo_and_not_again(
+@pytest.mark.parametrize("delivered", [True, False], ids=["delivered", "waiting"])
+async def test_ten_receipts_in_a_row_are_one_notice_with_the_last_of_them(
+    gym: Gym, marina: Person, ivan: Person, client: Client, delivered: bool
+) -> None:
+    await pending_payment(client)
+    for _ in range(9):
+        await ivan.send_photo()
+        await gym.settle()
+        if delivered:
+            await gym.delivers()
+    await ivan.send_document(name="чек.pdf", mime="application/pdf")
+    await gym.settle()
+    await gym.delivers()
+
+    kept = (await Payment.get()).receipt
+    (notice,) = [message for message in marina.from_bot if "💳 Оплата №" in message.text]
+    assert kept is not None
+    assert notice.kind == "document"
+    assert notice.raw["document"]["file_id"] == kept["file_id"]
+    assert "✅ Подтвердить" in notice.labels
+    await gym.taps(marina, "✅ Подтвердить", message=notice)
+    await gym.delivers()
+    assert "✅ Подтвердил: Марина" in notice.text
+    assert (notice.kind, notice.labels) == ("document", [])
+
+
+async def test_an_album_with_the_receipt_is_one_notice_and_not_told_again(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
     await pending_payment(client)
     await ivan.send_album()
     updates = [pending.update for pending in gym.api.updates.pending]
     await gym.settle()
+    assert await Outbox.filter(chat_id=1, edits_id=None).count() == 1
     told = await queued(1)
     for update in updates:
         gym.api.deliver(update)

@@ -1,4 +1,5 @@
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -109,7 +110,28 @@ async def test_another_receipt_replaces_the_first(client: Client) -> None:
     receipt = (await payments.get(payment.id)).receipt
     assert receipt is not None
     assert receipt["file_id"] == "file-b"
-    assert await queued() == ["notice-receipt"] * 2
+    assert await Outbox.filter(edits_id=None).count() == 1
+
+
+async def test_a_receipt_that_comes_later_is_told_anew(client: Client, colleague: Staff) -> None:
+    payment = await pending_payment(client)
+    await payments.attach_receipt(client, photo(10, "file-a"))
+    await Payment.all().update(submitted_at=now() - timedelta(minutes=2))
+    await payments.attach_receipt(client, photo(11, "file-b"))
+
+    notices = Outbox.filter(edits_id=None, payment_id=payment.id)
+    assert [row.chat_id for row in await notices.order_by("id")] == [1, 2, 1, 2]
+
+
+async def test_ten_receipts_at_once_leave_one_notice_and_one_change_of_it(client: Client) -> None:
+    await pending_payment(client)
+    await asyncio.gather(*(payments.attach_receipt(client, photo(number, f"file-{number}")) for number in range(10)))
+
+    kept = (await Payment.get()).receipt
+    assert kept is not None
+    assert kept["file_id"] == "file-9"
+    assert await Outbox.filter(edits_id=None).count() == 1
+    assert await Outbox.filter(edits_id__not_isnull=True, status=OutboxStatus.PENDING).count() <= 1
 
 
 async def test_an_earlier_receipt_that_comes_again_changes_nothing(client: Client) -> None:
@@ -121,7 +143,7 @@ async def test_an_earlier_receipt_that_comes_again_changes_nothing(client: Clien
     kept = (await payments.get(payment.id)).receipt
     assert kept is not None
     assert kept["file_id"] == "file-b"
-    assert await queued() == ["notice-receipt"] * 2
+    assert (await Outbox.filter(edits_id=None).count(), await Outbox.exclude(edits_id=None).count()) == (1, 1)
 
 
 async def test_a_file_is_no_receipt_while_nothing_is_open(client: Client, trainer: Staff) -> None:
