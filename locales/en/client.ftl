@@ -155,6 +155,7 @@ my-programs-none = No programs yet. You can get your first week for free.
 my-programs-held = The trainer is looking at your program. It will come here once it is ready.
 program-of-the-trainer = Program from your trainer
 pdf-coming = Making the page, it comes below
+pdf-sent-already = The page is in the chat already, below
 pdf-file-name = First week.pdf
 program-sending-again = Sending it
 program-sending-already = This program has already been sent or given to you in person

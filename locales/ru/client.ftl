@@ -156,6 +156,7 @@ my-programs-none = Программ пока нет. Первую неделю �
 my-programs-held = Вашу программу сейчас смотрит тренер. Когда она будет готова, придёт сюда.
 program-of-the-trainer = Программа от тренера
 pdf-coming = Готовлю страницу, она придёт ниже
+pdf-sent-already = Страница уже в чате, ниже
 pdf-file-name = Первая неделя.pdf
 program-sending-again = Отправляю
 program-sending-already = Эта программа уже отправлена или передана лично

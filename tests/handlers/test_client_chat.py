@@ -511,6 +511,21 @@ async def test_the_week_comes_as_a_page_to_keep_and_only_to_its_client(
     assert [message for message in olga.from_bot if message.kind == "document"] == []
 
 
+async def test_ten_taps_on_the_page_bring_one_and_later_it_comes_again(
+    gym: Gym, marina: Person, ivan: Person, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await answer_all(client)
+    program = (await free_program.complete(client)).program
+    await gym.delivers()
+
+    assert await gym.taps(ivan, "📄 PDF", times=10) == "Страница уже в чате, ниже"
+    assert [message.kind for message in ivan.from_bot].count("document") == 1
+
+    monkeypatch.setattr("bot.handlers.programs.PAGE_AGAIN_AFTER", timedelta(0))
+    await gym.forges(ivan, SendPdf(program=program.id).pack())
+    assert [message.kind for message in ivan.from_bot].count("document") == 2
+
+
 # Leaving
 
 
