@@ -26,6 +26,7 @@ staff-help = <b>Trainer's menu</b>
 
     I'll tell you here about new leads, answers and receipts myself.
 
+staff-was-client = You were a client, and your answers and payments are still there. To delete them: /forget
 staff-welcome = <b>Welcome to the team!</b>
     You are a trainer now: you see all clients, confirm payments and hand over programs. To learn more: /help
 
