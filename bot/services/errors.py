@@ -196,6 +196,12 @@ class PaymentDecided(CRMError):
     key = "error-payment-decided"
 
 
+class OwnPayment(CRMError):
+    """A member of staff confirms a payment of their own, and there is somebody else who can."""
+
+    key = "error-own-payment"
+
+
 class DraftEmpty(CRMError):
     key = "error-draft-empty"
 

@@ -9,7 +9,7 @@ from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from bot.services import clients, offers, outbox, pipeline, staff
-from bot.services.errors import PaymentDecided, PaymentNotFound, PriceChanged, TextTooLong
+from bot.services.errors import OwnPayment, PaymentDecided, PaymentNotFound, PriceChanged, TextTooLong
 from bot.services.pipeline import Note
 from db.fields import now
 from db.models import Client, Event, Payment, PaymentStatus, Staff
@@ -124,7 +124,8 @@ async def get(payment_id: int) -> Payment:
 async def confirm(payment_id: int, *, by: Staff) -> Payment:
     """Confirm that the money has come: the client is told and moves by the event 'payment'.
 
-    Raises `NotStaff`, `PaymentNotFound`, and `PaymentDecided` where it was confirmed or rejected before.
+    Raises `NotStaff`, `PaymentNotFound`, `PaymentDecided` where it was confirmed or rejected before, and `OwnPayment`
+    for what the member has paid as a client: another one confirms that, unless they work alone.
     """
     async with in_transaction():
         await staff.require(by)
@@ -170,6 +171,8 @@ async def forget(client: Client) -> None:
 async def _decide(payment_id: int, status: PaymentStatus, *, by: Staff | None, reason: str = "") -> Payment:
     payment, client = await _lock(payment_id)
     _require_open(payment)
+    if by and status is PaymentStatus.CONFIRMED:
+        await _refuse_own(payment, client, by)
     decided_by = by.id if by else None
     await Payment.filter(id=payment.id).update(
         status=status, decided_by_id=decided_by, decided_at=now(), reason=reason, open_key=None
@@ -198,6 +201,11 @@ async def _lock(payment_id: int) -> tuple[Payment, Client]:
 def _require_open(payment: Payment) -> None:
     if payment.status is not PaymentStatus.PENDING:
         raise PaymentDecided(payment=payment.id, status=payment.status.value)
+
+
+async def _refuse_own(payment: Payment, client: Client, by: Staff) -> None:
+    if client.telegram_id == by.telegram_id and await staff.somebody_else(by):
+        raise OwnPayment(payment=payment.id)
 
 
 def _confirmed(payment: Payment) -> Note:

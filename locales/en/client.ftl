@@ -256,6 +256,7 @@ error-consent-missing = I need your consent first: tap “📝 Free program”.
 error-stale-answer = You have already answered this question
 error-questionnaire-incomplete = Some questions still have no answer.
 error-payment-decided = This payment was decided before, nothing has changed
+error-own-payment = This is your own payment: somebody else of the team confirms it.
 error-draft-empty = There is nothing in the draft yet.
 error-draft-closed = This draft has already been sent or deleted.
 error-payment-served = A program for this payment has been handed over already.

@@ -259,6 +259,7 @@ error-consent-missing = Сначала нужно согласие: нажмит
 error-stale-answer = На этот вопрос ответ уже есть
 error-questionnaire-incomplete = Ещё не на все вопросы есть ответ.
 error-payment-decided = По этой оплате уже есть решение, ничего не изменилось
+error-own-payment = Это ваша собственная оплата: её подтвердит кто-то другой из команды.
 error-draft-empty = В черновике пока ничего нет.
 error-draft-closed = Этот черновик уже отправлен или удалён.
 error-payment-served = По этой оплате программу уже выдали.

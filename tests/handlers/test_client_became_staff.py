@@ -5,10 +5,10 @@ import pytest
 from bot.callbacks import Forget, Option
 from bot.demo.chats import Message
 from bot.demo.person import Person
-from bot.services import free_program, invites
-from db.models import Client, Outbox, Questionnaire, Staff
+from bot.services import free_program, invites, payments
+from db.models import Client, Outbox, Payment, PaymentStatus, Questionnaire, Staff
 from tests.dialogs.gym import OWNER, Gym
-from tests.services.people import answer_all, pending_payment, queued
+from tests.services.people import answer_all, pending_payment, photo, queued
 
 
 @pytest.fixture
@@ -64,6 +64,23 @@ async def test_who_became_a_trainer_can_delete_what_is_stored_of_them(
     assert (await queued(marina.id)).count("notice-client-forgotten") == 1
     await gym.says(trainer, "/menu")
     assert trainer.last.text.startswith("Меню тренера")
+
+
+async def test_a_trainer_does_not_confirm_what_they_have_paid_as_a_client(
+    gym: Gym, marina: Person, trainer: Person, client: Client
+) -> None:
+    payment = await pending_payment(client)
+    await payments.attach_receipt(client, photo(900))
+    await gym.says(trainer, f"/confirm_payment {payment.id}")
+    assert "ваша собственная оплата" in trainer.from_bot[-1].text
+    await gym.says(trainer, "/confirm_payment")
+    await gym.taps(trainer, trainer.last.labels[0], message=trainer.last)
+    said = await gym.taps(trainer, "✅ Подтвердить", message=trainer.last)
+
+    assert "ваша собственная оплата" in said
+    assert (await Payment.get()).status is PaymentStatus.PENDING
+    await gym.says(marina, f"/confirm_payment {payment.id}")
+    assert (await Payment.get()).status is PaymentStatus.CONFIRMED
 
 
 async def test_back_from_what_is_stored_leads_to_the_menu(gym: Gym, trainer: Person, client: Client) -> None:

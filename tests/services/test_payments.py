@@ -4,7 +4,15 @@ from datetime import timedelta
 import pytest
 
 from bot.services import offers, payments, staff
-from bot.services.errors import NotStaff, OfferNotFound, PaymentDecided, PaymentNotFound, PriceChanged, TextTooLong
+from bot.services.errors import (
+    NotStaff,
+    OfferNotFound,
+    OwnPayment,
+    PaymentDecided,
+    PaymentNotFound,
+    PriceChanged,
+    TextTooLong,
+)
 from db.fields import now
 from db.models import Client, ClientPipeline, Offer, Outbox, OutboxStatus, Payment, PaymentStatus, Staff
 from tests.services.conftest import Stages
@@ -269,6 +277,25 @@ async def test_two_trainers_deciding_at_the_same_moment_decide_once(
     assert len(await moves_of(client)) == before + confirmed
     assert await queued(1001) == ["payment-confirmed" if confirmed else "payment-rejected"]
     assert await Outbox.exclude(edits_id=None).count() == 2
+
+
+async def test_nobody_confirms_their_own_payment_while_somebody_else_can(
+    client: Client, trainer: Staff, colleague: Staff
+) -> None:
+    await Staff.filter(id=trainer.id).update(started_at=now())
+    await Staff.filter(id=colleague.id).update(telegram_id=client.telegram_id)
+    paid = await Staff.get(id=colleague.id)
+    payment = await pending_payment(client)
+
+    with pytest.raises(OwnPayment):
+        await payments.confirm(payment.id, by=paid)
+    assert ((await payments.get(payment.id)).status, await queued()) == (PaymentStatus.PENDING, [])
+    assert (await payments.confirm(payment.id, by=trainer)).decided_by_id == trainer.id
+
+    await payments.reject((await pending_payment(client)).id, by=paid)
+    await Staff.filter(id=trainer.id).update(removed_at=now())
+    alone = await payments.confirm((await pending_payment(client)).id, by=paid)
+    assert alone.status is PaymentStatus.CONFIRMED
 
 
 async def test_who_is_not_staff_any_more_decides_nothing(client: Client, trainer: Staff, colleague: Staff) -> None:
