@@ -79,6 +79,19 @@ async def pause(client: Client) -> bool:
     return bool(await Questionnaire.filter(open_key=client.id, active=True).update(active=False))
 
 
+async def decline(client: Client) -> bool:
+    """Take the consent back: what was answered under it is deleted, and nothing more is asked.
+
+    What was completed, or answered under an older consent, stays until the client deletes their data. Returns whether
+    there is any of that.
+    """
+    async with in_transaction():
+        await clients.lock(client.id)
+        await Questionnaire.filter(open_key=client.id, consent_version=CONSENT_VERSION).delete()
+        await pause(client)
+        return await Questionnaire.exists(client_id=client.id)
+
+
 async def choose(client: Client, key: str, option: str, *, message_id: int) -> Progress:
     """Answer the open question by a button. Raises `StaleAnswer`, `BadAnswer`, `ConsentMissing`."""
     async with in_transaction():

@@ -45,6 +45,7 @@ consent = <b>Before we start</b>
 
     Do you agree that I keep these answers?
 consent-changed = I now ask a little more about health, so I need your consent once more. The answers you gave are still here.
+consent-declined-again = All right, I ask nothing more. Your earlier answers are still there; you can delete them at any time: /forget
 consent-declined = All right, I won't ask or keep anything. You can still look at the prices.
 
 ## Questions

@@ -9,6 +9,7 @@ from bot.callbacks import (
     Back,
     Change,
     Complete,
+    Consent,
     Forget,
     NoReceipt,
     OpenOffer,
@@ -144,6 +145,33 @@ async def test_refusing_consent_asks_and_stores_nothing(gym: Gym, ivan: Person) 
     assert await Questionnaire.all().count() == 0
     await gym.taps(ivan, "🛒 Тарифы")
     assert any("Программа на месяц" in label for label in ivan.last.labels)
+
+
+async def test_refusing_after_having_agreed_takes_the_consent_back(gym: Gym, ivan: Person) -> None:
+    """The tap on the screen that asked for consent comes late, or once more."""
+    await up_to(gym, ivan, "weight")
+    await gym.forges(ivan, Consent(given=False).pack())
+
+    assert "ничего не спрашиваю и не сохраняю" in ivan.last.text
+    assert await Questionnaire.all().count() == 0
+    await gym.says(ivan, "82")
+    assert (ivan.last.labels, await Questionnaire.all().count()) == (HOME, 0)
+    await gym.taps(ivan, "📝 Бесплатная программа")
+    assert ivan.last.labels == ["Согласен", "Не сейчас"]
+
+
+async def test_refusing_to_answer_again_keeps_what_the_program_was_made_of_and_says_so(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    await answer_all(client)
+    await free_program.complete(client)
+    await gym.taps(ivan, "📝 Бесплатная программа")
+    await gym.taps(ivan, "Пройти заново")
+    await gym.taps(ivan, "Не сейчас")
+
+    assert "Прежние ответы остались" in ivan.last.text
+    assert "/forget" in ivan.last.text
+    assert await Questionnaire.all().count() == 1
 
 
 async def test_the_whole_questionnaire_is_one_message_and_typed_answers_go(
