@@ -168,6 +168,7 @@ workout-taken-back = Mark removed: { $done } of { $total }
 workout-new-week = A new week has begun, its marks start anew
 
 phone-ask = Tap the button below, and Telegram will give your number to the trainer.
+phone-button-only = I don't take a typed number, only by the button below: that shows it is yours.
 phone-skipped = All right, no number then.
 phone-kept = Thank you, I've saved your number.
 phone-not-own = That's somebody else's contact. I only need your own number, from the button.

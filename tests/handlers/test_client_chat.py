@@ -349,6 +349,29 @@ async def test_data_of_another_question_changes_nothing_and_shows_where_one_stan
     assert "Вопрос 3 из 9" in ivan.last.text
 
 
+async def test_a_phone_that_is_typed_does_not_count_and_the_client_reads_why(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
+    await up_to(gym, ivan, "limits")
+    await gym.taps(ivan, "Нет")
+    await gym.taps(ivan, "📱 Оставить телефон")
+    for typed in ("+7 999 123-45-67", "8 999 1234567"):
+        message = await gym.says(ivan, typed)
+        assert "только через кнопку внизу" in ivan.last.text
+        assert ivan.reply_keyboard == [["📱 Оставить телефон"], ["Не сейчас"]]
+        assert (message.deleted, len(ivan.from_bot)) == (True, 1)
+    assert (await Client.get(id=client.id)).phone is None
+
+    await gym.says(ivan, "Не сейчас")
+    assert ivan.last.text.startswith("Проверьте ответы")
+    await gym.says(ivan, "+7 999 123-45-67")
+    assert "кнопку" not in ivan.last.text, "nobody asks for it any more"
+    await gym.taps(ivan, "📱 Оставить телефон")
+    await ivan.send_contact("+79991234567")
+    await gym.settle()
+    assert (await Client.get(id=client.id)).phone == "+79991234567"
+
+
 # Paying
 
 
