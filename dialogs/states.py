@@ -29,6 +29,7 @@ class Programs(StatesGroup):
     doctor_first = State()
     failed = State()
     draft = State()
+    in_person = State()
     sent = State()
 
 

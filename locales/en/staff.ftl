@@ -196,6 +196,11 @@ program-failed-no-more = <b>{ $name }</b>
     Nothing to send: the program has arrived or is on its way.
 program-sent = <b>{ $name }</b>
     The program is on its way. When it arrives, I'll tell you.
+program-in-person = <b>{ $name }</b>
+    Record that the program was handed over in person? { $count ->
+        [0] There is nothing in the draft.
+       *[other] The draft will not go to the client then.
+    }
 program-handed-over = <b>{ $name }</b>
     Noted: the program was given in person.
 program-nothing-to-send = Nothing to send: the program has arrived or is on its way
@@ -522,6 +527,7 @@ button-try-again = 🔁 Send again
 button-preview = 👁 Preview
 button-send-to-client = Send to the client
 button-in-person = Given in person
+button-in-person-sure = Yes, in person
 button-drop-last = Remove the last one
 button-discard = Delete the draft
 button-new-stage = ➕ New stage

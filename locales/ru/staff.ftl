@@ -203,6 +203,11 @@ program-failed-no-more = <b>{ $name }</b>
     Отправлять нечего: программа дошла или уже идёт.
 program-sent = <b>{ $name }</b>
     Программа отправляется. Когда она дойдёт, я напишу вам.
+program-in-person = <b>{ $name }</b>
+    Записать, что программа выдана лично? { $count ->
+        [0] В черновике ничего нет.
+       *[other] Черновик клиенту тогда не уйдёт.
+    }
 program-handed-over = <b>{ $name }</b>
     Записано: программа выдана лично.
 program-nothing-to-send = Отправлять нечего: программа дошла или уже идёт
@@ -537,6 +542,7 @@ button-try-again = 🔁 Отправить ещё раз
 button-preview = 👁 Посмотреть
 button-send-to-client = Отправить клиенту
 button-in-person = Выдано лично
+button-in-person-sure = Да, выдано лично
 button-drop-last = Убрать последнее
 button-discard = Удалить черновик
 button-new-stage = ➕ Новый этап

@@ -29,6 +29,7 @@ from tests.dialogs.gym import Gym
 from tests.dialogs.windows import button_label, furnish, snapshot, walk
 from tests.services.people import (
     answer_all,
+    confirmed_payment,
     moves_of,
     newcomer,
     part,
@@ -593,9 +594,28 @@ async def test_a_draft_thrown_away_leads_back_and_the_list_stays_usable(gym: Gym
 async def test_a_program_handed_over_in_person_is_not_said_to_be_on_its_way(gym: Gym, marina: Person) -> None:
     await walk(gym, marina, await furnish(gym), states.Programs.draft)
     await gym.taps(marina, "Выдано лично")
+    await gym.taps(marina, "Да, выдано лично")
 
     assert "выдана лично" in marina.last.text
     assert "отправляется" not in marina.last.text
+
+
+async def test_one_slip_hands_nothing_over_in_person(gym: Gym, marina: Person, client: Client) -> None:
+    await confirmed_payment(client, await Staff.get(telegram_id=marina.id))
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "📋 Выдать программу")
+    before = await snapshot()
+
+    await gym.taps(marina, "Выдано лично", times=2)
+    assert await snapshot() == before
+    await gym.taps(marina, "« Отмена")
+    await gym.says(marina, "Понедельник: присед")
+    await gym.taps(marina, "Выдано лично")
+    assert "Черновик клиенту тогда не уйдёт." in marina.last.text
+    assert (await Program.get()).status is ProgramStatus.DRAFT
+    await gym.taps(marina, "Да, выдано лично", times=2)
+    assert (await Program.get()).status is ProgramStatus.DELIVERED
+    assert [event for _, _, event in await moves_of(client)] == ["start", "payment", "program_delivered"]
 
 
 async def test_a_free_program_handed_over_in_person_is_not_said_to_move_the_client(gym: Gym, marina: Person) -> None:
@@ -603,6 +623,7 @@ async def test_a_free_program_handed_over_in_person_is_not_said_to_move_the_clie
     await walk(gym, marina, world, states.Programs.held)
     stage_id = await stage_id_of(world.client)
     await gym.taps(marina, button_label(marina, "Написать"), message=marina.last)
+    await gym.taps(marina, button_label(marina, "лично"), message=marina.last)
     await gym.taps(marina, button_label(marina, "лично"), message=marina.last)
 
     assert "выдана лично" in marina.last.text

@@ -100,6 +100,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Team.invite: ("⚙️", "=settings-staff", "=button-invite"),
     states.Team.trainer: ("⚙️", "=settings-staff", "{colleague}"),
     states.Team.remove: ("⚙️", "=settings-staff", "{colleague}", "=button-remove"),
+    states.Programs.in_person: ("📋", "📄", "=button-in-person"),
     # Last: after it the draft is a draft no more.
     states.Programs.sent: ("📋", "📄", "=button-send-to-client"),
 }
@@ -116,6 +117,7 @@ NAMED = {
     states.Programs.doctor_first,
     states.Programs.failed,
     states.Programs.draft,
+    states.Programs.in_person,
     states.Programs.sent,
     states.Card.main,
     states.Card.stages,

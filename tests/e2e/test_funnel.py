@@ -334,6 +334,8 @@ async def test_a_program_handed_over_in_person_makes_an_active_client(world: Wor
     await arrive(ivan)
     await open_draft(world, anna, ivan)
     await anna.tap("Выдано лично")
+    await anna.sees_button("Да, выдано лично")
+    await anna.tap("Да, выдано лично")
     await anna.settles()
     assert await world.path(ivan) == ["Первичный контакт", "Куплена услуга", "Активный клиент"]
     client = await world.number_of(ivan)
