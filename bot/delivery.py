@@ -28,7 +28,7 @@ from bot.settings import Settings
 from bot.telegram import AWAY
 from db.fields import now
 from db.locks import SenderLock
-from db.models import Outbox, Program
+from db.models import Outbox
 
 # Telegram: about 30 messages a second overall, about one a second in a chat. The limiter starts with a burst of its
 # rate, so the rate is that of a short moment.
@@ -131,6 +131,12 @@ class Sender:
             await outbox.mark_cancelled(row, "no longer staff")
             return
         try:
+            await self._attempt(row)
+        except ClientNotFound:
+            await outbox.mark_cancelled(row, "the client has deleted their data")
+
+    async def _attempt(self, row: Outbox) -> None:
+        try:
             if row.program_id and row.delivery_id:
                 message_id = await self._send_part(row)
                 await programs.part_sent(row, message_id, today=self._today())
@@ -143,8 +149,6 @@ class Sender:
             if row.client is not None and row.client.blocked_at is not None:
                 # The update that told of it may have been lost, or was never asked for.
                 await clients.unblocked(row.client)
-        except ClientNotFound:
-            await outbox.mark_cancelled(row, "the client has deleted their data")
         except TelegramRetryAfter as error:
             await outbox.postpone(row, "too many requests", pause=timedelta(seconds=error.retry_after))
         except AWAY as error:
@@ -155,7 +159,9 @@ class Sender:
             await outbox.postpone(row, error.message)
 
     async def _send_part(self, row: Outbox) -> int:
-        program = await Program.get(id=row.program_id)
+        program = await programs.get(row.program_id or 0)
+        if program.client.forgotten_at is not None:
+            raise ClientNotFound(client=program.client_id)
         part = (row.content or {})["part"]
         if "parts" in part:
             return await send_parts(self._bot, row.chat_id, [program.content["parts"][i] for i in part["parts"]])

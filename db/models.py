@@ -46,7 +46,7 @@ class ProgramKind(StrEnum):
 class ProgramStatus(StrEnum):
     """DRAFT is being written, HELD waits for the trainer's word, QUEUED is on its way.
 
-    WITHDRAWN was held, and the trainer wrote another one.
+    WITHDRAWN was held, and the trainer wrote another one; or its client has deleted their data before it arrived.
     """
 
     DRAFT = "draft"

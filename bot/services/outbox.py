@@ -120,8 +120,9 @@ async def send_again_to_staff(staff_id: int) -> None:
 
 
 async def cancel_for_client(client: Client) -> None:
-    """Take back whatever waits for the client, and empty what was ever queued for them."""
-    await Outbox.filter(client_id=client.id, status=OutboxStatus.PENDING).update(status=OutboxStatus.CANCELLED)
+    """Take back whatever did not reach the client, and empty what was ever queued for them."""
+    unsent = Outbox.filter(client_id=client.id, status__in=(OutboxStatus.PENDING, OutboxStatus.FAILED))
+    await unsent.update(status=OutboxStatus.CANCELLED)
     await Outbox.filter(client_id=client.id).update(content=None, chat_id=0)
 
 
@@ -165,9 +166,12 @@ async def mark_cancelled(row: Outbox, reason: str) -> None:
 
 
 async def mark_failed(row: Outbox, reason: str) -> None:
-    """Record that Telegram has refused the row for good; the rest of its group will not go out either."""
+    """Record that Telegram has refused the row for good; the rest of its group will not go out either.
+
+    What was taken back meanwhile stays taken back.
+    """
     failed = {"status": OutboxStatus.FAILED, "error": reason[:200]}
-    await Outbox.filter(id=row.id).update(**failed)
+    await Outbox.filter(id=row.id, status=OutboxStatus.PENDING).update(**failed)
     if row.delivery_id:
         await Outbox.filter(delivery_id=row.delivery_id, status=OutboxStatus.PENDING).update(**failed)
 
