@@ -16,6 +16,7 @@ from bot.handlers import (
     admin_payment,
     errors,
     fallback,
+    former_client,
     inline,
     links,
     offers,
@@ -70,7 +71,7 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
 
 def _staff() -> Router:
     router = _behind(IsStaff(), "staff")
-    router.include_routers(admin_menu.router(), admin_notices.router(), admin_payment.router())
+    router.include_routers(admin_menu.router(), admin_notices.router(), admin_payment.router(), former_client.router())
     router.include_routers(
         menu.dialog(),
         pipeline.dialog(),

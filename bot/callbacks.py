@@ -72,7 +72,10 @@ class Transfer(CallbackData, prefix="transfer"):
 
 
 class Paid(CallbackData, prefix="paid"):
+    """Carries the price that the client saw, in minor units: it is compared with the offer's, and never taken."""
+
     offer: Id
+    price: int
 
 
 class NoReceipt(CallbackData, prefix="noreceipt"):

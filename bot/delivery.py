@@ -13,7 +13,7 @@ from aiogram.exceptions import (
     TelegramForbiddenError,
     TelegramRetryAfter,
 )
-from aiogram.types import Message
+from aiogram.types import InputMediaDocument, InputMediaPhoto, Message
 from aiolimiter import AsyncLimiter
 from loguru import logger
 
@@ -28,7 +28,7 @@ from bot.settings import Settings
 from bot.telegram import AWAY
 from db.fields import now
 from db.locks import SenderLock
-from db.models import Outbox, Program
+from db.models import Outbox
 
 # Telegram: about 30 messages a second overall, about one a second in a chat. The limiter starts with a burst of its
 # rate, so the rate is that of a short moment.
@@ -131,6 +131,12 @@ class Sender:
             await outbox.mark_cancelled(row, "no longer staff")
             return
         try:
+            await self._attempt(row)
+        except ClientNotFound:
+            await outbox.mark_cancelled(row, "the client has deleted their data")
+
+    async def _attempt(self, row: Outbox) -> None:
+        try:
             if row.program_id and row.delivery_id:
                 message_id = await self._send_part(row)
                 await programs.part_sent(row, message_id, today=self._settings.today())
@@ -139,12 +145,10 @@ class Sender:
             else:
                 notice = await render(row, self._settings.zone)
                 message = await self._send_notice(row, notice)
-                await outbox.mark_sent(row, message.message_id, digest=notice.shown.digest)
+                await outbox.mark_sent(row, message.message_id, digest=notice.digest)
             if row.client is not None and row.client.blocked_at is not None:
                 # The update that told of it may have been lost, or was never asked for.
                 await clients.unblocked(row.client)
-        except ClientNotFound:
-            await outbox.mark_cancelled(row, "the client has deleted their data")
         except TelegramRetryAfter as error:
             await outbox.postpone(row, "too many requests", pause=timedelta(seconds=error.retry_after))
         except AWAY as error:
@@ -155,7 +159,9 @@ class Sender:
             await outbox.postpone(row, error.message)
 
     async def _send_part(self, row: Outbox) -> int:
-        program = await Program.get(id=row.program_id)
+        program = await programs.get(row.program_id or 0)
+        if program.client.forgotten_at is not None:
+            raise ClientNotFound(client=program.client_id)
         part = (row.content or {})["part"]
         if "parts" in part:
             return await send_parts(self._bot, row.chat_id, [program.content["parts"][i] for i in part["parts"]])
@@ -175,11 +181,20 @@ class Sender:
     async def _edit(self, row: Outbox, notice_row: Outbox) -> None:
         notice = await render(row, self._settings.zone)
         message_id, text, keyboard = notice_row.message_id, notice.shown.text, notice.shown.keyboard
-        if message_id is None or notice_row.digest == notice.shown.digest:
+        if message_id is None or notice_row.digest == notice.digest:
             await outbox.mark_cancelled(row, "nothing to change")
             return
         try:
-            if notice.media:
+            if notice.file_id:
+                # The receipt may be another one by now.
+                kind = InputMediaPhoto if notice.media == "photo" else InputMediaDocument
+                await self._bot.edit_message_media(
+                    kind(media=notice.file_id, caption=text),
+                    chat_id=row.chat_id,
+                    message_id=message_id,
+                    reply_markup=keyboard,
+                )
+            elif notice.media:
                 await self._bot.edit_message_caption(
                     chat_id=row.chat_id, message_id=message_id, caption=text, reply_markup=keyboard
                 )
@@ -192,7 +207,7 @@ class Sender:
                 raise
             await outbox.mark_cancelled(row, error.message)
             return
-        await outbox.mark_sent(row, message_id)
+        await outbox.mark_sent(row, message_id, digest=notice.digest)
 
     async def _refused(self, row: Outbox, error: TelegramAPIError) -> None:
         logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a message")

@@ -1,6 +1,7 @@
 """What an outbox row says, in the words and buttons of whoever gets it."""
 
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,7 @@ from bot.i18n import Translator, translator
 from bot.screen import Shown
 from bot.services import payments
 from bot.text import client_name, moment, money, shown, staff_name
-from db.models import Client, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Staff
+from db.models import Client, Offer, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Staff
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,11 @@ class Notice:
     shown: Shown
     media: str | None = None
     file_id: str | None = None
+
+    @property
+    def digest(self) -> str:
+        """A short name of this very look, the file with it."""
+        return blake2b(f"{self.shown.digest}{self.file_id}".encode(), digest_size=16).hexdigest()
 
 
 async def render(row: Outbox, zone: ZoneInfo) -> Notice:
@@ -37,10 +43,12 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
         arguments |= _about(client, t)
     if "staff_id" in arguments:
         arguments["name"] = staff_name(await Staff.get(id=arguments["staff_id"]), t)
+    if "offer_id" in arguments:
+        arguments |= await _price_change(arguments, t)
     if key.startswith("payment-"):
         payment = await payments.get(arguments["payment_id"])
         return _decision(key, payment, t)
-    text = t(key, **arguments)
+    text = t(key, at=moment(row.created_at, zone), **arguments)
     if key == "notice-new-lead" and client is not None and client.source:
         text += "\n" + t("notice-source", source=shown(client.source))
     program = await Program.get_or_none(id=content["program_id"]) if "program_id" in content else None
@@ -64,7 +72,9 @@ async def _receipt(payment_id: int, content: dict[str, Any], t: Translator, zone
         rows = []
     receipt = payment.receipt or {}
     media = content["args"].get("media")
-    return Notice(Shown("\n".join(lines), rows), media, receipt.get("file_id") if media else None)
+    if media is None:
+        return Notice(Shown("\n".join(lines), rows))
+    return Notice(Shown("\n".join(lines), rows), receipt.get("kind", media), receipt.get("file_id"))
 
 
 def decided(payment: Payment, t: Translator, zone: ZoneInfo) -> str:
@@ -82,11 +92,19 @@ def _decision(key: str, payment: Payment, t: Translator) -> Notice:
     return Notice(Shown(text, [[button(t, "button-offers", Go(to=Place.OFFERS))]]))
 
 
+async def _price_change(arguments: dict[str, Any], t: Translator) -> dict[str, str]:
+    offer = await Offer.get(id=arguments["offer_id"])
+    was, price = (money(arguments[name], offer.currency, t.language) for name in ("was", "price"))
+    return {"title": shown(offer.title), "was": was, "price": price}
+
+
 def _buttons(
     key: str, client: Client | None, program: Program | None, t: Translator
 ) -> list[list[InlineKeyboardButton]]:
     rows = []
-    if key == "notice-payment-details":
+    if key == "details-are-there":
+        rows.append([button(t, "button-offers", Go(to=Place.OFFERS))])
+    if key in ("notice-payment-details", "notice-details-changed"):
         rows.append([button(t, "button-settings", OpenSettings())])
     if program is not None and program.status is ProgramStatus.HELD:
         rows.append([button(t, "button-decide", OpenHeld(program=program.id))])

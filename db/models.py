@@ -46,7 +46,7 @@ class ProgramKind(StrEnum):
 class ProgramStatus(StrEnum):
     """DRAFT is being written, HELD waits for the trainer's word, QUEUED is on its way.
 
-    WITHDRAWN was held, and the trainer wrote another one.
+    WITHDRAWN was held, and the trainer wrote another one; or its client has deleted their data before it arrived.
     """
 
     DRAFT = "draft"
@@ -428,7 +428,7 @@ class LeadRequest(Model):
 
 
 class Setting(Model):
-    """What the trainer set in the chat, such as the payment details."""
+    """What the trainer set in the chat, such as the payment details, and who waits for it."""
 
     key = fields.CharField(max_length=40, primary_key=True)
     value = fields.TextField(default="")

@@ -32,6 +32,7 @@ class Programs(StatesGroup):
     doctor_first = State()
     failed = State()
     draft = State()
+    in_person = State()
     sent = State()
 
 
@@ -63,6 +64,7 @@ class Search(StatesGroup):
 class Settings(StatesGroup):
     main = State()
     details = State()
+    new_details = State()
     prices = State()
     price = State()
 

@@ -42,12 +42,11 @@ LONGEST_BUTTON, LONGEST_OF_THREE = 40, 12
 UNSEEN = {
     "bot.notices:render",
     "bot.api.guard:_crm_refusal",
-    "bot.api.routes:_told",
     "bot.handlers.errors:refuse",
     "bot.handlers.questionnaire:type_in",
+    "bot.text:why",
     "dialogs.widgets:_render_text",
     "dialogs.gone:render_text",
-    "dialogs.history.getters:note",
 }
 
 
@@ -327,6 +326,16 @@ def test_a_button_that_a_text_names_bears_that_label(language):
             continue
         for quoted in regex.findall("[«“]([^»”]*)[»”]", parts(language, key).text):
             assert not quoted or labels[quoted], f"{key} names {quoted!r}"
+
+
+@LANGUAGE
+def test_nobody_is_told_to_write_to_the_trainer_in_the_chat_with_the_bot(language):
+    """What a client types reaches nobody, and the bot sends programs and decisions, no letters."""
+    promise = regex.compile(
+        r"напиш(ет|ите) (вам|тренеру)|(?<!I'll )write to (you|the trainer|your trainer)", regex.IGNORECASE
+    )
+    for key in messages(language):
+        assert not promise.search(parts(language, key).text), key
 
 
 @LANGUAGE

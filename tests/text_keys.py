@@ -39,7 +39,7 @@ TAKERS = {
     "L": Taker(0, "key", BUTTON),
     "button": Taker(1, "key", BUTTON),
 }
-METHODS = ("label", "tell_client", "tell_staff")
+METHODS = ("label", "tell_client", "tell_staff", "tell_owners")
 
 
 class Use(NamedTuple):

@@ -2,7 +2,7 @@
 
 The bot runs as another process and talks HTTP to it; tests and the demo talk to it here, in Python:
 
-    async with BotApiServer(token="42:TEST", username="coach_demo_bot") as api:
+    async with BotApiServer(username="coach_demo_bot") as api:
         ivan = api.person(1001, "Иван")
         async with BotProcess(api, admin_ids=[1]):
             await ivan.send("/start")
@@ -30,7 +30,7 @@ from bot.demo.state import State
 from bot.demo.updates import Updates
 from bot.demo.wire import Upload
 
-_TOKEN = "42:TEST"  # noqa: S105 - opens nothing
+_TOKEN = "42:AAE-this_token_opens_nothing_at_all"  # noqa: S105 - opens nothing
 _READING = 0.01  # seconds; more turns of the loop than a call takes to be read
 
 

@@ -13,7 +13,6 @@ from bot.i18n import Translator
 from bot.services import clients, staff
 from bot.services.clients import Person
 from bot.services.errors import ClientNotFound
-from bot.telegram import remove
 from db.models import Role, Staff
 from dialogs import states
 
@@ -70,7 +69,7 @@ async def open_search(message: Message, command: CommandObject, dialog_manager: 
 
 
 async def open_card_by_number(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
-    """Open card 12 for /client_12; the command, which may be the result of a search, leaves the chat."""
+    """Open card 12 for /client_12, which may be the result of a search."""
     number = int(command.command.removeprefix("client_"))
     try:
         client = await clients.get(number if number <= LARGEST_ID else 0)
@@ -78,4 +77,3 @@ async def open_card_by_number(message: Message, command: CommandObject, dialog_m
         await open_screen(dialog_manager, states.Search.main, unknown=number)
     else:
         await open_screen(dialog_manager, states.Card.main, client=client.id)
-    await remove(message)

@@ -5,6 +5,7 @@ from aiogram.types import CallbackQuery, Message
 from loguru import logger
 
 from bot.callbacks import STAFF_PREFIXES
+from bot.handlers.offers import receipt_in
 from bot.handlers.standing import standing_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
@@ -28,6 +29,7 @@ async def hint(
 ) -> None:
     """Show the menu with a few words, or ask again for the receipt that is missing.
 
+    What could be a receipt but belongs to no payment is not kept: the words say how to begin one.
     Of somebody whom the bot does not know nothing is kept before /start.
     """
     if (message.text or "").startswith(STAFF_COMMANDS):
@@ -35,7 +37,8 @@ async def hint(
     if client is None or screen is None:
         await message.answer(t("press-start"))
         return
-    await screen.below(await standing_screen(t, client, hint=True))
+    early = receipt_in(message) is not None
+    await screen.below(await standing_screen(t, client, menu="receipt-early" if early else "hint"))
 
 
 async def renew(callback: CallbackQuery, person: Person, t: Translator, screen: Screen | None = None) -> None:

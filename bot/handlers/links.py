@@ -53,6 +53,8 @@ async def join_team(
         await Screen(bot, client).clear()
     await set_staff_commands(bot, member.telegram_id)
     await message.answer(t("staff-welcome"))
+    if client is not None:
+        await message.answer(t("staff-was-client"))
     # By an update of its own, which comes past the middleware again: for this one the person was no staff yet.
     await open_below(dialog_manager, states.Menu.main)
 

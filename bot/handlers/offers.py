@@ -11,6 +11,7 @@ from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.screen import Screen, Shown
 from bot.services import offers, payments
+from bot.services.errors import PriceChanged
 from bot.services.payments import Receipt
 from bot.telegram import answer
 from bot.text import money, shown
@@ -57,18 +58,7 @@ async def open_offer(
 ) -> None:
     offer = await offers.open_offer(client, callback_data.offer)
     await answer(callback)
-    text = t(
-        "offer",
-        title=shown(offer.title),
-        description=offer.description,
-        price=_price(offer, t),
-        days=offer.duration_days,
-    )
-    rows = [
-        [button(t, "button-transfer", Transfer(offer=offer.id))],
-        [button(t, "button-back", Go(to=Place.OFFERS))],
-    ]
-    await screen.show(callback, Shown(text, rows))
+    await screen.show(callback, offer_screen(t, offer))
 
 
 async def show_payment_details(
@@ -88,14 +78,24 @@ async def show_payment_details(
     elif not details:
         await offers.ask_for_payment_details(client)
     text = t("payment-then" if details else "payment-details-missing", title=shown(offer.title), price=_price(offer, t))
-    rows = [[button(t, "button-paid", Paid(offer=offer.id))], [button(t, "button-back", OpenOffer(offer=offer.id))]]
+    rows = [
+        [button(t, "button-paid", Paid(offer=offer.id, price=offer.price))],
+        [button(t, "button-back", OpenOffer(offer=offer.id))],
+    ]
     await screen.below(Shown(text, rows))
 
 
 async def begin_payment(
     callback: CallbackQuery, callback_data: Paid, client: Client, screen: Screen, t: Translator
 ) -> None:
-    payment, new = await payments.begin(client, callback_data.offer)
+    """Open the payment; where the price is not any more what the client saw, show the offer as it is now."""
+    try:
+        payment, new = await payments.begin(client, callback_data.offer, seen_price=callback_data.price)
+    except PriceChanged:
+        offer = await offers.get(callback_data.offer)
+        await answer(callback, t.label("error-price-changed"), alert=True)
+        await screen.show(callback, offer_screen(t, offer, price_changed=True))
+        return
     await answer(callback, "" if new else t.label("payment-open-already", number=payment.id))
     await screen.show(callback, receipt_screen(t, payment))
 
@@ -110,12 +110,32 @@ async def submit_without_receipt(
 
 async def take_receipt(message: Message, payment: Payment, client: Client, screen: Screen, t: Translator) -> None:
     """Take a photo or PDF as the receipt of the open payment; the file stays in the chat."""
-    receipt = _receipt(message)
+    receipt = receipt_in(message)
     if receipt is None:
         await screen.below(receipt_screen(t, payment, reason=t("receipt-not-a-photo")))
     else:
         taken = await payments.attach_receipt(client, receipt)
         await screen.below(waiting_screen(t, taken) if taken else home_screen(t, "home"))
+
+
+def offer_screen(t: Translator, offer: Offer, *, price_changed: bool = False) -> Shown:
+    """Return the offer with its price; `price_changed` says above what to do if the old one was paid already."""
+    price = _price(offer, t)
+    lines = [f"⚠️ {t('offer-price-changed', price=price)}", ""] if price_changed else []
+    lines.append(
+        t(
+            "offer",
+            title=shown(offer.title),
+            description=offer.description,
+            price=price,
+            days=offer.duration_days,
+        )
+    )
+    rows = [
+        [button(t, "button-transfer", Transfer(offer=offer.id))],
+        [button(t, "button-back", Go(to=Place.OFFERS))],
+    ]
+    return Shown("\n".join(lines), rows)
 
 
 def receipt_screen(t: Translator, payment: Payment, *, reason: str = "") -> Shown:
@@ -135,7 +155,8 @@ def waiting_screen(t: Translator, payment: Payment) -> Shown:
     return home_screen(t, "payment-waiting", number=payment.id, title=shown(payment.title), amount=amount)
 
 
-def _receipt(message: Message) -> Receipt | None:
+def receipt_in(message: Message) -> Receipt | None:
+    """Return what in the message could be a receipt: a photo, a PDF, or an image sent as a file."""
     if message.photo:
         return Receipt("photo", message.photo[-1].file_id, message.message_id)
     document = message.document

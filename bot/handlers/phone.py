@@ -13,6 +13,17 @@ from bot.services import clients
 from bot.telegram import answer
 from db.models import Client
 
+# What is remembered of the request as the live screen: it is no screen that could be edited.
+ASKED = "phone"
+
+
+class TypingPhone(BaseFilter):
+    """Lets through words typed while the request for the phone number is the last thing in the chat."""
+
+    async def __call__(self, message: Message, client: Client) -> bool:
+        typed = message.text is not None and not message.text.startswith("/")
+        return typed and client.screen_digest == ASKED
+
 
 class SkippingPhone(BaseFilter):
     """Lets through the label of the reply keyboard's second button: such a button sends what is written on it."""
@@ -26,6 +37,7 @@ def router() -> Router:
     router.callback_query.register(ask_phone, Go.filter(F.to == Place.PHONE))
     router.message.register(keep_phone, F.contact)
     router.message.register(skip_phone, SkippingPhone())
+    router.message.register(insist_on_button, TypingPhone())
     return router
 
 
@@ -33,16 +45,15 @@ async def ask_phone(callback: CallbackQuery, client: Client, screen: Screen, bot
     """Show the one button that can give a phone number: it belongs to a reply keyboard."""
     await answer(callback)
     await screen.clear()
-    keyboard = ReplyKeyboardMarkup(
-        keyboard=[
-            [KeyboardButton(text=t.label("button-phone"), request_contact=True)],
-            [KeyboardButton(text=t.label("button-not-now"))],
-        ],
-        resize_keyboard=True,
-        one_time_keyboard=True,
-    )
-    message = await bot.send_message(callback.from_user.id, t("phone-ask"), reply_markup=keyboard)
-    await clients.remember_screen(client, message.message_id, "")
+    asked = await bot.send_message(callback.from_user.id, t("phone-ask"), reply_markup=_keyboard(t))
+    await clients.remember_screen(client, asked.message_id, ASKED)
+
+
+async def insist_on_button(message: Message, client: Client, screen: Screen, t: Translator) -> None:
+    """Say that a number that is typed does not count: only the button proves whose it is."""
+    await screen.clear(message.message_id)
+    asked = await message.answer(f"⚠️ {t('phone-button-only')}", reply_markup=_keyboard(t))
+    await clients.remember_screen(client, asked.message_id, ASKED)
 
 
 async def keep_phone(message: Message, client: Client, screen: Screen, t: Translator) -> None:
@@ -63,3 +74,14 @@ async def _close_keyboard(message: Message, client: Client, screen: Screen, t: T
     await screen.clear(message.message_id)
     await message.answer(t(key), reply_markup=RemoveKeyboard(remove_keyboard=True))
     await screen.below(await standing_screen(t, client))
+
+
+def _keyboard(t: Translator) -> ReplyKeyboardMarkup:
+    return ReplyKeyboardMarkup(
+        keyboard=[
+            [KeyboardButton(text=t.label("button-phone"), request_contact=True)],
+            [KeyboardButton(text=t.label("button-not-now"))],
+        ],
+        resize_keyboard=True,
+        one_time_keyboard=True,
+    )

@@ -10,7 +10,7 @@ from bot.i18n import Translator
 from bot.screen import Screen, Shown
 from bot.services import privacy
 from bot.telegram import answer
-from db.models import Client
+from db.models import Client, Staff
 
 
 def router() -> Router:
@@ -29,11 +29,17 @@ async def show_what_is_stored(message: Message, screen: Screen, t: Translator) -
 
 
 async def forget(
-    callback: CallbackQuery, client: Client, screen: Screen, state: FSMContext, bot: Bot, t: Translator
+    callback: CallbackQuery,
+    client: Client,
+    screen: Screen,
+    state: FSMContext,
+    bot: Bot,
+    t: Translator,
+    member: Staff | None = None,
 ) -> None:
     """Delete the data. The screen goes first: afterwards nobody knows which chat it stood in."""
     await answer(callback)
     await screen.clear(callback.message.message_id if callback.message else 0)
     await privacy.forget(client)
     await state.clear()
-    await bot.send_message(callback.from_user.id, t("forgotten"))
+    await bot.send_message(callback.from_user.id, t("forgotten-staff" if member else "forgotten"))

@@ -3,9 +3,11 @@
 import asyncio
 from collections import Counter
 from collections.abc import Sequence
+from datetime import timedelta
 
 from aiogram import Bot, F, Router
 from aiogram.filters import Command
+from aiogram.fsm.context import FSMContext
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 
 from bot.callbacks import Go, Place, SendPdf, SendProgram, button
@@ -24,6 +26,9 @@ from db.models import Client, Program
 MOST = 10
 # What a phone shows of a button, title, date and days together; of the title only as much as there is room for.
 LONGEST_LABEL = 44
+# Where a chat's storage keeps which program's page was sent last, and when: [id, seconds since 1970].
+PAGE_SENT = "page_sent"
+PAGE_AGAIN_AFTER = timedelta(seconds=10)
 
 
 def router() -> Router:
@@ -52,15 +57,23 @@ async def send_again(callback: CallbackQuery, callback_data: SendProgram, client
     await answer(callback, t.label("program-sending-again" if queued else "program-sending-already"))
 
 
-async def send_pdf(callback: CallbackQuery, callback_data: SendPdf, client: Client, bot: Bot, t: Translator) -> None:
-    """Send the composed week as one page to keep."""
+async def send_pdf(
+    callback: CallbackQuery, callback_data: SendPdf, client: Client, bot: Bot, state: FSMContext, t: Translator
+) -> None:
+    """Send the composed week as one page to keep; a tap right after the page has come only says so."""
     program = await programs.composed_for(client, callback_data.program)
+    # A chat's taps are handled one after another: those made while the page was on its way come here once it is there.
+    sent_id, sent_at = (await state.get_data()).get(PAGE_SENT, (0, 0.0))
+    if sent_id == program.id and now().timestamp() - sent_at < PAGE_AGAIN_AFTER.total_seconds():
+        await answer(callback, t.label("pdf-sent-already"))
+        return
     await answer(callback, t.label("pdf-coming"))
     # Imported only here: what draws pages takes a tenth of a second to import, and not everybody prints.
     from bot.program_pdf import week_pdf
 
     page = await asyncio.to_thread(week_pdf, Week.from_json(program.content["week"]), t)
     await bot.send_document(callback.from_user.id, BufferedInputFile(page, filename=t.label("pdf-file-name")))
+    await state.update_data({PAGE_SENT: [program.id, now().timestamp()]})
 
 
 async def _programs_screen(client: Client, t: Translator, settings: Settings) -> Shown:

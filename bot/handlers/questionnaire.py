@@ -79,9 +79,9 @@ async def agree(callback: CallbackQuery, client: Client, screen: Screen, t: Tran
 
 
 async def decline(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
-    await questionnaire.pause(client)
+    older = await questionnaire.decline(client)
     await answer(callback)
-    await screen.show(callback, home_screen(t, "consent-declined"))
+    await screen.show(callback, home_screen(t, "consent-declined-again" if older else "consent-declined"))
 
 
 async def choose(callback: CallbackQuery, callback_data: Option, client: Client, screen: Screen, t: Translator) -> None:

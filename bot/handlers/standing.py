@@ -9,10 +9,11 @@ from bot.services import payments, questionnaire
 from db.models import Client
 
 
-async def standing_screen(t: Translator, client: Client, *, hint: bool = False) -> Shown:
-    """Return the open question, the request for a receipt, or the menu; a `hint` says what was not understood.
+async def standing_screen(t: Translator, client: Client, *, menu: str = "home") -> Shown:
+    """Return the open question, the request for a receipt, or the menu under the text `menu`.
 
-    Where the consent has changed, it stands in for the question.
+    Where the consent has changed, it stands in for the question. Another `menu` than the usual one is an answer to
+    something that was not understood: then the request for a receipt says what is wanted.
     """
     progress = await questionnaire.progress(client)
     if progress is not None and progress.active:
@@ -21,5 +22,5 @@ async def standing_screen(t: Translator, client: Client, *, hint: bool = False) 
         return consent_screen(t, changed=True)
     payment = await payments.open_payment(client)
     if payment is not None and payment.submitted_at is None:
-        return receipt_screen(t, payment, reason=t("receipt-not-a-photo") if hint else "")
-    return home_screen(t, "hint" if hint else "home")
+        return receipt_screen(t, payment, reason=t("receipt-not-a-photo") if menu != "home" else "")
+    return home_screen(t, menu)

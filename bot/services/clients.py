@@ -117,7 +117,7 @@ async def set_phone(client: Client, phone: str) -> None:
 async def blocked(client: Client) -> None:
     """Note that the client has blocked the bot, and tell staff, once."""
     async with in_transaction():
-        if await Client.filter(id=client.id, blocked_at=None).update(blocked_at=now()):
+        if await Client.filter(id=client.id, blocked_at=None, forgotten_at=None).update(blocked_at=now()):
             await outbox.tell_staff("notice-client-blocked", client=client, silent=True)
 
 

@@ -54,6 +54,12 @@ class OfferNotFound(NotFound):
     key = "error-offer-not-found"
 
 
+class PriceChanged(CRMError):
+    """The `offer` does not cost any more what the client saw."""
+
+    key = "error-price-changed"
+
+
 class PaymentNotFound(NotFound):
     key = "error-payment-not-found"
 
@@ -188,6 +194,12 @@ class PaymentDecided(CRMError):
     """The payment was confirmed or rejected before; `status` and `payment` say which and how."""
 
     key = "error-payment-decided"
+
+
+class OwnPayment(CRMError):
+    """A member of staff confirms a payment of their own, and there is somebody else who can."""
+
+    key = "error-own-payment"
 
 
 class DraftEmpty(CRMError):

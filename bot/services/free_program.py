@@ -8,7 +8,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services import clients, outbox, pipeline, programs, questionnaire, staff
 from bot.services.errors import ConsentMissing, DoctorFirst, QuestionnaireIncomplete
-from bot.services.questions import CONSENT_VERSION, SUMMARY
+from bot.services.questions import CONSENT_VERSION, SUMMARY, next_position
 from bot.services.training import (
     DOCTOR_FIRST,
     Answers,
@@ -47,7 +47,7 @@ async def complete(client: Client) -> Completion:
             return await _completed(client)
         if opened.consent_version != CONSENT_VERSION:
             raise ConsentMissing(client=client.id)
-        if questionnaire.next_position(questionnaire.values_of(opened)) != SUMMARY:
+        if next_position(questionnaire.values_of(opened)) != SUMMARY:
             raise QuestionnaireIncomplete
         answers = training_answers(questionnaire.values_of(opened))
         holds = hold_reasons(answers)

@@ -58,8 +58,7 @@ async def _accept(secret: str, person: Person, telegram_id: int) -> Staff:
         raise InviteVoid
     member = await _take_in(person, telegram_id)
     await StaffInvite.filter(id=invite.id).update(used_at=now(), used_by_id=member.id)
-    for owner in await Staff.filter(role=Role.OWNER, removed_at=None).order_by("id"):
-        await outbox.tell_staff("notice-staff-joined", only=owner, staff_id=member.id)
+    await outbox.tell_owners("notice-staff-joined", staff_id=member.id)
     logger.bind(invite=invite.id, staff=member.id).info("trainer joined")
     return member
 

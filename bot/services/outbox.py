@@ -12,7 +12,7 @@ from tortoise.functions import Min
 
 from bot.services.errors import ClientUnreachable
 from db.fields import now
-from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Program, Staff
+from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Program, Role, Staff
 
 KEEP_CONTENT = timedelta(days=7)
 
@@ -46,6 +46,13 @@ async def tell_staff(
     members = [only] if only else await Staff.filter(removed_at=None).order_by("id")
     for member in members:
         await Outbox.create(chat_id=member.telegram_id, staff=member, content=content, payment=payment, silent=silent)
+
+
+async def tell_owners(key: str, *, but: Staff | None = None, **args: Any) -> None:
+    """Queue a notice for every owner of today, except the one (`but`) who did what it tells of."""
+    for owner in await Staff.filter(role=Role.OWNER, removed_at=None).order_by("id"):
+        if but is None or owner.id != but.id:
+            await tell_staff(key, only=owner, **args)
 
 
 async def staff_was_told(key: str, *, client: Client, since: datetime) -> bool:
@@ -82,7 +89,9 @@ async def unsent_parts(row: Outbox) -> bool:
 
 
 async def update_notices(payment: Payment) -> None:
-    """Queue the new look of every copy of this payment's notice."""
+    """Queue the new look of every copy of this payment's notice, in place of one that waits still."""
+    waiting = Outbox.filter(payment_id=payment.id, edits_id__not_isnull=True, status=OutboxStatus.PENDING)
+    await waiting.update(status=OutboxStatus.CANCELLED)
     notices = await Outbox.filter(payment_id=payment.id, edits_id=None).exclude(
         status__in=(OutboxStatus.FAILED, OutboxStatus.CANCELLED)
     )
@@ -111,8 +120,9 @@ async def send_again_to_staff(staff_id: int) -> None:
 
 
 async def cancel_for_client(client: Client) -> None:
-    """Take back whatever waits for the client, and empty what was ever queued for them."""
-    await Outbox.filter(client_id=client.id, status=OutboxStatus.PENDING).update(status=OutboxStatus.CANCELLED)
+    """Take back whatever did not reach the client, and empty what was ever queued for them."""
+    unsent = Outbox.filter(client_id=client.id, status__in=(OutboxStatus.PENDING, OutboxStatus.FAILED))
+    await unsent.update(status=OutboxStatus.CANCELLED)
     await Outbox.filter(client_id=client.id).update(content=None, chat_id=0)
 
 
@@ -142,7 +152,9 @@ async def still_waiting(row: Outbox) -> Outbox | None:
 
 
 async def mark_sent(row: Outbox, message_id: int | None, *, digest: str = "") -> None:
-    """Record that Telegram has taken the row, as which message, and what that message shows."""
+    """Record that Telegram has taken the row, as which message, and what that message shows now."""
+    if row.edits_id is not None:
+        await Outbox.filter(id=row.edits_id).update(digest=digest)
     await Outbox.filter(id=row.id).update(
         status=OutboxStatus.SENT, message_id=message_id, digest=digest, sent_at=now(), error=""
     )
@@ -154,9 +166,12 @@ async def mark_cancelled(row: Outbox, reason: str) -> None:
 
 
 async def mark_failed(row: Outbox, reason: str) -> None:
-    """Record that Telegram has refused the row for good; the rest of its group will not go out either."""
+    """Record that Telegram has refused the row for good; the rest of its group will not go out either.
+
+    What was taken back meanwhile stays taken back.
+    """
     failed = {"status": OutboxStatus.FAILED, "error": reason[:200]}
-    await Outbox.filter(id=row.id).update(**failed)
+    await Outbox.filter(id=row.id, status=OutboxStatus.PENDING).update(**failed)
     if row.delivery_id:
         await Outbox.filter(delivery_id=row.delivery_id, status=OutboxStatus.PENDING).update(**failed)
 

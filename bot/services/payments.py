@@ -1,6 +1,7 @@
 """Payments by transfer: the client says that they paid, staff look at the account and decide."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from loguru import logger
@@ -8,7 +9,7 @@ from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from bot.services import clients, offers, outbox, pipeline, staff
-from bot.services.errors import PaymentDecided, PaymentNotFound, TextTooLong
+from bot.services.errors import OwnPayment, PaymentDecided, PaymentNotFound, PriceChanged, TextTooLong
 from bot.services.paging import Page
 from bot.services.pipeline import Note
 from db.fields import now
@@ -16,6 +17,8 @@ from db.models import Client, Event, Payment, PaymentStatus, Staff
 
 LONGEST_REASON = 500
 PAGE = 8
+# The pages of one receipt, an album or one photo after another, come within this time of each other.
+BURST = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -27,10 +30,11 @@ class Receipt:
     message_id: int
 
 
-async def begin(client: Client, offer_id: int) -> tuple[Payment, bool]:
+async def begin(client: Client, offer_id: int, *, seen_price: int) -> tuple[Payment, bool]:
     """Open the payment that the client says they made; there is one open payment for each client and offer.
 
-    Returns it, and whether it is new. Raises `OfferNotFound`, `ClientNotFound`.
+    `seen_price` is what the offer cost, in minor units, when the client paid. Returns the payment, and whether it is
+    new. Raises `OfferNotFound`, `ClientNotFound`, and `PriceChanged` where a new payment would be another sum.
     """
     offer = await offers.get(offer_id)
     open_key = f"{client.id}:{offer.id}"
@@ -39,6 +43,8 @@ async def begin(client: Client, offer_id: int) -> tuple[Payment, bool]:
         known = await Payment.get_or_none(open_key=open_key)
         if known is not None:
             return known, False
+        if offer.price != seen_price:
+            raise PriceChanged(offer=offer.id)
         payment = await Payment.create(
             client=client,
             offer=offer,
@@ -60,7 +66,8 @@ async def open_payment(client: Client) -> Payment | None:
 async def attach_receipt(client: Client, receipt: Receipt) -> Payment | None:
     """Take the file as the receipt of the client's open payment and tell staff; none where nothing is open.
 
-    The same message again changes nothing. Another file replaces the first one, and staff get it too.
+    The same message again changes nothing. Another file replaces the first one: in the notice that staff got for a
+    file sent at most `BURST` before, else in a notice of its own.
     """
     async with in_transaction():
         await clients.lock(client.id)
@@ -72,7 +79,10 @@ async def attach_receipt(client: Client, receipt: Receipt) -> Payment | None:
             return payment
         stored: dict[str, Any] = {"kind": receipt.kind, "file_id": receipt.file_id, "message_id": receipt.message_id}
         await Payment.filter(id=payment.id).update(receipt=stored, submitted_at=now())
-        await outbox.tell_staff("notice-receipt", client=client, payment=payment, media=receipt.kind)
+        if payment.receipt and payment.submitted_at and now() - payment.submitted_at <= BURST:
+            await outbox.update_notices(payment)
+        else:
+            await outbox.tell_staff("notice-receipt", client=client, payment=payment, media=receipt.kind)
     logger.bind(client=client.id, payment=payment.id).info("receipt received")
     return payment
 
@@ -116,7 +126,8 @@ async def get(payment_id: int) -> Payment:
 async def confirm(payment_id: int, *, by: Staff) -> Payment:
     """Confirm that the money has come: the client is told and moves by the event 'payment'.
 
-    Raises `NotStaff`, `PaymentNotFound`, and `PaymentDecided` where it was confirmed or rejected before.
+    Raises `NotStaff`, `PaymentNotFound`, `PaymentDecided` where it was confirmed or rejected before, and `OwnPayment`
+    for what the member has paid as a client: another one confirms that, unless they work alone.
     """
     async with in_transaction():
         await staff.require(by)
@@ -162,6 +173,8 @@ async def forget(client: Client) -> None:
 async def _decide(payment_id: int, status: PaymentStatus, *, by: Staff | None, reason: str = "") -> Payment:
     payment, client = await _lock(payment_id)
     _require_open(payment)
+    if by and status is PaymentStatus.CONFIRMED:
+        await _refuse_own(payment, client, by)
     decided_by = by.id if by else None
     await Payment.filter(id=payment.id).update(
         status=status, decided_by_id=decided_by, decided_at=now(), reason=reason, open_key=None
@@ -190,6 +203,11 @@ async def _lock(payment_id: int) -> tuple[Payment, Client]:
 def _require_open(payment: Payment) -> None:
     if payment.status is not PaymentStatus.PENDING:
         raise PaymentDecided(payment=payment.id, status=payment.status.value)
+
+
+async def _refuse_own(payment: Payment, client: Client, by: Staff) -> None:
+    if client.telegram_id == by.telegram_id and await staff.somebody_else(by):
+        raise OwnPayment(payment=payment.id)
 
 
 def _confirmed(payment: Payment) -> Note:

@@ -23,6 +23,8 @@ async def forget(client: Client) -> bool:
         theirs = Program.filter(client_id=found.id).values("id")
         await Workout.filter(program_id__in=Subquery(theirs)).delete()
         await Program.filter(client_id=found.id, status=ProgramStatus.DRAFT).delete()
+        undelivered = Program.filter(client_id=found.id).exclude(status=ProgramStatus.DELIVERED)
+        await undelivered.update(status=ProgramStatus.WITHDRAWN)
         await Program.filter(client_id=found.id).update(content={}, title="", questionnaire_id=None)
         await Questionnaire.filter(client_id=found.id).delete()
         await payments.forget(found)

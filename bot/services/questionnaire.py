@@ -3,7 +3,6 @@
 Everything is kept in the database with every answer, so a restart changes nothing for the client.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +20,7 @@ from bot.services.questions import (
     AnyQuestion,
     Choice,
     Ticks,
+    next_position,
     position_of,
 )
 from db.fields import now
@@ -77,6 +77,19 @@ async def resume(client: Client) -> Progress | None:
 async def pause(client: Client) -> bool:
     """Stop taking typed messages as answers. Returns whether they were taken."""
     return bool(await Questionnaire.filter(open_key=client.id, active=True).update(active=False))
+
+
+async def decline(client: Client) -> bool:
+    """Take the consent back: what was answered under it is deleted, and nothing more is asked.
+
+    What was completed, or answered under an older consent, stays until the client deletes their data. Returns whether
+    there is any of that.
+    """
+    async with in_transaction():
+        await clients.lock(client.id)
+        await Questionnaire.filter(open_key=client.id, consent_version=CONSENT_VERSION).delete()
+        await pause(client)
+        return await Questionnaire.exists(client_id=client.id)
 
 
 async def choose(client: Client, key: str, option: str, *, message_id: int) -> Progress:
@@ -259,14 +272,6 @@ def _parse(question: AnyQuestion, text: str | None) -> Any:
     return question.parse(text)
 
 
-def next_position(values: dict[str, Any]) -> int:
-    """Return the first question without an answer, `SUMMARY` where all have one."""
-    for position, question in enumerate(QUESTIONS):
-        if question.asked(values) and question.key not in values:
-            return position
-    return SUMMARY
-
-
 def _current(opened: Questionnaire) -> AnyQuestion | None:
     return QUESTIONS[opened.position] if opened.position < SUMMARY else None
 
@@ -286,10 +291,9 @@ def values_of(opened: Questionnaire) -> dict[str, Any]:
 
 def _progress(opened: Questionnaire) -> Progress:
     question = _current(opened)
-    asked: Sequence[AnyQuestion] = QUESTIONS[: opened.position + 1]
     return Progress(
         question=question,
-        number=sum(q.follows is None for q in asked),
+        number=sum(asked.follows is None for asked in QUESTIONS[: opened.position + 1]),
         total=len(COUNTED),
         answers=values_of(opened),
         active=opened.active,

@@ -138,3 +138,11 @@ def position_of(key: str) -> int:
         if question.key == key:
             return position
     raise BadAnswer("bad-answer-buttons")
+
+
+def next_position(values: dict[str, Any]) -> int:
+    """Return the first question without an answer, `SUMMARY` where all have one."""
+    for position, question in enumerate(QUESTIONS):
+        if question.asked(values) and question.key not in values:
+            return position
+    return SUMMARY

@@ -57,6 +57,11 @@ async def require_owner(member: Staff) -> None:
         raise NotOwner(staff=member.id)
 
 
+async def somebody_else(member: Staff) -> bool:
+    """Say whether anybody else is staff who can do what this member may not: who has pressed /start."""
+    return await Staff.filter(removed_at=None, started_at__not_isnull=True).exclude(id=member.id).exists()
+
+
 async def is_owner(member_id: int) -> bool:
     """Say whether this member of staff is an owner now."""
     return await Staff.exists(id=member_id, role=Role.OWNER, removed_at=None)

@@ -68,7 +68,7 @@ def dialog() -> Dialog:
         taken(handlers.add_part),
         Button(L("button-preview"), id="preview", on_click=handlers.preview, when="count"),
         Button(L("button-send-to-client"), id="send", on_click=handlers.send_to_client, when="count"),
-        Button(L("button-in-person"), id="in_person", on_click=handlers.hand_over_in_person),
+        SwitchTo(L("button-in-person"), id="in_person", state=states.Programs.in_person),
         Row(
             # The button names the message that goes, so that a second tap does not take the next one.
             Select(
@@ -86,6 +86,14 @@ def dialog() -> Dialog:
         state=states.Programs.draft,
         getter=getters.draft,
     )
+    in_person = AboutWindow(
+        T("program-in-person", "name", "count"),
+        # Another id than «in_person»: the second of two quick taps there must not confirm here.
+        Button(L("button-in-person-sure"), id="handed_over", on_click=handlers.hand_over_in_person),
+        SwitchTo(L("button-cancel"), id="back_to_draft", state=states.Programs.draft),
+        state=states.Programs.in_person,
+        getter=getters.draft,
+    )
     sent = Window(
         T("program-sent", "name", when="sent"),
         T("program-handed-over", "name", when="in_person"),
@@ -95,4 +103,4 @@ def dialog() -> Dialog:
         getter=getters.one,
     )
     ask = page_window(states.Programs.ask, of=states.Programs.unfinished, getter=getters.unfinished)
-    return Dialog(unfinished, ask, held, week, doctor_first, failed, draft, sent)
+    return Dialog(unfinished, ask, held, week, doctor_first, failed, draft, in_person, sent)

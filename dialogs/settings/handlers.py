@@ -15,8 +15,15 @@ async def open_team(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await manager.start(states.Team.main)
 
 
+async def open_details(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Show the payment details; where there are none yet, ask for them at once."""
+    there = await offers.payment_details()
+    await manager.switch_to(states.Settings.details if there else states.Settings.new_details)
+
+
 async def keep_details(manager: DialogManager, text: str) -> None:
     await offers.set_payment_details(text, by=member_of(manager))
+    await manager.switch_to(states.Settings.details)
 
 
 async def open_price(_: CallbackQuery, __: Any, manager: DialogManager, offer_id: int) -> None:

@@ -11,21 +11,30 @@ def dialog() -> Dialog:
     main = Window(
         T("settings"),
         Start(L("settings-stages"), id="stages", state=states.Stages.main, when="owner"),
-        SwitchTo(L("settings-details"), id="details", state=states.Settings.details),
+        Button(L("settings-details"), id="details", on_click=handlers.open_details),
         SwitchTo(L("settings-prices"), id="prices", state=states.Settings.prices),
         Button(L("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
         back(),
         state=states.Settings.main,
         getter=getters.access,
     )
+    # Only to be read: where the money goes is not changed by words that were meant for somebody else.
     details = Window(
+        T("details-now", "details", when="set"),
+        T("details-unset", when="unset"),
+        SwitchTo(L("button-change"), id="change_details", state=states.Settings.new_details),
+        SwitchTo(L("button-back"), id="back_from_details", state=states.Settings.main),
+        state=states.Settings.details,
+        getter=getters.details,
+    )
+    new_details = Window(
         Problem(),
         T("details-now", "details", when="set"),
         T("details-unset", when="unset"),
         T("details-ask"),
         typed(handlers.keep_details),
-        SwitchTo(L("button-back"), id="back_from_details", state=states.Settings.main),
-        state=states.Settings.details,
+        SwitchTo(L("button-back"), id="back_from_new_details", state=states.Settings.details),
+        state=states.Settings.new_details,
         getter=getters.details,
     )
     prices = Window(
@@ -43,4 +52,4 @@ def dialog() -> Dialog:
         state=states.Settings.price,
         getter=getters.price,
     )
-    return Dialog(main, details, prices, price)
+    return Dialog(main, details, new_details, prices, price)

@@ -19,7 +19,7 @@ greeting-nameless = <b>Hello!</b>
 greeting-text = I'll help you start training. Answer nine short questions, and I'll put together your first week: free, and right here.
 press-start = Tap /start, and off we go.
 home = How can I help?
-hint = I didn't get that, but here is what I can do:
+hint = I only understand buttons and commands, and the trainer won't see that message. Here is what I can do:
 help = <b>What I can do</b>
     “📝 Free program”: nine questions, and your first week of training is yours.
     “🛒 Prices”: programs from your trainer, and how to pay.
@@ -45,6 +45,7 @@ consent = <b>Before we start</b>
 
     Do you agree that I keep these answers?
 consent-changed = I now ask a little more about health, so I need your consent once more. The answers you gave are still here.
+consent-declined-again = All right, I ask nothing more. Your earlier answers are still there; you can delete them at any time: /forget
 consent-declined = All right, I won't ask or keep anything. You can still look at the prices.
 
 ## Questions
@@ -147,7 +148,7 @@ summary-ask = Is everything right? Tap “Get my program”. To change an answer
 
 program-on-its-way = <b>Done!</b> Your program is on its way, in three messages. It stays in this chat and in “📋 My programs”.
 questionnaire-done = You have already answered the questions. Your program is in “📋 My programs”. If your goal or your health has changed, you can answer them again.
-questionnaire-done-held = You have already answered the questions. Your trainer is looking at your program and will write to you soon. If something has changed or an answer is wrong, you can answer them again.
+questionnaire-done-held = You have already answered the questions. Your trainer is looking at your program: once it is ready, it will come here. If something has changed or an answer is wrong, you can answer them again.
 
 my-programs = <b>Your programs</b>
     Tap a program, and I'll send it again.
@@ -159,6 +160,7 @@ my-programs-none = No programs yet. You can get your first week for free.
 my-programs-held = The trainer is looking at your program. It will come here once it is ready.
 program-of-the-trainer = Program from your trainer
 pdf-coming = Making the page, it comes below
+pdf-sent-already = The page is in the chat already, below
 pdf-file-name = First week.pdf
 program-sending-again = Sending it
 program-sending-already = This program has already been sent or given to you in person
@@ -174,6 +176,7 @@ workout-taken-back = Mark removed: { workout-count }
 workout-new-week = A new week has begun, its marks start anew
 
 phone-ask = Tap the button below, and Telegram will give your number to the trainer.
+phone-button-only = I don't take a typed number, only by the button below: that shows it is yours.
 phone-skipped = All right, no number then.
 phone-kept = Thank you, I've saved your number.
 phone-not-own = That's somebody else's contact. I only need your own number, from the button.
@@ -190,14 +193,17 @@ offer = <b>{ $title }</b>
         [one] { $days } day
        *[other] { $days } days
     }
+offer-price-changed = The price has changed: it is { $price } now. If you have paid the old one already, tap “💳 Pay by transfer” and “✅ I've paid” all the same and send the receipt: your trainer will see the sum on it.
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
 payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ I've paid”.
-payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. Your trainer will send you the details for the transfer. If you have paid already, tap “✅ I've paid”.
+payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. As soon as they are there, you will hear here. If you have paid already, tap “✅ I've paid”.
+details-are-there = The details for the transfer are there. Open an offer and tap “💳 Pay by transfer”.
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
     Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.
+receipt-early = If that is a receipt: open an offer in “🛒 Prices”, tap “💳 Pay by transfer”, “✅ I've paid”, and send it again. I have not kept it now.
 receipt-not-a-photo = I need a photo or a PDF file.
 payment-waiting = <b>Payment #{ $number } has gone to your trainer</b>
     “{ INNER($title) }”, { $amount }.
@@ -221,6 +227,7 @@ forget = <b>What we keep about you</b>
 
     If you delete your data, the answers, contacts, receipts and programs go. The payment sums and the history stay without your name, because the books need them. Notices that your trainer already has in their chat stay there. What is deleted can't be brought back.
 forgotten = Done, your data is deleted. If you ever want to come back, tap /start
+forgotten-staff = Done, what was stored about you as a client is deleted. The trainer's menu: /menu
 
 ## What can't be done
 
@@ -240,6 +247,7 @@ error-stage-not-empty = { $clients ->
 error-stage-in-use = An event leads to this stage: choose another stage for the event first.
 error-last-stage = This is the last stage, it can't be deleted.
 error-offer-not-found = This offer is no longer available.
+error-price-changed = The price has changed. Look at the new one before you pay.
 error-payment-not-found = There is no such payment.
 error-program-not-found = There is no such program.
 error-day-not-found = The program has no such day.
@@ -258,6 +266,7 @@ error-consent-missing = I need your consent first: tap “📝 Free program”.
 error-stale-answer = You have already answered this question
 error-questionnaire-incomplete = Some questions still have no answer.
 error-payment-decided = This payment was decided before, nothing has changed
+error-own-payment = This is your own payment: somebody else of the team confirms it.
 error-draft-empty = There is nothing in the draft yet.
 error-draft-closed = This draft has already been sent or deleted.
 error-payment-served = A program for this payment has been handed over already.

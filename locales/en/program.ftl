@@ -132,7 +132,7 @@ program-harder-line = • { $name } → { $harder }
 program-soreness = <b>Sore muscles: is that normal?</b>
     Yes, if the ache is dull, on both sides, worst on the second or third day and gone within a week. Easy movement helps.
 program-pain = <b>Here you stop</b>
-    Pain that is sharp, in a joint, above 3 of 10 or won't go away: leave that exercise and write to the trainer.
+    Pain that is sharp, in a joint, above 3 of 10 or won't go away: leave that exercise and tell your trainer about it.
     Pressure in the chest, faintness, breathlessness at rest, cola-dark urine: stop and call 112. Fever or a cold: get well first.
 program-absent = <b>What this week leaves out</b>
 program-absence-limit = • { $pattern }: not for now, because of the limits you named.
@@ -147,18 +147,18 @@ hold-emergency = <b>Call 103 or 112 if your legs are weak, your groin is numb or
 hold-doctor-heart = • Pressure or pain in the chest, hard to breathe, everything going dark right now? Call 103 or 112. If all is calm, see a GP or a cardiologist and ask which effort is fine for you and whether you need an exercise ECG. Many people start like this: the doctor's word first, training after.
 hold-doctor-other = • What you wrote about belongs to a doctor first. Ask which movements are fine, which are not yet, and from which day. If you feel bad right now, your chest hurts or it is hard to breathe, call 103 or 112.
 hold-under-16 = • Under 16, people train together with a trainer and with their parents' consent: safer, and more fun. Tell your parents that you would like to train.
-hold-under-18 = • Under 18, a parent's consent is needed. Talk to your parents; the trainer will tell you how to do it simply.
+hold-under-18 = • Under 18, a parent's consent is needed. Talk to your parents, and tell the trainer once they agree.
 hold-age-70 = • From 70 on, training is fitted in person: it does you more good that way. If you have not seen a doctor for long, ask whether anything speaks against it.
-hold-senior-limits = • From 65 on, with limits to health, training is fitted in person: it does you more good that way. Think of the movements you don't like; the trainer will ask.
+hold-senior-limits = • From 65 on, with limits to health, training is fitted in person: it does you more good that way. Think of the movements you don't like, and tell the trainer.
 hold-pregnancy = • In pregnancy a week is made together with you. Ask the doctor who sees you through it whether you may train and what to avoid: the trainer will follow their word.
 hold-pressure = • You ticked heart or blood pressure. Ask a doctor which effort is fine for you: the trainer will begin with that. If your chest hurts or it is hard to breathe right now, call 103 or 112.
 hold-pressure-unsure = • Blood pressure: for three days measure it morning and evening, sitting, after five minutes of rest, and write it down. Ask a doctor about effort with these numbers. If high pressure comes with chest pain, a numb arm or face, or trouble speaking, call 103 or 112.
 hold-other = • You wrote about your health. The trainer will read it and take it into account. If a doctor treats you for it, ask which effort is fine.
-hold-many-limits = • You named several limits, so exercises chosen for you are better than ready-made ones. Think of what hurts and what comes easily; the trainer will ask.
+hold-many-limits = • You named several limits, so exercises chosen for you are better than ready-made ones. Think of what hurts and what comes easily, and tell the trainer.
 hold-bmi-high = • So that joints and heart feel fine from the first session, the trainer will choose the load in person. If height or weight has a typo, answer the questions again.
 hold-bmi-low = • With this height and weight talk to a doctor first, about food too: that is where the strength to train comes from. If height or weight has a typo, answer the questions again.
-hold-next = The trainer will write to you here soon. Until then you can take walks at an easy pace, if they feel good.
-hold-next-doctor = Put training off for now. The trainer knows about you already and will write to you here. When you have asked a doctor, pass their words on to the trainer, and the week will be made with them.
+hold-next = The trainer knows about you already. Once the program is ready, it will come here. Until then you can take walks at an easy pace, if they feel good.
+hold-next-doctor = Put training off for now. The trainer knows about you already. When you have asked a doctor, pass their words on to the trainer, or answer the questions again and put them under “Something else”. Once the program is ready, it will come here.
 
 ## Equipment and muscles
 

@@ -26,6 +26,7 @@ staff-help = <b>Trainer's menu</b>
 
     I'll tell you here about new leads, answers and receipts myself.
 
+staff-was-client = You were a client, and your answers and payments are still there. To delete them: /forget
 staff-welcome = <b>Welcome to the team!</b>
     You are a trainer now: you see all clients, confirm payments and hand over programs. To learn more: /help
 
@@ -109,6 +110,9 @@ notice-receipt = 💳 <b>Payment #{ $number }</b>
     “{ INNER($title) }”, { $amount }
 notice-receipt-none = No receipt
 notice-payment-details = ⚠️ <b>{ $name }</b> wants to pay, but there are no payment details. Please add them in the settings.
+notice-details-changed = 💳 <b>{ $name }</b>: new payment details, { $at }. See that the money goes where it should.
+notice-price-changed = 🛒 <b>{ $name }</b>: a new price, { $at }.
+    “{ INNER($title) }”: { $was } → { $price }
 notice-delivery-failed = ⚠️ <b>{ $name }</b>: the program did not arrive. The client may have blocked the bot. Nothing is lost, and it can be sent again.
 notice-program-delivered = ✅ <b>{ $name }</b>: the program has arrived.
 notice-client-blocked = 🚫 <b>{ $name }</b> has blocked the bot.
@@ -192,6 +196,11 @@ program-failed-no-more = <b>{ $name }</b>
     Nothing to send: the program has arrived or is on its way.
 program-sent = <b>{ $name }</b>
     The program is on its way. When it arrives, I'll tell you.
+program-in-person = <b>{ $name }</b>
+    Record that the program was handed over in person? { $count ->
+        [0] There is nothing in the draft.
+       *[other] The draft will not go to the client then.
+    }
 program-handed-over = <b>{ $name }</b>
     Noted: the program was given in person.
 program-nothing-to-send = Nothing to send: the program has arrived or is on its way
@@ -529,10 +538,12 @@ button-week-outlook = ⏩
 button-preview = 👁 Preview
 button-send-to-client = Send to the client
 button-in-person = Given in person
+button-in-person-sure = Yes, in person
 button-drop-last = Remove the last one
 button-discard = Delete the draft
 button-new-stage = ➕ New stage
 button-events = 🔀 Events
+button-change = ✏️ Change
 button-stage-name = ✏️ Name
 button-stage-description = 📝 Description
 button-stage-colour = 🎨 Colour

@@ -27,6 +27,7 @@ staff-help = <b>Меню тренера</b>
 
     О новых лидах, анкетах и чеках я пишу сюда сам.
 
+staff-was-client = Вы были клиентом, и ваши ответы и оплаты остались. Удалить их: /forget
 staff-welcome = <b>Добро пожаловать в команду!</b>
     Теперь вы тренер: видите всех клиентов, подтверждаете оплаты и выдаёте программы. Подсказка: /help
 
@@ -116,6 +117,9 @@ notice-receipt = 💳 <b>Оплата №{ $number }</b>
     «{ INNER($title) }», { $amount }
 notice-receipt-none = Без чека
 notice-payment-details = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Впишите их в настройках.
+notice-details-changed = 💳 <b>{ $name }</b>: новые реквизиты для оплаты, { $at }. Проверьте, что деньги идут куда надо.
+notice-price-changed = 🛒 <b>{ $name }</b>: новая цена, { $at }.
+    «{ INNER($title) }»: { $was } → { $price }
 notice-delivery-failed = ⚠️ <b>{ $name }</b>: программа не дошла. Клиент мог заблокировать бота. Программа цела, её можно отправить ещё раз.
 notice-program-delivered = ✅ <b>{ $name }</b>: программа дошла.
 notice-client-blocked = 🚫 <b>{ $name }</b>: клиент заблокировал бота.
@@ -199,6 +203,11 @@ program-failed-no-more = <b>{ $name }</b>
     Отправлять нечего: программа дошла или уже идёт.
 program-sent = <b>{ $name }</b>
     Программа отправляется. Когда она дойдёт, я напишу вам.
+program-in-person = <b>{ $name }</b>
+    Записать, что программа выдана лично? { $count ->
+        [0] В черновике ничего нет.
+       *[other] Черновик клиенту тогда не уйдёт.
+    }
 program-handed-over = <b>{ $name }</b>
     Записано: программа выдана лично.
 program-nothing-to-send = Отправлять нечего: программа дошла или уже идёт
@@ -544,10 +553,12 @@ button-week-outlook = ⏩
 button-preview = 👁 Посмотреть
 button-send-to-client = Отправить клиенту
 button-in-person = Выдано лично
+button-in-person-sure = Да, выдано лично
 button-drop-last = Убрать последнее
 button-discard = Удалить черновик
 button-new-stage = ➕ Новый этап
 button-events = 🔀 События
+button-change = ✏️ Изменить
 button-stage-name = ✏️ Название
 button-stage-description = 📝 Описание
 button-stage-colour = 🎨 Цвет

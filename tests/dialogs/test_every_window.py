@@ -31,6 +31,7 @@ ACTING = (
     states.Programs.doctor_first,
     states.Programs.failed,
     states.Programs.draft,
+    states.Programs.in_person,
     states.Stages.main,
     states.Stages.one,
     states.Stages.description,

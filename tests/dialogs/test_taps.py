@@ -10,7 +10,7 @@ from aiogram.types import Update
 from bot.callbacks import Decide, OpenCard, OpenHeld, OpenSettings, TryAgain
 from bot.demo.bell import PATIENCE
 from bot.demo.person import Person
-from bot.services import drafts, free_program, outbox, payments, privacy, programs, staff
+from bot.services import drafts, free_program, offers, outbox, payments, privacy, programs, staff
 from db.fields import now
 from db.models import (
     Client,
@@ -682,9 +682,28 @@ async def test_a_draft_thrown_away_leads_back_and_the_list_stays_usable(gym: Gym
 async def test_a_program_handed_over_in_person_is_not_said_to_be_on_its_way(gym: Gym, marina: Person) -> None:
     await walk(gym, marina, await furnish(gym), states.Programs.draft)
     await gym.taps(marina, "Выдано лично")
+    await gym.taps(marina, "Да, выдано лично")
 
     assert "выдана лично" in marina.last.text
     assert "отправляется" not in marina.last.text
+
+
+async def test_one_slip_hands_nothing_over_in_person(gym: Gym, marina: Person, client: Client) -> None:
+    await confirmed_payment(client, await Staff.get(telegram_id=marina.id))
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "📋 Выдать программу")
+    before = await snapshot()
+
+    await gym.taps(marina, "Выдано лично", times=2)
+    assert await snapshot() == before
+    await gym.taps(marina, "« Отмена")
+    await gym.says(marina, "Понедельник: присед")
+    await gym.taps(marina, "Выдано лично")
+    assert "Черновик клиенту тогда не уйдёт." in marina.last.text
+    assert (await Program.get()).status is ProgramStatus.DRAFT
+    await gym.taps(marina, "Да, выдано лично", times=2)
+    assert (await Program.get()).status is ProgramStatus.DELIVERED
+    assert [event for _, _, event in await moves_of(client)] == ["start", "payment", "program_delivered"]
 
 
 async def test_a_free_program_handed_over_in_person_is_not_said_to_move_the_client(gym: Gym, marina: Person) -> None:
@@ -692,6 +711,7 @@ async def test_a_free_program_handed_over_in_person_is_not_said_to_move_the_clie
     await walk(gym, marina, world, states.Programs.held)
     stage_id = await stage_id_of(world.client)
     await gym.taps(marina, button_label(marina, "Написать"), message=marina.last)
+    await gym.taps(marina, button_label(marina, "лично"), message=marina.last)
     await gym.taps(marina, button_label(marina, "лично"), message=marina.last)
 
     assert "выдана лично" in marina.last.text
@@ -730,7 +750,7 @@ async def test_a_message_for_a_draft_that_was_sent_says_so_in_place(gym: Gym, ma
     [
         (states.Settings.price, "много", "цен"),
         (states.Settings.price, "1e999999", "цен"),
-        (states.Settings.details, "я" * 1001, "1000"),
+        (states.Settings.new_details, "я" * 1001, "1000"),
         (states.Payments.reject, "я" * 501, "500"),
     ],
 )
@@ -753,7 +773,7 @@ async def test_what_is_typed_right_is_kept_and_leaves_the_chat(gym: Gym, marina:
     await walk(gym, marina, world, states.Settings.price)
     price = await gym.says(marina, "4 990,50")
     assert any("4 990,50 ₽" in label for label in marina.last.labels)
-    await walk(gym, marina, world, states.Settings.details)
+    await walk(gym, marina, world, states.Settings.new_details)
     details = await gym.says(marina, "5536 <b>0000</b>")
     assert "5536 <b>0000</b>" in marina.last.text
     await walk(gym, marina, world, states.Payments.reject)
@@ -865,10 +885,51 @@ async def test_details_that_nobody_can_see_are_not_kept(gym: Gym, marina: Person
     await gym.taps(marina, button_label(marina, "⚙️"), message=marina.last)
     await gym.taps(marina, button_label(marina, "Реквизиты"), message=marina.last)
     await gym.says(marina, "2200 7000")
+    await gym.taps(marina, "✏️ Изменить")
     await gym.says(marina, "\u200b")
 
     assert marina.last.text.startswith("⚠️ Здесь ничего не видно.")
     assert "2200 7000" in marina.last.text
+
+
+async def test_words_typed_after_the_details_were_taken_change_nothing(gym: Gym, marina: Person) -> None:
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, button_label(marina, "⚙️"), message=marina.last)
+    await gym.taps(marina, button_label(marina, "Реквизиты"), message=marina.last)
+    await gym.says(marina, "2200 7000")
+    assert "2200 7000" in marina.last.text
+    assert "Пришлите реквизиты" not in marina.last.text
+
+    await gym.says(marina, "Иван, завтра в десять")
+
+    assert await offers.payment_details() == "2200 7000"
+
+
+async def test_other_owners_hear_who_changed_the_details_and_a_price(gym: Gym, marina: Person) -> None:
+    await staff.sync_owners([marina.id, 2], language="ru")
+    olga = gym.api.person(2, "Ольга")
+    await gym.says(olga, "/start")
+    oleg = await staff_member(3, "Олег")
+    offer = (await offers.on_sale())[0]
+    for _ in range(2):  # the same once more is no change
+        await offers.set_payment_details("5536 0000", by=oleg)
+        await offers.set_price(offer.id, "3500", by=oleg, digits=2)
+    assert await queued(oleg.telegram_id) == []
+    await gym.delivers()
+    for owner in (marina, olga):
+        told = [message for message in owner.from_bot if "Олег" in message.text]
+        assert [message.text.split(",")[0] for message in told] == [
+            "💳 Олег: новые реквизиты для оплаты",
+            "🛒 Олег: новая цена",
+        ]
+        assert "5536" not in told[0].text
+        assert "«Программа на месяц»: 3 000 ₽ → 3 500 ₽" in told[1].text
+    await gym.taps(olga, "⚙️ Настройки", message=next(m for m in olga.from_bot if "реквизиты" in m.text))
+    assert "5536 0000" in olga.last.text
+
+    await Outbox.all().delete()
+    await offers.set_payment_details("2200", by=await Staff.get(telegram_id=olga.id))
+    assert (await queued(olga.id), await queued(marina.id)) == ([], ["notice-details-changed"])
 
 
 async def test_a_client_whose_program_is_held_reads_that_it_is_looked_at(

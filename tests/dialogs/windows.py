@@ -85,6 +85,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Notes.delete: (*CARD, "=button-notes", "1", "=button-delete-note"),
     states.Settings.main: ("⚙️",),
     states.Settings.details: ("⚙️", "=settings-details"),
+    states.Settings.new_details: ("⚙️", "=settings-details", "=button-change"),
     states.Settings.prices: ("⚙️", "=settings-prices"),
     states.Settings.price: ("⚙️", "=settings-prices", "{offer}"),
     states.Stages.main: STAGES,
@@ -103,6 +104,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Team.invite: ("⚙️", "=settings-staff", "=button-invite"),
     states.Team.trainer: ("⚙️", "=settings-staff", "{colleague}"),
     states.Team.remove: ("⚙️", "=settings-staff", "{colleague}", "=button-remove"),
+    states.Programs.in_person: ("📋", "📄", "=button-in-person"),
     # Last: after it the draft is a draft no more.
     states.Programs.sent: ("📋", "📄", "=button-send-to-client"),
 }
@@ -119,6 +121,7 @@ NAMED = {
     states.Programs.doctor_first,
     states.Programs.failed,
     states.Programs.draft,
+    states.Programs.in_person,
     states.Programs.sent,
     states.Card.main,
     states.Card.stages,

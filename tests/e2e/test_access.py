@@ -117,7 +117,7 @@ async def test_a_client_forges_the_numbers_of_others(world: World, ivan: Person)
         SendProgram(program=program).pack(),
         OpenOffer(offer=999).pack(),
         Transfer(offer=999).pack(),
-        Paid(offer=999).pack(),
+        Paid(offer=999, price=1).pack(),
     ]
     for data in forged:
         await ivan.forge(data)
@@ -189,7 +189,7 @@ async def test_the_log_names_nobody(world: World, anna: Person) -> None:
     await vera.sees("номер сохранён")
     await vera.sees_button("Получить программу")
     await vera.tap("Получить программу")
-    await vera.sees("Тренер скоро напишет вам")
+    await vera.sees("Тренер уже знает о вас")
     payment = await pay(world, vera)
     await anna.send(f"/confirm_payment {payment}")
     await anna.sees_button("📋 Выдать программу")

@@ -132,6 +132,8 @@ async def test_a_trainer_sets_payment_details_and_a_price_in_the_chat(world: Wor
     notice = await anna.sees(f"{ivan.user['last_name']} хочет оплатить, а реквизитов нет")
     await anna.tap("⚙️ Настройки", message=notice)
     await anna.sees("Реквизитов пока нет")
+    await anna.tap("✏️ Изменить")
+    await anna.sees("Пришлите реквизиты")
     await anna.send("Карта 2200 7001 2345 6789, Т-Банк, Анна <П.>")
     await anna.sees("Реквизиты, которые видит клиент")
     await anna.tap("« Назад")
@@ -227,7 +229,7 @@ async def test_where_health_calls_for_a_person_the_trainer_releases_the_program(
     await olga.send("грыжа <L5>")
     assert "Здоровье: Беременность, Другое (грыжа <L5>)" in (await olga.sees("Проверьте ответы")).text
     await olga.tap("Получить программу")
-    await olga.sees("Тренер скоро напишет вам")
+    await olga.sees("Тренер уже знает о вас")
     notice = await anna.sees(f"{olga.user['last_name']}: опрос пройден, но программу сначала смотрит тренер")
     assert not any(word in notice.text for word in ("Беременность", "грыжа")), "notices hold no health answers"
     client = await world.number_of(olga)
@@ -332,6 +334,8 @@ async def test_a_program_handed_over_in_person_makes_an_active_client(world: Wor
     await arrive(ivan)
     await open_draft(world, anna, ivan)
     await anna.tap("Выдано лично")
+    await anna.sees_button("Да, выдано лично")
+    await anna.tap("Да, выдано лично")
     await anna.settles()
     assert await world.path(ivan) == ["Первичный контакт", "Куплена услуга", "Активный клиент"]
     client = await world.number_of(ivan)

@@ -7,14 +7,17 @@ import signal
 import socket
 import stat
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 import pytest_asyncio
+from pydantic import SecretStr, ValidationError
 
 from bot.demo.process import ROOT, START_TIMEOUT, BotProcess
 from bot.demo.server import BotApiServer
+from bot.settings import Settings
 from tests.e2e.conftest import Worlds
 from tests.e2e.fork_server import Forked, ForkServer
 from tests.e2e.steps import arrive
@@ -28,6 +31,7 @@ Ended = tuple[int | None, str, str]
 WRONG = {
     "no token": ({"BOT_TOKEN": ""}, "BOT_TOKEN", "@BotFather"),
     "malformed token": ({"BOT_TOKEN": "my bot"}, "BOT_TOKEN", "@BotFather"),
+    "token that was cut short": ({"BOT_TOKEN": "123:abc"}, "BOT_TOKEN", "@BotFather"),
     "no ids": ({"ADMIN_IDS": ""}, "ADMIN_IDS", "comma separated"),
     "an id that is no number": ({"ADMIN_IDS": "1,anna"}, "ADMIN_IDS", "comma separated"),
     "time zone": ({"TIMEZONE": "Europe/Nowhere"}, "TIMEZONE", "Europe/Moscow"),
@@ -41,7 +45,7 @@ WRONG = {
     "webhook without a secret": ({"WEBHOOK_URL": "https://example.org/x"}, "WEBHOOK_SECRET", "WEBHOOK_URL"),
 }
 WRONG_WHEN_TRIED = {
-    "token that Telegram does not know": ({"BOT_TOKEN": "42:AAE-another_one"}, "BOT_TOKEN", "@BotFather"),
+    "token that Telegram does not know": ({"BOT_TOKEN": f"42:{'A' * 35}"}, "BOT_TOKEN", "@BotFather"),
     "unreachable database": (
         {"DATABASE_URL": "postgres://nobody:secret-pw@127.0.0.1:1/crm"},
         "DATABASE_URL",
@@ -107,6 +111,21 @@ async def test_a_wrong_value_is_named(what: str) -> None:
     changed, setting, expected = WRONG[what]
     env = BotProcess(BotApiServer(), admin_ids=[1], TELEGRAM_API_URL="http://127.0.0.1:1").env
     assert_one_line(await run(env | changed), setting, expected)
+
+
+@pytest.mark.parametrize(
+    ("token", "good"),
+    [
+        ("110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw", True),  # of the Bot API's own pages
+        (f" 7123456789:{'A' * 35}\n", True),
+        (f"123:{'A' * 29}", False),
+        (f"123:{'A' * 34}:", False),
+        (f"{'A' * 35}", False),
+    ],
+)
+async def test_what_looks_like_a_token_is_one(token: str, good: bool) -> None:
+    with nullcontext() if good else pytest.raises(ValidationError):
+        Settings(_env_file=None, bot_token=SecretStr(token), admin_ids="1")  # type: ignore[call-arg, arg-type]
 
 
 @pytest.mark.parametrize("what", WRONG_WHEN_TRIED)

@@ -91,7 +91,9 @@ async def test_a_program_is_sent_to_its_client_once(world: World, anna: Person, 
 async def test_a_program_given_in_person_is_recorded_once(world: World, anna: Person, ivan: Person) -> None:
     await arrive(ivan)
     await open_draft(world, anna, ivan)
-    await anna.tap_twice("Выдано лично")
+    await anna.tap("Выдано лично")
+    await anna.sees_button("Да, выдано лично")
+    await anna.tap_twice("Да, выдано лично")
     world.api.repeat()
     await anna.settles()
     assert await world.path(ivan) == ["Первичный контакт", "Куплена услуга", "Активный клиент"]

@@ -22,7 +22,7 @@ OWNER = 1
 STOPPING = " stopping "  # in the log
 
 # A bot that tests left behind when they were killed must not find another run's server on its old port.
-_secret = secrets.token_hex(8)
+_secret = secrets.token_hex(15)
 _tokens = itertools.count(42)
 _ids = itertools.count(1001)
 
@@ -212,7 +212,7 @@ async def a_world(
 ) -> AsyncIterator[World]:
     """Run a bot with an empty database until the end of the block; it must stop in good order then."""
     # A bot of its own for each world: they share one Redis.
-    async with BotApiServer(token=f"{next(_tokens)}:AAE-{_secret}") as api:
+    async with BotApiServer(token=f"{next(_tokens)}:AAE-_{_secret}") as api:
         bot = a_bot(fork_server, api, admin_ids=owners, database_url=database_url, redis_url=redis_url, **env)
         world = World(api, bot)
         try:

@@ -1,6 +1,7 @@
 """What a client sees and taps, through the real dispatcher."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -8,6 +9,7 @@ from bot.callbacks import (
     Back,
     Change,
     Complete,
+    Consent,
     Forget,
     NoReceipt,
     OpenOffer,
@@ -25,9 +27,9 @@ from bot.services import free_program, offers, payments, programs
 from bot.services.questions import CONSENT_VERSION, QUESTIONS, Number
 from bot.text import shown
 from db.fields import now
-from db.models import Client, ClientPipeline, Outbox, Payment, Program, Questionnaire
+from db.models import Client, ClientPipeline, Outbox, Payment, Program, Questionnaire, Staff
 from tests.dialogs.gym import Gym
-from tests.services.people import answer_all, newcomer, pending_payment, queued, staff_member
+from tests.services.people import answer_all, newcomer, pending_payment, queued
 
 HOME = ["📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы"]
 TAPS = {"sex": "Мужской", "goal": "Набор массы", "level": "Новичок", "place": "Зал", "days": "3"}
@@ -99,6 +101,8 @@ async def test_anything_else_gets_a_hint_with_the_menu(gym: Gym, ivan: Person) -
     for text in ("привет", "/unknown", "4" * 4096, "<b>", "/menu"):
         await gym.says(ivan, text)
         assert ivan.last.labels == HOME
+        assert "тренер этого сообщения не увидит" in ivan.last.text
+    assert await Outbox.all().count() == 0
 
 
 async def test_every_kind_of_message_gets_an_answer_at_every_step(gym: Gym, ivan: Person) -> None:
@@ -141,6 +145,33 @@ async def test_refusing_consent_asks_and_stores_nothing(gym: Gym, ivan: Person) 
     assert await Questionnaire.all().count() == 0
     await gym.taps(ivan, "🛒 Тарифы")
     assert any("Программа на месяц" in label for label in ivan.last.labels)
+
+
+async def test_refusing_after_having_agreed_takes_the_consent_back(gym: Gym, ivan: Person) -> None:
+    """The tap on the screen that asked for consent comes late, or once more."""
+    await up_to(gym, ivan, "weight")
+    await gym.forges(ivan, Consent(given=False).pack())
+
+    assert "ничего не спрашиваю и не сохраняю" in ivan.last.text
+    assert await Questionnaire.all().count() == 0
+    await gym.says(ivan, "82")
+    assert (ivan.last.labels, await Questionnaire.all().count()) == (HOME, 0)
+    await gym.taps(ivan, "📝 Бесплатная программа")
+    assert ivan.last.labels == ["Согласен", "Не сейчас"]
+
+
+async def test_refusing_to_answer_again_keeps_what_the_program_was_made_of_and_says_so(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    await answer_all(client)
+    await free_program.complete(client)
+    await gym.taps(ivan, "📝 Бесплатная программа")
+    await gym.taps(ivan, "Пройти заново")
+    await gym.taps(ivan, "Не сейчас")
+
+    assert "Прежние ответы остались" in ivan.last.text
+    assert "/forget" in ivan.last.text
+    assert await Questionnaire.all().count() == 1
 
 
 async def test_the_whole_questionnaire_is_one_message_and_typed_answers_go(
@@ -318,6 +349,29 @@ async def test_data_of_another_question_changes_nothing_and_shows_where_one_stan
     assert "Вопрос 3 из 9" in ivan.last.text
 
 
+async def test_a_phone_that_is_typed_does_not_count_and_the_client_reads_why(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
+    await up_to(gym, ivan, "limits")
+    await gym.taps(ivan, "Нет")
+    await gym.taps(ivan, "📱 Оставить телефон")
+    for typed in ("+7 999 123-45-67", "8 999 1234567"):
+        message = await gym.says(ivan, typed)
+        assert "только через кнопку внизу" in ivan.last.text
+        assert ivan.reply_keyboard == [["📱 Оставить телефон"], ["Не сейчас"]]
+        assert (message.deleted, len(ivan.from_bot)) == (True, 1)
+    assert (await Client.get(id=client.id)).phone is None
+
+    await gym.says(ivan, "Не сейчас")
+    assert ivan.last.text.startswith("Проверьте ответы")
+    await gym.says(ivan, "+7 999 123-45-67")
+    assert "кнопку" not in ivan.last.text, "nobody asks for it any more"
+    await gym.taps(ivan, "📱 Оставить телефон")
+    await ivan.send_contact("+79991234567")
+    await gym.settle()
+    assert (await Client.get(id=client.id)).phone == "+79991234567"
+
+
 # Paying
 
 
@@ -337,8 +391,7 @@ async def test_a_receipt_is_taken_while_a_question_waits(gym: Gym, marina: Perso
 
 
 async def test_paying_from_the_offer_to_the_receipt(gym: Gym, marina: Person, ivan: Person) -> None:
-    trainer = await staff_member(5)
-    await offers.set_payment_details("Сбер 2200 7001 2345 6789 <Марина>", by=trainer)
+    await offers.set_payment_details("Сбер 2200 7001 2345 6789 <Марина>", by=await Staff.get(telegram_id=marina.id))
     await gym.taps(ivan, "🛒 Тарифы")
     await gym.taps(ivan, "Программа на месяц · 3 000 ₽")
     assert "30 дней" in ivan.last.text
@@ -354,6 +407,54 @@ async def test_paying_from_the_offer_to_the_receipt(gym: Gym, marina: Person, iv
     assert not details[0].deleted
 
 
+async def test_a_price_that_changed_while_the_client_paid_is_said_and_not_taken(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    offer = (await offers.on_sale())[0]
+    await gym.taps(ivan, "🛒 Тарифы")
+    await gym.taps(ivan, "Программа на месяц · 3 000 ₽")
+    await gym.taps(ivan, "💳 Оплатить переводом")
+    await offers.set_price(offer.id, "3500", by=await Staff.get(telegram_id=marina.id), digits=2)
+
+    said = await gym.taps(ivan, "✅ Я оплатил")
+
+    assert said.startswith("Цена изменилась")
+    assert ivan.last.text.startswith("⚠️ Цена изменилась: теперь 3 500 ₽.")
+    assert await Payment.all().count() == 0
+    await gym.forges(ivan, Paid(offer=offer.id, price=1).pack())
+    assert await Payment.all().count() == 0
+    await gym.taps(ivan, "💳 Оплатить переводом")
+    assert "3 500 ₽" in ivan.last.text
+    await gym.taps(ivan, "✅ Я оплатил")
+    assert (await Payment.get()).amount == 350_000
+
+
+async def test_a_receipt_that_belongs_to_no_payment_is_not_kept_and_says_how_to_send_it(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    sends = (ivan.send_photo, partial(ivan.send_document, name="чек.pdf", mime="application/pdf"))
+    for send in sends:
+        before = await snapshot()
+        await send()
+        await gym.settle()
+        assert ivan.last.text.startswith("Если это чек: откройте тариф")
+        assert ivan.last.labels == HOME
+        assert await snapshot() == before
+        assert await Outbox.all().count() == 0
+        await gym.says(ivan, "/start")
+    await ivan.send_document(name="a.zip", mime="application/zip")
+    await gym.settle()
+    assert "чек" not in ivan.last.text
+
+    await gym.taps(ivan, "🛒 Тарифы")
+    await gym.taps(ivan, "Программа на месяц · 3 000 ₽")
+    await gym.taps(ivan, "💳 Оплатить переводом")
+    await gym.taps(ivan, "✅ Я оплатил")
+    await ivan.send_photo()
+    await gym.settle()
+    assert (await Payment.get()).receipt is not None
+
+
 @pytest.mark.parametrize("kind", ["voice", "doc"])
 async def test_what_is_no_receipt_brings_a_reason(gym: Gym, ivan: Person, client: Client, kind: str) -> None:
     await pending_payment(client)
@@ -366,13 +467,40 @@ async def test_what_is_no_receipt_brings_a_reason(gym: Gym, ivan: Person, client
     assert ivan.last.inline
 
 
-async def test_an_album_with_the_receipt_is_told_once_for_each_photo_and_not_again(
+@pytest.mark.parametrize("delivered", [True, False], ids=["delivered", "waiting"])
+async def test_ten_receipts_in_a_row_are_one_notice_with_the_last_of_them(
+    gym: Gym, marina: Person, ivan: Person, client: Client, delivered: bool
+) -> None:
+    await pending_payment(client)
+    for _ in range(9):
+        await ivan.send_photo()
+        await gym.settle()
+        if delivered:
+            await gym.delivers()
+    await ivan.send_document(name="чек.pdf", mime="application/pdf")
+    await gym.settle()
+    await gym.delivers()
+
+    kept = (await Payment.get()).receipt
+    (notice,) = [message for message in marina.from_bot if "💳 Оплата №" in message.text]
+    assert kept is not None
+    assert notice.kind == "document"
+    assert notice.raw["document"]["file_id"] == kept["file_id"]
+    assert "✅ Подтвердить" in notice.labels
+    await gym.taps(marina, "✅ Подтвердить", message=notice)
+    await gym.delivers()
+    assert "✅ Подтвердил: Марина" in notice.text
+    assert (notice.kind, notice.labels) == ("document", [])
+
+
+async def test_an_album_with_the_receipt_is_one_notice_and_not_told_again(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
     await pending_payment(client)
     await ivan.send_album()
     updates = [pending.update for pending in gym.api.updates.pending]
     await gym.settle()
+    assert await Outbox.filter(chat_id=1, edits_id=None).count() == 1
     told = await queued(1)
     for update in updates:
         gym.api.deliver(update)
@@ -387,7 +515,13 @@ async def test_somebody_elses_ids_do_nothing(gym: Gym, marina: Person, ivan: Per
     program = (await free_program.complete(other)).program
     await Program.filter(id=program.id).update(status="delivered")
     before = await snapshot()
-    for data in (NoReceipt(payment=payment.id), SendProgram(program=program.id), OpenOffer(offer=99), Paid(offer=99)):
+    forged = (
+        NoReceipt(payment=payment.id),
+        SendProgram(program=program.id),
+        OpenOffer(offer=99),
+        Paid(offer=99, price=300_000),
+    )
+    for data in forged:
         assert await gym.forges(ivan, data.pack())
         assert ivan.last.inline
     assert await snapshot() == before
@@ -396,7 +530,7 @@ async def test_somebody_elses_ids_do_nothing(gym: Gym, marina: Person, ivan: Per
 async def test_an_id_that_no_column_holds_is_answered_without_an_error_in_the_log(gym: Gym, ivan: Person) -> None:
     for kind in ("offer", "transfer", "paid", "noreceipt", "program"):
         for number in ("99999999999", "9" * 30, "-1", "0"):
-            await gym.forges(ivan, f"{kind}:{number}")
+            await gym.forges(ivan, f"{kind}:{number}" + (":1" if kind == "paid" else ""))
             assert ivan.last.inline
 
 
@@ -485,6 +619,21 @@ async def test_the_week_comes_as_a_page_to_keep_and_only_to_its_client(
     assert [message for message in olga.from_bot if message.kind == "document"] == []
 
 
+async def test_ten_taps_on_the_page_bring_one_and_later_it_comes_again(
+    gym: Gym, marina: Person, ivan: Person, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await answer_all(client)
+    program = (await free_program.complete(client)).program
+    await gym.delivers()
+
+    assert await gym.taps(ivan, "📄 PDF", times=10) == "Страница уже в чате, ниже"
+    assert [message.kind for message in ivan.from_bot].count("document") == 1
+
+    monkeypatch.setattr("bot.handlers.programs.PAGE_AGAIN_AFTER", timedelta(0))
+    await gym.forges(ivan, SendPdf(program=program.id).pack())
+    assert [message.kind for message in ivan.from_bot].count("document") == 2
+
+
 # Leaving
 
 
@@ -526,6 +675,23 @@ async def test_a_stranger_is_kept_only_after_start(gym: Gym, marina: Person) -> 
     await gym.says(person, "/start")
     assert await payments.count_waiting() == 0
     assert await Client.all().count() == 1
+
+
+async def test_a_client_who_could_not_pay_is_led_to_the_details_once_they_are_there(
+    gym: Gym, marina: Person, ivan: Person
+) -> None:
+    await gym.taps(ivan, "🛒 Тарифы")
+    await gym.taps(ivan, "Программа на месяц · 3 000 ₽")
+    await gym.taps(ivan, "💳 Оплатить переводом")
+    assert "Реквизитов для перевода пока нет" in ivan.last.text
+
+    await offers.set_payment_details("2200 7001 2345 6789", by=await Staff.get(telegram_id=marina.id))
+    await gym.delivers()
+    assert "Реквизиты для перевода появились" in ivan.last.text
+    await gym.taps(ivan, "🛒 Тарифы")
+    await gym.taps(ivan, "Программа на месяц · 3 000 ₽")
+    await gym.taps(ivan, "💳 Оплатить переводом")
+    assert any("2200 7001 2345 6789" in message.text for message in ivan.from_bot)
 
 
 async def test_staff_hear_once_a_day_of_one_client_who_can_not_pay(

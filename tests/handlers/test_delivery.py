@@ -2,10 +2,16 @@
 
 import asyncio
 
+import pytest
+
 from bot.delivery import Sender
 from bot.demo.bell import PATIENCE
+from bot.demo.person import Person
+from bot.services import drafts, outbox, privacy
 from db.locks import SenderLock
+from db.models import Client, Outbox, OutboxStatus, Program, ProgramStatus, Staff
 from tests.dialogs.gym import Gym
+from tests.services.people import draft_of, moves_of, queued
 
 
 class SlowLock(SenderLock):
@@ -39,3 +45,53 @@ async def test_a_stop_leaves_the_lock_once_the_round_at_work_has_ended(gym: Gym)
     lock.answer.set()
     await running
     assert not lock.left_while_asked
+
+
+async def program_for(client: Client, marina: Person) -> Program:
+    """Two messages on their way."""
+    trainer = await Staff.get(telegram_id=marina.id)
+    return await drafts.send((await draft_of(client, trainer, "Понедельник", "Вторник")).id, by=trainer)
+
+
+async def forget_while_sending(gym: Gym, client: Client, *, blocked: Person | None = None) -> None:
+    """Delete the client's data while the first message is with Telegram, which refuses it where they block the bot."""
+    sender = Sender(gym.bot, gym.settings, SenderLock(gym.settings.database_url))
+    held = gym.api.hold("sendMessage", chat_id=client.telegram_id)
+    running = asyncio.create_task(sender.run(finish=PATIENCE))
+    assert await gym.api.bell.until(lambda: len(held.calls) == 1, PATIENCE)
+    await privacy.forget(client)
+    if blocked:
+        blocked.block()
+    held.release()
+    sender.stop()
+    await running
+
+
+@pytest.mark.parametrize("refused", [False, True])
+async def test_nothing_of_who_deleted_their_data_is_sent_or_counts_as_delivered(
+    gym: Gym, marina: Person, ivan: Person, client: Client, refused: bool
+) -> None:
+    program = await program_for(client, marina)
+    await forget_while_sending(gym, client, blocked=ivan if refused else None)
+    await gym.delivers()
+
+    assert not any("Вторник" in message.text for message in ivan.from_bot)
+    found = await Program.get(id=program.id)
+    assert (found.status, found.delivered_at, found.content) == (ProgramStatus.WITHDRAWN, None, {})
+    assert [event for _, _, event in await moves_of(client)] == ["start"]
+    rows = await Outbox.filter(program_id=program.id, delivery_id__not_isnull=True)
+    assert [row.status for row in rows] == [OutboxStatus.CANCELLED] * 2
+    assert await queued(marina.id) == ["notice-client-forgotten"]
+
+
+async def test_a_message_that_was_on_its_way_to_the_wire_stays_here_once_its_client_has_gone(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    await program_for(client, marina)
+    (row,) = await outbox.due(except_chats=(), limit=1)
+    await privacy.forget(client)
+
+    await Sender(gym.bot, gym.settings, SenderLock(gym.settings.database_url))._send(row)
+
+    assert not any("Понедельник" in message.text for message in ivan.from_bot)
+    assert (await Outbox.get(id=row.id)).status is OutboxStatus.CANCELLED

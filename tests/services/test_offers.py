@@ -1,12 +1,14 @@
+import asyncio
+
 import pytest
 from tortoise import BaseDBAsyncClient
 
-from bot.services import offers
+from bot.services import offers, privacy
 from bot.services.errors import BadPrice, NotStaff, OfferNotFound, TextTooLong
 from db.fields import now
-from db.models import Client, Event, Offer, Staff, StageEvent
+from db.models import Client, Event, Offer, Outbox, Staff, StageEvent
 from tests.services.conftest import Stages
-from tests.services.people import moves_of, stage_id_of
+from tests.services.people import moves_of, newcomer, outbox_refuses, queued, stage_id_of
 
 
 @pytest.mark.parametrize(
@@ -80,6 +82,43 @@ async def test_details_are_kept_as_typed_and_replaced(trainer: Staff) -> None:
     with pytest.raises(TextTooLong):
         await offers.set_payment_details("я" * 1001, by=trainer)
     assert await offers.payment_details() == "Другое"
+
+
+async def test_who_waited_for_the_details_hears_of_them_once(
+    client: Client, other_client: Client, trainer: Staff
+) -> None:
+    forgotten = await newcomer(1003, "Анна")
+    for waiting in (client, client, forgotten):
+        await offers.ask_for_payment_details(waiting)
+    await privacy.forget(forgotten)
+    await Outbox.all().delete()  # what is sent is emptied after a week; who waits is not
+
+    await offers.set_payment_details("2200", by=trainer)
+    assert await queued(client.telegram_id) == ["details-are-there"]
+    assert await queued() == ["details-are-there"]
+
+    await offers.set_payment_details("5536", by=trainer)
+    assert await queued() == ["details-are-there"]
+
+
+async def test_who_asks_while_the_details_are_being_set_hears_of_them_all_the_same(
+    client: Client, trainer: Staff
+) -> None:
+    await asyncio.gather(offers.set_payment_details("2200", by=trainer), offers.ask_for_payment_details(client))
+
+    assert await queued(client.telegram_id) == ["details-are-there"]
+
+
+async def test_details_that_cannot_be_told_of_are_not_set(
+    client: Client, trainer: Staff, database: BaseDBAsyncClient
+) -> None:
+    await offers.ask_for_payment_details(client)
+    async with outbox_refuses(database):
+        with pytest.raises(Exception, match="made to order"):
+            await offers.set_payment_details("2200", by=trainer)
+    assert await offers.payment_details() == ""
+    await offers.set_payment_details("2200", by=trainer)
+    assert await queued(client.telegram_id) == ["details-are-there"]
 
 
 async def test_offers_on_sale_come_in_their_order(stage: Stages) -> None:

@@ -1,9 +1,18 @@
 import asyncio
+from datetime import timedelta
 
 import pytest
 
 from bot.services import offers, payments, staff
-from bot.services.errors import NotStaff, OfferNotFound, PaymentDecided, PaymentNotFound, TextTooLong
+from bot.services.errors import (
+    NotStaff,
+    OfferNotFound,
+    OwnPayment,
+    PaymentDecided,
+    PaymentNotFound,
+    PriceChanged,
+    TextTooLong,
+)
 from db.fields import now
 from db.models import Client, ClientPipeline, Offer, Outbox, OutboxStatus, Payment, PaymentStatus, Staff
 from tests.services.conftest import Stages
@@ -27,13 +36,29 @@ async def test_a_payment_keeps_what_was_bought_as_it_was_that_day(client: Client
 async def test_paid_pressed_many_times_at_once_opens_one_payment(client: Client, other_client: Client) -> None:
     offer, other_offer = await offers.on_sale()
 
-    begun = await asyncio.gather(*(payments.begin(client, offer.id) for _ in range(8)))
+    begun = await asyncio.gather(*(payments.begin(client, offer.id, seen_price=offer.price) for _ in range(8)))
 
     assert len({payment.id for payment, _ in begun}) == 1
     assert sum(new for _, new in begun) == 1
-    assert (await payments.begin(client, other_offer.id))[1]
-    assert (await payments.begin(other_client, offer.id))[1]
+    assert (await payments.begin(client, other_offer.id, seen_price=other_offer.price))[1]
+    assert (await payments.begin(other_client, offer.id, seen_price=offer.price))[1]
     assert await Payment.all().count() == 3
+
+
+async def test_a_price_that_has_changed_is_not_taken_and_an_open_payment_keeps_its_own(
+    client: Client, other_client: Client, trainer: Staff
+) -> None:
+    offer = (await offers.on_sale())[0]
+    payment = await pending_payment(client)
+    await offers.set_price(offer.id, "3500", by=trainer, digits=2)
+
+    known, new = await payments.begin(client, offer.id, seen_price=300_000)
+    assert (known.id, known.amount, new) == (payment.id, 300_000, False)
+    for seen in (300_000, 1, 350_001):
+        with pytest.raises(PriceChanged):
+            await payments.begin(other_client, offer.id, seen_price=seen)
+    assert await Payment.all().count() == 1
+    assert (await payments.begin(other_client, offer.id, seen_price=350_000))[0].amount == 350_000
 
 
 async def test_a_decided_payment_makes_room_for_the_next(client: Client, trainer: Staff) -> None:
@@ -52,7 +77,7 @@ async def test_what_is_not_on_sale_cannot_be_paid(client: Client) -> None:
 
     for offer_id in (offer.id, 999):
         with pytest.raises(OfferNotFound):
-            await payments.begin(client, offer_id)
+            await payments.begin(client, offer_id, seen_price=offer.price)
     assert await Payment.all().count() == 0
 
 
@@ -93,7 +118,28 @@ async def test_another_receipt_replaces_the_first(client: Client) -> None:
     receipt = (await payments.get(payment.id)).receipt
     assert receipt is not None
     assert receipt["file_id"] == "file-b"
-    assert await queued() == ["notice-receipt"] * 2
+    assert await Outbox.filter(edits_id=None).count() == 1
+
+
+async def test_a_receipt_that_comes_later_is_told_anew(client: Client, colleague: Staff) -> None:
+    payment = await pending_payment(client)
+    await payments.attach_receipt(client, photo(10, "file-a"))
+    await Payment.all().update(submitted_at=now() - timedelta(minutes=2))
+    await payments.attach_receipt(client, photo(11, "file-b"))
+
+    notices = Outbox.filter(edits_id=None, payment_id=payment.id)
+    assert [row.chat_id for row in await notices.order_by("id")] == [1, 2, 1, 2]
+
+
+async def test_ten_receipts_at_once_leave_one_notice_and_one_change_of_it(client: Client) -> None:
+    await pending_payment(client)
+    await asyncio.gather(*(payments.attach_receipt(client, photo(number, f"file-{number}")) for number in range(10)))
+
+    kept = (await Payment.get()).receipt
+    assert kept is not None
+    assert kept["file_id"] == "file-9"
+    assert await Outbox.filter(edits_id=None).count() == 1
+    assert await Outbox.filter(edits_id__not_isnull=True, status=OutboxStatus.PENDING).count() <= 1
 
 
 async def test_an_earlier_receipt_that_comes_again_changes_nothing(client: Client) -> None:
@@ -105,7 +151,7 @@ async def test_an_earlier_receipt_that_comes_again_changes_nothing(client: Clien
     kept = (await payments.get(payment.id)).receipt
     assert kept is not None
     assert kept["file_id"] == "file-b"
-    assert await queued() == ["notice-receipt"] * 2
+    assert (await Outbox.filter(edits_id=None).count(), await Outbox.exclude(edits_id=None).count()) == (1, 1)
 
 
 async def test_a_file_is_no_receipt_while_nothing_is_open(client: Client, trainer: Staff) -> None:
@@ -231,6 +277,25 @@ async def test_two_trainers_deciding_at_the_same_moment_decide_once(
     assert len(await moves_of(client)) == before + confirmed
     assert await queued(1001) == ["payment-confirmed" if confirmed else "payment-rejected"]
     assert await Outbox.exclude(edits_id=None).count() == 2
+
+
+async def test_nobody_confirms_their_own_payment_while_somebody_else_can(
+    client: Client, trainer: Staff, colleague: Staff
+) -> None:
+    await Staff.filter(id=trainer.id).update(started_at=now())
+    await Staff.filter(id=colleague.id).update(telegram_id=client.telegram_id)
+    paid = await Staff.get(id=colleague.id)
+    payment = await pending_payment(client)
+
+    with pytest.raises(OwnPayment):
+        await payments.confirm(payment.id, by=paid)
+    assert ((await payments.get(payment.id)).status, await queued()) == (PaymentStatus.PENDING, [])
+    assert (await payments.confirm(payment.id, by=trainer)).decided_by_id == trainer.id
+
+    await payments.reject((await pending_payment(client)).id, by=paid)
+    await Staff.filter(id=trainer.id).update(removed_at=now())
+    alone = await payments.confirm((await pending_payment(client)).id, by=paid)
+    assert alone.status is PaymentStatus.CONFIRMED
 
 
 async def test_who_is_not_staff_any_more_decides_nothing(client: Client, trainer: Staff, colleague: Staff) -> None:

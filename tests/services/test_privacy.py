@@ -184,7 +184,7 @@ async def test_nothing_can_be_done_to_who_was_forgotten(kesha: Client, trainer: 
         payments.attach_receipt(kesha, photo(77)),
         questionnaire.choose(kesha, "sex", "male", message_id=1),
         notes.add(kesha.id, "Телефон жены", by=trainer),
-        payments.begin(kesha, (await offers.on_sale())[0].id),
+        payments.begin(kesha, (await offers.on_sale())[0].id, seen_price=300_000),
     ):
         with pytest.raises((ClientNotFound, ProgramNotFound)):
             await asked
@@ -207,7 +207,7 @@ async def test_nothing_is_written_about_a_client_who_is_being_forgotten(kesha: C
     wanted: list[Coroutine[Any, Any, object]] = [
         notes.add(kesha.id, "Телефон жены", by=trainer),
         drafts.open_for(kesha.id, by=trainer),
-        payments.begin(kesha, offer.id),
+        payments.begin(kesha, offer.id, seen_price=offer.price),
         pipeline.write_note(move.id, "Кеша", by=trainer),
     ]
     asked = [asyncio.create_task(one) for one in wanted]

@@ -1,0 +1,38 @@
+"""Staff who were clients before: they can still delete what is stored of them, and their old buttons open the menu."""
+
+from typing import Any
+
+from aiogram import Bot, F, Router
+from aiogram.filters import BaseFilter, Command
+from aiogram.types import CallbackQuery, TelegramObject
+from aiogram_dialog.utils import remove_intent_id
+
+from bot.callbacks import Forget
+from bot.handlers import admin_fallback, privacy
+from bot.screen import Screen
+from bot.services import clients
+from db.models import Staff
+
+
+class WasClient(BaseFilter):
+    """Lets through staff of whom a client's data are stored, with the client and their screen."""
+
+    async def __call__(self, event: TelegramObject, member: Staff, bot: Bot) -> bool | dict[str, Any]:
+        client = await clients.find(member.telegram_id)
+        return {"client": client, "screen": Screen(bot, client)} if client else False
+
+
+class DrawnByNoMenu(BaseFilter):
+    """Lets through the tap on a button that is no menu's: an open menu would answer it in the message it stands in."""
+
+    async def __call__(self, callback: CallbackQuery) -> bool:
+        return remove_intent_id(callback.data or "")[0] is None
+
+
+def router() -> Router:
+    """Return the router that comes after everything of staff but their menus."""
+    router = Router(name="former_client")
+    router.message.register(privacy.show_what_is_stored, Command("forget"), WasClient())
+    router.callback_query.register(privacy.forget, Forget.filter(F.sure), WasClient())
+    router.callback_query.register(admin_fallback.renew, DrawnByNoMenu())
+    return router
