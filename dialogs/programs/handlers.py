@@ -32,6 +32,7 @@ async def open_item(_: CallbackQuery, __: Any, manager: DialogManager, item: str
 
 async def add_part(message: Message, _: Any, manager: DialogManager) -> None:
     """Take the message into the draft and out of the chat."""
+    manager.show_mode = ShowMode.EDIT
     part = part_of(message)
     try:
         if part is None:
@@ -44,7 +45,6 @@ async def add_part(message: Message, _: Any, manager: DialogManager) -> None:
     except CRMError as error:
         show_refusal(manager, error)
     await _bot(manager).delete_messages(message.chat.id, [message.message_id])
-    manager.show_mode = ShowMode.EDIT
 
 
 async def drop_part(_: CallbackQuery, __: Any, manager: DialogManager, message_id: int) -> None:
