@@ -13,7 +13,7 @@ from aiogram_dialog.widgets.kbd import Button
 from bot.services.errors import CRMError, NotStaff, UnknownCommand, WordsWanted
 from db.models import Staff
 from dialogs import states
-from dialogs.widgets import PROBLEM, L
+from dialogs.widgets import PROBLEM, SHOWN_PROBLEM, L
 
 P = ParamSpec("P")
 Typed = Callable[[DialogManager, str], Awaitable[None]]
@@ -92,8 +92,14 @@ def told(act: Tapped[P]) -> Tapped[P]:
 
 
 def show_refusal(manager: DialogManager, error: CRMError) -> None:
-    """Say on the screen, once, what the CRM refuses (see `Problem`)."""
-    manager.dialog_data[PROBLEM] = {"key": error.key, "data": error.data}
+    """Say on the screen, once, what the CRM refuses (see `Problem`).
+
+    What stands there already would be an edit that changes nothing, and look like no answer: the screen comes anew.
+    """
+    problem = {"key": error.key, "data": error.data}
+    if manager.dialog_data.get(SHOWN_PROBLEM) == problem:
+        manager.show_mode = ShowMode.DELETE_AND_SEND
+    manager.dialog_data[PROBLEM] = problem
 
 
 def back() -> Button:

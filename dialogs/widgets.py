@@ -20,8 +20,8 @@ from aiogram_dialog.widgets.text import Text
 from bot.i18n import Translator
 from dialogs.ids import carried_id
 
-# Where a screen's data keeps why the last input was not taken.
-PROBLEM = "problem"
+# Where a screen's data keeps why the last input was not taken, and what of that stands on the screen now.
+PROBLEM, SHOWN_PROBLEM = "problem", "shown_problem"
 
 
 class T(Text):
@@ -64,6 +64,7 @@ class Problem(Text):
 
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
         problem = manager.dialog_data.pop(PROBLEM, None)
+        manager.dialog_data[SHOWN_PROBLEM] = problem
         if problem is None:
             return ""
         t: Translator = manager.middleware_data["t"]

@@ -768,6 +768,33 @@ async def test_what_is_typed_wrong_brings_the_reason_on_the_same_screen(
     assert (marina.last.id, message.deleted, await snapshot()) == (screen, True, before)
 
 
+@pytest.mark.parametrize(
+    ("window", "typed", "good"),
+    [
+        (states.Settings.price, ("много", "много", "даром"), "4990"),
+        (states.Stages.name, ("\u200b", "\u200b", "\u200b"), "Новое имя"),
+        (states.Programs.draft, ("/x", "/x", "/y"), "четвёртое"),
+    ],
+    ids=str,
+)
+async def test_every_bad_answer_is_visibly_refused(
+    gym: Gym, marina: Person, window: State, typed: tuple[str, ...], good: str
+) -> None:
+    await walk(gym, marina, await furnish(gym), window)
+    looks = [(marina.last.id, marina.last.text)]
+    for words in typed:
+        message = await gym.says(marina, words)
+        looks.append((marina.last.id, marina.last.text))
+        assert marina.last.text.startswith("⚠️")
+        assert message.deleted
+        assert len(marina.live_screens) == 1
+    assert len(set(looks)) == len(looks)
+
+    await gym.says(marina, good)
+    assert not marina.last.text.startswith("⚠️")
+    assert len(marina.live_screens) == 1
+
+
 async def test_what_is_typed_right_is_kept_and_leaves_the_chat(gym: Gym, marina: Person) -> None:
     world = await furnish(gym)
     await walk(gym, marina, world, states.Settings.price)
