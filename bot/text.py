@@ -74,8 +74,10 @@ def money(amount: int, currency: str, language: str) -> str:
 
 
 def moment(value: datetime, zone: ZoneInfo) -> str:
-    """Return the instant as the trainer's clock showed it: «12.11 14:03»."""
-    return value.astimezone(zone).strftime("%d.%m %H:%M")
+    """Return the instant as the trainer's clock showed it: «12.11 14:03», of another year «12.11.2025 14:03»."""
+    local = value.astimezone(zone)
+    this_year = local.year == now().astimezone(zone).year
+    return local.strftime("%d.%m %H:%M" if this_year else "%d.%m.%Y %H:%M")
 
 
 def day(value: date, language: str) -> str:

@@ -63,12 +63,17 @@ def page_window(state: State, *, of: State, getter: Any) -> Window:
     )
 
 
+def typed_number(text: str) -> int:
+    """Return the page that was typed, «3» or «3/7», counted from 0; one too large is the last. Raises `BadPage`."""
+    words = text.partition("/")[0].strip()
+    if not words.isdecimal():
+        raise BadPage
+    return max(0, int(words[:LONGEST_NUMBER]) - 1)
+
+
 def _type_page(of: State) -> Typed:
     async def take(manager: DialogManager, text: str) -> None:
-        words = text.strip()
-        if not words.isdecimal() or len(words) > LONGEST_NUMBER:
-            raise BadPage
-        manager.dialog_data[NUMBER] = max(0, int(words) - 1)
+        manager.dialog_data[NUMBER] = typed_number(text)
         await manager.switch_to(of)
 
     return take

@@ -13,6 +13,7 @@ from bot.i18n import LANGUAGES, MissingText, supported, translator
 from bot.services.offers import parse_price
 from bot.services.questions import QUESTIONS
 from bot.text import answer_text, client_name, cut, day, moment, money, shown
+from db.fields import now
 from db.models import Client
 
 FAMILY = "👨‍👩‍👧"  # five code points that are one character to a reader
@@ -135,9 +136,10 @@ def test_a_price_that_is_shown_can_be_typed_again(amount):
 
 
 def test_an_instant_is_shown_by_the_trainers_clock():
-    instant = datetime(2026, 11, 12, 23, 30, tzinfo=UTC)
+    instant = datetime(now().year, 11, 12, 23, 30, tzinfo=UTC)
     assert moment(instant, ZoneInfo("Europe/Moscow")) == "13.11 02:30"
     assert moment(instant, ZoneInfo("UTC")) == "12.11 23:30"
+    assert moment(instant.replace(year=2024), ZoneInfo("UTC")) == "12.11.2024 23:30"
 
 
 def test_a_day_is_shown_in_the_readers_language():

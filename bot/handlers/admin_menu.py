@@ -17,7 +17,7 @@ from db.models import Role, Staff
 from dialogs import states
 
 # The client's number is in the command's name, so that Telegram makes a link of it.
-CLIENT_COMMAND = re.compile(r"client_([0-9]{1,20})")
+CLIENT_COMMAND = re.compile(r"client_([0-9]{1,20})$")
 LARGEST_ID = 2**31 - 1
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
-from unicodedata import normalize
+from unicodedata import decimal, normalize
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
@@ -35,13 +35,18 @@ def fold(*parts: str | None) -> str:
     return normalize("NFKC", " ".join(part for part in parts if part)).casefold().replace("ё", "е")
 
 
+def digits_of(text: str) -> str:
+    """Return the digits in it, of whatever script, as 0 to 9."""
+    return "".join(str(decimal(character)) for character in text if character.isdecimal())
+
+
 def normal_phone(phone: str | None) -> str | None:
     """Return `+` and the digits of the number, at most 19 (E.164 has 15); none where there are no digits.
 
     Eleven digits that begin with 8 are a Russian number as it is dialled at home (ITU-T E.164, Russia: 8 is the
     national prefix, 7 the country code).
     """
-    digits = "".join(character for character in phone or "" if character.isdecimal())
+    digits = digits_of(phone or "")
     if len(digits) == 11 and digits.startswith("8") and "+" not in (phone or ""):
         digits = f"7{digits[1:]}"
     return f"+{digits[:19]}" if digits else None

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from tortoise.expressions import Q
 
-from bot.services.clients import fold
+from bot.services.clients import digits_of, fold
+from bot.services.pipeline import NOWHERE
 from db.models import Client
 from db.trigrams import candidates
 
@@ -16,6 +17,8 @@ LONGEST_QUERY = 100
 SHORTEST_PHONE = 3
 PHONE = re.compile(r"[\d\s()+.\-‐-–]+")
 LARGEST_ID = 2**31 - 1
+NUMBER_SIGNS = ("#", "№")
+USERNAME_PREFIX = re.compile(r"^(https?://)?(t\.me/)?@?")
 
 
 @dataclass(frozen=True)
@@ -30,11 +33,13 @@ class Found:
 async def find(query: str, *, stage_id: int | None = None, number: int = 0, size: int = PAGE) -> Found:
     """Return a page of those who fit every word of the query, in any case; an empty query fits everybody.
 
+    `stage_id` leaves those of one stage, `NOWHERE` those of none.
+
     Nobody is counted: what has no end in sight is quickest shown page by page.
     """
     clients = Client.filter(forgotten_at=None)
     if stage_id is not None:
-        clients = clients.filter(stage_id=stage_id)
+        clients = clients.filter(stage_id=None if stage_id == NOWHERE else stage_id)
     exact = number_in(query)
     first = await clients.filter(id=exact).select_related("stage") if exact else []
     alternatives = _alternatives(query)
@@ -50,23 +55,23 @@ async def find(query: str, *, stage_id: int | None = None, number: int = 0, size
 
 
 def number_in(query: str) -> int | None:
-    """Return the client's number that the query may be: «12» or «#12»."""
-    digits = query.strip().removeprefix("#")
+    """Return the client's number that the query may be: «12», «№12» or «#12»."""
+    digits = query.strip().lstrip("".join(NUMBER_SIGNS)).lstrip()
     return int(digits) if digits.isdecimal() and len(digits) < 11 and 0 < int(digits) <= LARGEST_ID else None
 
 
 def _alternatives(query: str) -> list[list[str]]:
     """Return what to look for: all parts of one of these. Without any, nobody fits."""
     folded = fold(query[:LONGEST_QUERY]).strip()
-    if folded.startswith("#"):
+    if query.strip().startswith(NUMBER_SIGNS):
         return []
-    digits = "".join(char for char in folded if char.isdecimal())
+    digits = digits_of(folded)
     if digits and PHONE.fullmatch(folded):
         if len(digits) < SHORTEST_PHONE:
             return []
         # At home a Russian number begins with 8, abroad with +7.
         return [[digits], [f"+7{digits[1:]}"]] if digits.startswith("8") else [[digits]]
-    return [[word.removeprefix("@") for word in folded.split()]]
+    return [[USERNAME_PREFIX.sub("", word) for word in folded.split()]]
 
 
 def _fits(alternatives: Sequence[Sequence[str]]) -> Q:

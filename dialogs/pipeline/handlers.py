@@ -7,15 +7,15 @@ from aiogram_dialog import DialogManager
 
 from bot.services import board, bulk, clients, pipeline, stages
 from bot.services.board import PAGE, Order
-from bot.services.errors import BadPage, CRMError
+from bot.services.errors import CRMError
 from bot.text import stage_label
 from db.models import Client
 from dialogs import states
 from dialogs.ids import carried_id
 from dialogs.navigation import Typed, member_of, show_refusal
+from dialogs.paging import typed_number
 from dialogs.pipeline.place import Place
 
-LONGEST_NUMBER = 9
 # The id of a row: the client, what its second button does, and the ids for that.
 ROW = re.compile(r"([0-9]{1,9})\.(move|undo|card)((?:\.[0-9]{1,9}){0,2})")
 
@@ -51,9 +51,7 @@ def type_page(back_to: State) -> Typed:
     """Return a handler that opens the typed page of the window `back_to`."""
 
     async def take(manager: DialogManager, text: str) -> None:
-        if not text.strip().isdecimal() or len(text.strip()) > LONGEST_NUMBER:
-            raise BadPage
-        Place(manager).go(start=max(0, int(text) - 1) * PAGE)
+        Place(manager).go(start=typed_number(text) * PAGE)
         await manager.switch_to(back_to)
 
     return take

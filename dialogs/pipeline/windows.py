@@ -4,6 +4,7 @@ from aiogram.fsm.state import State
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, Start, SwitchTo
 
+from bot.services.pipeline import NOWHERE
 from dialogs import states
 from dialogs.navigation import back, typed
 from dialogs.paging import pager
@@ -14,8 +15,14 @@ from dialogs.widgets import L, Problem, Ready, T, choices
 def dialog() -> Dialog:
     board = Window(
         T("board", "total"),
-        T("board-outside", "outside", when="outside"),
         Column(choices("stage", "stages", handlers.open_column)),
+        Start(
+            L("board-outside", "outside"),
+            id="outside",
+            state=states.Search.main,
+            data={"stage": NOWHERE},
+            when="outside",
+        ),
         Row(
             Start(L("button-search"), id="search", state=states.Search.main),
             Start(L("menu-settings"), id="settings", state=states.Settings.main),

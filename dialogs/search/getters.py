@@ -5,12 +5,15 @@ from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
 from bot.services import search, stages
+from bot.services.pipeline import NOWHERE
 from bot.services.search import Found
 from bot.text import client_name, cut, shown, stage_label
 from db.models import Client, PipelineStage
+from dialogs.ids import LARGEST
 from dialogs.paging import number_of
 
 QUERY, STAGE = "query", "stage"
+ALL = LARGEST  # chosen for all stages; no stage has that id
 LONGEST_QUERY = 60
 # The stage stays in sight behind a long name.
 LONGEST_NAME = 28
@@ -20,37 +23,39 @@ LONGEST_LABEL = 60
 async def results(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return a page of those who fit the query and are in the chosen stage, if one is chosen."""
     query = str(dialog_manager.dialog_data.get(QUERY, ""))
-    every = await stages.all_of_them()
-    stage = _chosen(dialog_manager, every)
-    found = await _page(query, stage, number_of(dialog_manager))
+    chosen = _chosen(dialog_manager, await stages.all_of_them(), t)
+    found = await _page(query, chosen, number_of(dialog_manager))
     return {
         "query": shown(query, LONGEST_QUERY),
         "asked": bool(query),
-        "heading": _heading(query, stage, found, t),
+        "heading": _heading(query, chosen, found, t),
         "clients": [(client.id, _label(client, t)) for client in found.clients],
         "page": found.number + 1,
         "paged": found.number > 0,
         "pages": _pages(found),
-        "stage": t.label("search-stage", stage=stage_label(stage)) if stage else t.label("search-stage-any"),
+        "stage": t.label("search-stage", stage=chosen[1]) if chosen else t.label("search-stage-any"),
     }
 
 
 async def choices(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the stages to choose from, the chosen one marked; 0 is all of them."""
+    """Return the stages to choose from, the chosen one marked."""
     every = await stages.all_of_them()
-    stage = _chosen(dialog_manager, every)
-    items = [(0, t.label("search-all-stages")), *((other.id, stage_label(other)) for other in every)]
-    chosen = stage.id if stage else 0
-    return {"stages": [(number, f"{'✓ ' if number == chosen else ''}{label}") for number, label in items]}
+    chosen = _chosen(dialog_manager, every, t) or (ALL, "")
+    items = [(ALL, t.label("search-all-stages")), *_labels(every, t)]
+    return {"stages": [(key, f"{'✓ ' if key == chosen[0] else ''}{label}") for key, label in items]}
 
 
-def _chosen(manager: DialogManager, every: Sequence[PipelineStage]) -> PipelineStage | None:
+def _chosen(manager: DialogManager, every: Sequence[PipelineStage], t: Translator) -> tuple[int, str] | None:
     # A stage that was deleted meanwhile is no filter any more.
-    return next((stage for stage in every if stage.id == manager.dialog_data.get(STAGE)), None)
+    return next((choice for choice in _labels(every, t) if choice[0] == manager.dialog_data.get(STAGE, ALL)), None)
 
 
-async def _page(query: str, stage: PipelineStage | None, number: int) -> Found:
-    stage_id = stage.id if stage else None
+def _labels(every: Sequence[PipelineStage], t: Translator) -> list[tuple[int, str]]:
+    return [*((stage.id, stage_label(stage)) for stage in every), (NOWHERE, t.label("search-outside"))]
+
+
+async def _page(query: str, chosen: tuple[int, str] | None, number: int) -> Found:
+    stage_id = chosen[0] if chosen else None
     found = await search.find(query, stage_id=stage_id, number=number)
     if number and not found.clients:
         # The list has shrunk since.
@@ -58,12 +63,12 @@ async def _page(query: str, stage: PipelineStage | None, number: int) -> Found:
     return found
 
 
-def _heading(query: str, stage: PipelineStage | None, found: Found, t: Translator) -> str:
+def _heading(query: str, chosen: tuple[int, str] | None, found: Found, t: Translator) -> str:
     if found.clients:
         return t("search-found", query=shown(query, LONGEST_QUERY)) if query else t("search-newest")
     if query:
         return t("search-nobody", query=shown(query, LONGEST_QUERY))
-    return t("search-empty-stage" if stage else "search-no-clients")
+    return t("search-empty-stage" if chosen else "search-no-clients")
 
 
 def _pages(found: Found) -> list[tuple[int, str]]:

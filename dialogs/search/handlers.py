@@ -5,16 +5,18 @@ from aiogram_dialog import DialogManager
 
 from bot.services import search, stages
 from bot.services.errors import NobodyWithNumber
+from bot.services.pipeline import NOWHERE
 from dialogs import states
 from dialogs.navigation import show_refusal, started_with, told
 from dialogs.paging import NUMBER
-from dialogs.search.getters import QUERY, STAGE
+from dialogs.search.getters import ALL, QUERY, STAGE
 
 
 async def begin(started: Any, manager: DialogManager) -> None:
     """Search at once for what the dialog was opened with: a query, or a number that nobody has, which is said."""
     if isinstance(started, dict):
         manager.dialog_data[QUERY] = _kept(str(started.get("query", "")))
+        manager.dialog_data[STAGE] = started.get(STAGE, ALL)
         if "unknown" in started:
             show_refusal(manager, NobodyWithNumber(number=started_with(manager, "unknown")))
 
@@ -29,9 +31,9 @@ async def show_everybody(_: CallbackQuery, __: Any, manager: DialogManager) -> N
 
 @told
 async def choose_stage(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
-    """Show those of one stage only; 0 is all of them."""
+    """Show those of one stage only, or of none."""
     await manager.switch_to(states.Search.main)
-    if stage_id:
+    if stage_id not in (ALL, NOWHERE):
         await stages.get(stage_id)
     manager.dialog_data.update({STAGE: stage_id, NUMBER: 0})
 

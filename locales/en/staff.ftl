@@ -62,7 +62,7 @@ board = <b>Pipeline</b>
         [one] { $total } client in all.
        *[other] { $total } clients in all.
     }
-board-outside = In no stage: { $outside }
+board-outside = In no stage · { $outside }
 stage-gone = This stage is no longer there.
 column = <b>{ $stage }</b>
     { $count ->
@@ -225,6 +225,7 @@ draft-instead-of-held = {""}
 draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = A message like that can't go into a program. Text, photos, videos, files, audio, voice and round video messages can.
 error-words-wanted = Words are needed here: please type them.
+words-not-taken = This is not kept anywhere: nothing is typed here. Open the screen you need and send it again.
 draft-goes-on = Back to your draft: the message is added.
 part-text = 📝
 part-photo = 📷
@@ -245,13 +246,14 @@ search-found = <b>Clients</b>: “{ INNER($query) }”
 search-nobody = <b>Clients</b>: “{ INNER($query) }”
     Nobody found. Try a part of the name, the @username or the last digits of the phone.
 search-empty-stage = <b>Clients</b>
-    Nobody is in this stage.
+    Nobody is here.
 search-no-clients = <b>Clients</b>
     Nobody yet. The first one comes when somebody presses /start.
 search-page = Page { $page }
 search-stage = Stage: { $stage }
 search-stage-any = Stage: all
 search-all-stages = All stages
+search-outside = In no stage
 search-choose-stage = <b>Clients</b>
     Whom to show?
 

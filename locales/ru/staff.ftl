@@ -66,7 +66,7 @@ board = <b>Воронка</b>
         [few] Всего { $total } клиента.
        *[many] Всего { $total } клиентов.
     }
-board-outside = Вне этапов: { $outside }
+board-outside = Вне этапов · { $outside }
 stage-gone = Этого этапа больше нет.
 column = <b>{ $stage }</b>
     { $count ->
@@ -233,6 +233,7 @@ draft-instead-of-held = {""}
 draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = Такое сообщение в программу добавить нельзя. Подойдут текст, фото, видео, файл, аудио, голосовое и кружок.
 error-words-wanted = Здесь нужен текст: напишите словами.
+words-not-taken = Это никуда не записано: здесь ничего не вводят. Откройте нужный экран и пришлите ещё раз.
 draft-goes-on = Продолжаю черновик: сообщение добавлено.
 part-text = 📝
 part-photo = 📷
@@ -253,13 +254,14 @@ search-found = <b>Клиенты</b>: «{ INNER($query) }»
 search-nobody = <b>Клиенты</b>: «{ INNER($query) }»
     Никого не нашлось. Попробуйте часть имени, @username или последние цифры телефона.
 search-empty-stage = <b>Клиенты</b>
-    На этом этапе никого нет.
+    Здесь никого нет.
 search-no-clients = <b>Клиенты</b>
     Пока никого. Первый появится, когда кто-нибудь нажмёт /start.
 search-page = Страница { $page }
 search-stage = Этап: { $stage }
 search-stage-any = Этап: все
 search-all-stages = Все этапы
+search-outside = Вне этапов
 search-choose-stage = <b>Клиенты</b>
     Кого показать?
 

@@ -78,6 +78,17 @@ async def test_the_board_shows_every_stage_with_its_count(gym: Gym, marina: Pers
     ]
 
 
+async def test_those_in_no_stage_are_found_from_the_board(gym: Gym, marina: Person, crowd: list[Client]) -> None:
+    await Client.filter(id__in=[client.id for client in crowd[:3]]).update(stage_id=None, stage_entered_at=None)
+    await gym.says(marina, "/pipeline")
+    await gym.taps(marina, "Вне этапов · 3", message=marina.last)
+
+    assert [row[0] for row in rows(marina)][:4] == ["Гость 2", "Гость 1", "Гость 0", "Этап: Вне этапов"]
+    await gym.taps(marina, "Этап: Вне этапов", message=marina.last)
+    await gym.taps(marina, "Все этапы", message=marina.last)
+    assert rows(marina)[0] == [f"Гость 19 · {FIRST}"]
+
+
 async def test_a_column_has_eight_clients_a_page(gym: Gym, marina: Person, crowd: list[Client]) -> None:
     await open_first(gym, marina)
 
@@ -123,7 +134,17 @@ async def test_a_page_can_be_typed(gym: Gym, marina: Person, crowd: list[Client]
     assert len(marina.live_screens) == 1
 
 
-@pytest.mark.parametrize("typed", ["вторая", "-1", "2.5", "9999999999", "²"])
+@pytest.mark.parametrize("typed", ["3", "3/3", " 3 ", "9999999999"])
+async def test_a_page_is_typed_as_it_looks_and_too_large_a_one_is_the_last(
+    gym: Gym, marina: Person, crowd: list[Client], typed: str
+) -> None:
+    await open_first(gym, marina)
+    await gym.taps(marina, "1/3", message=marina.last)
+    await gym.says(marina, typed)
+    assert "3/3" in marina.last.labels
+
+
+@pytest.mark.parametrize("typed", ["вторая", "-1", "2.5", "²"])
 async def test_what_is_no_page_is_asked_for_again(gym: Gym, marina: Person, crowd: list[Client], typed: str) -> None:
     await open_first(gym, marina)
     await gym.taps(marina, "1/3", message=marina.last)

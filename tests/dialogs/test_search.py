@@ -122,7 +122,7 @@ async def test_results_can_be_of_one_stage(gym: Gym, marina: Person, people: lis
     assert "✓ 🔵 Консультация" in marina.last.labels
     await gym.taps(marina, "🟢 Активный клиент")
     await gym.taps(marina, "Показать всех")
-    assert "На этом этапе никого нет" in marina.last.text
+    assert "Здесь никого нет" in marina.last.text
     await gym.taps(marina, "Этап: 🟢 Активный клиент")
     await gym.taps(marina, "Все этапы")
     assert len(hits(marina)) == 8
@@ -223,6 +223,13 @@ async def test_after_twenty_actions_there_is_one_screen(gym: Gym, marina: Person
     assert all(message.deleted for message in typed)
     assert [message.id for message in marina.from_bot] == [first]
     assert marina.last.text.startswith("Клиенты: «@vanya»")
+
+
+@pytest.mark.parametrize("typed", ["/client_1abc", "/client_", "/client_1_2"])
+async def test_a_slip_in_the_command_of_a_card_brings_the_menu(gym: Gym, marina: Person, typed: str) -> None:
+    await gym.says(marina, typed)
+    assert marina.last.text.startswith("Меню тренера")
+    assert len(marina.live_screens) == 1
 
 
 @pytest.mark.parametrize("number", [0, 77, 2**31, 10**19])

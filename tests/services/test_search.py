@@ -55,6 +55,9 @@ async def everybody(stage: Stages) -> dict[str, Client]:
         ("\\", ["odd"]),
         ("<b>", ["odd"]),
         ("никто", []),
+        ("https://t.me/vanya_p", ["ivan"]),
+        ("t.me/vanya_p", ["ivan"]),
+        ("٩١٦", ["ivan"]),
         ('петр"ов', []),
         ("петр* OR иван", []),
         ("", ["odd", "john", "alyona", "ivan"]),
@@ -83,7 +86,7 @@ async def test_somebody_is_found_by_the_name_they_have_now(everybody: dict[str, 
     assert (await search.find("петров")).clients == []
 
 
-@pytest.mark.parametrize("written", ["{}", "#{}", " {} "])
+@pytest.mark.parametrize("written", ["{}", "#{}", "№{}", "№ {}", " {} "])
 async def test_the_number_of_a_client_finds_them_first(everybody: dict[str, Client], written: str) -> None:
     john = everybody["john"]
     assert [client.id for client in (await search.find(written.format(john.id))).clients] == [john.id]
@@ -158,7 +161,7 @@ async def test_a_note_that_cannot_be_is_refused(everybody: dict[str, Client], tr
     with pytest.raises(NoteEmpty):
         await notes.add(ivan.id, " \n ", by=trainer)
     with pytest.raises(TextTooLong):
-        await notes.add(ivan.id, "ы" * 1001, by=trainer)
+        await notes.add(ivan.id, "ы" * 3501, by=trainer)
     with pytest.raises(ClientNotFound):
         await notes.add(999, "Никому", by=trainer)
     await Staff.filter(id=trainer.id).update(removed_at=now())
