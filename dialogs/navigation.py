@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.services.errors import CRMError, NotStaff, UnknownCommand, WordsWanted
+from bot.services.errors import CRMError, NotStaff, TextTooLong, UnknownCommand, WordsWanted
 from db.models import Staff
 from dialogs import states
 from dialogs.widgets import PROBLEM, SHOWN_PROBLEM, L
@@ -44,7 +44,7 @@ async def go_back(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 
 def taken(keep: Sent) -> MessageInput:
-    """Return an input that keeps the chat clean: every message goes, the screen changes in place.
+    """Return an input that keeps the chat clean: the message goes, the screen changes in place.
 
     What the CRM refuses is said on the screen (see `Problem`), which stays where it is.
     """
@@ -57,6 +57,10 @@ def taken(keep: Sent) -> MessageInput:
             await keep(manager, message)
         except NotStaff:
             raise  # nothing is drawn for somebody who is staff no more
+        except TextTooLong as error:
+            manager.show_mode = ShowMode.DELETE_AND_SEND
+            show_refusal(manager, error)
+            return  # what took long to write stays, to be copied and made shorter
         except CRMError as error:
             show_refusal(manager, error)
         bot: Bot = manager.middleware_data["bot"]

@@ -2,6 +2,7 @@
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
+from aiogram_dialog.utils import remove_intent_id
 from loguru import logger
 
 from bot.callbacks import STAFF_PREFIXES
@@ -48,3 +49,6 @@ async def renew(callback: CallbackQuery, person: Person, t: Translator, screen: 
     await answer(callback, t.label("screen-moved-on" if screen else "press-start"))
     if screen is not None:
         await screen.below(home_screen(t, "home"))
+    elif isinstance(callback.message, Message) and remove_intent_id(callback.data or "")[0]:
+        # Somebody who was staff: what their last screen told of clients is theirs no more.
+        await callback.message.edit_text(t("press-start"))

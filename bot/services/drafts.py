@@ -1,14 +1,18 @@
 """Programs that a trainer writes: a draft that grows message by message, until it is sent or handed over."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from loguru import logger
 from tortoise.transactions import in_transaction
 
 from bot.services import clients, programs, staff, unfinished
-from bot.services.errors import DraftClosed, DraftEmpty, PaymentNotFound, ProgramNotFound
+from bot.services.errors import ClientNotFound, DraftClosed, DraftEmpty, PaymentNotFound, ProgramNotFound
+from db.fields import now
 from db.models import Client, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Staff
+
+# A draft that is older is not the one that a message was typed for when the bot was restarted.
+FRESH = timedelta(days=1)
 
 
 async def open_for(
@@ -68,9 +72,14 @@ def key_of(author_id: int, client_id: int, *, payment_id: int | None, free: bool
 
 
 async def only_one(member: Staff) -> Program | None:
-    """Return the draft of this trainer where there is exactly one: with more, nobody can tell which is meant."""
-    drafts = await Program.filter(author_id=member.id, status=ProgramStatus.DRAFT, client__forgotten_at=None).limit(2)
-    return drafts[0] if len(drafts) == 1 else None
+    """Return the draft that this trainer writes: the only one of the last day, with a message in it.
+
+    With more, or where one was only looked at, nobody can tell whether a message is meant for it.
+    """
+    drafts = await Program.filter(
+        author_id=member.id, status=ProgramStatus.DRAFT, client__forgotten_at=None, created_at__gte=now() - FRESH
+    ).limit(2)
+    return drafts[0] if len(drafts) == 1 and drafts[0].content["parts"] else None
 
 
 async def add_part(program_id: int, part: dict[str, Any], *, by: Staff) -> Program:
@@ -103,6 +112,17 @@ async def discard(program_id: int, *, by: Staff) -> None:
     async with in_transaction():
         draft = await _lock_draft(program_id, by)
         await draft.delete()
+
+
+async def drop_empty(program_id: int, *, by: Staff) -> None:
+    """Throw the trainer's draft away where there is no message in it; anything else stays. Raises `NotStaff`."""
+    try:
+        async with in_transaction():
+            draft = await _lock_draft(program_id, by)
+            if not draft.content["parts"]:
+                await draft.delete()
+    except (ProgramNotFound, DraftClosed, ClientNotFound):
+        return  # there is no draft to throw away
 
 
 async def send(program_id: int, *, by: Staff) -> Program:

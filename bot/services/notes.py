@@ -11,7 +11,7 @@ from db.fields import now
 from db.models import ClientNote, Staff
 
 PAGE = 5
-LONGEST = 1000
+LONGEST = 3500
 AGAIN = timedelta(minutes=10)
 
 
@@ -35,7 +35,7 @@ async def get(note_id: int, *, client_id: int) -> ClientNote:
 
 
 async def add(client_id: int, text: str, *, by: Staff | None) -> ClientNote:
-    """Keep a note, of at most 1,000 characters; the same words again within minutes are the same note.
+    """Keep a note, of at most 3,500 characters; the same words again within minutes are the same note.
 
     Raises `ClientNotFound`, `NoteEmpty`, `TextTooLong`, `NotStaff`.
     """

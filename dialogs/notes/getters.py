@@ -37,7 +37,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "name": client_name(client, t),
         "at": moment(note.created_at, settings.zone),
         "by": _author(note, t),
-        "words": shown_whole(note.text),
+        "words": shown_whole(note.text, notes.LONGEST),
     }
 
 

@@ -6,27 +6,37 @@ from aiogram_dialog import DialogManager, ShowMode
 
 from bot.parts import part_of, send_parts
 from bot.services import drafts, free_program, payments, programs
-from bot.services.errors import DoctorFirst, UnsupportedMessage
+from bot.services.errors import DoctorFirst, NotFound, UnsupportedMessage
 from bot.settings import Settings
 from db.models import Program
 from dialogs import states
+from dialogs.ids import carried_id
 from dialogs.navigation import go_back, member_of
 from dialogs.programs.getters import program_of
 
+SCREENS = {
+    "payment": states.Programs.draft,
+    "draft": states.Programs.draft,
+    "held": states.Programs.held,
+    "failed": states.Programs.failed,
+}
+
 
 async def open_item(_: CallbackQuery, __: Any, manager: DialogManager, item: str) -> None:
-    """Open what was tapped in the list: `payment-12`, or the state of a program and its id."""
-    kind, number = item.split("-", 1)
-    if kind == "payment":
-        payment = await payments.get(int(number))
-        draft = await drafts.open_for(payment.client_id, by=member_of(manager), payment_id=payment.id)
-        await manager.start(states.Programs.draft, {"program": draft.id})
-        return
-    if kind == "draft":
-        program = await drafts.go_on(int(number), by=member_of(manager))
-    else:
-        program = await programs.get(int(number))
-    await manager.start(getattr(states.Programs, kind), {"program": program.id})
+    """Open what was tapped in the list: `payment-12`, or a program as what it is, `held-12`."""
+    kind, _dash, number = item.partition("-")
+    found = carried_id(number)
+    match kind:
+        case "payment":
+            payment = await payments.get(found)
+            program = await drafts.open_for(payment.client_id, by=member_of(manager), payment_id=payment.id)
+        case "draft":
+            program = await drafts.go_on(found, by=member_of(manager))
+        case "held" | "failed":
+            program = await programs.get(found)
+        case _:
+            raise NotFound
+    await manager.start(SCREENS[kind], {"program": program.id})
 
 
 async def add_part(manager: DialogManager, message: Message) -> None:
@@ -41,6 +51,12 @@ async def drop_part(_: CallbackQuery, __: Any, manager: DialogManager, message_i
 
 async def discard(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await drafts.discard(program_of(manager), by=member_of(manager))
+    await go_back(callback, button, manager)
+
+
+async def leave(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """Go back; a draft without a message was only looked at, and waits for nobody."""
+    await drafts.drop_empty(program_of(manager), by=member_of(manager))
     await go_back(callback, button, manager)
 
 

@@ -82,7 +82,7 @@ def dialog() -> Dialog:
             Button(L("button-discard"), id="discard", on_click=handlers.discard),
             when="count",
         ),
-        back(),
+        Button(L("button-back"), id="leave", on_click=handlers.leave),
         state=states.Programs.draft,
         getter=getters.draft,
     )

@@ -200,6 +200,40 @@ async def test_a_message_for_the_draft_after_the_storage_was_lost_goes_into_it(g
     assert "четвёртое" in marina.last.text
 
 
+async def test_words_that_no_screen_waits_for_are_said_to_be_kept_nowhere(gym: Gym, marina: Person) -> None:
+    await gym.restart()
+    before = await snapshot()
+    words = await gym.says(marina, "болтлив, просит скидку")
+
+    assert "Это никуда не записано" in marina.from_bot[-2].text
+    assert marina.last.text.startswith("Меню тренера")
+    assert (words.deleted, await snapshot()) == (False, before)
+
+
+async def test_a_draft_that_was_only_looked_at_is_gone_with_its_screen(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "📋 Выдать программу", message=marina.last)
+    assert await Program.filter(status=ProgramStatus.DRAFT).count() == 1
+    await gym.taps(marina, "« Назад", message=marina.last)
+
+    assert client.first_name in marina.last.text
+    assert await Program.all().count() == 0
+
+
+@pytest.mark.parametrize("item", ["x", "draft-x", "draft-99999999999", "doctor_first-1", "payment-", "held-0"])
+async def test_an_item_that_no_list_shows_is_refused(gym: Gym, marina: Person, item: str) -> None:
+    await walk(gym, marina, await furnish(gym), states.Programs.unfinished)
+    before = await snapshot()
+    data = next(
+        button["callback_data"] for row in marina.last.inline for button in row if "item:" in button["callback_data"]
+    )
+    await gym.forges(marina, f"{data.split('item:')[0]}item:{item}", message=marina.last)
+    assert await snapshot() == before
+    assert len(marina.live_screens) == 1
+
+
 async def test_an_owner_who_was_made_a_trainer_keeps_the_settings_open(gym: Gym, marina: Person) -> None:
     await gym.says(marina, "/menu")
     await gym.taps(marina, button_label(marina, "⚙️"), message=marina.last)
@@ -750,8 +784,6 @@ async def test_a_message_for_a_draft_that_was_sent_says_so_in_place(gym: Gym, ma
     [
         (states.Settings.price, "много", "цен"),
         (states.Settings.price, "1e999999", "цен"),
-        (states.Settings.new_details, "я" * 1001, "1000"),
-        (states.Payments.reject, "я" * 501, "500"),
     ],
 )
 async def test_what_is_typed_wrong_brings_the_reason_on_the_same_screen(
@@ -766,6 +798,19 @@ async def test_what_is_typed_wrong_brings_the_reason_on_the_same_screen(
     assert problem in marina.last.text
     assert said[-1].split("\n")[-1] in marina.last.text
     assert (marina.last.id, message.deleted, await snapshot()) == (screen, True, before)
+
+
+@pytest.mark.parametrize(("window", "limit"), [(states.Settings.new_details, 1000), (states.Payments.reject, 500)])
+async def test_what_is_typed_at_too_great_length_stays_to_be_made_shorter(
+    gym: Gym, marina: Person, window: State, limit: int
+) -> None:
+    await walk(gym, marina, await furnish(gym), window)
+    before = await snapshot()
+
+    message = await gym.says(marina, "я" * (limit + 1))
+
+    assert marina.last.text.startswith(f"⚠️ Слишком длинно: не больше {limit} знаков.")
+    assert (message.deleted, len(marina.live_screens), await snapshot()) == (False, 1, before)
 
 
 @pytest.mark.parametrize(

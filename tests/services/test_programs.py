@@ -228,6 +228,9 @@ async def test_a_draft_goes_on_after_a_restart_where_it_is_clear_which_one(
     assert found is not None
     assert found.id == mine.id
 
+    await Program.filter(id=mine.id).update(created_at=now() - timedelta(days=2))
+    assert await drafts.only_one(trainer) is None, "nobody remembers that one"
+    await Program.filter(id=mine.id).update(created_at=now())
     await draft_of(other_client, trainer, "три")
     assert await drafts.only_one(trainer) is None, "what is sent could end in another client's program"
 
