@@ -1,5 +1,7 @@
 # For GNU make 3.81 (macOS) and newer. Every target sets up what it needs: see venv.sh.
 PYTHON := .venv/bin/python
+# One process of tests for each core; the tests of a file stay together, because they share a running bot.
+AT_ONCE := -n auto --maxprocesses 8 --dist loadfile
 export PYTHONUTF8 := 1
 
 .PHONY: help run demo test lint format bench preview migrations lock venv-run venv-dev
@@ -17,10 +19,10 @@ demo: venv-run ## a day at the gym in this terminal, no token needed (ARGS=--fas
 test: venv-dev ## all tests on SQLite; with TEST_POSTGRES_URL and TEST_REDIS_URL on PostgreSQL too (ARGS='-k stage')
 	@trap 'exit 130' INT; failed=; \
 	echo "== Tests on SQLite, conversations in memory"; \
-	TEST_BACKEND=sqlite $(PYTHON) -m pytest $(ARGS) || failed="$$failed SQLite"; \
+	TEST_BACKEND=sqlite $(PYTHON) -m pytest $(AT_ONCE) $(ARGS) || failed="$$failed SQLite"; \
 	if [ -n "$$TEST_POSTGRES_URL" ] && [ -n "$$TEST_REDIS_URL" ]; then \
 		echo "== Tests on PostgreSQL, conversations in Redis"; \
-		TEST_BACKEND=postgres $(PYTHON) -m pytest $(ARGS) || failed="$$failed PostgreSQL"; \
+		TEST_BACKEND=postgres $(PYTHON) -m pytest $(AT_ONCE) $(ARGS) || failed="$$failed PostgreSQL"; \
 	else \
 		echo "Left out: the same tests on PostgreSQL and Redis. To run them: make test TEST_POSTGRES_URL=postgres://user:password@localhost:5432/name TEST_REDIS_URL=redis://localhost:6379/0"; \
 	fi; \
