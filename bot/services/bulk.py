@@ -10,7 +10,7 @@ from tortoise.functions import Max
 from tortoise.transactions import in_transaction
 
 from bot.services import pipeline, staff, stages
-from bot.services.errors import BatchNotFound, StageNotFound
+from bot.services.errors import BatchNotFound, ClientsChanged, StageNotFound
 from db.fields import now
 from db.models import Client, ClientPipeline, Event, PipelineStage, Staff
 
@@ -44,11 +44,19 @@ async def move_many(
     return Batch(batch_id, await _count(batch_id), len(chosen))
 
 
-async def move_all(*, from_stage_id: int, to_stage_id: int, by: Staff, key: str | None = None) -> Batch:
-    """Move everybody who is in a stage; see `move_many`. Raises `StageNotFound`, `NotStaff`."""
+async def move_all(
+    *, from_stage_id: int, to_stage_id: int, by: Staff, key: str | None = None, confirmed: int | None = None
+) -> Batch:
+    """Move everybody who is in a stage; see `move_many`.
+
+    Raises `StageNotFound`, `NotStaff`, and `ClientsChanged` where not so many as were `confirmed` are there.
+    """
     await staff.require(by)
     batch_id = _batch_id(key)
     inside = Client.filter(stage_id=from_stage_id).order_by("id")
+    # What was cut in the middle goes on: those who have moved already are missing there.
+    if confirmed is not None and not await _count(batch_id) and (count := await inside.count()) != confirmed:
+        raise ClientsChanged(count=count)
     last = 0
     while some := await inside.filter(id__gt=last).limit(AT_ONCE).only("id"):
         await _move_some([client.id for client in some], from_stage_id, to_stage_id, batch_id, by)

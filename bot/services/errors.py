@@ -130,6 +130,12 @@ class TooManyStages(CRMError):
     key = "error-too-many-stages"
 
 
+class ClientsChanged(CRMError):
+    """There are `count` clients by now, other than were confirmed."""
+
+    key = "error-clients-changed"
+
+
 class StageNotEmpty(CRMError):
     """So many `clients` are in the stage."""
 

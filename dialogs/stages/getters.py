@@ -77,13 +77,15 @@ async def targets(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
     }
 
 
-async def move_all(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+async def move_all(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return who is about to move, from where and to where."""
     found = await board.counts()
     stage, target = _open_one(found, dialog_manager), await stages.get(int(dialog_manager.dialog_data["target"]))
     moving = MOVING in dialog_manager.dialog_data
     names = {"title": stage_label(stage), "target": stage_label(target)}
-    return {**names, "clients": found.count_of(stage.id), "moving": moving, "asking": not moving}
+    count = found.count_of(stage.id)
+    sure = [] if moving else [(count, t.label("button-move-clients", clients=count))]
+    return {**names, "clients": count, "moving": moving, "asking": not moving, "sure": sure}
 
 
 async def events(t: Translator, **_: Any) -> dict[str, Any]:

@@ -96,8 +96,8 @@ async def choose_target(manager: DialogManager, target_id: int) -> None:
     await manager.switch_to(states.Stages.move_all)
 
 
-async def move_all(manager: DialogManager) -> None:
-    """Move everybody; where that takes a while, the screen says meanwhile that it goes on."""
+async def move_all(manager: DialogManager, confirmed: int) -> None:
+    """Move everybody, as many as the button said; a screen says meanwhile that a long move goes on."""
     source, target = stage_of(manager), int(manager.dialog_data["target"])
     tap = manager.event.id if isinstance(manager.event, CallbackQuery) else None
     if (await board.counts()).count_of(source) > bulk.AT_ONCE:
@@ -106,7 +106,9 @@ async def move_all(manager: DialogManager) -> None:
             await manager.show()
         finally:
             del manager.dialog_data[MOVING]
-    batch = await bulk.move_all(from_stage_id=source, to_stage_id=target, by=member_of(manager), key=tap)
+    batch = await bulk.move_all(
+        from_stage_id=source, to_stage_id=target, by=member_of(manager), key=tap, confirmed=confirmed
+    )
     manager.dialog_data[MOVED] = batch.done
     await manager.switch_to(states.Stages.delete)
 

@@ -137,7 +137,8 @@ def _ends() -> tuple[Window, ...]:
         Problem(),
         T("stage-moving", when="moving"),
         T("stage-move-all", "title", "target", "clients", when="asking"),
-        Button(L("button-move-clients", "clients"), id="move_sure", on_click=tapped(handlers.move_all), when="asking"),
+        # The button carries how many it says.
+        choices("move_sure", "sure", tapped(handlers.move_all)),
         SwitchTo(L("button-back"), id="back_from_move_all", state=states.Stages.target, when="asking"),
         state=states.Stages.move_all,
         getter=getters.move_all,

@@ -406,6 +406,7 @@ stage-target = <b>Move everybody</b>
     }
 
     Where to?
+error-clients-changed = While you were deciding, the clients here have become: { $count }. Check, and tap again.
 stage-move-all = <b>Move everybody?</b>
     From: { $title }
     To: { $target }

@@ -183,6 +183,20 @@ async def test_many_clients_are_moved_while_the_screen_says_so(gym: Gym, marina:
     assert await ClientPipeline.filter(event=Event.MANUAL).count() == len(crowd)
 
 
+async def test_who_has_come_since_is_not_moved_unasked(gym: Gym, marina: Person) -> None:
+    deciding = await named("Принимают решение")
+    await Client.bulk_create([Client(language="ru", first_name=f"Гость {n}", stage=deciding) for n in range(2)])
+    await gym.says(marina, "/stages")
+    await taps(gym, marina, "🟡 Принимают решение · 2", "🗑 Удалить", "Переместить всех", "⚫ Неактивен")
+    await Client.create(language="ru", first_name="Опоздал", stage=deciding)
+    await taps(gym, marina, "Переместить 2 клиентов")
+
+    assert marina.last.text.startswith("⚠️ Пока вы решали, клиентов здесь стало: 3.")
+    assert await Client.filter(stage=deciding).count() == 3
+    await taps(gym, marina, "Переместить 3 клиентов")
+    assert await Client.filter(stage=deciding).count() == 0
+
+
 async def test_where_the_database_is_away_for_a_moment_everybody_moves_all_the_same(
     gym: Gym, marina: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
