@@ -47,6 +47,7 @@ class Card(StatesGroup):
 class History(StatesGroup):
     page = State()
     ask = State()
+    move = State()
 
 
 class Notes(StatesGroup):

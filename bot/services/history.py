@@ -1,5 +1,6 @@
 """What has happened to a client in the funnel, page by page."""
 
+from bot.services.errors import MoveNotFound
 from bot.services.paging import Page
 from db.models import ClientPipeline
 
@@ -13,6 +14,14 @@ async def page(client_id: int, number: int = 0, *, size: int = PAGE) -> Page[Cli
     """
     moves = ClientPipeline.filter(client_id=client_id).order_by("-id").select_related("moved_by")
     return await Page.read(moves, number, size)
+
+
+async def get(move_id: int, *, client_id: int) -> ClientPipeline:
+    """Return this move of the client, with the staff member who made it. Raises `MoveNotFound`."""
+    move = await ClientPipeline.get_or_none(id=move_id, client_id=client_id).select_related("moved_by")
+    if move is None:
+        raise MoveNotFound(move=move_id)
+    return move
 
 
 async def newest(client_id: int) -> ClientPipeline | None:

@@ -6,11 +6,13 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator
 from bot.services import clients, history
 from bot.settings import Settings
-from bot.text import client_name, moment, shown, why
+from bot.text import client_name, moment, shown, shown_whole, why
 from db.models import ClientPipeline, Event
 from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged
 
+# Where the dialog's data keeps the move whose note is open.
+MOVE = "move"
 # Ten of these lines, with the longest names, stay below Telegram's 4,096 characters.
 LONGEST_NOTE = 150
 
@@ -22,17 +24,28 @@ async def page(dialog_manager: DialogManager, t: Translator, settings: Settings,
     return {
         "name": client_name(client, t),
         "lines": "\n".join(line(move, t, settings.zone) for move in found.entries),
+        "long": [(move.id, f"📝 {moment(move.created_at, settings.zone)}") for move in found.entries if _long(move, t)],
         "any": found.count > 0,
         "none": found.count == 0,
         **paged(found),
     }
 
 
+async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return the move that is open, with its note whole."""
+    client = await clients.get(started_with(dialog_manager, "client"))
+    move = await history.get(int(dialog_manager.dialog_data.get(MOVE, 0)), client_id=client.id)
+    return {
+        "name": client_name(client, t),
+        "at": moment(move.created_at, settings.zone),
+        "words": " · ".join((_road(move), _who(move, t))),
+        "note": shown_whole(why(move, t)),
+    }
+
+
 def line(move: ClientPipeline, t: Translator, zone: ZoneInfo) -> str:
     """Return the move as HTML, with the stages' names of that day."""
-    source, target = shown(move.from_stage_name or ""), shown(move.to_stage_name)
-    road = f"{source} → {target}" if source else f"→ {target}"
-    words = " · ".join(filter(None, (road, _who(move, t), note(move, t))))
+    words = " · ".join(filter(None, (_road(move), _who(move, t), note(move, t))))
     return t("history-line", at=moment(move.created_at, zone), words=words)
 
 
@@ -40,6 +53,15 @@ def note(move: ClientPipeline, t: Translator) -> str:
     """Return why the client moved, as HTML."""
     words = shown(why(move, t), LONGEST_NOTE)
     return words or (t.label("history-undo") if move.event is Event.UNDO else "")
+
+
+def _long(move: ClientPipeline, t: Translator) -> bool:
+    return len(why(move, t)) > LONGEST_NOTE
+
+
+def _road(move: ClientPipeline) -> str:
+    source, target = shown(move.from_stage_name or ""), shown(move.to_stage_name)
+    return f"{source} → {target}" if source else f"→ {target}"
 
 
 def _who(move: ClientPipeline, t: Translator) -> str:

@@ -1,11 +1,13 @@
 from aiogram_dialog import Dialog
+from aiogram_dialog.widgets.kbd import Group, SwitchTo
 
 from dialogs import states
 from dialogs.gone import AboutWindow
-from dialogs.history.getters import page
+from dialogs.history.getters import one, page
+from dialogs.history.handlers import open_note
 from dialogs.navigation import back
 from dialogs.paging import page_window, pager, turn
-from dialogs.widgets import Ready, T
+from dialogs.widgets import L, Ready, T, choices
 
 
 def dialog() -> Dialog:
@@ -13,9 +15,17 @@ def dialog() -> Dialog:
         T("history", "name"),
         Ready("lines", when="any"),
         T("history-none", when="none"),
+        # What a line has no room for is opened.
+        Group(choices("note", "long", open_note), width=2),
         pager(turn, ask=states.History.ask),
         back(),
         state=states.History.page,
         getter=page,
     )
-    return Dialog(moves, page_window(states.History.ask, of=states.History.page, getter=page))
+    move = AboutWindow(
+        T("history-move", "name", "at", "words", "note"),
+        SwitchTo(L("button-back"), id="back_to_history", state=states.History.page),
+        state=states.History.move,
+        getter=one,
+    )
+    return Dialog(moves, page_window(states.History.ask, of=states.History.page, getter=page), move)

@@ -489,6 +489,10 @@ note-delete = <b>Delete this note?</b>
 history = <b>History</b> · { $name }
 history-none = No moves yet.
 history-line = <b>{ $at }</b> · { $words }
+history-move = <b>{ $name }</b>
+    <b>{ $at }</b> · { $words }
+
+    { $note }
 history-undo = Undone
 history-trainer = trainer
 page-ask = Pages: { $pages }. Type the number of the one you want.

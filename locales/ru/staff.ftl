@@ -504,6 +504,10 @@ note-delete = <b>Удалить эту заметку?</b>
 history = <b>История</b> · { $name }
 history-none = Перемещений пока не было.
 history-line = <b>{ $at }</b> · { $words }
+history-move = <b>{ $name }</b>
+    <b>{ $at }</b> · { $words }
+
+    { $note }
 history-undo = Отмена
 history-trainer = тренер
 page-ask = Страниц: { $pages }. Напишите номер нужной.

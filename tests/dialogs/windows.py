@@ -79,6 +79,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Card.payments: (*CARD, "=button-payments"),
     states.History.page: (*CARD, "=button-history"),
     states.History.ask: (*CARD, "=button-history", "1/2"),
+    states.History.move: (*CARD, "=button-history", "📝"),
     states.Notes.page: (*CARD, "=button-notes"),
     states.Notes.ask: (*CARD, "=button-notes", "1/2"),
     states.Notes.one: (*CARD, "=button-notes", "1"),
@@ -129,6 +130,7 @@ NAMED = {
     states.Card.answers,
     states.Card.payments,
     states.History.page,
+    states.History.move,
     states.Notes.page,
     states.Notes.one,
 }
@@ -223,7 +225,7 @@ async def been_everywhere(client: Client, *, by: Staff) -> None:
             to_stage_name=target,
             moved_by=by,
             event=Event.MANUAL,
-            note=client.name * 10,
+            note=f"{client.name * 5} {'Хочет заниматься утром, до работы. ' * 8}",
         )
         for source, target in roads
     )
