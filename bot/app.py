@@ -32,7 +32,7 @@ from bot.middlewares.invisible_tail import InvisibleTail
 from bot.middlewares.who import Who
 from bot.settings import Settings
 from bot.storage import CopyingStorage
-from dialogs import client_card, history, menu, notes, payments, pipeline, search
+from dialogs import client_card, history, menu, notes, payments, pipeline, search, unasked
 from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
 from dialogs import staff as staff_menu
@@ -72,17 +72,20 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
 def _staff() -> Router:
     router = _behind(IsStaff(), "staff")
     router.include_routers(admin_menu.router(), admin_notices.router(), admin_payment.router(), former_client.router())
-    router.include_routers(
+    dialogs = [
         menu.dialog(),
         pipeline.dialog(),
+        search.dialog(),
+        client_card.dialog(),
+        history.dialog(),
+        notes.dialog(),
         payments.dialog(),
         program_menu.dialog(),
-        client_card.dialog(),
         settings_menu.dialog(),
-    )
-    router.include_routers(stages_menu.dialog(), staff_menu.dialog())
-    router.include_routers(search.dialog(), history.dialog(), notes.dialog())
-    router.include_router(admin_fallback.router())
+        stages_menu.dialog(),
+        staff_menu.dialog(),
+    ]
+    router.include_routers(unasked.router(dialogs), *dialogs, admin_fallback.router())
     return router
 
 

@@ -25,8 +25,8 @@ async def go_on_with_draft(message: Message, member: Staff, t: Translator, dialo
     draft = None if dialog_manager.has_context() else await drafts.only_one(member)
     part = part_of(message) if draft and not (message.text or "").startswith("/") else None
     if draft is None or part is None:
-        if message.text is None or not message.text.startswith("/"):
-            await message.reply(t("words-not-taken"))
+        is_command = (message.text or "").startswith("/")
+        await message.reply(t("error-unknown-command" if is_command else "words-not-taken"))
         await open_screen(dialog_manager, states.Menu.main)
         return
     draft = await drafts.go_on(draft.id, by=member)

@@ -1011,3 +1011,22 @@ async def test_a_client_whose_program_is_held_reads_that_it_is_looked_at(
     await gym.says(ivan, "/program")
     assert ivan.last.text.startswith("Вашу программу сейчас смотрит тренер.")
     assert ivan.last.labels == ["« Назад"]
+
+
+@pytest.mark.parametrize(
+    "window", [states.Menu.main, states.Card.main, states.Pipeline.column, states.Search.stage], ids=str
+)
+@pytest.mark.parametrize(
+    ("words", "said"), [("Просит утро", "Это никуда не записано"), ("/nosuch", "Такой команды нет")]
+)
+async def test_a_screen_that_waits_for_nothing_says_so(
+    gym: Gym, marina: Person, window: State, words: str, said: str
+) -> None:
+    await walk(gym, marina, await furnish(gym), window)
+    screen, before = marina.last.text, await snapshot()
+
+    typed = await gym.says(marina, words)
+
+    assert marina.from_bot[-2].text.startswith(said)
+    assert (marina.last.text, len(marina.live_screens)) == (screen, 1)
+    assert (typed.deleted, await snapshot()) == (False, before)
