@@ -1,6 +1,9 @@
 """The last handlers: whatever nobody else took gets an answer, never silence."""
 
+from contextlib import suppress
+
 from aiogram import Router
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog.utils import remove_intent_id
 from loguru import logger
@@ -51,4 +54,5 @@ async def renew(callback: CallbackQuery, person: Person, t: Translator, screen: 
         await screen.below(home_screen(t, "home"))
     elif isinstance(callback.message, Message) and remove_intent_id(callback.data or "")[0]:
         # Somebody who was staff: what their last screen told of clients is theirs no more.
-        await callback.message.edit_text(t("press-start"))
+        with suppress(TelegramBadRequest):  # it may be gone already
+            await callback.message.edit_text(t("press-start"))
