@@ -135,6 +135,7 @@ def redis_database() -> Iterator[str]:
 
 @pytest.fixture
 def redis_url(redis_database: str) -> Iterator[str]:
-    yield redis_database
     with Redis.from_url(redis_database) as redis:
+        redis.flushdb()  # of what a test before this one has left there
+        yield redis_database
         redis.flushdb()

@@ -23,7 +23,7 @@ STOPPING = " stopping "  # in the log
 
 # A bot that tests left behind when they were killed must not find another run's server on its old port.
 _secret = secrets.token_hex(15)
-_tokens = itertools.count(42)
+_tokens = itertools.count(1000)  # none of which is the one that a server has by itself
 _ids = itertools.count(1001)
 
 Row = tuple[Any, ...]
