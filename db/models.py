@@ -33,9 +33,12 @@ class Role(StrEnum):
 
 
 class PaymentStatus(StrEnum):
+    """CLOSED: the client began it and never said that the money is on its way; a file that comes later opens it again."""
+
     PENDING = "pending"
     CONFIRMED = "confirmed"
     REJECTED = "rejected"
+    CLOSED = "closed"
 
 
 class ProgramKind(StrEnum):
@@ -93,13 +96,18 @@ class StageEvent(Model):
 
 
 class Staff(Model):
-    """A trainer, or an owner (named in ADMIN_IDS). Someone removed keeps the row: history names them."""
+    """A trainer, or an owner (named in ADMIN_IDS). Someone removed keeps the row: history names them.
+
+    `language` follows Telegram's until `language_chosen` says that they have chosen one here.
+    """
 
     id = fields.IntField(primary_key=True)
     telegram_id = fields.BigIntField(unique=True)
     role = fields.CharEnumField(Role, max_length=8)
     name = fields.CharField(max_length=130, default="")
+    username = fields.CharField(max_length=32, null=True)
     language = fields.CharField(max_length=2)
+    language_chosen = fields.BooleanField(default=False, db_default=False)
     started_at = UTCDatetimeField(null=True)
     removed_at = UTCDatetimeField(null=True)
     created_at = UTCDatetimeField(default=now)
@@ -112,7 +120,9 @@ class Client(Model):
     """A person in the funnel.
 
     `search` holds names, username and phone folded with `str.casefold`: SQLite folds ASCII only.
-    `screen_message_id` and `screen_digest` tell which message is the live one in the chat, and what it shows.
+    `screen_message_id` and `screen_digest` tell which message is the live one in the chat, and what it shows;
+    `expects` what it asks to be sent: «receipt:12» for payment 12, nothing where it asks for nothing.
+    `language` follows Telegram's until `language_chosen` says that they have chosen one here.
     """
 
     id = fields.IntField(primary_key=True)
@@ -122,6 +132,7 @@ class Client(Model):
     username = fields.CharField(max_length=32, null=True)
     phone = fields.CharField(max_length=20, null=True)
     language = fields.CharField(max_length=2)
+    language_chosen = fields.BooleanField(default=False, db_default=False)
     source = fields.CharField(max_length=64, null=True)
     stage: ForeignKeyNullableRelation[PipelineStage] = fields.ForeignKeyField(
         "models.PipelineStage", related_name="clients", null=True, on_delete=RESTRICT, db_index=True
@@ -134,6 +145,7 @@ class Client(Model):
     search = fields.TextField(default="")
     screen_message_id = fields.BigIntField(null=True)
     screen_digest = fields.CharField(max_length=32, default="")
+    expects = fields.CharField(max_length=40, default="", db_default="")
     created_at = UTCDatetimeField(default=now)
 
     class Meta:
@@ -224,11 +236,42 @@ class Offer(Model):
         ordering = ("position", "id")
 
 
+class PaymentRequest(Model):
+    """Payment details that a client was shown: `message_id` holds them, and `price` (minor units) is what they ask for.
+
+    For two weeks the client may pay by them, whatever has become of the offer and the details since.
+    """
+
+    id = fields.IntField(primary_key=True)
+    client: ForeignKeyRelation[Client] = fields.ForeignKeyField(
+        "models.Client", related_name="payment_requests", on_delete=RESTRICT, db_index=False
+    )
+    client_id: int
+    offer: ForeignKeyRelation[Offer] = fields.ForeignKeyField(
+        "models.Offer", related_name="payment_requests", on_delete=RESTRICT
+    )
+    offer_id: int
+    title = fields.CharField(max_length=60)
+    duration_days = fields.IntField()
+    price = fields.BigIntField()
+    currency = fields.CharField(max_length=3)
+    details = fields.TextField(default="")
+    message_id = fields.BigIntField(null=True)
+    outdated_at = UTCDatetimeField(null=True)
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "payment_requests"
+        indexes = (Index(fields=("client_id", "offer_id", "id")),)
+
+
 class Payment(Model):
     """Money that a client says they paid. `amount` is in minor units of `currency`.
 
     `open_key` is «client:offer» until staff decide, and unique: one open payment for each client and offer.
-    `submitted_at` is when the client sent a receipt, or said that there is none.
+    `submitted_at` is when the client sent a receipt, or said that there is none; `note` is what they said with it.
+    `receipt` is the newest of its `receipts`. `reason_key` names a reason of the bot's own words, `reason` holds a typed
+    one. A decision that was taken back leaves `taken_back_at` and whose word it was.
     """
 
     id = fields.IntField(primary_key=True)
@@ -240,6 +283,10 @@ class Payment(Model):
         "models.Offer", related_name="payments", on_delete=RESTRICT
     )
     offer_id: int
+    request: ForeignKeyNullableRelation[PaymentRequest] = fields.ForeignKeyField(
+        "models.PaymentRequest", related_name="payments", null=True, on_delete=RESTRICT
+    )
+    request_id: int | None
     title = fields.CharField(max_length=60)
     duration_days = fields.IntField()
     amount = fields.BigIntField()
@@ -256,17 +303,54 @@ class Payment(Model):
     )
     decided_by_id: int | None
     reason = fields.TextField(default="")
+    reason_key = fields.CharField(max_length=40, null=True)
+    note = fields.CharField(max_length=1000, default="", db_default="")
+    taken_back_at = UTCDatetimeField(null=True)
+    taken_back_by: ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
+        "models.Staff", related_name="taken_back_payments", null=True, on_delete=RESTRICT
+    )
+    taken_back_by_id: int | None
     created_at = UTCDatetimeField(default=now)
 
     class Meta:
         table = "payments"
 
 
+class Receipt(Model):
+    """A file that shows a transfer, and the words that came with it. Rows are only ever added.
+
+    `payment` is none until it is known which payment it belongs to.
+    """
+
+    id = fields.IntField(primary_key=True)
+    client: ForeignKeyRelation[Client] = fields.ForeignKeyField(
+        "models.Client", related_name="receipts", on_delete=RESTRICT, db_index=False
+    )
+    client_id: int
+    payment: ForeignKeyNullableRelation[Payment] = fields.ForeignKeyField(
+        "models.Payment", related_name="receipts", null=True, on_delete=RESTRICT
+    )
+    payment_id: int | None
+    kind = fields.CharField(max_length=8)
+    file_id = fields.CharField(max_length=255)
+    file_name = fields.CharField(max_length=255, default="")
+    words = fields.TextField(default="")
+    message_id = fields.BigIntField()
+    album = fields.CharField(max_length=32, null=True)
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "receipts"
+        unique_together = (("client_id", "message_id"),)
+        indexes = (Index(fields=("payment_id", "id")),)
+
+
 class Program(Model):
     """A training program for one client.
 
     `content` is `{"week": …}` for a composed one and `{"parts": […]}` for one that staff sent. `draft_key` is
-    unique while it is a draft: one for each trainer and payment, and for each client who has not paid.
+    unique while it is a draft: one for each trainer and payment, and for each client who has not paid. `held_for`
+    names why a composed one was held for a person's decision; it stays once they have decided.
     """
 
     id = fields.IntField(primary_key=True)
@@ -291,6 +375,7 @@ class Program(Model):
     author_id: int | None
     draft_key = fields.CharField(max_length=24, null=True, unique=True)
     status = fields.CharEnumField(ProgramStatus, max_length=9, db_index=True)
+    held_for: list[str] | None = fields.JSONField(null=True)
     in_person = fields.BooleanField(default=False)
     duration_days = fields.IntField(null=True)
     delivered_at = UTCDatetimeField(null=True)
@@ -432,6 +517,7 @@ class Setting(Model):
 
     key = fields.CharField(max_length=40, primary_key=True)
     value = fields.TextField(default="")
+    updated_at = UTCDatetimeField(null=True)
 
     class Meta:
         table = "settings"
