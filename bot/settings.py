@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from babel.numbers import list_currencies
-from pydantic import SecretStr, ValidationError, field_validator
+from phonenumbers import SUPPORTED_REGIONS
+from pydantic import SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.i18n import LANGUAGES
@@ -28,9 +29,12 @@ EXPECTED = {
     "timezone": "a time zone's name, like Europe/Moscow",
     "default_language": " or ".join(LANGUAGES),
     "currency": "a currency's code, like RUB",
+    "country": "a country's two letters, like RU",
     "log_level": "DEBUG, INFO, WARNING or ERROR",
     "log_file": "a file to write to, or nothing",
 }
+# Where a currency of many countries is at home for those who name no country: the largest of them.
+COUNTRIES = {"EUR": "DE", "XAF": "CM", "XCD": "LC", "XOF": "SN", "XPF": "NC"}
 
 
 class SettingsError(Exception):
@@ -59,6 +63,7 @@ class Settings(BaseSettings):
     timezone: str = "Europe/Moscow"
     default_language: str = "ru"
     currency: str = "RUB"
+    country: str = ""
     log_level: str = "INFO"
     log_file: str = ""
 
@@ -149,6 +154,21 @@ class Settings(BaseSettings):
     def _currency(cls, value: str) -> str:
         _require(value in list_currencies())
         return value
+
+    @field_validator("country")
+    @classmethod
+    def _country(cls, value: str) -> str:
+        _require(not value or value.upper() in SUPPORTED_REGIONS)
+        return value.upper()
+
+    @model_validator(mode="after")
+    def _country_of_the_currency(self) -> "Settings":
+        # The first two letters of a currency's code are its country's (ISO 4217); currencies of many countries begin
+        # with X or EU.
+        if not self.country:
+            of_currency = COUNTRIES.get(self.currency, self.currency[:2])
+            self.country = of_currency if of_currency in SUPPORTED_REGIONS else "RU"
+        return self
 
     @field_validator("log_level")
     @classmethod

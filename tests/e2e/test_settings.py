@@ -37,6 +37,7 @@ WRONG = {
     "time zone": ({"TIMEZONE": "Europe/Nowhere"}, "TIMEZONE", "Europe/Moscow"),
     "language": ({"DEFAULT_LANGUAGE": "xx"}, "DEFAULT_LANGUAGE", "ru or en"),
     "currency": ({"CURRENCY": "ROUBLES"}, "CURRENCY", "RUB"),
+    "country": ({"COUNTRY": "Russia"}, "COUNTRY", "like RU"),
     "unknown kind of database": ({"DATABASE_URL": "mysql://localhost/crm"}, "DATABASE_URL", "sqlite://"),
     "port that is none": ({"HTTP_PORT": "port"}, "HTTP_PORT", "65535"),
     "short API token": ({"API_TOKEN": "fifteen-letters"}, "API_TOKEN", "16 or more"),
