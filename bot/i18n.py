@@ -10,13 +10,17 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import fluent_number
 
 LOCALES_DIR = Path(__file__).resolve().parent.parent / "locales"
 LANGUAGES = ("ru", "en")
 # The quotes of a language, and those it has for a quotation within a quotation.
 QUOTES = {"ru": ("«»", "„“"), "en": ("“”", "‘’")}
+# The library refuses an argument of more than 2,500 characters, to be safe from texts of strangers. The texts are our
+# own here, and a note that somebody typed is longer, more so once it is escaped: a message takes 32 KB of HTML.
+LONGEST_ARGUMENT = 32_768
+resolver.MAX_PART_LENGTH = LONGEST_ARGUMENT
 
 
 class MissingText(KeyError):

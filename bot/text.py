@@ -59,8 +59,12 @@ def shown(text: str, longest: int = 64) -> str:
 
 
 def shown_whole(text: str, longest: int = 1000) -> str:
-    """Return what somebody typed with its line breaks, cut, each line's direction kept to itself."""
-    return "\n".join(shown(line, longest) for line in cut(text.strip(), longest).splitlines())
+    """Return what somebody typed with its line breaks, cut, its direction kept to itself."""
+    lines = [shown(line, longest) for line in cut(text.strip(), longest).splitlines()]
+    # A line between others can turn nothing but itself (UAX 9), and two marks around each would lengthen a text of
+    # short lines beyond what a message takes.
+    between = [line.strip(FIRST_STRONG_ISOLATE + POP_ISOLATE) for line in lines[1:-1]]
+    return "\n".join([*lines[:1], *between, *lines[1:][-1:]])
 
 
 def money(amount: int, currency: str, language: str) -> str:

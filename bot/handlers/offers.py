@@ -44,21 +44,21 @@ def router() -> Router:
 
 async def show_offers(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
     on_sale = await offers.on_sale()
-    await answer(callback)
     rows = [
         [button(t, "button-offer", OpenOffer(offer=offer.id), title=shown(offer.title), price=_price(offer, t))]
         for offer in on_sale
     ]
     rows.append([button(t, "button-back", Go(to=Place.HOME))])
     await screen.show(callback, Shown(t("offers"), rows))
+    await answer(callback)
 
 
 async def open_offer(
     callback: CallbackQuery, callback_data: OpenOffer, client: Client, screen: Screen, t: Translator
 ) -> None:
     offer = await offers.open_offer(client, callback_data.offer)
-    await answer(callback)
     await screen.show(callback, offer_screen(t, offer))
+    await answer(callback)
 
 
 async def show_payment_details(
@@ -67,7 +67,6 @@ async def show_payment_details(
     """Send where the money goes as a message that stays, and ask below to say when it is done."""
     offer = await offers.get(callback_data.offer)
     details = await offers.payment_details()
-    await answer(callback)
     first_tap = callback.message is not None and callback.message.message_id == client.screen_message_id
     if first_tap and details:
         await bot.send_message(
@@ -83,6 +82,7 @@ async def show_payment_details(
         [button(t, "button-back", OpenOffer(offer=offer.id))],
     ]
     await screen.below(Shown(text, rows))
+    await answer(callback)
 
 
 async def begin_payment(
@@ -93,11 +93,11 @@ async def begin_payment(
         payment, new = await payments.begin(client, callback_data.offer, seen_price=callback_data.price)
     except PriceChanged:
         offer = await offers.get(callback_data.offer)
-        await answer(callback, t.label("error-price-changed"), alert=True)
         await screen.show(callback, offer_screen(t, offer, price_changed=True))
+        await answer(callback, t.label("error-price-changed"), alert=True)
         return
-    await answer(callback, "" if new else t.label("payment-open-already", number=payment.id))
     await screen.show(callback, receipt_screen(t, payment))
+    await answer(callback, "" if new else t.label("payment-open-already", number=payment.id))
 
 
 async def submit_without_receipt(
