@@ -12,7 +12,10 @@ from bot.i18n import Translator, translator
 from bot.screen import Shown
 from bot.services import payments
 from bot.text import client_name, moment, money, shown, staff_name
-from db.models import Client, Offer, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Staff
+from db.models import Client, Offer, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Role, Staff
+
+# What leads an owner to the payment details; a trainer can't change them.
+DETAILS_NOTICES = ("notice-payment-details", "notice-details-changed")
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,8 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
     if key.startswith("payment-"):
         payment = await payments.get(arguments["payment_id"])
         return _decision(key, payment, t)
+    if key in DETAILS_NOTICES and row.staff is not None and row.staff.role is not Role.OWNER:
+        key = "notice-payment-details-trainer"
     text = t(key, at=moment(row.created_at, zone), **arguments)
     if key == "notice-new-lead" and client is not None and client.source:
         text += "\n" + t("notice-source", source=shown(client.source))
@@ -93,9 +98,12 @@ def _decision(key: str, payment: Payment, t: Translator) -> Notice:
 
 
 async def _price_change(arguments: dict[str, Any], t: Translator) -> dict[str, str]:
+    """Return the offer's title, and the price as it was and is; one that was none is said in words."""
     offer = await Offer.get(id=arguments["offer_id"])
-    was, price = (money(arguments[name], offer.currency, t.language) for name in ("was", "price"))
-    return {"title": shown(offer.title), "was": was, "price": price}
+    currency = arguments.get("currency", offer.currency)
+    was = money(arguments["was"], arguments.get("currency_was", currency), t.language)
+    price = money(arguments["price"], currency, t.language)
+    return {"title": shown(offer.title), "was": was if arguments["was"] else t.label("price-unset"), "price": price}
 
 
 def _buttons(
@@ -104,7 +112,7 @@ def _buttons(
     rows = []
     if key == "details-are-there":
         rows.append([button(t, "button-offers", Go(to=Place.OFFERS))])
-    if key in ("notice-payment-details", "notice-details-changed"):
+    if key in DETAILS_NOTICES:
         rows.append([button(t, "button-settings", OpenSettings())])
     if program is not None and program.status is ProgramStatus.HELD:
         rows.append([button(t, "button-decide", OpenHeld(program=program.id))])

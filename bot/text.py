@@ -1,16 +1,17 @@
 """How names, money, dates and long words are put before a reader."""
 
-import re
 import unicodedata
 from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import regex
+from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_currency, get_currency_precision
+from babel.numbers import format_decimal
 
 from bot.i18n import MissingText, Translator
+from bot.services import currencies
 from bot.services.ink import has_ink
 from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Ticks
 from db.fields import now
@@ -68,12 +69,16 @@ def shown_whole(text: str, longest: int = 1000) -> str:
 
 
 def money(amount: int, currency: str, language: str) -> str:
-    """Return `amount` of minor units with its currency, without empty decimals: «3 000 ₽»."""
-    digits = get_currency_precision(currency)
-    text = format_currency(Decimal(amount).scaleb(-digits), currency, locale=language)
-    if digits and amount % 10**digits == 0:
-        text = re.sub(rf"[.,]0{{{digits}}}(?!\d)", "", text)
-    text = re.sub(r"^([A-Z]{3})(?=\d)", r"\1 ", text)
+    """Return `amount` of minor units with its currency, without empty decimals: «3 000 ₽», «$49.90», «KWD 3,000»."""
+    digits = currencies.digits(currency)
+    fraction = "." + "0" * digits if amount % 10**digits else ""
+    number = format_decimal(Decimal(amount).scaleb(-digits), format=f"#,##0{fraction}", locale=language)
+    sign = currencies.sign(currency, language)
+    if not Locale.parse(language).currency_formats["standard"].pattern.startswith("¤"):
+        text = f"{number} {sign}"
+    else:
+        # Letters would run into the digits.
+        text = f"{sign} {number}" if sign[-1].isalpha() else f"{sign}{number}"
     return text.replace("\xa0", " ").replace("\u202f", " ")
 
 

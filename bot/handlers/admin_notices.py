@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.callbacks import OpenCard, OpenHeld, OpenSettings, TryAgain
 from bot.handlers.admin_screens import open_below
 from bot.i18n import Translator
-from bot.services import clients, programs
+from bot.services import clients, programs, staff
 from bot.telegram import answer
 from db.models import Staff
 from dialogs import states
@@ -28,7 +28,9 @@ async def open_card(callback: CallbackQuery, callback_data: OpenCard, dialog_man
     await open_below(dialog_manager, states.Card.main, client=client.id)
 
 
-async def open_settings(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
+async def open_settings(callback: CallbackQuery, member: Staff, dialog_manager: DialogManager) -> None:
+    """Open the payment details for an owner; a trainer, who may have been one, is refused."""
+    await staff.require_owner(member)
     await answer(callback)
     await open_below(dialog_manager, states.Settings.details)
 

@@ -276,7 +276,15 @@ error-staff-account = This is a trainer's account; it can't be a client.
 error-doctor-first = A doctor's word is needed here first.
 error-bad-part = This can't be part of a program.
 error-text-too-long = That's too long: { $limit } characters at most.
-error-bad-price = That doesn't look like a price. Type a number above zero, for example 3500.
+error-bad-price = That doesn't look like a price. Type one number above zero, for example 3500.
+error-price-in-other-currency = This offer's price is in { $sign }, and that is the sign of another currency. Type just a number, for example 3500.
+error-price-too-fine = { $digits ->
+    [0] This currency has no small change: type a whole number.
+    [one] Only { $digits } digit may stand behind the point.
+   *[other] Only { $digits } digits may stand behind the point.
+}
+error-price-too-high = That is too much: a price can be at most { $limit } { $sign }.
+error-price-leaps = The price changes a lot. Please confirm it once more.
 error-details-empty = There is nothing to see here. Send the details in words and digits.
 
 ## Buttons

@@ -110,6 +110,7 @@ notice-receipt = 💳 <b>Payment #{ $number }</b>
     “{ INNER($title) }”, { $amount }
 notice-receipt-none = No receipt
 notice-payment-details = ⚠️ <b>{ $name }</b> wants to pay, but there are no payment details. Please add them in the settings.
+notice-payment-details-trainer = ⚠️ <b>{ $name }</b> wants to pay, but there are no payment details. An owner will add them; they have been told too.
 notice-details-changed = 💳 <b>{ $name }</b>: new payment details, { $at }. See that the money goes where it should.
 notice-price-changed = 🛒 <b>{ $name }</b>: a new price, { $at }.
     “{ INNER($title) }”: { $was } → { $price }
@@ -306,6 +307,7 @@ status-rejected = rejected
 ## Settings
 
 settings = <b>Settings</b>
+settings-of-owners = Payment details, prices and stages are changed by owners only.
 settings-stages = 🪜 Funnel stages
 settings-details = 💳 Payment details
 settings-staff = 👥 Staff
@@ -318,8 +320,23 @@ details-ask = {""}
     To set them, send a text: card or phone number, bank, name. Clients can copy the number with one tap.
 prices = <b>Prices</b>
     Tap an offer to change its price.
-price-ask = <b>{ $title }</b>, now { $price }
+prices-none = There are no offers yet.
+price-unset = no price yet
+price-changed = ✅ { $title }: was { $was }, now { $price }
+    {""}
+price-first = ✅ { $title }: { $price }, now on sale
+    {""}
+price-ask = <b>{ $title }</b>, now { $was }
     Type the new price as a number, for example 3500.
+price-ask-currency = The new price will be in { $sign }: that is the currency in the setting CURRENCY.
+price-which = <b>{ $title }</b>, now { $was }
+    This price can be read in two ways. Which one is right?
+price-sure = <b>{ $title }</b>: was { $was }, will be { $price }
+
+    That is more than twice as much, or less than half. Is it right?
+price-sure-currency = <b>{ $title }</b>: was { $was }, will be { $price }
+
+    The price will be in { $sign }: that is the currency in the setting CURRENCY. Is it right?
 
 ## Stages of the funnel
 
@@ -565,4 +582,6 @@ button-move-clients = { $clients ->
     [one] Move { $clients } client
    *[other] Move { $clients } clients
 }
+button-price-other = ✏️ Type another price
+button-price-sure = Yes, { $price }
 button-event-nowhere = Nowhere

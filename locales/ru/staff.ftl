@@ -117,6 +117,7 @@ notice-receipt = 💳 <b>Оплата №{ $number }</b>
     «{ INNER($title) }», { $amount }
 notice-receipt-none = Без чека
 notice-payment-details = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Впишите их в настройках.
+notice-payment-details-trainer = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Их впишет владелец, ему я тоже сообщил.
 notice-details-changed = 💳 <b>{ $name }</b>: новые реквизиты для оплаты, { $at }. Проверьте, что деньги идут куда надо.
 notice-price-changed = 🛒 <b>{ $name }</b>: новая цена, { $at }.
     «{ INNER($title) }»: { $was } → { $price }
@@ -314,6 +315,7 @@ status-rejected = отклонена
 ## Настройки
 
 settings = <b>Настройки</b>
+settings-of-owners = Реквизиты, цены и этапы меняет только владелец.
 settings-stages = 🪜 Этапы воронки
 settings-details = 💳 Реквизиты
 settings-staff = 👥 Сотрудники
@@ -326,8 +328,23 @@ details-ask = {""}
     Пришлите реквизиты одним сообщением: номер карты или телефона, банк, имя получателя. Клиент скопирует номер одной кнопкой.
 prices = <b>Цены</b>
     Нажмите на тариф, чтобы изменить цену.
-price-ask = <b>{ $title }</b>, сейчас { $price }
+prices-none = Тарифов пока нет.
+price-unset = цена не задана
+price-changed = ✅ { $title }: было { $was }, стало { $price }
+    {""}
+price-first = ✅ { $title }: { $price }, тариф теперь в продаже
+    {""}
+price-ask = <b>{ $title }</b>, сейчас { $was }
     Напишите новую цену числом, например 3500.
+price-ask-currency = Новая цена будет в { $sign }: такая валюта в настройке CURRENCY.
+price-which = <b>{ $title }</b>, сейчас { $was }
+    Эту цену можно прочесть по-разному. Какая верная?
+price-sure = <b>{ $title }</b>: было { $was }, станет { $price }
+
+    Цена меняется больше чем в два раза. Всё верно?
+price-sure-currency = <b>{ $title }</b>: было { $was }, станет { $price }
+
+    Цена будет в { $sign }: такая валюта в настройке CURRENCY. Всё верно?
 
 ## Этапы воронки
 
@@ -581,4 +598,6 @@ button-move-clients = { $clients ->
     [few] Переместить { $clients } клиентов
    *[many] Переместить { $clients } клиентов
 }
+button-price-other = ✏️ Ввести другую цену
+button-price-sure = Да, { $price }
 button-event-nowhere = Никуда

@@ -414,7 +414,7 @@ async def test_a_price_that_changed_while_the_client_paid_is_said_and_not_taken(
     await gym.taps(ivan, "🛒 Тарифы")
     await gym.taps(ivan, "Программа на месяц · 3 000 ₽")
     await gym.taps(ivan, "💳 Оплатить переводом")
-    await offers.set_price(offer.id, "3500", by=await Staff.get(telegram_id=marina.id), digits=2)
+    await offers.set_price(offer.id, 350_000, currency="RUB", by=await Staff.get(telegram_id=marina.id))
 
     said = await gym.taps(ivan, "✅ Я оплатил")
 

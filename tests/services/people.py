@@ -34,8 +34,8 @@ async def seed_in(language: str) -> bool:
     return await seed(translator(language).label, currency="RUB", minor_units=100)
 
 
-async def staff_member(telegram_id: int, name: str = "Марина") -> Staff:
-    return await Staff.create(telegram_id=telegram_id, role=Role.TRAINER, name=name, language="ru")
+async def staff_member(telegram_id: int, name: str = "Марина", role: Role = Role.TRAINER) -> Staff:
+    return await Staff.create(telegram_id=telegram_id, role=role, name=name, language="ru")
 
 
 def person(telegram_id: int, first_name: str = "Иван", **more: Any) -> Person:
