@@ -9,6 +9,7 @@ from aiogram.types import InlineKeyboardButton
 from pydantic import Field
 
 from bot.i18n import Translator
+from bot.services.prices import HIGHEST_PRICE
 
 # What the columns of ids hold; a forged number beyond that is no id.
 Id = Annotated[int, Field(ge=1, le=2**31 - 1)]
@@ -71,11 +72,17 @@ class Transfer(CallbackData, prefix="transfer"):
     offer: Id
 
 
-class Paid(CallbackData, prefix="paid"):
-    """Carries the price that the client saw, in minor units: it is compared with the offer's, and never taken."""
+class Paid(CallbackData, prefix="transferred"):
+    """Names what the client was shown to pay by."""
+
+    request: Id
+
+
+class PaidOffer(CallbackData, prefix="paid"):
+    """A button of an older version: carries the price that the client saw, in minor units."""
 
     offer: Id
-    price: int
+    price: Annotated[int, Field(ge=1, le=HIGHEST_PRICE)]
 
 
 class NoReceipt(CallbackData, prefix="noreceipt"):

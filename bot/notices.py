@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 from aiogram.types import InlineKeyboardButton
 
-from bot.callbacks import Decide, Go, OpenCard, OpenHeld, OpenSettings, Place, TryAgain, button
+from bot.callbacks import Decide, Go, OpenCard, OpenHeld, OpenSettings, Place, Transfer, TryAgain, button
 from bot.i18n import Translator, translator
 from bot.screen import Shown
-from bot.services import payments
-from bot.text import client_name, moment, money, shown, staff_name
+from bot.services import payment_requests, payments
+from bot.text import changed_lines, client_name, moment, money, shown, staff_name
 from db.models import Client, Offer, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Role, Staff
 
 # What leads an owner to the payment details; a trainer can't change them.
@@ -48,6 +48,8 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
         arguments["name"] = staff_name(await Staff.get(id=arguments["staff_id"]), t)
     if "offer_id" in arguments:
         arguments |= await _price_change(arguments, t)
+    if key == "details-outdated":
+        return await _outdated_details(arguments["request_id"], t)
     if key.startswith("payment-"):
         payment = await payments.get(arguments["payment_id"])
         return _decision(key, payment, t)
@@ -63,6 +65,7 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
 async def _receipt(payment_id: int, content: dict[str, Any], t: Translator, zone: ZoneInfo) -> Notice:
     payment = await payments.get(payment_id)
     lines = [t("notice-receipt", number=payment.id, **_about(payment.client, t), **_sum(payment, t))]
+    lines += changed_lines(await payment_requests.changes_since(payment), payment.currency, t, zone)
     if payment.status is PaymentStatus.PENDING:
         if payment.receipt is None:
             lines.append(t("notice-receipt-none"))
@@ -87,6 +90,16 @@ def decided(payment: Payment, t: Translator, zone: ZoneInfo) -> str:
     by = shown(payment.decided_by.name) if payment.decided_by else ""
     at = moment(payment.decided_at, zone) if payment.decided_at else ""
     return t(f"payment-{payment.status.value}-by", by=by or t.label("system"), at=at)
+
+
+async def _outdated_details(request_id: int, t: Translator) -> Notice:
+    """Return the look of a message whose details are not those of today: still to be read, and not to be copied."""
+    request = await payment_requests.get(request_id)
+    price = money(request.price, request.currency, t.language)
+    text = t("details-outdated", title=shown(request.title), price=price, details=request.details)
+    if not request.offer.is_active:
+        return Notice(Shown(text, [[button(t, "button-offers", Go(to=Place.OFFERS))]]))
+    return Notice(Shown(text, [[button(t, "button-new-details", Transfer(offer=request.offer_id))]]))
 
 
 def _decision(key: str, payment: Payment, t: Translator) -> Notice:

@@ -13,6 +13,7 @@ from babel.numbers import format_decimal
 from bot.i18n import MissingText, Translator
 from bot.services import currencies
 from bot.services.ink import has_ink
+from bot.services.payment_requests import Changes
 from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Ticks
 from db.fields import now
 from db.models import Client, ClientPipeline, PipelineStage, Staff
@@ -80,6 +81,22 @@ def money(amount: int, currency: str, language: str) -> str:
         # Letters would run into the digits.
         text = f"{sign} {number}" if sign[-1].isalpha() else f"{sign}{number}"
     return text.replace("\xa0", " ").replace("\u202f", " ")
+
+
+def changed_lines(changes: Changes, currency: str, t: Translator, zone: ZoneInfo) -> list[str]:
+    """Return in a line what has changed since a client was shown what they paid by; none where nothing has."""
+    words = []
+    if changes.details_at is not None:
+        on = changes.details_at.astimezone(zone).date()
+        this_year = on.year == now().astimezone(zone).year
+        words.append(t("change-details", at=short_day(on, t.language, year=not this_year)))
+    if changes.price is not None:
+        words.append(t("change-price", price=money(*changes.price, t.language)))
+    if changes.seen is not None:
+        words.append(t("change-seen", price=money(changes.seen, currency, t.language)))
+    if changes.off:
+        words.append(t("change-off"))
+    return [t("payment-changes", changes=", ".join(words))] if words else []
 
 
 def moment(value: datetime, zone: ZoneInfo) -> str:

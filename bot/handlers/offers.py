@@ -2,20 +2,20 @@
 
 import re
 
-from aiogram import Bot, F, Router
+from aiogram import F, Router
 from aiogram.filters import BaseFilter
-from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton, Message
 
-from bot.callbacks import Go, NoReceipt, OpenOffer, Paid, Place, Transfer, button
+from bot.callbacks import Go, NoReceipt, OpenOffer, Paid, PaidOffer, Place, Transfer, button
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.screen import Screen, Shown
-from bot.services import offers, payments
-from bot.services.errors import PriceChanged
+from bot.services import offers, payment_requests, payments
+from bot.services.errors import DetailsExpired
 from bot.services.payments import Receipt
 from bot.telegram import answer
 from bot.text import money, shown
-from db.models import Client, Offer, Payment
+from db.models import Client, Offer, Payment, PaymentRequest
 
 PDF = "application/pdf"
 # A card's or phone's number within the payment details.
@@ -37,6 +37,7 @@ def router() -> Router:
     router.callback_query.register(open_offer, OpenOffer.filter())
     router.callback_query.register(show_payment_details, Transfer.filter())
     router.callback_query.register(begin_payment, Paid.filter())
+    router.callback_query.register(begin_seen_payment, PaidOffer.filter())
     router.callback_query.register(submit_without_receipt, NoReceipt.filter())
     router.message.register(take_receipt, F.photo | F.document, HasOpenPayment())
     return router
@@ -62,42 +63,31 @@ async def open_offer(
 
 
 async def show_payment_details(
-    callback: CallbackQuery, callback_data: Transfer, client: Client, screen: Screen, bot: Bot, t: Translator
+    callback: CallbackQuery, callback_data: Transfer, client: Client, screen: Screen, t: Translator
 ) -> None:
     """Send where the money goes as a message that stays, and ask below to say when it is done."""
-    offer = await offers.get(callback_data.offer)
-    details = await offers.payment_details()
-    first_tap = callback.message is not None and callback.message.message_id == client.screen_message_id
-    if first_tap and details:
-        await bot.send_message(
-            callback.from_user.id,
-            t("payment-details", title=shown(offer.title), price=_price(offer, t), details=details),
-            reply_markup=InlineKeyboardMarkup(inline_keyboard=[[_copy_button(details, t)]]),
-        )
-    elif not details:
-        await offers.ask_for_payment_details(client)
-    text = t("payment-then" if details else "payment-details-missing", title=shown(offer.title), price=_price(offer, t))
-    rows = [
-        [button(t, "button-paid", Paid(offer=offer.id, price=offer.price))],
-        [button(t, "button-back", OpenOffer(offer=offer.id))],
-    ]
-    await screen.below(Shown(text, rows))
+    await _show_details(callback_data.offer, client, screen, t)
     await answer(callback)
 
 
 async def begin_payment(
     callback: CallbackQuery, callback_data: Paid, client: Client, screen: Screen, t: Translator
 ) -> None:
-    """Open the payment; where the price is not any more what the client saw, show the offer as it is now."""
+    """Open the payment; where what the client was shown is too old, show it anew."""
     try:
-        payment, new = await payments.begin(client, callback_data.offer, seen_price=callback_data.price)
-    except PriceChanged:
-        offer = await offers.get(callback_data.offer)
-        await screen.show(callback, offer_screen(t, offer, price_changed=True))
-        await answer(callback, t.label("error-price-changed"), alert=True)
+        payment, new = await payments.begin(client, callback_data.request)
+    except DetailsExpired as error:
+        await _show_details(int(error.data["offer"]), client, screen, t, expired=True)
+        await answer(callback, t.label("error-details-expired"), alert=True)
         return
-    await screen.show(callback, receipt_screen(t, payment))
-    await answer(callback, "" if new else t.label("payment-open-already", number=payment.id))
+    await _ask_for_receipt(callback, payment, screen, t, new=new)
+
+
+async def begin_seen_payment(
+    callback: CallbackQuery, callback_data: PaidOffer, client: Client, screen: Screen, t: Translator
+) -> None:
+    payment, new = await payments.begin_seen(client, callback_data.offer, price=callback_data.price)
+    await _ask_for_receipt(callback, payment, screen, t, new=new)
 
 
 async def submit_without_receipt(
@@ -118,24 +108,37 @@ async def take_receipt(message: Message, payment: Payment, client: Client, scree
         await screen.below(waiting_screen(t, taken) if taken else home_screen(t, "home"))
 
 
-def offer_screen(t: Translator, offer: Offer, *, price_changed: bool = False) -> Shown:
-    """Return the offer with its price; `price_changed` says above what to do if the old one was paid already."""
-    price = _price(offer, t)
-    lines = [f"⚠️ {t('offer-price-changed', price=price)}", ""] if price_changed else []
-    lines.append(
-        t(
-            "offer",
-            title=shown(offer.title),
-            description=offer.description,
-            price=price,
-            days=offer.duration_days,
-        )
+def offer_screen(t: Translator, offer: Offer) -> Shown:
+    text = t(
+        "offer",
+        title=shown(offer.title),
+        description=offer.description,
+        price=_price(offer, t),
+        days=offer.duration_days,
     )
     rows = [
         [button(t, "button-transfer", Transfer(offer=offer.id))],
         [button(t, "button-back", Go(to=Place.OFFERS))],
     ]
-    return Shown("\n".join(lines), rows)
+    return Shown(text, rows)
+
+
+def details_message(t: Translator, request: PaymentRequest) -> Shown:
+    """Return where the money goes, to be kept in the chat, with what is copied at one tap."""
+    text = t("payment-details", details=request.details, **_asked(request, t))
+    return Shown(text, [[_copy_button(request.details, t)]])
+
+
+def transfer_screen(t: Translator, request: PaymentRequest, *, expired: bool = False) -> Shown:
+    """Return the question whether the money is sent; `expired` says first why the details were shown anew."""
+    text = t("payment-then" if request.details else "payment-details-missing", **_asked(request, t))
+    if expired:
+        text = f"⚠️ {t('payment-details-expired')}\n\n{text}"
+    rows = [
+        [button(t, "button-paid", Paid(request=request.id))],
+        [button(t, "button-back", OpenOffer(offer=request.offer_id))],
+    ]
+    return Shown(text, rows)
 
 
 def receipt_screen(t: Translator, payment: Payment, *, reason: str = "") -> Shown:
@@ -170,6 +173,24 @@ def _copy_button(details: str, t: Translator) -> InlineKeyboardButton:
     copied = number[0] if number else details.strip()
     key = "button-copy-number" if number else "button-copy-details"
     return InlineKeyboardButton(text=t.label(key), copy_text=CopyTextButton(text=copied[:LONGEST_COPY]))
+
+
+async def _show_details(offer_id: int, client: Client, screen: Screen, t: Translator, *, expired: bool = False) -> None:
+    request, to_send = await payment_requests.show(client, offer_id)
+    if to_send:
+        await payment_requests.sent(request, await screen.send(details_message(t, request)))
+    await screen.below(transfer_screen(t, request, expired=expired))
+
+
+async def _ask_for_receipt(
+    callback: CallbackQuery, payment: Payment, screen: Screen, t: Translator, *, new: bool
+) -> None:
+    await screen.show(callback, receipt_screen(t, payment))
+    await answer(callback, "" if new else t.label("payment-open-already", number=payment.id))
+
+
+def _asked(request: PaymentRequest, t: Translator) -> dict[str, str]:
+    return {"title": shown(request.title), "price": money(request.price, request.currency, t.language)}
 
 
 def _price(offer: Offer, t: Translator) -> str:

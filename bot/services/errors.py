@@ -54,10 +54,10 @@ class OfferNotFound(NotFound):
     key = "error-offer-not-found"
 
 
-class PriceChanged(CRMError):
-    """The `offer` does not cost any more what the client saw."""
+class DetailsExpired(CRMError):
+    """What the client was shown to pay the `offer` by is too old: it has to be shown anew."""
 
-    key = "error-price-changed"
+    key = "error-details-expired"
 
 
 class PaymentNotFound(NotFound):

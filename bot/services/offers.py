@@ -10,7 +10,7 @@ from bot.services import outbox, pipeline, prices, staff
 from bot.services.errors import DetailsEmpty, OfferNotFound, PriceLeaps, TextTooLong
 from bot.services.ink import has_ink
 from db.fields import now
-from db.models import Client, Event, Offer, Setting, Staff
+from db.models import Client, Event, Offer, PaymentRequest, Setting, Staff
 
 PAYMENT_DETAILS = "payment_details"
 # With a client's id behind it: the key of a setting that says that they wait for the details.
@@ -91,7 +91,7 @@ async def ask_for_payment_details(client: Client) -> None:
     """
     async with in_transaction():
         await pipeline.lock(client.id)
-        if await _lock_details():
+        if await lock_details():
             # Set at this moment, past this client.
             await outbox.tell_client(client, "details-are-there")
             return
@@ -101,7 +101,9 @@ async def ask_for_payment_details(client: Client) -> None:
 
 
 async def set_payment_details(text: str, *, by: Staff) -> None:
-    """Keep where clients send money; tell the other owners of a change, and those clients who waited for it.
+    """Keep where clients send money; a change is told to the other owners, and messages with the old ones are marked.
+
+    Clients who waited for details hear that they are there.
 
     Raises `TextTooLong`, `DetailsEmpty`, `NotOwner`.
     """
@@ -111,14 +113,27 @@ async def set_payment_details(text: str, *, by: Staff) -> None:
         raise TextTooLong(limit=LONGEST_DETAILS)
     async with in_transaction():
         await staff.require_owner(by)
-        before = await _lock_details()
-        await Setting.filter(key=PAYMENT_DETAILS).update(value=text.strip())
+        before = await lock_details()
         if before != text.strip():
+            await Setting.filter(key=PAYMENT_DETAILS).update(value=text.strip(), updated_at=now())
             await outbox.tell_owners("notice-details-changed", but=by, staff_id=by.id)
+            await mark_outdated(text.strip())
         await _tell_who_waits()
 
 
-async def _lock_details() -> str:
+async def mark_outdated(present: str, *, only: PaymentRequest | None = None) -> None:
+    """Have every message that holds other details than the present ones say so, once; or that of `only` this request.
+
+    Call it with the details locked.
+    """
+    shown = PaymentRequest.filter(message_id__not_isnull=True, outdated_at=None).exclude(details=present)
+    found = shown.filter(id=only.id) if only else shown
+    for request in await found.order_by("id").select_related("client"):
+        await PaymentRequest.filter(id=request.id).update(outdated_at=now())
+        await outbox.tell_client(request.client, "details-outdated", request_id=request.id)
+
+
+async def lock_details() -> str:
     """Return the payment details; until the transaction ends nobody else sets or waits for them."""
     await Setting.get_or_create(key=PAYMENT_DETAILS)
     return (await Setting.select_for_update().get(key=PAYMENT_DETAILS)).value

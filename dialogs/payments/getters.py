@@ -3,9 +3,9 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services import payments, programs
+from bot.services import payment_requests, payments, programs
 from bot.settings import Settings
-from bot.text import client_name, cut, moment, money, shown
+from bot.text import changed_lines, client_name, cut, moment, money, shown
 from db.models import Payment, PaymentStatus
 from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged
@@ -36,6 +36,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "amount": money(payment.amount, payment.currency, t.language),
         "begun": moment(payment.created_at, settings.zone),
         "status": _status(payment, t, settings),
+        "changes": "\n".join(await _changes(payment, t, settings)),
         "pending": pending,
         "receipt": payment.receipt is not None,
         "known": known,
@@ -48,6 +49,11 @@ def _label(payment: Payment, t: Translator) -> str:
     amount = money(payment.amount, payment.currency, t.language)
     label = t.label("payment-label", number=payment.id, amount=amount, name=client_name(payment.client, t))
     return cut(label, LONGEST_LABEL)
+
+
+async def _changes(payment: Payment, t: Translator, settings: Settings) -> list[str]:
+    """Return what has changed since the client was shown what they paid by, in a line."""
+    return changed_lines(await payment_requests.changes_since(payment), payment.currency, t, settings.zone)
 
 
 def _status(payment: Payment, t: Translator, settings: Settings) -> str:

@@ -21,6 +21,7 @@ def dialog() -> Dialog:
         T("payment-already", when="already"),
         T("payment", "number", "name", "title", "amount", "begun"),
         Ready("status"),
+        Ready("changes", when="changes"),
         Row(
             Button(L("button-confirm"), id="confirm", on_click=handlers.confirm),
             Button(L("button-reject"), id="reject", on_click=handlers.ask_why_rejected),

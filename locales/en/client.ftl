@@ -193,10 +193,16 @@ offer = <b>{ $title }</b>
         [one] { $days } day
        *[other] { $days } days
     }
-offer-price-changed = The price has changed: it is { $price } now. If you have paid the old one already, tap “💳 Pay by transfer” and “✅ I've paid” all the same and send the receipt: your trainer will see the sum on it.
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
+details-outdated = ⚠️ <b>The payment details have changed</b>
+    Below are the old ones: please don't transfer to them any more. If you have already, nothing is lost, your trainer will see to it.
+
+    <b>{ $title }</b>, { $price }
+
+    { $details }
+payment-details-expired = More than two weeks have passed, so details and price may have changed: these are today's. If you have paid by the old ones already, just tap “✅ Transfer made” once more.
 payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ I've paid”.
 payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. As soon as they are there, you will hear here. If you have paid already, tap “✅ I've paid”.
 details-are-there = The details for the transfer are there. Open an offer and tap “💳 Pay by transfer”.
@@ -247,7 +253,7 @@ error-stage-not-empty = { $clients ->
 error-stage-in-use = An event leads to this stage: choose another stage for the event first.
 error-last-stage = This is the last stage, it can't be deleted.
 error-offer-not-found = This offer is no longer available.
-error-price-changed = The price has changed. Look at the new one before you pay.
+error-details-expired = More than two weeks have passed. Have a look at the details and the price of today.
 error-payment-not-found = There is no such payment.
 error-program-not-found = There is no such program.
 error-day-not-found = The program has no such day.
@@ -301,6 +307,7 @@ button-phone = 📱 Leave my phone number
 button-again = Answer again
 button-offer = { $title } · { $price }
 button-transfer = 💳 Pay by transfer
+button-new-details = 💳 New details
 button-copy-number = 📋 Copy the number
 button-copy-details = 📋 Copy the details
 button-paid = ✅ I've paid

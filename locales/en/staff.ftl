@@ -134,6 +134,11 @@ payment = <b>Payment #{ $number }</b>
     { $name }
     “{ INNER($title) }”, <b>{ $amount }</b>
     Client told us: { $begun }
+payment-changes = ⚠️ Since then: { $changes }
+change-details = the payment details changed on { $at }
+change-price = the price is { $price } now
+change-seen = the client's button said { $price }
+change-off = the offer is off
 payment-label = #{ $number } · { $amount } · { $name }
 payment-already = ☝️ This payment was decided before, nothing has changed.
 payment-pending = ⏳ Waiting to be checked

@@ -141,6 +141,11 @@ payment = <b>Оплата №{ $number }</b>
     { $name }
     «{ INNER($title) }», <b>{ $amount }</b>
     Клиент сообщил: { $begun }
+payment-changes = ⚠️ С тех пор: { $changes }
+change-details = реквизиты сменились { $at }
+change-price = цена теперь { $price }
+change-seen = на кнопке клиента была цена { $price }
+change-off = тариф выключен
 payment-label = №{ $number } · { $amount } · { $name }
 payment-already = ☝️ По этой оплате уже есть решение, ничего не изменилось.
 payment-pending = ⏳ Ждёт проверки

@@ -1,6 +1,7 @@
 """An owner sets prices and payment details in the chat; a trainer sees whose they are."""
 
 import pytest
+from aiogram.fsm.state import State
 
 from bot.callbacks import OpenSettings
 from bot.demo.person import Person
@@ -160,7 +161,7 @@ async def test_a_trainer_has_neither_details_nor_prices_in_the_settings(gym: Gym
     ids=str,
 )
 async def test_who_is_an_owner_no_more_neither_sees_nor_changes_details_and_prices(
-    gym: Gym, marina: Person, window: states.State
+    gym: Gym, marina: Person, window: State
 ) -> None:
     await walk(gym, marina, await furnish(gym), window)
     labels = [label for label in marina.last.labels if not label.startswith("« ")]

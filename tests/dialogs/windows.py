@@ -22,6 +22,7 @@ from db.models import (
     Outbox,
     OutboxStatus,
     Payment,
+    PaymentRequest,
     PipelineStage,
     Program,
     ProgramKind,
@@ -167,7 +168,7 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
 
 async def _furnish(name: str, file_id: str) -> World:
     await Outbox.exclude(edits_id=None).delete()
-    for model in (ClientNote, Outbox, Program, Payment, Questionnaire, ClientPipeline, Client, Setting):
+    for model in (ClientNote, Outbox, Program, Payment, PaymentRequest, Questionnaire, ClientPipeline, Client, Setting):
         await model.all().delete()
     await StageEvent.all().delete()
     await PipelineStage.all().delete()

@@ -73,7 +73,7 @@ async def answer_all(
 
 async def pending_payment(client: Client, *, offer: int = 0) -> Payment:
     chosen = (await offers.on_sale())[offer]
-    return (await payments.begin(client, chosen.id, seen_price=chosen.price))[0]
+    return (await payments.begin_seen(client, chosen.id, price=chosen.price))[0]
 
 
 async def confirmed_payment(client: Client, by: Staff, *, offer: int = 0) -> Payment:
