@@ -43,7 +43,7 @@ consent = <b>Before we start</b>
 
     Only the trainers see all this, your health included. You can delete everything at any time: /forget
 
-    Do you agree that I keep these answers?
+    Do you consent to my keeping these answers?
 consent-changed = I now ask a little more about health, so I need your consent once more. The answers you gave are still here.
 consent-declined-again = All right, I ask nothing more. Your earlier answers are still there; you can delete them at any time: /forget
 consent-declined = All right, I won't ask or keep anything. You can still look at the prices.
@@ -203,13 +203,13 @@ details-outdated = ⚠️ <b>The payment details have changed</b>
 
     { $details }
 payment-details-expired = More than two weeks have passed, so details and price may have changed: these are today's. If you have paid by the old ones already, just tap “✅ Transfer made” once more.
-payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ I've paid”.
-payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. As soon as they are there, you will hear here. If you have paid already, tap “✅ I've paid”.
+payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ Transfer made”.
+payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. As soon as they are there, you will hear here. If you have paid already, tap “✅ Transfer made”.
 details-are-there = The details for the transfer are there. Open an offer and tap “💳 Pay by transfer”.
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
     Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.
-receipt-early = If that is a receipt: open an offer in “🛒 Prices”, tap “💳 Pay by transfer”, “✅ I've paid”, and send it again. I have not kept it now.
+receipt-early = If that is a receipt: open an offer in “🛒 Prices”, tap “💳 Pay by transfer”, “✅ Transfer made”, and send it again. I have not kept it now.
 receipt-not-a-photo = I need a photo or a PDF file.
 payment-waiting = <b>Payment #{ $number } has gone to your trainer</b>
     “{ INNER($title) }”, { $amount }.
@@ -299,7 +299,7 @@ button-free-program = 📝 Free program
 button-offers = 🛒 Prices
 button-my-programs = 📋 My programs
 button-back = « Back
-button-agree = I agree
+button-agree = I consent
 button-not-now = Not now
 button-ready = Done
 button-get-program = Get my program
@@ -310,7 +310,7 @@ button-transfer = 💳 Pay by transfer
 button-new-details = 💳 New details
 button-copy-number = 📋 Copy the number
 button-copy-details = 📋 Copy the details
-button-paid = ✅ I've paid
+button-paid = ✅ Transfer made
 button-no-receipt = No receipt
 button-program = { $title }
 button-pdf = 📄 PDF

@@ -313,7 +313,7 @@ status-rejected = rejected
 
 settings = <b>Settings</b>
 settings-of-owners = Payment details, prices and stages are changed by owners only.
-settings-stages = 🪜 Funnel stages
+settings-stages = 🪜 Stages
 settings-details = 💳 Payment details
 settings-staff = 👥 Staff
 settings-prices = 🛒 Prices
@@ -544,7 +544,7 @@ button-move-note = 📝 Comment
 button-write-to = ✉️ Write
 button-history = 🕘 History
 button-answers = 📝 Answers
-button-notes = 🗒 Note
+button-notes = 🗒 Notes
 button-delete-note = 🗑 Delete
 button-delete-sure = Yes, delete
 button-everybody = Show all
