@@ -1,7 +1,5 @@
 """What a client can buy, and how they say that they paid."""
 
-import re
-
 from aiogram import F, Router
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton, Message
@@ -11,15 +9,15 @@ from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.screen import Screen, Shown
 from bot.services import offers, payment_requests, payments
+from bot.services.copying import copied_from
 from bot.services.errors import DetailsExpired
 from bot.services.payments import Receipt
+from bot.settings import Settings
 from bot.telegram import answer
 from bot.text import money, shown
 from db.models import Client, Offer, Payment, PaymentRequest
 
 PDF = "application/pdf"
-# A card's or phone's number within the payment details.
-LONG_NUMBER = re.compile(r"\+?\d(?:[ \u00a0()-]?\d){7,}")
 LONGEST_COPY = 256  # characters that a button can copy (Bot API)
 
 
@@ -63,21 +61,22 @@ async def open_offer(
 
 
 async def show_payment_details(
-    callback: CallbackQuery, callback_data: Transfer, client: Client, screen: Screen, t: Translator
+    callback: CallbackQuery, callback_data: Transfer, client: Client, screen: Screen, settings: Settings, t: Translator
 ) -> None:
     """Send where the money goes as a message that stays, and ask below to say when it is done."""
-    await _show_details(callback_data.offer, client, screen, t)
+    await _show_details(callback_data.offer, client, screen, t, region=settings.country)
     await answer(callback)
 
 
 async def begin_payment(
-    callback: CallbackQuery, callback_data: Paid, client: Client, screen: Screen, t: Translator
+    callback: CallbackQuery, callback_data: Paid, client: Client, screen: Screen, settings: Settings, t: Translator
 ) -> None:
     """Open the payment; where what the client was shown is too old, show it anew."""
     try:
         payment, new = await payments.begin(client, callback_data.request)
     except DetailsExpired as error:
-        await _show_details(int(error.data["offer"]), client, screen, t, expired=True)
+        offer_id = int(error.data["offer"])
+        await _show_details(offer_id, client, screen, t, region=settings.country, expired=True)
         await answer(callback, t.label("error-details-expired"), alert=True)
         return
     await _ask_for_receipt(callback, payment, screen, t, new=new)
@@ -123,10 +122,16 @@ def offer_screen(t: Translator, offer: Offer) -> Shown:
     return Shown(text, rows)
 
 
-def details_message(t: Translator, request: PaymentRequest) -> Shown:
+def details_message(t: Translator, request: PaymentRequest, *, region: str) -> Shown:
     """Return where the money goes, to be kept in the chat, with what is copied at one tap."""
     text = t("payment-details", details=request.details, **_asked(request, t))
-    return Shown(text, [[_copy_button(request.details, t)]])
+    copied = copied_from(request.details, region=region, longest=LONGEST_COPY)
+    wanted = [
+        (t.label("button-copy-number"), copied.number),
+        (t.label("button-copy-link"), copied.link),
+        (t.label("button-copy-details"), copied.whole),
+    ]
+    return Shown(text, [[_copies(label, words)] for label, words in wanted if words])
 
 
 def transfer_screen(t: Translator, request: PaymentRequest, *, expired: bool = False) -> Shown:
@@ -168,17 +173,16 @@ def receipt_in(message: Message) -> Receipt | None:
     return None
 
 
-def _copy_button(details: str, t: Translator) -> InlineKeyboardButton:
-    number = LONG_NUMBER.search(details)
-    copied = number[0] if number else details.strip()
-    key = "button-copy-number" if number else "button-copy-details"
-    return InlineKeyboardButton(text=t.label(key), copy_text=CopyTextButton(text=copied[:LONGEST_COPY]))
+def _copies(label: str, words: str) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=label, copy_text=CopyTextButton(text=words))
 
 
-async def _show_details(offer_id: int, client: Client, screen: Screen, t: Translator, *, expired: bool = False) -> None:
+async def _show_details(
+    offer_id: int, client: Client, screen: Screen, t: Translator, *, region: str, expired: bool = False
+) -> None:
     request, to_send = await payment_requests.show(client, offer_id)
     if to_send:
-        await payment_requests.sent(request, await screen.send(details_message(t, request)))
+        await payment_requests.sent(request, await screen.send(details_message(t, request, region=region)))
     await screen.below(transfer_screen(t, request, expired=expired))
 
 

@@ -152,7 +152,7 @@ async def test_the_log_warns_of_who_tries_the_numbers_of_others(world: World, iv
     await say_paid(olga)
     client = await world.number_of(olga)
     (program,) = await world.row(f"SELECT id FROM programs WHERE client_id = {client}")
-    payment, request = await world.row(f"SELECT id, request_id FROM payments WHERE client_id = {client}")
+    (payment,) = await world.row(f"SELECT id FROM payments WHERE client_id = {client}")
     await arrive(ivan)
     for data in (NoReceipt(payment=payment).pack(), SendProgram(program=program).pack()):
         await ivan.forge(data)

@@ -291,3 +291,32 @@ async def test_details_that_changed_while_they_were_sent_are_marked(
     await gym.delivers()
 
     assert shown.text.startswith("⚠️ Реквизиты изменились")
+
+
+# What is copied
+
+
+@pytest.mark.parametrize(
+    ("details", "buttons"),
+    [
+        ("DE89 3704 0044 0532 0130 00", {"📋 Скопировать номер": "DE89370400440532013000"}),
+        ("ИНН 770708389312, р/с 40802810500000012345", {"📋 Скопировать номер": "40802810500000012345"}),
+        ("Договор 20260101123, карта 4276 3800 1234 5678", {"📋 Скопировать номер": "4276380012345678"}),
+        ("https://pay.example/i/4276380012345678", {"📋 Скопировать ссылку": "https://pay.example/i/4276380012345678"}),
+        ("+7 (916) 123-45-67", {"📋 Скопировать номер": "+79161234567"}),
+        (
+            "pay.example/ivan или карта 4276 3800 1234 5678",
+            {"📋 Скопировать номер": "4276380012345678", "📋 Скопировать ссылку": "pay.example/ivan"},
+        ),
+        ("Наличными, на тренировке", {"📋 Скопировать реквизиты": "Наличными, на тренировке"}),
+        ("Наличными. " * 30, {}),
+    ],
+)
+async def test_the_buttons_under_the_details_copy_what_is_paid_to(
+    gym: Gym, marina: Person, ivan: Person, details: str, buttons: dict[str, str]
+) -> None:
+    await set_details(marina, details)
+    message = await ask_for_details(gym, ivan)
+
+    assert message.labels == list(buttons)
+    assert [await gym.taps(ivan, label, message=message) for label in buttons] == list(buttons.values())
