@@ -138,7 +138,11 @@ class OpenSettings(CallbackData, prefix="settings"):
     pass
 
 
-STAFF_PREFIXES = tuple(kind.__prefix__ for kind in (Decide, OpenCard, OpenHeld, TryAgain, OpenSettings))
+class OpenPrices(CallbackData, prefix="prices"):
+    pass
+
+
+STAFF_PREFIXES = tuple(kind.__prefix__ for kind in (Decide, OpenCard, OpenHeld, TryAgain, OpenSettings, OpenPrices))
 
 
 def button(t: Translator, key: str, data: CallbackData, **arguments: object) -> InlineKeyboardButton:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram.types import InlineKeyboardButton
 
-from bot.callbacks import Decide, Go, OpenCard, OpenHeld, OpenSettings, Place, Transfer, TryAgain, button
+from bot.callbacks import Decide, Go, OpenCard, OpenHeld, OpenPrices, OpenSettings, Place, Transfer, TryAgain, button
 from bot.i18n import Translator, translator
 from bot.screen import Shown
 from bot.services import payment_requests, payments
@@ -127,6 +127,8 @@ def _buttons(
         rows.append([button(t, "button-offers", Go(to=Place.OFFERS))])
     if key in DETAILS_NOTICES:
         rows.append([button(t, "button-settings", OpenSettings())])
+    if key in ("notice-currency", "notice-prices-unset"):
+        rows.append([button(t, "settings-prices", OpenPrices())])
     if program is not None and program.status is ProgramStatus.HELD:
         rows.append([button(t, "button-decide", OpenHeld(program=program.id))])
     if program is not None and key == "notice-delivery-failed":

@@ -25,7 +25,8 @@ EVENT_STAGES = {
     Event.PROGRAM_DELIVERED: "active",
     Event.PROGRAM_FINISHED: None,
 }
-# Key of the texts, price in major units, days.
+# Key of the texts, price in major units, days. Prices are of one currency: in any other an owner has to name them.
+PRICED_IN = "RUB"
 OFFERS = (("month", 3000, 30), ("three-months", 7500, 90))
 
 
@@ -61,7 +62,9 @@ async def _fill(text: Callable[[str], str], currency: str, minor_units: int) -> 
         await Offer.create(
             title=text(f"offer-{key}"),
             description=text(f"offer-{key}-description"),
-            price=price * minor_units,
+            # 0 is no price yet.
+            price=price * minor_units if currency == PRICED_IN else 0,
+            is_active=currency == PRICED_IN,
             currency=currency,
             duration_days=days,
             position=position,

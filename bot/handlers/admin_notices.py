@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.callbacks import OpenCard, OpenHeld, OpenSettings, TryAgain
+from bot.callbacks import OpenCard, OpenHeld, OpenPrices, OpenSettings, TryAgain
 from bot.handlers.admin_screens import open_below
 from bot.i18n import Translator
 from bot.services import clients, programs, staff
@@ -17,6 +17,7 @@ def router() -> Router:
     router = Router(name="admin_notices")
     router.callback_query.register(open_card, OpenCard.filter())
     router.callback_query.register(open_settings, OpenSettings.filter())
+    router.callback_query.register(open_prices, OpenPrices.filter())
     router.callback_query.register(open_held, OpenHeld.filter())
     router.callback_query.register(try_again, TryAgain.filter())
     return router
@@ -33,6 +34,13 @@ async def open_settings(callback: CallbackQuery, member: Staff, dialog_manager: 
     await staff.require_owner(member)
     await answer(callback)
     await open_below(dialog_manager, states.Settings.details)
+
+
+async def open_prices(callback: CallbackQuery, member: Staff, dialog_manager: DialogManager) -> None:
+    """Open the prices for an owner; a trainer, who may have been one, is refused."""
+    await staff.require_owner(member)
+    await answer(callback)
+    await open_below(dialog_manager, states.Settings.prices)
 
 
 async def open_held(callback: CallbackQuery, callback_data: OpenHeld, dialog_manager: DialogManager) -> None:

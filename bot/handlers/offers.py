@@ -48,7 +48,7 @@ async def show_offers(callback: CallbackQuery, screen: Screen, t: Translator) ->
         for offer in on_sale
     ]
     rows.append([button(t, "button-back", Go(to=Place.HOME))])
-    await screen.show(callback, Shown(t("offers"), rows))
+    await screen.show(callback, Shown(t("offers") if on_sale else t("offers-none"), rows))
     await answer(callback)
 
 

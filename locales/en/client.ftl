@@ -185,6 +185,8 @@ phone-not-own = That's somebody else's contact. I only need your own number, fro
 
 offers = <b>Prices</b>
     A personal program from your trainer. Choose what suits you:
+offers-none = <b>Prices</b>
+    Nothing is on sale right now: your trainer is still preparing the offers. Please come back later; the first week is free anyway.
 offer = <b>{ $title }</b>
     { $description }
 

@@ -114,6 +114,8 @@ notice-payment-details-trainer = ⚠️ <b>{ $name }</b> wants to pay, but there
 notice-details-changed = 💳 <b>{ $name }</b>: new payment details, { $at }. See that the money goes where it should.
 notice-price-changed = 🛒 <b>{ $name }</b>: a new price, { $at }.
     “{ INNER($title) }”: { $was } → { $price }
+notice-currency = 💱 The setting CURRENCY is { $currency } now, but offers are still in { $others }: their prices have not changed. To have an offer in { $sign }, set its price anew.
+notice-prices-unset = 🛒 Offers have no price in { $sign } yet, so clients don't see them. Set the prices, and they go on sale.
 notice-delivery-failed = ⚠️ <b>{ $name }</b>: the program did not arrive. The client may have blocked the bot. Nothing is lost, and it can be sent again.
 notice-program-delivered = ✅ <b>{ $name }</b>: the program has arrived.
 notice-client-blocked = 🚫 <b>{ $name }</b> has blocked the bot.

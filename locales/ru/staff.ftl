@@ -121,6 +121,8 @@ notice-payment-details-trainer = ⚠️ <b>{ $name }</b> хочет оплати
 notice-details-changed = 💳 <b>{ $name }</b>: новые реквизиты для оплаты, { $at }. Проверьте, что деньги идут куда надо.
 notice-price-changed = 🛒 <b>{ $name }</b>: новая цена, { $at }.
     «{ INNER($title) }»: { $was } → { $price }
+notice-currency = 💱 Настройка CURRENCY теперь { $currency }, а тарифы остались в { $others }: их цены не изменились. Чтобы тариф стал в { $sign }, задайте его цену заново.
+notice-prices-unset = 🛒 У тарифов пока нет цены в { $sign }, поэтому клиенты их не видят. Задайте цены, и тарифы появятся в продаже.
 notice-delivery-failed = ⚠️ <b>{ $name }</b>: программа не дошла. Клиент мог заблокировать бота. Программа цела, её можно отправить ещё раз.
 notice-program-delivered = ✅ <b>{ $name }</b>: программа дошла.
 notice-client-blocked = 🚫 <b>{ $name }</b>: клиент заблокировал бота.
