@@ -35,10 +35,8 @@ async def test_an_owner_is_asked_for_prices_and_sets_them_from_the_notice(
         await currency_change.settle("EUR")
     assert await queued(marina.id) == ["notice-prices-unset"]
     await gym.taps(ivan, "🛒 Тарифы")
-    assert (ivan.last.text.split("\n")[1].split(":")[0], ivan.last.labels) == (
-        "Сейчас ничего не продаётся",
-        ["« Назад"],
-    )
+    assert "Сейчас ничего не продаётся" in ivan.last.text
+    assert ivan.last.labels == ["« Назад"]
     await gym.delivers()
     assert "нет цены в €" in marina.last.text
 
@@ -77,10 +75,10 @@ async def test_offers_that_somebody_has_seen_keep_their_price_and_owners_are_tol
     await gym.says(marina, "49")
     assert marina.last.text.replace("\u00a0", " ").startswith(f"{MONTH}: было 3 000 ₽, станет 49 €")
     assert (await prices())[0] == (300_000, "RUB", True)
-    await gym.taps(marina, "Да, 49 €" if "Да, 49 €" in marina.last.labels else button_label(marina, "Да, 49"))
+    await gym.taps(marina, button_label(marina, "Да, 49"))
 
     assert (await prices())[0] == (4900, "EUR", True)
-    assert (await Payment.all().order_by("id").first()).currency == "RUB"
+    assert await Payment.filter(currency="RUB").count() == 2
     await currency_change.settle("EUR")
     assert await Outbox.filter(staff_id__not_isnull=True).count() == 1
 
