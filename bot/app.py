@@ -8,6 +8,7 @@ from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage, DefaultKey
 from aiogram.fsm.storage.memory import SimpleEventIsolation
 from aiogram_dialog import setup_dialogs
 
+from bot import country
 from bot.filters import IsClient, IsStaff
 from bot.handlers import (
     admin_fallback,
@@ -48,7 +49,11 @@ ALLOWED_UPDATES = ("message", "callback_query", "inline_query", "my_chat_member"
 
 
 def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | None" = None) -> Dispatcher:
-    """Return the dispatcher with everything in its order; conversations are in Redis, else in memory."""
+    """Return the dispatcher with everything in its order; conversations are in Redis, else in memory.
+
+    From here on the bot works in the country of the settings.
+    """
+    country.settle_in(settings.country)
     use_unique_ids()
     storage, isolation = _storage(redis)
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation, settings=settings)
