@@ -19,6 +19,7 @@ from bot.handlers import (
     fallback,
     former_client,
     inline,
+    language,
     links,
     offers,
     phone,
@@ -97,7 +98,7 @@ def _staff() -> Router:
 def _clients() -> Router:
     router = _behind(IsClient(), "clients")
     router.include_routers(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router())
-    router.include_routers(phone.router(), questionnaire.router())
+    router.include_routers(language.router(), phone.router(), questionnaire.router())
     return router
 
 

@@ -93,6 +93,11 @@ def translator(language: str) -> Translator:
     return Translator(language)
 
 
+def in_every_language(key: str) -> str:
+    """Return the label in all languages, for those who may not read the one that is spoken."""
+    return " · ".join(translator(language).label(key) for language in LANGUAGES)
+
+
 def supported(language_code: str | None, default: str) -> str:
     """Return the language to speak with someone whose Telegram is set to `language_code` (IETF tag, or none)."""
     primary = (language_code or "").split("-")[0].lower()

@@ -10,8 +10,9 @@ import regex
 from babel.dates import format_date
 from babel.numbers import format_currency, get_currency_precision
 
-from bot.i18n import MissingText, Translator
+from bot.i18n import LANGUAGES, MissingText, Translator, in_every_language, translator
 from bot.services.ink import has_ink
+from bot.services.languages import TELEGRAMS
 from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Ticks
 from db.fields import now
 from db.models import Client, ClientPipeline, PipelineStage, Staff
@@ -88,6 +89,14 @@ def day(value: date, language: str) -> str:
 def short_day(value: date, language: str, *, year: bool = False) -> str:
     """Return the day without its year, «12.11», «Nov 12», or with it: «12.11.25», «Nov 12, 2025»."""
     return format_date(value, format=(SHORT_DAYS_OF_A_YEAR if year else SHORT_DAYS)[language], locale=language)
+
+
+def language_choices(reader: Client | Staff) -> list[tuple[str, str]]:
+    """Return the languages to choose from, each in its own words, and Telegram's last; the present choice is marked."""
+    present = reader.language if reader.language_chosen else TELEGRAMS
+    labels = {language: translator(language).label("language-name") for language in LANGUAGES}
+    labels[TELEGRAMS] = in_every_language("language-of-telegram")
+    return [(choice, f"✓ {label}" if choice == present else label) for choice, label in labels.items()]
 
 
 def client_name(client: Client, t: Translator) -> str:

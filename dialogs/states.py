@@ -64,6 +64,7 @@ class Search(StatesGroup):
 
 class Settings(StatesGroup):
     main = State()
+    language = State()
     details = State()
     new_details = State()
     prices = State()

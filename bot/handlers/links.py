@@ -38,6 +38,7 @@ async def join_team(
     bot: Bot,
     person: Person,
     client: Client | None,
+    settings: Settings,
     t: Translator,
     dialog_manager: DialogManager,
 ) -> None:
@@ -51,7 +52,7 @@ async def join_team(
         return
     if client is not None:
         await Screen(bot, client).clear()
-    await set_staff_commands(bot, member.telegram_id)
+    await set_staff_commands(bot, member.telegram_id, settings.default_language)
     await message.answer(t("staff-welcome"))
     if client is not None:
         await message.answer(t("staff-was-client"))

@@ -50,7 +50,8 @@ async def home(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
 
 
 async def help_(message: Message, screen: Screen, t: Translator) -> None:
-    await screen.below(home_screen(t, "help"))
+    menu = home_screen(t, "help")
+    await screen.below(Shown(menu.text, [*menu.rows, [button(t, "button-language", Go(to=Place.LANGUAGE))]]))
 
 
 async def cancel(message: Message, client: Client, screen: Screen, t: Translator) -> None:

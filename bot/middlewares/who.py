@@ -9,7 +9,7 @@ from aiogram.types import TelegramObject, Update, User
 
 from bot.i18n import supported, translator
 from bot.screen import Screen
-from bot.services import clients, staff
+from bot.services import clients, languages, staff
 from bot.services.clients import Person
 from bot.settings import Settings
 
@@ -40,9 +40,10 @@ class Who(BaseMiddleware):
         member = await staff.find(user.id)
         client = None if member else await clients.find(user.id)
         known = member or client
-        # A simulated event of a dialog carries no language: then the one that is kept speaks.
-        default = known.language if known else self._default_language
-        language = supported(user.language_code, default if user.language_code is None else self._default_language)
+        if known and user.language_code is not None:
+            await languages.follow_telegram(known, supported(user.language_code, self._default_language))
+        # What is kept speaks, so that screens and notices agree, and so does a simulated event, which has no language.
+        language = known.language if known else supported(user.language_code, self._default_language)
         data["person"] = Person(user.id, user.first_name, user.last_name or "", user.username, language)
         data["t"] = translator(language)
         data["member"], data["client"] = member, client

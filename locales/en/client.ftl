@@ -33,6 +33,16 @@ invite-void = This invitation is no longer valid: a link works once and for 24 h
 screen-moved-on = That screen is out of date, here is a fresh one
 something-failed = That didn't work, and it's our mistake, not yours. Please try again in a minute.
 
+## Language
+
+button-language = 🌐 Language
+language = 🌐 <b>{ $title }</b>
+    Everything in this chat is in English, screens and messages alike.
+language-title = Language
+language-name = English
+language-of-telegram = As in Telegram
+language-kept = All right, English from here on
+
 ## Consent
 
 consent = <b>Before we start</b>

@@ -33,6 +33,16 @@ invite-void = Это приглашение больше не действует
 screen-moved-on = Этот экран устарел, вот свежий
 something-failed = Не получилось, ошибка на нашей стороне. Попробуйте ещё раз через минуту.
 
+## Язык
+
+button-language = 🌐 Язык
+language = 🌐 <b>{ $title }</b>
+    Всё в этом чате по-русски: и экраны, и сообщения.
+language-title = Язык
+language-name = Русский
+language-of-telegram = Как в Telegram
+language-kept = Хорошо, дальше по-русски
+
 ## Согласие
 
 consent = <b>Прежде чем начать</b>
