@@ -7,7 +7,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import regex
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from babel.numbers import format_currency, get_currency_precision
 
 from bot.i18n import LANGUAGES, MissingText, Translator, in_every_language, translator
@@ -26,8 +26,9 @@ DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 
 # Longer words than these are cut in a line of answers.
 LONGEST_ANSWER = 100
-SHORT_DAYS = {"ru": "dd.MM", "en": "MMM d"}
-SHORT_DAYS_OF_A_YEAR = {"ru": "dd.MM.yy", "en": "MMM d, y"}
+# Patterns (Unicode UTS 35) of an instant and of a day on a button: of this year, and of another one.
+MOMENTS = {"ru": ("dd.MM HH:mm", "dd.MM.y HH:mm"), "en": ("MMM d, h:mm a", "MMM d, y, h:mm a")}
+SHORT_DAYS = {"ru": ("dd.MM", "dd.MM.yy"), "en": ("MMM d", "MMM d, y")}
 
 
 def cut(text: str, longest: int) -> str:
@@ -74,11 +75,14 @@ def money(amount: int, currency: str, language: str) -> str:
     return text.replace("\xa0", " ").replace("\u202f", " ")
 
 
-def moment(value: datetime, zone: ZoneInfo) -> str:
-    """Return the instant as the trainer's clock showed it: «12.11 14:03», of another year «12.11.2025 14:03»."""
+def moment(value: datetime, zone: ZoneInfo, language: str) -> str:
+    """Return the instant as the trainer's clock showed it: «12.11 14:03», “Nov 12, 2:03 PM”.
+
+    One of another year has it: «12.11.2025 14:03», “Nov 12, 2025, 2:03 PM”.
+    """
     local = value.astimezone(zone)
-    this_year = local.year == now().astimezone(zone).year
-    return local.strftime("%d.%m %H:%M" if this_year else "%d.%m.%Y %H:%M")
+    other_year = local.year != now().astimezone(zone).year
+    return format_datetime(local, MOMENTS[language][other_year], locale=language)
 
 
 def day(value: date, language: str) -> str:
@@ -86,9 +90,9 @@ def day(value: date, language: str) -> str:
     return format_date(value, format="medium", locale=language)
 
 
-def short_day(value: date, language: str, *, year: bool = False) -> str:
-    """Return the day without its year, «12.11», «Nov 12», or with it: «12.11.25», «Nov 12, 2025»."""
-    return format_date(value, format=(SHORT_DAYS_OF_A_YEAR if year else SHORT_DAYS)[language], locale=language)
+def short_day(value: date, language: str, *, today: date) -> str:
+    """Return the day, «12.11», “Nov 12”; one of another year than today's has it: «12.11.25», “Nov 12, 2025”."""
+    return format_date(value, SHORT_DAYS[language][value.year != today.year], locale=language)
 
 
 def language_choices(reader: Client | Staff) -> list[tuple[str, str]]:

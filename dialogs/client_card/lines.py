@@ -47,7 +47,7 @@ def _what(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:
         *(_payment(payment, t) for payment in card.payments),
         _program(card, t),
         _workouts(card, t),
-        t("card-seen", at=moment(seen, zone)) if seen else "",
+        t("card-seen", at=moment(seen, zone, t.language)) if seen else "",
         t("card-note", note=shown(card.note.text, LONGEST_NOTE)) if card.note else "",
     ]
 
@@ -81,7 +81,7 @@ def _workouts(card: Card, t: Translator) -> str:
         return ""
     if week.last is None:
         return t("card-workouts-none", total=week.total)
-    last = short_day(week.last, t.language)
+    last = short_day(week.last, t.language, today=week.today)
     return t("card-workouts", done=week.trained, total=week.total, extra=week.extra, last=last)
 
 

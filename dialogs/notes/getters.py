@@ -35,14 +35,14 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     note = await notes.get(int(dialog_manager.dialog_data.get("note", 0)), client_id=client.id)
     return {
         "name": client_name(client, t),
-        "at": moment(note.created_at, settings.zone),
+        "at": moment(note.created_at, settings.zone, t.language),
         "by": _author(note, t),
         "words": shown_whole(note.text, notes.LONGEST),
     }
 
 
 def _entry(number: int, note: ClientNote, t: Translator, zone: ZoneInfo) -> str:
-    at, words = moment(note.created_at, zone), shown(note.text, LONGEST_NOTE)
+    at, words = moment(note.created_at, zone, t.language), shown(note.text, LONGEST_NOTE)
     return t("note-entry", number=number, at=at, by=_author(note, t), words=words)
 
 

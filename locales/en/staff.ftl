@@ -10,7 +10,7 @@ system = system
 staff-nameless = No name, id { $number }
 client-nameless = Client { $number }
 client-in-stage = { $stage } · { $days ->
-    [0] since today
+    [0] less than a day
     [one] { $days } day
    *[other] { $days } days
 }
