@@ -8,7 +8,6 @@ from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage, DefaultKey
 from aiogram.fsm.storage.memory import SimpleEventIsolation
 from aiogram_dialog import setup_dialogs
 
-from bot import country
 from bot.filters import IsClient, IsStaff
 from bot.handlers import (
     admin_fallback,
@@ -32,6 +31,7 @@ from bot.handlers import (
 from bot.middlewares.in_flight import InFlight
 from bot.middlewares.invisible_tail import InvisibleTail
 from bot.middlewares.who import Who
+from bot.services import country
 from bot.settings import Settings
 from bot.storage import CopyingStorage
 from dialogs import client_card, history, menu, notes, payments, pipeline, search, unasked

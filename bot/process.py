@@ -21,7 +21,7 @@ from bot.i18n import translator
 from bot.middlewares.in_flight import InFlight
 from bot.polling import Poller
 from bot.program_text import missing_texts
-from bot.services import staff
+from bot.services import country, staff
 from bot.services.training import CatalogueError, StopWordsError, catalogue, stop_words
 from bot.settings import Settings, SettingsError
 from bot.telegram import AWAY, make_bot
@@ -137,6 +137,7 @@ async def _database(settings: Settings) -> AsyncIterator[None]:
                     currency=settings.currency,
                     minor_units=10 ** get_currency_precision(settings.currency),
                 )
+                await country.keep(settings.country)
                 await staff.sync_owners(settings.admin_ids, language=settings.default_language)
                 yield
     except (MigrationError, TakenError, BaseORMException) as error:

@@ -15,9 +15,10 @@ from typing import NamedTuple
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
-from bot import country, program_words, typeset
+from bot import program_words, typeset
 from bot.i18n import Translator
 from bot.program_text import program_title
+from bot.services import country
 from bot.services.training import Day, Prescription, Program
 from bot.services.training.frame import WARM_UP_MINUTES
 from bot.sheet import Sheet, in_rows, in_stacks

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import regex
@@ -13,9 +14,10 @@ from babel.numbers import format_currency, get_currency_precision
 from bot.i18n import LANGUAGES, MissingText, Translator, in_every_language, translator
 from bot.services.ink import has_ink
 from bot.services.languages import TELEGRAMS
+from bot.services.phones import EXTENSION_MARK
 from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Ticks
 from db.fields import now
-from db.models import Client, ClientPipeline, PipelineStage, Staff
+from db.models import Client, ClientNote, ClientPipeline, PipelineStage, Staff
 
 # Whole characters as a person sees them (extended grapheme clusters, UAX 29).
 CLUSTERS = regex.compile(r"\X")
@@ -110,6 +112,12 @@ def client_name(client: Client, t: Translator) -> str:
     return f"{name} {username}".strip()
 
 
+def phone_number(client: Client, t: Translator) -> str:
+    """Return the client's phone number, its extension in words; empty where there is none."""
+    number, mark, extension = (client.phone or "").partition(EXTENSION_MARK)
+    return t.label("phone-with-extension", number=number, extension=extension) if mark else number
+
+
 def staff_name(member: Staff, t: Translator) -> str:
     """Return the name of a member of staff; an owner who has not pressed /start yet has none."""
     return shown(member.name) or t.label("staff-nameless", number=member.telegram_id)
@@ -165,9 +173,16 @@ def _number(value: object) -> object:
 
 def why(move: ClientPipeline, t: Translator) -> str:
     """Return why the client moved: what was typed, or what the bot notes of itself, in the reader's language."""
-    if not move.note_key:
-        return move.note
+    return _of_the_bot(move.note_key, move.note_args, t) if move.note_key else move.note
+
+
+def noted(note: ClientNote, t: Translator) -> str:
+    """Return the note: what was typed, or what the bot notes of itself, in the reader's language."""
+    return _of_the_bot(note.note_key, note.note_args or {}, t) if note.note_key else note.text
+
+
+def _of_the_bot(key: str, arguments: dict[str, Any], t: Translator) -> str:
     try:
-        return t.label(move.note_key, **move.note_args)
+        return t.label(key, **arguments)
     except MissingText:
         return ""  # a text of an older version

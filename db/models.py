@@ -457,7 +457,10 @@ class Workout(Model):
 
 
 class ClientNote(Model):
-    """What staff keep in mind about a client; the client never sees it."""
+    """What staff keep in mind about a client; the client never sees it.
+
+    What the bot notes of itself has no `text` but a key and arguments: it is put in the words of whoever reads it.
+    """
 
     id = fields.IntField(primary_key=True)
     client: ForeignKeyRelation[Client] = fields.ForeignKeyField(
@@ -465,6 +468,8 @@ class ClientNote(Model):
     )
     client_id: int
     text = fields.TextField()
+    note_key = fields.CharField(max_length=40, null=True)
+    note_args: dict[str, Any] | None = fields.JSONField(null=True)
     author: ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
         "models.Staff", related_name="notes", null=True, on_delete=RESTRICT
     )

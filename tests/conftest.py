@@ -26,7 +26,7 @@ from redis import Redis
 from tortoise import BaseDBAsyncClient
 from tortoise.context import TortoiseContext
 
-from bot import country
+from bot.services import country
 from db.config import tortoise_config
 from db.migrate import upgrade
 from tests import postgres

@@ -3,7 +3,7 @@
 import phonenumbers
 import pytest
 
-from bot.country import EMERGENCY_NUMBERS, LETTER, emergency_numbers
+from bot.services.country import EMERGENCY_NUMBERS, LETTER, emergency_numbers
 
 # There people call 103 or 112; the metadata still has the 03 of fixed lines, and not every mobile network's 112.
 ONCE_SOVIET = ("103", "112")

@@ -12,7 +12,7 @@ from bot.commands import set_staff_commands
 from bot.filters import IsStaff
 from bot.handlers.admin_screens import open_below
 from bot.handlers.start import greeting_screen
-from bot.i18n import Translator, translator
+from bot.i18n import Translator
 from bot.screen import Screen
 from bot.services import clients, invites, leads, links
 from bot.services.clients import Person
@@ -67,13 +67,10 @@ async def explain_lead_link(message: Message, command: CommandObject, bot: Bot, 
     raise SkipHandler
 
 
-async def join_lead(
-    message: Message, command: CommandObject, bot: Bot, person: Person, settings: Settings, t: Translator
-) -> None:
+async def join_lead(message: Message, command: CommandObject, bot: Bot, person: Person, t: Translator) -> None:
     """Join the lead to this account; a link that is used or forged is an ordinary /start."""
     lead_id = leads.client_of(command.args or "", bot_token=bot.token)
-    words = translator(settings.default_language).label
-    client = await leads.join(lead_id, person, text=words) if lead_id is not None else None
+    client = await leads.join(lead_id, person) if lead_id is not None else None
     if client is None:
         raise SkipHandler
     await Screen(bot, client).below(greeting_screen(t, client))

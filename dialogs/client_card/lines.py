@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
 from bot.services.cards import Card
-from bot.text import answers_line, day, days_in_stage, moment, money, short_day, shown, stage_label
+from bot.text import answers_line, day, days_in_stage, moment, money, noted, phone_number, short_day, shown, stage_label
 from db.models import Client, Payment, ProgramKind
 
 LONGEST_NOTE = 200
@@ -36,7 +36,7 @@ def _who(card: Card, t: Translator) -> list[str]:
         _stage(card, t),
         _reach(client, t),
         t("card-source", source=shown(client.source)) if client.source else "",
-        t("card-phone", phone=client.phone) if client.phone else "",
+        t("card-phone", phone=phone_number(client, t)) if client.phone else "",
     ]
 
 
@@ -48,7 +48,7 @@ def _what(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:
         _program(card, t),
         _workouts(card, t),
         t("card-seen", at=moment(seen, zone, t.language)) if seen else "",
-        t("card-note", note=shown(card.note.text, LONGEST_NOTE)) if card.note else "",
+        t("card-note", note=shown(noted(card.note, t), LONGEST_NOTE)) if card.note else "",
     ]
 
 

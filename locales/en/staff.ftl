@@ -260,6 +260,7 @@ search-choose-stage = <b>Clients</b>
 ## The card
 
 lead-note-name = Name in the request on the site: { $name }
+lead-note-phone = Phone in the request: { $phone }
 lead-note-merged = Request on the site, client { $number }: { $about }
 lead-link-for-clients = This link is for a client: it joins a request from the site to their Telegram. Send it to the client, you don't need it.
 
@@ -272,6 +273,7 @@ card-not-in-telegram = 📵 Not in Telegram yet: can’t be written to, and no p
 card-blocked = 🚫 Has blocked the bot
 card-source = Source: { $source }
 card-phone = Phone: { $phone }
+phone-with-extension = { $number } ext. { $extension }
 card-answers = Answers: { $answers }
 card-payment = Payment: “{ INNER($title) }”, { $amount }, { $status }
 card-program = Program: { $title }, until { $until }

@@ -268,6 +268,7 @@ search-choose-stage = <b>Клиенты</b>
 ## Карточка
 
 lead-note-name = Имя в заявке с сайта: { $name }
+lead-note-phone = Телефон в заявке: { $phone }
 lead-note-merged = Заявка с сайта, клиент { $number }: { $about }
 lead-link-for-clients = Эта ссылка для клиента: она связывает заявку с сайта с его Telegram. Отправьте её клиенту, вам она не нужна.
 
@@ -280,6 +281,7 @@ card-not-in-telegram = 📵 Ещё не в Telegram: написать и отп�
 card-blocked = 🚫 Заблокировал бота
 card-source = Источник: { $source }
 card-phone = Телефон: { $phone }
+phone-with-extension = { $number } доб. { $extension }
 card-answers = Анкета: { $answers }
 card-payment = Оплата: «{ INNER($title) }», { $amount }, { $status }
 card-program = Программа: { $title }, до { $until }

@@ -1,7 +1,10 @@
 """What hangs on the country where the trainer works, and on nobody's language: the number to call, and the paper.
 
-It is said once, at the start (`settle_in`), as long as the process runs: one bot works in one country.
+It is said once, at the start (`settle_in`), as long as the process runs: one bot works in one country. Other code on the
+same database, which knows no settings, finds it there (`of_the_bot`).
 """
+
+from db.models import Setting
 
 # Whom to call when every minute counts, in the order in which a person there would: an ambulance. Where one number is
 # for everything, it is that one. What is not named here calls 112, which mobile phones put through anywhere (3GPP TS
@@ -50,25 +53,42 @@ _CALLED = {country: numbers for numbers, countries in EMERGENCY_NUMBERS.items() 
 # Where paper is US Letter (Unicode CLDR, supplemental data, measurementData); A4 everywhere else.
 LETTER = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
 
-_here = "RU"
+KEY = "country"
+# As the settings have it where they say nothing.
+DEFAULT = "RU"
+
+_settled: str | None = None
 
 
 def settle_in(country: str) -> None:
     """Say in which country (two letters, ISO 3166-1) the bot works from now on."""
-    global _here
-    _here = country
+    global _settled
+    _settled = country
 
 
 def here() -> str:
     """Return the country in which the bot works."""
-    return _here
+    return _settled or DEFAULT
+
+
+async def keep(country: str) -> None:
+    """Keep in the database where the bot works."""
+    await Setting.update_or_create(key=KEY, defaults={"value": country})
+
+
+async def of_the_bot() -> str:
+    """Return the country that this process has settled in; in one that has not, where the bot says that it works."""
+    if _settled:
+        return _settled
+    kept = await Setting.get_or_none(key=KEY)
+    return kept.value if kept else DEFAULT
 
 
 def emergency_numbers() -> tuple[str, ...]:
     """Return the numbers to call in an emergency here, the better one first."""
-    return _CALLED.get(_here, EVERYWHERE_ELSE)
+    return _CALLED.get(here(), EVERYWHERE_ELSE)
 
 
 def prints_on_letter() -> bool:
     """Say whether paper here is US Letter; if not, it is A4."""
-    return _here in LETTER
+    return here() in LETTER
