@@ -45,7 +45,7 @@ def _not_reserved(text: str) -> str:
 
 Words = Annotated[str, Field(max_length=1000), AfterValidator(_without_null)]
 Name = Annotated[str, Field(min_length=1, max_length=64), AfterValidator(_without_null), AfterValidator(_visible)]
-Phone = Annotated[str, Field(max_length=64), AfterValidator(_phone)]
+Phone = Annotated[str, Field(max_length=64), AfterValidator(_without_null), AfterValidator(_phone)]
 Source = Annotated[str, Field(max_length=64), AfterValidator(_printable), AfterValidator(_not_reserved)]
 Key = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_printable)]
 

@@ -1,7 +1,7 @@
 """What hangs on the country where the trainer works, and on nobody's language: the number to call, and the paper.
 
-It is said once, at the start (`settle_in`), as long as the process runs: one bot works in one country. Other code on the
-same database, which knows no settings, finds it there (`of_the_bot`).
+It is said once, at the start (`settle_in`), as long as the process runs: one bot works in one country. Other code on
+the same database, which knows no settings, finds it there (`of_the_bot`).
 """
 
 from db.models import Setting

@@ -88,6 +88,19 @@ async def test_a_client_leaves_the_choice_to_telegram_again(gym: Gym, ivan: Pers
     assert ivan.last.text == EN("home")
 
 
+async def test_another_default_language_changes_screens_and_notices_together(gym: Gym, marina: Person) -> None:
+    lucia = gym.api.person(1500, "Lucía", language_code="es")
+    await gym.says(lucia, "/start")
+    assert RU("button-free-program") in lucia.last.labels
+
+    gym.settings = gym.settings.model_copy(update={"default_language": "en"})
+    await gym.restart()
+    assert await notice(gym, lucia) == RU("details-are-there"), "as everything else that stands in the chat"
+    await gym.says(lucia, "/help")
+    assert EN("button-language") in lucia.last.labels
+    assert await notice(gym, lucia) == EN("details-are-there")
+
+
 @pytest.mark.parametrize("choice", ["uk", "", "ru|en", "x" * 40])
 async def test_a_forged_choice_changes_nothing(gym: Gym, ivan: Person, choice: str) -> None:
     await gym.forges(ivan, f"speak:{choice}")
