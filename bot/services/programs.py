@@ -8,7 +8,7 @@ from loguru import logger
 from tortoise.expressions import Q, Subquery
 from tortoise.transactions import in_transaction
 
-from bot.services import clients, outbox, pipeline, staff
+from bot.services import clients, outbox, pipeline, staff, terms
 from bot.services.errors import BadPart, DraftEmpty, PaymentServed, ProgramNotFound, TextTooLong
 from bot.services.pipeline import Note
 from db.fields import now
@@ -192,34 +192,49 @@ async def part_failed(row: Outbox, reason: str) -> None:
 
 
 async def finish_ended(today: date) -> int:
-    """Raise the event 'program_finished' for paid programs whose last day is over. Returns for how many."""
-    ended = await Program.filter(
-        ends_on__lt=today, finished_at=None, status=ProgramStatus.DELIVERED, client__forgotten_at=None
-    )
-    for program in ended:
+    """Raise the event 'program_finished' for clients whose last paid program is over. Returns how many programs ended.
+
+    While another one runs, comes or is owed, the ended one waits: it is over for its client together with that one, or
+    once that one is not to come any more.
+    """
+    over = Program.filter(ends_on__lt=today, finished_at=None, status=ProgramStatus.DELIVERED)
+    followed = Subquery(terms.followed(today).values("client_id"))
+    theirs = over.filter(client__forgotten_at=None).exclude(client_id__in=followed)
+    count = 0
+    for client_id in sorted(set(await theirs.values_list("client_id", flat=True))):
         async with in_transaction():
-            await clients.lock(program.client_id)
-            if await Program.filter(id=program.id, finished_at=None).update(finished_at=now()):
-                await pipeline.on_event(program.client_id, Event.PROGRAM_FINISHED)
-    return len(ended)
+            await clients.lock(client_id)
+            if await terms.goes_on(client_id, today):
+                continue
+            ended = await over.filter(client_id=client_id).update(finished_at=now())
+            if ended:
+                await pipeline.on_event(client_id, Event.PROGRAM_FINISHED)
+            count += ended
+    return count
 
 
 async def reached(program: Program, *, today: date, by: Staff | None) -> None:
-    """Record that the program is with its client, who moves if it is a paid one. Its client's row is locked."""
+    """Record that the program is with its client, who moves if it is a paid one. Its client's row is locked.
+
+    One that begins later, after another that runs still, says so to its client.
+    """
     days = program.duration_days
+    first_day = await terms.first_day(program, today)
     await Program.filter(id=program.id).update(
         status=ProgramStatus.DELIVERED,
         delivered_at=now(),
-        starts_on=today,
-        ends_on=today + timedelta(days=days - 1) if days else None,
+        starts_on=first_day,
+        ends_on=first_day + timedelta(days=days - 1) if days else None,
     )
     logger.bind(program=program.id, client=program.client_id).info("program delivered")
+    client = await Client.get(id=program.client_id)
     if program.kind is ProgramKind.PAID:
         note = Note(key="move-program-in-person" if program.in_person else "move-program-delivered")
         await pipeline.on_event(program.client_id, Event.PROGRAM_DELIVERED, by=by, note=note)
+    if first_day > today:
+        await outbox.tell_client(client, "program-begins-later", program_id=program.id)
     author = await Staff.get_or_none(id=program.author_id, removed_at=None) if program.author_id else None
     if author and by is None:
-        client = await Client.get(id=program.client_id)
         await outbox.tell_staff("notice-program-delivered", client=client, program=program, only=author, silent=True)
 
 

@@ -159,6 +159,7 @@ my-program-days = { $days ->
 my-programs-none = No programs yet. You can get your first week for free.
 my-programs-held = The trainer is looking at your program. It will come here once it is ready.
 program-of-the-trainer = Program from your trainer
+program-begins-later = 📋 “{ INNER($title) }” begins on { $first }, right after your present program, and runs until { $last }: none of the days you have paid for are lost.
 pdf-coming = Making the page, it comes below
 pdf-sent-already = The page is in the chat already, below
 pdf-file-name = First week.pdf

@@ -439,9 +439,10 @@ event-about-questionnaire = The client has answered all questions and got the fr
 event-about-offer-opened = The client opened one of the offers.
 event-about-payment = A payment is confirmed.
 event-about-program-delivered = A paid program has reached the client or was given in person.
-event-about-program-finished = The last day of a paid program has passed.
+event-about-program-finished = The last day of a paid program has passed, and no other paid one follows it.
 event-rule-without-stage = It moves only clients who have no stage yet.
 event-rule-forward = It moves forward only: whoever is further down stays there. Out of a closed stage it always moves.
+event-rule-onward = It only moves forward: whoever is further down the list stays. So does whoever is in a closed stage.
 event-rule-always = It always moves, from any stage.
 ## Staff
 
