@@ -86,6 +86,12 @@ class SendProgram(CallbackData, prefix="program"):
     program: Id
 
 
+class ShowPrograms(CallbackData, prefix="programs"):
+    """A page of what the client got, counted from 0."""
+
+    page: Annotated[int, Field(ge=0, le=2**31 - 1)]
+
+
 class SendPdf(CallbackData, prefix="pdf"):
     program: Id
 

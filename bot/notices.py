@@ -11,7 +11,7 @@ from bot.callbacks import Decide, Go, OpenCard, OpenHeld, OpenSettings, Place, T
 from bot.i18n import Translator, translator
 from bot.screen import Shown
 from bot.services import payments, programs
-from bot.text import client_name, day, moment, money, shown, staff_name
+from bot.text import client_name, moment, money, near_day, shown, staff_name
 from db.models import Client, Offer, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Staff
 
 
@@ -103,7 +103,7 @@ async def _price_change(arguments: dict[str, Any], t: Translator) -> dict[str, s
 def _term(program: Program, t: Translator) -> dict[str, str]:
     """Return what the program is called, and its first and last day."""
     title = shown(program.title) or t.label("program-of-the-trainer")
-    first, last = (day(end, t.language) if end else "" for end in (program.starts_on, program.ends_on))
+    first, last = (near_day(end, t.language) if end else "" for end in (program.starts_on, program.ends_on))
     return {"title": title, "first": first, "last": last}
 
 

@@ -90,6 +90,11 @@ def short_day(value: date, language: str, *, year: bool = False) -> str:
     return format_date(value, format=(SHORT_DAYS_OF_A_YEAR if year else SHORT_DAYS)[language], locale=language)
 
 
+def near_day(value: date, language: str) -> str:
+    """Return the day as `short_day`, with its year where that is not the present one."""
+    return short_day(value, language, year=value.year != now().year)
+
+
 def client_name(client: Client, t: Translator) -> str:
     """Return what staff call the client: the name with @username, or what there is."""
     username = f"@{client.username}" if client.username else ""

@@ -42,6 +42,7 @@ class Card(StatesGroup):
     move_note = State()
     answers = State()
     payments = State()
+    payments_page = State()
 
 
 class History(StatesGroup):

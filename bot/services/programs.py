@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from loguru import logger
-from tortoise.expressions import Q, Subquery
+from tortoise.expressions import Subquery
 from tortoise.transactions import in_transaction
 
 from bot.services import clients, outbox, pipeline, staff, terms
@@ -30,28 +30,6 @@ async def get(program_id: int) -> Program:
     if program is None:
         raise ProgramNotFound(program=program_id)
     return program
-
-
-async def of_client(client: Client, *, most: int = 10) -> list[Program]:
-    """Return the last `most` programs that the client got, newest first."""
-    got = Program.filter(client_id=client.id, status=ProgramStatus.DELIVERED)
-    return await got.order_by("-delivered_at", "-id").limit(most)
-
-
-async def newest_of(client_id: int) -> tuple[Program | None, Program | None, Program | None]:
-    """Return the last program that the client got, the last composed one of these, and what is held, in one query."""
-    got = Program.filter(client_id=client_id, status=ProgramStatus.DELIVERED).order_by("-delivered_at", "-id")
-    # Only what is composed comes of a questionnaire.
-    composed = got.filter(questionnaire_id__not_isnull=True)
-    last, last_composed = (Q(id__in=Subquery(newest.limit(1).values("id"))) for newest in (got, composed))
-    held = Q(client_id=client_id, status=ProgramStatus.HELD)
-    found = await Program.filter(last | last_composed | held).order_by("-delivered_at", "-id")
-    theirs = [program for program in found if program.status is ProgramStatus.DELIVERED]
-    return (
-        next(iter(theirs), None),
-        next((program for program in theirs if program.questionnaire_id is not None), None),
-        next((program for program in found if program.status is ProgramStatus.HELD), None),
-    )
 
 
 async def composed_for(client: Client, program_id: int) -> Program:
@@ -201,7 +179,7 @@ async def finish_ended(today: date) -> int:
     followed = Subquery(terms.followed(today).values("client_id"))
     theirs = over.filter(client__forgotten_at=None).exclude(client_id__in=followed)
     count = 0
-    for client_id in sorted(set(await theirs.values_list("client_id", flat=True))):
+    for client_id in sorted({program.client_id for program in await theirs.only("id", "client_id")}):
         async with in_transaction():
             await clients.lock(client_id)
             if await terms.goes_on(client_id, today):

@@ -23,8 +23,8 @@ async def first_day(program: Program, today: date) -> date:
     if program.kind is not ProgramKind.PAID or not program.duration_days:
         return today
     running = _paid().filter(still_runs(today), client_id=program.client_id).exclude(id=program.id)
-    last_days = await running.order_by("-ends_on").limit(1).values_list("ends_on", flat=True)
-    return last_days[0] + timedelta(days=1) if last_days else today
+    last = await running.order_by("-ends_on").first()
+    return last.ends_on + timedelta(days=1) if last and last.ends_on else today
 
 
 def followed(today: date) -> QuerySet[Program]:

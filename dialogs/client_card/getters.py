@@ -14,6 +14,7 @@ from db.models import Client, Payment
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
 from dialogs.navigation import started_with
+from dialogs.paging import number_of, paged
 
 LONGEST_LABEL = 40
 LONGEST_NOTE = 200
@@ -31,7 +32,7 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "undo": [done.move] if done and done.source and not done.undone else [],
         "can_note": done is not None and not done.undone,
         "link": _link(found.client),
-        "held": found.held is not None,
+        "held": found.programs.held is not None,
     }
 
 
@@ -74,13 +75,14 @@ async def answers(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
 
 
 async def payments(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the client's payments as buttons."""
+    """Return a page of the client's payments as buttons."""
     client = await _client(dialog_manager)
-    found = await money_in.of_client(client.id)
+    found = await money_in.page_of(client.id, number_of(dialog_manager))
     return {
         "name": client_name(client, t),
-        "count": len(found),
-        "payments": [(payment.id, _payment_label(payment, t)) for payment in found],
+        "count": found.count,
+        "payments": [(payment.id, _payment_label(payment, t)) for payment in found.entries],
+        **paged(found),
     }
 
 

@@ -156,6 +156,7 @@ my-program-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+my-program-term = from { $first } until { $last }
 my-programs-none = No programs yet. You can get your first week for free.
 my-programs-held = The trainer is looking at your program. It will come here once it is ready.
 program-of-the-trainer = Program from your trainer

@@ -158,6 +158,7 @@ my-program-days = { $days ->
     [few] { $days } дня
    *[many] { $days } дней
 }
+my-program-term = с { $first } до { $last }
 my-programs-none = Программ пока нет. Первую неделю можно получить бесплатно.
 my-programs-held = Вашу программу сейчас смотрит тренер. Когда она будет готова, придёт сюда.
 program-of-the-trainer = Программа от тренера

@@ -22,6 +22,7 @@ from db.models import (
     Outbox,
     OutboxStatus,
     Payment,
+    PaymentStatus,
     PipelineStage,
     Program,
     ProgramKind,
@@ -77,6 +78,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Card.move_note: (*CARD, "→ ", "=button-move-note"),
     states.Card.answers: (*CARD, "=button-answers"),
     states.Card.payments: (*CARD, "=button-payments"),
+    states.Card.payments_page: (*CARD, "=button-payments", "1/2"),
     states.History.page: (*CARD, "=button-history"),
     states.History.ask: (*CARD, "=button-history", "1/2"),
     states.History.move: (*CARD, "=button-history", "📝"),
@@ -137,6 +139,8 @@ NAMED = {
 
 
 COLLEAGUE = 2002
+# What a payment says of the sum and of what it is for.
+SUM = ("offer_id", "title", "duration_days", "amount", "currency")
 
 
 @dataclass
@@ -189,6 +193,8 @@ async def _furnish(name: str, file_id: str) -> World:
         await drafts.add_part(draft.id, part(number, words or "первое"), by=trainer)
     pending = await pending_payment(client)
     await payments.attach_receipt(client, photo(5, file_id))
+    about = {name: getattr(pending, name) for name in SUM}
+    await Payment.bulk_create(Payment(client=client, status=PaymentStatus.REJECTED, **about) for _ in range(9))
     failed = await Program.create(
         client=client, kind=ProgramKind.PAID, status=ProgramStatus.FAILED, content={"parts": [part(1)]}
     )
@@ -205,7 +211,7 @@ async def _furnish(name: str, file_id: str) -> World:
 async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:
     """Let so many payments and programs of others wait for the trainer too."""
     others = list(islice(cycle(await Client.exclude(id=payment.client_id)), times))
-    about = {name: getattr(payment, name) for name in ("offer_id", "title", "duration_days", "amount", "currency")}
+    about = {name: getattr(payment, name) for name in SUM}
     await Payment.bulk_create(Payment(client=other, **about) for other in others)
     await Program.bulk_create(Program(client=other, kind=program.kind, status=program.status) for other in others)
 

@@ -3,7 +3,18 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.services import drafts, free_program, history, outbox, payments, pipeline, privacy, programs, unfinished
+from bot.services import (
+    drafts,
+    free_program,
+    history,
+    outbox,
+    payments,
+    pipeline,
+    privacy,
+    programs,
+    received,
+    unfinished,
+)
 from bot.services.crm_integration import CRMIntegration
 from bot.services.errors import (
     ClientNotFound,
@@ -16,6 +27,7 @@ from bot.services.errors import (
     PaymentServed,
     ProgramNotFound,
 )
+from bot.services.received import Newest
 from bot.services.training import HoldReason
 from db.fields import now
 from db.models import (
@@ -507,8 +519,8 @@ async def test_only_what_a_client_got_is_sent_to_them_again(
     for who, program in ((other_client, delivered), (client, waiting)):
         with pytest.raises(ProgramNotFound):
             await programs.send_once_more(who, program.id, request_id="x")
-    assert [program.id for program in await programs.of_client(client)] == [delivered.id]
-    assert await programs.of_client(other_client) == []
+    assert [program.id for program in (await received.page(client)).entries] == [delivered.id]
+    assert (await received.page(other_client)).entries == []
 
 
 async def test_programs_come_newest_first(client: Client, trainer: Staff) -> None:
@@ -518,27 +530,45 @@ async def test_programs_come_newest_first(client: Client, trainer: Staff) -> Non
         await deliver(program)
         ids.append(program.id)
 
-    assert [program.id for program in await programs.of_client(client)] == ids[::-1]
-    assert [program.id for program in await programs.of_client(client, most=2)] == [ids[2], ids[1]]
+    assert [program.id for program in (await received.page(client)).entries] == ids[::-1]
 
 
-async def test_the_newest_of_each_kind_is_found(client: Client, other_client: Client, trainer: Staff) -> None:
-    assert await programs.newest_of(client.id) == (None, None, None)
+async def test_every_program_is_found_page_by_page(client: Client) -> None:
+    got = [
+        await Program.create(client=client, kind="free", status="delivered", content={}, delivered_at=now())
+        for _ in range(received.PAGE + 1)
+    ]
+
+    pages = [await received.page(client, number) for number in (0, 1, 99)]
+
+    assert [entry.id for entry in (*pages[0].entries, *pages[1].entries)] == [program.id for program in got[::-1]]
+    assert pages[2] == pages[1], "past the last one is the last one"
+
+
+async def test_what_matters_now_of_each_kind_is_found(client: Client, other_client: Client, trainer: Staff) -> None:
+    assert await received.newest_of(client.id, TODAY) == Newest([], None, None, None)
+    month = await paid_program(client, trainer, today=TODAY)
     weeks = []
     for _ in range(2):
         await answer_all(client)
         weeks.append((await free_program.complete(client)).program)
         await deliver(weeks[-1])
-    assert await programs.newest_of(client.id) == (weeks[1], weeks[1], None)
+    assert await received.newest_of(client.id, TODAY) == Newest([month], weeks[1], weeks[1], None)
 
+    later = await paid_program(client, trainer, today=TODAY)
     held = await held_program(client)
-    written = [
-        await Program.create(client=client, kind="paid", status="delivered", content={}, delivered_at=now())
-        for _ in range(2)
-    ]
     await sent_draft(other_client, trainer)
+    assert later.ends_on is not None
 
-    assert await programs.newest_of(client.id) == (written[1], weeks[1], held)
+    assert await received.newest_of(client.id, TODAY) == Newest([month, later], weeks[1], weeks[1], held)
+    over = await received.newest_of(client.id, later.ends_on + timedelta(days=1))
+    assert over.paid == [later], "the last one is remembered"
+
+    without_end = await sent_draft(client, trainer)
+    await deliver(without_end)
+    assert (await received.newest_of(client.id, TODAY)).paid == [month, without_end, later]
+    again = await paid_program(client, trainer, today=TODAY)
+    assert (await received.newest_of(client.id, TODAY)).paid == [month, later, again], "the newest one replaces it"
 
 
 # What waits, and what is over
@@ -671,14 +701,16 @@ async def test_what_other_code_saves_begins_after_what_runs_too(client: Client, 
 async def test_a_paid_program_begins_at_once_where_nothing_paid_runs(
     client: Client, other_client: Client, trainer: Staff, which: str
 ) -> None:
-    days = {"starts_on": TODAY - timedelta(days=30), "ends_on": TODAY - timedelta(days=1)}
-    kind = ProgramKind.FREE if which == "free" else ProgramKind.PAID
-    if which == "without a last day":
-        days["ends_on"] = None  # type: ignore[assignment]
-    if which in ("free", "somebody else's"):
-        days["ends_on"] = TODAY + timedelta(days=5)
-    owner = other_client if which == "somebody else's" else client
-    await Program.create(client=owner, kind=kind, status="delivered", content={}, delivered_at=now(), **days)
+    days = {"over": -1, "without a last day": None, "free": 5, "somebody else's": 5}[which]
+    await Program.create(
+        client=other_client if which == "somebody else's" else client,
+        kind=ProgramKind.FREE if which == "free" else ProgramKind.PAID,
+        status="delivered",
+        content={},
+        delivered_at=now(),
+        starts_on=TODAY - timedelta(days=30),
+        ends_on=None if days is None else TODAY + timedelta(days=days),
+    )
 
     assert (await paid_program(client, trainer, today=TODAY)).starts_on == TODAY
     assert "program-begins-later" not in await queued()
