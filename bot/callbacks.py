@@ -82,6 +82,12 @@ class NoReceipt(CallbackData, prefix="noreceipt"):
     payment: Id
 
 
+class AskReceipt(CallbackData, prefix="receipt"):
+    """Show the request for a receipt of this payment (again)."""
+
+    payment: Id
+
+
 class SendProgram(CallbackData, prefix="program"):
     program: Id
 

@@ -12,6 +12,7 @@ from bot.i18n import Translator, translator
 from bot.screen import Shown
 from bot.services import payments, programs
 from bot.text import client_name, moment, money, near_day, shown, staff_name
+from bot.trainer_link import write_button
 from db.models import Client, Offer, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Staff
 
 
@@ -91,7 +92,7 @@ def _decision(key: str, payment: Payment, t: Translator) -> Notice:
     text = t(key, reason=reason, **_sum(payment, t))
     if payment.status is PaymentStatus.CONFIRMED:
         return Notice(Shown(text))
-    return Notice(Shown(text, [[button(t, "button-offers", Go(to=Place.OFFERS))]]))
+    return Notice(Shown(text, [[button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t)]]))
 
 
 async def _price_change(arguments: dict[str, Any], t: Translator) -> dict[str, str]:

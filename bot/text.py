@@ -22,7 +22,8 @@ FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 # Marks that turn the line's direction and reach beyond the text they stand in (UAX 9).
 DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
-
+# What can stand in a link (Telegram's rule for usernames, those of one's own bots and old short ones too).
+USERNAME = re.compile(r"[A-Za-z0-9_]{2,32}")
 # Longer words than these are cut in a line of answers.
 LONGEST_ANSWER = 100
 SHORT_DAYS = {"ru": "dd.MM", "en": "MMM d"}
@@ -100,6 +101,11 @@ def client_name(client: Client, t: Translator) -> str:
     username = f"@{client.username}" if client.username else ""
     name = shown(client.name) or ("" if username else t.label("client-nameless", number=client.id))
     return f"{name} {username}".strip()
+
+
+def profile_link(username: str | None) -> str:
+    """Return the address of the account with this @username; empty where Telegram would take none."""
+    return f"https://t.me/{username}" if USERNAME.fullmatch(username or "") else ""
 
 
 def staff_name(member: Staff, t: Translator) -> str:

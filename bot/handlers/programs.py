@@ -19,6 +19,7 @@ from bot.services.training import Program as Week
 from bot.settings import Settings
 from bot.telegram import answer
 from bot.text import cut, near_day, short_day, shown
+from bot.trainer_link import write_button
 from db.fields import now
 from db.models import Client, Program
 
@@ -101,8 +102,9 @@ async def _programs_screen(client: Client, t: Translator, settings: Settings, *,
     rows.append([button(t, "button-back", Go(to=Place.HOME))])
     if got.count:
         return Shown(t("my-programs"), rows)
-    held = await programs.held_for(client.id) is not None
-    return Shown(t("my-programs-held" if held else "my-programs-none"), rows[1:] if held else rows)
+    if await programs.held_for(client.id) is not None:
+        return Shown(t("my-programs-held"), [[write_button(t)], *rows[1:]])
+    return Shown(t("my-programs-none"), rows)
 
 
 def _pager(number: int, pages: int) -> list[InlineKeyboardButton]:

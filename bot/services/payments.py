@@ -63,6 +63,15 @@ async def open_payment(client: Client) -> Payment | None:
     return await Payment.filter(client_id=client.id, status=PaymentStatus.PENDING).order_by("-id").first()
 
 
+async def open_one(client: Client, payment_id: int) -> Payment:
+    """Return this payment of the client. Raises `PaymentNotFound`, `PaymentDecided`."""
+    payment = await Payment.get_or_none(id=payment_id, client_id=client.id)
+    if payment is None:
+        raise PaymentNotFound(payment=payment_id)
+    _require_open(payment)
+    return payment
+
+
 async def attach_receipt(client: Client, receipt: Receipt) -> Payment | None:
     """Take the file as the receipt of the client's open payment and tell staff; none where nothing is open.
 

@@ -1,4 +1,3 @@
-import re
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -9,7 +8,7 @@ from bot.services import payments as money_in
 from bot.services.cards import Card
 from bot.services.questions import COUNTED
 from bot.settings import Settings
-from bot.text import answer_text, client_name, cut, money, shown, stage_label, whole_words
+from bot.text import answer_text, client_name, cut, money, profile_link, shown, stage_label, whole_words
 from db.models import Client, Payment
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
@@ -18,8 +17,6 @@ from dialogs.paging import number_of, paged
 
 LONGEST_LABEL = 40
 LONGEST_NOTE = 200
-# What can stand in a link (Telegram's rule for usernames, those of one's own bots and old short ones too).
-USERNAME = re.compile(r"[A-Za-z0-9_]{2,32}")
 
 
 async def card(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
@@ -116,9 +113,7 @@ def _hop(client: Client, target: int) -> str:
 def _link(client: Client) -> str:
     # A button «tg://user?id=…» is refused, with the whole message, where the person's privacy settings do not allow
     # it (Bot API, BUTTON_USER_PRIVACY_RESTRICTED). The name in the text opens them all the same.
-    if client.telegram_id is None or not USERNAME.fullmatch(client.username or ""):
-        return ""
-    return f"https://t.me/{client.username}"
+    return profile_link(client.username) if client.telegram_id is not None else ""
 
 
 def _payment_label(payment: Payment, t: Translator) -> str:

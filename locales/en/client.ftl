@@ -13,12 +13,17 @@ command-forget = Delete my data
 ## The first screen
 
 greeting = <b>Hello, { $name }!</b>
-    { greeting-text }
 greeting-nameless = <b>Hello!</b>
-    { greeting-text }
 greeting-text = I'll help you start training. Answer nine short questions, and I'll put together your first week: free, and right here.
 press-start = Tap /start, and off we go.
 home = How can I help?
+home-payment-checked = 💳 Payment #{ $number }: your trainer is checking it
+home-payment-receipt = 💳 Payment #{ $number }: waiting for the receipt
+home-payment-owed = ✅ Payment #{ $number }: received. Your trainer is preparing your program
+home-program = 📋 Program “{ INNER($title) }”
+home-program-until = 📋 Program “{ INNER($title) }” until { $last }
+home-program-later = 📋 Program “{ INNER($title) }” from { $first } until { $last }
+home-held = ✋ Your trainer is looking at your program
 hint = I only understand buttons and commands, and the trainer won't see that message. Here is what I can do:
 help = <b>What I can do</b>
     “📝 Free program”: nine questions, and your first week of training is yours.
@@ -284,6 +289,8 @@ error-details-empty = There is nothing to see here. Send the details in words an
 ## Buttons
 
 button-free-program = 📝 Free program
+button-write-trainer = ✉️ Message your trainer
+button-send-receipt = 🧾 Send the receipt · #{ $number }
 button-offers = 🛒 Prices
 button-my-programs = 📋 My programs
 button-back = « Back

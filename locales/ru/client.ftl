@@ -13,11 +13,16 @@ command-forget = Удалить мои данные
 ## Первый экран
 
 greeting = <b>Здравствуйте, { $name }!</b>
-    { greeting-text }
 greeting-nameless = <b>Здравствуйте!</b>
-    { greeting-text }
 greeting-text = Я помогу начать тренироваться. Ответьте на девять коротких вопросов, и я соберу вам первую неделю тренировок: бесплатно и прямо сюда.
 home = Чем помочь?
+home-payment-checked = 💳 Оплата №{ $number }: тренер проверяет
+home-payment-receipt = 💳 Оплата №{ $number }: ждёт чека
+home-payment-owed = ✅ Оплата №{ $number }: получена. Тренер готовит вашу программу
+home-program = 📋 Программа «{ INNER($title) }»
+home-program-until = 📋 Программа «{ INNER($title) }» до { $last }
+home-program-later = 📋 Программа «{ INNER($title) }» с { $first } до { $last }
+home-held = ✋ Вашу программу смотрит тренер
 hint = Я понимаю только кнопки и команды, тренер этого сообщения не увидит. Вот чем могу помочь:
 help = <b>Что я умею</b>
     «📝 Бесплатная программа»: девять вопросов, и первая неделя тренировок ваша.
@@ -288,6 +293,8 @@ error-details-empty = Здесь ничего не видно. Пришлите 
 ## Кнопки
 
 button-free-program = 📝 Бесплатная программа
+button-write-trainer = ✉️ Написать тренеру
+button-send-receipt = 🧾 Прислать чек · №{ $number }
 button-offers = 🛒 Тарифы
 button-my-programs = 📋 Мои программы
 button-back = « Назад
