@@ -14,7 +14,7 @@ from dialogs.paging import number_of
 
 QUERY, STAGE = "query", "stage"
 ALL = LARGEST  # chosen for all stages; no stage has that id
-LONGEST_QUERY = 60
+LONGEST_QUERY = 64
 # The stage stays in sight behind a long name.
 LONGEST_NAME = 28
 LONGEST_LABEL = 60

@@ -19,7 +19,7 @@ client-in-no-stage = In no stage
 staff-help = <b>Trainer's menu</b>
     /menu everything in one place
     /pipeline stages and clients
-    /clients find a client
+    /clients find a client (a name, @username or phone can be typed right in the menu, too)
     /confirm_payment list of payments to check
     /confirm_payment 12 confirm payment #12
     /stages stages of the funnel (for owners)

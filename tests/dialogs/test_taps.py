@@ -1013,9 +1013,7 @@ async def test_a_client_whose_program_is_held_reads_that_it_is_looked_at(
     assert ivan.last.labels == ["« Назад"]
 
 
-@pytest.mark.parametrize(
-    "window", [states.Menu.main, states.Card.main, states.Pipeline.column, states.Search.stage], ids=str
-)
+@pytest.mark.parametrize("window", [states.Card.main, states.Pipeline.column, states.Settings.main], ids=str)
 @pytest.mark.parametrize(
     ("words", "said"), [("Просит утро", "Это никуда не записано"), ("/nosuch", "Такой команды нет")]
 )
