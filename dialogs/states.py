@@ -7,6 +7,10 @@ class Menu(StatesGroup):
     main = State()
 
 
+class ClientLink(StatesGroup):
+    main = State()
+
+
 class Pipeline(StatesGroup):
     board = State()
     column = State()

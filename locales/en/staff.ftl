@@ -43,6 +43,15 @@ menu = <b>Trainer's menu</b>
         [one] { $programs } program is waiting for you.
        *[other] { $programs } programs are waiting for you.
     }
+first-steps = {""}
+    <b>To get started</b>
+first-step-details = Payment details: where clients send the money
+first-step-offers = Offers: what you sell, and for how much
+first-step-link = Link for clients: it brings them to you
+client-link = <b>Link for clients</b>
+    <code>{ $link }</code>
+
+    Send it to clients or put it in your profile. The word “{ INNER($source) }” at the end tells you where a client came from: it stands on their card. For another place put in a word of your own, such as flyer or friends: Latin letters and digits without spaces.
 menu-payments = { $payments ->
     [0] 💳 Payments
    *[other] 💳 Payments · { $payments }
@@ -534,6 +543,7 @@ button-everybody = Show all
 button-payments = 💳 Payments
 button-hand-over = 📋 Hand over a program
 button-invite = ➕ Invite a trainer
+button-client-link = 🔗 Link for clients
 button-copy-link = 📋 Copy the link
 button-remove = Remove
 button-remove-sure = Yes, remove access

@@ -46,6 +46,15 @@ menu = <b>Меню тренера</b>
         [few] Ждут вас { $programs } программы.
        *[many] Ждут вас { $programs } программ.
     }
+first-steps = {""}
+    <b>Чтобы начать</b>
+first-step-details = Реквизиты: куда клиенты переводят деньги
+first-step-offers = Тарифы: что и за сколько вы продаёте
+first-step-link = Ссылка для клиентов: по ней они приходят к вам
+client-link = <b>Ссылка для клиентов</b>
+    <code>{ $link }</code>
+
+    Отправьте её клиентам или поставьте в профиль. Слово «{ INNER($source) }» в конце подскажет, откуда пришёл клиент: оно будет на карточке. Для другого места впишите своё, например vk или card: латинские буквы и цифры без пробелов.
 menu-payments = { $payments ->
     [0] 💳 Оплаты
    *[other] 💳 Оплаты · { $payments }
@@ -549,6 +558,7 @@ button-everybody = Показать всех
 button-payments = 💳 Оплата
 button-hand-over = 📋 Выдать программу
 button-invite = ➕ Пригласить тренера
+button-client-link = 🔗 Ссылка для клиентов
 button-copy-link = 📋 Скопировать ссылку
 button-remove = Убрать
 button-remove-sure = Да, убрать доступ

@@ -12,6 +12,7 @@ from tests.dialogs.windows import furnish, snapshot, walk
 
 HINT = "Напишите имя, @username, телефон или номер"
 ANY = "Этап: все"
+LINK = "🔗 Ссылка для клиентов"
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ async def test_the_newest_clients_come_first_with_a_hint(
         await gym.taps(marina, way)
     assert HINT in marina.last.text
     assert hits(marina) == ["Гость Петров · ⚪ Первичный контакт"] * 8
-    assert marina.last.buttons[8:] == [["›"], [ANY], ["« Назад"]]
+    assert marina.last.buttons[8:] == [["›"], [ANY], [LINK], ["« Назад"]]
     await gym.taps(marina, "« Назад")
     assert marina.last.text.startswith("Меню тренера")
 
@@ -48,7 +49,7 @@ async def test_the_newest_clients_come_first_with_a_hint(
 async def test_without_clients_the_screen_says_who_will_be_the_first(gym: Gym, marina: Person) -> None:
     await gym.says(marina, "/clients")
     assert marina.last.text == "Клиенты\nПока никого. Первый появится, когда кто-нибудь нажмёт /start."
-    assert marina.last.labels == [ANY, "« Назад"]
+    assert marina.last.labels == [ANY, LINK, "« Назад"]
 
 
 async def test_what_is_typed_is_found_and_leaves_the_chat(gym: Gym, marina: Person, people: list[Client]) -> None:

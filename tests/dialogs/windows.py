@@ -10,7 +10,8 @@ from tortoise.transactions import in_transaction
 
 from bot.demo.images import png
 from bot.demo.person import Person
-from bot.services import drafts, free_program, offers, outbox, payments
+from bot.services import drafts, first_steps, free_program, offers, outbox, payments
+from bot.services.first_steps import Step
 from bot.text import staff_name, stage_label
 from db.fields import now
 from db.models import (
@@ -60,6 +61,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Pipeline.choosing_page: ("📊", "{stage}", "=button-choose", "1/2"),
     states.Pipeline.target: ("📊", "{stage}", "=button-choose", "▫️", " · 1"),
     states.Pipeline.moved: ("📊", "{stage}", "=button-choose", "▫️", " · 1", "{other_stage}"),
+    states.ClientLink.main: ("👥", "=button-client-link"),
     states.Search.main: ("👥",),
     states.Search.stage: ("👥", "=search-stage-any"),
     states.Payments.waiting: ("💳",),
@@ -200,6 +202,8 @@ async def _furnish(name: str, file_id: str) -> World:
     )
     await outbox.send_program(failed, client, parts=[{"parts": [0]}], delivery_id=f"program-{failed.id}")
     await Outbox.filter(program_id=failed.id).update(status=OutboxStatus.FAILED)
+    for step in Step:
+        await first_steps.take(step, by=trainer)
     await offers.set_payment_details(f"2200 7001 2345 6789 {name}", by=trainer)
     await been_everywhere(client, by=trainer)
     await ClientNote.bulk_create(ClientNote(client=client, text=f"{name} {n}", author=trainer) for n in range(6))
