@@ -25,8 +25,9 @@ class Menu:
     """Stands for the rows of the client's menu, which are drawn as things are with them when it is shown.
 
     What waits and runs stands above the words, below `heading` where there is one. `known` is said in place of the
-    words to somebody who is no newcomer; `about` is the payment that the words tell of already. `trainer_first` puts
-    the button that writes to the trainer right below the words, and `more` rows go below all others.
+    words to somebody who is no newcomer, or for whom something waits; `about` is the payment that the words tell of
+    already. `trainer_first` puts the button that writes to the trainer right below the words, and `more` rows go below
+    all others.
     """
 
     heading: str = ""
@@ -79,8 +80,8 @@ class Screen:
         """Return it with the menu and the way to the trainer as they are at this moment."""
         if isinstance(menu := shown.rows, Menu):
             t, now = translator(self._client.language), await standing.of(self._client, self._settings.today())
-            words = menu.known if menu.known and now.known else shown.text
             above = "\n".join(home.lines(now, t, about=menu.about))
+            words = menu.known if menu.known and (now.known or above) else shown.text
             heading = [menu.heading] if menu.heading else []
             text = "\n\n".join([*heading, above, words]) if above else "\n".join([*heading, words])
             write_to = await staff.username_to_write_to(self._settings.admin_ids)

@@ -14,7 +14,7 @@ from bot.callbacks import Go, Place, SendPdf, SendProgram, ShowPrograms, button
 from bot.i18n import Translator
 from bot.program_text import week_name
 from bot.screen import Screen, Shown
-from bot.services import programs, received
+from bot.services import programs, received, standing
 from bot.services.training import Program as Week
 from bot.settings import Settings
 from bot.telegram import answer
@@ -102,8 +102,9 @@ async def _programs_screen(client: Client, t: Translator, settings: Settings, *,
     rows.append([button(t, "button-back", Go(to=Place.HOME))])
     if got.count:
         return Shown(t("my-programs"), rows)
-    if await programs.held_for(client.id) is not None:
-        return Shown(t("my-programs-held"), [[write_button(t)], *rows[1:]])
+    stands = await standing.of(client, settings.today())
+    if stands.owed or stands.held:
+        return Shown(t("my-programs-owed" if stands.owed else "my-programs-held"), [[write_button(t)], *rows[1:]])
     return Shown(t("my-programs-none"), rows)
 
 

@@ -28,6 +28,7 @@ async def results(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
     return {
         "query": shown(query, LONGEST_QUERY),
         "asked": bool(query),
+        "unasked": not query,
         "heading": _heading(query, chosen, found, t),
         "clients": [(client.id, _label(client, t)) for client in found.clients],
         "page": found.number + 1,

@@ -18,7 +18,7 @@ def dialog() -> Dialog:
         # Each carries the page that it opens: a double tap turns one.
         choices("page", "pages", turn),
         SwitchTo(Ready("stage"), id="stage", state=states.Search.stage),
-        Start(L("button-client-link"), id="link", state=states.ClientLink.main),
+        Start(L("button-client-link"), id="link", state=states.ClientLink.main, when="unasked"),
         Row(
             back(),
             Button(L("button-everybody"), id="everybody", on_click=handlers.show_everybody, when="asked"),

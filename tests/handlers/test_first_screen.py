@@ -8,7 +8,7 @@ from bot.demo.person import Person
 from bot.services import drafts, free_program, payments, staff
 from bot.text import near_day
 from db.fields import now
-from db.models import Client, Outbox, Payment, Program, ProgramKind, ProgramStatus, Role, Staff
+from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Role, Staff
 from tests.dialogs.gym import OWNER, Gym
 from tests.services.people import answer_all, confirmed_payment, part, pending_payment, photo, staff_member
 
@@ -85,16 +85,19 @@ async def test_a_payment_stands_on_the_first_screen_from_its_receipt_to_its_prog
         "Чем помочь?",
     ]
     assert ivan.last.buttons == KNOWN
+    await gym.taps(ivan, MINE)
+    assert ivan.last.text.startswith("Оплата получена, тренер готовит вашу программу.")
+    assert ivan.last.labels == [WRITE, "« Назад"]
 
     draft = await drafts.open_for(client.id, by=await owner())
     await drafts.add_part(draft.id, part(1), by=await owner())
     await drafts.send(draft.id, by=await owner())
-    await Outbox.exclude(staff=None).delete()
+    await Outbox.exclude(staff=None).update(status=OutboxStatus.CANCELLED)
     await gym.delivers()
     last = near_day(gym.settings.today() + timedelta(days=29), "ru")
     assert await greeted(gym, ivan) == [
         "Здравствуйте, Иван!",
-        f"📋 Программа «Программа на месяц» до {last}",
+        f"📋 Идёт «Программа на месяц», до {last}",
         "Чем помочь?",
     ]
     assert ivan.last.buttons == KNOWN
@@ -119,7 +122,7 @@ async def test_the_next_program_says_from_when_it_runs(gym: Gym, anna: Person, i
     assert later.ends_on is not None
     first, last = near_day(later.starts_on, "ru"), near_day(later.ends_on, "ru")
 
-    assert (await greeted(gym, ivan))[2] == f"📋 Программа «Второй» с {first} до {last}"
+    assert (await greeted(gym, ivan))[2] == f"📋 Дальше «Второй», с {first} до {last}"
     await gym.taps(ivan, MINE)
     assert f"Второй · с {first} до {last}" in ivan.last.labels
 
