@@ -4,10 +4,10 @@ from aiogram import F, Router
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton, Message
 
-from bot.callbacks import Go, NoReceipt, OpenOffer, Paid, PaidOffer, Place, Transfer, button
+from bot.callbacks import AskReceipt, Go, NoReceipt, OpenOffer, Paid, PaidOffer, Place, Transfer, button
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
-from bot.screen import Screen, Shown
+from bot.screen import Menu, Screen, Shown
 from bot.services import offers, payment_requests, payments
 from bot.services.copying import copied_from
 from bot.services.errors import DetailsExpired
@@ -36,6 +36,7 @@ def router() -> Router:
     router.callback_query.register(show_payment_details, Transfer.filter())
     router.callback_query.register(begin_payment, Paid.filter())
     router.callback_query.register(begin_seen_payment, PaidOffer.filter())
+    router.callback_query.register(ask_for_receipt, AskReceipt.filter())
     router.callback_query.register(submit_without_receipt, NoReceipt.filter())
     router.message.register(take_receipt, F.photo | F.document, HasOpenPayment())
     return router
@@ -87,6 +88,14 @@ async def begin_seen_payment(
 ) -> None:
     payment, new = await payments.begin_seen(client, callback_data.offer, price=callback_data.price)
     await _ask_for_receipt(callback, payment, screen, t, new=new)
+
+
+async def ask_for_receipt(
+    callback: CallbackQuery, callback_data: AskReceipt, client: Client, screen: Screen, t: Translator
+) -> None:
+    payment = await payments.open_one(client, callback_data.payment)
+    await answer(callback)
+    await screen.show(callback, receipt_screen(t, payment))
 
 
 async def submit_without_receipt(
@@ -160,7 +169,8 @@ def receipt_screen(t: Translator, payment: Payment, *, reason: str = "") -> Show
 
 def waiting_screen(t: Translator, payment: Payment) -> Shown:
     amount = money(payment.amount, payment.currency, t.language)
-    return home_screen(t, "payment-waiting", number=payment.id, title=shown(payment.title), amount=amount)
+    text = t("payment-waiting", number=payment.id, title=shown(payment.title), amount=amount)
+    return Shown(text, Menu(about=payment.id))
 
 
 def receipt_in(message: Message) -> Receipt | None:

@@ -1,20 +1,22 @@
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog import Dialog, DialogManager, ShowMode
 from aiogram_dialog.api.entities import NewMessage
 
-from bot.i18n import Translator
-from bot.services import offers, prices, staff
-from bot.services.errors import BadPrice, NotOwner, OfferNotFound, PriceLeaps
+from bot.commands import set_staff_commands
+from bot.i18n import LANGUAGES, Translator, supported, translator
+from bot.services import first_steps, languages, offers, prices, staff
+from bot.services.errors import BadPrice, NotFound, NotOwner, OfferNotFound, PriceLeaps
+from bot.services.first_steps import Step
 from bot.settings import Settings
-from bot.text import money, shown
+from bot.text import language_choices, money, shown
 from db.models import Role
 from dialogs import states
 from dialogs.navigation import member_of, show_refusal
 from dialogs.settings.getters import CHANGED, CHOSEN, READINGS, offer_of
 
-OF_EVERYBODY = (states.Settings.main,)
+OF_EVERYBODY = (states.Settings.main, states.Settings.language)
 ABOUT_AN_OFFER = (states.Settings.price, states.Settings.reading, states.Settings.sure)
 
 
@@ -41,6 +43,25 @@ async def open_team(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await manager.start(states.Team.main)
 
 
+def carried_language(text: str) -> str:
+    """Return the choice that a button carries. Raises `NotFound` for what no button carries."""
+    if text not in (*LANGUAGES, languages.TELEGRAMS):
+        raise NotFound
+    return text
+
+
+async def speak(callback: CallbackQuery, _: Any, manager: DialogManager, choice: str) -> None:
+    """Speak the chosen language from this very screen on; Telegram's list of commands follows."""
+    member, default = member_of(manager), manager.middleware_data["settings"].default_language
+    before = language_choices(member)
+    await languages.choose(member, choice, telegrams=supported(callback.from_user.language_code, default))
+    if language_choices(member) == before:
+        # An edit that changes nothing would look like no answer: the screen comes anew.
+        manager.show_mode = ShowMode.DELETE_AND_SEND
+    manager.middleware_data["t"] = translator(member.language)
+    await set_staff_commands(manager.middleware_data["bot"], member.telegram_id, default)
+
+
 async def open_details(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Show the payment details; where there are none yet, ask for them at once."""
     await staff.require_owner(member_of(manager))
@@ -54,7 +75,9 @@ async def keep_details(manager: DialogManager, text: str) -> None:
 
 
 async def open_prices(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Show what is on sale, which is one of an owner's first steps."""
     await staff.require_owner(member_of(manager))
+    await first_steps.take(Step.OFFERS, by=member_of(manager))
     manager.dialog_data.pop(CHANGED, None)
     await manager.switch_to(states.Settings.prices)
 

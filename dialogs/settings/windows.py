@@ -1,5 +1,5 @@
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Start, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Group, Start, SwitchTo
 
 from dialogs import states
 from dialogs.ids import carried_sum
@@ -16,9 +16,17 @@ def dialog() -> Dialog:
         Button(L("settings-details"), id="details", on_click=handlers.open_details, when="owner"),
         Button(L("settings-prices"), id="prices", on_click=handlers.open_prices, when="owner"),
         Button(L("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
+        SwitchTo(L("button-language"), id="language", state=states.Settings.language),
         back(),
         state=states.Settings.main,
         getter=getters.access,
+    )
+    language = Window(
+        T("language", "title"),
+        Group(choices("speak", "languages", handlers.speak, carries=handlers.carried_language), width=2),
+        SwitchTo(L("button-back"), id="back_from_language", state=states.Settings.main),
+        state=states.Settings.language,
+        getter=getters.languages,
     )
     # Only to be read: where the money goes is not changed by words that were meant for somebody else.
     details = Window(
@@ -80,4 +88,4 @@ def dialog() -> Dialog:
         state=states.Settings.sure,
         getter=getters.price,
     )
-    return handlers.SettingsDialog(main, details, new_details, prices, price, reading, sure)
+    return handlers.SettingsDialog(main, language, details, new_details, prices, price, reading, sure)
