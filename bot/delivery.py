@@ -13,7 +13,7 @@ from aiogram.exceptions import (
     TelegramForbiddenError,
     TelegramRetryAfter,
 )
-from aiogram.types import InputMediaDocument, InputMediaPhoto, Message
+from aiogram.types import Message
 from aiolimiter import AsyncLimiter
 from loguru import logger
 
@@ -22,7 +22,7 @@ from bot.notices import Notice, render
 from bot.parts import send_parts
 from bot.program_pages import week_part
 from bot.recovery import passes
-from bot.services import clients, outbox, programs, workouts
+from bot.services import claims, clients, outbox, programs, receipts, workouts
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
 from bot.telegram import AWAY
@@ -185,16 +185,8 @@ class Sender:
             await outbox.mark_cancelled(row, "nothing to change")
             return
         try:
-            if notice.file_id:
-                # The receipt may be another one by now.
-                kind = InputMediaPhoto if notice.media == "photo" else InputMediaDocument
-                await self._bot.edit_message_media(
-                    kind(media=notice.file_id, caption=text),
-                    chat_id=row.chat_id,
-                    message_id=message_id,
-                    reply_markup=keyboard,
-                )
-            elif notice.media:
+            if notice.media:
+                # The file stays what it was when staff saw it first.
                 await self._bot.edit_message_caption(
                     chat_id=row.chat_id, message_id=message_id, caption=text, reply_markup=keyboard
                 )
@@ -225,4 +217,6 @@ class Sender:
         if self._housekeeping_at is None or now() - self._housekeeping_at > HOUSEKEEPING_EVERY:
             await outbox.purge()
             await programs.finish_ended(self._settings.today())
+            await claims.close_abandoned()
+            await receipts.tell_of_unanswered()
             self._housekeeping_at = now()

@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 
 from aiogram.types import InlineKeyboardButton
 
-from bot.callbacks import Decide, Go, OpenCard, OpenHeld, OpenSettings, Place, TryAgain, button
+from bot import payment_notices
+from bot.callbacks import Go, OpenCard, OpenHeld, OpenSettings, Place, TryAgain, button
 from bot.i18n import Translator, translator
 from bot.screen import Shown
 from bot.services import payments
 from bot.text import client_name, moment, money, shown, staff_name
-from db.models import Client, Offer, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Staff
+from db.models import Client, Offer, Outbox, Program, ProgramStatus, Staff
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
     key: str = content["key"]
     client = await Client.get_or_none(id=content["client_id"]) if "client_id" in content else None
     if row.payment_id and key == "notice-receipt":
-        return await _receipt(row.payment_id, content, t, zone)
+        return Notice(*await payment_notices.for_staff(row, t, zone))
     arguments: dict[str, Any] = dict(content.get("args", {}))
     if client is not None:
         arguments |= _about(client, t)
@@ -46,50 +47,12 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
     if "offer_id" in arguments:
         arguments |= await _price_change(arguments, t)
     if key.startswith("payment-"):
-        payment = await payments.get(arguments["payment_id"])
-        return _decision(key, payment, t)
+        return Notice(payment_notices.for_client(key, await payments.get(arguments["payment_id"]), t))
     text = t(key, at=moment(row.created_at, zone), **arguments)
     if key == "notice-new-lead" and client is not None and client.source:
         text += "\n" + t("notice-source", source=shown(client.source))
     program = await Program.get_or_none(id=content["program_id"]) if "program_id" in content else None
     return Notice(Shown(text, _buttons(key, client, program, t)))
-
-
-async def _receipt(payment_id: int, content: dict[str, Any], t: Translator, zone: ZoneInfo) -> Notice:
-    payment = await payments.get(payment_id)
-    lines = [t("notice-receipt", number=payment.id, **_about(payment.client, t), **_sum(payment, t))]
-    if payment.status is PaymentStatus.PENDING:
-        if payment.receipt is None:
-            lines.append(t("notice-receipt-none"))
-        rows = [
-            [button(t, "button-confirm", Decide(payment=payment.id, confirm=True))],
-            [button(t, "button-reject", Decide(payment=payment.id, confirm=False))],
-            [button(t, "button-card", OpenCard(client=payment.client_id))],
-        ]
-        rows[0:2] = [rows[0] + rows[1]]
-    else:
-        lines.append(decided(payment, t, zone))
-        rows = []
-    receipt = payment.receipt or {}
-    media = content["args"].get("media")
-    if media is None:
-        return Notice(Shown("\n".join(lines), rows))
-    return Notice(Shown("\n".join(lines), rows), receipt.get("kind", media), receipt.get("file_id"))
-
-
-def decided(payment: Payment, t: Translator, zone: ZoneInfo) -> str:
-    """Return who decided about the payment, and when, in a line."""
-    by = shown(payment.decided_by.name) if payment.decided_by else ""
-    at = moment(payment.decided_at, zone) if payment.decided_at else ""
-    return t(f"payment-{payment.status.value}-by", by=by or t.label("system"), at=at)
-
-
-def _decision(key: str, payment: Payment, t: Translator) -> Notice:
-    reason = shown(payment.reason, 500) or t.label("payment-no-reason")
-    text = t(key, reason=reason, **_sum(payment, t))
-    if payment.status is PaymentStatus.CONFIRMED:
-        return Notice(Shown(text))
-    return Notice(Shown(text, [[button(t, "button-offers", Go(to=Place.OFFERS))]]))
 
 
 async def _price_change(arguments: dict[str, Any], t: Translator) -> dict[str, str]:
@@ -117,7 +80,3 @@ def _buttons(
 
 def _about(client: Client, t: Translator) -> dict[str, str]:
     return {"name": client_name(client, t)}
-
-
-def _sum(payment: Payment, t: Translator) -> dict[str, str]:
-    return {"title": shown(payment.title), "amount": money(payment.amount, payment.currency, t.language)}

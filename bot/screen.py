@@ -1,6 +1,6 @@
 """The client's live screen: one message that changes in place, and moves to the bottom when something was typed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from aiogram import Bot
@@ -18,19 +18,25 @@ NOT_CHANGED = "message is not modified"
 
 @dataclass(frozen=True)
 class Shown:
-    """What a screen shows: HTML, and rows of buttons."""
+    """What a screen shows: HTML, and rows of buttons. `expects` names what it asks to be sent (see `Client`)."""
 
     text: str
     rows: list[list[InlineKeyboardButton]] = field(default_factory=list)
+    expects: str = ""
 
     @property
     def keyboard(self) -> InlineKeyboardMarkup | None:
         return InlineKeyboardMarkup(inline_keyboard=self.rows) if self.rows else None
 
+    def below(self, words: str) -> "Shown":
+        """Return the same screen with these words, HTML, above it."""
+        return replace(self, text=f"{words}\n\n{self.text}")
+
     @property
     def digest(self) -> str:
         """A short name of this very text and these very buttons: an edit that changes nothing is refused."""
         content = self.text + "".join(button.model_dump_json(exclude_none=True) for row in self.rows for button in row)
+        content += self.expects
         return blake2b(content.encode(), digest_size=16).hexdigest()
 
 
@@ -48,14 +54,15 @@ class Screen:
             await self.below(shown)
         elif shown.digest != self._client.screen_digest:
             if await self.edit(tapped.message_id, shown):
-                await clients.remember_screen(self._client, tapped.message_id, shown.digest)
+                await clients.remember_screen(self._client, tapped.message_id, shown.digest, expects=shown.expects)
             else:
                 await self.below(shown)
 
     async def below(self, shown: Shown, *, instead_of: tuple[int, ...] = ()) -> None:
         """Show it at the bottom; the old screen goes, and so do the messages `instead_of`, a typed answer for one."""
         await self.clear(*instead_of)
-        await clients.remember_screen(self._client, await self.send(shown), shown.digest)
+        message_id = await self.send(shown)
+        await clients.remember_screen(self._client, message_id, shown.digest, expects=shown.expects)
 
     async def clear(self, *message_ids: int) -> None:
         """Remove the live screen and these messages; one that is gone already is passed over."""

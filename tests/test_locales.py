@@ -17,6 +17,7 @@ from bot.demo.html import parse_html
 from bot.i18n import LANGUAGES, LOCALES_DIR, translator
 from bot.parts import SINGLE_MEDIA
 from bot.services import errors
+from bot.services.payments import REASONS
 from bot.services.pipeline import Rule
 from bot.services.questions import QUESTIONS, Choice, Number, Ticks
 from bot.services.training import Goal, HoldReason, Pattern, catalogue
@@ -44,6 +45,7 @@ UNSEEN = {
     "bot.api.guard:_crm_refusal",
     "bot.handlers.errors:refuse",
     "bot.handlers.questionnaire:type_in",
+    "bot.handlers.receipts:offer_words",
     "bot.text:why",
     "dialogs.widgets:_render_text",
     "dialogs.gone:render_text",
@@ -124,6 +126,7 @@ FAMILIES: dict[str, set[str]] = {
     "status-{}": {f"status-{status}" for status in PaymentStatus},
     "payment-{}": {f"payment-{status}" for status in DECIDED},
     "payment-{}-by": {f"payment-{status}-by" for status in DECIDED},
+    "reason-{}": {f"reason-{reason}" for reason in REASONS},
     "program-{}-label": {f"program-{s}-label" for s in (ProgramStatus.DRAFT, ProgramStatus.HELD, ProgramStatus.FAILED)},
     "part-{}": {f"part-{words(kind)}" for kind in ("text", *SINGLE_MEDIA)},
     "move-{}": {f"move-{words(event)}" for event in EVENT_STAGES},

@@ -1,34 +1,23 @@
-"""What a client can buy, and how they say that they paid."""
+"""What a client can buy, and how they say that they paid; receipts are another module's."""
 
 import re
 
 from aiogram import Bot, F, Router
-from aiogram.filters import BaseFilter
-from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.callbacks import Go, NoReceipt, OpenOffer, Paid, Place, Transfer, button
-from bot.handlers.start import home_screen
+from bot.callbacks import Go, OpenOffer, Paid, Place, Transfer, button
+from bot.handlers.receipt_screens import receipt_screen
 from bot.i18n import Translator
 from bot.screen import Screen, Shown
 from bot.services import offers, payments
 from bot.services.errors import PriceChanged
-from bot.services.payments import Receipt
 from bot.telegram import answer
 from bot.text import money, shown
-from db.models import Client, Offer, Payment
+from db.models import Client, Offer
 
-PDF = "application/pdf"
 # A card's or phone's number within the payment details.
 LONG_NUMBER = re.compile(r"\+?\d(?:[ \u00a0()-]?\d){7,}")
 LONGEST_COPY = 256  # characters that a button can copy (Bot API)
-
-
-class HasOpenPayment(BaseFilter):
-    """Lets through what a client sends while a payment of theirs waits."""
-
-    async def __call__(self, message: Message, client: Client) -> bool | dict[str, Payment]:
-        payment = await payments.open_payment(client)
-        return {"payment": payment} if payment else False
 
 
 def router() -> Router:
@@ -37,8 +26,6 @@ def router() -> Router:
     router.callback_query.register(open_offer, OpenOffer.filter())
     router.callback_query.register(show_payment_details, Transfer.filter())
     router.callback_query.register(begin_payment, Paid.filter())
-    router.callback_query.register(submit_without_receipt, NoReceipt.filter())
-    router.message.register(take_receipt, F.photo | F.document, HasOpenPayment())
     return router
 
 
@@ -97,25 +84,7 @@ async def begin_payment(
         await screen.show(callback, offer_screen(t, offer, price_changed=True))
         return
     await answer(callback, "" if new else t.label("payment-open-already", number=payment.id))
-    await screen.show(callback, receipt_screen(t, payment))
-
-
-async def submit_without_receipt(
-    callback: CallbackQuery, callback_data: NoReceipt, client: Client, screen: Screen, t: Translator
-) -> None:
-    payment = await payments.submit_without_receipt(client, callback_data.payment)
-    await answer(callback)
-    await screen.show(callback, waiting_screen(t, payment))
-
-
-async def take_receipt(message: Message, payment: Payment, client: Client, screen: Screen, t: Translator) -> None:
-    """Take a photo or PDF as the receipt of the open payment; the file stays in the chat."""
-    receipt = receipt_in(message)
-    if receipt is None:
-        await screen.below(receipt_screen(t, payment, reason=t("receipt-not-a-photo")))
-    else:
-        taken = await payments.attach_receipt(client, receipt)
-        await screen.below(waiting_screen(t, taken) if taken else home_screen(t, "home"))
+    await screen.show(callback, await receipt_screen(t, client, payment))
 
 
 def offer_screen(t: Translator, offer: Offer, *, price_changed: bool = False) -> Shown:
@@ -136,33 +105,6 @@ def offer_screen(t: Translator, offer: Offer, *, price_changed: bool = False) ->
         [button(t, "button-back", Go(to=Place.OFFERS))],
     ]
     return Shown("\n".join(lines), rows)
-
-
-def receipt_screen(t: Translator, payment: Payment, *, reason: str = "") -> Shown:
-    """Return the request for a receipt, or that the payment waits where one was sent."""
-    if payment.submitted_at is not None and not reason:
-        return waiting_screen(t, payment)
-    text = t("receipt-ask", number=payment.id)
-    rows = [
-        [button(t, "button-no-receipt", NoReceipt(payment=payment.id))],
-        [button(t, "button-back", Go(to=Place.HOME))],
-    ]
-    return Shown(f"⚠️ {reason}\n\n{text}" if reason else text, rows)
-
-
-def waiting_screen(t: Translator, payment: Payment) -> Shown:
-    amount = money(payment.amount, payment.currency, t.language)
-    return home_screen(t, "payment-waiting", number=payment.id, title=shown(payment.title), amount=amount)
-
-
-def receipt_in(message: Message) -> Receipt | None:
-    """Return what in the message could be a receipt: a photo, a PDF, or an image sent as a file."""
-    if message.photo:
-        return Receipt("photo", message.photo[-1].file_id, message.message_id)
-    document = message.document
-    if document and (document.mime_type == PDF or (document.mime_type or "").startswith("image/")):
-        return Receipt("document", document.file_id, message.message_id)
-    return None
 
 
 def _copy_button(details: str, t: Translator) -> InlineKeyboardButton:

@@ -202,6 +202,30 @@ class PaymentDecided(CRMError):
     key = "error-payment-decided"
 
 
+class PaymentSubmitted(CRMError):
+    """The client gives up a payment that staff are looking at already."""
+
+    key = "error-payment-submitted"
+
+
+class NothingToTakeBack(CRMError):
+    """The payment's decision was taken back before, or there is none."""
+
+    key = "error-nothing-to-take-back"
+
+
+class TooLateToTakeBack(CRMError):
+    """The payment was decided more than a day ago."""
+
+    key = "error-too-late-to-take-back"
+
+
+class PaymentNotConfirmed(CRMError):
+    """The decision about the payment that a program is for was taken back."""
+
+    key = "error-payment-not-confirmed"
+
+
 class OwnPayment(CRMError):
     """A member of staff confirms a payment of their own, and there is somebody else who can."""
 

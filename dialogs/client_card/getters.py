@@ -4,7 +4,8 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services import cards, clients, questionnaire, stages
+from bot.payment_words import status_of
+from bot.services import cards, clients, questionnaire, receipts, stages
 from bot.services import payments as money_in
 from bot.services.cards import Card
 from bot.services.questions import COUNTED
@@ -81,6 +82,7 @@ async def payments(dialog_manager: DialogManager, t: Translator, **_: Any) -> di
         "name": client_name(client, t),
         "count": len(found),
         "payments": [(payment.id, _payment_label(payment, t)) for payment in found],
+        "unclaimed": len(await receipts.without_payment(client.id)),
     }
 
 
@@ -121,7 +123,5 @@ def _link(client: Client) -> str:
 
 def _payment_label(payment: Payment, t: Translator) -> str:
     amount = money(payment.amount, payment.currency, t.language)
-    label = t.label(
-        "card-payment-label", number=payment.id, amount=amount, status=t.label(f"status-{payment.status.value}")
-    )
+    label = t.label("card-payment-label", number=payment.id, amount=amount, status=status_of(payment, t))
     return cut(label, LONGEST_LABEL)

@@ -73,6 +73,7 @@ def dialog() -> Dialog:
     payments = AboutWindow(
         T("card-payments", "name", "count"),
         Column(choices("payment", "payments", handlers.open_payment)),
+        Button(L("button-unclaimed", "unclaimed"), id="unclaimed", on_click=handlers.show_unclaimed, when="unclaimed"),
         back_to_card("payments"),
         state=states.Card.payments,
         getter=getters.payments,

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.services import offers, payments, staff
+from bot.services import claims, offers, payments, receipts, staff
 from bot.services.errors import (
     NotStaff,
     OfferNotFound,
@@ -86,7 +86,7 @@ async def test_what_is_not_on_sale_cannot_be_paid(client: Client) -> None:
 
 async def test_a_receipt_is_kept_and_staff_get_it(client: Client, colleague: Staff) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10, "file-a"))
+    await receipts.take(client, photo(10, "file-a"))
 
     found = await payments.get(payment.id)
     assert found.receipt == {"kind": "photo", "file_id": "file-a", "message_id": 10}
@@ -101,10 +101,10 @@ async def test_a_receipt_is_kept_and_staff_get_it(client: Client, colleague: Sta
 
 async def test_the_same_receipt_again_changes_nothing(client: Client) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10))
+    await receipts.take(client, photo(10))
     submitted = (await payments.get(payment.id)).submitted_at
 
-    await asyncio.gather(*(payments.attach_receipt(client, photo(10)) for _ in range(4)))
+    await asyncio.gather(*(receipts.take(client, photo(10)) for _ in range(4)))
 
     assert (await payments.get(payment.id)).submitted_at == submitted
     assert await queued() == ["notice-receipt"]
@@ -112,8 +112,8 @@ async def test_the_same_receipt_again_changes_nothing(client: Client) -> None:
 
 async def test_another_receipt_replaces_the_first(client: Client) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10, "file-a"))
-    await payments.attach_receipt(client, photo(11, "file-b"))
+    await receipts.take(client, photo(10, "file-a"))
+    await receipts.take(client, photo(11, "file-b"))
 
     receipt = (await payments.get(payment.id)).receipt
     assert receipt is not None
@@ -123,9 +123,9 @@ async def test_another_receipt_replaces_the_first(client: Client) -> None:
 
 async def test_a_receipt_that_comes_later_is_told_anew(client: Client, colleague: Staff) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10, "file-a"))
+    await receipts.take(client, photo(10, "file-a"))
     await Payment.all().update(submitted_at=now() - timedelta(minutes=2))
-    await payments.attach_receipt(client, photo(11, "file-b"))
+    await receipts.take(client, photo(11, "file-b"))
 
     notices = Outbox.filter(edits_id=None, payment_id=payment.id)
     assert [row.chat_id for row in await notices.order_by("id")] == [1, 2, 1, 2]
@@ -133,7 +133,7 @@ async def test_a_receipt_that_comes_later_is_told_anew(client: Client, colleague
 
 async def test_ten_receipts_at_once_leave_one_notice_and_one_change_of_it(client: Client) -> None:
     await pending_payment(client)
-    await asyncio.gather(*(payments.attach_receipt(client, photo(number, f"file-{number}")) for number in range(10)))
+    await asyncio.gather(*(receipts.take(client, photo(number, f"file-{number}")) for number in range(10)))
 
     kept = (await Payment.get()).receipt
     assert kept is not None
@@ -146,7 +146,7 @@ async def test_an_earlier_receipt_that_comes_again_changes_nothing(client: Clien
     """Two photos, and after a crash Telegram sends both updates once more."""
     payment = await pending_payment(client)
     for receipt in (photo(10, "file-a"), photo(11, "file-b"), photo(10, "file-a"), photo(11, "file-b")):
-        await payments.attach_receipt(client, receipt)
+        await receipts.take(client, receipt)
 
     kept = (await payments.get(payment.id)).receipt
     assert kept is not None
@@ -155,16 +155,16 @@ async def test_an_earlier_receipt_that_comes_again_changes_nothing(client: Clien
 
 
 async def test_a_file_is_no_receipt_while_nothing_is_open(client: Client, trainer: Staff) -> None:
-    assert await payments.attach_receipt(client, photo(10)) is None
+    assert await receipts.take(client, photo(10)) is None
     payment = await confirmed_payment(client, trainer)
-    assert await payments.attach_receipt(client, photo(11)) is None
+    assert await receipts.take(client, photo(11)) is None
 
     assert ((await payments.get(payment.id)).receipt, await queued()) == (None, [])
 
 
 async def test_without_a_receipt_is_told_once(client: Client) -> None:
     payment = await pending_payment(client)
-    await asyncio.gather(*(payments.submit_without_receipt(client, payment.id) for _ in range(3)))
+    await asyncio.gather(*(claims.submit_without_receipt(client, payment.id) for _ in range(3)))
 
     assert (await payments.get(payment.id)).submitted_at is not None
     assert await queued() == ["notice-receipt"]
@@ -175,14 +175,14 @@ async def test_nobody_submits_the_payment_of_somebody_else(client: Client, other
 
     for payment_id in (payment.id, 999):
         with pytest.raises(PaymentNotFound):
-            await payments.submit_without_receipt(other_client, payment_id)
+            await claims.submit_without_receipt(other_client, payment_id)
     assert ((await payments.get(payment.id)).submitted_at, await queued()) == (None, [])
 
 
 async def test_a_decided_payment_is_not_submitted(client: Client, trainer: Staff) -> None:
     payment = await confirmed_payment(client, trainer)
     with pytest.raises(PaymentDecided):
-        await payments.submit_without_receipt(client, payment.id)
+        await claims.submit_without_receipt(client, payment.id)
     assert await queued() == []
 
 
@@ -193,7 +193,7 @@ async def test_a_confirmed_payment_moves_the_client_tells_them_and_changes_the_n
     client: Client, trainer: Staff, colleague: Staff, stage: Stages
 ) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10))
+    await receipts.take(client, photo(10))
     notices = await Outbox.all().order_by("id")
 
     decided = await payments.confirm(payment.id, by=colleague)
@@ -257,7 +257,7 @@ async def test_two_trainers_deciding_at_the_same_moment_decide_once(
     client: Client, trainer: Staff, colleague: Staff
 ) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10))
+    await receipts.take(client, photo(10))
     before = len(await moves_of(client))
 
     results = await asyncio.gather(
@@ -317,7 +317,7 @@ async def test_a_payment_that_is_not_there_is_named(trainer: Staff) -> None:
 
 async def test_notices_that_never_went_out_are_not_changed(client: Client, trainer: Staff) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10))
+    await receipts.take(client, photo(10))
     await Outbox.all().update(status=OutboxStatus.FAILED)
     await payments.confirm(payment.id, by=trainer)
 
