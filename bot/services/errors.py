@@ -203,20 +203,14 @@ class PaymentDecided(CRMError):
 
 
 class PaymentSubmitted(CRMError):
-    """The client gives up a payment that staff are looking at already."""
-
     key = "error-payment-submitted"
 
 
 class NothingToTakeBack(CRMError):
-    """The payment's decision was taken back before, or there is none."""
-
     key = "error-nothing-to-take-back"
 
 
 class TooLateToTakeBack(CRMError):
-    """The payment was decided more than a day ago."""
-
     key = "error-too-late-to-take-back"
 
 

@@ -139,7 +139,7 @@ async def wait_for_staff(payment: Payment, **changes: Any) -> bool:
 
 
 async def open_one(payment: Payment) -> Payment:
-    """Return the payment that stands for this one: the open one of its offer, or what it became a part of, or itself."""
+    """Return what stands for this payment: the open one of its offer, the one that it became a part of, or itself."""
     while payment.reason_key == MERGED:
         payment = await Payment.get(id=int(payment.reason))
     if payment.status in (PaymentStatus.CLOSED, PaymentStatus.REJECTED):

@@ -157,7 +157,7 @@ async def _give(payment: Payment, client: Client, files: Sequence[Receipt], *, r
     # The last page of an album may come after the decision: what was decided stays.
     late = payment.status is PaymentStatus.REJECTED and not reopen and asked(client.expects)[0] != AGAIN
     if payment.status is PaymentStatus.CONFIRMED or late:
-        await Payment.filter(id=payment.id).update(**shown)
+        await Payment.filter(id=payment.id).update(submitted_at=payment.submitted_at or now(), **shown)
     else:
         again = await payments.wait_for_staff(payment, **shown)
     await outbox.update_notices(payment)

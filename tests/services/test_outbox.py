@@ -180,8 +180,8 @@ async def test_a_payment_edits_every_copy_of_its_notice_and_no_other(
 ) -> None:
     payment = await pending_payment(client)
     other = await pending_payment(client, offer=1)
-    await receipts.take(client, photo(5))
-    await outbox.tell_staff("notice-receipt", payment=payment, media=None)
+    await outbox.tell_staff("notice-receipt", payment=other, receipt=None, media=None)
+    await outbox.tell_staff("notice-receipt", payment=payment, receipt=None, media=None)
     await outbox.update_notices(other)
 
     edits = await Outbox.exclude(edits_id=None).order_by("id")
@@ -215,6 +215,9 @@ async def test_a_notice_keeps_its_content_until_staff_have_decided(client: Clien
     assert await Outbox.filter(content=None).count() == 0
 
     await payments.reject(payment.id, by=trainer)
+    await outbox.purge()
+    assert await Outbox.filter(content=None).count() == 0, "the decision can be taken back"
+    await Payment.all().update(decided_at=now() - timedelta(hours=25))
     await outbox.purge()
     assert await Outbox.filter(content=None).count() == 1
 
