@@ -17,6 +17,7 @@ from dialogs.client_card.lines import lines
 from dialogs.navigation import started_with
 
 LONGEST_LABEL = 40
+LONGEST_PAYMENT = 60
 LONGEST_NOTE = 200
 # What can stand in a link (Telegram's rule for usernames, those of one's own bots and old short ones too).
 USERNAME = re.compile(r"[A-Za-z0-9_]{2,32}")
@@ -124,4 +125,4 @@ def _link(client: Client) -> str:
 def _payment_label(payment: Payment, t: Translator) -> str:
     amount = money(payment.amount, payment.currency, t.language)
     label = t.label("card-payment-label", number=payment.id, amount=amount, status=status_of(payment, t))
-    return cut(label, LONGEST_LABEL)
+    return cut(label, LONGEST_PAYMENT)

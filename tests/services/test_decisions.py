@@ -21,6 +21,8 @@ from bot.services.errors import (
 from db.fields import now
 from db.models import (
     Client,
+    ClientPipeline,
+    Event,
     Outbox,
     OutboxStatus,
     Payment,
@@ -94,7 +96,7 @@ async def test_a_move_that_came_after_the_confirmation_stays(client: Client, tra
 
 async def test_a_note_on_the_move_does_not_hide_it(client: Client, trainer: Staff, stage: Stages) -> None:
     payment = await confirmed_payment(client, trainer)
-    (move,) = [move for move in await client.moves.all() if move.event == "payment"]
+    move = await ClientPipeline.get(client_id=client.id, event=Event.PAYMENT)
     await pipeline.write_note(move.id, "Перевод от жены", by=trainer)
     await decisions.take_back(payment.id, by=trainer)
     assert await stage_id_of(client) == stage["first-contact"].id
