@@ -196,12 +196,12 @@ offer = <b>{ $title }</b>
         [few] { $days } дня
        *[many] { $days } дней
     }
-offer-price-changed = Цена изменилась: теперь { $price }. Если уже перевели прежнюю сумму, всё равно нажмите «💳 Оплатить переводом», потом «✅ Я оплатил» и пришлите чек: тренер увидит на нём, сколько пришло.
+offer-price-changed = Цена изменилась: теперь { $price }. Если уже перевели прежнюю сумму, всё равно нажмите «💳 Оплатить переводом», потом «✅ Перевод сделан» и пришлите чек: тренер увидит на нём, сколько пришло.
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
-payment-then = Реквизиты выше. Переведите <b>{ $price }</b> за «{ INNER($title) }» и нажмите «✅ Я оплатил».
-payment-details-missing = «{ INNER($title) }», <b>{ $price }</b>. Реквизитов для перевода пока нет, тренеру я сообщил. Как только они появятся, напишу сюда. Если уже перевели, нажмите «✅ Я оплатил».
+payment-then = Реквизиты выше. Переведите <b>{ $price }</b> за «{ INNER($title) }» и нажмите «✅ Перевод сделан».
+payment-details-missing = «{ INNER($title) }», <b>{ $price }</b>. Реквизитов для перевода пока нет, тренеру я сообщил. Как только они появятся, напишу сюда. Если уже перевели, нажмите «✅ Перевод сделан».
 details-are-there = Реквизиты для перевода появились. Откройте тариф и нажмите «💳 Оплатить переводом».
 payment-open-already = Оплата №{ $number } уже ждёт
 receipt-ask = <b>Оплата №{ $number }</b>
@@ -312,7 +312,7 @@ button-free-program = 📝 Бесплатная программа
 button-offers = 🛒 Тарифы
 button-my-programs = 📋 Мои программы
 button-back = « Назад
-button-agree = Согласен
+button-agree = Даю согласие
 button-not-now = Не сейчас
 button-ready = Готово
 button-get-program = Получить программу
@@ -322,7 +322,7 @@ button-offer = { $title } · { $price }
 button-transfer = 💳 Оплатить переводом
 button-copy-number = 📋 Скопировать номер
 button-copy-details = 📋 Скопировать реквизиты
-button-paid = ✅ Я оплатил
+button-paid = ✅ Перевод сделан
 button-no-receipt = Без чека
 button-say-without = Да, без чека с этими словами
 button-no = Нет
