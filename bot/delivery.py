@@ -22,7 +22,7 @@ from bot.notices import Notice, render
 from bot.parts import send_parts
 from bot.program_pages import week_part
 from bot.recovery import passes
-from bot.services import claims, clients, outbox, programs, receipts, workouts
+from bot.services import claims, clients, decisions, outbox, programs, receipts, workouts
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
 from bot.telegram import AWAY
@@ -215,6 +215,8 @@ class Sender:
 
     async def _keep_house(self) -> None:
         if self._housekeeping_at is None or now() - self._housekeeping_at > HOUSEKEEPING_EVERY:
+            # Before the notices' contents go: they are drawn anew once more.
+            await decisions.show_what_stays()
             await outbox.purge()
             await programs.finish_ended(self._settings.today())
             await claims.close_abandoned()

@@ -8,7 +8,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot.callbacks import AskReceipt, Belongs, GiveUp, NoReceipt, NoSuchReceipt, SayWithout
-from bot.handlers.receipt_screens import note_screen, receipt_screen, taken_screen, waiting_screen
+from bot.handlers.receipt_screens import note_screen, receipt_screen, taken_screen, waiting_screen, which_screen
 from bot.handlers.standing import standing_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
@@ -16,8 +16,8 @@ from bot.receipt_files import receipt_in
 from bot.screen import Screen
 from bot.services import claims, meant, receipts
 from bot.services.errors import PaymentDecided, TextTooLong
-from bot.services.meant import AGAIN, ASK, QUESTION, asked
-from bot.services.receipts import File
+from bot.services.meant import AGAIN, ASK, PAGE, QUESTION, WHICH, asked
+from bot.services.receipts import File, Taken
 from bot.telegram import answer
 from db.models import Client, Payment, PaymentStatus
 
@@ -42,10 +42,23 @@ class AskedForReceipt(BaseFilter):
 
     async def __call__(self, message: Message, client: Client) -> bool | dict[str, Any]:
         kind, number = asked(client.expects)
-        if kind not in (ASK, AGAIN) or (message.text or "").startswith("/") or message.contact:
+        # After a receipt was sent, only pages of it are waited for: words are for whoever reads words.
+        kinds = (ASK, AGAIN) if message.text else (ASK, AGAIN, PAGE)
+        if kind not in kinds or (message.text or "").startswith("/") or message.contact:
             return False
         payment, _ = await meant.asking(client, number)
         return {"payment": payment} if payment.status is not PaymentStatus.CONFIRMED else False
+
+
+class AskedWhich(BaseFilter):
+    """Lets through what else is sent while the screen asks which payment a file is for, commands excepted."""
+
+    async def __call__(self, message: Message, client: Client) -> bool | dict[str, Taken]:
+        kind, number = asked(client.expects)
+        if kind != WHICH or (message.text or "").startswith("/") or message.contact:
+            return False
+        taken = await receipts.asked_about(client, number)
+        return {"taken": taken} if taken is not None else False
 
 
 def router() -> Router:
@@ -59,6 +72,7 @@ def router() -> Router:
     router.message.register(take_file, SendingFile())
     router.message.register(offer_words, F.text, AskedForReceipt())
     router.message.register(refuse_kind, AskedForReceipt())
+    router.message.register(insist_on_button, AskedWhich())
     return router
 
 
@@ -85,6 +99,12 @@ async def offer_words(
 async def refuse_kind(message: Message, payment: Payment, client: Client, screen: Screen, t: Translator) -> None:
     """Say that this is no receipt, and was not kept."""
     await screen.below(await receipt_screen(t, client, payment, reason=t("receipt-not-a-photo")))
+
+
+async def insist_on_button(message: Message, taken: Taken, client: Client, screen: Screen, t: Translator) -> None:
+    """Ask again which payment the files are for: words, and files of other kinds, are no answer."""
+    reason = t("bad-answer-buttons" if message.text else "receipt-not-a-photo")
+    await screen.below((await which_screen(t, client, taken)).below(f"⚠️ {reason}"))
 
 
 async def ask_for_receipt(

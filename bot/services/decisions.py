@@ -1,5 +1,7 @@
 """Taking a decision about a payment back: for a day, whoever is staff."""
 
+from datetime import timedelta
+
 from loguru import logger
 from tortoise.transactions import in_transaction
 
@@ -16,6 +18,8 @@ from bot.services.outbox import TAKE_BACK_WITHIN
 from db.fields import now
 from db.models import Client, ClientPipeline, Event, Payment, PaymentStatus, Receipt, Staff
 
+# The housekeeping comes by every hour; a notice that looks right already is left as it is.
+SHOWN_WITHIN = timedelta(hours=2)
 DECIDED = (PaymentStatus.CONFIRMED, PaymentStatus.REJECTED)
 
 
@@ -69,6 +73,15 @@ async def take_back(payment_id: int, *, by: Staff) -> Payment:
         await outbox.update_notices(payment)
     logger.bind(payment=payment.id, was=payment.status.value, by=by.id).info("decision taken back")
     return await payments.get(payment.id)
+
+
+async def show_what_stays() -> None:
+    """Have the notices of what was decided a day ago lose the button that takes it back."""
+    over = now() - TAKE_BACK_WITHIN
+    for payment in await Payment.filter(status__in=DECIDED, decided_at__lt=over, decided_at__gte=over - SHOWN_WITHIN):
+        async with in_transaction():
+            await payments.lock(payment.id)
+            await outbox.update_notices(payment)
 
 
 async def _move_back(payment: Payment, *, by: Staff) -> None:

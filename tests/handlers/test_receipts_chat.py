@@ -170,7 +170,7 @@ async def test_a_receipt_sent_at_a_question_is_asked_about_and_answers_nothing(
 ) -> None:
     payment = await pending_payment(client)
     await gym.taps(ivan, "📝 Бесплатная программа")
-    await gym.taps(ivan, "Согласен")
+    await gym.taps(ivan, "Даю согласие")
     await sends(gym, ivan.send_photo())
 
     assert ivan.last.text == "Файл сохранён. За что это?"
@@ -179,6 +179,30 @@ async def test_a_receipt_sent_at_a_question_is_asked_about_and_answers_nothing(
     assert "Вопрос 1 из 9" in ivan.last.text
     assert await belonging() == [None]
     assert (await payments.get(payment.id)).submitted_at is None
+
+
+async def test_words_at_the_question_which_payment_it_is_answer_no_other_question(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    await pending_payment(client)
+    await gym.taps(ivan, "📝 Бесплатная программа")
+    await gym.taps(ivan, "Даю согласие")
+    await gym.taps(ivan, "Мужской")
+    await sends(gym, ivan.send_photo())
+    for sending in (ivan.send("34"), ivan.send_video()):
+        await sends(gym, sending)
+        assert ivan.last.text.startswith("⚠️")
+        assert "За что это?" in ivan.last.text
+    assert await questionnaire.last_answers(client.id) == {"sex": "male"}
+
+
+async def test_a_video_after_the_receipt_is_refused_and_said_not_to_be_kept(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    await asks_for_receipt(gym, ivan)
+    await sends(gym, ivan.send_photo())
+    await sends(gym, ivan.send_video())
+    assert "не сохранено" in ivan.last.text
 
 
 async def test_after_a_restart_the_screen_that_asks_still_gets_the_receipt(
@@ -348,7 +372,7 @@ async def test_words_at_the_request_for_a_receipt_are_no_answer_to_a_question(
     gym: Gym, ivan: Person, client: Client
 ) -> None:
     await gym.taps(ivan, "📝 Бесплатная программа")
-    await gym.taps(ivan, "Согласен")
+    await gym.taps(ivan, "Даю согласие")
     await gym.taps(ivan, "Мужской")
     await asks_for_receipt(gym, ivan)
     await gym.says(ivan, "34")
@@ -440,6 +464,9 @@ async def test_after_a_day_the_button_is_refused_in_words_and_the_screen_has_non
 
     said = await gym.taps(marina, "↩️ Отменить решение", message=notice)
     assert said.startswith("Прошло больше суток")
+    await decisions.show_what_stays()
+    await gym.delivers()
+    assert notice.labels == ["👤 Карточка"]
     await gym.says(marina, f"/client_{client.id}")
     await gym.taps(marina, next(label for label in marina.last.labels if label.startswith("💳 Оплат")))
     await gym.taps(marina, f"№{payment.id} · ")
