@@ -11,8 +11,8 @@ from bot import payment_notices
 from bot.callbacks import Go, OpenCard, OpenHeld, OpenSettings, Place, TryAgain, button
 from bot.i18n import Translator, translator
 from bot.screen import Shown
-from bot.services import payments
-from bot.text import client_name, moment, money, shown, staff_name
+from bot.services import payments, programs
+from bot.text import client_name, moment, money, near_day, shown, staff_name
 from db.models import Client, Offer, Outbox, Program, ProgramStatus, Staff
 
 
@@ -48,7 +48,9 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
         arguments |= await _price_change(arguments, t)
     if key.startswith("payment-"):
         return Notice(payment_notices.for_client(key, await payments.get(arguments["payment_id"]), t))
-    text = t(key, at=moment(row.created_at, zone), **arguments)
+    if "program_id" in arguments:
+        arguments |= _term(await programs.get(arguments["program_id"]), t)
+    text = t(key, at=moment(row.created_at, zone, t.language), **arguments)
     if key == "notice-new-lead" and client is not None and client.source:
         text += "\n" + t("notice-source", source=shown(client.source))
     program = await Program.get_or_none(id=content["program_id"]) if "program_id" in content else None
@@ -59,6 +61,13 @@ async def _price_change(arguments: dict[str, Any], t: Translator) -> dict[str, s
     offer = await Offer.get(id=arguments["offer_id"])
     was, price = (money(arguments[name], offer.currency, t.language) for name in ("was", "price"))
     return {"title": shown(offer.title), "was": was, "price": price}
+
+
+def _term(program: Program, t: Translator) -> dict[str, str]:
+    """Return what the program is called, and its first and last day."""
+    title = shown(program.title) or t.label("program-of-the-trainer")
+    first, last = (near_day(end, t.language) if end else "" for end in (program.starts_on, program.ends_on))
+    return {"title": title, "first": first, "last": last}
 
 
 def _buttons(

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from html import unescape
 from zoneinfo import ZoneInfo
 
-from aiogram.types import InlineKeyboardButton
-
 from bot.callbacks import AskReceipt, Decide, Go, OpenCard, Place, ShowReceipts, TakeBack, button
 from bot.i18n import Translator
 from bot.payment_words import note_of, reason_of, story
@@ -14,6 +12,7 @@ from bot.screen import Shown
 from bot.services import outbox, payments, receipts
 from bot.services.decisions import can_be_taken_back
 from bot.text import client_name, cut, money, shown, shown_whole
+from bot.trainer_link import Rows, write_button
 from db.models import Outbox, Payment, PaymentStatus, Receipt
 
 # What Telegram lets stand under a file, and what of the words is shown where there is no file (both after entities).
@@ -65,14 +64,14 @@ def for_client(key: str, payment: Payment, t: Translator) -> Shown:
         lines.append(t("payment-reason", reason=reason))
     if key == "payment-rejected":
         lines += ["", t("payment-rejected-then")]
-    rows: list[list[InlineKeyboardButton]] = []
+    rows: Rows = []
     if key in ("payment-rejected", "payment-closed"):
         rows.append([button(t, "button-receipt-again", AskReceipt(payment=payment.id))])
-        rows.append([button(t, "button-offers", Go(to=Place.OFFERS))])
+        rows.append([button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t)])
     return Shown("\n".join(lines), rows)
 
 
-def _staff_rows(payment: Payment, count: int, t: Translator) -> list[list[InlineKeyboardButton]]:
+def _staff_rows(payment: Payment, count: int, t: Translator) -> Rows:
     """Return the buttons: where one that decides stood, none that decides stands after the decision."""
     card = [[button(t, "button-card", OpenCard(client=payment.client_id))]] if not payment.client.forgotten_at else []
     rows = card

@@ -59,4 +59,4 @@ def _why(payment: Payment, t: Translator) -> list[str]:
 
 def _who(payment: Payment, what: str, t: Translator, zone: ZoneInfo) -> dict[str, str]:
     member, at = getattr(payment, f"{what}_by"), getattr(payment, f"{what}_at")
-    return {"by": staff_name(member, t) if member else t.label("system"), "at": moment(at, zone)}
+    return {"by": staff_name(member, t) if member else t.label("system"), "at": moment(at, zone, t.language)}

@@ -37,7 +37,7 @@ async def send_all(bot: Bot, chat_id: int, receipts: Sequence[Receipt], t: Trans
     """Send these receipts in their order, each as what it came as, with its time and its words."""
     for receipt in receipts:
         send = bot.send_photo if receipt.kind == "photo" else bot.send_document
-        caption = t("receipt-caption", at=moment(receipt.created_at, zone))
+        caption = t("receipt-caption", at=moment(receipt.created_at, zone, t.language))
         words = t("receipt-words", words=shown_whole(receipt.words, LONGEST_TEXT)) if receipt.words.strip() else ""
         together = f"{caption}\n{words}"
         # A caption as long as Telegram lets one be has no room for the time above it.

@@ -14,9 +14,8 @@ from bot.callbacks import (
     SayWithout,
     button,
 )
-from bot.handlers.start import home_screen
 from bot.i18n import Translator
-from bot.screen import Shown
+from bot.screen import Menu, Shown
 from bot.services import meant, offers, receipts
 from bot.services.meant import AGAIN, ASK, PAGE, WHICH, asks
 from bot.services.receipts import Taken
@@ -68,7 +67,7 @@ async def taken_screen(t: Translator, client: Client, taken: Taken) -> Shown:
     if taken.payment.status is PaymentStatus.PENDING:
         return _sent(t, taken.payment, lines)
     lines.insert(0, t("receipt-added", number=taken.payment.id))
-    return _at_home(t, lines, asks(PAGE, taken.payment.id))
+    return _at_home(lines, taken.payment)
 
 
 async def which_screen(t: Translator, client: Client, taken: Taken) -> Shown:
@@ -101,11 +100,11 @@ def note_screen(t: Translator, payment: Payment, words: str) -> Shown:
 
 def _sent(t: Translator, payment: Payment, lines: Sequence[str]) -> Shown:
     waits = t("payment-waiting", number=payment.id, **_sum(payment, t))
-    return _at_home(t, [*lines, *([""] if lines else []), waits], asks(PAGE, payment.id))
+    return _at_home([*lines, *([""] if lines else []), waits], payment)
 
 
-def _at_home(t: Translator, lines: Sequence[str], expects: str) -> Shown:
-    return Shown("\n".join(lines), home_screen(t, "home").rows, expects)
+def _at_home(lines: Sequence[str], payment: Payment) -> Shown:
+    return Shown("\n".join(lines), Menu(about=payment.id), asks(PAGE, payment.id))
 
 
 def _payment(payment: Payment, t: Translator) -> dict[str, object]:

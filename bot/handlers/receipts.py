@@ -104,7 +104,7 @@ async def refuse_kind(message: Message, payment: Payment, client: Client, screen
 async def insist_on_button(message: Message, taken: Taken, client: Client, screen: Screen, t: Translator) -> None:
     """Ask again which payment the files are for: words, and files of other kinds, are no answer."""
     reason = t("bad-answer-buttons" if message.text else "receipt-not-a-photo")
-    await screen.below((await which_screen(t, client, taken)).below(f"⚠️ {reason}"))
+    await screen.below((await which_screen(t, client, taken)).under(f"⚠️ {reason}"))
 
 
 async def ask_for_receipt(
@@ -165,4 +165,4 @@ async def set_aside(callback: CallbackQuery, client: Client, screen: Screen, t: 
     await receipts.set_aside(client)
     await answer(callback)
     standing = await standing_screen(t, client, which=False)
-    await screen.show(callback, standing.below(t("receipt-set-aside")))
+    await screen.show(callback, standing.under(t("receipt-set-aside")))

@@ -1,10 +1,12 @@
 """Where a client stands: the screen to come back to when something else came between."""
 
+from dataclasses import replace
+
 from bot.handlers.questionnaire import consent_screen, step_screen
 from bot.handlers.receipt_screens import receipt_screen, which_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
-from bot.screen import Shown
+from bot.screen import Menu, Shown
 from bot.services import meant, payments, questionnaire, receipts
 from bot.services.meant import AGAIN, ASK, WHICH, asked
 from db.models import Client, Payment, PaymentStatus
@@ -33,7 +35,9 @@ async def standing_screen(t: Translator, client: Client, *, menu: str = "home", 
     newest = await payments.open_payment(client)
     if newest is not None and newest.submitted_at is None:
         return await receipt_screen(t, client, newest, reason=reason)
-    return home_screen(t, menu)
+    shown = home_screen(t, menu)
+    # Whoever types wants to say something: the way to the trainer stands right below.
+    return replace(shown, rows=Menu(trainer_first=True)) if menu == "hint" else shown
 
 
 def _wanted(payment: Payment) -> bool:

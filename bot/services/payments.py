@@ -68,9 +68,9 @@ async def count_waiting() -> int:
     return await _waiting().count()
 
 
-async def of_client(client_id: int) -> list[Payment]:
-    """Return the client's last five payments, newest first."""
-    return await Payment.filter(client_id=client_id).order_by("-id").limit(5)
+async def page_of(client_id: int, number: int = 0) -> Page[Payment]:
+    """Return a page of the client's payments, newest first."""
+    return await Page.read(Payment.filter(client_id=client_id).order_by("-id"), number, PAGE)
 
 
 async def get(payment_id: int) -> Payment:
