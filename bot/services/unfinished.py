@@ -5,6 +5,7 @@ from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
 from bot.services.paging import Page
+from bot.services.programs import UNSENT
 from db.models import Payment, PaymentStatus, Program, ProgramStatus, Staff
 
 PAGE = 8
@@ -57,6 +58,6 @@ def _to_finish(member: Staff) -> QuerySet[Program]:
 
 
 def _unserved() -> QuerySet[Payment]:
-    served = Program.filter(payment_id__not_isnull=True).exclude(status=ProgramStatus.DRAFT).values("payment_id")
+    served = Program.filter(payment_id__not_isnull=True).exclude(status__in=UNSENT).values("payment_id")
     paid = Payment.filter(status=PaymentStatus.CONFIRMED, client__forgotten_at=None)
     return paid.exclude(id__in=Subquery(served))

@@ -229,8 +229,22 @@ details-are-there = The details for the transfer are there. Open an offer and ta
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
     Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.
-receipt-early = If that is a receipt: open an offer in “🛒 Prices”, tap “💳 Pay by transfer”, “✅ Transfer made”, and send it again. I have not kept it now.
-receipt-not-a-photo = I need a photo or a PDF file.
+receipt-ask-again = <b>Payment #{ $number } was not confirmed</b>
+    If you did transfer the money, send a photo or PDF of the receipt right here: your trainer will check again.
+receipt-not-a-photo = I need a photo or a PDF file. What came now has not been kept.
+receipt-replaced = <b>Receipt replaced</b>. For payment #{ $number } your trainer sees both the new one and the old one.
+receipt-pages = Pages of the receipt: { $count }
+receipt-added = The receipt has been added to payment #{ $number }, which stays decided as it was.
+receipt-which = The file has been kept. <b>What is it for?</b>
+receipts-which = The files have been kept: { $count }. <b>What are they for?</b>
+receipt-set-aside = All right, that is no receipt. The file has been kept, and your trainer will hear of it.
+note-instead = <b>Hand this to your trainer instead of a receipt?</b> Payment #{ $number }
+
+    { $words }
+
+    If you have a photo or PDF, better send that.
+note-lost = These words were not kept. Please type them again.
+payment-given-up = All right, payment #{ $number } is closed. To come back: “🛒 Prices”.
 payment-waiting = <b>Payment #{ $number } has gone to your trainer</b>
     “{ INNER($title) }”, { $amount }.
 
@@ -240,11 +254,16 @@ payment-confirmed = ✅ <b>Payment received</b>
 
     Your trainer is preparing your program and will send it here.
 payment-rejected = ❌ <b>Payment not confirmed</b>
+    #{ $number } · “{ INNER($title) }”, { $amount }.
+payment-rejected-then = If you did transfer the money, please send the receipt again.
+payment-taken-back = ↩️ <b>The decision about payment #{ $number } has been taken back</b>
     “{ INNER($title) }”, { $amount }.
-    Reason: { $reason }
 
-    If you did transfer the money, please send the receipt again: “🛒 Prices”.
-payment-no-reason = the trainer can't see the transfer
+    Your trainer will check it once more, and the answer will come here.
+payment-closed = <b>Payment #{ $number } is closed</b>
+    “{ INNER($title) }”, { $amount }.
+
+    For two weeks there was neither a receipt nor the words “No receipt”. If you did transfer the money, send the receipt: the payment will open again.
 
 ## My data
 
@@ -292,7 +311,11 @@ error-consent-missing = I need your consent first: tap “📝 Free program”.
 error-stale-answer = You have already answered this question
 error-questionnaire-incomplete = Some questions still have no answer.
 error-payment-decided = This payment was decided before, nothing has changed
-error-own-payment = This is your own payment: somebody else of the team confirms it.
+error-own-payment = This is your own payment: somebody else of the team decides.
+error-payment-submitted = Your trainer is checking this payment already.
+error-nothing-to-take-back = There is no decision about this payment any more: it was taken back before.
+error-too-late-to-take-back = More than a day has passed: the decision about this payment stays.
+error-payment-not-confirmed = The payment for this program is not confirmed now. Please confirm it first.
 error-draft-empty = There is nothing in the draft yet.
 error-draft-closed = This draft has already been sent or deleted.
 error-payment-served = A program for this payment has been handed over already.
@@ -334,6 +357,14 @@ button-copy-number = 📋 Copy the number
 button-copy-details = 📋 Copy the details
 button-paid = ✅ Transfer made
 button-no-receipt = No receipt
+button-say-without = Yes, no receipt, these words
+button-no = No
+button-receipt-again = Send the receipt again
+button-receipt-kept = 🧾 Take what I sent · { $count }
+button-give-up = Changed my mind
+button-belongs = #{ $number } · “{ INNER($title) }” · { $amount }
+button-belongs-new = New payment: “{ INNER($title) }” · { $price }
+button-no-such-receipt = This is no receipt
 button-program = { $title }
 button-pdf = 📄 PDF
 button-day = { $day }

@@ -118,6 +118,10 @@ notice-receipt = 💳 <b>Payment #{ $number }</b>
     { $name }
     “{ INNER($title) }”, { $amount }
 notice-receipt-none = No receipt
+notice-receipt-replaced = 🔁 <b>Receipt replaced</b>, the old one is kept too
+notice-receipt-pages = Pages: { $count }
+notice-receipt-newer = There is a newer receipt
+notice-receipt-kept = 🧾 <b>{ $name }</b>: a file without a payment. It is on the card, under payments.
 notice-payment-details = ⚠️ <b>{ $name }</b> wants to pay, but there are no payment details. Please add them in the settings.
 notice-payment-details-trainer = ⚠️ <b>{ $name }</b> wants to pay, but there are no payment details. An owner will add them; they have been told too.
 notice-details-changed = 💳 <b>{ $name }</b>: new payment details, { $at }. See that the money goes where it should.
@@ -153,15 +157,28 @@ change-off = the offer is off
 payment-label = #{ $number } · { $amount } · { $name }
 payment-already = ☝️ This payment was decided before, nothing has changed.
 payment-pending = ⏳ Waiting to be checked
-payment-pending-receipt = ⏳ Waiting to be checked, no receipt yet
+payment-pending-receipt = ⏳ Waiting to be checked, no receipt
+payment-begun = ⏳ The client has not confirmed the transfer yet
 payment-confirmed-by = ✅ Confirmed by { $by }, { $at }
 payment-rejected-by = ❌ Rejected by { $by }, { $at }
+payment-rejected-before = Rejected before by { $by }, { $at }
+payment-taken-back-by = ↩️ Decision taken back by { $by }, { $at }
+payment-given-up-by-client = Closed: the client has not confirmed the transfer
+payment-merged = Part of payment #{ $number } now
+payment-note = Instead of a receipt: { $words }
 payment-reason = Reason: { $reason }
 payment-confirmed-toast = Payment confirmed
 payment-reject = Why reject payment #{ $number }?
     { $name }, { $amount }
 
     Type the reason, the client will read it. Or tap:
+payment-take-back = <b>Take back the decision about payment #{ $number }?</b>
+    { $name }, { $amount }
+
+    The client will be told. The payment will wait for a decision again.
+receipt-caption = 🧾 { $at }
+receipt-words = 💬 { $words }
+receipts-none = No receipts
 reason-no-money = The money has not arrived
 confirm-payment-usage = Type the number of the payment, for example: /confirm_payment 12
 
@@ -323,6 +340,8 @@ card-payments = <b>Payments</b> · { $name }
     }
 card-payment-label = #{ $number } · { $amount } · { $status }
 status-pending = to be checked
+status-begun = transfer not confirmed yet
+status-closed = closed
 status-confirmed = confirmed
 status-rejected = rejected
 
@@ -554,8 +573,12 @@ button-confirm = ✅ Confirm
 button-reject = ❌ Reject
 button-card = 👤 Card
 button-no-reason = No reason
-button-no-money = The money has not arrived
+button-no-money = { reason-no-money }
 button-show-receipt = 🧾 Show the receipt
+button-receipts = 🧾 Receipts · { $count }
+button-unclaimed = 🧾 Receipts without a payment · { $unclaimed }
+button-take-back = ↩️ Take the decision back
+button-take-back-sure = Yes, take it back
 button-move = Move
 button-undo = ↩️ Undo
 button-move-note = 📝 Comment

@@ -232,8 +232,22 @@ details-are-there = Реквизиты для перевода появилис�
 payment-open-already = Оплата №{ $number } уже ждёт
 receipt-ask = <b>Оплата №{ $number }</b>
     Пришлите фото или PDF чека прямо сюда. Если чека нет, нажмите «Без чека».
-receipt-early = Если это чек: откройте тариф в «🛒 Тарифы», нажмите «💳 Оплатить переводом», «✅ Перевод сделан» и пришлите его ещё раз. Сейчас я его не сохранил.
-receipt-not-a-photo = Нужно фото или файл PDF.
+receipt-ask-again = <b>Оплата №{ $number } не подтверждена</b>
+    Если перевод был, пришлите фото или PDF чека прямо сюда: тренер проверит ещё раз.
+receipt-not-a-photo = Нужно фото или файл PDF. То, что пришло сейчас, не сохранено.
+receipt-replaced = <b>Чек заменён</b>. По оплате №{ $number } тренер увидит и новый, и прежний.
+receipt-pages = Страниц чека: { $count }
+receipt-added = Чек добавлен к оплате №{ $number }, решение по ней прежнее.
+receipt-which = Файл сохранён. <b>За что это?</b>
+receipts-which = Файлы сохранены: { $count }. <b>За что это?</b>
+receipt-set-aside = Хорошо, это не чек. Файл сохранён, тренер о нём узнает.
+note-instead = <b>Передать тренеру вместо чека?</b> Оплата №{ $number }
+
+    { $words }
+
+    Если есть фото или PDF, пришлите лучше их.
+note-lost = Эти слова не сохранились. Напишите их ещё раз.
+payment-given-up = Хорошо, оплата №{ $number } закрыта. Захотите вернуться: «🛒 Тарифы».
 payment-waiting = <b>Оплата №{ $number } отправлена на подтверждение</b>
     «{ INNER($title) }», { $amount }.
 
@@ -243,11 +257,16 @@ payment-confirmed = ✅ <b>Оплата получена</b>
 
     Тренер готовит вашу программу и пришлёт её сюда.
 payment-rejected = ❌ <b>Оплата не подтверждена</b>
+    №{ $number } · «{ INNER($title) }», { $amount }.
+payment-rejected-then = Если перевод был, пришлите чек ещё раз.
+payment-taken-back = ↩️ <b>Решение по оплате №{ $number } отменено</b>
     «{ INNER($title) }», { $amount }.
-    Причина: { $reason }
 
-    Если перевод был, пришлите чек ещё раз: «🛒 Тарифы».
-payment-no-reason = тренер не видит перевода
+    Тренер проверит её ещё раз, и ответ придёт сюда.
+payment-closed = <b>Оплата №{ $number } закрыта</b>
+    «{ INNER($title) }», { $amount }.
+
+    Две недели не было ни чека, ни слов «Без чека». Если перевод был, пришлите чек: оплата откроется снова.
 
 ## Мои данные
 
@@ -296,7 +315,11 @@ error-consent-missing = Сначала нужно согласие: нажмит
 error-stale-answer = На этот вопрос ответ уже есть
 error-questionnaire-incomplete = Ещё не на все вопросы есть ответ.
 error-payment-decided = По этой оплате уже есть решение, ничего не изменилось
-error-own-payment = Это ваша собственная оплата: её подтвердит кто-то другой из команды.
+error-own-payment = Это ваша собственная оплата: решит кто-то другой из команды.
+error-payment-submitted = Эта оплата уже у тренера на проверке.
+error-nothing-to-take-back = Решения по этой оплате уже нет: его отменили раньше.
+error-too-late-to-take-back = Прошло больше суток: решение по этой оплате уже не отменить.
+error-payment-not-confirmed = Оплата по этой программе сейчас не подтверждена. Сначала подтвердите её.
 error-draft-empty = В черновике пока ничего нет.
 error-draft-closed = Этот черновик уже отправлен или удалён.
 error-payment-served = По этой оплате программу уже выдали.
@@ -339,6 +362,14 @@ button-copy-number = 📋 Скопировать номер
 button-copy-details = 📋 Скопировать реквизиты
 button-paid = ✅ Перевод сделан
 button-no-receipt = Без чека
+button-say-without = Да, без чека с этими словами
+button-no = Нет
+button-receipt-again = Прислать чек ещё раз
+button-receipt-kept = 🧾 Взять присланное · { $count }
+button-give-up = Передумал(а)
+button-belongs = №{ $number } · «{ INNER($title) }» · { $amount }
+button-belongs-new = Новая оплата: «{ INNER($title) }» · { $price }
+button-no-such-receipt = Это не чек
 button-program = { $title }
 button-pdf = 📄 PDF
 button-day = { $day }
