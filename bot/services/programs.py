@@ -11,6 +11,7 @@ from tortoise.transactions import in_transaction
 from bot.services import clients, outbox, pipeline, staff, terms
 from bot.services.errors import BadPart, DraftEmpty, PaymentServed, ProgramNotFound, TextTooLong
 from bot.services.pipeline import Note
+from bot.services.unfinished import UNSENT
 from db.fields import now
 from db.models import Client, Event, Outbox, Payment, Program, ProgramKind, ProgramStatus, Staff
 
@@ -21,8 +22,6 @@ LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
 WEEK_PARTS = ("intro", "days", "outlook")
 """The messages of a composed week: how to read it, its days to page through, and how to go on."""
-# A program like that is not on its way: its payment is owed one.
-UNSENT = (ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN)
 PART_KINDS = ("text", "photo", "video", "document", "audio", "animation", "voice", "video_note")
 
 

@@ -5,10 +5,11 @@ from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
 from bot.services.paging import Page
-from bot.services.programs import UNSENT
 from db.models import Payment, PaymentStatus, Program, ProgramStatus, Staff
 
 PAGE = 8
+# A program like that is not on its way: its payment is owed one.
+UNSENT = (ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN)
 
 
 async def page(member: Staff, number: int = 0) -> Page[Payment | Program]:
