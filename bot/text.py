@@ -25,7 +25,8 @@ FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 # Marks that turn the line's direction and reach beyond the text they stand in (UAX 9).
 DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
-
+# What can stand in a link (Telegram's rule for usernames, those of one's own bots and old short ones too).
+USERNAME = re.compile(r"[A-Za-z0-9_]{2,32}")
 # Longer words than these are cut in a line of answers.
 LONGEST_ANSWER = 100
 # Patterns (Unicode UTS 35) of an instant and of a day on a button: of this year, and of another one.
@@ -105,6 +106,11 @@ def language_choices(reader: Client | Staff) -> list[tuple[str, str]]:
     return [(choice, f"✓ {label}" if choice == present else label) for choice, label in labels.items()]
 
 
+def near_day(value: date, language: str) -> str:
+    """Return the day as `short_day`, with its year where that is not the present one."""
+    return short_day(value, language, today=now().date())
+
+
 def client_name(client: Client, t: Translator) -> str:
     """Return what staff call the client: the name with @username, or what there is."""
     username = f"@{client.username}" if client.username else ""
@@ -116,6 +122,11 @@ def phone_number(client: Client, t: Translator) -> str:
     """Return the client's phone number, its extension in words; empty where there is none."""
     number, mark, extension = (client.phone or "").partition(EXTENSION_MARK)
     return t.label("phone-with-extension", number=number, extension=extension) if mark else number
+
+
+def profile_link(username: str | None) -> str:
+    """Return the address of the account with this @username; empty where Telegram would take none."""
+    return f"https://t.me/{username}" if USERNAME.fullmatch(username or "") else ""
 
 
 def staff_name(member: Staff, t: Translator) -> str:

@@ -33,7 +33,7 @@ class Role(StrEnum):
 
 
 class PaymentStatus(StrEnum):
-    """CLOSED: the client began it and never said that the money is on its way; a file that comes later opens it again."""
+    """CLOSED: the client never said that the money is on its way; a file that comes later opens it again."""
 
     PENDING = "pending"
     CONFIRMED = "confirmed"
@@ -270,8 +270,8 @@ class Payment(Model):
 
     `open_key` is «client:offer» until staff decide, and unique: one open payment for each client and offer.
     `submitted_at` is when the client sent a receipt, or said that there is none; `note` is what they said with it.
-    `receipt` is the newest of its `receipts`. `reason_key` names a reason of the bot's own words, `reason` holds a typed
-    one. A decision that was taken back leaves `taken_back_at` and whose word it was.
+    `receipt` is the newest of its `receipts`. `reason_key` names a reason in the bot's own words, `reason` holds one
+    that was typed. A decision that was taken back leaves `taken_back_at` and whose word it was.
     """
 
     id = fields.IntField(primary_key=True)

@@ -1,7 +1,5 @@
 """/start by a link of the bot's own: an invite for a trainer, or a lead's way from the site to the bot."""
 
-from dataclasses import replace
-
 from aiogram import Bot, F, Router
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import CommandObject, CommandStart
@@ -48,10 +46,10 @@ async def join_team(
     except InviteVoid:
         client = await clients.arrive(person, known=client)
         greeting = greeting_screen(t, client)
-        await Screen(bot, client).below(replace(greeting, text=f"{t('invite-void')}\n\n{greeting.text}"))
+        await Screen(bot, client, settings).below(greeting.under(t("invite-void")))
         return
     if client is not None:
-        await Screen(bot, client).clear()
+        await Screen(bot, client, settings).clear()
     await set_staff_commands(bot, member.telegram_id, settings.default_language)
     await message.answer(t("staff-welcome"))
     if client is not None:
@@ -67,10 +65,12 @@ async def explain_lead_link(message: Message, command: CommandObject, bot: Bot, 
     raise SkipHandler
 
 
-async def join_lead(message: Message, command: CommandObject, bot: Bot, person: Person, t: Translator) -> None:
+async def join_lead(
+    message: Message, command: CommandObject, bot: Bot, person: Person, settings: Settings, t: Translator
+) -> None:
     """Join the lead to this account; a link that is used or forged is an ordinary /start."""
     lead_id = leads.client_of(command.args or "", bot_token=bot.token)
     client = await leads.join(lead_id, person) if lead_id is not None else None
     if client is None:
         raise SkipHandler
-    await Screen(bot, client).below(greeting_screen(t, client))
+    await Screen(bot, client, settings).below(greeting_screen(t, client))

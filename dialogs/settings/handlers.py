@@ -6,8 +6,9 @@ from babel.numbers import get_currency_precision
 
 from bot.commands import set_staff_commands
 from bot.i18n import LANGUAGES, supported, translator
-from bot.services import languages, offers, staff
+from bot.services import first_steps, languages, offers, staff
 from bot.services.errors import NotFound
+from bot.services.first_steps import Step
 from bot.text import language_choices
 from dialogs import states
 from dialogs.navigation import member_of
@@ -47,6 +48,11 @@ async def open_details(_: CallbackQuery, __: Any, manager: DialogManager) -> Non
 async def keep_details(manager: DialogManager, text: str) -> None:
     await offers.set_payment_details(text, by=member_of(manager))
     await manager.switch_to(states.Settings.details)
+
+
+async def see_offers(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Record that an owner looks at what is on sale: one of their first steps."""
+    await first_steps.take(Step.OFFERS, by=member_of(manager))
 
 
 async def open_price(_: CallbackQuery, __: Any, manager: DialogManager, offer_id: int) -> None:
