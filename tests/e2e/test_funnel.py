@@ -379,7 +379,7 @@ async def test_each_role_has_its_commands(world: World, anna: Person) -> None:
     staff = ["/menu", "/pipeline", "/clients", "/confirm_payment", "/stages", "/help"]
     await world.comes_true(lambda: anna.commands() == staff)
     await ivan.send("/help")
-    assert (await ivan.sees("Что я умею")).buttons == MENU
+    assert (await ivan.sees("Что я умею")).buttons == [*MENU, ["🌐 Язык"]]
 
 
 async def test_somebody_with_another_language_reads_english(world: World) -> None:
