@@ -10,6 +10,7 @@ from pydantic import Field
 
 from bot.i18n import LANGUAGES, Translator
 from bot.services.languages import TELEGRAMS
+from bot.services.prices import HIGHEST_PRICE
 
 # What the columns of ids hold; a forged number beyond that is no id.
 Id = Annotated[int, Field(ge=1, le=2**31 - 1)]
@@ -79,11 +80,17 @@ class Transfer(CallbackData, prefix="transfer"):
     offer: Id
 
 
-class Paid(CallbackData, prefix="paid"):
-    """Carries the price that the client saw, in minor units: it is compared with the offer's, and never taken."""
+class Paid(CallbackData, prefix="transferred"):
+    """Names what the client was shown to pay by."""
+
+    request: Id
+
+
+class PaidOffer(CallbackData, prefix="paid"):
+    """A button of an older version: carries the price that the client saw, in minor units."""
 
     offer: Id
-    price: int
+    price: Annotated[int, Field(ge=1, le=HIGHEST_PRICE)]
 
 
 class NoReceipt(CallbackData, prefix="noreceipt"):
@@ -182,8 +189,12 @@ class OpenSettings(CallbackData, prefix="settings"):
     pass
 
 
+class OpenPrices(CallbackData, prefix="prices"):
+    pass
+
+
 STAFF_PREFIXES = tuple(
-    kind.__prefix__ for kind in (Decide, TakeBack, ShowReceipts, OpenCard, OpenHeld, TryAgain, OpenSettings)
+    kind.__prefix__ for kind in (Decide, TakeBack, ShowReceipts, OpenCard, OpenHeld, TryAgain, OpenSettings, OpenPrices)
 )
 
 

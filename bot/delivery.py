@@ -24,7 +24,7 @@ from bot.parts import send_parts
 from bot.program_pages import week_part
 from bot.recovery import passes
 from bot.screen import Shown
-from bot.services import claims, clients, decisions, outbox, programs, receipts, workouts
+from bot.services import claims, clients, decisions, outbox, payment_requests, programs, receipts, workouts
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
 from bot.telegram import AWAY
@@ -145,6 +145,8 @@ class Sender:
                 await programs.part_sent(row, message_id, today=self._settings.today())
             elif row.edits is not None:
                 await self._edit(row, row.edits)
+            elif (request_id := outbox.outdated_request(row)) is not None:
+                await self._mark_outdated(row, request_id)
             else:
                 notice = await render(row, self._settings.zone)
                 message = await self._send_notice(row, notice)
@@ -206,6 +208,21 @@ class Sender:
             await outbox.mark_cancelled(row, error.message)
             return
         await outbox.mark_sent(row, message_id, digest=notice.digest)
+
+    async def _mark_outdated(self, row: Outbox, request_id: int) -> None:
+        """Say of details that were sent that they have changed; a message that is gone holds none."""
+        message_id = (await payment_requests.get(request_id)).message_id
+        shown = (await render(row, self._settings.zone)).shown
+        try:
+            await self._bot.edit_message_text(
+                shown.text, chat_id=row.chat_id, message_id=message_id, reply_markup=shown.keyboard
+            )
+        except TelegramBadRequest as error:
+            if not any(words in error.message for words in NOTHING_TO_EDIT):
+                raise
+            await outbox.mark_cancelled(row, error.message)
+            return
+        await outbox.mark_sent(row, message_id)
 
     async def _refused(self, row: Outbox, error: TelegramAPIError) -> None:
         logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a message")

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import fluent_number
 
 from bot.services.country import emergency_numbers
@@ -24,6 +24,10 @@ LONGEST_PART = 2000
 STAND_IN = 0x10FF00  # of the characters for private use
 # The quotes of a language, and those it has for a quotation within a quotation.
 QUOTES = {"ru": ("«»", "„“"), "en": ("“”", "‘’")}
+# The library refuses an argument of more than 2,500 characters, to be safe from texts of strangers. The texts are our
+# own here, and a note that somebody typed is longer, more so once it is escaped: a message takes 32 KB of HTML.
+LONGEST_ARGUMENT = 32_768
+resolver.MAX_PART_LENGTH = LONGEST_ARGUMENT
 
 
 class MissingText(KeyError):

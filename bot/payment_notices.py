@@ -9,9 +9,9 @@ from bot.callbacks import AskReceipt, Decide, Go, OpenCard, Place, ShowReceipts,
 from bot.i18n import Translator
 from bot.payment_words import note_of, reason_of, story
 from bot.screen import Shown
-from bot.services import outbox, payments, receipts
+from bot.services import outbox, payment_requests, payments, receipts
 from bot.services.decisions import can_be_taken_back
-from bot.text import client_name, cut, money, shown, shown_whole
+from bot.text import changed_lines, client_name, cut, money, shown, shown_whole
 from bot.trainer_link import Rows, write_button
 from db.models import Outbox, Payment, PaymentStatus, Receipt
 
@@ -41,6 +41,7 @@ async def for_staff(row: Outbox, t: Translator, zone: ZoneInfo) -> tuple[Shown, 
         # Notices of before a payment could have several receipts say their kind only.
         file_id = (payment.receipt or {}).get("file_id") if kind else None
     lines = [t("notice-receipt", number=payment.id, name=client_name(payment.client, t), **_sum(payment, t))]
+    lines += changed_lines(await payment_requests.changes_since(payment), payment.currency, t, zone)
     if pages and every[0].id < pages[0].id:
         lines.append(t("notice-receipt-replaced"))
     if len(pages) > 1:

@@ -75,6 +75,8 @@ class Settings(StatesGroup):
     new_details = State()
     prices = State()
     price = State()
+    reading = State()
+    sure = State()
 
 
 class Stages(StatesGroup):

@@ -54,10 +54,10 @@ class OfferNotFound(NotFound):
     key = "error-offer-not-found"
 
 
-class PriceChanged(CRMError):
-    """The `offer` does not cost any more what the client saw."""
+class DetailsExpired(CRMError):
+    """What the client was shown to pay the `offer` by is too old: it has to be shown anew."""
 
-    key = "error-price-changed"
+    key = "error-details-expired"
 
 
 class PaymentNotFound(NotFound):
@@ -296,3 +296,27 @@ class DetailsEmpty(CRMError):
 
 class BadPrice(CRMError):
     key = "error-bad-price"
+
+
+class PriceInOtherCurrency(CRMError):
+    """A price was typed with the sign of another currency than `sign`, the one that it is wanted in."""
+
+    key = "error-price-in-other-currency"
+
+
+class PriceTooFine(CRMError):
+    """The currency's small money has `digits` digits, and the price has more."""
+
+    key = "error-price-too-fine"
+
+
+class PriceTooHigh(CRMError):
+    """`limit` is the highest price, in whole units, and `sign` their currency's."""
+
+    key = "error-price-too-high"
+
+
+class PriceLeaps(CRMError):
+    """The new price is another kind of sum than the `offer` has now: it must be said once more that it is meant."""
+
+    key = "error-price-leaps"

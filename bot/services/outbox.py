@@ -80,6 +80,12 @@ async def send_program(program: Program, client: Client, *, parts: Sequence[dict
     return True
 
 
+def outdated_request(row: Outbox) -> int | None:
+    """Return which payment request's message the row marks as outdated, none where it is a message of its own."""
+    content = row.content or {}
+    return content["args"]["request_id"] if content.get("key") == "details-outdated" else None
+
+
 async def program_on_its_way(program_id: int) -> bool:
     """Say whether parts of the program still wait to be sent."""
     return await Outbox.exists(program_id=program_id, status=OutboxStatus.PENDING)

@@ -6,12 +6,12 @@ from loguru import logger
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
-from bot.services import clients, offers, outbox, pipeline, staff
-from bot.services.errors import OwnPayment, PaymentDecided, PaymentNotFound, PriceChanged, TextTooLong
+from bot.services import clients, outbox, payment_requests, pipeline, staff
+from bot.services.errors import OfferNotFound, OwnPayment, PaymentDecided, PaymentNotFound, TextTooLong
 from bot.services.paging import Page
 from bot.services.pipeline import Note
 from db.fields import now
-from db.models import Client, Event, Payment, PaymentStatus, Receipt, Staff
+from db.models import Client, Event, Offer, Payment, PaymentRequest, PaymentStatus, Receipt, Staff
 
 LONGEST_REASON = 500
 # Reasons of the bot's own, kept by their keys: everybody reads them in their language.
@@ -22,32 +22,55 @@ MERGED = "merged"
 PAGE = 8
 
 
-async def begin(client: Client, offer_id: int, *, seen_price: int) -> tuple[Payment, bool]:
-    """Open the payment that the client says they made; there is one open payment for each client and offer.
+async def begin(client: Client, request_id: int) -> tuple[Payment, bool]:
+    """Open the payment that the client says they made by what they were shown, at the price that stood there.
 
-    `seen_price` is what the offer cost, in minor units, when the client paid. Returns the payment, and whether it is
-    new. Raises `OfferNotFound`, `ClientNotFound`, and `PriceChanged` where a new payment would be another sum.
+    There is one open payment for each client and offer. Returns the payment, and whether it is new. Raises
+    `ClientNotFound`, and what `payment_requests.to_pay` raises.
     """
-    offer = await offers.get(offer_id)
-    open_key = f"{client.id}:{offer.id}"
     async with in_transaction():
-        await clients.lock(client.id)
-        known = await Payment.get_or_none(open_key=open_key)
+        client = await clients.lock(client.id)
+        offer_id = (await payment_requests.get(request_id)).offer_id
+        known = await Payment.get_or_none(open_key=_open_key(client, offer_id))
         if known is not None:
             return known, False
-        if offer.price != seen_price:
-            raise PriceChanged(offer=offer.id)
-        payment = await Payment.create(
-            client=client,
-            offer=offer,
-            title=offer.title,
-            duration_days=offer.duration_days,
-            amount=offer.price,
-            currency=offer.currency,
-            open_key=open_key,
-        )
+        request = await payment_requests.to_pay(client, request_id)
+        return await _open(client, request, request.price), True
+
+
+async def begin_seen(client: Client, offer_id: int, *, price: int) -> tuple[Payment, bool]:
+    """Open the payment for a button of an older version, which carries no more than offer and price in minor units.
+
+    Returns the payment, and whether it is new. Raises `OfferNotFound`, `ClientNotFound`.
+    """
+    async with in_transaction():
+        client = await clients.lock(client.id)
+        offer = await Offer.get_or_none(id=offer_id, price__gt=0)
+        if offer is None:
+            raise OfferNotFound(offer=offer_id)
+        known = await Payment.get_or_none(open_key=_open_key(client, offer.id))
+        if known is not None:
+            return known, False
+        return await _open(client, *await payment_requests.seen_before(client, offer, price)), True
+
+
+async def _open(client: Client, request: PaymentRequest, amount: int) -> Payment:
+    payment = await Payment.create(
+        client=client,
+        offer_id=request.offer_id,
+        request=request,
+        title=request.title,
+        duration_days=request.duration_days,
+        amount=amount,
+        currency=request.currency,
+        open_key=_open_key(client, request.offer_id),
+    )
     logger.bind(client=client.id, payment=payment.id).info("payment begun")
-    return payment, True
+    return payment
+
+
+def _open_key(client: Client, offer_id: int) -> str:
+    return f"{client.id}:{offer_id}"
 
 
 async def open_payment(client: Client) -> Payment | None:

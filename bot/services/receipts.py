@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 from loguru import logger
@@ -183,7 +184,7 @@ async def _kept(receipt: Receipt, client: Client | None = None) -> Taken:
         return Taken(None, first, count)
     found = await of_payment(receipt.payment_id)
     pages = 1
-    for newer, older in zip(found, found[1:], strict=False):
+    for newer, older in pairwise(found):
         if newer.created_at - older.created_at > BURST:
             break
         pages += 1

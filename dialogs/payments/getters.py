@@ -5,9 +5,9 @@ from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
 from bot.payment_words import note_of, story
-from bot.services import decisions, payments, programs, receipts
+from bot.services import decisions, payment_requests, payments, programs, receipts
 from bot.settings import Settings
-from bot.text import client_name, cut, moment, money, shown, shown_whole
+from bot.text import changed_lines, client_name, cut, moment, money, shown, shown_whole
 from db.models import Payment, PaymentStatus, Receipt
 from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged
@@ -41,6 +41,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "amount": money(payment.amount, payment.currency, t.language),
         "begun": moment(payment.created_at, settings.zone, t.language),
         "status": _status(payment, found, t, settings),
+        "changes": "\n".join(await _changes(payment, t, settings)),
         "pending": pending,
         "can_confirm": known and (pending or given_up),
         "receipt": len(found) == 1,
@@ -57,6 +58,11 @@ def _label(payment: Payment, t: Translator) -> str:
     amount = money(payment.amount, payment.currency, t.language)
     label = t.label("payment-label", number=payment.id, amount=amount, name=client_name(payment.client, t))
     return cut(label, LONGEST_LABEL)
+
+
+async def _changes(payment: Payment, t: Translator, settings: Settings) -> list[str]:
+    """Return what has changed since the client was shown what they paid by, in a line."""
+    return changed_lines(await payment_requests.changes_since(payment), payment.currency, t, settings.zone)
 
 
 def _status(payment: Payment, found: Sequence[Receipt], t: Translator, settings: Settings) -> str:

@@ -203,6 +203,8 @@ phone-not-own = That's somebody else's contact. I only need your own number, fro
 
 offers = <b>Prices</b>
     A personal program from your trainer. Choose what suits you:
+offers-none = <b>Prices</b>
+    Nothing is on sale right now: your trainer is still preparing the offers. Please come back later; the first week is free anyway.
 offer = <b>{ $title }</b>
     { $description }
 
@@ -211,10 +213,16 @@ offer = <b>{ $title }</b>
         [one] { $days } day
        *[other] { $days } days
     }
-offer-price-changed = The price has changed: it is { $price } now. If you have paid the old one already, tap “💳 Pay by transfer” and “✅ Transfer made” all the same and send the receipt: your trainer will see the sum on it.
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
+details-outdated = ⚠️ <b>The payment details have changed</b>
+    Below are the old ones: please don't transfer to them any more. If you have already, nothing is lost, your trainer will see to it.
+
+    <b>{ $title }</b>, { $price }
+
+    { $details }
+payment-details-expired = More than two weeks have passed, so details and price may have changed: these are today's. If you have paid by the old ones already, just tap “✅ Transfer made” once more.
 payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ Transfer made”.
 payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. As soon as they are there, you will hear here. If you have paid already, tap “✅ Transfer made”.
 details-are-there = The details for the transfer are there. Open an offer and tap “💳 Pay by transfer”.
@@ -284,7 +292,7 @@ error-stage-not-empty = { $clients ->
 error-stage-in-use = An event leads to this stage: choose another stage for the event first.
 error-last-stage = This is the last stage, it can't be deleted.
 error-offer-not-found = This offer is no longer available.
-error-price-changed = The price has changed. Look at the new one before you pay.
+error-details-expired = More than two weeks have passed. Have a look at the details and the price of today.
 error-payment-not-found = There is no such payment.
 error-program-not-found = There is no such program.
 error-day-not-found = The program has no such day.
@@ -317,7 +325,15 @@ error-staff-account = This is a trainer's account; it can't be a client.
 error-doctor-first = A doctor's word is needed here first.
 error-bad-part = This can't be part of a program.
 error-text-too-long = That's too long: { $limit } characters at most.
-error-bad-price = That doesn't look like a price. Type a number above zero, for example 3500.
+error-bad-price = That doesn't look like a price. Type one number above zero, for example 3500.
+error-price-in-other-currency = This offer's price is in { $sign }, and that is the sign of another currency. Type just a number, for example 3500.
+error-price-too-fine = { $digits ->
+    [0] This currency has no small change: type a whole number.
+    [one] Only { $digits } digit may stand behind the point.
+   *[other] Only { $digits } digits may stand behind the point.
+}
+error-price-too-high = That is too much: a price can be at most { $limit } { $sign }.
+error-price-leaps = The price changes a lot. Please confirm it once more.
 error-details-empty = There is nothing to see here. Send the details in words and digits.
 
 ## Buttons
@@ -336,6 +352,7 @@ button-phone = 📱 Leave my phone number
 button-again = Answer again
 button-offer = { $title } · { $price }
 button-transfer = 💳 Pay by transfer
+button-new-details = 💳 New details
 button-copy-number = 📋 Copy the number
 button-copy-details = 📋 Copy the details
 button-paid = ✅ Transfer made

@@ -23,6 +23,7 @@ from db.models import (
     Outbox,
     OutboxStatus,
     Payment,
+    PaymentRequest,
     PaymentStatus,
     PipelineStage,
     Program,
@@ -96,6 +97,8 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Settings.new_details: ("⚙️", "=settings-details", "=button-change"),
     states.Settings.prices: ("⚙️", "=settings-prices"),
     states.Settings.price: ("⚙️", "=settings-prices", "{offer}"),
+    states.Settings.reading: ("⚙️", "=settings-prices", "{offer}", "~3.500"),
+    states.Settings.sure: ("⚙️", "=settings-prices", "{offer}", "~35000"),
     states.Stages.main: STAGES,
     states.Stages.new: (*STAGES, "=button-new-stage"),
     states.Stages.one: STAGE,
@@ -176,7 +179,8 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
 
 async def _furnish(name: str, file_id: str) -> World:
     await Outbox.exclude(edits_id=None).delete()
-    for model in (ClientNote, Outbox, Program, Receipt, Payment, Questionnaire, ClientPipeline, Client, Setting):
+    bought = (Receipt, Payment, PaymentRequest)
+    for model in (ClientNote, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
         await model.all().delete()
     await StageEvent.all().delete()
     await PipelineStage.all().delete()
@@ -266,6 +270,10 @@ async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[s
         "colleague": staff_name(world.colleague, t),
     }
     for step in WAYS[window]:
+        if step.startswith("~"):
+            await gym.says(trainer, step[1:])
+            said.append(trainer.last.text)
+            continue
         label = t.label(step[1:]) if step.startswith("=") else step.format(**things)
         await gym.taps(trainer, button_label(trainer, label), message=trainer.last)
         said.append(trainer.last.text)
@@ -281,5 +289,5 @@ def button_label(trainer: Person, start: str) -> str:
 
 async def snapshot() -> list[object]:
     """What the trainer's taps could change."""
-    models = (ClientNote, ClientPipeline, Payment, Program, Setting, PipelineStage, StageEvent, Staff)
+    models = (ClientNote, ClientPipeline, Offer, Payment, Program, Setting, PipelineStage, StageEvent, Staff)
     return [await model.all().order_by(model._meta.pk_attr).values() for model in models]

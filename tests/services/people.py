@@ -41,8 +41,8 @@ async def follow(language: str) -> None:
     await keep_names(texts)
 
 
-async def staff_member(telegram_id: int, name: str = "Марина") -> Staff:
-    return await Staff.create(telegram_id=telegram_id, role=Role.TRAINER, name=name, language="ru")
+async def staff_member(telegram_id: int, name: str = "Марина", role: Role = Role.TRAINER) -> Staff:
+    return await Staff.create(telegram_id=telegram_id, role=role, name=name, language="ru")
 
 
 def person(telegram_id: int, first_name: str = "Иван", **more: Any) -> Person:
@@ -80,7 +80,7 @@ async def answer_all(
 
 async def pending_payment(client: Client, *, offer: int = 0) -> Payment:
     chosen = (await offers.on_sale())[offer]
-    return (await payments.begin(client, chosen.id, seen_price=chosen.price))[0]
+    return (await payments.begin_seen(client, chosen.id, price=chosen.price))[0]
 
 
 async def confirmed_payment(client: Client, by: Staff, *, offer: int = 0) -> Payment:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from bot.services import claims, clients, decisions, meant, offers, payments, receipts
+from bot.services import claims, clients, decisions, meant, offers, payment_requests, payments, receipts
 from bot.services.errors import CRMError
 from bot.services.meant import ASK, asks
 from bot.services.receipts import File
@@ -73,7 +73,8 @@ class Business:
         match name:
             case "begin":
                 offer = (await offers.on_sale())[number % 2]
-                await payments.begin(self.client, offer.id, seen_price=offer.price)
+                request, _ = await payment_requests.show(self.client, offer.id)
+                await payments.begin(self.client, request.id)
             case "price":
                 await Offer.all().update(price=100 + number)
             case "file" | "album":

@@ -2,14 +2,12 @@ import asyncio
 
 import pytest
 
-from bot.services import claims, offers, payments, receipts, staff
+from bot.services import claims, offers, payment_requests, payments, receipts, staff
 from bot.services.errors import (
     NotStaff,
-    OfferNotFound,
     OwnPayment,
     PaymentDecided,
     PaymentNotFound,
-    PriceChanged,
     TextTooLong,
 )
 from db.fields import now
@@ -35,29 +33,15 @@ async def test_a_payment_keeps_what_was_bought_as_it_was_that_day(client: Client
 async def test_paid_pressed_many_times_at_once_opens_one_payment(client: Client, other_client: Client) -> None:
     offer, other_offer = await offers.on_sale()
 
-    begun = await asyncio.gather(*(payments.begin(client, offer.id, seen_price=offer.price) for _ in range(8)))
+    request, _ = await payment_requests.show(client, offer.id)
+    begun = await asyncio.gather(*(payments.begin(client, request.id) for _ in range(8)))
 
     assert len({payment.id for payment, _ in begun}) == 1
     assert sum(new for _, new in begun) == 1
-    assert (await payments.begin(client, other_offer.id, seen_price=other_offer.price))[1]
-    assert (await payments.begin(other_client, offer.id, seen_price=offer.price))[1]
+    for who, what in ((client, other_offer), (other_client, offer)):
+        asked, _ = await payment_requests.show(who, what.id)
+        assert (await payments.begin(who, asked.id))[1]
     assert await Payment.all().count() == 3
-
-
-async def test_a_price_that_has_changed_is_not_taken_and_an_open_payment_keeps_its_own(
-    client: Client, other_client: Client, trainer: Staff
-) -> None:
-    offer = (await offers.on_sale())[0]
-    payment = await pending_payment(client)
-    await offers.set_price(offer.id, "3500", by=trainer, digits=2)
-
-    known, new = await payments.begin(client, offer.id, seen_price=300_000)
-    assert (known.id, known.amount, new) == (payment.id, 300_000, False)
-    for seen in (300_000, 1, 350_001):
-        with pytest.raises(PriceChanged):
-            await payments.begin(other_client, offer.id, seen_price=seen)
-    assert await Payment.all().count() == 1
-    assert (await payments.begin(other_client, offer.id, seen_price=350_000))[0].amount == 350_000
 
 
 async def test_a_decided_payment_makes_room_for_the_next(client: Client, trainer: Staff) -> None:
@@ -68,16 +52,6 @@ async def test_a_decided_payment_makes_room_for_the_next(client: Client, trainer
     third = await pending_payment(client)
 
     assert len({first.id, second.id, third.id}) == 3
-
-
-async def test_what_is_not_on_sale_cannot_be_paid(client: Client) -> None:
-    offer = (await offers.on_sale())[0]
-    await Offer.filter(id=offer.id).update(is_active=False)
-
-    for offer_id in (offer.id, 999):
-        with pytest.raises(OfferNotFound):
-            await payments.begin(client, offer_id, seen_price=offer.price)
-    assert await Payment.all().count() == 0
 
 
 # Receipts

@@ -16,6 +16,7 @@ from bot.services import (
     history,
     notes,
     offers,
+    payment_requests,
     payments,
     pipeline,
     privacy,
@@ -177,6 +178,7 @@ async def test_the_same_account_comes_back_as_a_new_lead(kesha: Client, stage: S
 
 
 async def test_nothing_can_be_done_to_who_was_forgotten(kesha: Client, trainer: Staff) -> None:
+    request, _ = await payment_requests.show(kesha, (await offers.on_sale())[1].id)
     await privacy.forget(kesha)
     program = (await Program.all())[0]
     for asked in (
@@ -186,7 +188,9 @@ async def test_nothing_can_be_done_to_who_was_forgotten(kesha: Client, trainer: 
         receipts.take(kesha, photo(77)),
         questionnaire.choose(kesha, "sex", "male", message_id=1),
         notes.add(kesha.id, "Телефон жены", by=trainer),
-        payments.begin(kesha, (await offers.on_sale())[0].id, seen_price=300_000),
+        payments.begin(kesha, request.id),
+        payments.begin_seen(kesha, request.offer_id, price=request.price),
+        payment_requests.show(kesha, request.offer_id),
     ):
         with pytest.raises((ClientNotFound, ProgramNotFound)):
             await asked
@@ -195,7 +199,7 @@ async def test_nothing_can_be_done_to_who_was_forgotten(kesha: Client, trainer: 
 @pytest.mark.postgres
 async def test_nothing_is_written_about_a_client_who_is_being_forgotten(kesha: Client, trainer: Staff) -> None:
     move = (await ClientPipeline.filter(client_id=kesha.id))[-1]
-    offer = (await offers.on_sale())[1]
+    request, _ = await payment_requests.show(kesha, (await offers.on_sale())[1].id)
     forgotten, written = asyncio.Event(), asyncio.Event()
 
     async def forget() -> None:
@@ -209,7 +213,7 @@ async def test_nothing_is_written_about_a_client_who_is_being_forgotten(kesha: C
     wanted: list[Coroutine[Any, Any, object]] = [
         notes.add(kesha.id, "Телефон жены", by=trainer),
         drafts.open_for(kesha.id, by=trainer),
-        payments.begin(kesha, offer.id, seen_price=offer.price),
+        payments.begin(kesha, request.id),
         pipeline.write_note(move.id, "Кеша", by=trainer),
     ]
     asked = [asyncio.create_task(one) for one in wanted]
