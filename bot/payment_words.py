@@ -34,12 +34,10 @@ def story(payment: Payment, t: Translator, zone: ZoneInfo) -> list[str]:
         if payment.reason_key == MERGED:
             return [t("payment-merged", number=int(payment.reason))]
         return [*taken_back, t("payment-given-up-by-client")]
-    if payment.decided_at is None:
-        return taken_back
     if payment.status is not PaymentStatus.PENDING:
         decided = [t(f"payment-{payment.status.value}-by", **_who(payment, "decided", t, zone)), *_why(payment, t)]
         return [*taken_back, *decided]
-    if payment.taken_back_at is not None and payment.taken_back_at >= payment.decided_at:
+    if payment.decided_at is None or (payment.taken_back_at and payment.taken_back_at >= payment.decided_at):
         return taken_back
     # Only what was rejected waits again without anybody having taken that back: the client has sent another receipt.
     return [*taken_back, t("payment-rejected-before", **_who(payment, "decided", t, zone)), *_why(payment, t)]
@@ -59,4 +57,7 @@ def _why(payment: Payment, t: Translator) -> list[str]:
 
 def _who(payment: Payment, what: str, t: Translator, zone: ZoneInfo) -> dict[str, str]:
     member, at = getattr(payment, f"{what}_by"), getattr(payment, f"{what}_at")
-    return {"by": staff_name(member, t) if member else t.label("system"), "at": moment(at, zone, t.language)}
+    return {
+        "by": staff_name(member, t) if member else t.label("system"),
+        "at": moment(at, zone, t.language) if at else "",
+    }

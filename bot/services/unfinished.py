@@ -41,7 +41,7 @@ async def oldest_unserved(client_id: int) -> Payment | None:
 
 async def payments_of(client_id: int) -> tuple[list[Payment], list[Payment]]:
     """Return all payments of the client, newest first, and those of them that are owed a program, in one query."""
-    given = Count("programs", _filter=~Q(programs__status=ProgramStatus.DRAFT))
+    given = Count("programs", _filter=~Q(programs__status__in=UNSENT))
     every = await Payment.filter(client_id=client_id).annotate(given=given).order_by("-id")
     owed = [paid for paid in every if paid.status is PaymentStatus.CONFIRMED and not vars(paid)["given"]]
     return every, owed

@@ -70,7 +70,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Payments.ask: ("💳", "1/2"),
     states.Payments.one: ("💳", "{pending} · "),
     states.Payments.reject: ("💳", "{pending} · ", "=button-reject"),
-    states.Payments.take_back: (*CARD, "=button-payments", "{paid} · ", "=button-take-back"),
+    states.Payments.take_back: (*CARD, "=button-payments", "{decided} · ", "=button-take-back"),
     states.Programs.unfinished: ("📋",),
     states.Programs.ask: ("📋", "1/2"),
     states.Programs.held: ("📋", "✋"),
@@ -158,7 +158,7 @@ class World:
 
     client: Client
     pending: Payment
-    paid: Payment
+    decided: Payment
     held: Program
     failed: Program
     draft: Program
@@ -199,7 +199,7 @@ async def _furnish(name: str, file_id: str) -> World:
     client = await newcomer(1001, name)
     await answer_all(client, age="15", limits=("knees", "other"), other="Грыжа <b>, диабет")
     held = (await free_program.complete(client)).program
-    paid = await confirmed_payment(client, trainer, offer=1)
+    await confirmed_payment(client, trainer, offer=1)
     draft = await drafts.open_for(client.id, by=trainer)
     for number, words in enumerate((name, "второе", "третье"), 1):
         await drafts.add_part(draft.id, part(number, words or "первое"), by=trainer)
@@ -207,6 +207,9 @@ async def _furnish(name: str, file_id: str) -> World:
     await receipts.take(client, photo(5, file_id))
     about = {name: getattr(pending, name) for name in SUM}
     await Payment.bulk_create(Payment(client=client, status=PaymentStatus.REJECTED, **about) for _ in range(9))
+    decided = await Payment.filter(status=PaymentStatus.REJECTED).order_by("-id").first()
+    assert decided is not None
+    await Payment.filter(id=decided.id).update(decided_at=now(), decided_by=trainer)
     failed = await Program.create(
         client=client, kind=ProgramKind.PAID, status=ProgramStatus.FAILED, content={"parts": [part(1)]}
     )
@@ -219,7 +222,7 @@ async def _furnish(name: str, file_id: str) -> World:
     await ClientNote.bulk_create(ClientNote(client=client, text=f"{name} {n}", author=trainer) for n in range(6))
     colleague = await staff_member(COLLEAGUE, name)
     await wait_behind(pending, failed, times=9)
-    return World(client, pending, paid, held, failed, draft, stage, colleague)
+    return World(client, pending, decided, held, failed, draft, stage, colleague)
 
 
 async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:
@@ -260,7 +263,7 @@ async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[s
     other = await PipelineStage.get(name="Активный клиент")
     things = {
         "pending": world.pending.id,
-        "paid": world.paid.id,
+        "decided": world.decided.id,
         "offer": offer.title,
         "stage": stage_label(world.stage),
         "other_stage": stage_label(other),
