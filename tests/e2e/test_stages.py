@@ -88,7 +88,7 @@ async def test_an_owner_sets_up_a_stage(world: World, anna: Person) -> None:
 
     await taps(anna, "✏️ Название")
     await types(anna, "<b>Пробная</b> & 🏋🏽‍♀️", then="⚪ <b>Пробная</b> & 🏋🏽‍♀️\n\nЭтап 6 из 8")
-    await taps(anna, "📝 Описание")
+    await taps(anna, "✏️ Описание")
     await types(anna, "Первое занятие <i>", then="Первое занятие <i>\n\nЭтап 6 из 8")
     screen = await taps(anna, "🎨 Цвет", "🔴", "⬆️ Выше", "⬆️ Выше", "⬇️ Ниже")
     assert "🟠 Куплена услуга\n▸ 🔴 <b>Пробная</b> & 🏋🏽‍♀️\n🟢 Активный клиент" in screen.text
