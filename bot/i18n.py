@@ -1,6 +1,7 @@
 """Texts in the reader's language, from the Fluent files in `locales/`.
 
 A text that puts an argument in quotes writes `«{ INNER($title) }»`: what somebody typed may have quotes of its own.
+Texts are written with plain spaces; those between a number and its unit become unbreakable here (see `units.txt`).
 """
 
 import re
@@ -15,6 +16,9 @@ from fluent.runtime.types import fluent_number
 
 LOCALES_DIR = Path(__file__).resolve().parent.parent / "locales"
 LANGUAGES = ("ru", "en")
+NO_BREAK = "\N{NO-BREAK SPACE}"
+# What a new database begins with is data from then on, such as people type and look for.
+TYPED_TEXTS = "defaults"
 # The quotes of a language, and those it has for a quotation within a quotation.
 QUOTES = {"ru": ("«»", "„“"), "en": ("“”", "‘’")}
 
@@ -36,7 +40,10 @@ class Translator:
         functions: dict[str, Callable[[Any], Any]] = {"INNER": lambda value: _inner(str(value), language)}
         self._bundle = FluentBundle([language], functions=functions, use_isolating=False)
         for path in sorted((LOCALES_DIR / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text("utf-8")))
+            source = path.read_text("utf-8")
+            if path.stem != TYPED_TEXTS:
+                source = unbroken(source, language)
+            self._bundle.add_resource(FluentResource(source))
 
     def __call__(self, key: str, **arguments: object) -> str:
         """Return the text as HTML. Raises `MissingText`."""
@@ -60,6 +67,22 @@ class Translator:
         if errors:
             raise MissingText(key) from errors[0]
         return str(text)
+
+
+def unbroken(source: str, language: str) -> str:
+    """Return the texts with spaces that no line breaks at between a number, or an argument, and its unit: «82,5 кг».
+
+    Done to the texts before their arguments stand in them: what somebody typed stays as it was typed.
+    """
+    source = re.sub(r"(?<=[\d}]) × (?=[\d{])", f"{NO_BREAK}×{NO_BREAK}", source)
+    return re.sub(rf"(?<=[\d}}]) (?=(?:{'|'.join(map(re.escape, units(language)))})(?!\w))", NO_BREAK, source)
+
+
+@cache
+def units(language: str) -> tuple[str, ...]:
+    """Return the words and signs that belong to the number before them."""
+    lines = (LOCALES_DIR / language / "units.txt").read_text("utf-8").splitlines()
+    return tuple(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _plain(value: object) -> object:

@@ -10,7 +10,7 @@ import regex
 from babel.dates import format_date
 from babel.numbers import format_currency, get_currency_precision
 
-from bot.i18n import MissingText, Translator
+from bot.i18n import NO_BREAK, MissingText, Translator
 from bot.services.ink import has_ink
 from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Ticks
 from db.fields import now
@@ -64,13 +64,14 @@ def shown_whole(text: str, longest: int = 1000) -> str:
 
 
 def money(amount: int, currency: str, language: str) -> str:
-    """Return `amount` of minor units with its currency, without empty decimals: «3 000 ₽»."""
+    """Return `amount` of minor units with its currency, without empty decimals, such that no line breaks in it."""
     digits = get_currency_precision(currency)
     text = format_currency(Decimal(amount).scaleb(-digits), currency, locale=language)
     if digits and amount % 10**digits == 0:
         text = re.sub(rf"[.,]0{{{digits}}}(?!\d)", "", text)
     text = re.sub(r"^([A-Z]{3})(?=\d)", r"\1 ", text)
-    return text.replace("\xa0", " ").replace("\u202f", " ")
+    # Babel parts thousands with spaces of several kinds.
+    return NO_BREAK.join(text.split())
 
 
 def moment(value: datetime, zone: ZoneInfo) -> str:

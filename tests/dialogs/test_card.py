@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.demo.person import Person
+from bot.demo.view import as_read
 from bot.services import cards, clients, notes, pipeline, privacy, questionnaire
 from bot.services import staff as team
 from bot.services.clients import Person as Somebody
@@ -80,7 +81,7 @@ async def test_the_card_shows_everything_at_a_glance(gym: Gym, marina: Person, c
     assert said[1:4] == [
         "Оплата: «Программа на месяц», 3 000 ₽, ждёт проверки",
         "Оплата: «Программа на 3 месяца», 7 500 ₽, подтверждена",
-        f"Программа: Сила, до {day(date(2026, 12, 31), 'ru')}",
+        as_read(f"Программа: Сила, до {day(date(2026, 12, 31), 'ru')}"),
     ]
     assert said[4].startswith("Последняя активность: ")
     assert said[5] == "Заметка: Просит утром. Боится за колени"

@@ -57,3 +57,26 @@ async def test_each_level_says_how_long_somebody_has_trained(gym: Gym, language:
     levels = [line.partition(": ") for line in person.last.text.split("\n") if ": " in line]
     assert [name for name, _, _ in levels] == person.last.labels[:3]
     assert all(meaning for _, _, meaning in levels)
+
+
+async def test_no_line_breaks_within_a_sum_a_weight_or_a_wait_on_a_button_or_in_a_message(
+    gym: Gym, marina: Person, ivan: Person
+) -> None:
+    await gym.taps(ivan, "🛒 Тарифы")
+    assert ivan.last.inline[0][0]["text"] == "Программа на месяц · 3\u00a0000\u00a0₽"
+    await gym.taps(ivan, "Программа на месяц · 3 000 ₽")
+    assert "Цена: 3\u00a0000\u00a0₽\nСрок: 30\u00a0дней" in ivan.last.exact_text
+    await gym.says(ivan, "/start")
+    await up_to(gym, ivan, "limits")
+    await gym.taps(ivan, "Нет")
+    assert "Рост: 180\u00a0см\nВес: 82,5\u00a0кг\n" in ivan.last.exact_text
+    await gym.says(marina, "/pipeline")
+    await gym.taps(marina, "⚪ Первичный контакт · 1")
+    assert marina.last.inline[0][0]["text"] == "0\u00a0д · Иван"
+
+
+async def test_what_somebody_typed_keeps_its_spaces(gym: Gym, marina: Person, ivan: Person) -> None:
+    await gym.says(marina, "/client_1")
+    await gym.taps(marina, "🗒 Заметки")
+    await gym.says(marina, "Жмёт 80 кг, 3 раза в неделю")
+    assert "Жмёт 80 кг, 3 раза в неделю" in marina.last.exact_text

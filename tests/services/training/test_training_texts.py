@@ -9,6 +9,7 @@ from fluent.syntax import FluentParser, ast
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.demo.view import as_read
 from bot.i18n import LANGUAGES, LOCALES_DIR, Translator, translator
 from bot.program_text import day_text, hold_message, intro_text, outlook_text, program_title
 from bot.services.training import (
@@ -54,11 +55,12 @@ def plain(message):
 
 def week_texts(program, translate):
     """Return the week as it is read: how to read it, each day, how to go on."""
-    return [
+    texts = [
         intro_text(program, translate),
         *(day_text(day, translate) for day in program.days),
         outlook_text(program, translate),
     ]
+    return [as_read(text) for text in texts]
 
 
 def check(program, language):
