@@ -398,6 +398,8 @@ stage-moved = { $moved ->
    *[other] ✅ { $moved } clients moved.
 }
     {""}
+stage-moved-back = ↩️ { chosen-back }
+    {""}
 stage-moving = Moving the clients, this takes a moment…
 stage-target = <b>Move everybody</b>
     { $title }, { $clients ->
@@ -480,9 +482,10 @@ note = <b>Note</b> · { $name }
     { $at } · { $by }
 
     { $words }
-note-delete = <b>Delete this note?</b>
-
+note-delete = <b>Delete the note?</b>
     { $words }
+
+    It can't be brought back.
 
 ## History
 

@@ -411,6 +411,8 @@ stage-moved = { $moved ->
    *[many] ✅ Перемещено { $moved } клиентов.
 }
     {""}
+stage-moved-back = ↩️ { chosen-back }
+    {""}
 stage-moving = Перемещаю клиентов, это займёт немного времени…
 stage-target = <b>Переместить всех</b>
     { $title }, { $clients ->
@@ -495,9 +497,10 @@ note = <b>Заметка</b> · { $name }
     { $at } · { $by }
 
     { $words }
-note-delete = <b>Удалить эту заметку?</b>
-
+note-delete = <b>Удалить заметку?</b>
     { $words }
+
+    Вернуть её будет нельзя.
 
 ## История
 
