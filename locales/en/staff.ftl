@@ -268,7 +268,7 @@ card-name-linked = <a href="{ $url }"><b>{ $name }</b></a>
 card-username = @{ $username }
 card-stage = { client-in-stage } · #{ $number }
 card-no-stage = { client-in-no-stage } · #{ $number }
-card-not-in-telegram = 📵 Not in Telegram yet: can’t be written to, and no program can be sent
+card-not-in-telegram = 📵 Not in Telegram yet: can't be written to, and no program can be sent
 card-blocked = 🚫 Has blocked the bot
 card-source = Source: { $source }
 card-phone = Phone: { $phone }
