@@ -7,6 +7,10 @@ class Menu(StatesGroup):
     main = State()
 
 
+class ClientLink(StatesGroup):
+    main = State()
+
+
 class Pipeline(StatesGroup):
     board = State()
     column = State()
@@ -42,6 +46,7 @@ class Card(StatesGroup):
     move_note = State()
     answers = State()
     payments = State()
+    payments_page = State()
 
 
 class History(StatesGroup):
@@ -64,6 +69,7 @@ class Search(StatesGroup):
 
 class Settings(StatesGroup):
     main = State()
+    language = State()
     details = State()
     new_details = State()
     prices = State()

@@ -17,6 +17,7 @@ from bot.demo.html import parse_html
 from bot.i18n import LANGUAGES, LOCALES_DIR, TYPED_TEXTS, translator, unbroken
 from bot.parts import SINGLE_MEDIA
 from bot.services import errors
+from bot.services.first_steps import Step
 from bot.services.pipeline import Rule
 from bot.services.questions import QUESTIONS, Choice, Number, Ticks
 from bot.services.training import Goal, HoldReason, Pattern, catalogue
@@ -44,6 +45,7 @@ UNSEEN = {
     "bot.api.guard:_crm_refusal",
     "bot.handlers.errors:refuse",
     "bot.handlers.questionnaire:type_in",
+    "bot.text:noted",
     "bot.text:why",
     "dialogs.widgets:_render_text",
     "dialogs.gone:render_text",
@@ -130,6 +132,7 @@ FAMILIES: dict[str, set[str]] = {
     "event-{}": {f"event-{words(event)}" for event in EVENT_STAGES},
     "event-about-{}": {f"event-about-{words(event)}" for event in EVENT_STAGES},
     "event-rule-{}": {f"event-rule-{words(rule.name.lower())}" for rule in Rule},
+    "first-step-{}": {f"first-step-{step}" for step in Step},
     "stage-{}": {f"stage-{key}" for key, *_ in STAGES},
     "stage-{}-description": {f"stage-{key}-description" for key, *_ in STAGES},
     "offer-{}": {f"offer-{key}" for key, *_ in OFFERS},
@@ -380,6 +383,7 @@ def test_russian_has_no_text_left_in_english():
 CYRILLIC_DATA = {
     "bot/services/clients.py": "ё and е are one letter to a search",
     "bot/services/offers.py": "a price may be typed with р for roubles",
+    "bot/services/phones.py": "a number may be typed with its label and extension",
     "bot/services/questions.py": "a number may be typed with its unit",
 }
 

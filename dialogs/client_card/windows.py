@@ -6,6 +6,7 @@ from dialogs.client_card import getters, handlers
 from dialogs.gone import AboutWindow
 from dialogs.ids import carried_id, carried_ids
 from dialogs.navigation import back, typed
+from dialogs.paging import page_window, pager, turn
 from dialogs.widgets import L, Problem, Ready, T, choices
 
 
@@ -73,11 +74,13 @@ def dialog() -> Dialog:
     payments = AboutWindow(
         T("card-payments", "name", "count"),
         Column(choices("payment", "payments", handlers.open_payment)),
+        pager(turn, ask=states.Card.payments_page),
         back_to_card("payments"),
         state=states.Card.payments,
         getter=getters.payments,
     )
-    return Dialog(main, stages, move_note, answers, payments)
+    page = page_window(states.Card.payments_page, of=states.Card.payments, getter=getters.payments)
+    return Dialog(main, stages, move_note, answers, payments, page)
 
 
 def back_to_card(window: str) -> SwitchTo:

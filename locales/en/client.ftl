@@ -13,12 +13,17 @@ command-forget = Delete my data
 ## The first screen
 
 greeting = <b>Hello, { $name }!</b>
-    { greeting-text }
 greeting-nameless = <b>Hello!</b>
-    { greeting-text }
 greeting-text = I'll help you start training. Answer nine short questions, and I'll put together your first week: free, and right here.
 press-start = Tap /start, and off we go.
 home = How can I help?
+home-payment-checked = 💳 Payment #{ $number }: your trainer is checking it
+home-payment-receipt = 💳 Payment #{ $number }: waiting for the receipt
+home-payment-owed = ✅ Payment #{ $number }: received. Your trainer is preparing your program
+home-program = 📋 “{ INNER($title) }” is running
+home-program-until = 📋 “{ INNER($title) }” runs until { $last }
+home-program-later = 📋 Next: “{ INNER($title) }”, { $first } until { $last }
+home-held = ✋ Your trainer is looking at your program
 hint = I only understand buttons and commands, and the trainer won't see that message. Here is what I can do:
 help = <b>What I can do</b>
     “📝 Free program”: nine questions, and your first week of training is yours.
@@ -32,6 +37,16 @@ nothing-to-cancel = There is nothing to cancel right now. How can I help?
 invite-void = This invitation is no longer valid: a link works once and for 24 hours. Please ask whoever sent it for a new one.
 screen-moved-on = That screen is out of date, here is a fresh one
 something-failed = That didn't work, and it's our mistake, not yours. Please try again in a minute.
+
+## Language
+
+button-language = 🌐 Language
+language = 🌐 <b>{ $title }</b>
+    Everything in this chat is in English, screens and messages alike.
+language-title = Language
+language-name = English
+language-of-telegram = As in Telegram
+language-kept = All right, English from here on
 
 ## Consent
 
@@ -160,9 +175,12 @@ my-program-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+my-program-term = from { $first } until { $last }
 my-programs-none = No programs yet. You can get your first week for free.
+my-programs-owed = Your payment has arrived, and your trainer is preparing your program. It will come here and stay in this list.
 my-programs-held = The trainer is looking at your program. It will come here once it is ready.
 program-of-the-trainer = Program from your trainer
+program-begins-later = 📋 “{ INNER($title) }” begins on { $first }, right after your present program, and runs until { $last }: none of the days you have paid for are lost.
 pdf-coming = Making the page, it comes below
 pdf-sent-already = The page is in the chat already, below
 pdf-file-name = First week.pdf
@@ -286,6 +304,8 @@ error-details-empty = There is nothing to see here. Send the details in words an
 ## Buttons
 
 button-free-program = 📝 Free program
+button-write-trainer = ✉️ Message your trainer
+button-send-receipt = 🧾 Send the receipt · #{ $number }
 button-offers = 🛒 Prices
 button-my-programs = 📋 My programs
 button-back = « Back

@@ -139,7 +139,7 @@ program-soreness = <b>Sore muscles: is that normal?</b>
     Yes, if the ache is dull, on both sides, worst on the second or third day and gone within a week. Easy movement helps.
 program-pain = <b>When to stop</b>
     Pain that is sharp, in a joint, above 3 of 10 or won't go away: leave that exercise and tell your trainer about it.
-    Pressure in the chest, faintness, breathlessness at rest, cola-dark urine: stop and call 112. Fever or a cold: get well first.
+    Pressure in the chest, faintness, breathlessness at rest, cola-dark urine: stop and call { EMERGENCY() }. Fever or a cold: get well first.
 program-absent = <b>What this week leaves out</b>
 program-absence-limit = • { $pattern }: not for now, because of the limits you named.
 program-absence-time = • { $pattern }: no time for them yet, we'll add them later.
@@ -149,16 +149,16 @@ program-farewell = Start calmly. The best first week is the one that makes you w
 ## When the trainer comes first
 
 hold-intro = Thank you for telling us! The trainer will look at your program first: it should help you, not harm you.
-hold-emergency = <b>Call 103 or 112 if your legs are weak, your groin is numb or your bladder gives trouble right now.</b> Don't wait for the morning: it can be helped, but hours matter. If it was earlier and has passed, see a doctor first all the same.
-hold-doctor-heart = • Pressure or pain in the chest, hard to breathe, everything going dark right now? Call 103 or 112. If all is calm, see your doctor or a cardiologist and ask which effort is fine for you and whether you need a stress test. Many people start like this: the doctor's word first, training after.
-hold-doctor-other = • Please see a doctor about this first. Ask which movements are fine, which are not yet, and from which day. If you feel bad right now, your chest hurts or it is hard to breathe, call 103 or 112.
+hold-emergency = <b>Call { EMERGENCY() } if your legs are weak, your groin is numb or your bladder gives trouble right now.</b> Don't wait for the morning: it can be helped, but hours matter. If it was earlier and has passed, see a doctor first all the same.
+hold-doctor-heart = • Pressure or pain in the chest, hard to breathe, everything going dark right now? Call { EMERGENCY() }. If all is calm, see your doctor or a cardiologist and ask which effort is fine for you and whether you need a stress test. Many people start like this: the doctor's word first, training after.
+hold-doctor-other = • Please see a doctor about this first. Ask which movements are fine, which are not yet, and from which day. If you feel bad right now, your chest hurts or it is hard to breathe, call { EMERGENCY() }.
 hold-under-16 = • Under 16, people train together with a trainer and with their parents' consent: safer, and more fun. Tell your parents that you would like to train.
 hold-under-18 = • Under 18, a parent's consent is needed. Talk to your parents, and tell the trainer once they agree.
 hold-age-70 = • From 70 on, training is fitted in person: it does you more good that way. If you have not seen a doctor for long, ask whether anything speaks against it.
 hold-senior-limits = • From 65 on, with limits to health, training is fitted in person: it does you more good that way. Think of the movements you don't like, and tell the trainer.
 hold-pregnancy = • During pregnancy the week is put together with you. Ask the doctor who sees you through it whether you may train and what to avoid: the trainer will follow their word.
-hold-pressure = • You checked heart or blood pressure. Ask a doctor which effort is fine for you: the trainer will begin with that. If your chest hurts or it is hard to breathe right now, call 103 or 112.
-hold-pressure-unsure = • Blood pressure: for three days measure it morning and evening, sitting, after five minutes of rest, and write it down. Ask a doctor about effort with these numbers. If high pressure comes with chest pain, a numb arm or face, or trouble speaking, call 103 or 112.
+hold-pressure = • You checked heart or blood pressure. Ask a doctor which effort is fine for you: the trainer will begin with that. If your chest hurts or it is hard to breathe right now, call { EMERGENCY() }.
+hold-pressure-unsure = • Blood pressure: for three days measure it morning and evening, sitting, after five minutes of rest, and write it down. Ask a doctor about effort with these numbers. If high pressure comes with chest pain, a numb arm or face, or trouble speaking, call { EMERGENCY() }.
 hold-other = • You wrote about your health. The trainer will read it and take it into account. If a doctor treats you for it, ask which effort is fine.
 hold-many-limits = • You named several limits, so exercises chosen for you are better than ready-made ones. Think of what hurts and what comes easily, and tell the trainer.
 hold-bmi-high = • So that joints and heart feel fine from the first session, the trainer will choose the load in person. If height or weight has a typo, answer the questions again.

@@ -13,11 +13,16 @@ command-forget = Удалить мои данные
 ## Первый экран
 
 greeting = <b>Здравствуйте, { $name }!</b>
-    { greeting-text }
 greeting-nameless = <b>Здравствуйте!</b>
-    { greeting-text }
 greeting-text = Я помогу начать тренироваться. Ответьте на девять коротких вопросов, и я соберу вам первую неделю тренировок: бесплатно и прямо сюда.
 home = Чем помочь?
+home-payment-checked = 💳 Оплата №{ $number }: тренер проверяет
+home-payment-receipt = 💳 Оплата №{ $number }: ждёт чека
+home-payment-owed = ✅ Оплата №{ $number }: получена. Тренер готовит вашу программу
+home-program = 📋 Идёт «{ INNER($title) }»
+home-program-until = 📋 Идёт «{ INNER($title) }», до { $last }
+home-program-later = 📋 Дальше «{ INNER($title) }», с { $first } до { $last }
+home-held = ✋ Вашу программу смотрит тренер
 hint = Я понимаю только кнопки и команды, тренер этого сообщения не увидит. Вот чем могу помочь:
 help = <b>Что я умею</b>
     «📝 Бесплатная программа»: девять вопросов, и первая неделя тренировок ваша.
@@ -32,6 +37,16 @@ nothing-to-cancel = Отменять сейчас нечего. Чем помо�
 invite-void = Это приглашение больше не действует: ссылка работает один раз и 24 часа. Попросите новую у того, кто её прислал.
 screen-moved-on = Этот экран устарел, вот свежий
 something-failed = Не получилось, ошибка на нашей стороне. Попробуйте ещё раз через минуту.
+
+## Язык
+
+button-language = 🌐 Язык
+language = 🌐 <b>{ $title }</b>
+    Всё в этом чате по-русски: и экраны, и сообщения.
+language-title = Язык
+language-name = Русский
+language-of-telegram = Как в Telegram
+language-kept = Хорошо, дальше по-русски
 
 ## Согласие
 
@@ -162,9 +177,12 @@ my-program-days = { $days ->
     [few] { $days } дня
    *[many] { $days } дней
 }
+my-program-term = с { $first } до { $last }
 my-programs-none = Программ пока нет. Первую неделю можно получить бесплатно.
+my-programs-owed = Оплата получена, тренер готовит вашу программу. Она придёт сюда и останется в этом списке.
 my-programs-held = Вашу программу сейчас смотрит тренер. Когда она будет готова, придёт сюда.
 program-of-the-trainer = Программа от тренера
+program-begins-later = 📋 «{ INNER($title) }» начнётся { $first }, сразу после прежней программы, и продлится до { $last }: ни один оплаченный день не пропадёт.
 pdf-coming = Готовлю страницу, она придёт ниже
 pdf-sent-already = Страница уже в чате, ниже
 pdf-file-name = Первая неделя.pdf
@@ -290,6 +308,8 @@ error-details-empty = Здесь ничего не видно. Пришлите 
 ## Кнопки
 
 button-free-program = 📝 Бесплатная программа
+button-write-trainer = ✉️ Написать тренеру
+button-send-receipt = 🧾 Прислать чек · №{ $number }
 button-offers = 🛒 Тарифы
 button-my-programs = 📋 Мои программы
 button-back = « Назад

@@ -222,7 +222,9 @@ async def test_many_come_back_while_the_screen_says_so(
     await taps(gym, marina, "↩️ Отменить")
 
     assert marina.last.text.startswith("↩️ Возвращено 5 из 5.\n")
-    assert any("Перемещаю клиентов" in call.params.get("text", "") for call in list(gym.api.calls)[calls:]), "said meanwhile"
+    assert any("Перемещаю клиентов" in call.params.get("text", "") for call in list(gym.api.calls)[calls:]), (
+        "said meanwhile"
+    )
     assert await Client.filter(stage=deciding).count() == 5
 
 
