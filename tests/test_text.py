@@ -149,7 +149,7 @@ def test_money_stands_with_its_currency_and_no_empty_decimals(amount, currency, 
     ("amount", "currency", "language", "expected"),
     [
         (123456700, "RUB", "ru", "1\u00a0234\u00a0567\u00a0₽"),
-        (300000, "RUB", "en", "RUB\u00a03,000"),
+        (3_000_000, "KWD", "en", "KWD\u00a03,000"),
         (4990, "USD", "ru", "49,90\u00a0$"),
     ],
 )
