@@ -97,10 +97,31 @@ class NoReceipt(CallbackData, prefix="noreceipt"):
     payment: Id
 
 
+class SayWithout(CallbackData, prefix="without"):
+    """Hand over to staff what was typed, in place of a receipt."""
+
+    payment: Id
+
+
 class AskReceipt(CallbackData, prefix="receipt"):
     """Show the request for a receipt of this payment (again)."""
 
     payment: Id
+
+
+class GiveUp(CallbackData, prefix="giveup"):
+    payment: Id
+
+
+class Belongs(CallbackData, prefix="belongs"):
+    """The client's files without a payment, from receipt `first` on, are receipts of this payment."""
+
+    payment: Id
+    first: Id
+
+
+class NoSuchReceipt(CallbackData, prefix="noreceipts"):
+    """What was sent is no receipt at all."""
 
 
 class SendProgram(CallbackData, prefix="program"):
@@ -142,6 +163,16 @@ class Decide(CallbackData, prefix="pay"):
     confirm: bool
 
 
+class TakeBack(CallbackData, prefix="takeback"):
+    """A staff notice's button: asks whether to take the decision back."""
+
+    payment: Id
+
+
+class ShowReceipts(CallbackData, prefix="receipts"):
+    payment: Id
+
+
 class OpenCard(CallbackData, prefix="card"):
     client: Id
 
@@ -162,7 +193,9 @@ class OpenPrices(CallbackData, prefix="prices"):
     pass
 
 
-STAFF_PREFIXES = tuple(kind.__prefix__ for kind in (Decide, OpenCard, OpenHeld, TryAgain, OpenSettings, OpenPrices))
+STAFF_PREFIXES = tuple(
+    kind.__prefix__ for kind in (Decide, TakeBack, ShowReceipts, OpenCard, OpenHeld, TryAgain, OpenSettings, OpenPrices)
+)
 
 
 def button(t: Translator, key: str, data: CallbackData, **arguments: object) -> InlineKeyboardButton:

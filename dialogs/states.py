@@ -26,6 +26,7 @@ class Payments(StatesGroup):
     ask = State()
     one = State()
     reject = State()
+    take_back = State()
 
 
 class Programs(StatesGroup):

@@ -23,6 +23,8 @@ FOR_DIALOGS = (
     "bot.filters",
     "bot.text",
     "bot.parts",
+    "bot.payment_words",
+    "bot.receipt_files",
     "bot.program_text",
     "bot.commands",
     "bot.settings",

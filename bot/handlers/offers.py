@@ -1,32 +1,21 @@
-"""What a client can buy, and how they say that they paid."""
+"""What a client can buy, and how they say that they paid; receipts are another module's."""
 
 from aiogram import F, Router
-from aiogram.filters import BaseFilter
-from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton, Message
+from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton
 
-from bot.callbacks import AskReceipt, Go, NoReceipt, OpenOffer, Paid, PaidOffer, Place, Transfer, button
-from bot.handlers.start import home_screen
+from bot.callbacks import Go, OpenOffer, Paid, PaidOffer, Place, Transfer, button
+from bot.handlers.receipt_screens import receipt_screen
 from bot.i18n import Translator
-from bot.screen import Menu, Screen, Shown
+from bot.screen import Screen, Shown
 from bot.services import offers, payment_requests, payments
 from bot.services.copying import copied_from
 from bot.services.errors import DetailsExpired
-from bot.services.payments import Receipt
 from bot.settings import Settings
 from bot.telegram import answer
 from bot.text import money, shown
 from db.models import Client, Offer, Payment, PaymentRequest
 
-PDF = "application/pdf"
 LONGEST_COPY = 256  # characters that a button can copy (Bot API)
-
-
-class HasOpenPayment(BaseFilter):
-    """Lets through what a client sends while a payment of theirs waits."""
-
-    async def __call__(self, message: Message, client: Client) -> bool | dict[str, Payment]:
-        payment = await payments.open_payment(client)
-        return {"payment": payment} if payment else False
 
 
 def router() -> Router:
@@ -36,9 +25,6 @@ def router() -> Router:
     router.callback_query.register(show_payment_details, Transfer.filter())
     router.callback_query.register(begin_payment, Paid.filter())
     router.callback_query.register(begin_seen_payment, PaidOffer.filter())
-    router.callback_query.register(ask_for_receipt, AskReceipt.filter())
-    router.callback_query.register(submit_without_receipt, NoReceipt.filter())
-    router.message.register(take_receipt, F.photo | F.document, HasOpenPayment())
     return router
 
 
@@ -80,40 +66,14 @@ async def begin_payment(
         await _show_details(offer_id, client, screen, t, region=settings.country, expired=True)
         await answer(callback, t.label("error-details-expired"), alert=True)
         return
-    await _ask_for_receipt(callback, payment, screen, t, new=new)
+    await _ask_for_receipt(callback, payment, client, screen, t, new=new)
 
 
 async def begin_seen_payment(
     callback: CallbackQuery, callback_data: PaidOffer, client: Client, screen: Screen, t: Translator
 ) -> None:
     payment, new = await payments.begin_seen(client, callback_data.offer, price=callback_data.price)
-    await _ask_for_receipt(callback, payment, screen, t, new=new)
-
-
-async def ask_for_receipt(
-    callback: CallbackQuery, callback_data: AskReceipt, client: Client, screen: Screen, t: Translator
-) -> None:
-    payment = await payments.open_one(client, callback_data.payment)
-    await answer(callback)
-    await screen.show(callback, receipt_screen(t, payment))
-
-
-async def submit_without_receipt(
-    callback: CallbackQuery, callback_data: NoReceipt, client: Client, screen: Screen, t: Translator
-) -> None:
-    payment = await payments.submit_without_receipt(client, callback_data.payment)
-    await answer(callback)
-    await screen.show(callback, waiting_screen(t, payment))
-
-
-async def take_receipt(message: Message, payment: Payment, client: Client, screen: Screen, t: Translator) -> None:
-    """Take a photo or PDF as the receipt of the open payment; the file stays in the chat."""
-    receipt = receipt_in(message)
-    if receipt is None:
-        await screen.below(receipt_screen(t, payment, reason=t("receipt-not-a-photo")))
-    else:
-        taken = await payments.attach_receipt(client, receipt)
-        await screen.below(waiting_screen(t, taken) if taken else home_screen(t, "home"))
+    await _ask_for_receipt(callback, payment, client, screen, t, new=new)
 
 
 def offer_screen(t: Translator, offer: Offer) -> Shown:
@@ -155,34 +115,6 @@ def transfer_screen(t: Translator, request: PaymentRequest, *, expired: bool = F
     return Shown(text, rows)
 
 
-def receipt_screen(t: Translator, payment: Payment, *, reason: str = "") -> Shown:
-    """Return the request for a receipt, or that the payment waits where one was sent."""
-    if payment.submitted_at is not None and not reason:
-        return waiting_screen(t, payment)
-    text = t("receipt-ask", number=payment.id)
-    rows = [
-        [button(t, "button-no-receipt", NoReceipt(payment=payment.id))],
-        [button(t, "button-back", Go(to=Place.HOME))],
-    ]
-    return Shown(f"⚠️ {reason}\n\n{text}" if reason else text, rows)
-
-
-def waiting_screen(t: Translator, payment: Payment) -> Shown:
-    amount = money(payment.amount, payment.currency, t.language)
-    text = t("payment-waiting", number=payment.id, title=shown(payment.title), amount=amount)
-    return Shown(text, Menu(about=payment.id))
-
-
-def receipt_in(message: Message) -> Receipt | None:
-    """Return what in the message could be a receipt: a photo, a PDF, or an image sent as a file."""
-    if message.photo:
-        return Receipt("photo", message.photo[-1].file_id, message.message_id)
-    document = message.document
-    if document and (document.mime_type == PDF or (document.mime_type or "").startswith("image/")):
-        return Receipt("document", document.file_id, message.message_id)
-    return None
-
-
 def _copies(label: str, words: str) -> InlineKeyboardButton:
     return InlineKeyboardButton(text=label, copy_text=CopyTextButton(text=words))
 
@@ -197,9 +129,9 @@ async def _show_details(
 
 
 async def _ask_for_receipt(
-    callback: CallbackQuery, payment: Payment, screen: Screen, t: Translator, *, new: bool
+    callback: CallbackQuery, payment: Payment, client: Client, screen: Screen, t: Translator, *, new: bool
 ) -> None:
-    await screen.show(callback, receipt_screen(t, payment))
+    await screen.show(callback, await receipt_screen(t, client, payment))
     await answer(callback, "" if new else t.label("payment-open-already", number=payment.id))
 
 

@@ -202,6 +202,24 @@ class PaymentDecided(CRMError):
     key = "error-payment-decided"
 
 
+class PaymentSubmitted(CRMError):
+    key = "error-payment-submitted"
+
+
+class NothingToTakeBack(CRMError):
+    key = "error-nothing-to-take-back"
+
+
+class TooLateToTakeBack(CRMError):
+    key = "error-too-late-to-take-back"
+
+
+class PaymentNotConfirmed(CRMError):
+    """The decision about the payment that a program is for was taken back."""
+
+    key = "error-payment-not-confirmed"
+
+
 class OwnPayment(CRMError):
     """A member of staff confirms a payment of their own, and there is somebody else who can."""
 

@@ -68,25 +68,29 @@ consent-declined = All right, I won't ask or keep anything. You can still look a
 question-heading = <b>Question { $number } of { $total }</b>
 question-sex = What is your sex?
 question-age = How old are you? Type a number, for example 34.
-question-height = How tall are you, in centimetres? For example 172.
+question-height = How tall are you, in centimeters? For example 172.
 question-weight = What do you weigh, in kilograms? For example 68 or 68.5.
 question-goal = What is your goal?
 question-level = How much training experience do you have?
+
+    <b>Beginner</b>: under half a year, or back after a break
+    <b>Intermediate</b>: half a year to two years
+    <b>Advanced</b>: over two years, at home with squat and deadlift technique
 question-place = Where will you train?
 question-days = How many days a week can you train?
-question-limits = Do you have any health limits? Tick all that apply, then tap “Done”.
+question-limits = Do you have any health limits? Check all that apply, then tap “Done”.
 
-    Tick “Something else” if:
+    Check “Something else” if:
     • you sometimes have pain or burning in the chest
     • this year you have fainted, felt dizzy or unsteady
     • you have another long illness
     • you take medicines regularly (those for blood pressure don't count)
-    • joints or ligaments hurt more under load
+    • other joints hurt, not the knees or shoulders
     • your doctor lets you train under supervision only
-question-pressure = How are your blood pressure and heart? If several answers fit, choose the lowest of them.
+question-pressure = How are your blood pressure and heart? If several answers fit, choose the last one that fits.
 
     <b>Treated, stays below 160/90</b>
-    The doctor has nothing against exercise, and there are no attacks.
+    The doctor has nothing against exercise, and there are no symptoms.
 
     <b>160/90 or more at times, or not sure</b>
     Or not measured for long, or no doctor asked about exercise.
@@ -107,7 +111,7 @@ short-place = Place
 short-days = Days
 short-limits = Health
 short-pressure = Pressure
-short-limits_other = Else
+short-limits_other = Other
 
 option-sex-male = Male
 option-sex-female = Female
@@ -185,13 +189,13 @@ program-sending-already = This program has already been sent or given to you in 
 workout-done-on = ✅ Done on { $date }
 workout-count = { $extra ->
     [0] { $done } of { $total }
-   *[other] { $done } with { $total } planned
+   *[other] { $done } done, { $total } planned
 }
 workout-done-this-week = Done this week: { workout-count }
 workout-recorded = Recorded: { workout-count }
 workout-week-complete = Recorded: { workout-count }. The whole week is done, great work!
 workout-taken-back = Mark removed: { workout-count }
-workout-new-week = A new week has begun, its marks start anew
+workout-new-week = A new week has begun, so you check off from the start
 
 phone-ask = Tap the button below, and Telegram will give your number to the trainer.
 phone-button-only = I don't take a typed number, only by the button below: that shows it is yours.
@@ -224,13 +228,27 @@ details-outdated = ⚠️ <b>The payment details have changed</b>
     { $details }
 payment-details-expired = More than two weeks have passed, so details and price may have changed: these are today's. If you have paid by the old ones already, just tap “✅ Transfer made” once more.
 payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ Transfer made”.
-payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. As soon as they are there, you will hear here. If you have paid already, tap “✅ Transfer made”.
+payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. You'll hear here as soon as they arrive. If you have paid already, tap “✅ Transfer made”.
 details-are-there = The details for the transfer are there. Open an offer and tap “💳 Pay by transfer”.
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
     Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.
-receipt-early = If that is a receipt: open an offer in “🛒 Prices”, tap “💳 Pay by transfer”, “✅ Transfer made”, and send it again. I have not kept it now.
-receipt-not-a-photo = I need a photo or a PDF file.
+receipt-ask-again = <b>Payment #{ $number } was not confirmed</b>
+    If you did transfer the money, send a photo or PDF of the receipt right here: your trainer will check again.
+receipt-not-a-photo = I need a photo or a PDF file. What came now has not been kept.
+receipt-replaced = <b>Receipt replaced</b>. For payment #{ $number } your trainer sees both the new one and the old one.
+receipt-pages = Pages of the receipt: { $count }
+receipt-added = The receipt has been added to payment #{ $number }, which stays decided as it was.
+receipt-which = The file has been kept. <b>What is it for?</b>
+receipts-which = The files have been kept: { $count }. <b>What are they for?</b>
+receipt-set-aside = All right, that is no receipt. The file has been kept, and your trainer will hear of it.
+note-instead = <b>Hand this to your trainer instead of a receipt?</b> Payment #{ $number }
+
+    { $words }
+
+    If you have a photo or PDF, better send that.
+note-lost = These words were not kept. Please type them again.
+payment-given-up = All right, payment #{ $number } is closed. To come back: “🛒 Prices”.
 payment-waiting = <b>Payment #{ $number } has gone to your trainer</b>
     “{ INNER($title) }”, { $amount }.
 
@@ -240,11 +258,16 @@ payment-confirmed = ✅ <b>Payment received</b>
 
     Your trainer is preparing your program and will send it here.
 payment-rejected = ❌ <b>Payment not confirmed</b>
+    #{ $number } · “{ INNER($title) }”, { $amount }.
+payment-rejected-then = If you did transfer the money, please send the receipt again.
+payment-taken-back = ↩️ <b>The decision about payment #{ $number } has been taken back</b>
     “{ INNER($title) }”, { $amount }.
-    Reason: { $reason }
 
-    If you did transfer the money, please send the receipt again: “🛒 Prices”.
-payment-no-reason = the trainer can't see the transfer
+    Your trainer will check it once more, and the answer will come here.
+payment-closed = <b>Payment #{ $number } is closed</b>
+    “{ INNER($title) }”, { $amount }.
+
+    For two weeks there was neither a receipt nor the words “No receipt”. If you did transfer the money, send the receipt: the payment will open again.
 
 ## My data
 
@@ -264,7 +287,7 @@ error-nobody-with-number = There is no client with the number { $number }. Try a
 error-stage-not-found = There is no such stage.
 error-bad-stage-name = There must be something to see in the name. Please type it in words.
 error-stage-name-taken = There is a stage with this name already.
-error-bad-colour = There is no such colour.
+error-bad-colour = There is no such color.
 error-too-many-stages = There are { $limit } stages already, and no more are possible. Delete one that is not needed.
 error-stage-not-empty = { $clients ->
     [one] { $clients } client is in the stage: move them first.
@@ -283,16 +306,20 @@ error-staff-not-found = There is no such trainer; their access may have been rem
 error-owner-stays = Owners are set by ADMIN_IDS and can't be removed in the chat.
 error-client-moved = The client has already been moved.
 error-move-not-found = This move is no longer there.
-error-bad-page = Type the page’s number in digits.
+error-bad-page = Type the page's number in digits.
 error-note-not-found = This note is no longer there.
 error-note-empty = Write the note in words.
-error-nothing-before = This is the client’s first stage: there is nothing to go back to.
+error-nothing-before = This is the client's first stage: there is nothing to go back to.
 error-client-unreachable = This client can't be written to yet: they have no chat with the bot.
 error-consent-missing = I need your consent first: tap “📝 Free program”.
 error-stale-answer = You have already answered this question
 error-questionnaire-incomplete = Some questions still have no answer.
 error-payment-decided = This payment was decided before, nothing has changed
-error-own-payment = This is your own payment: somebody else of the team confirms it.
+error-own-payment = This is your own payment: someone else on the team decides.
+error-payment-submitted = Your trainer is checking this payment already.
+error-nothing-to-take-back = There is no decision about this payment any more: it was taken back before.
+error-too-late-to-take-back = More than a day has passed: the decision about this payment stays.
+error-payment-not-confirmed = The payment for this program is not confirmed now. Please confirm it first.
 error-draft-empty = There is nothing in the draft yet.
 error-draft-closed = This draft has already been sent or deleted.
 error-payment-served = A program for this payment has been handed over already.
@@ -334,6 +361,14 @@ button-copy-number = 📋 Copy the number
 button-copy-details = 📋 Copy the details
 button-paid = ✅ Transfer made
 button-no-receipt = No receipt
+button-say-without = Yes, no receipt, these words
+button-no = No
+button-receipt-again = Send the receipt again
+button-receipt-kept = 🧾 Take what I sent · { $count }
+button-give-up = Changed my mind
+button-belongs = #{ $number } · “{ INNER($title) }” · { $amount }
+button-belongs-new = New payment: “{ INNER($title) }” · { $price }
+button-no-such-receipt = This is no receipt
 button-program = { $title }
 button-pdf = 📄 PDF
 button-day = { $day }

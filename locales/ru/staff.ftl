@@ -125,6 +125,10 @@ notice-receipt = 💳 <b>Оплата №{ $number }</b>
     { $name }
     «{ INNER($title) }», { $amount }
 notice-receipt-none = Без чека
+notice-receipt-replaced = 🔁 <b>Чек заменён</b>, прежний тоже сохранён
+notice-receipt-pages = Страниц: { $count }
+notice-receipt-newer = Есть чек новее
+notice-receipt-kept = 🧾 <b>{ $name }</b>: файл без оплаты. Он на карточке, в оплатах.
 notice-payment-details = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Впишите их в настройках.
 notice-payment-details-trainer = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Их впишет владелец, ему я тоже сообщил.
 notice-details-changed = 💳 <b>{ $name }</b>: новые реквизиты для оплаты, { $at }. Проверьте, что деньги идут куда надо.
@@ -160,15 +164,28 @@ change-off = тариф выключен
 payment-label = №{ $number } · { $amount } · { $name }
 payment-already = ☝️ По этой оплате уже есть решение, ничего не изменилось.
 payment-pending = ⏳ Ждёт проверки
-payment-pending-receipt = ⏳ Ждёт проверки, чека пока нет
+payment-pending-receipt = ⏳ Ждёт проверки, без чека
+payment-begun = ⏳ Клиент ещё не подтвердил(а) перевод
 payment-confirmed-by = ✅ Подтвердил: { $by }, { $at }
 payment-rejected-by = ❌ Отклонил: { $by }, { $at }
+payment-rejected-before = Раньше отклонил: { $by }, { $at }
+payment-taken-back-by = ↩️ Отменил(а) решение: { $by }, { $at }
+payment-given-up-by-client = Закрыта: клиент не подтвердил(а) перевод
+payment-merged = Объединена с оплатой №{ $number }
+payment-note = Вместо чека: { $words }
 payment-reason = Причина: { $reason }
 payment-confirmed-toast = Оплата подтверждена
 payment-reject = Почему отклоняете оплату №{ $number }?
     { $name }, { $amount }
 
     Напишите причину, клиент её прочтёт. Или нажмите:
+payment-take-back = <b>Отменить решение по оплате №{ $number }?</b>
+    { $name }, { $amount }
+
+    Клиент узнает об этом. Оплата снова будет ждать решения.
+receipt-caption = 🧾 { $at }
+receipt-words = 💬 { $words }
+receipts-none = Чеков нет
 reason-no-money = Деньги не поступили
 confirm-payment-usage = Напишите номер оплаты, например: /confirm_payment 12
 
@@ -252,7 +269,7 @@ error-unsupported-message = Такое сообщение в программу 
 error-words-wanted = Здесь нужен текст: напишите словами.
 words-not-taken = Это никуда не записано: здесь ничего не вводят. Откройте нужный экран и пришлите ещё раз.
 draft-goes-on = Продолжаю черновик: сообщение добавлено.
-part-text = 📝
+part-text = 🔤
 part-photo = 📷
 part-video = 🎬
 part-document = 📎
@@ -331,6 +348,8 @@ card-payments = <b>Оплаты</b> · { $name }
     }
 card-payment-label = №{ $number } · { $amount } · { $status }
 status-pending = ждёт проверки
+status-begun = ещё не подтвердил(а) перевод
+status-closed = закрыта
 status-confirmed = подтверждена
 status-rejected = отклонена
 
@@ -450,6 +469,8 @@ stage-moved = { $moved ->
    *[many] ✅ Перемещено { $moved } клиентов.
 }
     {""}
+stage-moved-back = ↩️ { chosen-back }
+    {""}
 stage-moving = Перемещаю клиентов, это займёт немного времени…
 stage-target = <b>Переместить всех</b>
     { $title }, { $clients ->
@@ -535,9 +556,10 @@ note = <b>Заметка</b> · { $name }
     { $at } · { $by }
 
     { $words }
-note-delete = <b>Удалить эту заметку?</b>
-
+note-delete = <b>Удалить заметку?</b>
     { $words }
+
+    Вернуть её будет нельзя.
 
 ## История
 
@@ -569,8 +591,12 @@ button-confirm = ✅ Подтвердить
 button-reject = ❌ Отклонить
 button-card = 👤 Карточка
 button-no-reason = Без причины
-button-no-money = Деньги не поступили
+button-no-money = { reason-no-money }
 button-show-receipt = 🧾 Показать чек
+button-receipts = 🧾 Чеки · { $count }
+button-unclaimed = 🧾 Чеки без оплаты · { $unclaimed }
+button-take-back = ↩️ Отменить решение
+button-take-back-sure = Да, отменить решение
 button-move = Переместить
 button-undo = ↩️ Отменить
 button-move-note = 📝 Примечание
@@ -608,7 +634,7 @@ button-new-stage = ➕ Новый этап
 button-events = 🔀 События
 button-change = ✏️ Изменить
 button-stage-name = ✏️ Название
-button-stage-description = 📝 Описание
+button-stage-description = ✏️ Описание
 button-stage-colour = 🎨 Цвет
 button-stage-close = 🏁 Закрыть
 button-stage-reopen = 🏁 Открыть

@@ -27,6 +27,7 @@ ACTING = (
     states.Pipeline.moved,
     states.Payments.one,
     states.Payments.reject,
+    states.Payments.take_back,
     states.Programs.held,
     states.Programs.doctor_first,
     states.Programs.failed,

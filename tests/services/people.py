@@ -12,7 +12,7 @@ from tortoise.transactions import in_transaction
 from bot.i18n import LANGUAGES, translator
 from bot.services import clients, drafts, offers, payments, questionnaire
 from bot.services.clients import Person
-from bot.services.payments import Receipt
+from bot.services.receipts import File
 from db.defaults import follow_language, keep_names, seed
 from db.models import Client, ClientPipeline, Outbox, Payment, Program, Role, Staff
 
@@ -90,8 +90,8 @@ async def confirmed_payment(client: Client, by: Staff, *, offer: int = 0) -> Pay
     return payment
 
 
-def photo(message_id: int, file_id: str = "photo-1") -> Receipt:
-    return Receipt("photo", file_id, message_id)
+def photo(message_id: int, file_id: str = "photo-1", **more: Any) -> File:
+    return File("photo", file_id, message_id, **more)
 
 
 def part(message_id: int, text: str = "Жим лёжа 3×10", **more: Any) -> dict[str, Any]:

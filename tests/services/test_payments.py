@@ -1,9 +1,8 @@
 import asyncio
-from datetime import timedelta
 
 import pytest
 
-from bot.services import offers, payment_requests, payments, staff
+from bot.services import claims, offers, payment_requests, payments, receipts, staff
 from bot.services.errors import (
     NotStaff,
     OwnPayment,
@@ -12,7 +11,7 @@ from bot.services.errors import (
     TextTooLong,
 )
 from db.fields import now
-from db.models import Client, ClientPipeline, Offer, Outbox, OutboxStatus, Payment, PaymentStatus, Staff
+from db.models import Client, ClientPipeline, Offer, Outbox, OutboxStatus, Payment, PaymentStatus, Receipt, Staff
 from tests.services.conftest import Stages
 from tests.services.people import confirmed_payment, moves_of, pending_payment, photo, queued, stage_id_of
 
@@ -60,7 +59,7 @@ async def test_a_decided_payment_makes_room_for_the_next(client: Client, trainer
 
 async def test_a_receipt_is_kept_and_staff_get_it(client: Client, colleague: Staff) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10, "file-a"))
+    await receipts.take(client, photo(10, "file-a"))
 
     found = await payments.get(payment.id)
     assert found.receipt == {"kind": "photo", "file_id": "file-a", "message_id": 10}
@@ -70,48 +69,31 @@ async def test_a_receipt_is_kept_and_staff_get_it(client: Client, colleague: Sta
         (1, payment.id, False),
         (2, payment.id, False),
     ]
-    assert rows[0].content == {"key": "notice-receipt", "args": {"media": "photo"}, "client_id": client.id}
+    (receipt,) = await Receipt.all()
+    args = {"receipt": receipt.id, "media": "photo"}
+    assert rows[0].content == {"key": "notice-receipt", "args": args, "client_id": client.id}
 
 
 async def test_the_same_receipt_again_changes_nothing(client: Client) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10))
+    await receipts.take(client, photo(10))
     submitted = (await payments.get(payment.id)).submitted_at
 
-    await asyncio.gather(*(payments.attach_receipt(client, photo(10)) for _ in range(4)))
+    await asyncio.gather(*(receipts.take(client, photo(10)) for _ in range(4)))
 
     assert (await payments.get(payment.id)).submitted_at == submitted
     assert await queued() == ["notice-receipt"]
 
 
-async def test_another_receipt_replaces_the_first(client: Client) -> None:
-    payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10, "file-a"))
-    await payments.attach_receipt(client, photo(11, "file-b"))
-
-    receipt = (await payments.get(payment.id)).receipt
-    assert receipt is not None
-    assert receipt["file_id"] == "file-b"
-    assert await Outbox.filter(edits_id=None).count() == 1
-
-
-async def test_a_receipt_that_comes_later_is_told_anew(client: Client, colleague: Staff) -> None:
-    payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10, "file-a"))
-    await Payment.all().update(submitted_at=now() - timedelta(minutes=2))
-    await payments.attach_receipt(client, photo(11, "file-b"))
-
-    notices = Outbox.filter(edits_id=None, payment_id=payment.id)
-    assert [row.chat_id for row in await notices.order_by("id")] == [1, 2, 1, 2]
-
-
 async def test_ten_receipts_at_once_leave_one_notice_and_one_change_of_it(client: Client) -> None:
     await pending_payment(client)
-    await asyncio.gather(*(payments.attach_receipt(client, photo(number, f"file-{number}")) for number in range(10)))
+    await asyncio.gather(*(receipts.take(client, photo(number, f"file-{number}")) for number in range(10)))
 
     kept = (await Payment.get()).receipt
     assert kept is not None
-    assert kept["file_id"] == "file-9"
+    newest = await Receipt.all().order_by("-id").first()
+    assert newest is not None
+    assert (kept["file_id"], await Receipt.all().count()) == (newest.file_id, 10)
     assert await Outbox.filter(edits_id=None).count() == 1
     assert await Outbox.filter(edits_id__not_isnull=True, status=OutboxStatus.PENDING).count() <= 1
 
@@ -120,7 +102,7 @@ async def test_an_earlier_receipt_that_comes_again_changes_nothing(client: Clien
     """Two photos, and after a crash Telegram sends both updates once more."""
     payment = await pending_payment(client)
     for receipt in (photo(10, "file-a"), photo(11, "file-b"), photo(10, "file-a"), photo(11, "file-b")):
-        await payments.attach_receipt(client, receipt)
+        await receipts.take(client, receipt)
 
     kept = (await payments.get(payment.id)).receipt
     assert kept is not None
@@ -128,17 +110,9 @@ async def test_an_earlier_receipt_that_comes_again_changes_nothing(client: Clien
     assert (await Outbox.filter(edits_id=None).count(), await Outbox.exclude(edits_id=None).count()) == (1, 1)
 
 
-async def test_a_file_is_no_receipt_while_nothing_is_open(client: Client, trainer: Staff) -> None:
-    assert await payments.attach_receipt(client, photo(10)) is None
-    payment = await confirmed_payment(client, trainer)
-    assert await payments.attach_receipt(client, photo(11)) is None
-
-    assert ((await payments.get(payment.id)).receipt, await queued()) == (None, [])
-
-
 async def test_without_a_receipt_is_told_once(client: Client) -> None:
     payment = await pending_payment(client)
-    await asyncio.gather(*(payments.submit_without_receipt(client, payment.id) for _ in range(3)))
+    await asyncio.gather(*(claims.submit_without_receipt(client, payment.id) for _ in range(3)))
 
     assert (await payments.get(payment.id)).submitted_at is not None
     assert await queued() == ["notice-receipt"]
@@ -149,14 +123,14 @@ async def test_nobody_submits_the_payment_of_somebody_else(client: Client, other
 
     for payment_id in (payment.id, 999):
         with pytest.raises(PaymentNotFound):
-            await payments.submit_without_receipt(other_client, payment_id)
+            await claims.submit_without_receipt(other_client, payment_id)
     assert ((await payments.get(payment.id)).submitted_at, await queued()) == (None, [])
 
 
 async def test_a_decided_payment_is_not_submitted(client: Client, trainer: Staff) -> None:
     payment = await confirmed_payment(client, trainer)
     with pytest.raises(PaymentDecided):
-        await payments.submit_without_receipt(client, payment.id)
+        await claims.submit_without_receipt(client, payment.id)
     assert await queued() == []
 
 
@@ -167,7 +141,7 @@ async def test_a_confirmed_payment_moves_the_client_tells_them_and_changes_the_n
     client: Client, trainer: Staff, colleague: Staff, stage: Stages
 ) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10))
+    await receipts.take(client, photo(10))
     notices = await Outbox.all().order_by("id")
 
     decided = await payments.confirm(payment.id, by=colleague)
@@ -231,7 +205,7 @@ async def test_two_trainers_deciding_at_the_same_moment_decide_once(
     client: Client, trainer: Staff, colleague: Staff
 ) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10))
+    await receipts.take(client, photo(10))
     before = len(await moves_of(client))
 
     results = await asyncio.gather(
@@ -291,7 +265,7 @@ async def test_a_payment_that_is_not_there_is_named(trainer: Staff) -> None:
 
 async def test_notices_that_never_went_out_are_not_changed(client: Client, trainer: Staff) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(10))
+    await receipts.take(client, photo(10))
     await Outbox.all().update(status=OutboxStatus.FAILED)
     await payments.confirm(payment.id, by=trainer)
 
@@ -305,6 +279,9 @@ async def test_what_waits_comes_oldest_first_with_its_client(
     second = await pending_payment(other_client)
     decided = await pending_payment(client, offer=1)
     await payments.confirm(decided.id, by=trainer)
+    assert (await payments.count_waiting(), (await payments.waiting()).entries) == (0, []), "nobody says that they paid"
+    for payer, payment in ((client, first), (other_client, second)):
+        await claims.submit_without_receipt(payer, payment.id)
 
     assert [(payment.id, payment.client) for payment in (await payments.waiting()).entries] == [
         (first.id, client),

@@ -22,6 +22,7 @@ from bot.services import (
     privacy,
     programs,
     questionnaire,
+    receipts,
     received,
     workouts,
 )
@@ -69,13 +70,13 @@ async def kesha(trainer: Staff) -> Client:
     week = (await free_program.complete(client)).program
     await Workout.create(program_id=week.id, day=0, week=TODAY, done_on=TODAY)
     confirmed = await pending_payment(client)
-    await payments.attach_receipt(client, photo(5, "receipt-777"))
+    await receipts.take(client, photo(5, "receipt-777"))
     await payments.confirm(confirmed.id, by=trainer)
     program = await drafts.send((await draft_of(client, trainer, "squat-888")).id, by=trainer)
     for row in await Outbox.filter(delivery_id=f"program-{program.id}"):
         await programs.part_sent(row, 7, today=TODAY)
     await pending_payment(client, offer=1)
-    await payments.attach_receipt(client, photo(6, "receipt-777"))
+    await receipts.take(client, photo(6, "receipt-777"))
     await drafts.add_part((await drafts.open_for(client.id, by=trainer)).id, part(9, "squat-888"), by=trainer)
     await ClientNote.create(client=client, text="hernia-L5", author=trainer)
     await LeadRequest.create(client=client, key="79265550101", digest="0" * 64)
@@ -184,7 +185,7 @@ async def test_nothing_can_be_done_to_who_was_forgotten(kesha: Client, trainer: 
         workouts.mark_done(kesha, program.id, 0, today=TODAY),
         drafts.open_for(kesha.id, by=trainer),
         programs.send_once_more(kesha, program.id, request_id="x"),
-        payments.attach_receipt(kesha, photo(77)),
+        receipts.take(kesha, photo(77)),
         questionnaire.choose(kesha, "sex", "male", message_id=1),
         notes.add(kesha.id, "Телефон жены", by=trainer),
         payments.begin(kesha, request.id),
