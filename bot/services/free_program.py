@@ -21,6 +21,7 @@ from bot.services.training import (
     Sex,
     compose,
     hold_reasons,
+    mentions_pregnancy,
 )
 from db.fields import now
 from db.models import Client, Event, Program, ProgramKind, ProgramStatus, Questionnaire, Staff
@@ -70,7 +71,11 @@ async def complete(client: Client) -> Completion:
 
 
 def training_answers(values: dict[str, Any]) -> Answers:
-    """Return the answers as the composer takes them."""
+    """Return the answers as the composer takes them. A pregnancy that was typed counts as ticked, whatever the sex."""
+    other = values.get("limits_other", "")
+    limits = {Limit(limit) for limit in values["limits"]}
+    if mentions_pregnancy(other):
+        limits.add(Limit.PREGNANCY)
     return Answers(
         sex=Sex(values["sex"]),
         age=values["age"],
@@ -80,8 +85,8 @@ def training_answers(values: dict[str, Any]) -> Answers:
         level=Level(values["level"]),
         place=Place(values["place"]),
         days=int(values["days"]),
-        limits=frozenset(Limit(limit) for limit in values["limits"]),
-        other=values.get("limits_other", ""),
+        limits=frozenset(limits),
+        other=other,
         # Whoever ticked it before there was a question about it was not asked: none.
         pressure=Pressure(values["pressure"]) if "pressure" in values else None,
     )

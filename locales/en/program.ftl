@@ -151,6 +151,7 @@ hold-under-18 = • Under 18, a parent's consent is needed. Talk to your parents
 hold-age-70 = • From 70 on, training is fitted in person: it does you more good that way. If you have not seen a doctor for long, ask whether anything speaks against it.
 hold-senior-limits = • From 65 on, with limits to health, training is fitted in person: it does you more good that way. Think of the movements you don't like, and tell the trainer.
 hold-pregnancy = • In pregnancy a week is made together with you. Ask the doctor who sees you through it whether you may train and what to avoid: the trainer will follow their word.
+hold-birth = • The first weeks after a birth are for recovery: your abdomen and pelvic floor need time. At your check-up (usually after 6 to 8 weeks) ask what to begin with: the trainer will follow these words.
 hold-pressure = • You ticked heart or blood pressure. Ask a doctor which effort is fine for you: the trainer will begin with that. If your chest hurts or it is hard to breathe right now, call 103 or 112.
 hold-pressure-unsure = • Blood pressure: for three days measure it morning and evening, sitting, after five minutes of rest, and write it down. Ask a doctor about effort with these numbers. If high pressure comes with chest pain, a numb arm or face, or trouble speaking, call 103 or 112.
 hold-other = • You wrote about your health. The trainer will read it and take it into account. If a doctor treats you for it, ask which effort is fine.

@@ -184,6 +184,7 @@ held-under-18 = under 18: a parent's consent is needed
 held-age-70 = 70 or older: a talk first
 held-senior-limits = 65 or older, with limits
 held-pregnancy = pregnancy: a doctor's word is needed
+held-birth = less than 12 weeks after a birth: a doctor's word is needed
 held-pressure = heart or blood pressure, no details: a doctor first
 held-pressure-unsure = blood pressure high or unknown: a doctor first
 held-other = there is an answer “Something else”: read it

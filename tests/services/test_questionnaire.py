@@ -641,6 +641,20 @@ async def test_pressure_that_was_ticked_before_there_was_a_question_about_it_sta
     assert await free_program.why_held(completion.program) == (HoldReason.PRESSURE,)
 
 
+@pytest.mark.parametrize("sex", ["female", "male"])
+@pytest.mark.parametrize("words", ["беременна, 12 недель", "жду ребёнка", "I'm pregnant", "12 weeks"])
+async def test_a_pregnancy_that_was_typed_counts_as_ticked_whatever_the_sex(
+    client: Client, sex: str, words: str
+) -> None:
+    await answer_all(client, sex=sex, limits=("other",), other=words)
+
+    completion = await free_program.complete(client)
+
+    assert HoldReason.PREGNANCY in completion.holds
+    assert completion.program.status is ProgramStatus.HELD
+    assert "pregnancy" in Week.from_json(completion.program.content["week"]).cautions
+
+
 async def test_the_questionnaire_can_be_done_anew(client: Client) -> None:
     await answer_all(client)
     first = await free_program.complete(client)

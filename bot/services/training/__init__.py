@@ -16,6 +16,7 @@ from bot.services.training.answers import (
 from bot.services.training.catalogue import Catalogue, CatalogueError, catalogue
 from bot.services.training.composer import compose
 from bot.services.training.exercise import Equipment, Exercise, Muscle, Pattern
+from bot.services.training.mentions import mentions_birth, mentions_doctors_word, mentions_pregnancy
 from bot.services.training.program import Absence, Cardio, Day, Prescription, Program, ProgramFormatError, Walks
 from bot.services.training.screening import DOCTOR_FIRST, HoldReason, hold_reasons
 from bot.services.training.stop_words import StopWordsError, stop_words
@@ -25,5 +26,6 @@ __all__ = [
     "AGES", "DAYS", "DOCTOR_FIRST", "HEIGHTS", "WEIGHTS",
     "Absence", "Answers", "Cardio", "Catalogue", "CatalogueError", "Day", "Equipment", "Exercise", "Goal", "HoldReason",
     "Level", "Limit", "Muscle", "Pattern", "Place", "Prescription", "Pressure", "Program", "ProgramFormatError", "Sex",
-    "StopWordsError", "Walks", "catalogue", "compose", "hold_reasons", "muscle_sets", "stop_words",
+    "StopWordsError", "Walks", "catalogue", "compose", "hold_reasons", "mentions_birth", "mentions_doctors_word",
+    "mentions_pregnancy", "muscle_sets", "stop_words",
 ]  # fmt: skip

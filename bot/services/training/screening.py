@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from bot.services.training.answers import Answers, Limit, Pressure
+from bot.services.training.mentions import mentions_birth
 from bot.services.training.stop_words import Stop, stop_words
 
 MANY_LIMITS = 3
@@ -22,6 +23,7 @@ class HoldReason(StrEnum):
     AGE_70 = "age_70"
     SENIOR_LIMITS = "senior_limits"
     PREGNANCY = "pregnancy"
+    BIRTH = "birth"
     PRESSURE = "pressure"
     PRESSURE_UNSURE = "pressure_unsure"
     OTHER = "other"
@@ -47,10 +49,11 @@ def hold_reasons(answers: Answers) -> tuple[HoldReason, ...]:
     """Return why the trainer or a doctor comes first; empty means that the program may be handed over at once.
 
     Under 16 only in person (NSCA 2009), 16–17 with a parent; from 70 on a talk first (PAR-Q+), from 65 where anything
-    limits; pregnancy needs the obstetrician's word (ACOG 2020). Treated pressure below 160/90 with the doctor's consent
-    may train at once (PAR-Q+); where it is high or unknown a doctor is asked first, and heart or vessels are a doctor's
-    (ESC 2020, ACSM Guidelines 11). «Other» always waits; words of `stop_words.toml` in it send to a doctor. BMI from 40
-    and below 16, and three limits or more, are a coach's convention.
+    limits; pregnancy needs the obstetrician's word (ACOG 2020), and so does a birth less than 12 weeks ago (Goom 2019).
+    Treated pressure below 160/90 with the doctor's consent may train at once (PAR-Q+); where it is high or unknown a
+    doctor is asked first, and heart or vessels are a doctor's (ESC 2020, ACSM Guidelines 11). «Other» always waits;
+    words of `stop_words.toml` in it send to a doctor. BMI from 40 and below 16, and three limits or more, are a coach's
+    convention.
     """
     limits = answers.limits
     pressure = answers.pressure if Limit.PRESSURE in limits else Pressure.TREATED
@@ -64,6 +67,7 @@ def hold_reasons(answers: Answers) -> tuple[HoldReason, ...]:
         (HoldReason.AGE_70, answers.age >= 70),
         (HoldReason.SENIOR_LIMITS, SENIOR_AGE <= answers.age < 70 and bool(limits)),
         (HoldReason.PREGNANCY, Limit.PREGNANCY in limits),
+        (HoldReason.BIRTH, Limit.OTHER in limits and mentions_birth(answers.other)),
         (HoldReason.PRESSURE, pressure is None),
         (HoldReason.PRESSURE_UNSURE, pressure is Pressure.UNSURE),
         (HoldReason.OTHER, Limit.OTHER in limits and stop is None),

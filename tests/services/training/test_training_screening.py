@@ -6,7 +6,8 @@ import pytest
 
 from bot.services.training import DOCTOR_FIRST, HoldReason, Pressure, StopWordsError, hold_reasons, stop_words
 from bot.services.training.answers import Limit
-from bot.services.training.stop_words import PATH, Stop, load
+from bot.services.training.stop_words import PATH, Stop
+from bot.services.training.stop_words import load as load_of
 from tests.services.training.people import person
 
 # The seven points of the screening and the signs and diseases that belong to a doctor, as people type them.
@@ -165,6 +166,10 @@ def test_the_stop_list_is_written_as_it_is_read():
         assert languages.keys() == {"ru", "en"}
         for entries in languages.values():
             assert all(entry == " ".join(entry.casefold().split()) for entry in entries)
+
+
+def load(text):
+    return load_of(text, Stop)
 
 
 GOOD = '[emergency]\nru = ["недержан"]\n\n[doctor]\nru = ["груд боль$|болит", "за+грудин"]\n'
