@@ -179,6 +179,7 @@ program-doctor-first = <b>{ $name }</b>
 held-emergency = weak legs, numbness or the bladder: a doctor at once
 held-doctor-heart = heart, vessels or chest pain: a doctor first
 held-doctor-other = the answer “Something else” belongs to a doctor first
+held-unjudged = nobody has judged the answer “Something else”, the bot could not: read it yourself, as if a doctor came first
 held-under-16 = under 16: in person only, and with the parents' consent
 held-under-18 = under 18: a parent's consent is needed
 held-age-70 = 70 or older: a talk first

@@ -107,7 +107,7 @@ def words_of(text: str) -> list[str]:
 
 def bare(text: str) -> str:
     """Return the text in small letters without marks: people write one letter with its dots or without."""
-    letters = unicodedata.normalize("NFD", text.casefold())
+    letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
