@@ -157,6 +157,8 @@ hold-other = • You wrote about your health. The trainer will read it and take 
 hold-many-limits = • You named several limits, so exercises chosen for you are better than ready-made ones. Think of what hurts and what comes easily, and tell the trainer.
 hold-bmi-high = • So that joints and heart feel fine from the first session, the trainer will choose the load in person. If height or weight has a typo, answer the questions again.
 hold-bmi-low = • With this height and weight talk to a doctor first, about food too: that is where the strength to train comes from. If height or weight has a typo, answer the questions again.
+hold-milder-doctor = • Last time you wrote about something that belongs to a doctor first. The trainer will compare the new answers with those and decide. If a doctor has already agreed to something, pass their words on to the trainer. If your chest hurts or it is hard to breathe right now, call 103 or 112.
+hold-milder = • Last time you answered otherwise, and the decision was the trainer's. So the trainer will look at the new answers first too: your program waits for their word.
 hold-next = The trainer knows about you already. Once the program is ready, it will come here. Until then you can take walks at an easy pace, if they feel good.
 hold-next-doctor = Put training off for now. The trainer knows about you already. When you have asked a doctor, pass their words on to the trainer, or answer the questions again and put them under “Something else”. Once the program is ready, it will come here.
 

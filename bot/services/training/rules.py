@@ -59,14 +59,14 @@ class Rules:
         return Limit.PRESSURE in self.limits
 
 
-def rules_for(answers: Answers) -> Rules:
-    """Return the rules for these answers.
+def rules_for(answers: Answers, *, held: bool = False) -> Rules:
+    """Return the rules for these answers; `held` makes them strict whatever the answers say.
 
     Four reps in reserve for whoever is gentle or light (from 65: WHO 2020; treated pressure: ESC 2020). Over 45 and new
     to training: nothing vigorous (PAR-Q+). BMI from 30: no impact, three reps in reserve (coaching convention). BMI
     below 18.5: a wish to lose fat is answered with general fitness (coaching convention).
     """
-    strict, senior = bool(hold_reasons(answers)), answers.age >= SENIOR_AGE
+    strict, senior = held or bool(hold_reasons(answers)), answers.age >= SENIOR_AGE
     gentle, large = strict or senior, answers.bmi >= 30
     light = strict or Limit.PRESSURE in answers.limits
     level = Level.BEGINNER if gentle else answers.level

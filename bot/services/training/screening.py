@@ -28,8 +28,12 @@ class HoldReason(StrEnum):
     MANY_LIMITS = "many_limits"
     BMI_HIGH = "bmi_high"
     BMI_LOW = "bmi_low"
+    MILDER_DOCTOR = "milder_doctor"
+    MILDER = "milder"
 
 
+MILDER_ANSWERS = frozenset({HoldReason.MILDER_DOCTOR, HoldReason.MILDER})
+"""Earlier answers had a reason that these lack; `MILDER_DOCTOR` where a doctor had to speak to one of those."""
 DOCTOR_FIRST = frozenset(
     {
         HoldReason.EMERGENCY,
@@ -38,6 +42,7 @@ DOCTOR_FIRST = frozenset(
         HoldReason.PRESSURE,
         HoldReason.PRESSURE_UNSURE,
         HoldReason.BMI_LOW,
+        HoldReason.MILDER_DOCTOR,
     }
 )
 """Reasons that a doctor has to speak to before any trainer; pressure that is high or unknown is one (AHA 2007)."""
@@ -45,6 +50,8 @@ DOCTOR_FIRST = frozenset(
 
 def hold_reasons(answers: Answers) -> tuple[HoldReason, ...]:
     """Return why the trainer or a doctor comes first; empty means that the program may be handed over at once.
+
+    Whether earlier answers were others (`MILDER_ANSWERS`) is not known here.
 
     Under 16 only in person (NSCA 2009), 16–17 with a parent; from 70 on a talk first (PAR-Q+), from 65 where anything
     limits; pregnancy needs the obstetrician's word (ACOG 2020). Treated pressure below 160/90 with the doctor's consent
