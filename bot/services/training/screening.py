@@ -7,6 +7,10 @@ from bot.services.training.stop_words import Stop, stop_words
 
 MANY_LIMITS = 3
 """So many limits at once and a list of exercises is guesswork (coaching convention)."""
+ADULT_AGE = 18
+"""Below, a parent agrees first, and losing weight is no goal."""
+LEAST_BMI = 18.5
+"""Below, the weight is low for the height (WHO): losing any is no goal."""
 SENIOR_AGE = 65
 """From here: no limit without a talk, level 1, four reps in reserve, no impact, balance 3 times a week (WHO 2020)."""
 
@@ -67,7 +71,7 @@ def hold_reasons(answers: Answers) -> tuple[HoldReason, ...]:
         (HoldReason.DOCTOR_HEART, pressure is Pressure.HEART),
         (HoldReason.DOCTOR_OTHER, stop is Stop.DOCTOR),
         (HoldReason.UNDER_16, answers.age < 16),
-        (HoldReason.UNDER_18, 16 <= answers.age < 18),
+        (HoldReason.UNDER_18, 16 <= answers.age < ADULT_AGE),
         (HoldReason.AGE_70, answers.age >= 70),
         (HoldReason.SENIOR_LIMITS, SENIOR_AGE <= answers.age < 70 and bool(limits)),
         (HoldReason.PREGNANCY, Limit.PREGNANCY in limits),
