@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -133,6 +134,19 @@ def answer_text(t: Translator, question: AnyQuestion, answers: dict[str, object]
 def answers_line(t: Translator, answers: dict[str, object]) -> str:
     """Return all answers as one line."""
     return "; ".join(answer_text(t, question, answers) for question in COUNTED if question.key in answers)
+
+
+def named_answers(t: Translator, answers: dict[str, object], questions: Iterable[AnyQuestion]) -> str:
+    """Return the answers to these questions as one line, each with what was asked."""
+    asked = [question for question in questions if question.key in answers]
+    named = (t.label(f"short-{q.key}") + ": " + answer_text(t, q, answers) for q in asked)
+    return "; ".join(named) or "—"
+
+
+def changed_questions(was: dict[str, object], said: dict[str, object]) -> list[AnyQuestion]:
+    """Return the questions that are answered otherwise now than they were, or in what follows their options."""
+    changed = {q.follows[0] if q.follows else q.key for q in QUESTIONS if was.get(q.key) != said.get(q.key)}
+    return [question for question in COUNTED if question.key in changed]
 
 
 def whole_words(t: Translator, answers: dict[str, object]) -> list[str]:

@@ -1,5 +1,6 @@
 """The end of the questionnaire: the answers become the free program, or wait for the trainer, who releases it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ from bot.services.errors import ConsentMissing, DoctorFirst, QuestionnaireIncomp
 from bot.services.questions import CONSENT_VERSION, SUMMARY, next_position
 from bot.services.training import (
     DOCTOR_FIRST,
+    MILDER_ANSWERS,
     Answers,
     Goal,
     HoldReason,
@@ -38,8 +40,9 @@ class Completion:
 async def complete(client: Client) -> Completion:
     """Compose the free program and queue it, move the client and tell staff: one transaction, once.
 
-    Where health or age call for a person first, the program is held and nothing is sent to the client. Called
-    again, it returns what was made. Raises `QuestionnaireIncomplete`, `ConsentMissing`.
+    Where health or age call for a person first, the program is held and nothing is sent to the client. So it is where
+    earlier answers did, these do not, and nobody has decided yet whether that is over: a second try decides nothing.
+    Called again, it returns what was made. Raises `QuestionnaireIncomplete`, `ConsentMissing`.
     """
     async with in_transaction():
         await clients.lock(client.id)
@@ -51,20 +54,23 @@ async def complete(client: Client) -> Completion:
         if next_position(questionnaire.values_of(opened)) != SUMMARY:
             raise QuestionnaireIncomplete
         answers = training_answers(questionnaire.values_of(opened))
-        holds = hold_reasons(answers)
+        holds = _with_what_is_gone(hold_reasons(answers), _undecided(await _made_for(client.id)))
         await Questionnaire.filter(id=opened.id).update(completed_at=now(), open_key=None, active=False)
         await programs.withdraw_held(client)
         program = await Program.create(
             client=client,
             kind=ProgramKind.FREE,
             questionnaire=opened,
-            content={"week": compose(answers).to_json()},
+            content={"week": compose(answers, held=bool(holds)).to_json()},
             status=ProgramStatus.HELD if holds else ProgramStatus.QUEUED,
+            held_for=list(holds),
         )
         await pipeline.on_event(client.id, Event.QUESTIONNAIRE)
         if not holds:
             await programs.queue(program, client, delivery_id=f"program-{program.id}")
         key = "notice-program-held" if holds else "notice-questionnaire"
+        if MILDER_ANSWERS & set(holds):
+            key = "notice-answers-changed"
         await outbox.tell_staff(key, client=client, program=program)
     logger.bind(client=client.id, program=program.id, held=bool(holds)).info("questionnaire completed")
     return Completion(program, holds)
@@ -93,20 +99,47 @@ def training_answers(values: dict[str, Any]) -> Answers:
 
 
 async def why_held(program: Program) -> tuple[HoldReason, ...]:
-    """Return why the free program waits for the trainer; empty where its answers were deleted."""
+    """Return why the free program was held; empty where it was not, or where its answers were deleted."""
+    if program.held_for is not None:
+        return tuple(map(HoldReason, program.held_for))
+    # Composed before reasons were kept with it.
     values = await questionnaire.answers_of(program.questionnaire_id)
     return hold_reasons(training_answers(values)) if values else ()
 
 
 async def why_careful(client_id: int) -> tuple[HoldReason, ...]:
-    """Return why a person comes before any program for this client, as the answers that they completed last say."""
-    done = await _last_completed(client_id)
-    return hold_reasons(training_answers(questionnaire.values_of(done))) if done else ()
+    """Return why a person comes before any program for this client, as the answers that they completed last say.
+
+    That these were milder than earlier ones counts until staff have sent what was composed from them.
+    """
+    made = Program.filter(client_id=client_id, questionnaire_id__not_isnull=True)
+    newest = await made.order_by("-id").first()
+    reasons = await why_held(newest) if newest else ()
+    if newest and _released(newest):
+        return tuple(reason for reason in reasons if reason not in MILDER_ANSWERS)
+    return reasons
+
+
+async def answered_before(program: Program) -> list[Questionnaire]:
+    """Return the earlier questionnaires that whoever decides about the held program compares it with, newest first.
+
+    These are the one before it, and those with a reason to hold that its own answers lack.
+    """
+    made = [earlier for earlier in await _made_for(program.client_id) if earlier.id < program.id]
+    gone = _undecided(made) - set(await why_held(program))
+    compared: list[Questionnaire] = []
+    for earlier in reversed(made):
+        own = _own_reasons(earlier)
+        if earlier.questionnaire and (not compared or gone & own):
+            compared.append(earlier.questionnaire)
+        gone -= own
+    return compared
 
 
 async def release(program_id: int, *, by: Staff, despite_doctor: bool = False) -> bool:
     """Send a program that was held for the trainer. Returns whether it was held still.
 
+    One that later answers have taken the place of is held no more.
     Raises `DoctorFirst` where a doctor comes before any trainer, unless the trainer says that they know it;
     `NotStaff`, `ProgramNotFound`, `ClientUnreachable`.
     """
@@ -124,13 +157,48 @@ async def release(program_id: int, *, by: Staff, despite_doctor: bool = False) -
 
 
 async def _completed(client: Client) -> Completion:
-    done = await _last_completed(client.id)
+    done = await Questionnaire.filter(client_id=client.id).exclude(completed_at=None).order_by("-id").first()
     program = await Program.filter(questionnaire_id=done.id).first() if done else None
     if done is None or program is None:
         raise ConsentMissing(client=client.id)
-    held = program.status is ProgramStatus.HELD
-    return Completion(program, hold_reasons(training_answers(questionnaire.values_of(done))) if held else ())
+    return Completion(program, await why_held(program) if program.status is ProgramStatus.HELD else ())
 
 
-async def _last_completed(client_id: int) -> Questionnaire | None:
-    return await Questionnaire.filter(client_id=client_id).exclude(completed_at=None).order_by("-id").first()
+async def _made_for(client_id: int) -> list[Program]:
+    """Return what was composed for the client, each with its questionnaire, oldest first."""
+    made = Program.filter(client_id=client_id, questionnaire_id__not_isnull=True)
+    return await made.order_by("id").select_related("questionnaire")
+
+
+def _undecided(made: Iterable[Program]) -> set[HoldReason]:
+    """Return the reasons to hold that were ever answered, without those that staff have decided are gone.
+
+    They decide so when they send a week that was composed from answers without the reason. A week that they send
+    with it, or one that they write themselves, says nothing about later answers.
+    """
+    reasons: set[HoldReason] = set()
+    for program in made:
+        own = _own_reasons(program)
+        reasons = own if _released(program) else reasons | own
+    return reasons
+
+
+def _own_reasons(program: Program) -> set[HoldReason]:
+    """Return what its own answers hold it for, whatever earlier ones said. Its questionnaire is loaded."""
+    if program.held_for is not None:
+        return set(map(HoldReason, program.held_for)) - MILDER_ANSWERS
+    done = program.questionnaire
+    return set(hold_reasons(training_answers(questionnaire.values_of(done)))) if done else set()
+
+
+def _released(program: Program) -> bool:
+    """Say whether staff have sent what was composed; what went out by itself has no author."""
+    return program.author_id is not None
+
+
+def _with_what_is_gone(own: tuple[HoldReason, ...], undecided: set[HoldReason]) -> tuple[HoldReason, ...]:
+    """Add to the answers' own reasons that earlier ones, which nobody has decided about, are not among them."""
+    gone = undecided - set(own)
+    if not gone:
+        return own
+    return (*own, HoldReason.MILDER_DOCTOR if DOCTOR_FIRST & gone else HoldReason.MILDER)

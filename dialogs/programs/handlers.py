@@ -91,6 +91,14 @@ async def release(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
         await manager.switch_to(states.Programs.sent)
 
 
+async def open_newer(_: CallbackQuery, __: Any, manager: DialogManager, program_id: int) -> None:
+    """Open what is held in place of the program of this screen; where it is decided too, its screen says so."""
+    newer, old = await programs.get(program_id), await programs.get(program_of(manager))
+    if newer.client_id != old.client_id:
+        raise NotFound
+    await manager.start(states.Programs.held, {"program": newer.id})
+
+
 async def release_despite_doctor(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     if await free_program.release(program_of(manager), by=member_of(manager), despite_doctor=True):
         await manager.switch_to(states.Programs.sent)

@@ -24,7 +24,11 @@ def dialog() -> Dialog:
     held = Window(
         T("program-held-staff", "name", "reasons", "answers", when="held"),
         Ready("whole", when="whole"),
+        Ready("changes", when="changes"),
+        T("program-held-choice", when="held"),
+        T("program-held-anew", "name", when="anew"),
         T("program-held-no-more", "name", when="decided"),
+        _newer(),
         SwitchTo(L("button-preview"), id="week", state=states.Programs.week, when="held"),
         Button(L("button-release"), id="release", on_click=handlers.release, when="held"),
         Button(L("button-write-own"), id="write", on_click=handlers.write_own, when="held"),
@@ -42,7 +46,9 @@ def dialog() -> Dialog:
     )
     doctor_first = Window(
         T("program-doctor-first", "name", "reasons", when="held"),
+        T("program-held-anew", "name", when="anew"),
         T("program-held-no-more", "name", when="decided"),
+        _newer(),
         # Another id than «release»: the second of two quick taps there must not confirm here.
         Button(L("button-release-anyway"), id="anyway", on_click=handlers.release_despite_doctor, when="held"),
         SwitchTo(L("button-cancel"), id="cancel", state=states.Programs.held),
@@ -104,3 +110,16 @@ def dialog() -> Dialog:
     )
     ask = page_window(states.Programs.ask, of=states.Programs.unfinished, getter=getters.unfinished)
     return Dialog(unfinished, ask, held, week, doctor_first, failed, draft, in_person, sent)
+
+
+def _newer() -> Select[int]:
+    """Return the button that opens what is held now in place of the program that this screen is about."""
+    return Select(
+        L("button-held"),
+        id="newer",
+        item_id_getter=str,
+        type_factory=carried_id,
+        items="anew",
+        on_click=handlers.open_newer,
+        when="anew",
+    )

@@ -148,7 +148,7 @@ summary-ask = Is everything right? Tap “Get my program”. To change an answer
 
 program-on-its-way = <b>Done!</b> Your program is on its way, in three messages. It stays in this chat and in “📋 My programs”.
 questionnaire-done = You have already answered the questions. Your program is in “📋 My programs”. If your goal or your health has changed, you can answer them again.
-questionnaire-done-held = You have already answered the questions. Your trainer is looking at your program: once it is ready, it will come here. If something has changed or an answer is wrong, you can answer them again.
+questionnaire-done-held = You have already answered the questions. Your trainer is looking at your program: once it is ready, it will come here. If something has changed or an answer is wrong, you can answer them again: the trainer will look at the new answers first too.
 
 my-programs = <b>Your programs</b>
     Tap a program, and I'll send it again.

@@ -65,13 +65,17 @@ program-equipment = • You will need: { $items }.
 program-cautions = <b>Made for you</b>
 program-caution-strict = • This week is light on purpose: simple exercises, a big reserve, long rests. If your doctor allows less, follow your doctor.
 program-caution-senior = • No jumps, and always four reps in reserve. Train your balance three times a week: in every session, and if there are two, once more at home by a wall.
+program-caution-young = • Under 18: train with your parents' knowledge, technique comes before weight, and records can wait. A sudden pain, dizziness or everything going dark: stop, and tell your parents and the trainer at once.
 program-caution-knees = • Knees: at first no deeper than half a squat, and only as far as nothing hurts. No jumps, no deep squats. Strong thighs protect your knees.
 program-caution-back = • Lower back: keep the spine long, neither rounded nor arched. No heavy bending, no twisting.
 program-caution-shoulders = • Shoulders: elbows within 45° of the body, nothing behind the neck. More pulling than pressing, which shoulders like.
 program-caution-pressure = • Blood pressure: cardio first, weights after. Breathe all the time, never strain, and get up slowly after lying down. Go by your breath, not by pulse. Pressure above your usual: rest today; 160/90 or more: see a doctor.
-program-caution-pregnancy = • Pregnancy: train with your doctor's consent, at a relaxed talking pace. Nothing is done lying down. Drink, and don't overheat.
+program-caution-pregnancy = • Pregnancy and the time after a birth: train with your doctor's consent, at a relaxed talking pace. Nothing is done lying down. Drink, and don't overheat.
+    Stop and call your doctor at bleeding or leaking waters, belly pain, regular painful contractions, breathlessness before any effort, dizziness or headache, chest pain, muscle weakness that costs you balance, a painful or swollen calf. Heavy bleeding, chest pain or fainting: 103 or 112.
 program-caution-no-impact = • No jumping, no running: easier on the joints, and still plenty of work.
-program-caution-no-fat-loss = • You don't need to lose weight now: it is low already. So this week is for general fitness and strength.
+program-caution-no-fat-loss-pregnancy = • Pregnancy and the months after a birth are no time to slim, so this week is for general fitness: strength, posture and breath matter more now.
+program-caution-no-fat-loss-young = • While you are growing, nobody needs to slim by training. This week is for general fitness: strength and endurance come fastest right now.
+program-caution-no-fat-loss = • Instead of fat loss this week is for general fitness and strength: that does your health more good now.
 program-caution-home-pull = • Your back at home: without a bar there is little to pull on. Is there a low bar in the yard (pull yourself to it, feet on the ground) or a rubber band? Use them instead of the towel, for as many sets.
 program-below = The days are below: page with the buttons, tick what you have done.
 
@@ -159,6 +163,8 @@ hold-other = • You wrote about your health. The trainer will read it and take 
 hold-many-limits = • You named several limits, so exercises chosen for you are better than ready-made ones. Think of what hurts and what comes easily, and tell the trainer.
 hold-bmi-high = • So that joints and heart feel fine from the first session, the trainer will choose the load in person. If height or weight has a typo, answer the questions again.
 hold-bmi-low = • With this height and weight talk to a doctor first, about food too: that is where the strength to train comes from. If height or weight has a typo, answer the questions again.
+hold-milder-doctor = • Last time you wrote about something that belongs to a doctor first. The trainer will compare the new answers with those and decide. If a doctor has already agreed to something, pass their words on to the trainer. If your chest hurts or it is hard to breathe right now, call 103 or 112.
+hold-milder = • Last time you answered otherwise, and the decision was the trainer's. So the trainer will look at the new answers first too: your program waits for their word.
 hold-next = The trainer knows about you already. Once the program is ready, it will come here. Until then you can take walks at an easy pace, if they feel good.
 hold-next-doctor = Put training off for now. The trainer knows about you already. When you have asked a doctor, pass their words on to the trainer, or answer the questions again and put them under “Something else”. Once the program is ready, it will come here.
 

@@ -105,6 +105,7 @@ notice-new-lead = 🆕 New lead: <b>{ $name }</b>
 notice-source = Source: { $source }
 notice-questionnaire = 📝 <b>{ $name }</b> has answered all questions; the free program is on its way.
 notice-program-held = ✋ <b>{ $name }</b> has answered all questions, but the program needs a trainer's look first. The answers are on the card.
+notice-answers-changed = ✋ <b>{ $name }</b> has answered the questions again, and otherwise. The program waits for you: compare what was said before and now.
 notice-receipt = 💳 <b>Payment #{ $number }</b>
     { $name }
     “{ INNER($title) }”, { $amount }
@@ -165,8 +166,13 @@ program-held-staff = <b>{ $name }</b>
     { $reasons }
 
     Answers: { $answers }
-
+program-held-choice = {""}
     You can send the prepared program, the gentlest there is, or write your own.
+held-was = <b>Before:</b> { $answers } · { $at }
+held-now = <b>Now:</b> { $answers } · { $at }
+held-answered-anew = The questions were answered again: this is what waits now
+program-held-anew = <b>{ $name }</b>
+    The questions were answered again, and this program is not needed any more. A new one waits for your decision.
 program-held-no-more = <b>{ $name }</b>
     This program does not wait any more: it has been decided.
 program-doctor-first = <b>{ $name }</b>
@@ -192,6 +198,8 @@ held-other = there is an answer “Something else”: read it
 held-many-limits = three limits or more
 held-bmi-high = BMI of 40 or more
 held-bmi-low = BMI below 16: a doctor first
+held-milder-doctor = earlier answers had something that belongs to a doctor first, and these don't: compare the answers before and now
+held-milder = earlier answers had something for the trainer to decide, and these don't: compare the answers before and now
 program-failed-staff = <b>{ $name }</b>
     The program did not arrive: the client may have blocked the bot. Nothing is lost; only what is missing will be sent.
 program-failed-no-more = <b>{ $name }</b>

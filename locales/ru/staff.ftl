@@ -112,6 +112,7 @@ notice-new-lead = 🆕 Новый лид: <b>{ $name }</b>
 notice-source = Источник: { $source }
 notice-questionnaire = 📝 <b>{ $name }</b>: опрос пройден, бесплатная программа отправлена.
 notice-program-held = ✋ <b>{ $name }</b>: опрос пройден, но программу сначала смотрит тренер. Ответы на карточке.
+notice-answers-changed = ✋ <b>{ $name }</b>: опрос пройден заново, ответы другие. Программа ждёт вас: сравните, что было и что стало.
 notice-receipt = 💳 <b>Оплата №{ $number }</b>
     { $name }
     «{ INNER($title) }», { $amount }
@@ -172,8 +173,13 @@ program-held-staff = <b>{ $name }</b>
     { $reasons }
 
     Анкета: { $answers }
-
+program-held-choice = {""}
     Можно отправить собранную, самую щадящую, или написать свою.
+held-was = <b>Было:</b> { $answers } · { $at }
+held-now = <b>Стало:</b> { $answers } · { $at }
+held-answered-anew = Опрос пройден заново: вот что ждёт теперь
+program-held-anew = <b>{ $name }</b>
+    Опрос пройден заново, и эта программа больше не нужна. Решения ждёт новая.
 program-held-no-more = <b>{ $name }</b>
     Эта программа больше не ждёт: решение уже есть.
 program-doctor-first = <b>{ $name }</b>
@@ -199,6 +205,8 @@ held-other = есть ответ «Другое»: прочтите его
 held-many-limits = ограничений три или больше
 held-bmi-high = ИМТ 40 или больше
 held-bmi-low = ИМТ ниже 16: сначала врач
+held-milder-doctor = раньше в ответах было то, с чем сначала к врачу, теперь этого нет: сравните прежние и новые ответы
+held-milder = раньше в ответах было то, что решает тренер, теперь этого нет: сравните прежние и новые ответы
 program-failed-staff = <b>{ $name }</b>
     Программа не дошла: возможно, клиент заблокировал бота. Она цела; отправится то, чего не хватает.
 program-failed-no-more = <b>{ $name }</b>

@@ -633,7 +633,7 @@ async def test_pressure_that_was_ticked_before_there_was_a_question_about_it_sta
     done = await Questionnaire.get()
     del done.answers["pressure"]
     await done.save()
-    await Program.all().update(status=ProgramStatus.HELD)
+    await Program.all().update(status=ProgramStatus.HELD, held_for=None)
 
     completion = await free_program.complete(client)
 

@@ -9,6 +9,10 @@ from bot.services.training.understood import understood
 
 MANY_LIMITS = 3
 """So many limits at once and a list of exercises is guesswork (coaching convention)."""
+ADULT_AGE = 18
+"""Below, a parent agrees first, and losing weight is no goal."""
+LEAST_BMI = 18.5
+"""Below, the weight is low for the height (WHO): losing any is no goal."""
 SENIOR_AGE = 65
 """From here: no limit without a talk, level 1, four reps in reserve, no impact, balance 3 times a week (WHO 2020)."""
 
@@ -32,8 +36,12 @@ class HoldReason(StrEnum):
     MANY_LIMITS = "many_limits"
     BMI_HIGH = "bmi_high"
     BMI_LOW = "bmi_low"
+    MILDER_DOCTOR = "milder_doctor"
+    MILDER = "milder"
 
 
+MILDER_ANSWERS = frozenset({HoldReason.MILDER_DOCTOR, HoldReason.MILDER})
+"""Earlier answers had a reason that these lack; `MILDER_DOCTOR` where a doctor had to speak to one of those."""
 DOCTOR_FIRST = frozenset(
     {
         HoldReason.EMERGENCY,
@@ -43,6 +51,7 @@ DOCTOR_FIRST = frozenset(
         HoldReason.PRESSURE,
         HoldReason.PRESSURE_UNSURE,
         HoldReason.BMI_LOW,
+        HoldReason.MILDER_DOCTOR,
     }
 )
 """Reasons that a doctor has to speak to before any trainer; pressure that is high or unknown is one (AHA 2007), and so
@@ -51,6 +60,8 @@ are words that nobody has judged: they may say anything."""
 
 def hold_reasons(answers: Answers) -> tuple[HoldReason, ...]:
     """Return why the trainer or a doctor comes first; empty means that the program may be handed over at once.
+
+    Whether earlier answers were others (`MILDER_ANSWERS`) is not known here.
 
     Under 16 only in person (NSCA 2009), 16–17 with a parent; from 70 on a talk first (PAR-Q+), from 65 where anything
     limits; pregnancy needs the obstetrician's word (ACOG 2020), and so does a birth less than 12 weeks ago (Goom 2019).
@@ -70,7 +81,7 @@ def hold_reasons(answers: Answers) -> tuple[HoldReason, ...]:
         (HoldReason.DOCTOR_OTHER, stop is Stop.DOCTOR),
         (HoldReason.UNJUDGED, unjudged),
         (HoldReason.UNDER_16, answers.age < 16),
-        (HoldReason.UNDER_18, 16 <= answers.age < 18),
+        (HoldReason.UNDER_18, 16 <= answers.age < ADULT_AGE),
         (HoldReason.AGE_70, answers.age >= 70),
         (HoldReason.SENIOR_LIMITS, SENIOR_AGE <= answers.age < 70 and bool(limits)),
         (HoldReason.PREGNANCY, Limit.PREGNANCY in limits),

@@ -1,0 +1,101 @@
+"""One open questionnaire: the row that every answer is written to, the question that is open in it, and what it holds.
+
+What stands in `answers` under a key with a colon is no answer yet: ticks that are being set, words that wait.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.services import clients
+from bot.services.errors import ConsentMissing
+from bot.services.questions import (
+    CONSENT_VERSION,
+    COUNTED,
+    QUESTIONS,
+    SUMMARY,
+    AnyQuestion,
+    Ticks,
+    next_position,
+)
+from db.models import Client, Questionnaire
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where the client stands. `question` is none at the summary; `number` of `total` counts from 1."""
+
+    question: AnyQuestion | None
+    number: int
+    total: int
+    answers: dict[str, Any]
+    active: bool
+
+
+async def lock(client: Client) -> Questionnaire:
+    """Lock the client's row, and return the questionnaire that is open. Raises `ConsentMissing`, `ClientNotFound`."""
+    await clients.lock(client.id)
+    opened = await Questionnaire.get_or_none(open_key=client.id)
+    if opened is None or opened.consent_version != CONSENT_VERSION:
+        raise ConsentMissing(client=client.id)
+    return opened
+
+
+async def save(opened: Questionnaire, question: AnyQuestion, value: Any, *, message_id: int) -> Progress:
+    """Write the answer, and open the first question without one, or the summary."""
+    before = values_of(opened)
+    opened.answers[question.key] = {"value": value, "message_id": message_id}
+    opened.last_message_id = max(opened.last_message_id, message_id)
+    _drop_what_no_longer_fits(opened, before)
+    return await go(opened, next_position(values_of(opened)))
+
+
+async def go(opened: Questionnaire, position: int) -> Progress:
+    """Open the question at this place, `SUMMARY` for the summary."""
+    opened.position, opened.active = position, True
+    await opened.save(update_fields=["answers", "position", "active", "last_message_id"])
+    return progress_of(opened)
+
+
+def _drop_what_no_longer_fits(opened: Questionnaire, before: dict[str, Any]) -> None:
+    """Drop what another answer has made void; ticks are asked for again where it changes what they are offered."""
+    for question in QUESTIONS:
+        values = values_of(opened)
+        if isinstance(question, Ticks) and question.key in values:
+            offered = question.offered(values)
+            if offered != question.offered(before):
+                ticked = [option for option in values[question.key] if option in offered]
+                del opened.answers[question.key]
+                opened.answers[f"{question.key}:ticked"] = {"value": ticked}
+        if not question.asked(values_of(opened)):
+            opened.answers.pop(question.key, None)
+
+
+def current(opened: Questionnaire) -> AnyQuestion | None:
+    """Return the question that is open, none at the summary."""
+    return QUESTIONS[opened.position] if opened.position < SUMMARY else None
+
+
+def ticked(opened: Questionnaire, question: Ticks) -> list[str]:
+    """Return the options that are ticked now, or were when the question was answered."""
+    for key in (f"{question.key}:ticked", question.key):
+        if key in opened.answers:
+            chosen: list[str] = opened.answers[key]["value"]
+            return chosen
+    return []
+
+
+def values_of(opened: Questionnaire) -> dict[str, Any]:
+    """Return the answers by question, without what else is kept with them."""
+    return {key: answer["value"] for key, answer in opened.answers.items()}
+
+
+def progress_of(opened: Questionnaire) -> Progress:
+    """Return where the client stands in it."""
+    question = current(opened)
+    return Progress(
+        question=question,
+        number=sum(asked.follows is None for asked in QUESTIONS[: opened.position + 1]),
+        total=len(COUNTED),
+        answers=values_of(opened),
+        active=opened.active,
+    )

@@ -1,0 +1,76 @@
+"""What staff see when a client answers anew while a program waits for their decision."""
+
+from bot.callbacks import OpenHeld
+from bot.demo.person import Person
+from bot.services import free_program, programs
+from db.models import Client, Outbox, Program, ProgramStatus
+from tests.dialogs.gym import Gym
+from tests.services.people import answer_all, queued
+
+
+async def held(client: Client, *limits: str, **answers: str) -> Program:
+    """What was composed from these answers, and is held; what that queued is taken away."""
+    await answer_all(client, limits=limits, **answers)
+    completion = await free_program.complete(client)
+    assert completion.holds
+    await Outbox.all().delete()
+    return completion.program
+
+
+async def test_whoever_decides_reads_what_was_answered_before_and_what_now(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    await held(client, "pregnancy", "other", other="Отекают ноги")
+    await held(client, goal="endurance")
+
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "✋ Программа ждёт решения")
+
+    said = marina.last.text
+    assert "раньше в ответах было то, с чем сначала к врачу, теперь этого нет" in said
+    assert "Было: Цель: Набор массы; Здоровье: Беременность, Другое (Отекают ноги) · " in said
+    assert "Стало: Цель: Выносливость; Здоровье: Нет ограничений · " in said
+    assert said.index("Было:") < said.index("Стало:") < said.index("Можно отправить собранную")
+
+
+async def test_the_whole_of_what_was_typed_before_can_be_read(gym: Gym, marina: Person, client: Client) -> None:
+    words = f"Грыжа, {'подробно ' * 40}и ещё диабет"
+    await held(client, "other", other=words)
+    await held(client)
+
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "✋ Программа ждёт решения")
+
+    assert f"Своими словами: {words}" in marina.last.text
+
+
+async def test_the_button_of_an_old_notice_opens_what_is_held_now(gym: Gym, marina: Person, client: Client) -> None:
+    first = await held(client, "pregnancy")
+    second = await held(client)
+
+    said = await gym.forges(marina, OpenHeld(program=first.id).pack())
+
+    assert said == "Опрос пройден заново: вот что ждёт теперь"
+    assert "Стало: Здоровье: Нет ограничений" in marina.last.text
+    await gym.taps(marina, "✅ Отправить собранную", message=marina.last)
+    assert (await programs.get(first.id)).status is ProgramStatus.WITHDRAWN
+    assert (await programs.get(second.id)).status is ProgramStatus.QUEUED
+
+
+async def test_a_screen_of_the_older_week_that_was_open_still_releases_nothing_and_leads_to_the_newer(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    first = await held(client, "pregnancy")
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "✋ Программа ждёт решения")
+    second = await held(client)
+
+    await gym.taps(marina, "✅ Отправить собранную", message=marina.last)
+
+    assert "Опрос пройден заново, и эта программа больше не нужна" in marina.last.text
+    assert "✅ Отправить собранную" not in marina.last.labels
+    assert await queued(client.telegram_id) == []
+    await gym.taps(marina, "✋ Программа ждёт решения", message=marina.last)
+    assert "Было: Здоровье: Беременность" in marina.last.text
+    statuses = [(await programs.get(program.id)).status for program in (first, second)]
+    assert statuses == [ProgramStatus.WITHDRAWN, ProgramStatus.HELD]
