@@ -14,6 +14,7 @@ from babel.numbers import format_currency, get_currency_precision
 from bot.i18n import MissingText, Translator
 from bot.services.ink import has_ink
 from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Ticks
+from bot.services.training import mentions_doctors_word, unjudged
 from db.fields import now
 from db.models import Client, ClientPipeline, PipelineStage, Staff
 
@@ -149,10 +150,19 @@ def changed_questions(was: dict[str, object], said: dict[str, object]) -> list[A
     return [question for question in COUNTED if question.key in changed]
 
 
-def whole_words(t: Translator, answers: dict[str, object]) -> list[str]:
-    """Return what was typed at length, whole, a line for each answer that `answers_line` cuts."""
-    typed = [str(answers[q.key]) for q in QUESTIONS if isinstance(q, FreeText) and q.key in answers]
-    return [t("card-answer-whole", words=shown_whole(words)) for words in typed if len(words) > LONGEST_ANSWER]
+def whole_words(t: Translator, answers: dict[str, object], *, short: bool = False) -> list[str]:
+    """Return what staff read of typed answers, a line each: what `answers_line` cuts, and (`short`) what it does not.
+
+    A doctor's word is whole and named as such; words that the bot has not judged are followed by a line that says so.
+    """
+    lines = []
+    for words in (str(answers[q.key]) for q in QUESTIONS if isinstance(q, FreeText) and q.key in answers):
+        doctors = mentions_doctors_word(words)
+        if doctors or short or len(words) > LONGEST_ANSWER:
+            lines.append(t("card-answer-doctor" if doctors else "card-answer-whole", words=shown_whole(words)))
+        if unjudged(words):
+            lines.append(t("card-answer-unjudged"))
+    return lines
 
 
 def _more(t: Translator, question: Ticks, option: str, answers: dict[str, object]) -> str:

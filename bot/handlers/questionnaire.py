@@ -107,12 +107,13 @@ async def finish_ticks(
 
 
 async def type_in(message: Message, client: Client, progress: Progress, screen: Screen, t: Translator) -> None:
-    """Take the typed answer; a bad one brings the reason and the same question."""
+    """Take the typed answer; a bad one brings the reason and the question that is open now: mostly the same one."""
     reason = ""
     try:
         progress = await questionnaire.type_in(client, message.text, message_id=message.message_id)
     except BadAnswer as error:
         reason = t(error.reason, **error.data)
+        progress = await questionnaire.progress(client) or progress
     await screen.below(step_screen(t, progress, client, reason=reason), instead_of=(message.message_id,))
 
 
@@ -132,7 +133,8 @@ async def complete(callback: CallbackQuery, client: Client, screen: Screen, t: T
     """Make the program; tapped again, say so."""
     completion = await free_program.complete(client)
     await answer(callback)
-    text = hold_message(completion.holds, t) if completion.holds else t("program-on-its-way")
+    holds = completion.holds
+    text = hold_message(holds, t, doctors_word=completion.doctors_word) if holds else t("program-on-its-way")
     await screen.show(callback, done_screen(t, text, client))
 
 

@@ -23,6 +23,7 @@ from bot.services.training import (
     Sex,
     compose,
     hold_reasons,
+    mentions_doctors_word,
     mentions_pregnancy,
 )
 from db.fields import now
@@ -31,10 +32,14 @@ from db.models import Client, Event, Program, ProgramKind, ProgramStatus, Questi
 
 @dataclass(frozen=True)
 class Completion:
-    """What the answers led to: a program on its way, or one that is held for the trainer."""
+    """What the answers led to: a program on its way, or one that is held for the trainer.
+
+    `doctors_word` says that a doctor's word stands among what was typed: it is passed on, and releases nothing.
+    """
 
     program: Program
     holds: tuple[HoldReason, ...]
+    doctors_word: bool = False
 
 
 async def complete(client: Client) -> Completion:
@@ -73,7 +78,7 @@ async def complete(client: Client) -> Completion:
             key = "notice-answers-changed"
         await outbox.tell_staff(key, client=client, program=program)
     logger.bind(client=client.id, program=program.id, held=bool(holds)).info("questionnaire completed")
-    return Completion(program, holds)
+    return Completion(program, holds, mentions_doctors_word(answers.other))
 
 
 def training_answers(values: dict[str, Any]) -> Answers:
@@ -120,6 +125,13 @@ async def why_careful(client_id: int) -> tuple[HoldReason, ...]:
     return reasons
 
 
+async def careful_answers(client_id: int) -> dict[str, Any]:
+    """Return the answers that `why_careful` speaks of; empty where there are none, or where they were deleted."""
+    made = Program.filter(client_id=client_id, questionnaire_id__not_isnull=True).order_by("-id")
+    newest = await made.select_related("questionnaire").first()
+    return questionnaire.values_of(newest.questionnaire) if newest and newest.questionnaire else {}
+
+
 async def answered_before(program: Program) -> list[Questionnaire]:
     """Return the earlier questionnaires that whoever decides about the held program compares it with, newest first.
 
@@ -161,7 +173,10 @@ async def _completed(client: Client) -> Completion:
     program = await Program.filter(questionnaire_id=done.id).first() if done else None
     if done is None or program is None:
         raise ConsentMissing(client=client.id)
-    return Completion(program, await why_held(program) if program.status is ProgramStatus.HELD else ())
+    if program.status is not ProgramStatus.HELD:
+        return Completion(program, ())
+    said = questionnaire.values_of(done).get("limits_other", "")
+    return Completion(program, await why_held(program), mentions_doctors_word(said))
 
 
 async def _made_for(client_id: int) -> list[Program]:

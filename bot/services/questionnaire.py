@@ -24,6 +24,7 @@ from bot.services.questions import (
     next_position,
     position_of,
 )
+from bot.services.training import understood
 from db.fields import now
 from db.models import Client, Questionnaire
 
@@ -119,7 +120,8 @@ async def finish_ticks(client: Client, *, none: bool, message_id: int) -> Progre
 async def type_in(client: Client, text: str | None, *, message_id: int) -> Progress:
     """Answer the open question with a typed message; `text` is none for a message without words.
 
-    A message that was looked at before answers nothing. Raises `BadAnswer`, `ConsentMissing`.
+    A message that was looked at before answers nothing. Where somebody writes that there is nothing else, the ticks
+    come back for them to clear: nobody clears them for anybody. Raises `BadAnswer`, `ConsentMissing`.
     """
     async with in_transaction():
         opened = await sheet.lock(client)
@@ -134,7 +136,10 @@ async def type_in(client: Client, text: str | None, *, message_id: int) -> Progr
             await opened.save(update_fields=["last_message_id"])
             refusal = error
         else:
-            return await sheet.save(opened, question, value, message_id=message_id)
+            if not _says_nothing(question, value):
+                return await sheet.save(opened, question, value, message_id=message_id)
+            await sheet.go(opened, position_of("limits"))
+            refusal = BadAnswer("bad-answer-nothing")
     raise refusal
 
 
@@ -223,6 +228,10 @@ async def _ticks(client: Client) -> tuple[Questionnaire, Ticks]:
     if not isinstance(question, Ticks):
         raise StaleAnswer(question="limits")
     return opened, question
+
+
+def _says_nothing(question: AnyQuestion, value: Any) -> bool:
+    return question.key == "limits_other" and understood().says_nothing(value)
 
 
 def _parse(question: AnyQuestion, text: str | None) -> Any:

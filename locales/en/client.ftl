@@ -138,6 +138,7 @@ bad-answer-whole = Please type a whole number, from { $low } to { $high }.
 bad-answer-words = Please answer in words or with a number, in one message.
 bad-answer-buttons = Please answer this one with a button below the question.
 bad-answer-empty = That answer is empty. Please write at least a word.
+bad-answer-nothing = If “Something else” is not about you, clear that tick here and tap “Done” or “No limits”. I clear nothing myself.
 bad-answer-long = That's too long: { $longest } characters are enough.
 
 summary = <b>Check your answers</b>

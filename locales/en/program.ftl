@@ -160,6 +160,7 @@ hold-birth = • The first weeks after a birth are for recovery: your abdomen an
 hold-pressure = • You ticked heart or blood pressure. Ask a doctor which effort is fine for you: the trainer will begin with that. If your chest hurts or it is hard to breathe right now, call 103 or 112.
 hold-pressure-unsure = • Blood pressure: for three days measure it morning and evening, sitting, after five minutes of rest, and write it down. Ask a doctor about effort with these numbers. If high pressure comes with chest pain, a numb arm or face, or trouble speaking, call 103 or 112.
 hold-other = • You wrote about your health. The trainer will read it and take it into account. If a doctor treats you for it, ask which effort is fine.
+hold-doctors-word = What your doctor said, as you wrote it, has been passed on to the trainer in full.
 hold-many-limits = • You named several limits, so exercises chosen for you are better than ready-made ones. Think of what hurts and what comes easily, and tell the trainer.
 hold-bmi-high = • So that joints and heart feel fine from the first session, the trainer will choose the load in person. If height or weight has a typo, answer the questions again.
 hold-bmi-low = • With this height and weight talk to a doctor first, about food too: that is where the strength to train comes from. If height or weight has a typo, answer the questions again.

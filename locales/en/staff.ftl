@@ -302,6 +302,8 @@ card-ask-note = { $name }
 card-all-answers = <b>Answers</b> · { $name }
 card-unfinished = Not finished: { $count } of { $total }
 card-answer-whole = In their own words: { $words }
+card-answer-doctor = A doctor's word: { $words }
+card-answer-unjudged = ⚠️ The bot has not judged these words: read them yourself.
 card-no-answers = No answers yet.
 card-payments = <b>Payments</b> · { $name }
     { $count ->

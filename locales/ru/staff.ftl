@@ -310,6 +310,8 @@ card-ask-note = { $name }
 card-all-answers = <b>Анкета</b> · { $name }
 card-unfinished = Не закончена: { $count } из { $total }
 card-answer-whole = Своими словами: { $words }
+card-answer-doctor = Слово врача: { $words }
+card-answer-unjudged = ⚠️ Бот эти слова не оценивал: прочтите сами.
 card-no-answers = Ответов пока нет.
 card-payments = <b>Оплаты</b> · { $name }
     { $count ->

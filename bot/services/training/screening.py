@@ -58,6 +58,11 @@ DOCTOR_FIRST = frozenset(
 are words that nobody has judged: they may say anything."""
 
 
+def unjudged(text: str) -> bool:
+    """Say whether nobody has judged these words of «other»: no word to stop at, and not every word is understood."""
+    return stop_words().in_text(text) is None and not understood().understands(text)
+
+
 def hold_reasons(answers: Answers) -> tuple[HoldReason, ...]:
     """Return why the trainer or a doctor comes first; empty means that the program may be handed over at once.
 
@@ -74,12 +79,12 @@ def hold_reasons(answers: Answers) -> tuple[HoldReason, ...]:
     pressure = answers.pressure if Limit.PRESSURE in limits else Pressure.TREATED
     typed = Limit.OTHER in limits
     stop = stop_words().in_text(answers.other) if typed else None
-    unjudged = typed and stop is None and not understood().understands(answers.other)
+    unknown = typed and unjudged(answers.other)
     checks = (
         (HoldReason.EMERGENCY, stop is Stop.EMERGENCY),
         (HoldReason.DOCTOR_HEART, pressure is Pressure.HEART),
         (HoldReason.DOCTOR_OTHER, stop is Stop.DOCTOR),
-        (HoldReason.UNJUDGED, unjudged),
+        (HoldReason.UNJUDGED, unknown),
         (HoldReason.UNDER_16, answers.age < 16),
         (HoldReason.UNDER_18, 16 <= answers.age < ADULT_AGE),
         (HoldReason.AGE_70, answers.age >= 70),
@@ -88,7 +93,7 @@ def hold_reasons(answers: Answers) -> tuple[HoldReason, ...]:
         (HoldReason.BIRTH, typed and mentions_birth(answers.other)),
         (HoldReason.PRESSURE, pressure is None),
         (HoldReason.PRESSURE_UNSURE, pressure is Pressure.UNSURE),
-        (HoldReason.OTHER, typed and stop is None and not unjudged),
+        (HoldReason.OTHER, typed and stop is None and not unknown),
         (HoldReason.MANY_LIMITS, len(limits) >= MANY_LIMITS),
         (HoldReason.BMI_HIGH, answers.bmi >= 40),
         (HoldReason.BMI_LOW, answers.bmi < 16),
