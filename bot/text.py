@@ -12,8 +12,9 @@ from babel.dates import format_date
 from babel.numbers import format_currency, get_currency_precision
 
 from bot.i18n import MissingText, Translator
+from bot.measure_text import measure_text
 from bot.services.ink import has_ink
-from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Ticks
+from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Number, Ticks
 from bot.services.training import mentions_doctors_word, unjudged
 from db.fields import now
 from db.models import Client, ClientPipeline, PipelineStage, Staff
@@ -129,6 +130,8 @@ def answer_text(t: Translator, question: AnyQuestion, answers: dict[str, object]
         chosen = value if isinstance(value, list) else []
         words = [t.label(f"option-{question.key}-{option}") + _more(t, question, option, answers) for option in chosen]
         return ", ".join(words) or t.label(f"answer-{question.key}-none")
+    if isinstance(question, Number):
+        return measure_text(t, question.key, float(str(value))) if value is not None else "—"
     return t.label(f"answer-{question.key}", value=_number(value)) if value is not None else "—"
 
 

@@ -1,18 +1,24 @@
 """The questionnaire as the client sees it: consent, questions one by one, the summary, the end."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from aiogram import F, Router
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
-from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, button
+from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Unit, button
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
+from bot.measure_text import unit_labels
 from bot.program_text import hold_message
 from bot.screen import Screen, Shown
 from bot.services import free_program, programs, questionnaire
 from bot.services.errors import BadAnswer
+from bot.services.measures import counts_in_pounds
 from bot.services.questionnaire import Progress
 from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, Number, Ticks
+from bot.settings import Settings
 from bot.telegram import answer
 from bot.text import answer_text
 from db.models import Client
@@ -42,6 +48,7 @@ def router() -> Router:
     router.callback_query.register(choose, Option.filter())
     router.callback_query.register(tick, Tick.filter())
     router.callback_query.register(finish_ticks, Ticked.filter())
+    router.callback_query.register(choose_unit, Unit.filter())
     router.callback_query.register(go_back, Back.filter())
     router.callback_query.register(change, Change.filter())
     router.callback_query.register(complete, Complete.filter())
@@ -106,15 +113,32 @@ async def finish_ticks(
     await screen.show(callback, step_screen(t, progress, client))
 
 
-async def type_in(message: Message, client: Client, progress: Progress, screen: Screen, t: Translator) -> None:
+async def type_in(
+    message: Message, client: Client, progress: Progress, screen: Screen, t: Translator, settings: Settings
+) -> None:
     """Take the typed answer; a bad one brings the reason and the question that is open now: mostly the same one."""
     reason = ""
     try:
-        progress = await questionnaire.type_in(client, message.text, message_id=message.message_id)
+        pounds = counts_in_pounds(t.language, settings.country)
+        progress = await questionnaire.type_in(client, message.text, message_id=message.message_id, pounds=pounds)
     except BadAnswer as error:
         reason = t(error.reason, **error.data)
         progress = await questionnaire.progress(client) or progress
     await screen.below(step_screen(t, progress, client, reason=reason), instead_of=(message.message_id,))
+
+
+async def choose_unit(
+    callback: CallbackQuery, callback_data: Unit, client: Client, screen: Screen, t: Translator
+) -> None:
+    progress = await questionnaire.choose_unit(
+        client,
+        callback_data.question,
+        callback_data.unit,
+        typed=callback_data.typed,
+        message_id=_message_id(callback),
+    )
+    await answer(callback)
+    await screen.show(callback, step_screen(t, progress, client))
 
 
 async def go_back(callback: CallbackQuery, callback_data: Back, client: Client, screen: Screen, t: Translator) -> None:
@@ -153,7 +177,7 @@ def step_screen(t: Translator, progress: Progress, client: Client, *, reason: st
         *([f"⚠️ {reason}", ""] if reason else []),
         t("question-heading", number=progress.number, total=progress.total),
         "",
-        t(f"question-{question.key}", **_bounds(question)),
+        _asked(t, question, progress),
     ]
     rows = [*_options(t, question, progress), [button(t, "button-back", Back(question=question.key))]]
     return Shown("\n".join(lines), rows)
@@ -194,6 +218,25 @@ def done_before_screen(t: Translator, *, held: bool) -> Shown:
     )
 
 
+def _asked(t: Translator, question: AnyQuestion, progress: Progress) -> str:
+    """Return the question, or the question back about the unit of the number that was typed."""
+    if progress.asked_back:
+        return t(f"unit-ask-{question.key}", typed=progress.asked_back["typed"])
+    return t(f"question-{question.key}", **_bounds(question))
+
+
+def _units(t: Translator, question: AnyQuestion, asked: Mapping[str, Any]) -> list[list[InlineKeyboardButton]]:
+    """Return a button for each unit; beside a single one, a button for another number."""
+    labels = unit_labels(t, asked)
+    if len(labels) == 1:
+        labels.append(("none", t.label("button-other-number")))
+    data = [Unit(question=question.key, unit=unit, typed=asked["typed"]) for unit, _ in labels]
+    return [
+        [InlineKeyboardButton(text=label, callback_data=tapped.pack())]
+        for (_, label), tapped in zip(labels, data, strict=True)
+    ]
+
+
 def _options(t: Translator, question: AnyQuestion, progress: Progress) -> list[list[InlineKeyboardButton]]:
     if isinstance(question, Choice):
         buttons = [
@@ -201,6 +244,8 @@ def _options(t: Translator, question: AnyQuestion, progress: Progress) -> list[l
             for option in question.options
         ]
         return [buttons] if max(len(b.text) for b in buttons) <= 9 else [[b] for b in buttons]
+    if progress.asked_back:
+        return _units(t, question, progress.asked_back)
     if not isinstance(question, Ticks):
         return []
     ticked = progress.answers.get(f"{question.key}:ticked", progress.answers.get(question.key, []))
