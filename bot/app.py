@@ -25,6 +25,7 @@ from bot.handlers import (
     programs,
     questionnaire,
     start,
+    units,
     workouts,
 )
 from bot.middlewares.in_flight import InFlight
@@ -92,7 +93,7 @@ def _staff() -> Router:
 def _clients() -> Router:
     router = _behind(IsClient(), "clients")
     router.include_routers(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router())
-    router.include_routers(phone.router(), questionnaire.router())
+    router.include_routers(phone.router(), questionnaire.router(), units.router())
     return router
 
 

@@ -126,6 +126,7 @@ FAMILIES: dict[str, set[str]] = {
     "option-{}-{}": {f"option-{question.key}-{option}" for question in OPTIONS for option in question.options},
     "option-goal-{}": {f"option-goal-{goal}" for goal in Goal},
     "option-{}-none": {f"option-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
+    "option-{}-none-sure": {f"option-{question.key}-none-sure" for question in OPTIONS if isinstance(question, Ticks)},
     "answer-{}-none": {f"answer-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
     "status-{}": {f"status-{status}" for status in PaymentStatus},
     "payment-{}": {f"payment-{status}" for status in DECIDED},

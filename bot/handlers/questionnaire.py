@@ -1,26 +1,23 @@
 """The questionnaire as the client sees it: consent, questions one by one, the summary, the end."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from aiogram import F, Router
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
-from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Unit, button
+from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Words, button
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
-from bot.measure_text import unit_labels
+from bot.measure_text import unit_question, unit_rows
 from bot.program_text import hold_message
 from bot.screen import Screen, Shown
-from bot.services import free_program, programs, questionnaire
+from bot.services import free_program, programs, questionnaire, summary
 from bot.services.errors import BadAnswer
 from bot.services.measures import counts_in_pounds
 from bot.services.questionnaire import Progress
-from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, Number, Ticks
+from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, Ticks
 from bot.settings import Settings
 from bot.telegram import answer
-from bot.text import answer_text
+from bot.text import answer_text, shown_whole
 from db.models import Client
 
 # The buttons of the summary stand in rows of three: nine to eleven of them must not fill a small phone.
@@ -28,13 +25,13 @@ SUMMARY_ROW = 3
 
 
 class Answering(BaseFilter):
-    """Lets through what a client types while a question is open."""
+    """Lets through what a client sends while a question or the summary is open."""
 
     async def __call__(self, message: Message, client: Client | None = None) -> bool | dict[str, Progress]:
         if client is None or (message.text or "").startswith("/") or message.contact:
             return False
         progress = await questionnaire.progress(client)
-        if progress is None or not progress.active or progress.question is None:
+        if progress is None or not progress.active:
             return False
         return {"progress": progress}
 
@@ -48,9 +45,10 @@ def router() -> Router:
     router.callback_query.register(choose, Option.filter())
     router.callback_query.register(tick, Tick.filter())
     router.callback_query.register(finish_ticks, Ticked.filter())
-    router.callback_query.register(choose_unit, Unit.filter())
     router.callback_query.register(go_back, Back.filter())
     router.callback_query.register(change, Change.filter())
+    router.callback_query.register(add_words, Words.filter(F.add))
+    router.callback_query.register(drop_words, Words.filter(~F.add))
     router.callback_query.register(complete, Complete.filter())
     router.message.register(type_in, Answering())
     return router
@@ -100,7 +98,7 @@ async def choose(callback: CallbackQuery, callback_data: Option, client: Client,
 
 
 async def tick(callback: CallbackQuery, callback_data: Tick, client: Client, screen: Screen, t: Translator) -> None:
-    progress = await questionnaire.tick(client, callback_data.option, on=callback_data.on)
+    progress = await questionnaire.tick(client, callback_data.question, callback_data.option, on=callback_data.on)
     await answer(callback)
     await screen.show(callback, step_screen(t, progress, client))
 
@@ -108,37 +106,56 @@ async def tick(callback: CallbackQuery, callback_data: Tick, client: Client, scr
 async def finish_ticks(
     callback: CallbackQuery, callback_data: Ticked, client: Client, screen: Screen, t: Translator
 ) -> None:
-    progress = await questionnaire.finish_ticks(client, none=callback_data.none, message_id=_message_id(callback))
+    """Answer with what is ticked, or with nothing: over ticks that stand, whether that is meant is asked first."""
+    progress = await questionnaire.finish_ticks(
+        client,
+        callback_data.question,
+        none=callback_data.none,
+        sure=callback_data.sure,
+        message_id=_message_id(callback),
+    )
     await answer(callback)
-    await screen.show(callback, step_screen(t, progress, client))
+    question = progress.question
+    if isinstance(question, Ticks) and question.key == callback_data.question:
+        await screen.show(callback, clear_ticks_screen(t, question, progress))
+    else:
+        await screen.show(callback, step_screen(t, progress, client))
 
 
 async def type_in(
     message: Message, client: Client, progress: Progress, screen: Screen, t: Translator, settings: Settings
 ) -> None:
-    """Take the typed answer; a bad one brings the reason and the question that is open now: mostly the same one."""
+    """Take the typed answer; a bad one brings the reason and the question that is open now: mostly the same one.
+
+    What is refused because it is too long, or no words at all, stays in the chat: it may have taken long to make.
+    """
     reason = ""
+    gone: tuple[int, ...] = (message.message_id,)
     try:
         pounds = counts_in_pounds(t.language, settings.country)
         progress = await questionnaire.type_in(client, message.text, message_id=message.message_id, pounds=pounds)
     except BadAnswer as error:
         reason = t(error.reason, **error.data)
         progress = await questionnaire.progress(client) or progress
-    await screen.below(step_screen(t, progress, client, reason=reason), instead_of=(message.message_id,))
+        gone = () if message.text is None or "longest" in error.data else gone
+    await screen.below(step_screen(t, progress, client, reason=reason), instead_of=gone)
 
 
-async def choose_unit(
-    callback: CallbackQuery, callback_data: Unit, client: Client, screen: Screen, t: Translator
+async def add_words(
+    callback: CallbackQuery, callback_data: Words, client: Client, screen: Screen, t: Translator
 ) -> None:
-    progress = await questionnaire.choose_unit(
-        client,
-        callback_data.question,
-        callback_data.unit,
-        typed=callback_data.typed,
-        message_id=_message_id(callback),
-    )
-    await answer(callback)
+    """Put what was typed on the summary among the answers; where there is no room for it, it goes on waiting."""
+    progress = await summary.add(client, message_id=callback_data.message)
+    await answer(callback, t.label("words-added"))
     await screen.show(callback, step_screen(t, progress, client))
+
+
+async def drop_words(
+    callback: CallbackQuery, callback_data: Words, client: Client, screen: Screen, t: Translator
+) -> None:
+    progress = await summary.drop(client, message_id=callback_data.message)
+    await answer(callback, t.label("words-dropped"))
+    await screen.show(callback, step_screen(t, progress, client, reason=t("words-dropped")))
 
 
 async def go_back(callback: CallbackQuery, callback_data: Back, client: Client, screen: Screen, t: Translator) -> None:
@@ -171,16 +188,38 @@ def consent_screen(t: Translator, *, changed: bool = False) -> Shown:
 def step_screen(t: Translator, progress: Progress, client: Client, *, reason: str = "") -> Shown:
     """Return the open question, or the summary after the last one; a `reason` stands above."""
     question = progress.question
+    above = [f"⚠️ {reason}", ""] if reason else []
     if question is None:
-        return summary_screen(t, progress, client)
+        shown = words_screen(t, progress) if progress.typed else summary_screen(t, progress, client)
+        return Shown("\n".join([*above, shown.text]), shown.rows)
     lines = [
-        *([f"⚠️ {reason}", ""] if reason else []),
+        *above,
         t("question-heading", number=progress.number, total=progress.total),
         "",
-        _asked(t, question, progress),
+        unit_question(t, question.key, progress.asked_back) if progress.asked_back else t(f"question-{question.key}"),
     ]
     rows = [*_options(t, question, progress), [button(t, "button-back", Back(question=question.key))]]
     return Shown("\n".join(lines), rows)
+
+
+def clear_ticks_screen(t: Translator, question: Ticks, progress: Progress) -> Shown:
+    """Return the question whether what is ticked goes."""
+    ticked = ", ".join(t.label(f"option-{question.key}-{option}") for option in _ticked(question, progress))
+    sure = Ticked(question=question.key, none=True, sure=True)
+    rows = [
+        [button(t, f"option-{question.key}-none-sure", sure)],
+        [button(t, "button-keep-ticks", Go(to=Place.FREE))],
+    ]
+    return Shown(t("ticks-clear", ticks=ticked), rows)
+
+
+def words_screen(t: Translator, progress: Progress) -> Shown:
+    """Return the question whether what was typed on the summary belongs to the answers."""
+    rows = [
+        [button(t, "button-add-words", Words(message=progress.typed_in, add=True))],
+        [button(t, "button-drop-words", Words(message=progress.typed_in, add=False))],
+    ]
+    return Shown(t("words-ask", words=shown_whole(progress.typed)), rows)
 
 
 def summary_screen(t: Translator, progress: Progress, client: Client) -> Shown:
@@ -218,25 +257,6 @@ def done_before_screen(t: Translator, *, held: bool) -> Shown:
     )
 
 
-def _asked(t: Translator, question: AnyQuestion, progress: Progress) -> str:
-    """Return the question, or the question back about the unit of the number that was typed."""
-    if progress.asked_back:
-        return t(f"unit-ask-{question.key}", typed=progress.asked_back["typed"])
-    return t(f"question-{question.key}", **_bounds(question))
-
-
-def _units(t: Translator, question: AnyQuestion, asked: Mapping[str, Any]) -> list[list[InlineKeyboardButton]]:
-    """Return a button for each unit; beside a single one, a button for another number."""
-    labels = unit_labels(t, asked)
-    if len(labels) == 1:
-        labels.append(("none", t.label("button-other-number")))
-    data = [Unit(question=question.key, unit=unit, typed=asked["typed"]) for unit, _ in labels]
-    return [
-        [InlineKeyboardButton(text=label, callback_data=tapped.pack())]
-        for (_, label), tapped in zip(labels, data, strict=True)
-    ]
-
-
 def _options(t: Translator, question: AnyQuestion, progress: Progress) -> list[list[InlineKeyboardButton]]:
     if isinstance(question, Choice):
         buttons = [
@@ -245,23 +265,24 @@ def _options(t: Translator, question: AnyQuestion, progress: Progress) -> list[l
         ]
         return [buttons] if max(len(b.text) for b in buttons) <= 9 else [[b] for b in buttons]
     if progress.asked_back:
-        return _units(t, question, progress.asked_back)
+        return unit_rows(t, question.key, progress.asked_back)
     if not isinstance(question, Ticks):
         return []
-    ticked = progress.answers.get(f"{question.key}:ticked", progress.answers.get(question.key, []))
+    ticked = _ticked(question, progress)
     rows = []
     for option in question.offered(progress.answers):
         on = option in ticked
         label = t.label(f"option-{question.key}-{option}")
-        data = Tick(option=option, on=not on)
+        data = Tick(question=question.key, option=option, on=not on)
         rows.append([InlineKeyboardButton(text=f"✅ {label}" if on else label, callback_data=data.pack())])
     if ticked:
-        rows.append([button(t, "button-ready", Ticked(none=False))])
-    return [[button(t, f"option-{question.key}-none", Ticked(none=True))], *rows]
+        rows.append([button(t, "button-ready", Ticked(question=question.key, none=False))])
+    return [[button(t, f"option-{question.key}-none", Ticked(question=question.key, none=True))], *rows]
 
 
-def _bounds(question: AnyQuestion) -> dict[str, int]:
-    return {"low": question.low, "high": question.high} if isinstance(question, Number) else {}
+def _ticked(question: Ticks, progress: Progress) -> list[str]:
+    ticked: list[str] = progress.answers.get(f"{question.key}:ticked", progress.answers.get(question.key, []))
+    return ticked
 
 
 def _message_id(callback: CallbackQuery) -> int:

@@ -1,6 +1,6 @@
 """One open questionnaire: the row that every answer is written to, the question that is open in it, and what it holds.
 
-What stands in `answers` under a key with a colon is no answer yet: ticks that are being set, words that wait.
+What stands in `answers` under a key with a colon is no answer: ticks that are being set, and what is kept beside them.
 """
 
 from dataclasses import dataclass
@@ -22,17 +22,24 @@ from db.models import Client, Questionnaire
 
 # Behind a question's key: a number whose unit the person is asked about, `{"typed": …, "units": {unit: value}}`.
 ASKED = ":asked"
+# Where the key of the open question is kept, nothing for the summary; and what was typed on the summary and waits.
+OPEN, TYPED = ":open", ":typed"
 
 
 @dataclass(frozen=True)
 class Progress:
-    """Where the client stands. `question` is none at the summary; `number` of `total` counts from 1."""
+    """Where the client stands. `question` is none at the summary; `number` of `total` counts from 1.
+
+    `typed` is what was typed on the summary and waits for the client's word, `typed_in` the message that came last.
+    """
 
     question: AnyQuestion | None
     number: int
     total: int
     answers: dict[str, Any]
     active: bool
+    typed: str = ""
+    typed_in: int = 0
 
     @property
     def asked_back(self) -> dict[str, Any] | None:
@@ -60,11 +67,17 @@ async def save(opened: Questionnaire, question: AnyQuestion, value: Any, *, mess
 
 async def go(opened: Questionnaire, position: int) -> Progress:
     """Open the question at this place, `SUMMARY` for the summary; what was asked back about a unit is forgotten."""
-    for key in [key for key in opened.answers if key.endswith(ASKED)]:
-        del opened.answers[key]
+    forget_what_was_asked(opened)
     opened.position, opened.active = position, True
+    opened.answers[OPEN] = {"value": QUESTIONS[position].key if position < SUMMARY else ""}
     await opened.save(update_fields=["answers", "position", "active", "last_message_id"])
     return progress_of(opened)
+
+
+def forget_what_was_asked(opened: Questionnaire) -> None:
+    """Let no number wait for its unit any more; the row is not written."""
+    for key in [key for key in opened.answers if key.endswith(ASKED)]:
+        del opened.answers[key]
 
 
 async def ask_back(opened: Questionnaire, question: AnyQuestion, meant: Meant) -> Progress:
@@ -89,9 +102,24 @@ def _drop_what_no_longer_fits(opened: Questionnaire, before: dict[str, Any]) -> 
             opened.answers.pop(question.key, None)
 
 
+def place(opened: Questionnaire) -> int:
+    """Return the place of the question that is open, `SUMMARY` where all have an answer.
+
+    A place is a number, and a question may have been added before it since: the key that is kept with it tells.
+    """
+    kept = opened.answers.get(OPEN)
+    if kept is None and opened.position < SUMMARY:
+        return opened.position  # opened by an older version
+    keys = [question.key for question in QUESTIONS]
+    if kept is not None and kept["value"] in keys:
+        return keys.index(kept["value"])
+    return next_position(values_of(opened))
+
+
 def current(opened: Questionnaire) -> AnyQuestion | None:
     """Return the question that is open, none at the summary."""
-    return QUESTIONS[opened.position] if opened.position < SUMMARY else None
+    position = place(opened)
+    return QUESTIONS[position] if position < SUMMARY else None
 
 
 def ticked(opened: Questionnaire, question: Ticks) -> list[str]:
@@ -104,17 +132,19 @@ def ticked(opened: Questionnaire, question: Ticks) -> list[str]:
 
 
 def values_of(opened: Questionnaire) -> dict[str, Any]:
-    """Return the answers by question, without what else is kept with them."""
-    return {key: answer["value"] for key, answer in opened.answers.items()}
+    """Return the answers by question, with the ticks that are being set."""
+    return {key: answer["value"] for key, answer in opened.answers.items() if key[:1] != ":"}
 
 
 def progress_of(opened: Questionnaire) -> Progress:
     """Return where the client stands in it."""
-    question = current(opened)
+    question, typed = current(opened), opened.answers.get(TYPED, {})
     return Progress(
         question=question,
-        number=sum(asked.follows is None for asked in QUESTIONS[: opened.position + 1]),
+        number=sum(asked.follows is None for asked in QUESTIONS[: place(opened) + 1]),
         total=len(COUNTED),
         answers=values_of(opened),
         active=opened.active,
+        typed=typed.get("value", ""),
+        typed_in=typed.get("message_id", 0),
     )

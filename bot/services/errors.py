@@ -196,6 +196,12 @@ class QuestionnaireIncomplete(CRMError):
     key = "error-questionnaire-incomplete"
 
 
+class WordsWaiting(CRMError):
+    """Something was typed on the summary, and the client has not said yet whether it belongs to the answers."""
+
+    key = "error-words-waiting"
+
+
 class PaymentDecided(CRMError):
     """The payment was confirmed or rejected before; `status` and `payment` say which and how."""
 

@@ -7,8 +7,9 @@ from typing import Any
 from loguru import logger
 from tortoise.transactions import in_transaction
 
+from bot.services import answer_sheet as sheet
 from bot.services import clients, outbox, pipeline, programs, questionnaire, staff
-from bot.services.errors import ConsentMissing, DoctorFirst, QuestionnaireIncomplete
+from bot.services.errors import ConsentMissing, DoctorFirst, QuestionnaireIncomplete, WordsWaiting
 from bot.services.questions import CONSENT_VERSION, SUMMARY, next_position
 from bot.services.training import (
     DOCTOR_FIRST,
@@ -47,7 +48,8 @@ async def complete(client: Client) -> Completion:
 
     Where health or age call for a person first, the program is held and nothing is sent to the client. So it is where
     earlier answers did, these do not, and nobody has decided yet whether that is over: a second try decides nothing.
-    Called again, it returns what was made. Raises `QuestionnaireIncomplete`, `ConsentMissing`.
+    Called again, it returns what was made. Raises `QuestionnaireIncomplete`, `WordsWaiting`,
+    `ConsentMissing`.
     """
     async with in_transaction():
         await clients.lock(client.id)
@@ -58,6 +60,8 @@ async def complete(client: Client) -> Completion:
             raise ConsentMissing(client=client.id)
         if next_position(questionnaire.values_of(opened)) != SUMMARY:
             raise QuestionnaireIncomplete
+        if sheet.progress_of(opened).typed:
+            raise WordsWaiting
         answers = training_answers(questionnaire.values_of(opened))
         holds = _with_what_is_gone(hold_reasons(answers), _undecided(await _made_for(client.id)))
         await Questionnaire.filter(id=opened.id).update(completed_at=now(), open_key=None, active=False)

@@ -10,7 +10,7 @@ from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
 from bot.services import answer_sheet as sheet
-from bot.services import clients
+from bot.services import clients, summary
 from bot.services.answer_sheet import Progress as Progress
 from bot.services.answer_sheet import values_of as values_of
 from bot.services.errors import BadAnswer, ConsentMissing, StaleAnswer
@@ -98,47 +98,55 @@ async def choose(client: Client, key: str, option: str, *, message_id: int) -> P
         return await sheet.save(opened, question, option, message_id=message_id)
 
 
-async def tick(client: Client, option: str, *, on: bool) -> Progress:
+async def tick(client: Client, key: str, option: str, *, on: bool) -> Progress:
     """Set or take back one tick of the open question; it stays open. Raises as `choose`."""
     async with in_transaction():
-        opened, question = await _ticks(client)
+        opened, question = await _ticks(client, key)
         if option not in question.offered(sheet.values_of(opened)):
             raise BadAnswer("bad-answer-buttons")
         chosen = set(sheet.ticked(opened, question))
         chosen = chosen | {option} if on else chosen - {option}
-        opened.answers[f"{question.key}:ticked"] = {"value": [o for o in question.options if o in chosen]}
+        opened.answers[f"{key}:ticked"] = {"value": question.ordered(chosen)}
         await opened.save(update_fields=["answers"])
         return sheet.progress_of(opened)
 
 
-async def finish_ticks(client: Client, *, none: bool, message_id: int) -> Progress:
-    """Answer the open question with what is ticked, or with nothing. Raises as `choose`."""
+async def finish_ticks(client: Client, key: str, *, none: bool, sure: bool = False, message_id: int) -> Progress:
+    """Answer the open question with what is ticked, or with nothing. Raises as `choose`.
+
+    Nothing over ticks that stand answers only where the client is `sure`: else the question stays open as it is.
+    """
     async with in_transaction():
-        opened, question = await _ticks(client)
-        chosen = [] if none else sheet.ticked(opened, question)
-        opened.answers.pop(f"{question.key}:ticked", None)
-        return await sheet.save(opened, question, chosen, message_id=message_id)
+        opened, question = await _ticks(client, key)
+        ticked = sheet.ticked(opened, question)
+        if none and ticked and not sure:
+            return sheet.progress_of(opened)
+        opened.answers.pop(f"{key}:ticked", None)
+        return await sheet.save(opened, question, [] if none else ticked, message_id=message_id)
 
 
 async def type_in(client: Client, text: str | None, *, message_id: int, pounds: bool = False) -> Progress:
     """Answer the open question with a typed message; `text` is none for a message without words.
 
     `pounds` says that a bare weight may be in pounds. Where that is likely, nothing is answered yet, and the person is
-    asked which unit they mean (`Progress.asked_back`, `choose_unit`). A message that was looked at before answers
-    nothing. Where somebody writes that there is nothing else, the ticks come back for them to clear: nobody clears them
-    for anybody. Raises `BadAnswer`, `ConsentMissing`.
+    asked which unit they mean (`Progress.asked_back`, `choose_unit`). What is typed on the summary waits there for its
+    client's word (see `summary`). Where somebody writes that there is nothing else, the ticks come back for them to
+    clear: nobody clears them for anybody. A message that was looked at before answers nothing. Raises `BadAnswer`,
+    `ConsentMissing`.
     """
     async with in_transaction():
         opened = await sheet.lock(client)
         question = sheet.current(opened)
-        if question is None or message_id <= opened.last_message_id:
+        if message_id <= opened.last_message_id:
             return sheet.progress_of(opened)
         opened.last_message_id = message_id
         try:
+            if question is None:
+                return await summary.offer(opened, text)
             value = _parse(question, text, opened, pounds=pounds)
         except BadAnswer as error:
             # Remembered even so: repeated, it must not answer a later question.
-            opened.answers.pop(f"{question.key}{sheet.ASKED}", None)
+            sheet.forget_what_was_asked(opened)
             await opened.save(update_fields=["last_message_id", "answers"])
             refusal = error
         else:
@@ -181,7 +189,7 @@ async def back(client: Client, key: str, *, message_id: int = 0) -> Progress | N
         answers = sheet.values_of(opened)
         if next_position(answers) == SUMMARY:
             return await sheet.go(opened, SUMMARY)
-        before = [p for p in range(opened.position) if QUESTIONS[p].asked(answers)]
+        before = [p for p in range(sheet.place(opened)) if QUESTIONS[p].asked(answers)]
         if before:
             return await sheet.go(opened, before[-1])
     await pause(client)
@@ -233,9 +241,8 @@ async def _renew_consent(client: Client) -> None:
         if opened is None or opened.consent_version == CONSENT_VERSION:
             return
         opened.consent_version, opened.consent_at = CONSENT_VERSION, now()
-        # A place is a number, and the questions may have changed together with the consent.
-        opened.position = next_position(sheet.values_of(opened))
-        await opened.save(update_fields=["consent_version", "consent_at", "position"])
+        await opened.save(update_fields=["consent_version", "consent_at"])
+        await sheet.go(opened, next_position(sheet.values_of(opened)))
     logger.bind(client=client.id, version=CONSENT_VERSION).info("consent renewed")
 
 
@@ -246,11 +253,11 @@ async def _require(client: Client) -> Progress:
     return found
 
 
-async def _ticks(client: Client) -> tuple[Questionnaire, Ticks]:
+async def _ticks(client: Client, key: str) -> tuple[Questionnaire, Ticks]:
     opened = await sheet.lock(client)
     question = sheet.current(opened)
-    if not isinstance(question, Ticks):
-        raise StaleAnswer(question="limits")
+    if not isinstance(question, Ticks) or question.key != key:
+        raise StaleAnswer(question=key)
     return opened, question
 
 

@@ -1,11 +1,13 @@
 """The questionnaire's questions. To add one is one entry here and its texts in `locales/`.
 
-Texts by the question's key: `question-KEY` and, where there are options, `option-KEY-OPTION`.
+Texts by the question's key: `question-KEY`, and `short-KEY` on the summary and the card; `option-KEY-OPTION` for each
+option; for ticks `option-KEY-none`, `option-KEY-none-sure` and `answer-KEY-none`; for a number `answer-KEY`.
+What is asked belongs into the text `consent` too.
 """
 
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.services.errors import BadAnswer
@@ -18,7 +20,7 @@ CONSENT_VERSION = 2
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """`follows` makes it a part of the question before: asked only when that option was ticked, not counted."""
+    """`follows` makes it a part of that question: asked only where that option was chosen, and not counted."""
 
     key: str
     follows: tuple[str, str] | None = None
@@ -28,7 +30,8 @@ class Question:
         if self.follows is None:
             return True
         question, option = self.follows
-        return option in (answers.get(question) or ())
+        said = answers.get(question)
+        return option in said if isinstance(said, list) else option == said
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +49,7 @@ class Ticks(Question):
     """Any of the options, by buttons, or none of them. `only` names options that not everybody gets."""
 
     options: tuple[str, ...]
-    only: Mapping[str, tuple[str, str]]
+    only: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     def parse(self, text: str) -> str:
         raise BadAnswer("bad-answer-buttons")
@@ -58,6 +61,10 @@ class Ticks(Question):
             for option in self.options
             if option not in self.only or answers.get(self.only[option][0]) == self.only[option][1]
         )
+
+    def ordered(self, chosen: Collection[str]) -> list[str]:
+        """Return the chosen options in the order in which they are offered."""
+        return [option for option in self.options if option in chosen]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +103,8 @@ def visible(text: str) -> str:
 
 AnyQuestion = Choice | Ticks | Number | FreeText
 
+# Where words go that are typed on the summary.
+OWN_WORDS = FreeText(key="limits_other", follows=("limits", "other"), longest=1000)
 QUESTIONS: tuple[AnyQuestion, ...] = (
     Choice(key="sex", options=("male", "female")),
     Number(key="age", measure=Measure.AGE, low=10, high=100),
@@ -111,7 +120,7 @@ QUESTIONS: tuple[AnyQuestion, ...] = (
         only={"pregnancy": ("sex", "female")},
     ),
     Choice(key="pressure", follows=("limits", "pressure"), options=("treated", "unsure", "heart")),
-    FreeText(key="limits_other", follows=("limits", "other"), longest=1000),
+    OWN_WORDS,
 )
 SUMMARY = len(QUESTIONS)
 COUNTED = tuple(question for question in QUESTIONS if question.follows is None)

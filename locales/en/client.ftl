@@ -111,6 +111,7 @@ option-days-3 = 3
 option-days-4 = 4
 option-days-5 = 5
 option-limits-none = No limits
+option-limits-none-sure = Yes, no limits
 option-limits-knees = Knees
 option-limits-back = Lower back
 option-limits-shoulders = Shoulders
@@ -169,13 +170,21 @@ bad-answer-weight-range = Please type a weight from { $low } to { $high } kilogr
 bad-answer-weight-unit = Those are not units of weight. Please type it in kilograms, for example 68 kg, or in pounds, for example 150 lb.
 bad-answer-words = Please answer in words or with a number, in one message.
 bad-answer-buttons = Please answer this one with a button below the question.
+bad-answer-summary = Only words fit here: type them in one message, photos and voice messages are not kept.
+bad-answer-long-together = That's too long: “Something else” holds { $longest } characters in all, and something is there already. Please shorten it and send it again, your message is still above.
 bad-answer-empty = That answer is empty. Please write at least a word.
 bad-answer-nothing = If “Something else” is not about you, clear that tick here and tap “Done” or “No limits”. I clear nothing myself.
 bad-answer-long = That's too long: { $longest } characters are enough.
 
 summary = <b>Check your answers</b>
 summary-line = { $question }: <b>{ $answer }</b>
-summary-ask = Is everything right? Tap “Get my program”. To change an answer, tap its name.
+summary-ask = Is everything right? Tap “Get my program”. To change an answer, tap its name. If there is more to say about your health, type it right here.
+ticks-clear = Take these ticks away: <b>{ $ticks }</b>?
+words-ask = <b>Add to “Something else”?</b>
+
+    { $words }
+words-added = Added to “Something else”
+words-dropped = What you typed was not kept
 
 ## The free program
 
@@ -210,6 +219,7 @@ workout-new-week = A new week has begun, its marks start anew
 
 phone-ask = Tap the button below, and Telegram will give your number to the trainer.
 phone-button-only = I don't take a typed number, only by the button below: that shows it is yours.
+phone-words = I have not kept that: here I wait for a number only, by the button below. If you don't want to leave one, tap “Not now”.
 phone-skipped = All right, no number then.
 phone-kept = Thank you, I've saved your number.
 phone-not-own = That's somebody else's contact. I only need your own number, from the button.
@@ -297,6 +307,7 @@ error-nothing-before = This is the client’s first stage: there is nothing to g
 error-client-unreachable = This client can't be written to yet: they have no chat with the bot.
 error-consent-missing = I need your consent first: tap “📝 Free program”.
 error-stale-answer = You have already answered this question
+error-words-waiting = First say whether what you typed belongs to “Something else”.
 error-questionnaire-incomplete = Some questions still have no answer.
 error-payment-decided = This payment was decided before, nothing has changed
 error-own-payment = This is your own payment: somebody else of the team confirms it.
@@ -322,6 +333,9 @@ button-agree = I agree
 button-not-now = Not now
 button-ready = Done
 button-other-number = Another number
+button-keep-ticks = No, keep them
+button-add-words = Yes, add
+button-drop-words = No, don't add
 button-get-program = Get my program
 button-phone = 📱 Leave my phone number
 button-again = Answer again

@@ -46,8 +46,8 @@ async def test_nothing_is_asked_or_stored_without_consent(client: Client) -> Non
     assert await questionnaire.pause(client) is False
     for asked in (
         questionnaire.choose(client, "sex", "male", message_id=1),
-        questionnaire.tick(client, "knees", on=True),
-        questionnaire.finish_ticks(client, none=True, message_id=1),
+        questionnaire.tick(client, "limits", "knees", on=True),
+        questionnaire.finish_ticks(client, "limits", none=True, message_id=1),
         questionnaire.type_in(client, "34", message_id=1),
         questionnaire.back(client, "sex"),
         questionnaire.change(client, "sex"),
@@ -152,8 +152,8 @@ async def test_the_questions_come_in_their_order_and_are_counted(client: Client)
 async def test_words_are_asked_for_where_other_is_ticked_and_are_not_counted(client: Client) -> None:
     await answer_all(client)
     await questionnaire.change(client, "limits")
-    await questionnaire.tick(client, "other", on=True)
-    progress = await questionnaire.finish_ticks(client, none=False, message_id=1)
+    await questionnaire.tick(client, "limits", "other", on=True)
+    progress = await questionnaire.finish_ticks(client, "limits", none=False, message_id=1)
     assert (open_key(progress), progress.number, progress.total) == ("limits_other", 9, 9)
 
     progress = await questionnaire.type_in(client, "  Грыжа <b>  ", message_id=next(message_ids))
@@ -164,8 +164,8 @@ async def test_pressure_is_asked_about_right_after_the_limits_and_is_not_counted
     await answer_all(client)
     await questionnaire.change(client, "limits")
     for option in ("other", "pressure"):
-        await questionnaire.tick(client, option, on=True)
-    progress = await questionnaire.finish_ticks(client, none=False, message_id=1)
+        await questionnaire.tick(client, "limits", option, on=True)
+    progress = await questionnaire.finish_ticks(client, "limits", none=False, message_id=1)
     assert (open_key(progress), progress.number, progress.total) == ("pressure", 9, 9)
     with pytest.raises(BadAnswer):
         await questionnaire.type_in(client, "лечу", message_id=next(message_ids))
@@ -174,7 +174,7 @@ async def test_pressure_is_asked_about_right_after_the_limits_and_is_not_counted
     assert open_key(progress) == "limits_other"
     assert open_key(await questionnaire.back(client, "limits_other")) == "pressure"
     assert open_key(await questionnaire.back(client, "pressure")) == "limits"
-    await questionnaire.finish_ticks(client, none=False, message_id=3)
+    await questionnaire.finish_ticks(client, "limits", none=False, message_id=3)
     progress = await questionnaire.type_in(client, "Грыжа", message_id=next(message_ids))
     assert (open_key(progress), progress.answers["pressure"]) == (None, "unsure")
 
@@ -189,16 +189,16 @@ async def test_what_follows_a_tick_can_be_changed_from_the_summary_and_goes_with
     assert (open_key(progress), progress.answers["limits_other"]) == (None, "Сколиоз")
 
     await questionnaire.change(client, "limits")
-    await questionnaire.tick(client, "pressure", on=False)
-    progress = await questionnaire.finish_ticks(client, none=False, message_id=2)
+    await questionnaire.tick(client, "limits", "pressure", on=False)
+    progress = await questionnaire.finish_ticks(client, "limits", none=False, message_id=2)
     assert (open_key(progress), progress.answers["limits"]) == (None, ["other"])
     assert "pressure" not in progress.answers
     with pytest.raises(StaleAnswer):
         await questionnaire.change(client, "pressure")
 
     await questionnaire.change(client, "limits")
-    await questionnaire.tick(client, "pressure", on=True)
-    assert open_key(await questionnaire.finish_ticks(client, none=False, message_id=3)) == "pressure"
+    await questionnaire.tick(client, "limits", "pressure", on=True)
+    assert open_key(await questionnaire.finish_ticks(client, "limits", none=False, message_id=3)) == "pressure"
 
 
 async def test_each_answer_is_kept_with_the_message_that_gave_it(client: Client) -> None:
@@ -209,6 +209,7 @@ async def test_each_answer_is_kept_with_the_message_that_gave_it(client: Client)
     assert (await Questionnaire.get()).answers == {
         "sex": {"value": "male", "message_id": 7},
         "age": {"value": 34, "message_id": 9},
+        ":open": {"value": "height"},
     }
 
 
@@ -219,8 +220,8 @@ async def test_a_button_of_another_question_is_refused(client: Client) -> None:
     for asked in (
         questionnaire.choose(client, "sex", "female", message_id=1),
         questionnaire.choose(client, "goal", "muscle", message_id=1),
-        questionnaire.tick(client, "knees", on=True),
-        questionnaire.finish_ticks(client, none=True, message_id=1),
+        questionnaire.tick(client, "limits", "knees", on=True),
+        questionnaire.finish_ticks(client, "limits", none=True, message_id=1),
         questionnaire.back(client, "height"),
     ):
         with pytest.raises(StaleAnswer):
@@ -238,7 +239,7 @@ async def test_an_option_that_nobody_offered_is_refused(client: Client) -> None:
     await questionnaire.change(client, "limits")
     for option in ("pregnancy", "none", "tail"):
         with pytest.raises(BadAnswer):
-            await questionnaire.tick(client, option, on=True)
+            await questionnaire.tick(client, "limits", option, on=True)
     with pytest.raises(BadAnswer):
         await questionnaire.change(client, "tail")
 
@@ -314,10 +315,10 @@ async def test_a_tick_says_what_it_becomes_so_twice_is_once(client: Client) -> N
         ("back", False, ["knees"]),
         ("back", False, ["knees"]),
     ):
-        progress = await questionnaire.tick(client, option, on=on)
+        progress = await questionnaire.tick(client, "limits", option, on=on)
         assert open_key(progress) == "limits"
         assert progress.answers["limits:ticked"] == ticked
-    progress = await questionnaire.finish_ticks(client, none=False, message_id=1)
+    progress = await questionnaire.finish_ticks(client, "limits", none=False, message_id=1)
     assert progress.answers["limits"] == ["knees"]
     assert "limits:ticked" not in progress.answers
 
@@ -325,18 +326,23 @@ async def test_a_tick_says_what_it_becomes_so_twice_is_once(client: Client) -> N
 async def test_ticks_set_at_the_same_moment_are_all_kept(client: Client) -> None:
     await answer_all(client)
     await questionnaire.change(client, "limits")
-    await asyncio.gather(*(questionnaire.tick(client, option, on=True) for option in ("back", "knees", "shoulders")))
+    await asyncio.gather(
+        *(questionnaire.tick(client, "limits", option, on=True) for option in ("back", "knees", "shoulders"))
+    )
 
     progress = await questionnaire.progress(client)
     assert progress is not None
     assert progress.answers["limits:ticked"] == ["knees", "back", "shoulders"]
 
 
-async def test_no_limits_takes_back_what_was_ticked(client: Client) -> None:
+async def test_no_limits_takes_back_what_was_ticked_once_the_client_is_sure(client: Client) -> None:
     await answer_all(client, limits=("knees", "pressure", "other"))
     await questionnaire.change(client, "limits")
 
-    progress = await questionnaire.finish_ticks(client, none=True, message_id=1)
+    asked = await questionnaire.finish_ticks(client, "limits", none=True, message_id=1)
+    assert (open_key(asked), asked.answers["limits"]) == ("limits", ["knees", "pressure", "other"])
+
+    progress = await questionnaire.finish_ticks(client, "limits", none=True, sure=True, message_id=1)
 
     assert (open_key(progress), progress.answers["limits"]) == (None, [])
     assert not {"pressure", "limits_other"} & progress.answers.keys()
@@ -394,7 +400,7 @@ async def test_another_sex_drops_pregnancy_and_asks_for_the_rest_again(client: C
 
     progress = await questionnaire.choose(client, "sex", "male", message_id=1)
     assert open_key(progress) == "limits", "nobody has said that there is nothing else"
-    progress = await questionnaire.finish_ticks(client, none=False, message_id=2)
+    progress = await questionnaire.finish_ticks(client, "limits", none=False, message_id=2)
 
     assert (open_key(progress), progress.answers["limits"]) == (None, ["knees"])
     await questionnaire.change(client, "sex")
@@ -405,11 +411,11 @@ async def test_another_sex_drops_pregnancy_and_asks_for_the_rest_again(client: C
 async def test_another_sex_drops_a_tick_that_was_not_finished(client: Client) -> None:
     await answer_all(client)
     await questionnaire.change(client, "limits")
-    await questionnaire.tick(client, "pregnancy", on=True)
+    await questionnaire.tick(client, "limits", "pregnancy", on=True)
     await questionnaire.change(client, "sex")
     await questionnaire.choose(client, "sex", "male", message_id=1)
 
-    progress = await questionnaire.finish_ticks(client, none=False, message_id=2)
+    progress = await questionnaire.finish_ticks(client, "limits", none=False, message_id=2)
 
     assert progress.answers["limits"] == []
 
@@ -661,9 +667,11 @@ class Someone:
             return await questionnaire.type_in(self.client, words, message_id=self.screen)
         if kind == "tick":
             option = BY_KEY["limits"].options[dice % 6]
-            return await questionnaire.tick(self.client, option, on=bool(dice // 6 % 2))
+            return await questionnaire.tick(self.client, "limits", option, on=bool(dice // 6 % 2))
         if kind == "ready":
-            return await questionnaire.finish_ticks(self.client, none=bool(dice % 2), message_id=self.screen)
+            return await questionnaire.finish_ticks(
+                self.client, "limits", none=bool(dice % 2), sure=bool(dice // 2 % 2), message_id=self.screen
+            )
         if kind == "back":
             key = question.key if question and dice % 4 else QUESTIONS[dice % len(QUESTIONS)].key
             await questionnaire.back(self.client, key)
