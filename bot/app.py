@@ -25,6 +25,7 @@ from bot.handlers import (
     programs,
     questionnaire,
     start,
+    typed,
     units,
     workouts,
 )
@@ -92,6 +93,8 @@ def _staff() -> Router:
 
 def _clients() -> Router:
     router = _behind(IsClient(), "clients")
+    # Words that a button bears are that button, before any screen takes them for something else.
+    router.include_routers(typed.router(buttons=router))
     router.include_routers(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router())
     router.include_routers(phone.router(), questionnaire.router(), units.router())
     return router

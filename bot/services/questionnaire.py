@@ -86,6 +86,14 @@ async def decline(client: Client) -> bool:
         return await Questionnaire.exists(client_id=client.id)
 
 
+async def hear(client: Client, message_id: int) -> bool:
+    """Note that this typed message was looked at, where a questionnaire is open. Returns false where it was before."""
+    opened = Questionnaire.filter(open_key=client.id, active=True)
+    return bool(await opened.filter(last_message_id__lt=message_id).update(last_message_id=message_id)) or not (
+        await opened.exists()
+    )
+
+
 async def choose(client: Client, key: str, option: str, *, message_id: int) -> Progress:
     """Answer the open question by a button. Raises `StaleAnswer`, `BadAnswer`, `ConsentMissing`."""
     async with in_transaction():

@@ -354,3 +354,28 @@ button-day-here-done = · { $day } ✓ ·
 button-day-mark = ✅ Workout done
 button-day-take-back = ↩️ Not done
 button-forget = Delete my data
+
+## What may be typed in place of a button: comma separated, in any case
+
+typed-yes-or-no = yes, no
+typed-and = and
+typed-sex-male = man, m
+typed-sex-female = woman, f
+typed-goal-fat_loss = lose weight, fat loss, weight loss
+typed-goal-muscle = muscle, gain muscle
+typed-goal-general = get fit, general fitness
+typed-level-beginner = novice, newbie
+typed-level-intermediate = medium
+typed-level-advanced = experienced
+typed-place-gym = at the gym, in the gym
+typed-place-home = at home
+typed-place-outdoors = outside, outdoor
+typed-days-2 = two, 2 days, two days, twice
+typed-days-3 = three, 3 days, three days
+typed-days-4 = four, 4 days, four days
+typed-days-5 = five, 5 days, five days
+typed-limits-none = no, none, nothing, no limitations
+typed-limits-knees = knee
+typed-limits-shoulders = shoulder
+typed-limits-pressure = heart, blood pressure
+typed-limits-pregnancy = pregnant

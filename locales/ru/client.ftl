@@ -362,3 +362,28 @@ button-day-here-done = · { $day } ✓ ·
 button-day-mark = ✅ Тренировка сделана
 button-day-take-back = ↩️ Не сделана
 button-forget = Удалить мои данные
+
+## Что ещё можно напечатать вместо кнопки: через запятую, в любом регистре
+
+typed-yes-or-no = да, нет
+typed-and = и
+typed-sex-male = мужчина, муж, м, мужской пол
+typed-sex-female = женщина, жен, ж, женский пол
+typed-goal-fat_loss = похудеть, сбросить вес, снижение веса
+typed-goal-muscle = набрать массу, масса, набор мышечной массы
+typed-goal-general = форма, быть в форме
+typed-level-beginner = начинающий, новенький
+typed-level-intermediate = средний уровень
+typed-level-advanced = опытный, профи
+typed-place-gym = в зале, спортзал, тренажёрный зал, в спортзале
+typed-place-home = дома, домашние
+typed-place-outdoors = на улице
+typed-days-2 = два, 2 дня, два дня, 2 раза, два раза
+typed-days-3 = три, 3 дня, три дня, 3 раза, три раза
+typed-days-4 = четыре, 4 дня, четыре дня, 4 раза, четыре раза
+typed-days-5 = пять, 5 дней, пять дней, 5 раз, пять раз
+typed-limits-none = нету, ничего нет, ограничений нет, без ограничений, ничего, здоров, здорова
+typed-limits-knees = колено
+typed-limits-shoulders = плечо
+typed-limits-pressure = давление, сердце
+typed-limits-pregnancy = беременна
