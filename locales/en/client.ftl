@@ -43,7 +43,7 @@ consent = <b>Before we start</b>
 
     Only the trainers see all this, your health included. You can delete everything at any time: /forget
 
-    Do you agree that I keep these answers?
+    Do you consent to my keeping these answers?
 consent-changed = I now ask a little more about health, so I need your consent once more. The answers you gave are still here.
 consent-declined-again = All right, I ask nothing more. Your earlier answers are still there; you can delete them at any time: /forget
 consent-declined = All right, I won't ask or keep anything. You can still look at the prices.
@@ -236,17 +236,17 @@ offer = <b>{ $title }</b>
         [one] { $days } day
        *[other] { $days } days
     }
-offer-price-changed = The price has changed: it is { $price } now. If you have paid the old one already, tap “💳 Pay by transfer” and “✅ I've paid” all the same and send the receipt: your trainer will see the sum on it.
+offer-price-changed = The price has changed: it is { $price } now. If you have paid the old one already, tap “💳 Pay by transfer” and “✅ Transfer made” all the same and send the receipt: your trainer will see the sum on it.
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
-payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ I've paid”.
-payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. As soon as they are there, you will hear here. If you have paid already, tap “✅ I've paid”.
+payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ Transfer made”.
+payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. As soon as they are there, you will hear here. If you have paid already, tap “✅ Transfer made”.
 details-are-there = The details for the transfer are there. Open an offer and tap “💳 Pay by transfer”.
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
     Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.
-receipt-early = If that is a receipt: open an offer in “🛒 Prices”, tap “💳 Pay by transfer”, “✅ I've paid”, and send it again. I have not kept it now.
+receipt-early = If that is a receipt: open an offer in “🛒 Prices”, tap “💳 Pay by transfer”, “✅ Transfer made”, and send it again. I have not kept it now.
 receipt-not-a-photo = I need a photo or a PDF file.
 payment-waiting = <b>Payment #{ $number } has gone to your trainer</b>
     “{ INNER($title) }”, { $amount }.
@@ -329,7 +329,7 @@ button-free-program = 📝 Free program
 button-offers = 🛒 Prices
 button-my-programs = 📋 My programs
 button-back = « Back
-button-agree = I agree
+button-agree = I consent
 button-not-now = Not now
 button-ready = Done
 button-other-number = Another number
@@ -343,7 +343,7 @@ button-offer = { $title } · { $price }
 button-transfer = 💳 Pay by transfer
 button-copy-number = 📋 Copy the number
 button-copy-details = 📋 Copy the details
-button-paid = ✅ I've paid
+button-paid = ✅ Transfer made
 button-no-receipt = No receipt
 button-program = { $title }
 button-pdf = 📄 PDF

@@ -318,7 +318,7 @@ status-rejected = rejected
 ## Settings
 
 settings = <b>Settings</b>
-settings-stages = 🪜 Funnel stages
+settings-stages = 🪜 Stages
 settings-details = 💳 Payment details
 settings-staff = 👥 Staff
 settings-prices = 🛒 Prices
@@ -534,7 +534,7 @@ button-move-note = 📝 Comment
 button-write-to = ✉️ Write
 button-history = 🕘 History
 button-answers = 📝 Answers
-button-notes = 🗒 Note
+button-notes = 🗒 Notes
 button-delete-note = 🗑 Delete
 button-delete-sure = Yes, delete
 button-everybody = Show all

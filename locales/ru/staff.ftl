@@ -326,17 +326,17 @@ status-rejected = отклонена
 ## Настройки
 
 settings = <b>Настройки</b>
-settings-stages = 🪜 Этапы воронки
+settings-stages = 🪜 Этапы
 settings-details = 💳 Реквизиты
 settings-staff = 👥 Сотрудники
-settings-prices = 🛒 Цены
+settings-prices = 🛒 Тарифы
 details-now = <b>Реквизиты, которые видит клиент</b>
     { $details }
 details-unset = <b>Реквизитов пока нет</b>
     Без них клиент не сможет оплатить.
 details-ask = {""}
     Пришлите реквизиты одним сообщением: номер карты или телефона, банк, имя получателя. Клиент скопирует номер одной кнопкой.
-prices = <b>Цены</b>
+prices = <b>Тарифы</b>
     Нажмите на тариф, чтобы изменить цену.
 price-ask = <b>{ $title }</b>, сейчас { $price }
     Напишите новую цену числом, например 3500.
@@ -549,11 +549,11 @@ button-move-note = 📝 Примечание
 button-write-to = ✉️ Написать
 button-history = 🕘 История
 button-answers = 📝 Анкета
-button-notes = 🗒 Заметка
+button-notes = 🗒 Заметки
 button-delete-note = 🗑 Удалить
 button-delete-sure = Да, удалить
 button-everybody = Показать всех
-button-payments = 💳 Оплата
+button-payments = 💳 Оплаты
 button-hand-over = 📋 Выдать программу
 button-invite = ➕ Пригласить тренера
 button-copy-link = 📋 Скопировать ссылку

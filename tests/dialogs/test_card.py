@@ -88,7 +88,7 @@ async def test_the_card_shows_everything_at_a_glance(gym: Gym, marina: Person, c
         ["→ Активный клиент"],
         ["Переместить", "✉️ Написать"],
         ["🕘 История", "📝 Анкета"],
-        ["🗒 Заметка", "💳 Оплата"],
+        ["🗒 Заметки", "💳 Оплаты"],
         ["📋 Выдать программу"],
         ["« Назад"],
     ]
@@ -201,7 +201,7 @@ async def test_any_name_is_shown_as_it_is(gym: Gym, marina: Person, client: Clie
         ("Переместить", "« Назад"),
         ("🕘 История", "« Назад"),
         ("📝 Анкета", "« Назад"),
-        ("💳 Оплата",),
+        ("💳 Оплаты",),
     ):
         for step in path:
             label = next(label for label in marina.last.labels if label.startswith(step))
@@ -379,7 +379,7 @@ async def test_a_stage_that_was_deleted_takes_nobody(gym: Gym, marina: Person, c
 async def test_a_client_who_is_gone_leaves_a_fresh_screen_with_a_way_back(
     gym: Gym, marina: Person, client: Client
 ) -> None:
-    for path in ((), ("Переместить",), ("📝 Анкета",), ("💳 Оплата",), ("🕘 История",), ("→ Консультация", NOTE)):
+    for path in ((), ("Переместить",), ("📝 Анкета",), ("💳 Оплаты",), ("🕘 История",), ("→ Консультация", NOTE)):
         back = await newcomer(5000 + len(path) + ord(path[0][0]) if path else 5000, "Гость")
         await opens_card(gym, marina, back)
         for label in path:
@@ -460,11 +460,11 @@ async def test_an_unfinished_questionnaire_says_so(gym: Gym, marina: Person, cli
 
 async def test_an_open_payment_is_decided_from_the_card(gym: Gym, marina: Person, client: Client) -> None:
     await opens_card(gym, marina, client)
-    await gym.taps(marina, "💳 Оплата")
+    await gym.taps(marina, "💳 Оплаты")
     assert "Оплат пока не было" in marina.last.text
     payment = await pending_payment(client)
     await gym.taps(marina, "« Назад")
-    await gym.taps(marina, "💳 Оплата")
+    await gym.taps(marina, "💳 Оплаты")
     await gym.taps(marina, f"№{payment.id} · 3 000 ₽ · ждёт проверки")
     await gym.taps(marina, "✅ Подтвердить")
     assert (await Payment.get(id=payment.id)).status is PaymentStatus.CONFIRMED

@@ -214,7 +214,7 @@ async def test_after_twenty_actions_there_is_one_screen(gym: Gym, marina: Person
     await gym.taps(marina, "→ Консультация")
     await gym.taps(marina, "📝 Примечание")
     typed.append(await gym.says(marina, "По телефону"))
-    for label in ("↩️ Отменить", "Переместить", "🟢 Активный клиент", "🗒 Заметка"):
+    for label in ("↩️ Отменить", "Переместить", "🟢 Активный клиент", "🗒 Заметки"):
         await gym.taps(marina, label, message=marina.last)
     typed.append(await gym.says(marina, "Любит утро"))
     for label in ("1", "🗑 Удалить", "Да, удалить", "« Назад", "🕘 История", "« Назад", "« Назад"):
