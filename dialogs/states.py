@@ -41,6 +41,7 @@ class Card(StatesGroup):
     stages = State()
     move_note = State()
     answers = State()
+    ask_answers = State()
     payments = State()
 
 

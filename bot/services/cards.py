@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bot.services import clients, notes, payments, programs, questionnaire, stages, workouts
+from bot.services import clients, free_program, notes, payments, programs, questionnaire, stages, workouts
 from bot.services.workouts import Progress
 from db.models import Client, ClientNote, Payment, PipelineStage, Program
 
@@ -14,13 +14,14 @@ from db.models import Client, ClientNote, Payment, PipelineStage, Program
 class Card:
     """A client, every stage there is, and the newest of what has happened.
 
-    `held` is the program that waits for the trainer, `week` how the newest composed one goes this week,
-    with what was trained by the one before.
+    `low_bmi` is the body mass index before and now where the last answers made it low. `held` is the program that waits
+    for the trainer, `week` how the newest composed one goes this week, with what was trained by the one before.
     """
 
     client: Client
     stages: Sequence[PipelineStage]
     answers: dict[str, Any]
+    low_bmi: tuple[float, float] | None
     payments: Sequence[Payment]
     program: Program | None
     held: Program | None
@@ -41,13 +42,17 @@ class Card:
 
 async def read(client_id: int, *, today: date) -> Card:
     """Return the client's card, in six queries whatever there is. Raises `ClientNotFound`."""
-    newest = await questionnaire.newest_of(client_id)
+    # The newest may be unfinished: with it the two that were completed last.
+    answered = await questionnaire.all_of(client_id, most=3)
+    newest = answered[0] if answered else None
+    completed = [done for done in answered if done.completed_at]
     program, composed, held = await programs.newest_of(client_id)
     return Card(
         # Who has a program that was composed has answered: never both queries.
         client=newest.client if newest else await clients.get(client_id),
         stages=await stages.all_of_them(),
         answers=questionnaire.values_of(newest) if newest else {},
+        low_bmi=free_program.fell_below(completed[1], completed[0]) if len(completed) > 1 else None,
         payments=await payments.of_client(client_id),
         program=program,
         held=held,

@@ -6,6 +6,7 @@ from dialogs.client_card import getters, handlers
 from dialogs.gone import AboutWindow
 from dialogs.ids import carried_id, carried_ids
 from dialogs.navigation import back, typed
+from dialogs.paging import page_window, pager, turn
 from dialogs.widgets import L, Problem, Ready, T, choices
 
 
@@ -34,7 +35,7 @@ def dialog() -> Dialog:
         ),
         Row(
             Button(L("button-history"), id="history", on_click=handlers.open_history),
-            SwitchTo(L("button-answers"), id="answers", state=states.Card.answers),
+            SwitchTo(L("button-answers"), id="answers", state=states.Card.answers, on_click=handlers.newest_first),
         ),
         Row(
             Button(L("button-notes"), id="notes", on_click=handlers.open_notes),
@@ -63,13 +64,16 @@ def dialog() -> Dialog:
     )
     answers = AboutWindow(
         T("card-all-answers", "name"),
+        T("card-answered-at", "at", when="at"),
         T("card-unfinished", "count", "total", when="unfinished"),
         Ready("lines", when="any"),
         T("card-no-answers", when="none"),
+        pager(turn, ask=states.Card.ask_answers),
         back_to_card("answers"),
         state=states.Card.answers,
         getter=getters.answers,
     )
+    ask_answers = page_window(states.Card.ask_answers, of=states.Card.answers, getter=getters.answers)
     payments = AboutWindow(
         T("card-payments", "name", "count"),
         Column(choices("payment", "payments", handlers.open_payment)),
@@ -77,7 +81,7 @@ def dialog() -> Dialog:
         state=states.Card.payments,
         getter=getters.payments,
     )
-    return Dialog(main, stages, move_note, answers, payments)
+    return Dialog(main, stages, move_note, answers, ask_answers, payments)
 
 
 def back_to_card(window: str) -> SwitchTo:

@@ -159,6 +159,22 @@ program-on-its-way = <b>Done!</b> Your program is on its way, in three messages.
 questionnaire-done = You have already answered the questions. Your program is in “📋 My programs”. If your goal or your health has changed, you can answer them again.
 questionnaire-done-held = You have already answered the questions. Your trainer is looking at your program: once it is ready, it will come here. If something has changed or an answer is wrong, you can answer them again: the trainer will look at the new answers first too.
 
+mobility-page = <b>Ten minutes for your joints while the trainer reads your answers</b>
+    Sitting on a steady chair, or standing by a support. No weight, no jerks, no pain, breathe freely. A minute for each movement, rest as much as you like.
+
+    1. <b>Shoulders:</b> slowly up to the ears and down, then circles backward.
+    2. <b>Neck:</b> turn your head gently to the right and to the left, don't tip it back.
+    3. <b>Chest:</b> palms on the shoulders, open and close your elbows softly.
+    4. <b>Back:</b> sitting, hands on your thighs, round your back a little and sit up again.
+    5. <b>Turns:</b> sitting, arms crossed on the chest, turn a little to the right and to the left.
+    6. <b>Knees:</b> sitting, slowly straighten one leg and lower it, then the other.
+    7. <b>Steps in place:</b> sitting, or holding the back of a chair, knees low.
+    8. <b>Feet:</b> from toes to heels and back, then circles with each foot.
+    9. <b>Hands:</b> close and open your fingers, then circles with the wrists.
+    10. <b>Breath:</b> sitting, breathe in calmly and out for long.
+
+    Skip what feels wrong. Pain, dizziness, short of breath or an uneven heartbeat: stop, and tell the trainer. Pressure in the chest, everything going dark, a weak arm or leg: call 103 or 112.
+
 my-programs = <b>Your programs</b>
     Tap a program, and I'll send it again.
 my-program-days = { $days ->

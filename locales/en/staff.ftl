@@ -106,6 +106,7 @@ notice-source = Source: { $source }
 notice-questionnaire = 📝 <b>{ $name }</b> has answered all questions; the free program is on its way.
 notice-program-held = ✋ <b>{ $name }</b> has answered all questions, but the program needs a trainer's look first. The answers are on the card.
 notice-answers-changed = ✋ <b>{ $name }</b> has answered the questions again, and otherwise. The program waits for you: compare what was said before and now.
+notice-look-at-answers = 👀 <b>{ $name }</b>: look at the new answers.
 notice-receipt = 💳 <b>Payment #{ $number }</b>
     { $name }
     “{ INNER($title) }”, { $amount }
@@ -281,6 +282,7 @@ card-blocked = 🚫 Has blocked the bot
 card-source = Source: { $source }
 card-phone = Phone: { $phone }
 card-answers = Answers: { $answers }
+card-low-bmi = ⚠️ BMI has become lower than 18.5: it was { $was }, now { $now }. Talk with the client about food and how they feel
 card-payment = Payment: “{ INNER($title) }”, { $amount }, { $status }
 card-program = Program: { $title }, until { $until }
 card-workouts = 🏋️ Workouts: { workout-count } this week, the last on { $last }
@@ -299,6 +301,7 @@ card-ask-note = { $name }
     Type a comment on this move. It stays in the history, and the client doesn't see it.
 card-all-answers = <b>Answers</b> · { $name }
 card-unfinished = Not finished: { $count } of { $total }
+card-answered-at = Completed { $at }
 card-answer-whole = In their own words: { $words }
 card-no-answers = No answers yet.
 card-payments = <b>Payments</b> · { $name }

@@ -113,6 +113,7 @@ notice-source = Источник: { $source }
 notice-questionnaire = 📝 <b>{ $name }</b>: опрос пройден, бесплатная программа отправлена.
 notice-program-held = ✋ <b>{ $name }</b>: опрос пройден, но программу сначала смотрит тренер. Ответы на карточке.
 notice-answers-changed = ✋ <b>{ $name }</b>: опрос пройден заново, ответы другие. Программа ждёт вас: сравните, что было и что стало.
+notice-look-at-answers = 👀 <b>{ $name }</b>: посмотрите новую анкету.
 notice-receipt = 💳 <b>Оплата №{ $number }</b>
     { $name }
     «{ INNER($title) }», { $amount }
@@ -289,6 +290,7 @@ card-blocked = 🚫 Заблокировал бота
 card-source = Источник: { $source }
 card-phone = Телефон: { $phone }
 card-answers = Анкета: { $answers }
+card-low-bmi = ⚠️ ИМТ стал ниже 18,5: было { $was }, теперь { $now }. Поговорите с клиентом о питании и самочувствии
 card-payment = Оплата: «{ INNER($title) }», { $amount }, { $status }
 card-program = Программа: { $title }, до { $until }
 card-workouts = 🏋️ Тренировки: { workout-count } на этой неделе, последняя { $last }
@@ -307,6 +309,7 @@ card-ask-note = { $name }
     Напишите примечание к этому перемещению. Оно останется в истории, клиент его не увидит.
 card-all-answers = <b>Анкета</b> · { $name }
 card-unfinished = Не закончена: { $count } из { $total }
+card-answered-at = Заполнена { $at }
 card-answer-whole = Своими словами: { $words }
 card-no-answers = Ответов пока нет.
 card-payments = <b>Оплаты</b> · { $name }

@@ -74,3 +74,38 @@ async def test_a_screen_of_the_older_week_that_was_open_still_releases_nothing_a
     assert "Было: Здоровье: Беременность" in marina.last.text
     statuses = [(await programs.get(program.id)).status for program in (first, second)]
     assert statuses == [ProgramStatus.WITHDRAWN, ProgramStatus.HELD]
+
+
+async def test_earlier_answers_can_be_read_with_their_dates(gym: Gym, marina: Person, client: Client) -> None:
+    for goal in ("muscle", "endurance", "general"):
+        await answer_all(client, goal=goal)
+        await free_program.complete(client)
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "📝 Анкета")
+
+    read = [marina.last.text]
+    for page in ("1/3", "2/3"):
+        assert page in marina.last.labels
+        await gym.taps(marina, "›")
+        read.append(marina.last.text)
+
+    assert all("Заполнена " in text for text in read)
+    for goal, text in zip(("Общая форма", "Выносливость", "Набор массы"), read, strict=True):
+        assert f"Цель: {goal}" in text
+    await gym.taps(marina, "« Назад")
+    await gym.taps(marina, "📝 Анкета")
+    assert "Цель: Общая форма" in marina.last.text, "the newest first, each time"
+
+
+async def test_the_card_says_why_staff_were_asked_to_look_at_the_answers(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    for weight in ("58", "54"):
+        await answer_all(client, weight=weight)
+        await free_program.complete(client)
+    await gym.delivers()
+
+    notice = next(message for message in marina.from_bot if "посмотрите новую анкету" in message.text)
+    assert "54" not in notice.text
+    await gym.taps(marina, "👤 Карточка", message=notice)
+    assert "⚠️ ИМТ стал ниже 18,5: было 19,6, теперь 18,3" in marina.last.text
