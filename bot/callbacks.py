@@ -63,6 +63,14 @@ class Words(CallbackData, prefix="words"):
     add: bool
 
 
+class Unit(CallbackData, prefix="unit"):
+    """Carries the number that the question back was about: another one may have been typed since."""
+
+    question: str
+    unit: str
+    typed: str
+
+
 class Back(CallbackData, prefix="back"):
     question: str
 

@@ -18,6 +18,7 @@ from bot.i18n import LANGUAGES, LOCALES_DIR, translator
 from bot.parts import SINGLE_MEDIA
 from bot.services import errors
 from bot.services.pipeline import Rule
+from bot.services.quantities import Measure, Unit
 from bot.services.questions import QUESTIONS, Choice, Number, Ticks
 from bot.services.training import Goal, HoldReason, Pattern, catalogue
 from bot.services.training.rules import Caution
@@ -116,6 +117,11 @@ FAMILIES: dict[str, set[str]] = {
     "command-{}": {f"command-{words(name)}" for name in CLIENT + STAFF},
     "question-{}": {f"question-{question.key}" for question in QUESTIONS},
     "short-{}": {f"short-{question.key}" for question in QUESTIONS},
+    "unit-ask-{}": {"unit-ask-height", "unit-ask-weight"},
+    "unit-{}": {f"unit-{unit}" for unit in (Unit.KG, Unit.LB, Unit.ST, Unit.IN, Unit.FT)},
+    "bad-answer-{}": {f"bad-answer-{measure}" for measure in Measure},
+    "bad-answer-{}-range": {f"bad-answer-{measure}-range" for measure in Measure},
+    "bad-answer-{}-unit": {f"bad-answer-{measure}-unit" for measure in Measure},
     "answer-{}": {f"answer-{question.key}" for question in QUESTIONS if isinstance(question, Number)} | {"answer-days"},
     "option-{}-{}": {f"option-{question.key}-{option}" for question in OPTIONS for option in question.options},
     "option-goal-{}": {f"option-goal-{goal}" for goal in Goal},
@@ -361,7 +367,6 @@ def test_russian_has_no_text_left_in_english():
 CYRILLIC_DATA = {
     "bot/services/clients.py": "ё and е are one letter to a search",
     "bot/services/offers.py": "a price may be typed with р for roubles",
-    "bot/services/questions.py": "a number may be typed with its unit",
 }
 
 

@@ -1,9 +1,9 @@
 """Where a client stands: the screen to come back to when something else came between."""
 
 from bot.handlers.offers import receipt_screen
-from bot.handlers.questionnaire import consent_screen, step_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
+from bot.question_screens import consent_screen, step_screen
 from bot.screen import Shown
 from bot.services import payments, questionnaire
 from db.models import Client

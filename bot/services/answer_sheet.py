@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.services import clients
 from bot.services.errors import ConsentMissing
+from bot.services.measures import Meant
 from bot.services.questions import (
     CONSENT_VERSION,
     COUNTED,
@@ -21,6 +22,8 @@ from db.models import Client, Questionnaire
 
 # Where the key of the open question is kept, nothing for the summary; and what was typed on the summary and waits.
 OPEN, TYPED = ":open", ":typed"
+# Behind a question's key: a number whose unit the person is asked about, `{"typed": …, "units": {unit: value}}`.
+ASKED = ":asked"
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,11 @@ class Progress:
     active: bool
     typed: str = ""
     typed_in: int = 0
+
+    @property
+    def asked_back(self) -> dict[str, Any] | None:
+        """What was typed for the open question, and what it is in each unit that it may have; mostly none."""
+        return self.answers.get(f"{self.question.key}{ASKED}") if self.question else None
 
 
 async def lock(client: Client) -> Questionnaire:
@@ -58,10 +66,20 @@ async def save(opened: Questionnaire, question: AnyQuestion, value: Any, *, mess
 
 
 async def go(opened: Questionnaire, position: int) -> Progress:
-    """Open the question at this place, `SUMMARY` for the summary."""
+    """Open the question at this place, `SUMMARY` for the summary; what was asked back about a unit is forgotten."""
+    for key in [key for key in opened.answers if key.endswith(ASKED)]:
+        del opened.answers[key]
     opened.position, opened.active = position, True
     opened.answers[OPEN] = {"value": QUESTIONS[position].key if position < SUMMARY else ""}
     await opened.save(update_fields=["answers", "position", "active", "last_message_id"])
+    return progress_of(opened)
+
+
+async def ask_back(opened: Questionnaire, question: AnyQuestion, meant: Meant) -> Progress:
+    """Keep what may have been meant, for the person to say which; the question stays open."""
+    units = {reading.unit.value: reading.value for reading in meant.readings}
+    opened.answers[f"{question.key}{ASKED}"] = {"value": {"typed": meant.typed, "units": units}}
+    await opened.save(update_fields=["answers", "last_message_id"])
     return progress_of(opened)
 
 

@@ -25,6 +25,8 @@ from bot.services.training import (
     Sex,
     compose,
     hold_reasons,
+    mentions_doctors_word,
+    mentions_pregnancy,
     mobility_meanwhile,
 )
 from db.fields import now
@@ -36,10 +38,14 @@ MOBILITY = "mobility"
 
 @dataclass(frozen=True)
 class Completion:
-    """What the answers led to: a program on its way, or one that is held for the trainer."""
+    """What the answers led to: a program on its way, or one that is held for the trainer.
+
+    `doctors_word` says that a doctor's word stands among what was typed: it is passed on, and releases nothing.
+    """
 
     program: Program
     holds: tuple[HoldReason, ...]
+    doctors_word: bool = False
 
 
 async def complete(client: Client) -> Completion:
@@ -87,11 +93,15 @@ async def complete(client: Client) -> Completion:
         if before and fell_below(before[-1].questionnaire, opened):
             await outbox.tell_staff("notice-look-at-answers", client=client)
     logger.bind(client=client.id, program=program.id, held=bool(holds)).info("questionnaire completed")
-    return Completion(program, holds)
+    return Completion(program, holds, mentions_doctors_word(answers.other))
 
 
 def training_answers(values: dict[str, Any]) -> Answers:
-    """Return the answers as the composer takes them."""
+    """Return the answers as the composer takes them. A pregnancy that was typed counts as ticked, whatever the sex."""
+    other = values.get("limits_other", "")
+    limits = {Limit(limit) for limit in values["limits"]}
+    if mentions_pregnancy(other):
+        limits.add(Limit.PREGNANCY)
     return Answers(
         sex=Sex(values["sex"]),
         age=values["age"],
@@ -101,8 +111,8 @@ def training_answers(values: dict[str, Any]) -> Answers:
         level=Level(values["level"]),
         place=Place(values["place"]),
         days=int(values["days"]),
-        limits=frozenset(Limit(limit) for limit in values["limits"]),
-        other=values.get("limits_other", ""),
+        limits=frozenset(limits),
+        other=other,
         # Whoever ticked it before there was a question about it was not asked: none.
         pressure=Pressure(values["pressure"]) if "pressure" in values else None,
     )
@@ -128,6 +138,13 @@ async def why_careful(client_id: int) -> tuple[HoldReason, ...]:
     if newest and _released(newest):
         return tuple(reason for reason in reasons if reason not in MILDER_ANSWERS)
     return reasons
+
+
+async def careful_answers(client_id: int) -> dict[str, Any]:
+    """Return the answers that `why_careful` speaks of; empty where there are none, or where they were deleted."""
+    made = Program.filter(client_id=client_id, questionnaire_id__not_isnull=True).order_by("-id")
+    newest = await made.select_related("questionnaire").first()
+    return questionnaire.values_of(newest.questionnaire) if newest and newest.questionnaire else {}
 
 
 async def answered_before(program: Program) -> list[Questionnaire]:
@@ -179,7 +196,10 @@ async def _completed(client: Client) -> Completion:
     program = await Program.filter(questionnaire_id=done.id).first() if done else None
     if done is None or program is None:
         raise ConsentMissing(client=client.id)
-    return Completion(program, await why_held(program) if program.status is ProgramStatus.HELD else ())
+    if program.status is not ProgramStatus.HELD:
+        return Completion(program, ())
+    said = questionnaire.values_of(done).get("limits_other", "")
+    return Completion(program, await why_held(program), mentions_doctors_word(said))
 
 
 async def _tell_staff(client: Client, program: Program, holds: tuple[HoldReason, ...]) -> None:

@@ -14,16 +14,20 @@ from bot.services import clients, summary
 from bot.services.answer_sheet import Progress as Progress
 from bot.services.answer_sheet import values_of as values_of
 from bot.services.errors import BadAnswer, ConsentMissing, StaleAnswer
+from bot.services.measures import Context, Meant
+from bot.services.quantities import unit_named
 from bot.services.questions import (
     CONSENT_VERSION,
     QUESTIONS,
     SUMMARY,
     AnyQuestion,
     Choice,
+    Number,
     Ticks,
     next_position,
     position_of,
 )
+from bot.services.training import understood
 from db.fields import now
 from db.models import Client, Questionnaire
 
@@ -121,11 +125,14 @@ async def finish_ticks(client: Client, key: str, *, none: bool, sure: bool = Fal
         return await sheet.save(opened, question, [] if none else ticked, message_id=message_id)
 
 
-async def type_in(client: Client, text: str | None, *, message_id: int) -> Progress:
+async def type_in(client: Client, text: str | None, *, message_id: int, pounds: bool = False) -> Progress:
     """Answer the open question with a typed message; `text` is none for a message without words.
 
-    What is typed on the summary waits there for its client's word (see `summary`). A message that was looked at before
-    answers nothing. Raises `BadAnswer`, `ConsentMissing`.
+    What is typed on the summary waits there for its client's word (see `summary`). `pounds` says that a bare weight may
+    be in pounds. Where that is likely, nothing is answered yet, and the person is asked which unit they mean
+    (`Progress.asked_back`, `choose_unit`). A message that was looked at before answers nothing. Where somebody writes
+    that there is nothing else, the ticks come back for them to clear: nobody clears them for anybody.
+    Raises `BadAnswer`, `ConsentMissing`.
     """
     async with in_transaction():
         opened = await sheet.lock(client)
@@ -136,14 +143,37 @@ async def type_in(client: Client, text: str | None, *, message_id: int) -> Progr
         try:
             if question is None:
                 return await summary.offer(opened, text)
-            value = _parse(question, text)
+            value = _parse(question, text, opened, pounds=pounds)
         except BadAnswer as error:
             # Remembered even so: repeated, it must not answer a later question.
-            await opened.save(update_fields=["last_message_id"])
+            if question is not None:
+                opened.answers.pop(f"{question.key}{sheet.ASKED}", None)
+            await opened.save(update_fields=["last_message_id", "answers"])
             refusal = error
         else:
-            return await sheet.save(opened, question, value, message_id=message_id)
+            if isinstance(value, Meant):
+                return await sheet.ask_back(opened, question, value)
+            if not _says_nothing(question, value):
+                return await sheet.save(opened, question, value, message_id=message_id)
+            await sheet.go(opened, position_of("limits"))
+            refusal = BadAnswer("bad-answer-nothing")
     raise refusal
+
+
+async def choose_unit(client: Client, key: str, unit: str, *, typed: str, message_id: int) -> Progress:
+    """Say which unit the number has that was typed and asked back about; in none of them, the question stays open.
+
+    Raises `StaleAnswer` where something else is open or was typed since, `ConsentMissing`.
+    """
+    async with in_transaction():
+        opened = await sheet.lock(client)
+        question = sheet.current(opened)
+        asked = sheet.progress_of(opened).asked_back
+        if question is None or question.key != key or asked is None or asked["typed"] != typed:
+            raise StaleAnswer(question=key)
+        if unit not in asked["units"]:
+            return await sheet.go(opened, position_of(key))
+        return await sheet.save(opened, question, asked["units"][unit], message_id=message_id)
 
 
 async def back(client: Client, key: str, *, message_id: int = 0) -> Progress | None:
@@ -235,7 +265,18 @@ async def _ticks(client: Client, key: str) -> tuple[Questionnaire, Ticks]:
     return opened, question
 
 
-def _parse(question: AnyQuestion, text: str | None) -> Any:
+def _says_nothing(question: AnyQuestion, value: Any) -> bool:
+    return question.key == "limits_other" and understood().says_nothing(value)
+
+
+def _parse(question: AnyQuestion, text: str | None, opened: Questionnaire, *, pounds: bool) -> Any:
+    """Return the answer, or what the text may mean where the person has to say which."""
     if text is None:
         raise BadAnswer("bad-answer-words")
-    return question.parse(text)
+    if not isinstance(question, Number):
+        return question.parse(text)
+    asked = sheet.progress_of(opened).asked_back
+    if asked and (unit := unit_named(text, question.measure)) in asked["units"]:
+        return asked["units"][unit]
+    meant = question.parse(text, Context(pounds=pounds, height=sheet.values_of(opened).get("height")))
+    return meant.readings[0].value if meant.sure else meant

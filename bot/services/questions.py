@@ -5,20 +5,17 @@ option; for ticks `option-KEY-none`, `option-KEY-none-sure` and `answer-KEY-none
 What is asked belongs into the text `consent` too.
 """
 
-import re
 import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Any
 
 from bot.services.errors import BadAnswer
+from bot.services.measures import Bounds, Context, Meant, read
+from bot.services.quantities import Measure
 
 # A new version is a new consent: raise it together with the text `consent`.
 CONSENT_VERSION = 2
-
-UNITS = r"(?:\s*(?:лет|года?|years?|y\.?o\.?|см|cm|кг|kg|м|m))?\.?"
-NUMBER = re.compile(rf"([+-]?\d+(?:[.,]\d+)?){UNITS}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,27 +69,15 @@ class Ticks(Question):
 
 @dataclass(frozen=True, kw_only=True)
 class Number(Question):
-    """A number that is typed, from `low` to `high` in the unit that the question's text names."""
+    """A measure that is typed, from `low` to `high` in years, centimetres or kilograms."""
 
+    measure: Measure
     low: int
     high: int
-    decimals: int = 0
-    metres: bool = False
 
-    def parse(self, text: str) -> int | float:
-        """Return the number that was typed, with or without its unit. Raises `BadAnswer`."""
-        match = NUMBER.fullmatch(visible(text))
-        if match is None or len(match[1]) > 20:
-            raise BadAnswer("bad-answer-number", low=self.low, high=self.high)
-        value = Decimal(match[1].replace(",", "."))
-        if self.metres and self.low <= value * 100 <= self.high:
-            value *= 100  # «1,80» is a height in metres
-        if not self.low <= value <= self.high:
-            raise BadAnswer("bad-answer-range", low=self.low, high=self.high)
-        rounded = round(value, self.decimals)
-        if rounded != value and not self.decimals:
-            raise BadAnswer("bad-answer-whole", low=self.low, high=self.high)
-        return int(rounded) if rounded == rounded.to_integral_value() else float(rounded)
+    def parse(self, text: str, context: Context | None = None) -> Meant:
+        """Return what the text means. Raises `BadAnswer`."""
+        return read(text, self.measure, Bounds(self.low, self.high), context or Context())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,9 +107,9 @@ AnyQuestion = Choice | Ticks | Number | FreeText
 OWN_WORDS = FreeText(key="limits_other", follows=("limits", "other"), longest=1000)
 QUESTIONS: tuple[AnyQuestion, ...] = (
     Choice(key="sex", options=("male", "female")),
-    Number(key="age", low=10, high=100),
-    Number(key="height", low=100, high=250, metres=True),
-    Number(key="weight", low=25, high=350, decimals=1),
+    Number(key="age", measure=Measure.AGE, low=10, high=100),
+    Number(key="height", measure=Measure.HEIGHT, low=100, high=250),
+    Number(key="weight", measure=Measure.WEIGHT, low=25, high=350),
     Choice(key="goal", options=("fat_loss", "muscle", "general", "endurance")),
     Choice(key="level", options=("beginner", "intermediate", "advanced")),
     Choice(key="place", options=("gym", "home", "outdoors")),

@@ -58,6 +58,7 @@ async def held(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "reasons": _reasons(await free_program.why_held(program), t) or "—",
         "answers": answers_line(t, questionnaire.values_of(done)) if done else "—",
         "whole": "\n".join(whole_words(t, questionnaire.values_of(done))) if done else "",
+        "words": "\n".join(whole_words(t, questionnaire.values_of(done), short=True)) if done and waits else "",
         "changes": _changes(done, before, t, settings) if done else "",
     }
 
@@ -85,6 +86,7 @@ async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
     program = await programs.get(program_of(dialog_manager))
     careful = await free_program.why_careful(program.client_id)
     doctor_first = bool(DOCTOR_FIRST & set(careful))
+    words = whole_words(t, await free_program.careful_answers(program.client_id), short=True) if careful else []
     parts = program.content.get("parts", [])
     lines = [_line(number, part, t) for number, part in enumerate(parts, 1)]
     if len(lines) > LINES:
@@ -96,6 +98,7 @@ async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
         "last": parts[-1:],
         "lines": "\n".join(lines),
         "reasons": _reasons(careful, t),
+        "words": "\n".join(words),
         "doctor_first": doctor_first,
         "talk_first": bool(careful) and not doctor_first,
         "instead": await programs.held_for(program.client_id) is not None,

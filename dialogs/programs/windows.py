@@ -46,6 +46,7 @@ def dialog() -> Dialog:
     )
     doctor_first = Window(
         T("program-doctor-first", "name", "reasons", when="held"),
+        Ready("words", when="words"),
         T("program-held-anew", "name", when="anew"),
         T("program-held-no-more", "name", when="decided"),
         _newer(),
@@ -70,6 +71,7 @@ def dialog() -> Dialog:
         Ready("lines", when="count"),
         T("draft-doctor-first", "reasons", when="doctor_first"),
         T("draft-talk-first", "reasons", when="talk_first"),
+        Ready("words", when="words"),
         T("draft-instead-of-held", when="instead"),
         taken(handlers.add_part),
         Button(L("button-preview"), id="preview", on_click=handlers.preview, when="count"),

@@ -53,8 +53,8 @@ consent-declined = All right, I won't ask or keep anything. You can still look a
 question-heading = <b>Question { $number } of { $total }</b>
 question-sex = What is your sex?
 question-age = How old are you? Type a number, for example 34.
-question-height = How tall are you, in centimetres? For example 172.
-question-weight = What do you weigh, in kilograms? For example 68 or 68.5.
+question-height = How tall are you, in centimeters or in feet and inches? For example 172 or 5'8".
+question-weight = What do you weigh, in kilograms or in pounds? For example 68 kg or 150 lb.
 question-goal = What is your goal?
 question-level = How much training experience do you have?
 question-place = Where will you train?
@@ -128,19 +128,52 @@ answer-age = { $value ->
 }
 answer-height = { $value } cm
 answer-weight = { $value } kg
+answer-height-both = { $value } cm ({ $feet }'{ $inches }")
+answer-weight-both = { $value } kg ({ $pounds } lb)
 answer-days = { $value ->
     [one] { $value } day a week
    *[other] { $value } days a week
 }
 
-bad-answer-number = Please type a number in digits, from { $low } to { $high }.
-bad-answer-range = Please type a number from { $low } to { $high }.
-bad-answer-whole = Please type a whole number, from { $low } to { $high }.
+## Units
+
+unit-ask-height = <b>{ $typed }</b>: which units is that height in? Tap a button, or type it again with its units, for example 172 cm or 5'8".
+unit-ask-weight = <b>{ $typed }</b>: which units is that weight in? Tap a button, or type it again with its units, for example 68 kg or 150 lb.
+unit-kg = { $number } kg
+unit-lb = { $number ->
+    [one] { $number } lb ({ $value } kg)
+   *[other] { $number } lb ({ $value } kg)
+}
+unit-st = { $number ->
+    [one] { $number } stone ({ $value } kg)
+   *[other] { $number } stone ({ $value } kg)
+}
+unit-in = { $number ->
+    [one] { $number } inch ({ $value } cm)
+   *[other] { $number } inches ({ $value } cm)
+}
+unit-ft = { $number ->
+    [one] { $number } foot ({ $value } cm)
+   *[other] { $number } feet ({ $value } cm)
+}
+unit-feet-and-inches = { $feet }'{ $inches }" ({ $value } cm)
+
+bad-answer-age = Please type your age as a number, in years. For example 34.
+bad-answer-age-range = Please type an age from { $low } to { $high } years.
+bad-answer-age-whole = Please type whole years. For example 34.
+bad-answer-age-unit = Those are not years. How old are you? For example 34.
+bad-answer-height = Please type your height as a number: in centimeters, for example 172, or in feet and inches, for example 5'8".
+bad-answer-height-range = Please type a height from { $low } to { $high } centimeters (3'4" to 8'2").
+bad-answer-height-unit = Those are not units of height. Please type it in centimeters, for example 172, or in feet and inches, for example 5'8".
+bad-answer-weight = Please type your weight as a number: in kilograms, for example 68 kg, or in pounds, for example 150 lb.
+bad-answer-weight-range = Please type a weight from { $low } to { $high } kilograms (56 to 771 pounds).
+bad-answer-weight-unit = Those are not units of weight. Please type it in kilograms, for example 68 kg, or in pounds, for example 150 lb.
 bad-answer-words = Please answer in words or with a number, in one message.
 bad-answer-buttons = Please answer this one with a button below the question.
 bad-answer-summary = Only words fit here: type them in one message, photos and voice messages are not kept.
 bad-answer-long-together = That's too long: “Something else” holds { $longest } characters in all, and something is there already. Please shorten it and send it again, your message is still above.
 bad-answer-empty = That answer is empty. Please write at least a word.
+bad-answer-nothing = If “Something else” is not about you, clear that tick here and tap “Done” or “No limits”. I clear nothing myself.
 bad-answer-long = That's too long: { $longest } characters are enough.
 
 summary = <b>Check your answers</b>
@@ -318,6 +351,7 @@ button-ready = Done
 button-keep-ticks = No, keep them
 button-add-words = Yes, add
 button-drop-words = No, don't add
+button-other-number = Another number
 button-get-program = Get my program
 button-phone = 📱 Leave my phone number
 button-again = Answer again

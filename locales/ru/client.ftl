@@ -128,20 +128,57 @@ answer-age = { $value ->
 answer-limits-none = Нет ограничений
 answer-height = { $value } см
 answer-weight = { $value } кг
+answer-height-both = { $value } см ({ $feet }'{ $inches }")
+answer-weight-both = { $value } кг ({ $pounds } фунтов)
 answer-days = { $value ->
     [one] { $value } день в неделю
     [few] { $value } дня в неделю
    *[many] { $value } дней в неделю
 }
 
-bad-answer-number = Нужно число цифрами, от { $low } до { $high }.
-bad-answer-range = Подойдёт число от { $low } до { $high }.
-bad-answer-whole = Нужно целое число, от { $low } до { $high }.
+## Единицы
+
+unit-ask-height = <b>{ $typed }</b>: в каких единицах этот рост? Нажмите кнопку или напишите ещё раз вместе с единицами, например 172 см или 5'8".
+unit-ask-weight = <b>{ $typed }</b>: в каких единицах этот вес? Нажмите кнопку или напишите ещё раз вместе с единицами, например 68 кг или 150 фунтов.
+unit-kg = { $number } кг
+unit-lb = { $number ->
+    [one] { $number } фунт ({ $value } кг)
+    [few] { $number } фунта ({ $value } кг)
+   *[many] { $number } фунтов ({ $value } кг)
+}
+unit-st = { $number ->
+    [one] { $number } стоун ({ $value } кг)
+    [few] { $number } стоуна ({ $value } кг)
+   *[many] { $number } стоунов ({ $value } кг)
+}
+unit-in = { $number ->
+    [one] { $number } дюйм ({ $value } см)
+    [few] { $number } дюйма ({ $value } см)
+   *[many] { $number } дюймов ({ $value } см)
+}
+unit-ft = { $number ->
+    [one] { $number } фут ({ $value } см)
+    [few] { $number } фута ({ $value } см)
+   *[many] { $number } футов ({ $value } см)
+}
+unit-feet-and-inches = { $feet }'{ $inches }" ({ $value } см)
+
+bad-answer-age = Нужен возраст числом, в годах. Например 34.
+bad-answer-age-range = Подойдёт возраст от { $low } до { $high } лет.
+bad-answer-age-whole = Нужны полные годы, целым числом. Например 34.
+bad-answer-age-unit = Это не годы. Сколько вам лет? Например 34.
+bad-answer-height = Нужен рост числом: в сантиметрах, например 172, или в футах и дюймах, например 5'8".
+bad-answer-height-range = Подойдёт рост от { $low } до { $high } сантиметров. Если это футы и дюймы, так и напишите: 5'8".
+bad-answer-height-unit = Это не единицы роста. Напишите рост в сантиметрах, например 172, или в футах и дюймах, например 5'8".
+bad-answer-weight = Нужен вес числом: в килограммах, например 68 или 68,5, или в фунтах, например 150 фунтов.
+bad-answer-weight-range = Подойдёт вес от { $low } до { $high } килограммов. Если это фунты, так и напишите: 150 фунтов.
+bad-answer-weight-unit = Это не единицы веса. Напишите вес в килограммах, например 68 или 68,5, или в фунтах, например 150 фунтов.
 bad-answer-words = Здесь нужен ответ словами или числом, одним сообщением.
 bad-answer-buttons = Ответьте кнопкой под вопросом.
 bad-answer-summary = Сюда подойдут только слова: напишите их одним сообщением, фото и голосовые я не сохраняю.
 bad-answer-long-together = Слишком длинно: всего под «Другое» помещается { $longest } знаков, а там уже что-то есть. Сократите и пришлите ещё раз, ваше сообщение осталось выше.
 bad-answer-empty = Ответ пустой. Напишите хотя бы слово.
+bad-answer-nothing = Если «Другое» не о вас, снимите здесь эту отметку и нажмите «Готово» или «Нет». Сам я ничего не снимаю.
 bad-answer-long = Слишком длинно: не больше { $longest } знаков.
 
 summary = <b>Проверьте ответы</b>
@@ -322,6 +359,7 @@ button-ready = Готово
 button-keep-ticks = Нет, оставить
 button-add-words = Да, добавить
 button-drop-words = Нет, не добавлять
+button-other-number = Другое число
 button-get-program = Получить программу
 button-phone = 📱 Оставить телефон
 button-again = Пройти заново

@@ -432,80 +432,7 @@ async def test_leaving_keeps_the_place_and_coming_back_goes_on(client: Client) -
     assert (open_key(progress), progress.active) == ("age", True)
 
 
-# Numbers
-
-
-@pytest.mark.parametrize(
-    ("key", "typed", "value"),
-    [
-        ("age", "34", 34),
-        ("age", " 34 ", 34),
-        ("age", "34 года", 34),
-        ("age", "21 ГОД", 21),
-        ("age", "34 y.o.", 34),
-        ("age", "+34", 34),
-        ("age", "34.0", 34),
-        ("age", "34,00", 34),
-        ("age", "３４", 34),
-        ("age", "\u200b34\u200f", 34),
-        ("age", "10", 10),
-        ("age", "100", 100),
-        ("height", "172", 172),
-        ("height", "172 см", 172),
-        ("height", "172cm.", 172),
-        ("height", "1,72", 172),
-        ("height", "1.72 м", 172),
-        ("height", "2,5", 250),
-        ("weight", "68", 68),
-        ("weight", "68,5", 68.5),
-        ("weight", "68.5 кг.", 68.5),
-        ("weight", "68,54", 68.5),
-        ("weight", "25", 25),
-        ("weight", "350", 350),
-    ],
-)
-def test_a_number_is_understood_as_people_type_it(key: str, typed: str, value: float) -> None:
-    number = BY_KEY[key].parse(typed)
-
-    assert number == value
-    assert isinstance(number, type(value))
-
-
-@pytest.mark.parametrize(
-    ("key", "typed", "reason"),
-    [
-        ("age", "двадцать", "bad-answer-number"),
-        ("age", "", "bad-answer-number"),
-        ("age", "\u200b", "bad-answer-number"),
-        ("age", "-", "bad-answer-number"),
-        ("age", "3 4", "bad-answer-number"),
-        ("age", "34!", "bad-answer-number"),
-        ("age", "1e2", "bad-answer-number"),
-        ("age", "NaN", "bad-answer-number"),
-        ("age", "<b>34</b>", "bad-answer-number"),
-        ("age", "9" * 4096, "bad-answer-number"),
-        ("age", "-3", "bad-answer-range"),
-        ("age", "0", "bad-answer-range"),
-        ("age", "9", "bad-answer-range"),
-        ("age", "101", "bad-answer-range"),
-        ("age", "1000000000", "bad-answer-range"),
-        ("age", "34,5", "bad-answer-whole"),
-        ("height", "0,9", "bad-answer-range"),
-        ("height", "2,51", "bad-answer-range"),
-        ("height", "99", "bad-answer-range"),
-        ("height", "251", "bad-answer-range"),
-        ("height", "172,5", "bad-answer-whole"),
-        ("height", "1,725", "bad-answer-whole"),
-        ("weight", "24,99", "bad-answer-range"),
-        ("weight", "350,01", "bad-answer-range"),
-        ("weight", "много", "bad-answer-number"),
-    ],
-)
-def test_what_is_no_number_for_the_question_brings_a_reason(key: str, typed: str, reason: str) -> None:
-    with pytest.raises(BadAnswer) as refused:
-        BY_KEY[key].parse(typed)
-
-    assert (refused.value.reason, refused.value.data) == (reason, {"low": BY_KEY[key].low, "high": BY_KEY[key].high})
+# Words
 
 
 @pytest.mark.parametrize(
@@ -646,6 +573,20 @@ async def test_pressure_that_was_ticked_before_there_was_a_question_about_it_sta
 
     assert completion.holds == (HoldReason.PRESSURE,)
     assert await free_program.why_held(completion.program) == (HoldReason.PRESSURE,)
+
+
+@pytest.mark.parametrize("sex", ["female", "male"])
+@pytest.mark.parametrize("words", ["беременна, 12 недель", "жду ребёнка", "I'm pregnant", "12 weeks"])
+async def test_a_pregnancy_that_was_typed_counts_as_ticked_whatever_the_sex(
+    client: Client, sex: str, words: str
+) -> None:
+    await answer_all(client, sex=sex, limits=("other",), other=words)
+
+    completion = await free_program.complete(client)
+
+    assert HoldReason.PREGNANCY in completion.holds
+    assert completion.program.status is ProgramStatus.HELD
+    assert "pregnancy" in Week.from_json(completion.program.content["week"]).cautions
 
 
 async def test_the_questionnaire_can_be_done_anew(client: Client) -> None:

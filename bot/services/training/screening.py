@@ -4,7 +4,9 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from bot.services.training.answers import Answers, Limit, Pressure
+from bot.services.training.mentions import mentions_birth
 from bot.services.training.stop_words import Stop, stop_words
+from bot.services.training.understood import understood
 
 MANY_LIMITS = 3
 """So many limits at once and a list of exercises is guesswork (coaching convention)."""
@@ -22,11 +24,13 @@ class HoldReason(StrEnum):
     EMERGENCY = "emergency"
     DOCTOR_HEART = "doctor_heart"
     DOCTOR_OTHER = "doctor_other"
+    UNJUDGED = "unjudged"
     UNDER_16 = "under_16"
     UNDER_18 = "under_18"
     AGE_70 = "age_70"
     SENIOR_LIMITS = "senior_limits"
     PREGNANCY = "pregnancy"
+    BIRTH = "birth"
     PRESSURE = "pressure"
     PRESSURE_UNSURE = "pressure_unsure"
     OTHER = "other"
@@ -44,13 +48,21 @@ DOCTOR_FIRST = frozenset(
         HoldReason.EMERGENCY,
         HoldReason.DOCTOR_HEART,
         HoldReason.DOCTOR_OTHER,
+        HoldReason.UNJUDGED,
         HoldReason.PRESSURE,
         HoldReason.PRESSURE_UNSURE,
         HoldReason.BMI_LOW,
         HoldReason.MILDER_DOCTOR,
     }
 )
-"""Reasons that a doctor has to speak to before any trainer; pressure that is high or unknown is one (AHA 2007)."""
+"""Reasons that a doctor has to speak to before any trainer; pressure that is high or unknown is one (AHA 2007), and so
+are words that nobody has judged: they may say anything."""
+
+
+def unjudged(text: str) -> bool:
+    """Say whether nobody has judged these words of «other»: no word to stop at, and not every word is understood."""
+    return stop_words().in_text(text) is None and not understood().understands(text)
+
 
 MOBILITY_ALLOWED = frozenset({HoldReason.OTHER, HoldReason.MANY_LIMITS, HoldReason.SENIOR_LIMITS})
 """Reasons that gentle movement without any weight speaks to: the trainer reads what was written, no doctor has to."""
@@ -72,26 +84,31 @@ def hold_reasons(answers: Answers) -> tuple[HoldReason, ...]:
     Whether earlier answers were others (`MILDER_ANSWERS`) is not known here.
 
     Under 16 only in person (NSCA 2009), 16–17 with a parent; from 70 on a talk first (PAR-Q+), from 65 where anything
-    limits; pregnancy needs the obstetrician's word (ACOG 2020). Treated pressure below 160/90 with the doctor's consent
-    may train at once (PAR-Q+); where it is high or unknown a doctor is asked first, and heart or vessels are a doctor's
-    (ESC 2020, ACSM Guidelines 11). «Other» always waits; words of `stop_words.toml` in it send to a doctor. BMI from 40
-    and below 16, and three limits or more, are a coach's convention.
+    limits; pregnancy needs the obstetrician's word (ACOG 2020), and so does a birth less than 12 weeks ago (Goom 2019).
+    Treated pressure below 160/90 with the doctor's consent may train at once (PAR-Q+); where it is high or unknown a
+    doctor is asked first, and heart or vessels are a doctor's (ESC 2020, ACSM Guidelines 11). «Other» always waits;
+    words of `stop_words.toml` in it send to a doctor, and so does whatever the bot does not understand: nobody has
+    judged it. BMI from 40 and below 16, and three limits or more, are a coach's convention.
     """
     limits = answers.limits
     pressure = answers.pressure if Limit.PRESSURE in limits else Pressure.TREATED
-    stop = stop_words().in_text(answers.other) if Limit.OTHER in limits else None
+    typed = Limit.OTHER in limits
+    stop = stop_words().in_text(answers.other) if typed else None
+    unknown = typed and unjudged(answers.other)
     checks = (
         (HoldReason.EMERGENCY, stop is Stop.EMERGENCY),
         (HoldReason.DOCTOR_HEART, pressure is Pressure.HEART),
         (HoldReason.DOCTOR_OTHER, stop is Stop.DOCTOR),
+        (HoldReason.UNJUDGED, unknown),
         (HoldReason.UNDER_16, answers.age < 16),
         (HoldReason.UNDER_18, 16 <= answers.age < ADULT_AGE),
         (HoldReason.AGE_70, answers.age >= 70),
         (HoldReason.SENIOR_LIMITS, SENIOR_AGE <= answers.age < 70 and bool(limits)),
         (HoldReason.PREGNANCY, Limit.PREGNANCY in limits),
+        (HoldReason.BIRTH, typed and mentions_birth(answers.other)),
         (HoldReason.PRESSURE, pressure is None),
         (HoldReason.PRESSURE_UNSURE, pressure is Pressure.UNSURE),
-        (HoldReason.OTHER, Limit.OTHER in limits and stop is None),
+        (HoldReason.OTHER, typed and stop is None and not unknown),
         (HoldReason.MANY_LIMITS, len(limits) >= MANY_LIMITS),
         (HoldReason.BMI_HIGH, answers.bmi >= 40),
         (HoldReason.BMI_LOW, answers.bmi < 16),

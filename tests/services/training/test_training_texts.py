@@ -239,7 +239,7 @@ def test_no_text_of_the_program_is_unused():
     for answers in (young, special, large):
         week_texts(compose(answers), listening)
     hold_message(HoldReason, listening)
-    hold_message([HoldReason.PREGNANCY], listening)
+    hold_message([HoldReason.PREGNANCY], listening, doctors_word=True)
     # Muscles and the gym's equipment are for the trainer's table.
     by_data = ("exercise-", "cue-", "program-pattern-", "program-muscle-", "program-equipment-")
     waiting = {key for key in texts("ru") if not key.startswith(by_data)} - asked

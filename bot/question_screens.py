@@ -1,0 +1,147 @@
+"""The questionnaire's screens: the consent, a question, the summary, and what comes after it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from aiogram.types import InlineKeyboardButton
+
+from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Unit, Words, button
+from bot.i18n import Translator
+from bot.measure_text import unit_labels
+from bot.screen import Shown
+from bot.services.questionnaire import Progress
+from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, Number, Ticks
+from bot.text import answer_text, shown_whole
+from db.models import Client
+
+# The buttons of the summary stand in rows of three: nine to eleven of them must not fill a small phone.
+SUMMARY_ROW = 3
+
+
+def consent_screen(t: Translator, *, changed: bool = False) -> Shown:
+    """Return what is asked and why; `changed` says above why somebody who has agreed before is asked again."""
+    rows = [[button(t, "button-agree", Consent(given=True))], [button(t, "button-not-now", Consent(given=False))]]
+    return Shown("\n\n".join([*([t("consent-changed")] if changed else []), t("consent")]), rows)
+
+
+def step_screen(t: Translator, progress: Progress, client: Client, *, reason: str = "") -> Shown:
+    """Return the open question, or the summary after the last one; a `reason` stands above."""
+    question = progress.question
+    above = [f"⚠️ {reason}", ""] if reason else []
+    if question is None:
+        shown = words_screen(t, progress) if progress.typed else summary_screen(t, progress, client)
+        return Shown("\n".join([*above, shown.text]), shown.rows)
+    lines = [
+        *above,
+        t("question-heading", number=progress.number, total=progress.total),
+        "",
+        _asked(t, question, progress),
+    ]
+    rows = [*_options(t, question, progress), [button(t, "button-back", Back(question=question.key))]]
+    return Shown("\n".join(lines), rows)
+
+
+def clear_ticks_screen(t: Translator, question: Ticks, progress: Progress) -> Shown:
+    """Return the question whether what is ticked goes."""
+    ticked = ", ".join(t.label(f"option-{question.key}-{option}") for option in _ticked(question, progress))
+    sure = Ticked(question=question.key, none=True, sure=True)
+    rows = [
+        [button(t, f"option-{question.key}-none-sure", sure)],
+        [button(t, "button-keep-ticks", Go(to=Place.FREE))],
+    ]
+    return Shown(t("ticks-clear", ticks=ticked), rows)
+
+
+def words_screen(t: Translator, progress: Progress) -> Shown:
+    """Return the question whether what was typed on the summary belongs to the answers."""
+    rows = [
+        [button(t, "button-add-words", Words(message=progress.typed_in, add=True))],
+        [button(t, "button-drop-words", Words(message=progress.typed_in, add=False))],
+    ]
+    return Shown(t("words-ask", words=shown_whole(progress.typed)), rows)
+
+
+def summary_screen(t: Translator, progress: Progress, client: Client) -> Shown:
+    """Return all answers, a button to change each, and the one that makes the program."""
+    lines = [t("summary"), ""]
+    for question in COUNTED:
+        said = answer_text(t, question, progress.answers)
+        lines.append(t("summary-line", question=t.label(f"short-{question.key}"), answer=said))
+    lines += ["", t("summary-ask")]
+    asked = [question for question in QUESTIONS if question.asked(progress.answers)]
+    changes = [button(t, f"short-{question.key}", Change(question=question.key)) for question in asked]
+    rows = [[button(t, "button-get-program", Complete())]]
+    rows += [changes[i : i + SUMMARY_ROW] for i in range(0, len(changes), SUMMARY_ROW)]
+    if client.phone is None:
+        rows.append([button(t, "button-phone", Go(to=Place.PHONE))])
+    rows.append([button(t, "button-back", Go(to=Place.HOME))])
+    return Shown("\n".join(lines), rows)
+
+
+def done_screen(t: Translator, text: str, client: Client) -> Shown:
+    rows = [] if client.phone else [[button(t, "button-phone", Go(to=Place.PHONE))]]
+    rows.append([button(t, "button-offers", Go(to=Place.OFFERS))])
+    rows.append([button(t, "button-back", Go(to=Place.HOME))])
+    return Shown(text, rows)
+
+
+def done_before_screen(t: Translator, *, held: bool) -> Shown:
+    return Shown(
+        t("questionnaire-done-held" if held else "questionnaire-done"),
+        [
+            [button(t, "button-my-programs", Go(to=Place.PROGRAMS))],
+            [button(t, "button-again", Go(to=Place.AGAIN))],
+            [button(t, "button-back", Go(to=Place.HOME))],
+        ],
+    )
+
+
+def _asked(t: Translator, question: AnyQuestion, progress: Progress) -> str:
+    """Return the question, or the question back about the unit of the number that was typed."""
+    if progress.asked_back:
+        return t(f"unit-ask-{question.key}", typed=progress.asked_back["typed"])
+    return t(f"question-{question.key}", **_bounds(question))
+
+
+def _units(t: Translator, question: AnyQuestion, asked: Mapping[str, Any]) -> list[list[InlineKeyboardButton]]:
+    """Return a button for each unit; beside a single one, a button for another number."""
+    labels = unit_labels(t, asked)
+    if len(labels) == 1:
+        labels.append(("none", t.label("button-other-number")))
+    data = [Unit(question=question.key, unit=unit, typed=asked["typed"]) for unit, _ in labels]
+    return [
+        [InlineKeyboardButton(text=label, callback_data=tapped.pack())]
+        for (_, label), tapped in zip(labels, data, strict=True)
+    ]
+
+
+def _options(t: Translator, question: AnyQuestion, progress: Progress) -> list[list[InlineKeyboardButton]]:
+    if isinstance(question, Choice):
+        buttons = [
+            button(t, f"option-{question.key}-{option}", Option(question=question.key, option=option))
+            for option in question.options
+        ]
+        return [buttons] if max(len(b.text) for b in buttons) <= 9 else [[b] for b in buttons]
+    if progress.asked_back:
+        return _units(t, question, progress.asked_back)
+    if not isinstance(question, Ticks):
+        return []
+    ticked = _ticked(question, progress)
+    rows = []
+    for option in question.offered(progress.answers):
+        on = option in ticked
+        label = t.label(f"option-{question.key}-{option}")
+        data = Tick(question=question.key, option=option, on=not on)
+        rows.append([InlineKeyboardButton(text=f"✅ {label}" if on else label, callback_data=data.pack())])
+    if ticked:
+        rows.append([button(t, "button-ready", Ticked(question=question.key, none=False))])
+    return [[button(t, f"option-{question.key}-none", Ticked(question=question.key, none=True))], *rows]
+
+
+def _ticked(question: Ticks, progress: Progress) -> list[str]:
+    ticked: list[str] = progress.answers.get(f"{question.key}:ticked", progress.answers.get(question.key, []))
+    return ticked
+
+
+def _bounds(question: AnyQuestion) -> dict[str, int]:
+    return {"low": question.low, "high": question.high} if isinstance(question, Number) else {}
