@@ -73,7 +73,7 @@ async def answers(dialog_manager: DialogManager, t: Translator, settings: Settin
         "at": moment(shown_one.completed_at, settings.zone) if shown_one and shown_one.completed_at else "",
         "count": len(asked),
         "total": len(COUNTED),
-        "unfinished": bool(asked) and shown_one is not None and shown_one.completed_at is None,
+        "unfinished": 0 < len(asked) < len(COUNTED) and shown_one is not None and shown_one.completed_at is None,
         "any": bool(asked),
         "none": not asked,
         **paged(Page([shown_one] if shown_one else [], number, len(found), 1)),

@@ -84,6 +84,7 @@ async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the draft's messages, a line each, and what its author must know before it is sent."""
     program = await programs.get(program_of(dialog_manager))
+    held = await programs.held_for(program.client_id)
     careful = await free_program.why_careful(program.client_id)
     doctor_first = bool(DOCTOR_FIRST & set(careful))
     words = whole_words(t, await free_program.careful_answers(program.client_id), short=True) if careful else []
@@ -101,7 +102,8 @@ async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
         "words": "\n".join(words),
         "doctor_first": doctor_first,
         "talk_first": bool(careful) and not doctor_first,
-        "instead": await programs.held_for(program.client_id) is not None,
+        "instead": held is not None,
+        "seen_held": [held.id if held else 0],
     }
 
 

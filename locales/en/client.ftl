@@ -334,6 +334,7 @@ error-unknown-command = There is no such command.
 error-key-reused = This key has come with other data before.
 error-staff-account = This is a trainer's account; it can't be a client.
 error-doctor-first = A doctor's word is needed here first.
+error-answered-anew = The questions were answered again: read what the answers say now, and decide once more.
 error-bad-part = This can't be part of a program.
 error-text-too-long = That's too long: { $limit } characters at most.
 error-bad-price = That doesn't look like a price. Type a number above zero, for example 3500.

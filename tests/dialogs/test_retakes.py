@@ -109,3 +109,25 @@ async def test_the_card_says_why_staff_were_asked_to_look_at_the_answers(
     assert "54" not in notice.text
     await gym.taps(marina, "👤 Карточка", message=notice)
     assert "⚠️ ИМТ стал ниже 18,5: было 19,6, теперь 18,3" in marina.last.text
+
+
+async def test_a_program_of_ones_own_waits_where_the_client_has_answered_anew_since_its_reasons_were_read(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    await held(client, "other", other="Аллергия на пыльцу")
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "✋ Программа ждёт решения")
+    await gym.taps(marina, "✍️ Написать свою", message=marina.last)
+    await gym.says(marina, "Присед 3 × 8")
+    newer = await held(client, "pressure", pressure="heart")
+
+    await gym.taps(marina, "Отправить клиенту", message=marina.last)
+
+    assert marina.alerts == ["Опрос пройден заново: прочтите, что теперь в ответах, и решите ещё раз."]
+    assert "сердце, сосуды или боль в груди: сначала врач" in marina.last.text
+    assert await queued(client.telegram_id) == []
+    assert (await programs.get(newer.id)).status is ProgramStatus.HELD
+
+    await gym.taps(marina, "Отправить клиенту", message=marina.last)
+    assert await queued(client.telegram_id) == ["part"]
+    assert (await programs.get(newer.id)).status is ProgramStatus.WITHDRAWN
