@@ -1,7 +1,7 @@
 # What a client reads. The labels of buttons stand at the end.
 
 bot-description =
-    A training program from your own trainer. Answer nine questions and get your first week free, right here in the chat.
+    A training program from your own trainer. Answer a few questions and get your first week free, right here in the chat.
 bot-short-description = Training programs from your trainer: the first week is free.
 
 command-start = Start
@@ -16,12 +16,12 @@ greeting = <b>Hello, { $name }!</b>
     { greeting-text }
 greeting-nameless = <b>Hello!</b>
     { greeting-text }
-greeting-text = I'll help you start training. Answer nine short questions, and I'll put together your first week: free, and right here.
+greeting-text = I'll help you start training. Answer a few short questions, and I'll put together your first week: free, and right here.
 press-start = Tap /start, and off we go.
 home = How can I help?
 hint = I only understand buttons and commands, and the trainer won't see that message. Here is what I can do:
 help = <b>What I can do</b>
-    “📝 Free program”: nine questions, and your first week of training is yours.
+    “📝 Free program”: a few questions, and your first week of training is yours.
     “🛒 Prices”: programs from your trainer, and how to pay.
     “📋 My programs”: everything you have received.
 
@@ -54,7 +54,7 @@ question-heading = <b>Question { $number } of { $total }</b>
 question-sex = What is your sex?
 question-age = How old are you? Type a number, for example 34.
 question-height = How tall are you, in centimeters or in feet and inches? For example 172 or 5'8".
-question-weight = What do you weigh, in kilograms or in pounds? For example 68 kg or 150 lb.
+question-weight = What do you weigh, in kilograms or in pounds? For example 68 kg or 150 lb. It only serves to choose the load.
 question-goal = What is your goal?
 question-level = How much training experience do you have?
 question-place = Where will you train?
