@@ -25,6 +25,8 @@ from bot.handlers import (
     programs,
     questionnaire,
     start,
+    typed,
+    units,
     workouts,
 )
 from bot.middlewares.in_flight import InFlight
@@ -91,8 +93,10 @@ def _staff() -> Router:
 
 def _clients() -> Router:
     router = _behind(IsClient(), "clients")
+    # Words that a button bears are that button, before any screen takes them for something else.
+    router.include_routers(typed.router(buttons=router))
     router.include_routers(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router())
-    router.include_routers(phone.router(), questionnaire.router())
+    router.include_routers(phone.router(), questionnaire.router(), units.router())
     return router
 
 

@@ -1,8 +1,11 @@
-"""Measures and their units in words: «178 см», "178 cm (5'10\")", «180 фунтов (81,6 кг)»."""
+"""Measures and their units in words and on buttons: «178 см», "178 cm (5'10\")", «180 фунтов (81,6 кг)»."""
 
 from collections.abc import Mapping
 from typing import Any
 
+from aiogram.types import InlineKeyboardButton
+
+from bot.callbacks import Unit
 from bot.i18n import Translator
 from bot.services.measures import feet_and_inches, pounds
 
@@ -20,9 +23,21 @@ def measure_text(t: Translator, key: str, value: float) -> str:
     return t.label(f"answer-{key}", value=value)
 
 
-def unit_labels(t: Translator, asked: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Return the units that a number may have, each with the words for its button."""
-    return [(unit, _unit_label(t, unit, str(asked["typed"]), value)) for unit, value in asked["units"].items()]
+def unit_question(t: Translator, key: str, asked: Mapping[str, Any]) -> str:
+    """Return the question back about the unit of a number that was typed."""
+    return t(f"unit-ask-{key}", typed=asked["typed"])
+
+
+def unit_rows(t: Translator, key: str, asked: Mapping[str, Any]) -> list[list[InlineKeyboardButton]]:
+    """Return a button for each unit that the number may have; beside a single one, a button for another number."""
+    typed = str(asked["typed"])
+    labels = {unit: _unit_label(t, unit, typed, value) for unit, value in asked["units"].items()}
+    if len(labels) == 1:
+        labels["none"] = t.label("button-other-number")
+    return [
+        [InlineKeyboardButton(text=label, callback_data=Unit(question=key, unit=unit, typed=typed).pack())]
+        for unit, label in labels.items()
+    ]
 
 
 def _unit_label(t: Translator, unit: str, typed: str, value: float) -> str:

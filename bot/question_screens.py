@@ -1,16 +1,13 @@
 """The questionnaire's screens: the consent, a question, the summary, and what comes after it."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from aiogram.types import InlineKeyboardButton
 
-from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Unit, Words, button
+from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Words, button
 from bot.i18n import Translator
-from bot.measure_text import unit_labels
+from bot.measure_text import unit_question, unit_rows
 from bot.screen import Shown
 from bot.services.questionnaire import Progress
-from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, Number, Ticks
+from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, Ticks
 from bot.text import answer_text, shown_whole
 from db.models import Client
 
@@ -35,7 +32,7 @@ def step_screen(t: Translator, progress: Progress, client: Client, *, reason: st
         *above,
         t("question-heading", number=progress.number, total=progress.total),
         "",
-        _asked(t, question, progress),
+        unit_question(t, question.key, progress.asked_back) if progress.asked_back else t(f"question-{question.key}"),
     ]
     rows = [*_options(t, question, progress), [button(t, "button-back", Back(question=question.key))]]
     return Shown("\n".join(lines), rows)
@@ -96,25 +93,6 @@ def done_before_screen(t: Translator, *, held: bool) -> Shown:
     )
 
 
-def _asked(t: Translator, question: AnyQuestion, progress: Progress) -> str:
-    """Return the question, or the question back about the unit of the number that was typed."""
-    if progress.asked_back:
-        return t(f"unit-ask-{question.key}", typed=progress.asked_back["typed"])
-    return t(f"question-{question.key}", **_bounds(question))
-
-
-def _units(t: Translator, question: AnyQuestion, asked: Mapping[str, Any]) -> list[list[InlineKeyboardButton]]:
-    """Return a button for each unit; beside a single one, a button for another number."""
-    labels = unit_labels(t, asked)
-    if len(labels) == 1:
-        labels.append(("none", t.label("button-other-number")))
-    data = [Unit(question=question.key, unit=unit, typed=asked["typed"]) for unit, _ in labels]
-    return [
-        [InlineKeyboardButton(text=label, callback_data=tapped.pack())]
-        for (_, label), tapped in zip(labels, data, strict=True)
-    ]
-
-
 def _options(t: Translator, question: AnyQuestion, progress: Progress) -> list[list[InlineKeyboardButton]]:
     if isinstance(question, Choice):
         buttons = [
@@ -123,7 +101,7 @@ def _options(t: Translator, question: AnyQuestion, progress: Progress) -> list[l
         ]
         return [buttons] if max(len(b.text) for b in buttons) <= 9 else [[b] for b in buttons]
     if progress.asked_back:
-        return _units(t, question, progress.asked_back)
+        return unit_rows(t, question.key, progress.asked_back)
     if not isinstance(question, Ticks):
         return []
     ticked = _ticked(question, progress)
@@ -141,7 +119,3 @@ def _options(t: Translator, question: AnyQuestion, progress: Progress) -> list[l
 def _ticked(question: Ticks, progress: Progress) -> list[str]:
     ticked: list[str] = progress.answers.get(f"{question.key}:ticked", progress.answers.get(question.key, []))
     return ticked
-
-
-def _bounds(question: AnyQuestion) -> dict[str, int]:
-    return {"low": question.low, "high": question.high} if isinstance(question, Number) else {}

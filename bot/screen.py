@@ -5,10 +5,13 @@ from hashlib import blake2b
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from loguru import logger
 
+from bot import live_buttons
 from bot.services import clients
+from bot.telegram import TypedTap
 from db.models import Client
 
 # Telegram's words for a message that is gone, or that it will not let the bot change any more.
@@ -40,15 +43,21 @@ class Screen:
     def __init__(self, bot: Bot, client: Client) -> None:
         self._bot = bot
         self._client = client
+        # Where the buttons are kept, for those who type their words; none where nobody has written just now.
+        self.conversation: FSMContext | None = None
 
     async def show(self, event: Message | CallbackQuery, shown: Shown) -> None:
         """Show it: a tap on the live screen changes it in place, everything else brings a new one at the bottom."""
+        if isinstance(event, TypedTap):
+            await self.below(shown, instead_of=(event.typed,))
+            return
         tapped = event.message if isinstance(event, CallbackQuery) else None
         if tapped is None or tapped.message_id != self._client.screen_message_id:
             await self.below(shown)
         elif shown.digest != self._client.screen_digest:
             if await self.edit(tapped.message_id, shown):
                 await clients.remember_screen(self._client, tapped.message_id, shown.digest)
+                await self._keep_buttons(shown)
             else:
                 await self.below(shown)
 
@@ -56,6 +65,7 @@ class Screen:
         """Show it at the bottom; the old screen goes, and so do the messages `instead_of`, a typed answer for one."""
         await self.clear(*instead_of)
         await clients.remember_screen(self._client, await self.send(shown), shown.digest)
+        await self._keep_buttons(shown)
 
     async def clear(self, *message_ids: int) -> None:
         """Remove the live screen and these messages; one that is gone already is passed over."""
@@ -86,6 +96,10 @@ class Screen:
                 return False
             raise
         return True
+
+    async def _keep_buttons(self, shown: Shown) -> None:
+        if self.conversation is not None:
+            await live_buttons.keep(self.conversation, shown.digest, shown.keyboard)
 
     @property
     def _chat(self) -> int:

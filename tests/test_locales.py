@@ -117,6 +117,7 @@ FAMILIES: dict[str, set[str]] = {
     "command-{}": {f"command-{words(name)}" for name in CLIENT + STAFF},
     "question-{}": {f"question-{question.key}" for question in QUESTIONS},
     "short-{}": {f"short-{question.key}" for question in QUESTIONS},
+    "typed-{}-{}": {key for key in messages("ru") if key.startswith("typed-") and key.count("-") == 2},
     "unit-ask-{}": {"unit-ask-height", "unit-ask-weight"},
     "unit-{}": {f"unit-{unit}" for unit in (Unit.KG, Unit.LB, Unit.ST, Unit.IN, Unit.FT)},
     "bad-answer-{}": {f"bad-answer-{measure}" for measure in Measure},

@@ -4,7 +4,7 @@ from aiogram import F, Router
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, Message
 
-from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Unit, Words
+from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Words
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.program_text import hold_message
@@ -41,7 +41,6 @@ def router() -> Router:
     router.callback_query.register(choose, Option.filter())
     router.callback_query.register(tick, Tick.filter())
     router.callback_query.register(finish_ticks, Ticked.filter())
-    router.callback_query.register(choose_unit, Unit.filter())
     router.callback_query.register(go_back, Back.filter())
     router.callback_query.register(change, Change.filter())
     router.callback_query.register(add_words, Words.filter(F.add))
@@ -153,20 +152,6 @@ async def drop_words(
     progress = await summary.drop(client, message_id=callback_data.message)
     await answer(callback, t.label("words-dropped"))
     await screen.show(callback, step_screen(t, progress, client, reason=t("words-dropped")))
-
-
-async def choose_unit(
-    callback: CallbackQuery, callback_data: Unit, client: Client, screen: Screen, t: Translator
-) -> None:
-    progress = await questionnaire.choose_unit(
-        client,
-        callback_data.question,
-        callback_data.unit,
-        typed=callback_data.typed,
-        message_id=_message_id(callback),
-    )
-    await answer(callback)
-    await screen.show(callback, step_screen(t, progress, client))
 
 
 async def go_back(callback: CallbackQuery, callback_data: Back, client: Client, screen: Screen, t: Translator) -> None:

@@ -67,14 +67,19 @@ async def save(opened: Questionnaire, question: AnyQuestion, value: Any, *, mess
 
 async def go(opened: Questionnaire, position: int) -> Progress:
     """Open the question at this place, `SUMMARY` for the summary; what was asked back about a unit is forgotten."""
-    for key in [key for key in opened.answers if key.endswith(ASKED)]:
-        del opened.answers[key]
+    forget_what_was_asked(opened)
     opened.position, opened.active = position, True
     opened.answers.pop(OPEN, None)
     if position != next_position(values_of(opened)):
         opened.answers[OPEN] = {"value": QUESTIONS[position].key}
     await opened.save(update_fields=["answers", "position", "active", "last_message_id"])
     return progress_of(opened)
+
+
+def forget_what_was_asked(opened: Questionnaire) -> None:
+    """Let no number wait for its unit any more; the row is not written."""
+    for key in [key for key in opened.answers if key.endswith(ASKED)]:
+        del opened.answers[key]
 
 
 async def ask_back(opened: Questionnaire, question: AnyQuestion, meant: Meant) -> Progress:

@@ -86,6 +86,14 @@ async def decline(client: Client) -> bool:
         return await Questionnaire.exists(client_id=client.id)
 
 
+async def hear(client: Client, message_id: int) -> bool:
+    """Note that this typed message was looked at, where a questionnaire is open. Returns false where it was before."""
+    opened = Questionnaire.filter(open_key=client.id, active=True)
+    return bool(await opened.filter(last_message_id__lt=message_id).update(last_message_id=message_id)) or not (
+        await opened.exists()
+    )
+
+
 async def choose(client: Client, key: str, option: str, *, message_id: int) -> Progress:
     """Answer the open question by a button. Raises `StaleAnswer`, `BadAnswer`, `ConsentMissing`."""
     async with in_transaction():
@@ -128,11 +136,11 @@ async def finish_ticks(client: Client, key: str, *, none: bool, sure: bool = Fal
 async def type_in(client: Client, text: str | None, *, message_id: int, pounds: bool = False) -> Progress:
     """Answer the open question with a typed message; `text` is none for a message without words.
 
-    What is typed on the summary waits there for its client's word (see `summary`). `pounds` says that a bare weight may
-    be in pounds. Where that is likely, nothing is answered yet, and the person is asked which unit they mean
-    (`Progress.asked_back`, `choose_unit`). A message that was looked at before answers nothing. Where somebody writes
-    that there is nothing else, the ticks come back for them to clear: nobody clears them for anybody.
-    Raises `BadAnswer`, `ConsentMissing`.
+    `pounds` says that a bare weight may be in pounds. Where that is likely, nothing is answered yet, and the person is
+    asked which unit they mean (`Progress.asked_back`, `choose_unit`). What is typed on the summary waits there for its
+    client's word (see `summary`). Where somebody writes that there is nothing else, the ticks come back for them to
+    clear: nobody clears them for anybody. A message that was looked at before answers nothing. Raises `BadAnswer`,
+    `ConsentMissing`.
     """
     async with in_transaction():
         opened = await sheet.lock(client)
@@ -146,8 +154,7 @@ async def type_in(client: Client, text: str | None, *, message_id: int, pounds: 
             value = _parse(question, text, opened, pounds=pounds)
         except BadAnswer as error:
             # Remembered even so: repeated, it must not answer a later question.
-            if question is not None:
-                opened.answers.pop(f"{question.key}{sheet.ASKED}", None)
+            sheet.forget_what_was_asked(opened)
             await opened.save(update_fields=["last_message_id", "answers"])
             refusal = error
         else:
