@@ -34,7 +34,7 @@ from bot.middlewares.invisible_tail import InvisibleTail
 from bot.middlewares.who import Who
 from bot.settings import Settings
 from bot.storage import CopyingStorage
-from dialogs import client_card, history, menu, notes, payments, pipeline, search, unasked
+from dialogs import client_card, client_link, history, menu, notes, payments, pipeline, search, unasked
 from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
 from dialogs import staff as staff_menu
@@ -79,6 +79,7 @@ def _staff() -> Router:
         pipeline.dialog(),
         search.dialog(),
         client_card.dialog(),
+        client_link.dialog(),
         history.dialog(),
         notes.dialog(),
         payments.dialog(),

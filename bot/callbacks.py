@@ -102,8 +102,20 @@ class NoReceipt(CallbackData, prefix="noreceipt"):
     payment: Id
 
 
+class AskReceipt(CallbackData, prefix="receipt"):
+    """Show the request for a receipt of this payment (again)."""
+
+    payment: Id
+
+
 class SendProgram(CallbackData, prefix="program"):
     program: Id
+
+
+class ShowPrograms(CallbackData, prefix="programs"):
+    """A page of what the client got, counted from 0."""
+
+    page: Annotated[int, Field(ge=0, le=2**31 - 1)]
 
 
 class SendPdf(CallbackData, prefix="pdf"):

@@ -10,8 +10,9 @@ from aiogram.types import InlineKeyboardButton
 from bot.callbacks import Decide, Go, OpenCard, OpenHeld, OpenSettings, Place, TryAgain, button
 from bot.i18n import Translator, translator
 from bot.screen import Shown
-from bot.services import payments
-from bot.text import client_name, moment, money, shown, staff_name
+from bot.services import payments, programs
+from bot.text import client_name, moment, money, near_day, shown, staff_name
+from bot.trainer_link import write_button
 from db.models import Client, Offer, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Staff
 
 
@@ -48,6 +49,8 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
     if key.startswith("payment-"):
         payment = await payments.get(arguments["payment_id"])
         return _decision(key, payment, t)
+    if "program_id" in arguments:
+        arguments |= _term(await programs.get(arguments["program_id"]), t)
     text = t(key, at=moment(row.created_at, zone), **arguments)
     if key == "notice-new-lead" and client is not None and client.source:
         text += "\n" + t("notice-source", source=shown(client.source))
@@ -89,13 +92,20 @@ def _decision(key: str, payment: Payment, t: Translator) -> Notice:
     text = t(key, reason=reason, **_sum(payment, t))
     if payment.status is PaymentStatus.CONFIRMED:
         return Notice(Shown(text))
-    return Notice(Shown(text, [[button(t, "button-offers", Go(to=Place.OFFERS))]]))
+    return Notice(Shown(text, [[button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t)]]))
 
 
 async def _price_change(arguments: dict[str, Any], t: Translator) -> dict[str, str]:
     offer = await Offer.get(id=arguments["offer_id"])
     was, price = (money(arguments[name], offer.currency, t.language) for name in ("was", "price"))
     return {"title": shown(offer.title), "was": was, "price": price}
+
+
+def _term(program: Program, t: Translator) -> dict[str, str]:
+    """Return what the program is called, and its first and last day."""
+    title = shown(program.title) or t.label("program-of-the-trainer")
+    first, last = (near_day(end, t.language) if end else "" for end in (program.starts_on, program.ends_on))
+    return {"title": title, "first": first, "last": last}
 
 
 def _buttons(

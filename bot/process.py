@@ -21,7 +21,7 @@ from bot.i18n import translator
 from bot.middlewares.in_flight import InFlight
 from bot.polling import Poller
 from bot.program_text import missing_texts
-from bot.services import staff
+from bot.services import first_steps, staff
 from bot.services.training import CatalogueError, StopWordsError, catalogue, stop_words
 from bot.settings import Settings, SettingsError
 from bot.telegram import AWAY, make_bot
@@ -138,6 +138,7 @@ async def _database(settings: Settings) -> AsyncIterator[None]:
                     minor_units=10 ** get_currency_precision(settings.currency),
                 )
                 await staff.sync_owners(settings.admin_ids, language=settings.default_language)
+                await first_steps.begin()
                 yield
     except (MigrationError, TakenError, BaseORMException) as error:
         raise SettingsError("database_url", str(error).replace("\n", " ")) from None

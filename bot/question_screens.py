@@ -9,6 +9,7 @@ from bot.screen import Shown
 from bot.services.questionnaire import Progress
 from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, Ticks
 from bot.text import answer_text, shown_whole
+from bot.trainer_link import write_button
 from db.models import Client
 
 # The buttons of the summary stand in rows of three: nine to eleven of them must not fill a small phone.
@@ -77,7 +78,7 @@ def summary_screen(t: Translator, progress: Progress, client: Client) -> Shown:
 
 def done_screen(t: Translator, text: str, client: Client) -> Shown:
     rows = [] if client.phone else [[button(t, "button-phone", Go(to=Place.PHONE))]]
-    rows.append([button(t, "button-offers", Go(to=Place.OFFERS))])
+    rows.append([button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t)])
     rows.append([button(t, "button-back", Go(to=Place.HOME))])
     return Shown(text, rows)
 
@@ -88,6 +89,7 @@ def done_before_screen(t: Translator, *, held: bool) -> Shown:
         [
             [button(t, "button-my-programs", Go(to=Place.PROGRAMS))],
             [button(t, "button-again", Go(to=Place.AGAIN))],
+            [write_button(t)],
             [button(t, "button-back", Go(to=Place.HOME))],
         ],
     )

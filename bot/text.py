@@ -25,7 +25,8 @@ FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 # Marks that turn the line's direction and reach beyond the text they stand in (UAX 9).
 DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
-
+# What can stand in a link (Telegram's rule for usernames, those of one's own bots and old short ones too).
+USERNAME = re.compile(r"[A-Za-z0-9_]{2,32}")
 # Longer words than these are cut in a line of answers.
 LONGEST_ANSWER = 100
 SHORT_DAYS = {"ru": "dd.MM", "en": "MMM d"}
@@ -93,11 +94,21 @@ def short_day(value: date, language: str, *, year: bool = False) -> str:
     return format_date(value, format=(SHORT_DAYS_OF_A_YEAR if year else SHORT_DAYS)[language], locale=language)
 
 
+def near_day(value: date, language: str) -> str:
+    """Return the day as `short_day`, with its year where that is not the present one."""
+    return short_day(value, language, year=value.year != now().year)
+
+
 def client_name(client: Client, t: Translator) -> str:
     """Return what staff call the client: the name with @username, or what there is."""
     username = f"@{client.username}" if client.username else ""
     name = shown(client.name) or ("" if username else t.label("client-nameless", number=client.id))
     return f"{name} {username}".strip()
+
+
+def profile_link(username: str | None) -> str:
+    """Return the address of the account with this @username; empty where Telegram would take none."""
+    return f"https://t.me/{username}" if USERNAME.fullmatch(username or "") else ""
 
 
 def staff_name(member: Staff, t: Translator) -> str:

@@ -7,6 +7,10 @@ class Menu(StatesGroup):
     main = State()
 
 
+class ClientLink(StatesGroup):
+    main = State()
+
+
 class Pipeline(StatesGroup):
     board = State()
     column = State()
@@ -43,6 +47,7 @@ class Card(StatesGroup):
     answers = State()
     ask_answers = State()
     payments = State()
+    payments_page = State()
 
 
 class History(StatesGroup):

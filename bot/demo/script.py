@@ -52,11 +52,11 @@ class Script:
         await self.client.sees("Иван")
         await self.trainer.sees("instagram")
         await self.client.taps("📝 Бесплатная программа")
-        await self.client.sees_button("Согласен")
+        await self.client.sees_button("Даю согласие")
 
     async def _answer_questions(self) -> None:
         self.transcript.begin("questions", "Nine questions in one message; a bad answer is told why it is bad")
-        await self.client.taps("Согласен")
+        await self.client.taps("Даю согласие")
         await self.client.sees("Вопрос 1 из 9")
         await self.client.taps("Мужской")
         await self.client.sees("Вопрос 2 из 9")
@@ -102,11 +102,11 @@ class Script:
         await self.client.taps("Программа на месяц")
         await self.client.sees_button("💳 Оплатить переводом")
         await self.client.taps("💳 Оплатить переводом")
-        await self.client.sees_button("✅ Я оплатил")
+        await self.client.sees_button("✅ Перевод сделан")
         copied = await self.client.taps("📋 Скопировать номер")
         if copied != CARD:
             raise AssertionError(f"the button copies {copied!r}, not the card's number {CARD!r}")
-        await self.client.taps("✅ Я оплатил")
+        await self.client.taps("✅ Перевод сделан")
         await self.client.sees_button("Без чека")
         await self.client.sends_photo()
         await self.client.sees_button("📋 Мои программы")

@@ -1,7 +1,5 @@
 """/start by a link of the bot's own: an invite for a trainer, or a lead's way from the site to the bot."""
 
-from dataclasses import replace
-
 from aiogram import Bot, F, Router
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import CommandObject, CommandStart
@@ -38,6 +36,7 @@ async def join_team(
     bot: Bot,
     person: Person,
     client: Client | None,
+    settings: Settings,
     t: Translator,
     dialog_manager: DialogManager,
 ) -> None:
@@ -47,10 +46,10 @@ async def join_team(
     except InviteVoid:
         client = await clients.arrive(person, known=client)
         greeting = greeting_screen(t, client)
-        await Screen(bot, client).below(replace(greeting, text=f"{t('invite-void')}\n\n{greeting.text}"))
+        await Screen(bot, client, settings).below(greeting.under(t("invite-void")))
         return
     if client is not None:
-        await Screen(bot, client).clear()
+        await Screen(bot, client, settings).clear()
     await set_staff_commands(bot, member.telegram_id)
     await message.answer(t("staff-welcome"))
     if client is not None:
@@ -75,4 +74,4 @@ async def join_lead(
     client = await leads.join(lead_id, person, text=words) if lead_id is not None else None
     if client is None:
         raise SkipHandler
-    await Screen(bot, client).below(greeting_screen(t, client))
+    await Screen(bot, client, settings).below(greeting_screen(t, client))

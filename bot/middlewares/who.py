@@ -6,6 +6,7 @@ from typing import Any
 from aiogram import BaseMiddleware, Bot
 from aiogram.enums import ChatType
 from aiogram.types import TelegramObject, Update, User
+from aiogram_dialog.api.internal import FakeUser
 
 from bot.i18n import supported, translator
 from bot.screen import Screen
@@ -22,6 +23,7 @@ class Who(BaseMiddleware):
     """
 
     def __init__(self, settings: Settings) -> None:
+        self._settings = settings
         self._default_language = settings.default_language
 
     async def __call__(
@@ -39,6 +41,8 @@ class Who(BaseMiddleware):
         bot: Bot = data["bot"]
         member = await staff.find(user.id)
         client = None if member else await clients.find(user.id)
+        if member and not isinstance(user, FakeUser):
+            await staff.keep_username(member, user.username)
         known = member or client
         # A simulated event of a dialog carries no language: then the one that is kept speaks.
         default = known.language if known else self._default_language
@@ -47,7 +51,7 @@ class Who(BaseMiddleware):
         data["t"] = translator(language)
         data["member"], data["client"] = member, client
         if client is not None and not inline:
-            data["screen"] = Screen(bot, client)
+            data["screen"] = Screen(bot, client, self._settings)
             data["screen"].conversation = data.get("state")
             await clients.seen(client)
         return await handler(event, data)

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from tortoise.expressions import Q
 
 from bot.services.clients import digits_of, fold
+from bot.services.ink import has_ink
 from bot.services.pipeline import NOWHERE
 from db.models import Client
 from db.trigrams import candidates
 
 PAGE = 8
 LONGEST_QUERY = 100
+# A first name has at most 64 characters (Bot API): what is longer was not typed to find somebody.
+LONGEST_TYPED = 64
 # A phone number is searched for from so many digits on; fewer are somebody's number in the CRM.
 SHORTEST_PHONE = 3
 PHONE = re.compile(r"[\d\s()+.\-‐-–]+")
@@ -52,6 +55,17 @@ async def find(query: str, *, stage_id: int | None = None, number: int = 0, size
     rows = await fitting.order_by("-id").offset(start).limit(size + 1 - len(shown_first)).select_related("stage")
     rows = [*shown_first, *rows]
     return Found(rows[:size], number, len(rows) > size)
+
+
+async def anybody(query: str) -> bool:
+    """Say whether the query finds anybody."""
+    return bool((await find(query, size=1)).clients)
+
+
+def can_be_query(text: str) -> bool:
+    """Say whether somebody may be searched for by this: a line as long as a name, and no command."""
+    words = text.strip()
+    return len(words) <= LONGEST_TYPED and "\n" not in words and not words.startswith("/") and has_ink(words)
 
 
 def number_in(query: str) -> int | None:

@@ -1,6 +1,6 @@
 """Who runs the business: the owners and the trainers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
@@ -43,6 +43,21 @@ async def greet(member: Staff, *, name: str, language: str) -> None:
     async with in_transaction():
         await Staff.filter(id=member.id).update(name=name[:130], language=language, started_at=now())
         await outbox.send_again_to_staff(member.id)
+
+
+async def keep_username(member: Staff, username: str | None) -> None:
+    """Keep the @username that the member has now: clients are led to it. One that is kept already is not written."""
+    fresh = username[:32] if username else None
+    if member.username != fresh:
+        member.username = fresh
+        await Staff.filter(id=member.id).update(username=fresh)
+
+
+async def username_to_write_to(owners: Sequence[int]) -> str | None:
+    """Return the @username that clients write to: of the first who has one of these `owners` (Telegram ids)."""
+    known = await Staff.filter(role=Role.OWNER, removed_at=None, username__not_isnull=True)
+    usernames = {owner.telegram_id: owner.username for owner in known if owner.username}
+    return next((usernames[owner] for owner in owners if owner in usernames), None)
 
 
 async def require(member: Staff) -> None:

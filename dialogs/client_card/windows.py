@@ -77,11 +77,13 @@ def dialog() -> Dialog:
     payments = AboutWindow(
         T("card-payments", "name", "count"),
         Column(choices("payment", "payments", handlers.open_payment)),
+        pager(turn, ask=states.Card.payments_page),
         back_to_card("payments"),
         state=states.Card.payments,
         getter=getters.payments,
     )
-    return Dialog(main, stages, move_note, answers, ask_answers, payments)
+    page = page_window(states.Card.payments_page, of=states.Card.payments, getter=getters.payments)
+    return Dialog(main, stages, move_note, answers, ask_answers, payments, page)
 
 
 def back_to_card(window: str) -> SwitchTo:

@@ -4,7 +4,8 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from babel.numbers import get_currency_precision
 
-from bot.services import offers, staff
+from bot.services import first_steps, offers, staff
+from bot.services.first_steps import Step
 from dialogs import states
 from dialogs.navigation import member_of
 
@@ -24,6 +25,11 @@ async def open_details(_: CallbackQuery, __: Any, manager: DialogManager) -> Non
 async def keep_details(manager: DialogManager, text: str) -> None:
     await offers.set_payment_details(text, by=member_of(manager))
     await manager.switch_to(states.Settings.details)
+
+
+async def see_offers(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Record that an owner looks at what is on sale: one of their first steps."""
+    await first_steps.take(Step.OFFERS, by=member_of(manager))
 
 
 async def open_price(_: CallbackQuery, __: Any, manager: DialogManager, offer_id: int) -> None:

@@ -12,7 +12,7 @@ def dialog() -> Dialog:
         T("settings"),
         Start(L("settings-stages"), id="stages", state=states.Stages.main, when="owner"),
         Button(L("settings-details"), id="details", on_click=handlers.open_details),
-        SwitchTo(L("settings-prices"), id="prices", state=states.Settings.prices),
+        SwitchTo(L("settings-prices"), id="prices", state=states.Settings.prices, on_click=handlers.see_offers),
         Button(L("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
         back(),
         state=states.Settings.main,

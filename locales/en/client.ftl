@@ -13,12 +13,17 @@ command-forget = Delete my data
 ## The first screen
 
 greeting = <b>Hello, { $name }!</b>
-    { greeting-text }
 greeting-nameless = <b>Hello!</b>
-    { greeting-text }
 greeting-text = I'll help you start training. Answer a few short questions, and I'll put together your first week: free, and right here.
 press-start = Tap /start, and off we go.
 home = How can I help?
+home-payment-checked = 💳 Payment #{ $number }: your trainer is checking it
+home-payment-receipt = 💳 Payment #{ $number }: waiting for the receipt
+home-payment-owed = ✅ Payment #{ $number }: received. Your trainer is preparing your program
+home-program = 📋 “{ INNER($title) }” is running
+home-program-until = 📋 “{ INNER($title) }” runs until { $last }
+home-program-later = 📋 Next: “{ INNER($title) }”, { $first } until { $last }
+home-held = ✋ Your trainer is looking at your program
 hint = I only understand buttons and commands, and the trainer won't see that message. Here is what I can do:
 help = <b>What I can do</b>
     “📝 Free program”: a few questions, and your first week of training is yours.
@@ -43,7 +48,7 @@ consent = <b>Before we start</b>
 
     Only the trainers see all this, your health included. You can delete everything at any time: /forget
 
-    Do you agree that I keep these answers?
+    Do you consent to my keeping these answers?
 consent-changed = I now ask a little more about health, so I need your consent once more. The answers you gave are still here.
 consent-declined-again = All right, I ask nothing more. Your earlier answers are still there; you can delete them at any time: /forget
 consent-declined = All right, I won't ask or keep anything. You can still look at the prices.
@@ -214,9 +219,12 @@ my-program-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+my-program-term = from { $first } until { $last }
 my-programs-none = No programs yet. You can get your first week for free.
+my-programs-owed = Your payment has arrived, and your trainer is preparing your program. It will come here and stay in this list.
 my-programs-held = The trainer is looking at your program. It will come here once it is ready.
 program-of-the-trainer = Program from your trainer
+program-begins-later = 📋 “{ INNER($title) }” begins on { $first }, right after your present program, and runs until { $last }: none of the days you have paid for are lost.
 pdf-coming = Making the page, it comes below
 pdf-sent-already = The page is in the chat already, below
 pdf-file-name = First week.pdf
@@ -252,17 +260,17 @@ offer = <b>{ $title }</b>
         [one] { $days } day
        *[other] { $days } days
     }
-offer-price-changed = The price has changed: it is { $price } now. If you have paid the old one already, tap “💳 Pay by transfer” and “✅ I've paid” all the same and send the receipt: your trainer will see the sum on it.
+offer-price-changed = The price has changed: it is { $price } now. If you have paid the old one already, tap “💳 Pay by transfer” and “✅ Transfer made” all the same and send the receipt: your trainer will see the sum on it.
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
-payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ I've paid”.
-payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. As soon as they are there, you will hear here. If you have paid already, tap “✅ I've paid”.
+payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ Transfer made”.
+payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. As soon as they are there, you will hear here. If you have paid already, tap “✅ Transfer made”.
 details-are-there = The details for the transfer are there. Open an offer and tap “💳 Pay by transfer”.
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
     Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.
-receipt-early = If that is a receipt: open an offer in “🛒 Prices”, tap “💳 Pay by transfer”, “✅ I've paid”, and send it again. I have not kept it now.
+receipt-early = If that is a receipt: open an offer in “🛒 Prices”, tap “💳 Pay by transfer”, “✅ Transfer made”, and send it again. I have not kept it now.
 receipt-not-a-photo = I need a photo or a PDF file.
 payment-waiting = <b>Payment #{ $number } has gone to your trainer</b>
     “{ INNER($title) }”, { $amount }.
@@ -343,10 +351,12 @@ error-details-empty = There is nothing to see here. Send the details in words an
 ## Buttons
 
 button-free-program = 📝 Free program
+button-write-trainer = ✉️ Message your trainer
+button-send-receipt = 🧾 Send the receipt · #{ $number }
 button-offers = 🛒 Prices
 button-my-programs = 📋 My programs
 button-back = « Back
-button-agree = I agree
+button-agree = I consent
 button-not-now = Not now
 button-ready = Done
 button-other-number = Another number
@@ -360,7 +370,7 @@ button-offer = { $title } · { $price }
 button-transfer = 💳 Pay by transfer
 button-copy-number = 📋 Copy the number
 button-copy-details = 📋 Copy the details
-button-paid = ✅ I've paid
+button-paid = ✅ Transfer made
 button-no-receipt = No receipt
 button-program = { $title }
 button-pdf = 📄 PDF

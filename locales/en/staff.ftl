@@ -19,7 +19,7 @@ client-in-no-stage = In no stage
 staff-help = <b>Trainer's menu</b>
     /menu everything in one place
     /pipeline stages and clients
-    /clients find a client
+    /clients find a client (a name, @username or phone can be typed right in the menu, too)
     /confirm_payment list of payments to check
     /confirm_payment 12 confirm payment #12
     /stages stages of the funnel (for owners)
@@ -43,6 +43,15 @@ menu = <b>Trainer's menu</b>
         [one] { $programs } program is waiting for you.
        *[other] { $programs } programs are waiting for you.
     }
+first-steps = {""}
+    <b>To get started</b>
+first-step-details = Payment details: where clients send the money
+first-step-offers = Offers: what you sell, and for how much
+first-step-link = Link for clients: it brings them to you
+client-link = <b>Link for clients</b>
+    <code>{ $link }</code>
+
+    Send it to clients or put it in your profile. The word “{ INNER($source) }” at the end tells you where a client came from: it stands on their card. For another place put in a word of your own, such as flyer or friends: Latin letters and digits without spaces.
 menu-payments = { $payments ->
     [0] 💳 Payments
    *[other] 💳 Payments · { $payments }
@@ -286,7 +295,11 @@ card-phone = Phone: { $phone }
 card-answers = Answers: { $answers }
 card-low-bmi = ⚠️ BMI has become lower than 18.5: it was { $was }, now { $now }. Talk with the client about food and how they feel
 card-payment = Payment: “{ INNER($title) }”, { $amount }, { $status }
+card-payments-newest = Payments: { $count }, the newest { $shown }:
 card-program = Program: { $title }, until { $until }
+card-program-later = Program: { $title }, from { $first } until { $last }
+card-program-over = Program: { $title }, ended { $until }
+card-program-owed = Program: { $title }, paid for, not handed over yet
 card-workouts = 🏋️ Workouts: { workout-count } this week, the last on { $last }
 card-workouts-none = 🏋️ Workouts: 0 of { $total } this week
 card-program-open = Program: { $title }
@@ -321,7 +334,7 @@ status-rejected = rejected
 ## Settings
 
 settings = <b>Settings</b>
-settings-stages = 🪜 Funnel stages
+settings-stages = 🪜 Stages
 settings-details = 💳 Payment details
 settings-staff = 👥 Staff
 settings-prices = 🛒 Prices
@@ -454,9 +467,10 @@ event-about-questionnaire = The client has answered all questions and got the fr
 event-about-offer-opened = The client opened one of the offers.
 event-about-payment = A payment is confirmed.
 event-about-program-delivered = A paid program has reached the client or was given in person.
-event-about-program-finished = The last day of a paid program has passed.
+event-about-program-finished = The last day of a paid program has passed, and no other paid one follows it.
 event-rule-without-stage = It moves only clients who have no stage yet.
 event-rule-forward = It moves forward only: whoever is further down stays there. Out of a closed stage it always moves.
+event-rule-onward = It only moves forward: whoever is further down the list stays. So does whoever is in a closed stage.
 event-rule-always = It always moves, from any stage.
 ## Staff
 
@@ -537,13 +551,14 @@ button-move-note = 📝 Comment
 button-write-to = ✉️ Write
 button-history = 🕘 History
 button-answers = 📝 Answers
-button-notes = 🗒 Note
+button-notes = 🗒 Notes
 button-delete-note = 🗑 Delete
 button-delete-sure = Yes, delete
 button-everybody = Show all
 button-payments = 💳 Payments
 button-hand-over = 📋 Hand over a program
 button-invite = ➕ Invite a trainer
+button-client-link = 🔗 Link for clients
 button-copy-link = 📋 Copy the link
 button-remove = Remove
 button-remove-sure = Yes, remove access

@@ -20,7 +20,7 @@ client-in-no-stage = Вне этапов
 staff-help = <b>Меню тренера</b>
     /menu всё по порядку
     /pipeline воронка: этапы и клиенты
-    /clients найти клиента
+    /clients найти клиента (имя, @username или телефон можно писать и прямо в меню)
     /confirm_payment список оплат, которые ждут
     /confirm_payment 12 подтвердить оплату №12
     /stages этапы воронки (для владельца)
@@ -46,6 +46,15 @@ menu = <b>Меню тренера</b>
         [few] Ждут вас { $programs } программы.
        *[many] Ждут вас { $programs } программ.
     }
+first-steps = {""}
+    <b>Чтобы начать</b>
+first-step-details = Реквизиты: куда клиенты переводят деньги
+first-step-offers = Тарифы: что и за сколько вы продаёте
+first-step-link = Ссылка для клиентов: по ней они приходят к вам
+client-link = <b>Ссылка для клиентов</b>
+    <code>{ $link }</code>
+
+    Отправьте её клиентам или поставьте в профиль. Слово «{ INNER($source) }» в конце подскажет, откуда пришёл клиент: оно будет на карточке. Для другого места впишите своё, например vk или card: латинские буквы и цифры без пробелов.
 menu-payments = { $payments ->
     [0] 💳 Оплаты
    *[other] 💳 Оплаты · { $payments }
@@ -294,7 +303,11 @@ card-phone = Телефон: { $phone }
 card-answers = Анкета: { $answers }
 card-low-bmi = ⚠️ ИМТ стал ниже 18,5: было { $was }, теперь { $now }. Поговорите с клиентом о питании и самочувствии
 card-payment = Оплата: «{ INNER($title) }», { $amount }, { $status }
+card-payments-newest = Оплаты: { $count }, последние { $shown }:
 card-program = Программа: { $title }, до { $until }
+card-program-later = Программа: { $title }, с { $first } до { $last }
+card-program-over = Программа: { $title }, закончилась { $until }
+card-program-owed = Программа: { $title }, оплачена, ещё не выдана
 card-workouts = 🏋️ Тренировки: { workout-count } на этой неделе, последняя { $last }
 card-workouts-none = 🏋️ Тренировки: 0 из { $total } на этой неделе
 card-program-open = Программа: { $title }
@@ -329,17 +342,17 @@ status-rejected = отклонена
 ## Настройки
 
 settings = <b>Настройки</b>
-settings-stages = 🪜 Этапы воронки
+settings-stages = 🪜 Этапы
 settings-details = 💳 Реквизиты
 settings-staff = 👥 Сотрудники
-settings-prices = 🛒 Цены
+settings-prices = 🛒 Тарифы
 details-now = <b>Реквизиты, которые видит клиент</b>
     { $details }
 details-unset = <b>Реквизитов пока нет</b>
     Без них клиент не сможет оплатить.
 details-ask = {""}
     Пришлите реквизиты одним сообщением: номер карты или телефона, банк, имя получателя. Клиент скопирует номер одной кнопкой.
-prices = <b>Цены</b>
+prices = <b>Тарифы</b>
     Нажмите на тариф, чтобы изменить цену.
 price-ask = <b>{ $title }</b>, сейчас { $price }
     Напишите новую цену числом, например 3500.
@@ -469,9 +482,10 @@ event-about-questionnaire = Клиент прошёл опрос, и беспл�
 event-about-offer-opened = Клиент открыл один из тарифов.
 event-about-payment = Оплата подтверждена.
 event-about-program-delivered = Платная программа дошла до клиента или выдана лично.
-event-about-program-finished = Прошёл последний день платной программы.
+event-about-program-finished = Прошёл последний день платной программы, и другая оплаченная за ней не идёт.
 event-rule-without-stage = Перемещает только того, у кого этапа ещё нет.
 event-rule-forward = Перемещает только вперёд: кто уже ниже по списку, останется на месте. С закрытого этапа перемещает всегда.
+event-rule-onward = Перемещает только вперёд: кто уже ниже по списку, останется на месте. Кто на закрытом этапе, тоже остаётся там.
 event-rule-always = Перемещает всегда, с любого этапа.
 ## Сотрудники
 
@@ -552,13 +566,14 @@ button-move-note = 📝 Примечание
 button-write-to = ✉️ Написать
 button-history = 🕘 История
 button-answers = 📝 Анкета
-button-notes = 🗒 Заметка
+button-notes = 🗒 Заметки
 button-delete-note = 🗑 Удалить
 button-delete-sure = Да, удалить
 button-everybody = Показать всех
-button-payments = 💳 Оплата
+button-payments = 💳 Оплаты
 button-hand-over = 📋 Выдать программу
 button-invite = ➕ Пригласить тренера
+button-client-link = 🔗 Ссылка для клиентов
 button-copy-link = 📋 Скопировать ссылку
 button-remove = Убрать
 button-remove-sure = Да, убрать доступ

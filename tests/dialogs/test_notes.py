@@ -9,7 +9,7 @@ from tests.services.people import newcomer
 
 async def opens_notes(gym: Gym, marina: Person, client: Client) -> None:
     await gym.says(marina, f"/client_{client.id}")
-    await gym.taps(marina, "🗒 Заметка")
+    await gym.taps(marina, "🗒 Заметки")
 
 
 async def test_a_note_is_typed_and_leaves_the_chat(gym: Gym, marina: Person, client: Client) -> None:
@@ -100,13 +100,13 @@ async def test_a_note_that_a_colleague_has_deleted_says_so(gym: Gym, marina: Per
     assert marina.last.text.startswith("⚠️ Этой заметки больше нет.")
     note = await notes.add(client.id, "Вторая", by=None)
     await gym.taps(marina, "« Назад")
-    await gym.taps(marina, "🗒 Заметка")
+    await gym.taps(marina, "🗒 Заметки")
     await gym.taps(marina, "1")
     await note.delete()
     await gym.taps(marina, "🗑 Удалить")
     assert (marina.last.text, marina.last.labels) == ("Этой заметки больше нет.", ["« Назад"])
     await gym.taps(marina, "« Назад")
-    assert "🗒 Заметка" in marina.last.labels
+    assert "🗒 Заметки" in marina.last.labels
 
 
 async def test_a_note_about_somebody_who_is_gone_is_not_kept(gym: Gym, marina: Person, client: Client) -> None:

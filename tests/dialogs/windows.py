@@ -10,7 +10,8 @@ from tortoise.transactions import in_transaction
 
 from bot.demo.images import png
 from bot.demo.person import Person
-from bot.services import drafts, free_program, offers, outbox, payments
+from bot.services import drafts, first_steps, free_program, offers, outbox, payments
+from bot.services.first_steps import Step
 from bot.text import staff_name, stage_label
 from db.fields import now
 from db.models import (
@@ -22,6 +23,7 @@ from db.models import (
     Outbox,
     OutboxStatus,
     Payment,
+    PaymentStatus,
     PipelineStage,
     Program,
     ProgramKind,
@@ -59,6 +61,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Pipeline.choosing_page: ("📊", "{stage}", "=button-choose", "1/2"),
     states.Pipeline.target: ("📊", "{stage}", "=button-choose", "▫️", " · 1"),
     states.Pipeline.moved: ("📊", "{stage}", "=button-choose", "▫️", " · 1", "{other_stage}"),
+    states.ClientLink.main: ("👥", "=button-client-link"),
     states.Search.main: ("👥",),
     states.Search.stage: ("👥", "=search-stage-any"),
     states.Payments.waiting: ("💳",),
@@ -78,6 +81,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Card.answers: (*CARD, "=button-answers"),
     states.Card.ask_answers: (*CARD, "=button-answers", "1/2"),
     states.Card.payments: (*CARD, "=button-payments"),
+    states.Card.payments_page: (*CARD, "=button-payments", "1/2"),
     states.History.page: (*CARD, "=button-history"),
     states.History.ask: (*CARD, "=button-history", "1/2"),
     states.History.move: (*CARD, "=button-history", "📝"),
@@ -138,6 +142,8 @@ NAMED = {
 
 
 COLLEAGUE = 2002
+# What a payment says of the sum and of what it is for.
+SUM = ("offer_id", "title", "duration_days", "amount", "currency")
 
 
 @dataclass
@@ -194,11 +200,15 @@ async def _furnish(name: str, file_id: str) -> World:
         await drafts.add_part(draft.id, part(number, words or "первое"), by=trainer)
     pending = await pending_payment(client)
     await payments.attach_receipt(client, photo(5, file_id))
+    about = {name: getattr(pending, name) for name in SUM}
+    await Payment.bulk_create(Payment(client=client, status=PaymentStatus.REJECTED, **about) for _ in range(9))
     failed = await Program.create(
         client=client, kind=ProgramKind.PAID, status=ProgramStatus.FAILED, content={"parts": [part(1)]}
     )
     await outbox.send_program(failed, client, parts=[{"parts": [0]}], delivery_id=f"program-{failed.id}")
     await Outbox.filter(program_id=failed.id).update(status=OutboxStatus.FAILED)
+    for step in Step:
+        await first_steps.take(step, by=trainer)
     await offers.set_payment_details(f"2200 7001 2345 6789 {name}", by=trainer)
     await been_everywhere(client, by=trainer)
     await ClientNote.bulk_create(ClientNote(client=client, text=f"{name} {n}", author=trainer) for n in range(6))
@@ -210,7 +220,7 @@ async def _furnish(name: str, file_id: str) -> World:
 async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:
     """Let so many payments and programs of others wait for the trainer too."""
     others = list(islice(cycle(await Client.exclude(id=payment.client_id)), times))
-    about = {name: getattr(payment, name) for name in ("offer_id", "title", "duration_days", "amount", "currency")}
+    about = {name: getattr(payment, name) for name in SUM}
     await Payment.bulk_create(Payment(client=other, **about) for other in others)
     await Program.bulk_create(Program(client=other, kind=program.kind, status=program.status) for other in others)
 

@@ -24,7 +24,7 @@ async def open_questions(person: Person) -> Message:
     """From the menu past the consent to the first question."""
     await person.tap(FREE)
     await person.sees("Прежде чем начать")
-    await person.tap("Согласен")
+    await person.tap("Даю согласие")
     return await person.sees("Вопрос 1 из 9")
 
 
@@ -54,14 +54,14 @@ async def get_free_program(person: Person) -> None:
 
 
 async def say_paid(person: Person, offer: str = "Программа на месяц") -> Message:
-    """From the menu to «✅ Я оплатил»; returns the request for a receipt."""
+    """From the menu to «✅ Перевод сделан»; returns the request for a receipt."""
     await person.tap(OFFERS)
     await person.sees("Личная программа от тренера")
     await person.tap(offer)
     await person.sees("Цена:")
     await person.tap("💳 Оплатить переводом")
-    await person.sees("нажмите «✅ Я оплатил»")
-    await person.tap("✅ Я оплатил")
+    await person.sees("нажмите «✅ Перевод сделан»")
+    await person.tap("✅ Перевод сделан")
     return await person.sees("Пришлите фото или PDF чека")
 
 

@@ -79,8 +79,8 @@ async def test_the_card_shows_answers_notes_and_an_open_payment(world: World, an
     await anna.tap("📝 Анкета", message=card)
     assert "Пол: Мужской\nВозраст: 34 года\n" in (await anna.sees("Анкета · ")).text
     await anna.tap("« Назад", message=card)
-    await anna.sees_button("🗒 Заметка")
-    await anna.tap("🗒 Заметка", message=card)
+    await anna.sees_button("🗒 Заметки")
+    await anna.tap("🗒 Заметки", message=card)
     await anna.sees("Заметок пока нет")
     await anna.send("Любит утро")
     await anna.sees("Любит утро")
@@ -90,7 +90,7 @@ async def test_the_card_shows_answers_notes_and_an_open_payment(world: World, an
     number = await world.number_of(olga)
     assert await world.row(f"SELECT text FROM client_notes WHERE client_id = {number}") == ("Любит утро",)
 
-    await anna.tap("💳 Оплата", message=card)
+    await anna.tap("💳 Оплаты", message=card)
     await anna.sees("Оплаты · ")
     await anna.tap(f"№{payment} · ", message=card)
     await anna.sees(f"Оплата №{payment}\n")

@@ -137,7 +137,7 @@ async def test_a_trainer_sets_payment_details_and_a_price_in_the_chat(world: Wor
     await anna.send("Карта 2200 7001 2345 6789, Т-Банк, Анна <П.>")
     await anna.sees("Реквизиты, которые видит клиент")
     await anna.tap("« Назад")
-    await anna.tap("🛒 Цены")
+    await anna.tap("🛒 Тарифы")
     await anna.sees("Нажмите на тариф")
     await anna.tap("Программа на 3 месяца · 7 500 ₽")
     await anna.sees("Напишите новую цену")

@@ -13,7 +13,7 @@ async def test_without_consent_nothing_is_asked_and_nothing_stored(world: World,
     await arrive(ivan)
     await ivan.tap(FREE)
     consent = await ivan.sees("Прежде чем начать")
-    assert consent.labels == ["Согласен", "Не сейчас"]
+    assert consent.labels == ["Даю согласие", "Не сейчас"]
     assert "/forget" in consent.text
     await ivan.tap("Не сейчас")
     refused = await ivan.sees("ничего не спрашиваю")

@@ -120,7 +120,7 @@ async def test_consent(world: World, ivan: Person) -> None:
     await ivan.tap(FREE)
     await ivan.sees("Прежде чем начать")
     before = await world.counts()
-    await ivan.tap_twice("Согласен")
+    await ivan.tap_twice("Даю согласие")
     await ivan.sees("Вопрос 1 из 9")
     await ivan.settles()
     assert (await world.counts())["questionnaires"] == before["questionnaires"] + 1
@@ -194,10 +194,10 @@ async def test_a_payment_is_opened_once(world: World, ivan: Person) -> None:
     await ivan.tap("Программа на месяц")
     await ivan.sees("Цена:")
     await ivan.tap_twice("💳 Оплатить переводом")
-    await ivan.sees("нажмите «✅ Я оплатил»")
+    await ivan.sees("нажмите «✅ Перевод сделан»")
     await ivan.settles()
     before = await world.counts()
-    _, second = await ivan.tap_twice("✅ Я оплатил")
+    _, second = await ivan.tap_twice("✅ Перевод сделан")
     assert second.startswith("Оплата №")
     assert second.endswith("уже ждёт")
     assert (await world.counts())["payments"] == before["payments"] + 1

@@ -23,7 +23,7 @@ from bot.callbacks import (
 )
 from bot.demo.person import Person
 from bot.i18n import translator
-from bot.services import free_program, offers, payments, programs
+from bot.services import free_program, offers, payments, received
 from bot.services.questions import CONSENT_VERSION, QUESTIONS, Number
 from bot.text import shown
 from db.fields import now
@@ -39,7 +39,7 @@ TYPED = {"age": "34", "height": "1,80", "weight": "82,5"}
 async def up_to(gym: Gym, ivan: Person, last: str) -> None:
     """Answer the questionnaire until the question `last` is open."""
     await gym.taps(ivan, "📝 Бесплатная программа")
-    await gym.taps(ivan, "Согласен")
+    await gym.taps(ivan, "Даю согласие")
     for question in QUESTIONS:
         if question.key == last:
             return
@@ -157,7 +157,7 @@ async def test_refusing_after_having_agreed_takes_the_consent_back(gym: Gym, iva
     await gym.says(ivan, "82")
     assert (ivan.last.labels, await Questionnaire.all().count()) == (HOME, 0)
     await gym.taps(ivan, "📝 Бесплатная программа")
-    assert ivan.last.labels == ["Согласен", "Не сейчас"]
+    assert ivan.last.labels == ["Даю согласие", "Не сейчас"]
 
 
 async def test_refusing_to_answer_again_keeps_what_the_program_was_made_of_and_says_so(
@@ -281,7 +281,7 @@ async def test_a_consent_that_has_changed_is_asked_for_before_the_next_answer(
 
     await gym.taps(ivan, "📝 Бесплатная программа")
     assert ivan.last.text.startswith("Я стал подробнее спрашивать о здоровье")
-    await gym.taps(ivan, "Согласен")
+    await gym.taps(ivan, "Даю согласие")
     assert "Вопрос 3 из 9" in ivan.last.text
     await gym.says(ivan, "180")
     assert "Вопрос 4 из 9" in ivan.last.text
@@ -383,7 +383,7 @@ async def test_a_receipt_is_taken_while_a_question_waits(gym: Gym, marina: Perso
     await gym.taps(ivan, "🛒 Тарифы")
     await gym.taps(ivan, "Программа на месяц · 3 000 ₽")
     await gym.taps(ivan, "💳 Оплатить переводом")
-    await gym.taps(ivan, "✅ Я оплатил")
+    await gym.taps(ivan, "✅ Перевод сделан")
     await ivan.send_photo()
     await gym.settle()
 
@@ -400,7 +400,7 @@ async def test_paying_from_the_offer_to_the_receipt(gym: Gym, marina: Person, iv
     details = [message for message in ivan.from_bot if "<Марина>" in message.text]
     assert len(details) == 1
     assert await ivan.tap("📋 Скопировать номер") == "2200 7001 2345 6789"
-    await gym.taps(ivan, "✅ Я оплатил", times=2)
+    await gym.taps(ivan, "✅ Перевод сделан", times=2)
     assert await Payment.all().count() == 1
     await gym.taps(ivan, "Без чека", times=2)
     assert "отправлена на подтверждение" in ivan.last.text
@@ -417,7 +417,7 @@ async def test_a_price_that_changed_while_the_client_paid_is_said_and_not_taken(
     await gym.taps(ivan, "💳 Оплатить переводом")
     await offers.set_price(offer.id, "3500", by=await Staff.get(telegram_id=marina.id), digits=2)
 
-    said = await gym.taps(ivan, "✅ Я оплатил")
+    said = await gym.taps(ivan, "✅ Перевод сделан")
 
     assert said.startswith("Цена изменилась")
     assert ivan.last.text.startswith("⚠️ Цена изменилась: теперь 3 500 ₽.")
@@ -426,7 +426,7 @@ async def test_a_price_that_changed_while_the_client_paid_is_said_and_not_taken(
     assert await Payment.all().count() == 0
     await gym.taps(ivan, "💳 Оплатить переводом")
     assert "3 500 ₽" in ivan.last.text
-    await gym.taps(ivan, "✅ Я оплатил")
+    await gym.taps(ivan, "✅ Перевод сделан")
     assert (await Payment.get()).amount == 350_000
 
 
@@ -450,7 +450,7 @@ async def test_a_receipt_that_belongs_to_no_payment_is_not_kept_and_says_how_to_
     await gym.taps(ivan, "🛒 Тарифы")
     await gym.taps(ivan, "Программа на месяц · 3 000 ₽")
     await gym.taps(ivan, "💳 Оплатить переводом")
-    await gym.taps(ivan, "✅ Я оплатил")
+    await gym.taps(ivan, "✅ Перевод сделан")
     await ivan.send_photo()
     await gym.settle()
     assert (await Payment.get()).receipt is not None
@@ -545,7 +545,7 @@ async def test_a_program_is_sent_once_more_from_the_list(
     label = ivan.last.labels[0]
     assert await gym.taps(ivan, label, times=2) == "Эта программа уже отправлена или передана лично"
     assert (await queued(1001)).count("part") == 6
-    assert len(await programs.of_client(client)) == 1
+    assert len((await received.page(client)).entries) == 1
 
 
 async def has_got(client: Client, title: str, days: int | None, *, at: datetime) -> None:
