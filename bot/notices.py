@@ -112,6 +112,8 @@ def _buttons(
     key: str, client: Client | None, program: Program | None, t: Translator
 ) -> list[list[InlineKeyboardButton]]:
     rows = []
+    if key == "mobility-page":
+        rows.append([write_button(t)])
     if key == "details-are-there":
         rows.append([button(t, "button-offers", Go(to=Place.OFFERS))])
     if key in ("notice-payment-details", "notice-details-changed"):

@@ -40,8 +40,8 @@ def step_screen(t: Translator, progress: Progress, client: Client, *, reason: st
 
 
 def clear_ticks_screen(t: Translator, question: Ticks, progress: Progress) -> Shown:
-    """Return the question whether what is ticked goes."""
-    ticked = ", ".join(t.label(f"option-{question.key}-{option}") for option in _ticked(question, progress))
+    """Return the question whether what is ticked goes, and with it what was answered about it."""
+    ticked = answer_text(t, question, progress.answers | {question.key: _ticked(question, progress)})
     sure = Ticked(question=question.key, none=True, sure=True)
     rows = [
         [button(t, f"option-{question.key}-none-sure", sure)],

@@ -46,9 +46,9 @@ async def keep_move_note(manager: DialogManager, text: str) -> None:
     await manager.switch_to(states.Card.main)
 
 
-async def newest_first(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    """Let the answers begin with the newest."""
-    await turn(_, __, manager, 0)
+async def newest_first(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """Let a list of the card begin with its first page, wherever the other one was left."""
+    await turn(callback, button, manager, 0)
 
 
 async def open_history(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
