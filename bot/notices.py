@@ -51,7 +51,7 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
         return _decision(key, payment, t)
     if "program_id" in arguments:
         arguments |= _term(await programs.get(arguments["program_id"]), t)
-    text = t(key, at=moment(row.created_at, zone), **arguments)
+    text = t(key, at=moment(row.created_at, zone, t.language), **arguments)
     if key == "notice-new-lead" and client is not None and client.source:
         text += "\n" + t("notice-source", source=shown(client.source))
     program = await Program.get_or_none(id=content["program_id"]) if "program_id" in content else None
@@ -83,7 +83,7 @@ async def _receipt(payment_id: int, content: dict[str, Any], t: Translator, zone
 def decided(payment: Payment, t: Translator, zone: ZoneInfo) -> str:
     """Return who decided about the payment, and when, in a line."""
     by = shown(payment.decided_by.name) if payment.decided_by else ""
-    at = moment(payment.decided_at, zone) if payment.decided_at else ""
+    at = moment(payment.decided_at, zone, t.language) if payment.decided_at else ""
     return t(f"payment-{payment.status.value}-by", by=by or t.label("system"), at=at)
 
 

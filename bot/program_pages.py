@@ -37,7 +37,7 @@ def day_page(progress: Progress, day: int, t: Translator) -> Shown:
     text = program_text.day_text(week.days[day], t)
     marks = []
     if day in progress.done:
-        marks.append(t("workout-done-on", date=short_day(progress.done[day], t.language)))
+        marks.append(t("workout-done-on", date=short_day(progress.done[day], t.language, today=progress.today)))
     if progress.trained:
         marks.append(t("workout-done-this-week", done=progress.trained, total=progress.total, extra=progress.extra))
     rows = _days(week, progress, day, t)

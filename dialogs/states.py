@@ -70,6 +70,7 @@ class Search(StatesGroup):
 
 class Settings(StatesGroup):
     main = State()
+    language = State()
     details = State()
     new_details = State()
     prices = State()

@@ -10,7 +10,7 @@ from bot.commands import set_staff_commands
 from bot.filters import IsStaff
 from bot.handlers.admin_screens import open_below
 from bot.handlers.start import greeting_screen
-from bot.i18n import Translator, translator
+from bot.i18n import Translator
 from bot.screen import Screen
 from bot.services import clients, invites, leads, links
 from bot.services.clients import Person
@@ -50,7 +50,7 @@ async def join_team(
         return
     if client is not None:
         await Screen(bot, client, settings).clear()
-    await set_staff_commands(bot, member.telegram_id)
+    await set_staff_commands(bot, member.telegram_id, settings.default_language)
     await message.answer(t("staff-welcome"))
     if client is not None:
         await message.answer(t("staff-was-client"))
@@ -70,8 +70,7 @@ async def join_lead(
 ) -> None:
     """Join the lead to this account; a link that is used or forged is an ordinary /start."""
     lead_id = leads.client_of(command.args or "", bot_token=bot.token)
-    words = translator(settings.default_language).label
-    client = await leads.join(lead_id, person, text=words) if lead_id is not None else None
+    client = await leads.join(lead_id, person) if lead_id is not None else None
     if client is None:
         raise SkipHandler
     await Screen(bot, client, settings).below(greeting_screen(t, client))

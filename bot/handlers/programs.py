@@ -126,8 +126,7 @@ def _title(program: Program, t: Translator, settings: Settings) -> str:
         title = shown(program.title) or t.label("program-of-the-trainer")
         days = t.label("my-program-days", days=program.duration_days) if program.duration_days else ""
     came = (program.delivered_at or program.created_at).astimezone(settings.zone).date()
-    long_ago = came.year != now().astimezone(settings.zone).year
-    date = short_day(came, t.language, year=long_ago)
+    date = short_day(came, t.language, today=settings.today())
     rest = f" · {date} · {days}" if days else f" · {date}"
     if program.starts_on and program.ends_on and program.starts_on > came:
         first, last = near_day(program.starts_on, t.language), near_day(program.ends_on, t.language)

@@ -6,7 +6,7 @@ from aiogram import Bot, F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
-from bot.callbacks import Go, Place
+from bot.callbacks import Go, Place, button
 from bot.i18n import Translator
 from bot.screen import Menu, Screen, Shown
 from bot.services import clients, links, questionnaire
@@ -57,7 +57,8 @@ async def home(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
 
 
 async def help_(message: Message, screen: Screen, t: Translator) -> None:
-    await screen.below(home_screen(t, "help"))
+    language = [button(t, "button-language", Go(to=Place.LANGUAGE))]
+    await screen.below(Shown(t("help"), Menu(more=[language])))
 
 
 async def cancel(message: Message, client: Client, screen: Screen, t: Translator) -> None:

@@ -10,7 +10,7 @@ from aiogram_dialog.api.internal import FakeUser
 
 from bot.i18n import supported, translator
 from bot.screen import Screen
-from bot.services import clients, staff
+from bot.services import clients, languages, staff
 from bot.services.clients import Person
 from bot.settings import Settings
 
@@ -44,9 +44,10 @@ class Who(BaseMiddleware):
         if member and not isinstance(user, FakeUser):
             await staff.keep_username(member, user.username)
         known = member or client
-        # A simulated event of a dialog carries no language: then the one that is kept speaks.
-        default = known.language if known else self._default_language
-        language = supported(user.language_code, default if user.language_code is None else self._default_language)
+        if known and user.language_code is not None:
+            await languages.follow_telegram(known, supported(user.language_code, self._default_language))
+        # What is kept speaks, so that screens and notices agree, and so does a simulated event, which has no language.
+        language = known.language if known else supported(user.language_code, self._default_language)
         data["person"] = Person(user.id, user.first_name, user.last_name or "", user.username, language)
         data["t"] = translator(language)
         data["member"], data["client"] = member, client

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from tortoise.expressions import Q
 
-from bot.services.clients import digits_of, fold
+from bot.services import phones
+from bot.services.clients import fold
 from bot.services.ink import has_ink
 from bot.services.pipeline import NOWHERE
 from db.models import Client
@@ -79,12 +80,12 @@ def _alternatives(query: str) -> list[list[str]]:
     folded = fold(query[:LONGEST_QUERY]).strip()
     if query.strip().startswith(NUMBER_SIGNS):
         return []
-    digits = digits_of(folded)
+    digits = phones.digits_of(folded)
     if digits and PHONE.fullmatch(folded):
         if len(digits) < SHORTEST_PHONE:
             return []
-        # At home a Russian number begins with 8, abroad with +7.
-        return [[digits], [f"+7{digits[1:]}"]] if digits.startswith("8") else [[digits]]
+        abroad = phones.dialled_abroad(digits)
+        return [[digits], [abroad]] if abroad else [[digits]]
     return [[USERNAME_PREFIX.sub("", word) for word in folded.split()]]
 
 

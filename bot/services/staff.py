@@ -6,14 +6,17 @@ from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox
+from bot.services import languages, outbox
 from bot.services.errors import NotOwner, NotStaff, OwnerStays, StaffNotFound
 from db.fields import now
 from db.models import Role, Staff
 
 
 async def sync_owners(telegram_ids: Iterable[int], *, language: str) -> None:
-    """Make exactly these people owners; an owner who is not among them loses access."""
+    """Make exactly these people owners; an owner who is not among them loses access.
+
+    `language` is for those of whom nobody knows another: who have not pressed /start yet.
+    """
     ids = set(telegram_ids)
     async with in_transaction():
         await Staff.filter(role=Role.OWNER, removed_at=None).exclude(telegram_id__in=ids).update(removed_at=now())
@@ -22,12 +25,19 @@ async def sync_owners(telegram_ids: Iterable[int], *, language: str) -> None:
 
 
 async def _make_owner(telegram_id: int, language: str) -> None:
+    chosen = await languages.chosen_as_client(telegram_id)
+    await Staff.filter(telegram_id=telegram_id, started_at=None, language_chosen=False).update(language=language)
     changed = await Staff.filter(telegram_id=telegram_id).update(role=Role.OWNER, removed_at=None)
     if changed:
         return
     try:
         async with in_transaction():
-            await Staff.create(telegram_id=telegram_id, role=Role.OWNER, language=language)
+            await Staff.create(
+                telegram_id=telegram_id,
+                role=Role.OWNER,
+                language=chosen or language,
+                language_chosen=chosen is not None,
+            )
     except IntegrityError:
         # Another replica starting at the same moment was first.
         await Staff.filter(telegram_id=telegram_id).update(role=Role.OWNER, removed_at=None)

@@ -67,7 +67,7 @@ async def answers(dialog_manager: DialogManager, t: Translator, settings: Settin
     return {
         "name": client_name(client, t),
         "lines": "\n".join([*answered, *whole_words(t, said)]),
-        "at": moment(shown_one.completed_at, settings.zone) if shown_one and shown_one.completed_at else "",
+        "at": moment(shown_one.completed_at, settings.zone, t.language) if shown_one and shown_one.completed_at else "",
         "count": len(asked),
         "total": len(COUNTED),
         "unfinished": 0 < len(asked) < len(COUNTED) and shown_one is not None and shown_one.completed_at is None,

@@ -4,7 +4,19 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
 from bot.services.cards import Card
-from bot.text import answers_line, day, days_in_stage, moment, money, near_day, short_day, shown, stage_label
+from bot.text import (
+    answers_line,
+    day,
+    days_in_stage,
+    moment,
+    money,
+    near_day,
+    noted,
+    phone_number,
+    short_day,
+    shown,
+    stage_label,
+)
 from db.models import Client, Payment, Program
 
 LONGEST_NOTE = 200
@@ -38,7 +50,7 @@ def _who(card: Card, t: Translator) -> list[str]:
         _stage(card, t),
         _reach(client, t),
         t("card-source", source=shown(client.source)) if client.source else "",
-        t("card-phone", phone=client.phone) if client.phone else "",
+        t("card-phone", phone=phone_number(client, t)) if client.phone else "",
     ]
 
 
@@ -50,8 +62,8 @@ def _what(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:
         *_payments(card, t),
         *_programs(card, t),
         _workouts(card, t),
-        t("card-seen", at=moment(seen, zone)) if seen else "",
-        t("card-note", note=shown(card.note.text, LONGEST_NOTE)) if card.note else "",
+        t("card-seen", at=moment(seen, zone, t.language)) if seen else "",
+        t("card-note", note=shown(noted(card.note, t), LONGEST_NOTE)) if card.note else "",
     ]
 
 
@@ -97,7 +109,7 @@ def _workouts(card: Card, t: Translator) -> str:
         return ""
     if week.last is None:
         return t("card-workouts-none", total=week.total)
-    last = short_day(week.last, t.language)
+    last = short_day(week.last, t.language, today=week.today)
     return t("card-workouts", done=week.trained, total=week.total, extra=week.extra, last=last)
 
 

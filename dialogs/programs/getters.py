@@ -130,14 +130,14 @@ def _changes(now: Questionnaire, before: Iterable[Questionnaire], t: Translator,
     for earlier in before:
         was = questionnaire.values_of(earlier)
         if changed := changed_questions(was, said):
-            lines += [t("held-was", answers=named_answers(t, was, changed), at=_completed_at(earlier, settings))]
+            lines += [t("held-was", answers=named_answers(t, was, changed), at=_completed_at(earlier, t, settings))]
             lines += whole_words(t, was)
-            lines += [t("held-now", answers=named_answers(t, said, changed), at=_completed_at(now, settings))]
+            lines += [t("held-now", answers=named_answers(t, said, changed), at=_completed_at(now, t, settings))]
     return "\n".join(["", *lines]) if lines else ""
 
 
-def _completed_at(done: Questionnaire, settings: Settings) -> str:
-    return moment(done.completed_at or done.created_at, settings.zone)
+def _completed_at(done: Questionnaire, t: Translator, settings: Settings) -> str:
+    return moment(done.completed_at or done.created_at, settings.zone, t.language)
 
 
 def _line(number: int, part: dict[str, Any], t: Translator) -> str:

@@ -38,6 +38,16 @@ invite-void = This invitation is no longer valid: a link works once and for 24 h
 screen-moved-on = That screen is out of date, here is a fresh one
 something-failed = That didn't work, and it's our mistake, not yours. Please try again in a minute.
 
+## Language
+
+button-language = 🌐 Language
+language = 🌐 <b>{ $title }</b>
+    Everything in this chat is in English, screens and messages alike.
+language-title = Language
+language-name = English
+language-of-telegram = As in Telegram
+language-kept = All right, English from here on
+
 ## Consent
 
 consent = <b>Before we start</b>
@@ -211,7 +221,7 @@ mobility-page = <b>Ten minutes for your joints while the trainer reads your answ
     9. <b>Hands:</b> close and open your fingers, then circles with the wrists.
     10. <b>Breath:</b> sitting, breathe in calmly and out for long.
 
-    Skip what feels wrong. Pain, dizziness, short of breath or an uneven heartbeat: stop, and tell the trainer. Pressure in the chest, everything going dark, a weak arm or leg: call 103 or 112.
+    Skip what feels wrong. Pain, dizziness, short of breath or an uneven heartbeat: stop, and tell the trainer. Pressure in the chest, everything going dark, a weak arm or leg: call { EMERGENCY() }.
 
 my-programs = <b>Your programs</b>
     Tap a program, and I'll send it again.

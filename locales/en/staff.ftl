@@ -10,7 +10,7 @@ system = system
 staff-nameless = No name, id { $number }
 client-nameless = Client { $number }
 client-in-stage = { $stage } · { $days ->
-    [0] since today
+    [0] less than a day
     [one] { $days } day
    *[other] { $days } days
 }
@@ -280,6 +280,7 @@ search-choose-stage = <b>Clients</b>
 ## The card
 
 lead-note-name = Name in the request on the site: { $name }
+lead-note-phone = Phone in the request: { $phone }
 lead-note-merged = Request on the site, client { $number }: { $about }
 lead-link-for-clients = This link is for a client: it joins a request from the site to their Telegram. Send it to the client, you don't need it.
 
@@ -292,6 +293,7 @@ card-not-in-telegram = 📵 Not in Telegram yet: can’t be written to, and no p
 card-blocked = 🚫 Has blocked the bot
 card-source = Source: { $source }
 card-phone = Phone: { $phone }
+phone-with-extension = { $number } ext. { $extension }
 card-answers = Answers: { $answers }
 card-low-bmi = ⚠️ BMI has become lower than 18.5: it was { $was }, now { $now }. Talk with the client about food and how they feel
 card-payment = Payment: “{ INNER($title) }”, { $amount }, { $status }

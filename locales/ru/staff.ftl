@@ -288,6 +288,7 @@ search-choose-stage = <b>Клиенты</b>
 ## Карточка
 
 lead-note-name = Имя в заявке с сайта: { $name }
+lead-note-phone = Телефон в заявке: { $phone }
 lead-note-merged = Заявка с сайта, клиент { $number }: { $about }
 lead-link-for-clients = Эта ссылка для клиента: она связывает заявку с сайта с его Telegram. Отправьте её клиенту, вам она не нужна.
 
@@ -300,6 +301,7 @@ card-not-in-telegram = 📵 Ещё не в Telegram: написать и отп�
 card-blocked = 🚫 Заблокировал бота
 card-source = Источник: { $source }
 card-phone = Телефон: { $phone }
+phone-with-extension = { $number } доб. { $extension }
 card-answers = Анкета: { $answers }
 card-low-bmi = ⚠️ ИМТ стал ниже 18,5: было { $was }, теперь { $now }. Поговорите с клиентом о питании и самочувствии
 card-payment = Оплата: «{ INNER($title) }», { $amount }, { $status }

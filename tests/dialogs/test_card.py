@@ -585,8 +585,17 @@ async def test_the_history_is_told_newest_first_in_the_readers_language_and_time
     marina.rename(language_code="en")
     await opens_card(gym, marina, client)
     await gym.taps(marina, "🕘 History")
-    assert f"{at} · Первичный контакт → Консультация · system · " in marina.last.text
+    assert "Nov 12, 2:03 PM · Первичный контакт → Консультация · system · " in marina.last.text
     assert "Клиент прошёл" not in marina.last.text
+
+
+async def test_yesterday_evening_is_not_called_today_in_any_language(gym: Gym, marina: Person, client: Client) -> None:
+    await Client.filter(id=client.id).update(stage_entered_at=now() - timedelta(hours=23))
+    await opens_card(gym, marina, client)
+    assert "⚪ Первичный контакт · меньше дня · №" in marina.last.text
+    marina.rename(language_code="en")
+    await opens_card(gym, marina, client)
+    assert "⚪ Первичный контакт · less than a day · #" in marina.last.text
 
 
 async def test_a_long_history_is_turned_page_by_page(gym: Gym, marina: Person, client: Client) -> None:

@@ -90,6 +90,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Notes.one: (*CARD, "=button-notes", "1"),
     states.Notes.delete: (*CARD, "=button-notes", "1", "=button-delete-note"),
     states.Settings.main: ("⚙️",),
+    states.Settings.language: ("⚙️", "=button-language"),
     states.Settings.details: ("⚙️", "=settings-details"),
     states.Settings.new_details: ("⚙️", "=settings-details", "=button-change"),
     states.Settings.prices: ("⚙️", "=settings-prices"),
@@ -180,6 +181,7 @@ async def _furnish(name: str, file_id: str) -> World:
     await seed_in("ru")
     await StaffInvite.all().delete()
     await Staff.filter(telegram_id=COLLEAGUE).delete()
+    await Staff.all().update(language_chosen=False)
     trainer = await Staff.all().first()
     assert trainer is not None
     # Two pages of a column and of a search, and the client first on either: newer, and longer in the stage.
