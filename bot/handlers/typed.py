@@ -11,9 +11,10 @@ from aiogram.types import Message
 from bot import live_buttons
 from bot.button_words import answered_by, leading_by, pressed_by
 from bot.handlers.phone import ASKED
-from bot.i18n import Translator
-from bot.question_screens import consent_screen
+from bot.i18n import LANGUAGES, Translator, translator
+from bot.question_screens import consent_screen, step_screen
 from bot.services import questionnaire
+from bot.services.questionnaire import Progress
 from bot.telegram import TypedTap
 from db.models import Client
 
@@ -35,7 +36,10 @@ class BearsButtonsWords(BaseFilter):
         progress = await questionnaire.progress(client)
         if not pressed and progress is not None and progress.active:
             question = progress.question
-            pressed = answered_by(text, question, progress.answers) if question else leading_by(text)
+            if question is None:
+                pressed = _on_summary(text, progress, client) or leading_by(text)
+            else:
+                pressed = answered_by(text, question, progress.answers)
         elif not pressed:
             pressed = _consenting(text, client, t) or leading_by(text)
         return {"pressed": pressed} if pressed else False
@@ -60,6 +64,14 @@ def router(buttons: Router) -> Router:
 
     router.message.register(press, BearsButtonsWords())
     return router
+
+
+def _on_summary(text: str, progress: Progress, client: Client) -> list[str]:
+    for language in LANGUAGES:
+        keyboard = step_screen(translator(language), progress, client).keyboard
+        if pressed := pressed_by(text, live_buttons.buttons_of(keyboard)):
+            return pressed
+    return []
 
 
 def _consenting(text: str, client: Client, t: Translator) -> list[str]:

@@ -4,6 +4,7 @@ Other units are converted. A bare number that is likelier in another unit than t
 readings are asked back. Pure functions.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -88,7 +89,7 @@ def read(text: str, measure: Measure, bounds: Bounds, context: Context) -> Meant
     Raises `BadAnswer` where it is no number, has another measure's unit, or is out of bounds however it is read.
     """
     limits = {"low": bounds.low, "high": bounds.high}
-    found = quantities(text, measure, limits)
+    found = quantities(_without_brackets(text, measure, limits), measure, limits)
     if measure is Measure.HEIGHT:
         candidates, sure = _height(found, bounds)
     elif measure is Measure.WEIGHT:
@@ -104,6 +105,14 @@ def read(text: str, measure: Measure, bounds: Bounds, context: Context) -> Meant
         raise BadAnswer("bad-answer-age-whole", **limits)
     readings = tuple(Reading(unit, _kept(amount, measure)) for unit, amount in fitting)
     return Meant(" ".join(quantity.digits for quantity in found), readings, sure)
+
+
+def _without_brackets(text: str, measure: Measure, limits: Mapping[str, int]) -> str:
+    """Return the text without what stands in brackets behind a measure with its unit: the same once more, mostly."""
+    outside, bracket, _ = text.partition("(")
+    if bracket and any(char.isdecimal() for char in outside) and quantities(outside, measure, limits)[0].unit:
+        return outside
+    return text
 
 
 def feet_and_inches(centimetres: float) -> tuple[int, int]:

@@ -109,3 +109,24 @@ async def test_milder_answers_after_a_hold_wait_too_and_the_trainer_releases_the
     await world.sent_all(ivan)
     assert await world.rows(statuses) == [("withdrawn",), ("delivered",)]
     assert sum("Ваша первая неделя готова" in message.text for message in ivan.from_bot) == 1
+
+
+async def test_somebody_who_counts_in_pounds_is_asked_back_and_weighs_what_they_mean(world: World) -> None:
+    john = world.newcomer("John", language_code="en")
+    await john.send("/start")
+    await john.sees("I'll help you start training")
+    await john.send("free program")
+    await john.sees("Before we start")
+    await john.tap(john.last.labels[0])
+    for typed, seen in (("male", "2 of 9"), ("34 y/o", "3 of 9"), ("5'10", "4 of 9"), ("180", "which units")):
+        await john.send(typed)
+        await john.sees(seen)
+    await john.tap("180 lb (81.6 kg)")
+    await john.sees("5 of 9")
+    for typed, seen in (("lose fat", "6 of 9"), ("beginner", "7 of 9"), ("gym", "8 of 9"), ("three", "9 of 9")):
+        await john.send(typed)
+        await john.sees(seen)
+    await john.send("no")
+    summary = await john.sees("Check your answers")
+    assert "Weight: 81.6 kg (180 lb)" in summary.text
+    assert "Height: 178 cm (5'10\")" in summary.text

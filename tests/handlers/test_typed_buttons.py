@@ -160,6 +160,7 @@ async def test_buttons_of_the_summary_and_of_the_end_may_be_typed(
 ) -> None:
     await up_to(gym, ivan, "limits")
     await gym.says(ivan, "нет")
+    await gym.restart()
     await gym.says(ivan, "вес")
     assert "Вопрос 4 из 9" in ivan.last.text
     await gym.says(ivan, "80 кг")
