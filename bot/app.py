@@ -18,6 +18,7 @@ from bot.handlers import (
     fallback,
     former_client,
     inline,
+    language,
     links,
     offers,
     phone,
@@ -32,9 +33,10 @@ from bot.handlers import (
 from bot.middlewares.in_flight import InFlight
 from bot.middlewares.invisible_tail import InvisibleTail
 from bot.middlewares.who import Who
+from bot.services import country
 from bot.settings import Settings
 from bot.storage import CopyingStorage
-from dialogs import client_card, history, menu, notes, payments, pipeline, search, unasked
+from dialogs import client_card, client_link, history, menu, notes, payments, pipeline, search, unasked
 from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
 from dialogs import staff as staff_menu
@@ -50,7 +52,11 @@ ALLOWED_UPDATES = ("message", "callback_query", "inline_query", "my_chat_member"
 
 
 def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | None" = None) -> Dispatcher:
-    """Return the dispatcher with everything in its order; conversations are in Redis, else in memory."""
+    """Return the dispatcher with everything in its order; conversations are in Redis, else in memory.
+
+    From here on the bot works in the country of the settings.
+    """
+    country.settle_in(settings.country)
     use_unique_ids()
     storage, isolation = _storage(redis)
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation, settings=settings)
@@ -79,6 +85,7 @@ def _staff() -> Router:
         pipeline.dialog(),
         search.dialog(),
         client_card.dialog(),
+        client_link.dialog(),
         history.dialog(),
         notes.dialog(),
         payments.dialog(),
@@ -96,7 +103,7 @@ def _clients() -> Router:
     # Words that a button bears are that button, before any screen takes them for something else.
     router.include_routers(typed.router(buttons=router))
     router.include_routers(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router())
-    router.include_routers(phone.router(), questionnaire.router(), units.router())
+    router.include_routers(language.router(), phone.router(), questionnaire.router(), units.router())
     return router
 
 

@@ -8,7 +8,8 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 from pydantic import Field
 
-from bot.i18n import Translator
+from bot.i18n import LANGUAGES, Translator
+from bot.services.languages import TELEGRAMS
 
 # What the columns of ids hold; a forged number beyond that is no id.
 Id = Annotated[int, Field(ge=1, le=2**31 - 1)]
@@ -24,11 +25,18 @@ class Place(StrEnum):
     OFFERS = "offers"
     PROGRAMS = "programs"
     PHONE = "phone"
+    LANGUAGE = "language"
     AGAIN = "again"
 
 
 class Go(CallbackData, prefix="go"):
     to: Place
+
+
+class Speak(CallbackData, prefix="speak"):
+    """The language to speak from now on, or Telegram's."""
+
+    language: Annotated[str, Field(pattern=f"^({'|'.join((*LANGUAGES, TELEGRAMS))})$")]
 
 
 class Consent(CallbackData, prefix="consent"):
@@ -102,8 +110,20 @@ class NoReceipt(CallbackData, prefix="noreceipt"):
     payment: Id
 
 
+class AskReceipt(CallbackData, prefix="receipt"):
+    """Show the request for a receipt of this payment (again)."""
+
+    payment: Id
+
+
 class SendProgram(CallbackData, prefix="program"):
     program: Id
+
+
+class ShowPrograms(CallbackData, prefix="programs"):
+    """A page of what the client got, counted from 0."""
+
+    page: Annotated[int, Field(ge=0, le=2**31 - 1)]
 
 
 class SendPdf(CallbackData, prefix="pdf"):

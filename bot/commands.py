@@ -6,7 +6,7 @@ from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommand
 from loguru import logger
 
 from bot.i18n import LANGUAGES, Translator, translator
-from db.models import Role, Staff
+from db.models import Client, Role, Staff
 
 CLIENT = ("start", "program", "help", "cancel", "forget")
 STAFF = ("menu", "pipeline", "clients", "confirm_payment", "stages", "help")
@@ -25,22 +25,43 @@ async def describe_bot(bot: Bot, default_language: str) -> None:
         await bot.set_my_short_description(t.label("bot-short-description"), language_code=language)
     for member in await Staff.filter(started_at__not_isnull=True):
         if member.removed_at is None:
-            await set_staff_commands(bot, member.telegram_id)
+            await set_staff_commands(bot, member.telegram_id, default_language)
         else:
             await drop_staff_commands(bot, member.telegram_id)
+    for client in await Client.filter(language_chosen=True, telegram_id__not_isnull=True, blocked_at=None):
+        await set_client_commands(bot, client)
 
 
-async def set_staff_commands(bot: Bot, telegram_id: int) -> None:
-    """Show the commands of staff in this chat, an owner also the owners'; one not met yet gets them at /start."""
+async def set_staff_commands(bot: Bot, telegram_id: int, default_language: str) -> None:
+    """Show the commands of staff in this chat, an owner also the owners'; one not met yet gets them at /start.
+
+    Telegram picks the language, unless this member of staff has chosen one here.
+    """
     scope = BotCommandScopeChat(chat_id=telegram_id)
-    owner = await Staff.exists(telegram_id=telegram_id, role=Role.OWNER, removed_at=None)
+    member = await Staff.get_or_none(telegram_id=telegram_id, removed_at=None)
+    owner = member is not None and member.role is Role.OWNER
+    chosen = member.language if member is not None and member.language_chosen else None
     names = tuple(name for name in STAFF if owner or name not in OWNERS_ONLY)
     try:
-        for language in LANGUAGES:
-            await bot.set_my_commands(_commands(translator(language), names), scope, language_code=language)
-        await bot.set_my_commands(_commands(translator(LANGUAGES[0]), names), scope)
+        for language in (None, *LANGUAGES):
+            t = translator(chosen or language or default_language)
+            await bot.set_my_commands(_commands(t, names), scope, language_code=language)
     except TelegramBadRequest as error:
         logger.bind(staff=telegram_id, error=error.message).warning("commands not set")
+
+
+async def set_client_commands(bot: Bot, client: Client) -> None:
+    """Show the commands in the language that the client has chosen; without a choice Telegram picks it."""
+    if client.telegram_id is None:
+        return
+    scope: BotCommandScopeUnion = BotCommandScopeChat(chat_id=client.telegram_id)
+    try:
+        if client.language_chosen:
+            await bot.set_my_commands(_commands(translator(client.language), CLIENT), scope)
+        else:
+            await bot.delete_my_commands(scope)
+    except TelegramBadRequest as error:
+        logger.bind(client=client.id, error=error.message).warning("commands not set")
 
 
 async def drop_staff_commands(bot: Bot, telegram_id: int) -> None:
@@ -51,6 +72,8 @@ async def drop_staff_commands(bot: Bot, telegram_id: int) -> None:
             await bot.delete_my_commands(scope, language_code=language)
     except TelegramBadRequest as error:
         logger.bind(staff=telegram_id, error=error.message).warning("commands not removed")
+    if (client := await Client.get_or_none(telegram_id=telegram_id, language_chosen=True)) is not None:
+        await set_client_commands(bot, client)
 
 
 def _commands(t: Translator, names: tuple[str, ...]) -> list[BotCommand]:

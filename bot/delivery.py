@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -13,7 +14,7 @@ from aiogram.exceptions import (
     TelegramForbiddenError,
     TelegramRetryAfter,
 )
-from aiogram.types import InputMediaDocument, InputMediaPhoto, Message
+from aiogram.types import InlineKeyboardMarkup, InputMediaDocument, InputMediaPhoto, Message
 from aiolimiter import AsyncLimiter
 from loguru import logger
 
@@ -22,10 +23,12 @@ from bot.notices import Notice, render
 from bot.parts import send_parts
 from bot.program_pages import week_part
 from bot.recovery import passes
+from bot.screen import Shown
 from bot.services import clients, outbox, programs, workouts
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
 from bot.telegram import AWAY
+from bot.trainer_link import led_to_trainer
 from db.fields import now
 from db.locks import SenderLock
 from db.models import Outbox
@@ -167,16 +170,19 @@ class Sender:
             return await send_parts(self._bot, row.chat_id, [program.content["parts"][i] for i in part["parts"]])
         language = row.client.language if row.client else "ru"
         shown = week_part(part["week"], await workouts.progress(program, self._settings.today()), translator(language))
-        sent = await self._bot.send_message(row.chat_id, shown.text, reply_markup=shown.keyboard)
+        sent = await self._bot.send_message(row.chat_id, shown.text, reply_markup=await self._keyboard(shown))
         return sent.message_id
 
     async def _send_notice(self, row: Outbox, notice: Notice) -> Message:
         silent = row.silent or None
-        text, keyboard = notice.shown.text, notice.shown.keyboard
+        text, keyboard = notice.shown.text, await self._keyboard(notice.shown)
         if notice.file_id is None:
             return await self._bot.send_message(row.chat_id, text, reply_markup=keyboard, disable_notification=silent)
         send = self._bot.send_photo if notice.media == "photo" else self._bot.send_document
         return await send(row.chat_id, notice.file_id, caption=text, reply_markup=keyboard, disable_notification=silent)
+
+    async def _keyboard(self, shown: Shown) -> InlineKeyboardMarkup | None:
+        return replace(shown, rows=await led_to_trainer(shown.drawn_rows, self._settings.admin_ids)).keyboard
 
     async def _edit(self, row: Outbox, notice_row: Outbox) -> None:
         notice = await render(row, self._settings.zone)

@@ -1,6 +1,7 @@
 """Texts in the reader's language, from the Fluent files in `locales/`.
 
 A text that puts an argument in quotes writes `«{ INNER($title) }»`: what somebody typed may have quotes of its own.
+`{ EMERGENCY() }` is whom to call for help where the bot works: «103 или 112».
 """
 
 import re
@@ -10,8 +11,11 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
+
+from bot.services.country import emergency_numbers
 
 LOCALES_DIR = Path(__file__).resolve().parent.parent / "locales"
 LANGUAGES = ("ru", "en")
@@ -33,7 +37,10 @@ class Translator:
     def __init__(self, language: str) -> None:
         self.language = language
         # Isolation marks around every argument would also stand around numbers; names get theirs in `bot.text`.
-        functions: dict[str, Callable[[Any], Any]] = {"INNER": lambda value: _inner(str(value), language)}
+        functions: dict[str, Callable[..., Any]] = {
+            "INNER": lambda value: _inner(str(value), language),
+            "EMERGENCY": lambda: format_list(emergency_numbers(), style="or", locale=language),
+        }
         self._bundle = FluentBundle([language], functions=functions, use_isolating=False)
         for path in sorted((LOCALES_DIR / language).glob("*.ftl")):
             self._bundle.add_resource(FluentResource(path.read_text("utf-8")))
@@ -84,6 +91,11 @@ def translator(language: str) -> Translator:
     if language not in LANGUAGES:
         raise ValueError(f"language {language!r} is none of {', '.join(LANGUAGES)}")
     return Translator(language)
+
+
+def in_every_language(key: str) -> str:
+    """Return the label in all languages, for those who may not read the one that is spoken."""
+    return " · ".join(translator(language).label(key) for language in LANGUAGES)
 
 
 def supported(language_code: str | None, default: str) -> str:

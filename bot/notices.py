@@ -10,8 +10,9 @@ from aiogram.types import InlineKeyboardButton
 from bot.callbacks import Decide, Go, OpenCard, OpenHeld, OpenSettings, Place, TryAgain, button
 from bot.i18n import Translator, translator
 from bot.screen import Shown
-from bot.services import payments
-from bot.text import client_name, moment, money, shown, staff_name
+from bot.services import payments, programs
+from bot.text import client_name, moment, money, near_day, shown, staff_name
+from bot.trainer_link import write_button
 from db.models import Client, Offer, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Staff
 
 
@@ -48,7 +49,9 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
     if key.startswith("payment-"):
         payment = await payments.get(arguments["payment_id"])
         return _decision(key, payment, t)
-    text = t(key, at=moment(row.created_at, zone), **arguments)
+    if "program_id" in arguments:
+        arguments |= _term(await programs.get(arguments["program_id"]), t)
+    text = t(key, at=moment(row.created_at, zone, t.language), **arguments)
     if key == "notice-new-lead" and client is not None and client.source:
         text += "\n" + t("notice-source", source=shown(client.source))
     program = await Program.get_or_none(id=content["program_id"]) if "program_id" in content else None
@@ -80,7 +83,7 @@ async def _receipt(payment_id: int, content: dict[str, Any], t: Translator, zone
 def decided(payment: Payment, t: Translator, zone: ZoneInfo) -> str:
     """Return who decided about the payment, and when, in a line."""
     by = shown(payment.decided_by.name) if payment.decided_by else ""
-    at = moment(payment.decided_at, zone) if payment.decided_at else ""
+    at = moment(payment.decided_at, zone, t.language) if payment.decided_at else ""
     return t(f"payment-{payment.status.value}-by", by=by or t.label("system"), at=at)
 
 
@@ -89,7 +92,7 @@ def _decision(key: str, payment: Payment, t: Translator) -> Notice:
     text = t(key, reason=reason, **_sum(payment, t))
     if payment.status is PaymentStatus.CONFIRMED:
         return Notice(Shown(text))
-    return Notice(Shown(text, [[button(t, "button-offers", Go(to=Place.OFFERS))]]))
+    return Notice(Shown(text, [[button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t)]]))
 
 
 async def _price_change(arguments: dict[str, Any], t: Translator) -> dict[str, str]:
@@ -98,10 +101,19 @@ async def _price_change(arguments: dict[str, Any], t: Translator) -> dict[str, s
     return {"title": shown(offer.title), "was": was, "price": price}
 
 
+def _term(program: Program, t: Translator) -> dict[str, str]:
+    """Return what the program is called, and its first and last day."""
+    title = shown(program.title) or t.label("program-of-the-trainer")
+    first, last = (near_day(end, t.language) if end else "" for end in (program.starts_on, program.ends_on))
+    return {"title": title, "first": first, "last": last}
+
+
 def _buttons(
     key: str, client: Client | None, program: Program | None, t: Translator
 ) -> list[list[InlineKeyboardButton]]:
     rows = []
+    if key == "mobility-page":
+        rows.append([write_button(t)])
     if key == "details-are-there":
         rows.append([button(t, "button-offers", Go(to=Place.OFFERS))])
     if key in ("notice-payment-details", "notice-details-changed"):

@@ -16,6 +16,7 @@ async def turn(callback: CallbackQuery, page: Shown, *, screen: Screen, state: F
     of two quick taps learns from the storage what the first one has made of it. With the storage lost, that edit is
     refused, and no harm is done.
     """
+    page = await screen.drawn(page)
     tapped = callback.message
     if tapped is not None:
         known = (await state.get_data()).get(TURNED)

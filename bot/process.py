@@ -17,17 +17,17 @@ from bot import log, web
 from bot.app import ALLOWED_UPDATES, build_dispatcher
 from bot.commands import describe_bot
 from bot.delivery import Sender
-from bot.i18n import translator
+from bot.i18n import LANGUAGES, translator
 from bot.middlewares.in_flight import InFlight
 from bot.polling import Poller
 from bot.program_text import missing_texts
-from bot.services import staff
+from bot.services import country, first_steps, staff
 from bot.services.training import CatalogueError, StopWordsError, catalogue, stop_words
 from bot.settings import Settings, SettingsError
 from bot.telegram import AWAY, make_bot
 from db.config import sqlite_path
 from db.connection import connected
-from db.defaults import seed
+from db.defaults import follow_language, keep_names, seed
 from db.locks import OneProcess, SenderLock, TakenError
 from db.migrate import MigrationError, upgrade
 
@@ -137,7 +137,12 @@ async def _database(settings: Settings) -> AsyncIterator[None]:
                     currency=settings.currency,
                     minor_units=10 ** get_currency_precision(settings.currency),
                 )
+                texts = {language: translator(language).label for language in LANGUAGES}
+                await follow_language(texts, settings.default_language)
+                await keep_names(texts)
+                await country.keep(settings.country)
                 await staff.sync_owners(settings.admin_ids, language=settings.default_language)
+                await first_steps.begin()
                 yield
     except (MigrationError, TakenError, BaseORMException) as error:
         raise SettingsError("database_url", str(error).replace("\n", " ")) from None

@@ -11,6 +11,7 @@ from bot.screen import Shown
 from bot.services.training import Program as Week
 from bot.services.workouts import Progress
 from bot.text import short_day
+from bot.trainer_link import write_button
 
 # A narrow phone shows the names of so many days side by side, marked and ticked.
 MOST_IN_A_ROW = 4
@@ -25,7 +26,7 @@ def week_part(part: str, progress: Progress, t: Translator) -> Shown:
         return Shown(program_text.intro_text(week, t))
     rows = [
         [button(t, "button-pdf", SendPdf(program=progress.program.id))],
-        [button(t, "button-offers", Go(to=Place.OFFERS))],
+        [button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t)],
     ]
     return Shown(program_text.outlook_text(week, t), rows)
 
@@ -36,11 +37,11 @@ def day_page(progress: Progress, day: int, t: Translator) -> Shown:
     text = program_text.day_text(week.days[day], t)
     marks = []
     if day in progress.done:
-        marks.append(t("workout-done-on", date=short_day(progress.done[day], t.language)))
+        marks.append(t("workout-done-on", date=short_day(progress.done[day], t.language, today=progress.today)))
     if progress.trained:
         marks.append(t("workout-done-this-week", done=progress.trained, total=progress.total, extra=progress.extra))
     rows = _days(week, progress, day, t)
-    rows.append([_mark(progress, day, t)])
+    rows += [[_mark(progress, day, t)], [write_button(t)]]
     return Shown("\n\n".join([text, "\n".join(marks)]) if marks else text, rows)
 
 

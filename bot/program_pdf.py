@@ -1,4 +1,4 @@
-"""The composed week as one A4 page: to print and hang up, or to keep on the phone.
+"""The composed week as one page, A4 or US Letter: to print and hang up, or to keep on the phone.
 
 It says what the messages of the week say, as much of it as is legible on one page, and names nobody.
 """
@@ -10,22 +10,22 @@ from functools import lru_cache
 from html import escape
 from io import BytesIO
 from itertools import count
+from typing import NamedTuple
 
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 
 from bot import program_words, typeset
 from bot.i18n import Translator
 from bot.program_text import program_title
+from bot.services import country
 from bot.services.training import Day, Prescription, Program
 from bot.services.training.frame import WARM_UP_MINUTES
 from bot.sheet import Sheet, in_rows, in_stacks
 from bot.typeset import BOLD, REGULAR, Column, Paragraph, Style
 
-_PAGE_WIDTH, _PAGE_HEIGHT = A4
 _MARGIN = 34.0
 """Points; printers leave some 12 mm blank."""
-_WIDTH = _PAGE_WIDTH - 2 * _MARGIN
 _GAP = 12.0
 """Between what stands one below another."""
 
@@ -71,9 +71,25 @@ _TRIALS: dict[_Detail, tuple[tuple[_Arrange, float], ...]] = {
 found faster. The last trial ends when it fits."""
 
 
-@lru_cache(maxsize=64)
+class _Page(NamedTuple):
+    """A sheet of paper, in points."""
+
+    width: float
+    height: float
+
+    @property
+    def room(self) -> float:
+        """The width between the margins."""
+        return self.width - 2 * _MARGIN
+
+
 def week_pdf(program: Program, translate: Translator) -> bytes:
-    """Return the week as a PDF file of one page, the same bytes for the same week and language."""
+    """Return the week as a PDF file of one page, the same bytes for the same week, language and country."""
+    return _kept(program, translate, country.here())
+
+
+@lru_cache(maxsize=64)
+def _kept(program: Program, translate: Translator, _country: str) -> bytes:
     with typeset.ONE_AT_A_TIME:
         return _render(program, translate)
 
@@ -81,12 +97,13 @@ def week_pdf(program: Program, translate: Translator) -> bytes:
 def _render(program: Program, translate: Translator) -> bytes:
     typeset.fonts()
     file = BytesIO()
-    canvas = Canvas(file, pagesize=A4, pageCompression=1, invariant=1, lang=translate.language)
+    page = _Page(*(LETTER if country.prints_on_letter() else A4))
+    canvas = Canvas(file, pagesize=page, pageCompression=1, invariant=1, lang=translate.language)
     canvas.setTitle(program_title(program, translate))
     for entry in (canvas.setAuthor, canvas.setSubject, canvas.setCreator):
         entry("")
-    top = _header(canvas, program, translate)
-    sheet, size = _fitting(program, translate, top - _MARGIN)
+    top = _header(canvas, page, program, translate)
+    sheet, size = _fitting(program, translate, page.room, top - _MARGIN)
     air = next((air for air in _AIR if sheet.height(size, air) <= top - _MARGIN), 0.0)
     bottom, x = sheet.draw(canvas, _MARGIN, top, size, air)
     _log(canvas, x, bottom, sheet.column_width, translate)
@@ -95,13 +112,13 @@ def _render(program: Program, translate: Translator) -> bytes:
     return file.getvalue()
 
 
-def _fitting(program: Program, translate: Translator, room: float) -> tuple[Sheet, float]:
-    """Return the page with as much detail as is legible, and the largest size at which it fits."""
+def _fitting(program: Program, translate: Translator, width: float, room: float) -> tuple[Sheet, float]:
+    """Return the page with as much detail as is legible, and the largest size at which it fits `width` and `room`."""
 
     def sheets(detail: _Detail, arrange: _Arrange) -> list[Sheet]:
         days: list[Column] = [list(_day(day, translate, detail)) for day in program.days]
         notes = _notes(program, translate, detail)
-        return [sheet for columns in (2, 3) for sheet in arrange(days, notes, columns, _WIDTH)]
+        return [sheet for columns in (2, 3) for sheet in arrange(days, notes, columns, width)]
 
     def fits(sheets: Iterable[Sheet], size: float) -> Sheet | None:
         return next((sheet for sheet in sheets if sheet.height(size) <= room), None)
@@ -179,20 +196,20 @@ def _note(lines: Iterable[str]) -> Column:
     return [Paragraph(heading, _HEADING), *(Paragraph(line.removeprefix("• "), _NOTE, mark="•") for line in rest)]
 
 
-def _header(canvas: Canvas, program: Program, translate: Translator) -> float:
+def _header(canvas: Canvas, page: _Page, program: Program, translate: Translator) -> float:
     """Draw the title, room for the date of the start, and how to read the page; return where the rest begins."""
-    y = _PAGE_HEIGHT - _MARGIN
+    y = page.height - _MARGIN
     start = translate.label("pdf-start")
     room = typeset.breadth(start, REGULAR) * 9 + 80
     title = program_title(program, translate)
-    size = min(19.0, (_WIDTH - room - 20) / typeset.breadth(title, BOLD))
-    typeset.draw(canvas, [Paragraph(f"<b>{escape(title)}</b>", Style())], _MARGIN, y, _WIDTH, size)
-    typeset.draw(canvas, [Paragraph(start, Style())], _PAGE_WIDTH - _MARGIN - room, y - 6, room, 9)
+    size = min(19.0, (page.room - room - 20) / typeset.breadth(title, BOLD))
+    typeset.draw(canvas, [Paragraph(f"<b>{escape(title)}</b>", Style())], _MARGIN, y, page.room, size)
+    typeset.draw(canvas, [Paragraph(start, Style())], page.width - _MARGIN - room, y - 6, room, 9)
     canvas.setLineWidth(0.4)
-    canvas.line(_PAGE_WIDTH - _MARGIN - 76, y - 15, _PAGE_WIDTH - _MARGIN, y - 15)
+    canvas.line(page.width - _MARGIN - 76, y - 15, page.width - _MARGIN, y - 15)
     legend = [Paragraph(translate("pdf-legend"), Style(grey=0.25))]
-    typeset.draw(canvas, legend, _MARGIN, y - 24, _WIDTH, 8.4)
-    return y - 24 - typeset.height(legend, _WIDTH, 8.4) - _GAP
+    typeset.draw(canvas, legend, _MARGIN, y - 24, page.room, 8.4)
+    return y - 24 - typeset.height(legend, page.room, 8.4) - _GAP
 
 
 def _log(canvas: Canvas, x: float, y: float, width: float, translate: Translator) -> None:

@@ -1,17 +1,20 @@
 """The client's live screen: one message that changes in place, and moves to the bottom when something was typed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from loguru import logger
 
-from bot import live_buttons
-from bot.services import clients
+from bot import home, live_buttons
+from bot.i18n import translator
+from bot.services import clients, staff, standing
+from bot.settings import Settings
 from bot.telegram import TypedTap
+from bot.trainer_link import Rows, led_to_trainer
 from db.models import Client
 
 # Telegram's words for a message that is gone, or that it will not let the bot change any more.
@@ -20,34 +23,79 @@ NOT_CHANGED = "message is not modified"
 
 
 @dataclass(frozen=True)
+class Menu:
+    """Stands for the rows of the client's menu, which are drawn as things are with them when it is shown.
+
+    What waits and runs stands above the words, below `heading` where there is one. `known` is said in place of the
+    words to somebody who is no newcomer, or for whom something waits; `about` is the payment that the words tell of
+    already. `trainer_first` puts the button that writes to the trainer right below the words, and `more` rows go below
+    all others.
+    """
+
+    heading: str = ""
+    known: str = ""
+    about: int = 0
+    trainer_first: bool = False
+    more: Rows = field(default_factory=list)
+
+
+@dataclass(frozen=True)
 class Shown:
-    """What a screen shows: HTML, and rows of buttons."""
+    """What a screen shows: HTML, and rows of buttons or the client's menu."""
 
     text: str
-    rows: list[list[InlineKeyboardButton]] = field(default_factory=list)
+    rows: Rows | Menu = field(default_factory=list)
 
     @property
     def keyboard(self) -> InlineKeyboardMarkup | None:
-        return InlineKeyboardMarkup(inline_keyboard=self.rows) if self.rows else None
+        return InlineKeyboardMarkup(inline_keyboard=self.drawn_rows) if self.drawn_rows else None
+
+    def under(self, words: str) -> "Shown":
+        """Return the same screen with these words, HTML, above everything."""
+        if isinstance(self.rows, Menu) and self.rows.heading:
+            return replace(self, rows=replace(self.rows, heading=f"{words}\n\n{self.rows.heading}"))
+        return replace(self, text=f"{words}\n\n{self.text}")
 
     @property
     def digest(self) -> str:
         """A short name of this very text and these very buttons: an edit that changes nothing is refused."""
-        content = self.text + "".join(button.model_dump_json(exclude_none=True) for row in self.rows for button in row)
-        return blake2b(content.encode(), digest_size=16).hexdigest()
+        buttons = "".join(button.model_dump_json(exclude_none=True) for row in self.drawn_rows for button in row)
+        return blake2b(f"{self.text}{buttons}".encode(), digest_size=16).hexdigest()
+
+    @property
+    def drawn_rows(self) -> Rows:
+        """The rows of buttons; of a menu only once its screen has drawn them."""
+        if isinstance(self.rows, Menu):
+            raise TypeError("the client's menu is drawn by their screen")
+        return self.rows
 
 
 class Screen:
     """Shows screens to one client."""
 
-    def __init__(self, bot: Bot, client: Client) -> None:
+    def __init__(self, bot: Bot, client: Client, settings: Settings) -> None:
         self._bot = bot
         self._client = client
+        self._settings = settings
         # Where the buttons are kept, for those who type their words; none where nobody has written just now.
         self.conversation: FSMContext | None = None
 
+    async def drawn(self, shown: Shown) -> Shown:
+        """Return it with the menu and the way to the trainer as they are at this moment."""
+        if isinstance(menu := shown.rows, Menu):
+            t, now = translator(self._client.language), await standing.of(self._client, self._settings.today())
+            above = "\n".join(home.lines(now, t, about=menu.about))
+            words = menu.known if menu.known and (now.known or above) else shown.text
+            heading = [menu.heading] if menu.heading else []
+            text = "\n\n".join([*heading, above, words]) if above else "\n".join([*heading, words])
+            write_to = await staff.username_to_write_to(self._settings.admin_ids)
+            rows = [*home.rows(now, t, write_to=write_to, trainer_first=menu.trainer_first), *menu.more]
+            shown = replace(shown, text=text, rows=rows)
+        return replace(shown, rows=await led_to_trainer(shown.drawn_rows, self._settings.admin_ids))
+
     async def show(self, event: Message | CallbackQuery, shown: Shown) -> None:
         """Show it: a tap on the live screen changes it in place, everything else brings a new one at the bottom."""
+        shown = await self.drawn(shown)
         if isinstance(event, TypedTap):
             await self.below(shown, instead_of=(event.typed,))
             return
@@ -63,6 +111,7 @@ class Screen:
 
     async def below(self, shown: Shown, *, instead_of: tuple[int, ...] = ()) -> None:
         """Show it at the bottom; the old screen goes, and so do the messages `instead_of`, a typed answer for one."""
+        shown = await self.drawn(shown)
         await self.clear(*instead_of)
         await clients.remember_screen(self._client, await self.send(shown), shown.digest)
         await self._keep_buttons(shown)
@@ -80,11 +129,13 @@ class Screen:
 
     async def send(self, shown: Shown) -> int:
         """Send it as a message that stays, and return its id; the live screen is left as it is."""
+        shown = await self.drawn(shown)
         message = await self._bot.send_message(self._chat, shown.text, reply_markup=shown.keyboard)
         return message.message_id
 
     async def edit(self, message_id: int, shown: Shown) -> bool:
         """Make the message show it. Returns whether it does: one that is gone or too old can't be changed."""
+        shown = await self.drawn(shown)
         try:
             await self._bot.edit_message_text(
                 shown.text, chat_id=self._chat, message_id=message_id, reply_markup=shown.keyboard

@@ -5,19 +5,22 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import regex
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from babel.numbers import format_currency, get_currency_precision
 
-from bot.i18n import MissingText, Translator
+from bot.i18n import LANGUAGES, MissingText, Translator, in_every_language, translator
 from bot.measure_text import measure_text
 from bot.services.ink import has_ink
+from bot.services.languages import TELEGRAMS
+from bot.services.phones import EXTENSION_MARK
 from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Number, Ticks
 from bot.services.training import mentions_doctors_word, unjudged
 from db.fields import now
-from db.models import Client, ClientPipeline, PipelineStage, Staff
+from db.models import Client, ClientNote, ClientPipeline, PipelineStage, Staff
 
 # Whole characters as a person sees them (extended grapheme clusters, UAX 29).
 CLUSTERS = regex.compile(r"\X")
@@ -25,11 +28,13 @@ FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 # Marks that turn the line's direction and reach beyond the text they stand in (UAX 9).
 DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
-
+# What can stand in a link (Telegram's rule for usernames, those of one's own bots and old short ones too).
+USERNAME = re.compile(r"[A-Za-z0-9_]{2,32}")
 # Longer words than these are cut in a line of answers.
 LONGEST_ANSWER = 100
-SHORT_DAYS = {"ru": "dd.MM", "en": "MMM d"}
-SHORT_DAYS_OF_A_YEAR = {"ru": "dd.MM.yy", "en": "MMM d, y"}
+# Patterns (Unicode UTS 35) of an instant and of a day on a button: of this year, and of another one.
+MOMENTS = {"ru": ("dd.MM HH:mm", "dd.MM.y HH:mm"), "en": ("MMM d, h:mm a", "MMM d, y, h:mm a")}
+SHORT_DAYS = {"ru": ("dd.MM", "dd.MM.yy"), "en": ("MMM d", "MMM d, y")}
 
 
 def cut(text: str, longest: int) -> str:
@@ -76,11 +81,14 @@ def money(amount: int, currency: str, language: str) -> str:
     return text.replace("\xa0", " ").replace("\u202f", " ")
 
 
-def moment(value: datetime, zone: ZoneInfo) -> str:
-    """Return the instant as the trainer's clock showed it: «12.11 14:03», of another year «12.11.2025 14:03»."""
+def moment(value: datetime, zone: ZoneInfo, language: str) -> str:
+    """Return the instant as the trainer's clock showed it: «12.11 14:03», “Nov 12, 2:03 PM”.
+
+    One of another year has it: «12.11.2025 14:03», “Nov 12, 2025, 2:03 PM”.
+    """
     local = value.astimezone(zone)
-    this_year = local.year == now().astimezone(zone).year
-    return local.strftime("%d.%m %H:%M" if this_year else "%d.%m.%Y %H:%M")
+    other_year = local.year != now().astimezone(zone).year
+    return format_datetime(local, MOMENTS[language][other_year], locale=language)
 
 
 def day(value: date, language: str) -> str:
@@ -88,9 +96,22 @@ def day(value: date, language: str) -> str:
     return format_date(value, format="medium", locale=language)
 
 
-def short_day(value: date, language: str, *, year: bool = False) -> str:
-    """Return the day without its year, «12.11», «Nov 12», or with it: «12.11.25», «Nov 12, 2025»."""
-    return format_date(value, format=(SHORT_DAYS_OF_A_YEAR if year else SHORT_DAYS)[language], locale=language)
+def short_day(value: date, language: str, *, today: date) -> str:
+    """Return the day, «12.11», “Nov 12”; one of another year than today's has it: «12.11.25», “Nov 12, 2025”."""
+    return format_date(value, SHORT_DAYS[language][value.year != today.year], locale=language)
+
+
+def language_choices(reader: Client | Staff) -> list[tuple[str, str]]:
+    """Return the languages to choose from, each in its own words, and Telegram's last; the present choice is marked."""
+    present = reader.language if reader.language_chosen else TELEGRAMS
+    labels = {language: translator(language).label("language-name") for language in LANGUAGES}
+    labels[TELEGRAMS] = in_every_language("language-of-telegram")
+    return [(choice, f"✓ {label}" if choice == present else label) for choice, label in labels.items()]
+
+
+def near_day(value: date, language: str) -> str:
+    """Return the day as `short_day`, with its year where that is not the present one."""
+    return short_day(value, language, today=now().date())
 
 
 def client_name(client: Client, t: Translator) -> str:
@@ -98,6 +119,17 @@ def client_name(client: Client, t: Translator) -> str:
     username = f"@{client.username}" if client.username else ""
     name = shown(client.name) or ("" if username else t.label("client-nameless", number=client.id))
     return f"{name} {username}".strip()
+
+
+def phone_number(client: Client, t: Translator) -> str:
+    """Return the client's phone number, its extension in words; empty where there is none."""
+    number, mark, extension = (client.phone or "").partition(EXTENSION_MARK)
+    return t.label("phone-with-extension", number=number, extension=extension) if mark else number
+
+
+def profile_link(username: str | None) -> str:
+    """Return the address of the account with this @username; empty where Telegram would take none."""
+    return f"https://t.me/{username}" if USERNAME.fullmatch(username or "") else ""
 
 
 def staff_name(member: Staff, t: Translator) -> str:
@@ -179,9 +211,16 @@ def _number(value: object) -> object:
 
 def why(move: ClientPipeline, t: Translator) -> str:
     """Return why the client moved: what was typed, or what the bot notes of itself, in the reader's language."""
-    if not move.note_key:
-        return move.note
+    return _of_the_bot(move.note_key, move.note_args, t) if move.note_key else move.note
+
+
+def noted(note: ClientNote, t: Translator) -> str:
+    """Return the note: what was typed, or what the bot notes of itself, in the reader's language."""
+    return _of_the_bot(note.note_key, note.note_args or {}, t) if note.note_key else note.text
+
+
+def _of_the_bot(key: str, arguments: dict[str, Any], t: Translator) -> str:
     try:
-        return t.label(move.note_key, **move.note_args)
+        return t.label(key, **arguments)
     except MissingText:
         return ""  # a text of an older version

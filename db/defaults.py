@@ -1,11 +1,18 @@
-"""What a new database starts with: stages, the events' stages and offers, named in the default language, once."""
+"""What a new database starts with: stages, the events' stages and offers, named in the default language.
 
-from collections.abc import Callable
+Names that nobody has touched since follow that setting.
+"""
+
+import json
+from collections.abc import Callable, Mapping
 
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from db.models import Event, Offer, PipelineStage, StageEvent
+from db.models import Event, Offer, PipelineStage, Setting, StageEvent
+
+# Gives the words for a key.
+Texts = Callable[[str], str]
 
 # Key of the texts, colour, closed. The order is that of the funnel.
 STAGES = (
@@ -25,11 +32,15 @@ EVENT_STAGES = {
     Event.PROGRAM_DELIVERED: "active",
     Event.PROGRAM_FINISHED: None,
 }
+# Where the language is kept that the names of the defaults are in.
+NAMED_IN = "defaults_language"
+# Where the names are kept that each default stage has in all languages.
+STAGE_NAMES = "stage_names"
 # Key of the texts, price in major units, days.
 OFFERS = (("month", 3000, 30), ("three-months", 7500, 90))
 
 
-async def seed(text: Callable[[str], str], *, currency: str, minor_units: int) -> bool:
+async def seed(text: Texts, *, currency: str, minor_units: int) -> bool:
     """Fill an empty database; one that has stages is left alone. Returns whether it was empty.
 
     `text` gives the words for a key; `minor_units` is how many of them make one unit of `currency`.
@@ -45,7 +56,7 @@ async def seed(text: Callable[[str], str], *, currency: str, minor_units: int) -
     return True
 
 
-async def _fill(text: Callable[[str], str], currency: str, minor_units: int) -> None:
+async def _fill(text: Texts, currency: str, minor_units: int) -> None:
     stages = {}
     for position, (key, colour, closed) in enumerate(STAGES):
         stages[key] = await PipelineStage.create(
@@ -66,3 +77,45 @@ async def _fill(text: Callable[[str], str], currency: str, minor_units: int) -> 
             duration_days=days,
             position=position,
         )
+
+
+async def follow_language(texts: Mapping[str, Texts], language: str) -> None:
+    """Say in `language` what stages and offers are called, word for word as in the language they had before.
+
+    What somebody has changed stays, and so does a name whose other one is taken. `texts` has the words of every
+    language.
+    """
+    async with in_transaction():
+        kept = await Setting.get_or_none(key=NAMED_IN)
+        before = kept.value if kept and kept.value in texts else await _likeliest(texts, language)
+        if before != language:
+            for key, _, _ in STAGES:
+                await _rename(PipelineStage, "name", f"stage-{key}", texts[before], texts[language])
+            for key, _, _ in OFFERS:
+                await _rename(Offer, "title", f"offer-{key}", texts[before], texts[language])
+        await Setting.update_or_create(key=NAMED_IN, defaults={"value": language})
+
+
+async def _likeliest(texts: Mapping[str, Texts], language: str) -> str:
+    """Return the language that most stages are called in: a database of an older version does not say."""
+    names = [stage.name for stage in await PipelineStage.all()]
+
+    def fitting(candidate: str) -> tuple[int, bool]:
+        return sum(texts[candidate](f"stage-{key}") in names for key, _, _ in STAGES), candidate == language
+
+    return max(texts, key=fitting)
+
+
+async def keep_names(texts: Mapping[str, Texts]) -> None:
+    """Keep what each default stage is called in every language: other code may ask for it by any of these names."""
+    names = [sorted({text(f"stage-{key}") for text in texts.values()}) for key, _, _ in STAGES]
+    await Setting.update_or_create(key=STAGE_NAMES, defaults={"value": json.dumps(names, ensure_ascii=False)})
+
+
+async def _rename(model: type[PipelineStage | Offer], name: str, key: str, before: Texts, after: Texts) -> None:
+    """Rename what is called as `before` says, and describe anew what is described so; `name` is the field."""
+    taken = [str(value).casefold() for value in await model.all().values_list(name, flat=True)]
+    if after(key).casefold() not in taken:
+        await model.filter(**{name: before(key)}).update(**{name: after(key)})
+    description = f"{key}-description"
+    await model.filter(description=before(description)).update(description=after(description))

@@ -33,7 +33,7 @@ class Role(StrEnum):
 
 
 class PaymentStatus(StrEnum):
-    """CLOSED: the client began it and never said that the money is on its way; a file that comes later opens it again."""
+    """CLOSED: the client never said that the money is on its way; a file that comes later opens it again."""
 
     PENDING = "pending"
     CONFIRMED = "confirmed"
@@ -270,8 +270,8 @@ class Payment(Model):
 
     `open_key` is «client:offer» until staff decide, and unique: one open payment for each client and offer.
     `submitted_at` is when the client sent a receipt, or said that there is none; `note` is what they said with it.
-    `receipt` is the newest of its `receipts`. `reason_key` names a reason of the bot's own words, `reason` holds a typed
-    one. A decision that was taken back leaves `taken_back_at` and whose word it was.
+    `receipt` is the newest of its `receipts`. `reason_key` names a reason in the bot's own words, `reason` holds one
+    that was typed. A decision that was taken back leaves `taken_back_at` and whose word it was.
     """
 
     id = fields.IntField(primary_key=True)
@@ -457,7 +457,10 @@ class Workout(Model):
 
 
 class ClientNote(Model):
-    """What staff keep in mind about a client; the client never sees it."""
+    """What staff keep in mind about a client; the client never sees it.
+
+    What the bot notes of itself has no `text` but a key and arguments: it is put in the words of whoever reads it.
+    """
 
     id = fields.IntField(primary_key=True)
     client: ForeignKeyRelation[Client] = fields.ForeignKeyField(
@@ -465,6 +468,8 @@ class ClientNote(Model):
     )
     client_id: int
     text = fields.TextField()
+    note_key = fields.CharField(max_length=40, null=True)
+    note_args: dict[str, Any] | None = fields.JSONField(null=True)
     author: ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
         "models.Staff", related_name="notes", null=True, on_delete=RESTRICT
     )

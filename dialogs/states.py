@@ -7,6 +7,10 @@ class Menu(StatesGroup):
     main = State()
 
 
+class ClientLink(StatesGroup):
+    main = State()
+
+
 class Pipeline(StatesGroup):
     board = State()
     column = State()
@@ -41,7 +45,9 @@ class Card(StatesGroup):
     stages = State()
     move_note = State()
     answers = State()
+    ask_answers = State()
     payments = State()
+    payments_page = State()
 
 
 class History(StatesGroup):
@@ -64,6 +70,7 @@ class Search(StatesGroup):
 
 class Settings(StatesGroup):
     main = State()
+    language = State()
     details = State()
     new_details = State()
     prices = State()

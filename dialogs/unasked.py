@@ -1,17 +1,44 @@
-"""What is typed into a screen that waits for nothing: the library would draw the screen anew and say nothing."""
+"""What is typed into a screen that waits for nothing: a name searches, everything else is said to be kept nowhere.
+
+The library would draw the screen anew and say nothing.
+"""
 
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from aiogram import Router
+from aiogram import Bot, Router
 from aiogram.filters import BaseFilter
 from aiogram.fsm.state import State
 from aiogram.types import Message
-from aiogram_dialog import Dialog, DialogManager, ShowMode
+from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode
 from aiogram_dialog.api.entities import Context
 from aiogram_dialog.api.internal import CONTEXT_KEY
 
 from bot.i18n import Translator
+from bot.services import search
+from dialogs import states
+
+# Here words can only be meant for the search. On other screens they may be a note that went astray: there they search
+# where somebody fits them, and stay in the chat where nobody does.
+HUBS = (states.Menu.main, states.Pipeline.board, states.Search.stage)
+# Here a decision is open, or a program is read for one: words may be meant for it, and a search would lead away.
+DECISIONS = (
+    states.Payments.one,
+    states.Programs.held,
+    states.Programs.week,
+    states.Programs.doctor_first,
+    states.Programs.in_person,
+    states.Pipeline.target,
+    states.Notes.delete,
+    states.Stages.closing,
+    states.Stages.delete,
+    states.Stages.target,
+    states.Stages.move_all,
+    states.Team.trainer,
+    states.Team.remove,
+)
+# «« Назад» leads from the search to the screen where it began; from so many screens on top of each other, to the menu.
+DEEPEST = 20
 
 
 class WaitsForNothing(BaseFilter):
@@ -25,13 +52,37 @@ class WaitsForNothing(BaseFilter):
         return context is not None and context.state in self._screens
 
 
+class Searching(BaseFilter):
+    """Lets through what somebody is searched for by."""
+
+    async def __call__(self, message: Message) -> bool:
+        return message.text is not None and search.can_be_query(message.text)
+
+
 def router(dialogs: Sequence[Dialog]) -> Router:
     """Return the router that comes before these dialogs."""
     windows = [(state, window) for dialog in dialogs for state, window in dialog.windows.items()]
     screens = {state for state, window in windows if not getattr(window, "on_message", None)}
     router = Router(name="unasked")
+    router.message.register(find, WaitsForNothing(screens.difference(DECISIONS)), Searching())
     router.message.register(say_so, WaitsForNothing(screens))
     return router
+
+
+async def find(message: Message, bot: Bot, t: Translator, dialog_manager: DialogManager) -> None:
+    """Search for the words in place of the open screen, which says them; the message goes, as every typed answer."""
+    query = message.text or ""
+    if dialog_manager.current_context().state not in HUBS and not await search.anybody(query):
+        await say_so(message, t, dialog_manager)
+        return
+    deep = len(dialog_manager.current_stack().intents) >= DEEPEST
+    await dialog_manager.start(
+        states.Search.main,
+        {"query": query},
+        mode=StartMode.RESET_STACK if deep else StartMode.NORMAL,
+        show_mode=ShowMode.EDIT,
+    )
+    await bot.delete_messages(message.chat.id, [message.message_id])
 
 
 async def say_so(message: Message, t: Translator, dialog_manager: DialogManager) -> None:

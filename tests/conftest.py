@@ -8,6 +8,7 @@ keeps queries without regard to the dialect they were made for.
     empty_url      the address of a database without tables, for tests that change the schema (0.2 s on PostgreSQL)
     database       the models connected to the database of database_url; gives its connection
     redis_url      the address of an empty Redis database; skips on SQLite, where a bot runs without Redis
+    works_in       says in which country the bot works for the length of a test; without it that is Russia
 
 A test marked `sqlite` or `postgres` runs on that backend only.
 """
@@ -15,7 +16,7 @@ A test marked `sqlite` or `postgres` runs on that backend only.
 import asyncio
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -25,6 +26,7 @@ from redis import Redis
 from tortoise import BaseDBAsyncClient
 from tortoise.context import TortoiseContext
 
+from bot.services import country
 from db.config import tortoise_config
 from db.migrate import upgrade
 from tests import postgres
@@ -104,6 +106,13 @@ async def database(database_url: str) -> AsyncIterator[BaseDBAsyncClient]:
     async with TortoiseContext() as context:
         await context.init(config=tortoise_config(database_url))
         yield context.db()
+
+
+@pytest.fixture
+def works_in() -> Iterator[Callable[[str], None]]:
+    before = country.here()
+    yield country.settle_in
+    country.settle_in(before)
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ from bot.demo.html import parse_html
 from bot.i18n import LANGUAGES, LOCALES_DIR, translator
 from bot.parts import SINGLE_MEDIA
 from bot.services import errors
+from bot.services.first_steps import Step
 from bot.services.pipeline import Rule
 from bot.services.quantities import Measure, Unit
 from bot.services.questions import QUESTIONS, Choice, Number, Ticks
@@ -45,6 +46,7 @@ UNSEEN = {
     "bot.api.guard:_crm_refusal",
     "bot.handlers.errors:refuse",
     "bot.handlers.questionnaire:type_in",
+    "bot.text:noted",
     "bot.text:why",
     "dialogs.widgets:_render_text",
     "dialogs.gone:render_text",
@@ -138,6 +140,7 @@ FAMILIES: dict[str, set[str]] = {
     "event-{}": {f"event-{words(event)}" for event in EVENT_STAGES},
     "event-about-{}": {f"event-about-{words(event)}" for event in EVENT_STAGES},
     "event-rule-{}": {f"event-rule-{words(rule.name.lower())}" for rule in Rule},
+    "first-step-{}": {f"first-step-{step}" for step in Step},
     "stage-{}": {f"stage-{key}" for key, *_ in STAGES},
     "stage-{}-description": {f"stage-{key}-description" for key, *_ in STAGES},
     "offer-{}": {f"offer-{key}" for key, *_ in OFFERS},
@@ -368,6 +371,7 @@ def test_russian_has_no_text_left_in_english():
 CYRILLIC_DATA = {
     "bot/services/clients.py": "ё and е are one letter to a search",
     "bot/services/offers.py": "a price may be typed with р for roubles",
+    "bot/services/phones.py": "a number may be typed with its label and extension",
 }
 
 

@@ -61,7 +61,7 @@ def test_telegram_takes_every_message_of_any_week_whatever_is_done(language):
 @LANGUAGE
 def test_the_days_stand_in_rows_that_a_narrow_phone_can_show(language):
     t = translator(language)
-    rows = {days: day_page(progress(days, done=range(days)), 0, t).rows[:-1] for days in range(2, 6)}
+    rows = {days: day_page(progress(days, done=range(days)), 0, t).drawn_rows[:-2] for days in range(2, 6)}
     assert {days: [len(row) for row in found] for days, found in rows.items()} == {2: [2], 3: [3], 4: [4], 5: [3, 2]}
     for row in (row for found in rows.values() for row in found):
         assert len(row) <= MOST_IN_A_ROW
@@ -70,8 +70,9 @@ def test_the_days_stand_in_rows_that_a_narrow_phone_can_show(language):
 
 def test_the_day_shown_is_marked_and_days_done_are_ticked():
     t = translator("ru")
-    assert labels(day_page(progress(), 1, t)) == [["Пн", "· Ср ·", "Пт"], ["✅ Тренировка сделана"]]
-    assert labels(day_page(progress(done=[0, 1]), 1, t)) == [["Пн ✓", "· Ср ✓ ·", "Пт"], ["↩️ Не сделана"]]
+    write = ["✉️ Написать тренеру"]
+    assert labels(day_page(progress(), 1, t)) == [["Пн", "· Ср ·", "Пт"], ["✅ Тренировка сделана"], write]
+    assert labels(day_page(progress(done=[0, 1]), 1, t)) == [["Пн ✓", "· Ср ✓ ·", "Пт"], ["↩️ Не сделана"], write]
 
 
 def test_the_page_says_what_is_done_this_week_and_when():
@@ -87,10 +88,10 @@ def test_the_page_says_what_is_done_this_week_and_when():
 
 
 def test_a_button_says_what_it_does_and_for_which_week():
-    days, (mark,) = day_page(progress(program=7), 1, translator("ru")).rows
+    days, (mark,), _ = day_page(progress(program=7), 1, translator("ru")).drawn_rows
     assert [button.callback_data for button in days] == [ShowDay(program=7, day=day).pack() for day in range(3)]
     assert mark.callback_data == DayDone(program=7, day=1, done=True, week=MONDAY.toordinal()).pack()
-    *_, (undo,) = day_page(progress(program=7, done=[1]), 1, translator("ru")).rows
+    _, (undo,), _ = day_page(progress(program=7, done=[1]), 1, translator("ru")).drawn_rows
     assert undo.callback_data == DayDone(program=7, day=1, done=False, week=MONDAY.toordinal()).pack()
 
 
@@ -108,7 +109,7 @@ def test_the_first_message_is_short_and_the_last_ends_with_the_next_step(languag
     assert sum(-(-max(len(line), 1) // 40) for line in text.split("\n")) <= 26, "lines of 40 characters"
     assert first.rows == []
     assert last.text.rstrip(".»”").endswith(t.label("button-offers"))
-    assert labels(last) == [[t.label("button-pdf")], [t.label("button-offers")]]
+    assert labels(last) == [[t.label("button-pdf")], [t.label("button-offers"), t.label("button-write-trainer")]]
 
 
 def test_how_to_read_it_speaks_with_the_weeks_own_numbers():

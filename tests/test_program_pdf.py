@@ -12,7 +12,7 @@ from time import process_time
 import pytest
 
 from bot.i18n import LANGUAGES, translator
-from bot.program_pdf import week_pdf
+from bot.program_pdf import _kept, week_pdf
 from bot.program_text import intro_text, outlook_text
 from bot.program_words import absent, cautions, cue, harder, how_to_train
 from bot.services.training import Answers, Goal, Level, Limit, Place, Sex, catalogue, compose
@@ -22,7 +22,8 @@ from tests.text_keys import ROOT
 LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 PAPER = pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext (poppler-utils) is not installed")
 
-A4 = (595.28, 841.89)
+# A country that prints on it, and the size in points.
+PAPERS = pytest.mark.parametrize(("country", "size"), [("RU", (595.28, 841.89)), ("US", (612.0, 792.0))])
 LEAST_MARGIN = 30
 MOST_BYTES = 200_000
 
@@ -62,26 +63,31 @@ def prose(pdf):
     return " ".join(read(pdf, "-raw").split())
 
 
+@PAPERS
 @LANGUAGE
-def test_any_week_is_one_a4_page_of_few_bytes(language):
+def test_any_week_is_one_page_of_the_countrys_paper_and_few_bytes(language, country, size, works_in):
+    works_in(country)
     for program in (*weeks(), overfull()):
         pdf = week_pdf(program, translator(language))
         assert len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf)) == 1
-        assert re.search(rb"/MediaBox \[ 0 0 595\.\d+ 841\.\d+ \]", pdf)
+        (box,) = re.findall(rb"/MediaBox \[ 0 0 ([\d.]+) ([\d.]+) \]", pdf)
+        assert tuple(map(float, box)) == pytest.approx(size, abs=0.01)
         assert len(pdf) < MOST_BYTES
 
 
 @PAPER
+@PAPERS
 @LANGUAGE
-def test_no_word_stands_beyond_the_margins_or_upon_another(language):
+def test_no_word_stands_beyond_the_margins_or_upon_another(language, country, size, works_in):
+    works_in(country)
     corners = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">')
     for program in (*weeks(), overfull()):
         found = corners.findall(read(week_pdf(program, translator(language)), "-bbox"))
         words = [tuple(map(float, corner)) for corner in found]
         assert len(words) > 200
         for x0, y0, x1, y1 in words:
-            assert LEAST_MARGIN < x0 < x1 < A4[0] - LEAST_MARGIN
-            assert LEAST_MARGIN < y0 < y1 < A4[1] - LEAST_MARGIN
+            assert LEAST_MARGIN < x0 < x1 < size[0] - LEAST_MARGIN
+            assert LEAST_MARGIN < y0 < y1 < size[1] - LEAST_MARGIN
         middles = sorted((round((y0 + y1) / 2), x0, x1) for x0, y0, x1, y1 in words)
         for (y, _, end), (next_y, start, _) in pairwise(middles):
             assert y != next_y or start > end - 1
@@ -116,7 +122,9 @@ def test_the_page_and_the_messages_say_the_same_of_the_weeks_to_come():
 
 @PAPER
 @LANGUAGE
-def test_the_page_says_what_the_messages_say_to_mind_to_have_and_to_do_instead(language):
+@pytest.mark.parametrize("country", ["RU", "US"])
+def test_the_page_says_what_the_messages_say_to_mind_to_have_and_to_do_instead(language, country, works_in):
+    works_in(country)
     translate = translator(language)
     every_limit = (compose(person(place=place, days=5, limits=Limit, age=80)) for place in Place)
     for program in (*weeks(), *every_limit):
@@ -154,17 +162,25 @@ def test_the_same_week_is_the_same_file_in_any_process():
     """Telegram is told a file's bytes once; what is sent again must be what was seen."""
     program = compose(person())
     here = week_pdf(program, translator("ru"))
-    week_pdf.cache_clear()
+    _kept.cache_clear()
     week_pdf(compose(person(Goal.MUSCLE, Level.ADVANCED)), translator("en"))
     assert week_pdf(program, translator("ru")) == here
     code = (
-        "import sys; from bot.i18n import translator; from bot.program_pdf import week_pdf;"
+        "import sys; from bot.i18n import translator; from bot.program_pdf import _kept, week_pdf;"
         "from bot.services.training import Answers, Goal, Level, Place, Sex, compose;"
         "answers = Answers(Sex.MALE, 30, 180, 80.0, Goal.GENERAL, Level.BEGINNER, Place.GYM, 3);"
         "sys.stdout.buffer.write(week_pdf(compose(answers), translator('ru')))"
     )
     there = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env={"PYTHONHASHSEED": "7"}, capture_output=True)
     assert there.stdout == here, there.stderr.decode()
+
+
+@PAPER
+def test_the_page_says_whom_to_call_where_the_bot_works_now(works_in):
+    program = compose(person())
+    assert "звоните 103 или 112" in prose(week_pdf(program, translator("ru")))
+    works_in("US")
+    assert "звоните 911" in prose(week_pdf(program, translator("ru")))
 
 
 def test_a_week_asked_for_again_is_not_made_again():
@@ -176,7 +192,7 @@ def test_a_page_is_made_in_under_300_ms():
         """The best of three: a busy machine slows down what a process counts as its own time too."""
         took = []
         for _ in range(3):
-            week_pdf.cache_clear()
+            _kept.cache_clear()
             begun = process_time()
             week_pdf(program, translator("ru"))
             took.append(process_time() - begun)

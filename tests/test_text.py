@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.i18n import LANGUAGES, MissingText, supported, translator
 from bot.services.offers import parse_price
 from bot.services.questions import QUESTIONS
-from bot.text import answer_text, client_name, cut, day, moment, money, shown
+from bot.text import answer_text, client_name, cut, day, moment, money, short_day, shown
 from db.fields import now
 from db.models import Client
 
@@ -137,9 +137,36 @@ def test_a_price_that_is_shown_can_be_typed_again(amount):
 
 def test_an_instant_is_shown_by_the_trainers_clock():
     instant = datetime(now().year, 11, 12, 23, 30, tzinfo=UTC)
-    assert moment(instant, ZoneInfo("Europe/Moscow")) == "13.11 02:30"
-    assert moment(instant, ZoneInfo("UTC")) == "12.11 23:30"
-    assert moment(instant.replace(year=2024), ZoneInfo("UTC")) == "12.11.2024 23:30"
+    assert moment(instant, ZoneInfo("Europe/Moscow"), "ru") == "13.11 02:30"
+    assert moment(instant, ZoneInfo("UTC"), "ru") == "12.11 23:30"
+    assert moment(instant.replace(year=2024), ZoneInfo("UTC"), "ru") == "12.11.2024 23:30"
+
+
+@pytest.mark.parametrize(
+    ("utc", "expected"),
+    [
+        ("11-05T06:30Z", "Nov 5, 1:30 AM"),
+        ("11-05T17:00Z", "Nov 5, 12:00 PM"),
+        ("07-04T04:05Z", "Jul 4, 12:05 AM"),
+        ("07-04T03:59Z", "Jul 3, 11:59 PM"),
+    ],
+)
+def test_an_american_reads_the_month_and_the_half_of_the_day(utc, expected):
+    zone = ZoneInfo("America/New_York")
+    assert moment(datetime.fromisoformat(f"{now().year}-{utc}"), zone, "en") == expected
+    long_ago = datetime.fromisoformat(f"2024-{utc}")
+    date, clock = expected.split(", ")
+    assert moment(long_ago, zone, "en") == f"{date}, 2024, {clock}"
+
+
+@pytest.mark.parametrize(
+    ("language", "this_year", "other_year"), [("ru", "15.01", "15.01.27"), ("en", "Jan 15", "Jan 15, 2027")]
+)
+def test_a_day_of_another_year_has_it_the_one_to_come_too(language, this_year, other_year):
+    last = date(2027, 1, 15)
+    assert short_day(last, language, today=date(2027, 12, 31)) == this_year
+    assert short_day(last, language, today=date(2026, 12, 31)) == other_year
+    assert short_day(last, language, today=date(2028, 1, 1)) == other_year
 
 
 def test_a_day_is_shown_in_the_readers_language():

@@ -6,7 +6,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 from pydantic_core import PydanticCustomError
 
 from bot.callbacks import Id
-from bot.services.clients import normal_phone
+from bot.services import phones
 from bot.services.leads import Lead
 from bot.services.links import RESERVED
 from bot.text import shown
@@ -32,7 +32,7 @@ def _printable(text: str) -> str:
 
 
 def _phone(text: str) -> str:
-    if text and normal_phone(text) is None:
+    if text and phones.read(text) is None:
         raise PydanticCustomError("no_digits", "there are no digits in it")
     return text
 
@@ -45,7 +45,7 @@ def _not_reserved(text: str) -> str:
 
 Words = Annotated[str, Field(max_length=1000), AfterValidator(_without_null)]
 Name = Annotated[str, Field(min_length=1, max_length=64), AfterValidator(_without_null), AfterValidator(_visible)]
-Phone = Annotated[str, Field(max_length=64), AfterValidator(_phone)]
+Phone = Annotated[str, Field(max_length=64), AfterValidator(_without_null), AfterValidator(_phone)]
 Source = Annotated[str, Field(max_length=64), AfterValidator(_printable), AfterValidator(_not_reserved)]
 Key = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_printable)]
 
@@ -71,7 +71,7 @@ class NewLead(Ask):
 
     @property
     def lead(self) -> Lead:
-        return Lead(self.name, normal_phone(self.phone), self.source or None, self.note or "")
+        return Lead(self.name, self.phone or None, self.source or None, self.note or "")
 
 
 class KeyOfRequest(BaseModel):

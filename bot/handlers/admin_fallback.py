@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager, StartMode
 from bot.handlers.admin_screens import open_below, open_screen
 from bot.i18n import Translator
 from bot.parts import part_of
-from bot.services import drafts
+from bot.services import drafts, search
 from bot.telegram import answer
 from db.models import Staff
 from dialogs import states
@@ -21,9 +21,12 @@ def router() -> Router:
 
 
 async def go_on_with_draft(message: Message, member: Staff, t: Translator, dialog_manager: DialogManager) -> None:
-    """Take a message for the draft that was being written when the bot was restarted; else open the menu."""
+    """Take a message for the draft that was being written when the bot was restarted; else search, or open the menu."""
     draft = None if dialog_manager.has_context() else await drafts.only_one(member)
     part = part_of(message) if draft and not (message.text or "").startswith("/") else None
+    if draft is None and message.text and search.can_be_query(message.text) and await search.anybody(message.text):
+        await open_screen(dialog_manager, states.Search.main, query=message.text)
+        return
     if draft is None or part is None:
         is_command = (message.text or "").startswith("/")
         await message.reply(t("error-unknown-command" if is_command else "words-not-taken"))

@@ -13,6 +13,7 @@ from bot.i18n import Translator
 from bot.services import clients, staff
 from bot.services.clients import Person
 from bot.services.errors import ClientNotFound
+from bot.settings import Settings
 from db.models import Role, Staff
 from dialogs import states
 
@@ -33,11 +34,13 @@ def router() -> Router:
     return router
 
 
-async def greet(message: Message, bot: Bot, member: Staff, person: Person, dialog_manager: DialogManager) -> None:
+async def greet(
+    message: Message, bot: Bot, member: Staff, person: Person, settings: Settings, dialog_manager: DialogManager
+) -> None:
     """Open the menu; what a staff member could not get before the first /start is made good."""
     name = f"{person.first_name} {person.last_name}".strip()
     await staff.greet(member, name=name, language=person.language)
-    await set_staff_commands(bot, member.telegram_id)
+    await set_staff_commands(bot, member.telegram_id, settings.default_language)
     await open_screen(dialog_manager, states.Menu.main)
 
 

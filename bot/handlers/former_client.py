@@ -11,15 +11,18 @@ from bot.callbacks import Forget
 from bot.handlers import admin_fallback, privacy
 from bot.screen import Screen
 from bot.services import clients
+from bot.settings import Settings
 from db.models import Staff
 
 
 class WasClient(BaseFilter):
     """Lets through staff of whom a client's data are stored, with the client and their screen."""
 
-    async def __call__(self, event: TelegramObject, member: Staff, bot: Bot) -> bool | dict[str, Any]:
+    async def __call__(
+        self, event: TelegramObject, member: Staff, bot: Bot, settings: Settings
+    ) -> bool | dict[str, Any]:
         client = await clients.find(member.telegram_id)
-        return {"client": client, "screen": Screen(bot, client)} if client else False
+        return {"client": client, "screen": Screen(bot, client, settings)} if client else False
 
 
 class DrawnByNoMenu(BaseFilter):

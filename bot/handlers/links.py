@@ -1,7 +1,5 @@
 """/start by a link of the bot's own: an invite for a trainer, or a lead's way from the site to the bot."""
 
-from dataclasses import replace
-
 from aiogram import Bot, F, Router
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import CommandObject, CommandStart
@@ -12,7 +10,7 @@ from bot.commands import set_staff_commands
 from bot.filters import IsStaff
 from bot.handlers.admin_screens import open_below
 from bot.handlers.start import greeting_screen
-from bot.i18n import Translator, translator
+from bot.i18n import Translator
 from bot.screen import Screen
 from bot.services import clients, invites, leads, links
 from bot.services.clients import Person
@@ -38,6 +36,7 @@ async def join_team(
     bot: Bot,
     person: Person,
     client: Client | None,
+    settings: Settings,
     t: Translator,
     dialog_manager: DialogManager,
 ) -> None:
@@ -47,11 +46,11 @@ async def join_team(
     except InviteVoid:
         client = await clients.arrive(person, known=client)
         greeting = greeting_screen(t, client)
-        await Screen(bot, client).below(replace(greeting, text=f"{t('invite-void')}\n\n{greeting.text}"))
+        await Screen(bot, client, settings).below(greeting.under(t("invite-void")))
         return
     if client is not None:
-        await Screen(bot, client).clear()
-    await set_staff_commands(bot, member.telegram_id)
+        await Screen(bot, client, settings).clear()
+    await set_staff_commands(bot, member.telegram_id, settings.default_language)
     await message.answer(t("staff-welcome"))
     if client is not None:
         await message.answer(t("staff-was-client"))
@@ -71,8 +70,7 @@ async def join_lead(
 ) -> None:
     """Join the lead to this account; a link that is used or forged is an ordinary /start."""
     lead_id = leads.client_of(command.args or "", bot_token=bot.token)
-    words = translator(settings.default_language).label
-    client = await leads.join(lead_id, person, text=words) if lead_id is not None else None
+    client = await leads.join(lead_id, person) if lead_id is not None else None
     if client is None:
         raise SkipHandler
-    await Screen(bot, client).below(greeting_screen(t, client))
+    await Screen(bot, client, settings).below(greeting_screen(t, client))

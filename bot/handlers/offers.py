@@ -6,10 +6,10 @@ from aiogram import Bot, F, Router
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from bot.callbacks import Go, NoReceipt, OpenOffer, Paid, Place, Transfer, button
+from bot.callbacks import AskReceipt, Go, NoReceipt, OpenOffer, Paid, Place, Transfer, button
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
-from bot.screen import Screen, Shown
+from bot.screen import Menu, Screen, Shown
 from bot.services import offers, payments
 from bot.services.errors import PriceChanged
 from bot.services.payments import Receipt
@@ -37,6 +37,7 @@ def router() -> Router:
     router.callback_query.register(open_offer, OpenOffer.filter())
     router.callback_query.register(show_payment_details, Transfer.filter())
     router.callback_query.register(begin_payment, Paid.filter())
+    router.callback_query.register(ask_for_receipt, AskReceipt.filter())
     router.callback_query.register(submit_without_receipt, NoReceipt.filter())
     router.message.register(take_receipt, F.photo | F.document, HasOpenPayment())
     return router
@@ -100,6 +101,14 @@ async def begin_payment(
     await screen.show(callback, receipt_screen(t, payment))
 
 
+async def ask_for_receipt(
+    callback: CallbackQuery, callback_data: AskReceipt, client: Client, screen: Screen, t: Translator
+) -> None:
+    payment = await payments.open_one(client, callback_data.payment)
+    await answer(callback)
+    await screen.show(callback, receipt_screen(t, payment))
+
+
 async def submit_without_receipt(
     callback: CallbackQuery, callback_data: NoReceipt, client: Client, screen: Screen, t: Translator
 ) -> None:
@@ -152,7 +161,8 @@ def receipt_screen(t: Translator, payment: Payment, *, reason: str = "") -> Show
 
 def waiting_screen(t: Translator, payment: Payment) -> Shown:
     amount = money(payment.amount, payment.currency, t.language)
-    return home_screen(t, "payment-waiting", number=payment.id, title=shown(payment.title), amount=amount)
+    text = t("payment-waiting", number=payment.id, title=shown(payment.title), amount=amount)
+    return Shown(text, Menu(about=payment.id))
 
 
 def receipt_in(message: Message) -> Receipt | None:

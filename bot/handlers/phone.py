@@ -7,7 +7,7 @@ from aiogram.types import ReplyKeyboardRemove as RemoveKeyboard
 
 from bot.callbacks import Go, Place
 from bot.handlers.standing import standing_screen
-from bot.i18n import Translator
+from bot.i18n import LANGUAGES, Translator, translator
 from bot.screen import Screen
 from bot.services import clients, questionnaire
 from bot.telegram import answer
@@ -40,8 +40,9 @@ class TellingInstead(TypingPhone):
 class SkippingPhone(BaseFilter):
     """Lets through the label of the reply keyboard's second button: such a button sends what is written on it."""
 
-    async def __call__(self, message: Message, t: Translator) -> bool:
-        return message.text == t.label("button-not-now")
+    async def __call__(self, message: Message) -> bool:
+        # The keyboard stays as it is where another language was chosen meanwhile.
+        return message.text in {translator(language).label("button-not-now") for language in LANGUAGES}
 
 
 def router() -> Router:

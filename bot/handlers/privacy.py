@@ -6,6 +6,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot.callbacks import Forget, Go, Place, button
+from bot.commands import set_client_commands
 from bot.i18n import Translator
 from bot.screen import Screen, Shown
 from bot.services import privacy
@@ -42,4 +43,7 @@ async def forget(
     await screen.clear(callback.message.message_id if callback.message else 0)
     await privacy.forget(client)
     await state.clear()
+    if member is None and client.language_chosen:
+        client.language_chosen = False
+        await set_client_commands(bot, client)
     await bot.send_message(callback.from_user.id, t("forgotten-staff" if member else "forgotten"))

@@ -8,22 +8,21 @@ from datetime import timedelta
 from aiogram import Bot, F, Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
-from aiogram.types import BufferedInputFile, CallbackQuery, Message
+from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardButton, Message
 
-from bot.callbacks import Go, Place, SendPdf, SendProgram, button
+from bot.callbacks import Go, Place, SendPdf, SendProgram, ShowPrograms, button
 from bot.i18n import Translator
 from bot.program_text import week_name
 from bot.screen import Screen, Shown
-from bot.services import programs
+from bot.services import programs, received, standing
 from bot.services.training import Program as Week
 from bot.settings import Settings
 from bot.telegram import answer
-from bot.text import cut, short_day, shown
+from bot.text import cut, near_day, short_day, shown
+from bot.trainer_link import write_button
 from db.fields import now
 from db.models import Client, Program
 
-# Rows of buttons that a phone shows without scrolling; older programs are found further down the chat.
-MOST = 10
 # What a phone shows of a button, title, date and days together; of the title only as much as there is room for.
 LONGEST_LABEL = 44
 # Where a chat's storage keeps which program's page was sent last, and when: [id, seconds since 1970].
@@ -35,6 +34,7 @@ def router() -> Router:
     router = Router(name="programs")
     router.message.register(type_program, Command("program"))
     router.callback_query.register(show_programs, Go.filter(F.to == Place.PROGRAMS))
+    router.callback_query.register(turn_page, ShowPrograms.filter())
     router.callback_query.register(send_again, SendProgram.filter())
     router.callback_query.register(send_pdf, SendPdf.filter())
     return router
@@ -49,6 +49,18 @@ async def show_programs(
 ) -> None:
     await answer(callback)
     await screen.show(callback, await _programs_screen(client, t, settings))
+
+
+async def turn_page(
+    callback: CallbackQuery,
+    callback_data: ShowPrograms,
+    client: Client,
+    screen: Screen,
+    t: Translator,
+    settings: Settings,
+) -> None:
+    await answer(callback)
+    await screen.show(callback, await _programs_screen(client, t, settings, number=callback_data.page))
 
 
 async def send_again(callback: CallbackQuery, callback_data: SendProgram, client: Client, t: Translator) -> None:
@@ -76,24 +88,37 @@ async def send_pdf(
     await state.update_data({PAGE_SENT: [program.id, now().timestamp()]})
 
 
-async def _programs_screen(client: Client, t: Translator, settings: Settings) -> Shown:
-    got = await programs.of_client(client, most=MOST)
-    titles = _told_apart([_title(program, t, settings) for program in got])
+async def _programs_screen(client: Client, t: Translator, settings: Settings, *, number: int = 0) -> Shown:
+    got = await received.page(client, number)
+    titles = _told_apart([_title(program, t, settings) for program in got.entries])
     rows = [
         [button(t, "button-program", SendProgram(program=program.id), title=title)]
-        for program, title in zip(got, titles, strict=True)
+        for program, title in zip(got.entries, titles, strict=True)
     ]
-    if not got:
+    if got.pages > 1:
+        rows.append(_pager(got.number, got.pages))
+    if not got.count:
         rows.append([button(t, "button-free-program", Go(to=Place.FREE))])
     rows.append([button(t, "button-back", Go(to=Place.HOME))])
-    if got:
+    if got.count:
         return Shown(t("my-programs"), rows)
-    held = await programs.held_for(client.id) is not None
-    return Shown(t("my-programs-held" if held else "my-programs-none"), rows[1:] if held else rows)
+    stands = await standing.of(client, settings.today())
+    if stands.owed or stands.held:
+        return Shown(t("my-programs-owed" if stands.owed else "my-programs-held"), [[write_button(t)], *rows[1:]])
+    return Shown(t("my-programs-none"), rows)
+
+
+def _pager(number: int, pages: int) -> list[InlineKeyboardButton]:
+    """Return «‹» «2/7» «›»; the ends meet, and the middle shows its page anew."""
+    turns = (("‹", (number - 1) % pages), (f"{number + 1}/{pages}", number), ("›", (number + 1) % pages))
+    return [InlineKeyboardButton(text=sign, callback_data=ShowPrograms(page=page).pack()) for sign, page in turns]
 
 
 def _title(program: Program, t: Translator, settings: Settings) -> str:
-    """Return what the program is, when it came, and how many days it has: «Похудение, дом · 12.11 · 3 тренировки»."""
+    """Return what the program is, when it came, and how many days it has: «Похудение, дом · 12.11 · 3 тренировки».
+
+    Of one that begins later than it came it says from when until when it runs.
+    """
     if "week" in program.content:
         week = Week.from_json(program.content["week"])
         title, days = week_name(week, t), t.label("program-sessions", count=len(week.days))
@@ -101,9 +126,11 @@ def _title(program: Program, t: Translator, settings: Settings) -> str:
         title = shown(program.title) or t.label("program-of-the-trainer")
         days = t.label("my-program-days", days=program.duration_days) if program.duration_days else ""
     came = (program.delivered_at or program.created_at).astimezone(settings.zone).date()
-    long_ago = came.year != now().astimezone(settings.zone).year
-    date = short_day(came, t.language, year=long_ago)
+    date = short_day(came, t.language, today=settings.today())
     rest = f" · {date} · {days}" if days else f" · {date}"
+    if program.starts_on and program.ends_on and program.starts_on > came:
+        first, last = near_day(program.starts_on, t.language), near_day(program.ends_on, t.language)
+        rest = f" · {t.label('my-program-term', first=first, last=last)}"
     return cut(title, LONGEST_LABEL - len(rest)) + rest
 
 

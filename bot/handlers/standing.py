@@ -1,10 +1,12 @@
 """Where a client stands: the screen to come back to when something else came between."""
 
+from dataclasses import replace
+
 from bot.handlers.offers import receipt_screen
-from bot.handlers.questionnaire import consent_screen, step_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
-from bot.screen import Shown
+from bot.question_screens import consent_screen, step_screen
+from bot.screen import Menu, Shown
 from bot.services import payments, questionnaire
 from db.models import Client
 
@@ -23,4 +25,6 @@ async def standing_screen(t: Translator, client: Client, *, menu: str = "home") 
     payment = await payments.open_payment(client)
     if payment is not None and payment.submitted_at is None:
         return receipt_screen(t, payment, reason=t("receipt-not-a-photo") if menu != "home" else "")
-    return home_screen(t, menu)
+    shown = home_screen(t, menu)
+    # Whoever types wants to say something: the way to the trainer stands right below.
+    return replace(shown, rows=Menu(trainer_first=True)) if menu == "hint" else shown

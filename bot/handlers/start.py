@@ -8,9 +8,10 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from bot.callbacks import Go, Place, button
 from bot.i18n import Translator
-from bot.screen import Screen, Shown
+from bot.screen import Menu, Screen, Shown
 from bot.services import clients, links, questionnaire
 from bot.services.clients import Person
+from bot.settings import Settings
 from bot.telegram import answer
 from bot.text import shown
 from db.models import Client
@@ -37,11 +38,17 @@ def router() -> Router:
 
 
 async def greet(
-    message: Message, command: CommandObject, bot: Bot, person: Person, client: Client | None, t: Translator
+    message: Message,
+    command: CommandObject,
+    bot: Bot,
+    person: Person,
+    client: Client | None,
+    settings: Settings,
+    t: Translator,
 ) -> None:
     """Take the person in and show the first screen."""
     client = await clients.arrive(person, source=source_of(command.args), known=client)
-    await Screen(bot, client).below(greeting_screen(t, client))
+    await Screen(bot, client, settings).below(greeting_screen(t, client))
 
 
 async def home(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
@@ -50,7 +57,8 @@ async def home(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
 
 
 async def help_(message: Message, screen: Screen, t: Translator) -> None:
-    await screen.below(home_screen(t, "help"))
+    language = [button(t, "button-language", Go(to=Place.LANGUAGE))]
+    await screen.below(Shown(t("help"), Menu(more=[language])))
 
 
 async def cancel(message: Message, client: Client, screen: Screen, t: Translator) -> None:
@@ -69,20 +77,15 @@ async def unblock(update: ChatMemberUpdated, client: Client | None) -> None:
 
 
 def greeting_screen(t: Translator, client: Client) -> Shown:
+    """Return the first screen; somebody who has paid or got something is no newcomer, and is not told how to begin."""
     name = shown(client.first_name)
-    return home_screen(t, "greeting", name=name) if name else home_screen(t, "greeting-nameless")
+    heading = t("greeting", name=name) if name else t("greeting-nameless")
+    return Shown(t("greeting-text"), Menu(heading=heading, known=t("home")))
 
 
 def home_screen(t: Translator, key: str, **arguments: object) -> Shown:
     """Return the menu of a client under the text `key`."""
-    return Shown(
-        t(key, **arguments),
-        [
-            [button(t, "button-free-program", Go(to=Place.FREE))],
-            [button(t, "button-offers", Go(to=Place.OFFERS))],
-            [button(t, "button-my-programs", Go(to=Place.PROGRAMS))],
-        ],
-    )
+    return Shown(t(key, **arguments), Menu())
 
 
 def source_of(payload: str | None) -> str | None:

@@ -11,8 +11,8 @@ from aiogram.types import Message
 from bot import live_buttons
 from bot.button_words import answered_by, leading_by, pressed_by
 from bot.handlers.phone import ASKED
-from bot.handlers.questionnaire import consent_screen, step_screen
 from bot.i18n import LANGUAGES, Translator, translator
+from bot.question_screens import consent_screen, step_screen
 from bot.services import questionnaire
 from bot.services.questionnaire import Progress
 from bot.telegram import TypedTap

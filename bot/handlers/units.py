@@ -4,8 +4,8 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.callbacks import Unit
-from bot.handlers.questionnaire import step_screen
 from bot.i18n import Translator
+from bot.question_screens import step_screen
 from bot.screen import Screen
 from bot.services import questionnaire
 from bot.telegram import answer

@@ -6,10 +6,11 @@ from typing import Any
 from aiogram import BaseMiddleware, Bot
 from aiogram.enums import ChatType
 from aiogram.types import TelegramObject, Update, User
+from aiogram_dialog.api.internal import FakeUser
 
 from bot.i18n import supported, translator
 from bot.screen import Screen
-from bot.services import clients, staff
+from bot.services import clients, languages, staff
 from bot.services.clients import Person
 from bot.settings import Settings
 
@@ -22,6 +23,7 @@ class Who(BaseMiddleware):
     """
 
     def __init__(self, settings: Settings) -> None:
+        self._settings = settings
         self._default_language = settings.default_language
 
     async def __call__(
@@ -39,15 +41,18 @@ class Who(BaseMiddleware):
         bot: Bot = data["bot"]
         member = await staff.find(user.id)
         client = None if member else await clients.find(user.id)
+        if member and not isinstance(user, FakeUser):
+            await staff.keep_username(member, user.username)
         known = member or client
-        # A simulated event of a dialog carries no language: then the one that is kept speaks.
-        default = known.language if known else self._default_language
-        language = supported(user.language_code, default if user.language_code is None else self._default_language)
+        if known and user.language_code is not None:
+            await languages.follow_telegram(known, supported(user.language_code, self._default_language))
+        # What is kept speaks, so that screens and notices agree, and so does a simulated event, which has no language.
+        language = known.language if known else supported(user.language_code, self._default_language)
         data["person"] = Person(user.id, user.first_name, user.last_name or "", user.username, language)
         data["t"] = translator(language)
         data["member"], data["client"] = member, client
         if client is not None and not inline:
-            data["screen"] = Screen(bot, client)
+            data["screen"] = Screen(bot, client, self._settings)
             data["screen"].conversation = data.get("state")
             await clients.seen(client)
         return await handler(event, data)

@@ -20,10 +20,10 @@ from bot.services.questions import (
 )
 from db.models import Client, Questionnaire
 
+# Where the key of a question is kept that was opened again to change its answer; and what was typed on the summary.
+OPEN, TYPED = ":open", ":typed"
 # Behind a question's key: a number whose unit the person is asked about, `{"typed": …, "units": {unit: value}}`.
 ASKED = ":asked"
-# Where the key of the open question is kept, nothing for the summary; and what was typed on the summary and waits.
-OPEN, TYPED = ":open", ":typed"
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,9 @@ async def go(opened: Questionnaire, position: int) -> Progress:
     """Open the question at this place, `SUMMARY` for the summary; what was asked back about a unit is forgotten."""
     forget_what_was_asked(opened)
     opened.position, opened.active = position, True
-    opened.answers[OPEN] = {"value": QUESTIONS[position].key if position < SUMMARY else ""}
+    opened.answers.pop(OPEN, None)
+    if position != next_position(values_of(opened)):
+        opened.answers[OPEN] = {"value": QUESTIONS[position].key}
     await opened.save(update_fields=["answers", "position", "active", "last_message_id"])
     return progress_of(opened)
 
@@ -105,15 +107,10 @@ def _drop_what_no_longer_fits(opened: Questionnaire, before: dict[str, Any]) -> 
 def place(opened: Questionnaire) -> int:
     """Return the place of the question that is open, `SUMMARY` where all have an answer.
 
-    A place is a number, and a question may have been added before it since: the key that is kept with it tells.
+    It is the first without an answer, or one that was opened again: known by its key, as questions may be added.
     """
-    kept = opened.answers.get(OPEN)
-    if kept is None and opened.position < SUMMARY:
-        return opened.position  # opened by an older version
-    keys = [question.key for question in QUESTIONS]
-    if kept is not None and kept["value"] in keys:
-        return keys.index(kept["value"])
-    return next_position(values_of(opened))
+    again, keys = opened.answers.get(OPEN, {}).get("value"), [question.key for question in QUESTIONS]
+    return keys.index(again) if again in keys else next_position(values_of(opened))
 
 
 def current(opened: Questionnaire) -> AnyQuestion | None:

@@ -5,27 +5,31 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bot.services import clients, notes, payments, programs, questionnaire, stages, workouts
+from bot.services import clients, free_program, notes, questionnaire, received, stages, unfinished, workouts
+from bot.services.received import Newest
 from bot.services.workouts import Progress
-from db.models import Client, ClientNote, Payment, PipelineStage, Program
+from db.models import Client, ClientNote, Payment, PipelineStage
 
 
 @dataclass(frozen=True)
 class Card:
     """A client, every stage there is, and the newest of what has happened.
 
-    `held` is the program that waits for the trainer, `week` how the newest composed one goes this week,
-    with what was trained by the one before.
+    `low_bmi` is the body mass index before and now where the last answers made it low. `payments` are all there are,
+    newest first, `owed` those of them that a program is to be handed over for. `week` is how the newest composed
+    program goes this week, with what was trained by the one before.
     """
 
     client: Client
     stages: Sequence[PipelineStage]
     answers: dict[str, Any]
+    low_bmi: tuple[float, float] | None
     payments: Sequence[Payment]
-    program: Program | None
-    held: Program | None
+    owed: Sequence[Payment]
+    programs: Newest
     week: Progress | None
     note: ClientNote | None
+    today: date
 
     @property
     def stage(self) -> PipelineStage | None:
@@ -41,16 +45,22 @@ class Card:
 
 async def read(client_id: int, *, today: date) -> Card:
     """Return the client's card, in six queries whatever there is. Raises `ClientNotFound`."""
-    newest = await questionnaire.newest_of(client_id)
-    program, composed, held = await programs.newest_of(client_id)
+    # The newest may be unfinished: with it the two that were completed last.
+    answered = await questionnaire.all_of(client_id, most=3)
+    newest = answered[0] if answered else None
+    completed = [done for done in answered if done.completed_at]
+    programs = await received.newest_of(client_id, today)
+    payments, owed = await unfinished.payments_of(client_id)
     return Card(
         # Who has a program that was composed has answered: never both queries.
         client=newest.client if newest else await clients.get(client_id),
         stages=await stages.all_of_them(),
         answers=questionnaire.values_of(newest) if newest else {},
-        payments=await payments.of_client(client_id),
-        program=program,
-        held=held,
-        week=await workouts.progress(composed, today) if composed else None,
+        low_bmi=free_program.fell_below(completed[1], completed[0]) if len(completed) > 1 else None,
+        payments=payments,
+        owed=owed,
+        programs=programs,
+        week=await workouts.progress(programs.composed, today) if programs.composed else None,
         note=await notes.newest(client_id),
+        today=today,
     )

@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
-from unicodedata import decimal, normalize
+from unicodedata import normalize
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox, pipeline
+from bot.services import outbox, phones, pipeline
 from bot.services.errors import ClientNotFound
+from bot.services.pipeline import Note
 from db.fields import now
-from db.models import Client, Event
+from db.models import Client, ClientNote, Event
 
 SEEN_EVERY = timedelta(minutes=1)
 
@@ -33,23 +34,6 @@ class Person:
 def fold(*parts: str | None) -> str:
     """Return what a search looks in: one spelling of each letter, case folded in every script, `ё` as `е`."""
     return normalize("NFKC", " ".join(part for part in parts if part)).casefold().replace("ё", "е")
-
-
-def digits_of(text: str) -> str:
-    """Return the digits in it, of whatever script, as 0 to 9."""
-    return "".join(str(decimal(character)) for character in text if character.isdecimal())
-
-
-def normal_phone(phone: str | None) -> str | None:
-    """Return `+` and the digits of the number, at most 19 (E.164 has 15); none where there are no digits.
-
-    Eleven digits that begin with 8 are a Russian number as it is dialled at home (ITU-T E.164, Russia: 8 is the
-    national prefix, 7 the country code).
-    """
-    digits = digits_of(phone or "")
-    if len(digits) == 11 and digits.startswith("8") and "+" not in (phone or ""):
-        digits = f"7{digits[1:]}"
-    return f"+{digits[:19]}" if digits else None
 
 
 async def find(telegram_id: int | None) -> Client | None:
@@ -88,16 +72,23 @@ async def arrive(person: Person, *, source: str | None = None, known: Client | N
     return client.update_from_dict(fresh)
 
 
-async def create(person: Person, *, source: str | None = None, phone: str | None = None) -> Client:
+async def create(
+    person: Person, *, source: str | None = None, phone: str | None = None, region: str | None = None
+) -> Client:
     """Create the lead, their first move and the notice to staff in one transaction.
 
+    `phone` is as it was typed (see `phones.read`, `region` too); what else was typed with it becomes a note.
     Raises `IntegrityError` where this Telegram account is a client already.
     """
+    number = phones.read(phone, region)
     async with in_transaction():
-        client = Client(telegram_id=person.telegram_id, source=(source or "")[:64] or None, phone=normal_phone(phone))
+        client = Client(telegram_id=person.telegram_id, source=(source or "")[:64] or None)
+        client.phone = number.kept if number else None
         client.update_from_dict(_contact(person, client.phone))
         client.last_seen_at = now() if person.telegram_id else None
         await client.save()
+        if phone and number and not number.whole:
+            await note(client, Note(key="lead-note-phone", args={"phone": phone}))
         first_move = await pipeline.on_event(client.id, Event.START)
         await outbox.tell_staff("notice-new-lead", client=client, silent=True)
     logger.bind(client=client.id, source=source).info("client created")
@@ -113,10 +104,15 @@ async def seen(client: Client) -> None:
 
 
 async def set_phone(client: Client, phone: str) -> None:
-    """Keep the phone number, as `normal_phone` writes it."""
-    client.phone = normal_phone(phone)
-    client.search = fold(client.first_name, client.last_name, client.username, client.phone)
+    """Keep the phone number that Telegram gives, which is international with or without its plus."""
+    client.phone = phones.international(phone)
+    client.search = _search(client.first_name, client.last_name, client.username, client.phone)
     await client.save(update_fields=["phone", "search"])
+
+
+async def note(client: Client, words: Note) -> None:
+    """Note something about the client as the bot itself; whoever reads it gets it in their language."""
+    await ClientNote.create(client=client, text=words.text, note_key=words.key, note_args=words.args)
 
 
 async def blocked(client: Client) -> None:
@@ -145,5 +141,9 @@ def _contact(person: Person, phone: str | None) -> dict[str, Any]:
         "last_name": person.last_name[:64],
         "username": person.username[:32] if person.username else None,
         "language": person.language,
-        "search": fold(person.first_name, person.last_name, person.username, phone),
+        "search": _search(person.first_name, person.last_name, person.username, phone),
     }
+
+
+def _search(first_name: str, last_name: str, username: str | None, phone: str | None) -> str:
+    return fold(first_name, last_name, username, phones.searched_in(phone))

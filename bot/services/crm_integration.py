@@ -5,7 +5,7 @@ from typing import Any
 
 from tortoise.exceptions import IntegrityError
 
-from bot.services import clients, history, payments, pipeline, programs, staff, stages
+from bot.services import clients, country, history, payments, pipeline, programs, staff, stages
 from bot.services.clients import Person
 from bot.services.errors import PaymentNotFound, StaffAccount
 from bot.services.pipeline import Note
@@ -33,13 +33,14 @@ class CRMIntegration:
         """Create a lead and put them into the stage of the event 'start'; staff are told.
 
         Somebody whose `telegram_id` is a client already is returned as they are. Without one, the lead is kept
-        for staff to call: the bot can't write to them. Raises `StaffAccount`.
+        for staff to call: the bot can't write to them. `phone` is read as people write it where the bot works.
+        Raises `StaffAccount`.
         """
         if telegram_id is not None and await staff.find(telegram_id) is not None:
             raise StaffAccount(telegram_id=telegram_id)
         person = Person(telegram_id, first_name, last_name, username, language)
         try:
-            return await clients.create(person, source=source, phone=phone)
+            return await clients.create(person, source=source, phone=phone, region=await country.of_the_bot())
         except IntegrityError:
             return await Client.get(telegram_id=telegram_id)
 

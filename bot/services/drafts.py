@@ -7,7 +7,7 @@ from loguru import logger
 from tortoise.transactions import in_transaction
 
 from bot.services import clients, programs, staff, unfinished
-from bot.services.errors import ClientNotFound, DraftClosed, DraftEmpty, PaymentNotFound, ProgramNotFound
+from bot.services.errors import AnsweredAnew, ClientNotFound, DraftClosed, DraftEmpty, PaymentNotFound, ProgramNotFound
 from db.fields import now
 from db.models import Client, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Staff
 
@@ -125,10 +125,15 @@ async def drop_empty(program_id: int, *, by: Staff) -> None:
         return  # there is no draft to throw away
 
 
-async def send(program_id: int, *, by: Staff) -> Program:
-    """Queue the draft for its client. Raises as `add_part`, and `DraftEmpty`, `PaymentServed`, `ClientUnreachable`."""
+async def send(program_id: int, *, by: Staff, seen_held: int | None = None) -> Program:
+    """Queue the draft for its client, in place of what is held for them.
+
+    `seen_held` is the held program whose reasons the trainer has read, 0 for none: where the client has answered anew
+    since, it is refused. Raises as `add_part`, and `DraftEmpty`, `PaymentServed`, `ClientUnreachable`, `AnsweredAnew`.
+    """
     async with in_transaction():
         draft = await _lock_draft(program_id, by)
+        await _refuse_unseen(draft, seen_held)
         if not draft.content["parts"]:
             raise DraftEmpty
         await programs.refuse_served(draft.payment_id)
@@ -141,10 +146,11 @@ async def send(program_id: int, *, by: Staff) -> Program:
     return draft
 
 
-async def hand_over_in_person(program_id: int, *, by: Staff, today: date) -> Program:
-    """Record that the trainer gave the draft's client their program some other way. Raises as `add_part`."""
+async def hand_over_in_person(program_id: int, *, by: Staff, today: date, seen_held: int | None = None) -> Program:
+    """Record that the trainer gave the draft's client their program some other way. Raises as `send`."""
     async with in_transaction():
         draft = await _lock_draft(program_id, by)
+        await _refuse_unseen(draft, seen_held)
         await programs.refuse_served(draft.payment_id)
         draft.in_person, draft.draft_key = True, None
         await draft.save(update_fields=["in_person", "draft_key"])
@@ -161,6 +167,12 @@ async def _lock_draft(program_id: int, by: Staff) -> Program:
     if program.status is not ProgramStatus.DRAFT:
         raise DraftClosed(program=program_id)
     return program
+
+
+async def _refuse_unseen(draft: Program, seen_held: int | None) -> None:
+    held = await programs.held_for(draft.client_id)
+    if held is not None and seen_held is not None and held.id != seen_held:
+        raise AnsweredAnew(program=held.id)
 
 
 async def _payment_for(client: Client, payment_id: int | None) -> Payment | None:

@@ -266,6 +266,12 @@ class DoctorFirst(CRMError):
     key = "error-doctor-first"
 
 
+class AnsweredAnew(CRMError):
+    """The client has answered the questions again, and a `program` is held for reasons that nobody has read yet."""
+
+    key = "error-answered-anew"
+
+
 class BadPart(CRMError):
     """Something that can't be a message of a program: an unknown `kind`, no words, no file."""
 

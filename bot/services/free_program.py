@@ -13,6 +13,7 @@ from bot.services.errors import ConsentMissing, DoctorFirst, QuestionnaireIncomp
 from bot.services.questions import CONSENT_VERSION, SUMMARY, next_position
 from bot.services.training import (
     DOCTOR_FIRST,
+    LEAST_BMI,
     MILDER_ANSWERS,
     Answers,
     Goal,
@@ -26,9 +27,13 @@ from bot.services.training import (
     hold_reasons,
     mentions_doctors_word,
     mentions_pregnancy,
+    mobility_meanwhile,
 )
 from db.fields import now
 from db.models import Client, Event, Program, ProgramKind, ProgramStatus, Questionnaire, Staff
+
+# Says in a program's content that its client got the page of gentle mobility when it was held.
+MOBILITY = "mobility"
 
 
 @dataclass(frozen=True)
@@ -48,8 +53,9 @@ async def complete(client: Client) -> Completion:
 
     Where health or age call for a person first, the program is held and nothing is sent to the client. So it is where
     earlier answers did, these do not, and nobody has decided yet whether that is over: a second try decides nothing.
-    Called again, it returns what was made. Raises `QuestionnaireIncomplete`, `WordsWaiting`,
-    `ConsentMissing`.
+    Where what holds it lets them, the client gets gentle mobility at once. A weight that has become low for the height
+    since the answers before is told to staff. Called again, it returns what was made.
+    Raises `QuestionnaireIncomplete`, `WordsWaiting`, `ConsentMissing`.
     """
     async with in_transaction():
         await clients.lock(client.id)
@@ -63,24 +69,29 @@ async def complete(client: Client) -> Completion:
         if sheet.progress_of(opened).typed:
             raise WordsWaiting
         answers = training_answers(questionnaire.values_of(opened))
-        holds = _with_what_is_gone(hold_reasons(answers), _undecided(await _made_for(client.id)))
+        before, earlier = await _made_for(client.id), await programs.held_for(client.id)
+        holds = _with_what_is_gone(hold_reasons(answers), _undecided(before))
         await Questionnaire.filter(id=opened.id).update(completed_at=now(), open_key=None, active=False)
         await programs.withdraw_held(client)
         program = await Program.create(
             client=client,
             kind=ProgramKind.FREE,
             questionnaire=opened,
-            content={"week": compose(answers, held=bool(holds)).to_json()},
+            content={
+                "week": compose(answers, held=bool(holds)).to_json(),
+                MOBILITY: mobility_meanwhile(answers, holds),
+            },
             status=ProgramStatus.HELD if holds else ProgramStatus.QUEUED,
             held_for=list(holds),
         )
         await pipeline.on_event(client.id, Event.QUESTIONNAIRE)
         if not holds:
             await programs.queue(program, client, delivery_id=f"program-{program.id}")
-        key = "notice-program-held" if holds else "notice-questionnaire"
-        if MILDER_ANSWERS & set(holds):
-            key = "notice-answers-changed"
-        await outbox.tell_staff(key, client=client, program=program)
+        elif program.content[MOBILITY] and not (earlier and earlier.content.get(MOBILITY)):
+            await outbox.tell_client(client, "mobility-page")
+        await _tell_staff(client, program, holds)
+        if before and fell_below(before[-1].questionnaire, opened):
+            await outbox.tell_staff("notice-look-at-answers", client=client)
     logger.bind(client=client.id, program=program.id, held=bool(holds)).info("questionnaire completed")
     return Completion(program, holds, mentions_doctors_word(answers.other))
 
@@ -152,6 +163,14 @@ async def answered_before(program: Program) -> list[Questionnaire]:
     return compared
 
 
+def fell_below(before: Questionnaire | None, after: Questionnaire | None) -> tuple[float, float] | None:
+    """Return the body mass index by both questionnaires where it has become low in between, else none."""
+    if before is None or after is None:
+        return None
+    was, is_now = (training_answers(questionnaire.values_of(done)).bmi for done in (before, after))
+    return (was, is_now) if is_now < LEAST_BMI <= was else None
+
+
 async def release(program_id: int, *, by: Staff, despite_doctor: bool = False) -> bool:
     """Send a program that was held for the trainer. Returns whether it was held still.
 
@@ -181,6 +200,13 @@ async def _completed(client: Client) -> Completion:
         return Completion(program, ())
     said = questionnaire.values_of(done).get("limits_other", "")
     return Completion(program, await why_held(program), mentions_doctors_word(said))
+
+
+async def _tell_staff(client: Client, program: Program, holds: tuple[HoldReason, ...]) -> None:
+    key = "notice-program-held" if holds else "notice-questionnaire"
+    if MILDER_ANSWERS & set(holds):
+        key = "notice-answers-changed"
+    await outbox.tell_staff(key, client=client, program=program)
 
 
 async def _made_for(client_id: int) -> list[Program]:

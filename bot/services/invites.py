@@ -8,7 +8,7 @@ from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox, staff
+from bot.services import languages, outbox, staff
 from bot.services.clients import Person
 from bot.services.errors import InviteVoid
 from db.fields import now
@@ -66,7 +66,9 @@ async def _accept(secret: str, person: Person, telegram_id: int) -> Staff:
 async def _take_in(person: Person, telegram_id: int) -> Staff:
     member = await Staff.get_or_none(telegram_id=telegram_id) or Staff(telegram_id=telegram_id)
     member.role, member.removed_at, member.started_at = Role.TRAINER, None, now()
-    member.name, member.language = f"{person.first_name} {person.last_name}".strip()[:130], person.language
+    chosen = await languages.chosen_as_client(telegram_id)
+    member.name = f"{person.first_name} {person.last_name}".strip()[:130]
+    member.language, member.language_chosen = chosen or person.language, chosen is not None
     await member.save()
     return member
 

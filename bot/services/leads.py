@@ -3,7 +3,6 @@
 import json
 import re
 from base64 import urlsafe_b64encode
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from hmac import compare_digest
@@ -13,22 +12,20 @@ from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import clients, drafts, links, outbox, privacy
+from bot.services import clients, drafts, links, outbox, phones, privacy
 from bot.services.clients import Person
 from bot.services.errors import KeyReused
+from bot.services.pipeline import Note
 from db.models import Client, ClientNote, ClientPipeline, LeadRequest, Payment, Program, ProgramKind, ProgramStatus
 
 # All of a start parameter has at most 64 characters of [A-Za-z0-9_-] (Bot API).
 PARAMETER = re.compile(rf"{links.LEAD}([0-9a-z]{{1,7}})_[A-Za-z0-9_-]{{22}}")
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
-# Gives the text of a key, in the language that notes are written in.
-Texts = Callable[..., str]
-
 
 @dataclass(frozen=True)
 class Lead:
-    """What the site knows of somebody; `phone` as `clients.normal_phone` writes it."""
+    """What the site knows of somebody; `phone` as they typed it."""
 
     name: str
     phone: str | None = None
@@ -37,8 +34,10 @@ class Lead:
 
     @property
     def digest(self) -> str:
-        """A short name of this very data."""
-        return sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()
+        """A short name of this very data, however the number is written."""
+        phone = phones.read(self.phone)
+        data = asdict(self) | {"phone": phone.kept if phone else None}
+        return sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
 
 
 def parameter(client_id: int, *, bot_token: str) -> str:
@@ -81,22 +80,22 @@ async def create(lead: Lead, *, key: str, language: str) -> tuple[Client, bool]:
     return client, True
 
 
-async def join(lead_id: int, person: Person, *, text: Texts) -> Client | None:
+async def join(lead_id: int, person: Person) -> Client | None:
     """Join the lead to the person's Telegram account; staff are told, nobody moves.
 
-    An account that is a client already takes over what the lead has, and the lead leaves the funnel. `text` gives
-    the words of the notes. Returns the client, none where the link was used before.
+    An account that is a client already takes over what the lead has, and the lead leaves the funnel. Returns the
+    client, none where the link was used before.
     """
     known = await clients.find(person.telegram_id)
     if known is None:
         try:
-            return await _take_account(lead_id, person, text)
+            return await _take_account(lead_id, person)
         except IntegrityError:
             # /start at the same moment has made the account a client.
             known = await clients.find(person.telegram_id)
             if known is None:
                 raise
-    return await _merge(lead_id, known.id, person, text)
+    return await _merge(lead_id, known.id, person)
 
 
 async def _taken_in(lead: Lead, key: str) -> Client | None:
@@ -108,7 +107,7 @@ async def _taken_in(lead: Lead, key: str) -> Client | None:
     return request.client
 
 
-async def _take_account(lead_id: int, person: Person, text: Texts) -> Client | None:
+async def _take_account(lead_id: int, person: Person) -> Client | None:
     async with in_transaction():
         lead = await Client.select_for_update().get_or_none(id=lead_id, telegram_id=None, forgotten_at=None)
         if lead is None:
@@ -118,13 +117,13 @@ async def _take_account(lead_id: int, person: Person, text: Texts) -> Client | N
         lead.telegram_id = person.telegram_id
         client = await clients.arrive(person, known=lead)
         if clients.fold(site_name) != clients.fold(client.name):
-            await ClientNote.create(client=client, text=text("lead-note-name", name=site_name))
+            await clients.note(client, Note(key="lead-note-name", args={"name": site_name}))
         await outbox.tell_staff("notice-lead-joined", client=client, silent=True)
     logger.bind(client=client.id).info("lead joined")
     return client
 
 
-async def _merge(lead_id: int, client_id: int, person: Person, text: Texts) -> Client | None:
+async def _merge(lead_id: int, client_id: int, person: Person) -> Client | None:
     async with in_transaction():
         locked = {}
         for number in sorted({lead_id, client_id}):
@@ -134,7 +133,7 @@ async def _merge(lead_id: int, client_id: int, person: Person, text: Texts) -> C
             return None
         await _hand_over(lead, client)
         about = ", ".join(filter(None, (lead.name, lead.phone, lead.source)))
-        await ClientNote.create(client=client, text=text("lead-note-merged", number=lead.id, about=about))
+        await clients.note(client, Note(key="lead-note-merged", args={"number": lead.id, "about": about}))
         await privacy.leave_no_name(lead.id)
         client.phone, client.source = client.phone or lead.phone, client.source or lead.source
         await Client.filter(id=client.id).update(phone=client.phone, source=client.source)

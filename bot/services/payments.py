@@ -63,6 +63,15 @@ async def open_payment(client: Client) -> Payment | None:
     return await Payment.filter(client_id=client.id, status=PaymentStatus.PENDING).order_by("-id").first()
 
 
+async def open_one(client: Client, payment_id: int) -> Payment:
+    """Return this payment of the client. Raises `PaymentNotFound`, `PaymentDecided`."""
+    payment = await Payment.get_or_none(id=payment_id, client_id=client.id)
+    if payment is None:
+        raise PaymentNotFound(payment=payment_id)
+    _require_open(payment)
+    return payment
+
+
 async def attach_receipt(client: Client, receipt: Receipt) -> Payment | None:
     """Take the file as the receipt of the client's open payment and tell staff; none where nothing is open.
 
@@ -110,9 +119,9 @@ async def count_waiting() -> int:
     return await _waiting().count()
 
 
-async def of_client(client_id: int) -> list[Payment]:
-    """Return the client's last five payments, newest first."""
-    return await Payment.filter(client_id=client_id).order_by("-id").limit(5)
+async def page_of(client_id: int, number: int = 0) -> Page[Payment]:
+    """Return a page of the client's payments, newest first."""
+    return await Page.read(Payment.filter(client_id=client_id).order_by("-id"), number, PAGE)
 
 
 async def get(payment_id: int) -> Payment:

@@ -20,10 +20,11 @@ NOWHERE = 0  # the id of no stage
 
 
 class Rule(Enum):
-    """Which clients an event moves."""
+    """Which clients an event moves: FORWARD brings back who has left the funnel, ONWARD leaves them where they are."""
 
     WITHOUT_STAGE = auto()
     FORWARD = auto()
+    ONWARD = auto()
     ALWAYS = auto()
 
 
@@ -33,7 +34,7 @@ RULES = {
     Event.OFFER_OPENED: Rule.FORWARD,
     Event.PAYMENT: Rule.ALWAYS,
     Event.PROGRAM_DELIVERED: Rule.ALWAYS,
-    Event.PROGRAM_FINISHED: Rule.FORWARD,
+    Event.PROGRAM_FINISHED: Rule.ONWARD,
 }
 
 
@@ -230,4 +231,7 @@ def _moves(rule: Rule, source: PipelineStage | None, target: PipelineStage) -> b
     if rule is Rule.FORWARD:
         # Who has left the funnel comes back to it: that is always forward.
         return source.is_closed or target.position > source.position
+    if rule is Rule.ONWARD:
+        # The end of a program brings nobody back who has left the funnel, and none who was lost among the served.
+        return not source.is_closed and target.position > source.position
     return rule is Rule.ALWAYS

@@ -45,6 +45,7 @@ async def leave_no_name(client_id: int) -> None:
         first_name="",
         last_name="",
         username=None,
+        language_chosen=False,
         phone=None,
         source=None,
         search="",

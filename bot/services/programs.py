@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from loguru import logger
-from tortoise.expressions import Q, Subquery
+from tortoise.expressions import Subquery
 from tortoise.transactions import in_transaction
 
-from bot.services import clients, outbox, pipeline, staff
+from bot.services import clients, outbox, pipeline, staff, terms
 from bot.services.errors import BadPart, DraftEmpty, PaymentServed, ProgramNotFound, TextTooLong
 from bot.services.pipeline import Note
 from db.fields import now
@@ -30,28 +30,6 @@ async def get(program_id: int) -> Program:
     if program is None:
         raise ProgramNotFound(program=program_id)
     return program
-
-
-async def of_client(client: Client, *, most: int = 10) -> list[Program]:
-    """Return the last `most` programs that the client got, newest first."""
-    got = Program.filter(client_id=client.id, status=ProgramStatus.DELIVERED)
-    return await got.order_by("-delivered_at", "-id").limit(most)
-
-
-async def newest_of(client_id: int) -> tuple[Program | None, Program | None, Program | None]:
-    """Return the last program that the client got, the last composed one of these, and what is held, in one query."""
-    got = Program.filter(client_id=client_id, status=ProgramStatus.DELIVERED).order_by("-delivered_at", "-id")
-    # Only what is composed comes of a questionnaire.
-    composed = got.filter(questionnaire_id__not_isnull=True)
-    last, last_composed = (Q(id__in=Subquery(newest.limit(1).values("id"))) for newest in (got, composed))
-    held = Q(client_id=client_id, status=ProgramStatus.HELD)
-    found = await Program.filter(last | last_composed | held).order_by("-delivered_at", "-id")
-    theirs = [program for program in found if program.status is ProgramStatus.DELIVERED]
-    return (
-        next(iter(theirs), None),
-        next((program for program in theirs if program.questionnaire_id is not None), None),
-        next((program for program in found if program.status is ProgramStatus.HELD), None),
-    )
 
 
 async def composed_for(client: Client, program_id: int) -> Program:
@@ -192,34 +170,49 @@ async def part_failed(row: Outbox, reason: str) -> None:
 
 
 async def finish_ended(today: date) -> int:
-    """Raise the event 'program_finished' for paid programs whose last day is over. Returns for how many."""
-    ended = await Program.filter(
-        ends_on__lt=today, finished_at=None, status=ProgramStatus.DELIVERED, client__forgotten_at=None
-    )
-    for program in ended:
+    """Raise the event 'program_finished' for clients whose last paid program is over. Returns how many programs ended.
+
+    While another one runs, comes or is owed, the ended one waits: it is over for its client together with that one, or
+    once that one is not to come any more.
+    """
+    over = Program.filter(ends_on__lt=today, finished_at=None, status=ProgramStatus.DELIVERED)
+    followed = Subquery(terms.followed(today).values("client_id"))
+    theirs = over.filter(client__forgotten_at=None).exclude(client_id__in=followed)
+    count = 0
+    for client_id in sorted({program.client_id for program in await theirs.only("id", "client_id")}):
         async with in_transaction():
-            await clients.lock(program.client_id)
-            if await Program.filter(id=program.id, finished_at=None).update(finished_at=now()):
-                await pipeline.on_event(program.client_id, Event.PROGRAM_FINISHED)
-    return len(ended)
+            await clients.lock(client_id)
+            if await terms.goes_on(client_id, today):
+                continue
+            ended = await over.filter(client_id=client_id).update(finished_at=now())
+            if ended:
+                await pipeline.on_event(client_id, Event.PROGRAM_FINISHED)
+            count += ended
+    return count
 
 
 async def reached(program: Program, *, today: date, by: Staff | None) -> None:
-    """Record that the program is with its client, who moves if it is a paid one. Its client's row is locked."""
+    """Record that the program is with its client, who moves if it is a paid one. Its client's row is locked.
+
+    One that begins later, after another that runs still, says so to its client.
+    """
     days = program.duration_days
+    first_day = await terms.first_day(program, today)
     await Program.filter(id=program.id).update(
         status=ProgramStatus.DELIVERED,
         delivered_at=now(),
-        starts_on=today,
-        ends_on=today + timedelta(days=days - 1) if days else None,
+        starts_on=first_day,
+        ends_on=first_day + timedelta(days=days - 1) if days else None,
     )
     logger.bind(program=program.id, client=program.client_id).info("program delivered")
+    client = await Client.get(id=program.client_id)
     if program.kind is ProgramKind.PAID:
         note = Note(key="move-program-in-person" if program.in_person else "move-program-delivered")
         await pipeline.on_event(program.client_id, Event.PROGRAM_DELIVERED, by=by, note=note)
+    if first_day > today:
+        await outbox.tell_client(client, "program-begins-later", program_id=program.id)
     author = await Staff.get_or_none(id=program.author_id, removed_at=None) if program.author_id else None
     if author and by is None:
-        client = await Client.get(id=program.client_id)
         await outbox.tell_staff("notice-program-delivered", client=client, program=program, only=author, silent=True)
 
 

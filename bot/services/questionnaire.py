@@ -232,14 +232,17 @@ async def answers_of(questionnaire_id: int | None) -> dict[str, Any]:
 
 async def last_answers(client_id: int) -> dict[str, Any]:
     """Return the newest answers of the client by question, also unfinished ones; empty where there are none."""
-    newest = await newest_of(client_id)
-    return sheet.values_of(newest) if newest else {}
+    newest = await all_of(client_id, most=1)
+    return sheet.values_of(newest[0]) if newest else {}
 
 
-async def newest_of(client_id: int) -> Questionnaire | None:
-    """Return the client's newest questionnaire with the client; none for who has none, or has deleted their data."""
-    mine = Questionnaire.filter(client_id=client_id, client__forgotten_at=None)
-    return await mine.order_by("-id").select_related("client").first()
+async def all_of(client_id: int, *, most: int | None = None) -> list[Questionnaire]:
+    """Return the client's questionnaires with the client, newest first, `most` of them.
+
+    The newest may be unfinished. There are none of who has deleted their data.
+    """
+    mine = Questionnaire.filter(client_id=client_id, client__forgotten_at=None).order_by("-id")
+    return await (mine.limit(most) if most else mine).select_related("client")
 
 
 async def _renew_consent(client: Client) -> None:

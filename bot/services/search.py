@@ -6,13 +6,17 @@ from dataclasses import dataclass
 
 from tortoise.expressions import Q
 
-from bot.services.clients import digits_of, fold
+from bot.services import phones
+from bot.services.clients import fold
+from bot.services.ink import has_ink
 from bot.services.pipeline import NOWHERE
 from db.models import Client
 from db.trigrams import candidates
 
 PAGE = 8
 LONGEST_QUERY = 100
+# A first name has at most 64 characters (Bot API): what is longer was not typed to find somebody.
+LONGEST_TYPED = 64
 # A phone number is searched for from so many digits on; fewer are somebody's number in the CRM.
 SHORTEST_PHONE = 3
 PHONE = re.compile(r"[\d\s()+.\-‐-–]+")
@@ -54,6 +58,17 @@ async def find(query: str, *, stage_id: int | None = None, number: int = 0, size
     return Found(rows[:size], number, len(rows) > size)
 
 
+async def anybody(query: str) -> bool:
+    """Say whether the query finds anybody."""
+    return bool((await find(query, size=1)).clients)
+
+
+def can_be_query(text: str) -> bool:
+    """Say whether somebody may be searched for by this: a line as long as a name, and no command."""
+    words = text.strip()
+    return len(words) <= LONGEST_TYPED and "\n" not in words and not words.startswith("/") and has_ink(words)
+
+
 def number_in(query: str) -> int | None:
     """Return the client's number that the query may be: «12», «№12» or «#12»."""
     digits = query.strip().lstrip("".join(NUMBER_SIGNS)).lstrip()
@@ -65,12 +80,12 @@ def _alternatives(query: str) -> list[list[str]]:
     folded = fold(query[:LONGEST_QUERY]).strip()
     if query.strip().startswith(NUMBER_SIGNS):
         return []
-    digits = digits_of(folded)
+    digits = phones.digits_of(folded)
     if digits and PHONE.fullmatch(folded):
         if len(digits) < SHORTEST_PHONE:
             return []
-        # At home a Russian number begins with 8, abroad with +7.
-        return [[digits], [f"+7{digits[1:]}"]] if digits.startswith("8") else [[digits]]
+        abroad = phones.dialled_abroad(digits)
+        return [[digits], [abroad]] if abroad else [[digits]]
     return [[USERNAME_PREFIX.sub("", word) for word in folded.split()]]
 
 

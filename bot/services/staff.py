@@ -1,19 +1,22 @@
 """Who runs the business: the owners and the trainers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox
+from bot.services import languages, outbox
 from bot.services.errors import NotOwner, NotStaff, OwnerStays, StaffNotFound
 from db.fields import now
 from db.models import Role, Staff
 
 
 async def sync_owners(telegram_ids: Iterable[int], *, language: str) -> None:
-    """Make exactly these people owners; an owner who is not among them loses access."""
+    """Make exactly these people owners; an owner who is not among them loses access.
+
+    `language` is for those of whom nobody knows another: who have not pressed /start yet.
+    """
     ids = set(telegram_ids)
     async with in_transaction():
         await Staff.filter(role=Role.OWNER, removed_at=None).exclude(telegram_id__in=ids).update(removed_at=now())
@@ -22,12 +25,19 @@ async def sync_owners(telegram_ids: Iterable[int], *, language: str) -> None:
 
 
 async def _make_owner(telegram_id: int, language: str) -> None:
+    chosen = await languages.chosen_as_client(telegram_id)
+    await Staff.filter(telegram_id=telegram_id, started_at=None, language_chosen=False).update(language=language)
     changed = await Staff.filter(telegram_id=telegram_id).update(role=Role.OWNER, removed_at=None)
     if changed:
         return
     try:
         async with in_transaction():
-            await Staff.create(telegram_id=telegram_id, role=Role.OWNER, language=language)
+            await Staff.create(
+                telegram_id=telegram_id,
+                role=Role.OWNER,
+                language=chosen or language,
+                language_chosen=chosen is not None,
+            )
     except IntegrityError:
         # Another replica starting at the same moment was first.
         await Staff.filter(telegram_id=telegram_id).update(role=Role.OWNER, removed_at=None)
@@ -43,6 +53,21 @@ async def greet(member: Staff, *, name: str, language: str) -> None:
     async with in_transaction():
         await Staff.filter(id=member.id).update(name=name[:130], language=language, started_at=now())
         await outbox.send_again_to_staff(member.id)
+
+
+async def keep_username(member: Staff, username: str | None) -> None:
+    """Keep the @username that the member has now: clients are led to it. One that is kept already is not written."""
+    fresh = username[:32] if username else None
+    if member.username != fresh:
+        member.username = fresh
+        await Staff.filter(id=member.id).update(username=fresh)
+
+
+async def username_to_write_to(owners: Sequence[int]) -> str | None:
+    """Return the @username that clients write to: of the first who has one of these `owners` (Telegram ids)."""
+    known = await Staff.filter(role=Role.OWNER, removed_at=None, username__not_isnull=True)
+    usernames = {owner.telegram_id: owner.username for owner in known if owner.username}
+    return next((usernames[owner] for owner in owners if owner in usernames), None)
 
 
 async def require(member: Staff) -> None:

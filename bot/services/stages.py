@@ -1,5 +1,6 @@
 """The stages of the funnel, and how the owners set them up."""
 
+import json
 import unicodedata
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -23,7 +24,8 @@ from bot.services.errors import (
 )
 from bot.services.ink import has_ink
 from bot.services.questions import visible
-from db.models import Client, Event, PipelineStage, Staff, StageEvent
+from db.defaults import STAGE_NAMES
+from db.models import Client, Event, PipelineStage, Setting, Staff, StageEvent
 
 MOST = 20
 LONGEST_NAME = 40
@@ -45,12 +47,24 @@ async def all_of_them() -> list[PipelineStage]:
 
 
 async def by_name(name: str) -> PipelineStage:
-    """Return the stage called `name`, in any case. Raises `StageNotFound`."""
+    """Return the stage called `name`, in any case. Raises `StageNotFound`.
+
+    A default stage that still has its name is found by its name of another language too: other code goes on when the
+    names follow DEFAULT_LANGUAGE.
+    """
     # At most 20 stages: SQLite's own comparison knows the case of ASCII letters only.
-    for stage in await PipelineStage.all():
-        if _folded(stage.name) == _folded(name):
-            return stage
+    every = {_folded(stage.name): stage for stage in await PipelineStage.all()}
+    for alike in ([name], *await _names_in_all_languages()):
+        names = [_folded(other) for other in alike]
+        if _folded(name) in names and (found := [every[other] for other in names if other in every]):
+            return found[0]
     raise StageNotFound(name=name)
+
+
+async def _names_in_all_languages() -> list[list[str]]:
+    kept = await Setting.get_or_none(key=STAGE_NAMES)
+    names: list[list[str]] = json.loads(kept.value) if kept else []
+    return names
 
 
 async def for_event(event: Event) -> PipelineStage | None:

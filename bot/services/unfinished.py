@@ -1,6 +1,7 @@
 """What waits for a trainer: who has paid and has no program yet, and programs held, not arrived, or being written."""
 
 from tortoise.expressions import Q, Subquery
+from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
 from bot.services.paging import Page
@@ -34,6 +35,14 @@ async def count(member: Staff) -> int:
 async def oldest_unserved(client_id: int) -> Payment | None:
     """Return the client's oldest confirmed payment for which nothing was sent or handed over."""
     return await _unserved().filter(client_id=client_id).order_by("id").first()
+
+
+async def payments_of(client_id: int) -> tuple[list[Payment], list[Payment]]:
+    """Return all payments of the client, newest first, and those of them that are owed a program, in one query."""
+    given = Count("programs", _filter=~Q(programs__status=ProgramStatus.DRAFT))
+    every = await Payment.filter(client_id=client_id).annotate(given=given).order_by("-id")
+    owed = [paid for paid in every if paid.status is PaymentStatus.CONFIRMED and not vars(paid)["given"]]
+    return every, owed
 
 
 def _to_write(member: Staff) -> QuerySet[Payment]:

@@ -19,17 +19,22 @@ MOST_IN_A_WEEK = 50
 
 @dataclass(frozen=True)
 class Progress:
-    """How a program goes in the calendar week that begins on the Monday `week`.
+    """How a program goes in the calendar week of `today`.
 
     `done` holds the dates of its days that are done, by their numbers from 0. `trained` counts the client's workouts of
     the week by whichever program, `last` is the newest date of any program and week.
     """
 
     program: Program
-    week: date
+    today: date
     done: dict[int, date]
     trained: int
     last: date | None
+
+    @property
+    def week(self) -> date:
+        """The Monday of the week."""
+        return monday_of(self.today)
 
     @property
     def total(self) -> int:
@@ -54,7 +59,7 @@ async def progress(program: Program, today: date) -> Progress:
     week = monday_of(today)
     this_week = [workout for workout in newest if workout.week == week]
     done = {workout.day: workout.done_on for workout in this_week if workout.program_id == program.id}
-    return Progress(program, week, done, len(this_week), newest[0].done_on if newest else None)
+    return Progress(program, today, done, len(this_week), newest[0].done_on if newest else None)
 
 
 async def open_day(client: Client, program_id: int, day: int, *, today: date) -> Progress:

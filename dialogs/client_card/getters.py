@@ -1,4 +1,3 @@
-import re
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -7,18 +6,18 @@ from bot.i18n import Translator
 from bot.services import cards, clients, questionnaire, stages
 from bot.services import payments as money_in
 from bot.services.cards import Card
+from bot.services.paging import Page
 from bot.services.questions import COUNTED
 from bot.settings import Settings
-from bot.text import answer_text, client_name, cut, money, shown, stage_label, whole_words
+from bot.text import answer_text, client_name, cut, moment, money, profile_link, shown, stage_label, whole_words
 from db.models import Client, Payment
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
 from dialogs.navigation import started_with
+from dialogs.paging import number_of, paged
 
 LONGEST_LABEL = 40
 LONGEST_NOTE = 200
-# What can stand in a link (Telegram's rule for usernames, those of one's own bots and old short ones too).
-USERNAME = re.compile(r"[A-Za-z0-9_]{2,32}")
 
 
 async def card(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
@@ -31,7 +30,7 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "undo": [done.move] if done and done.source and not done.undone else [],
         "can_note": done is not None and not done.undone,
         "link": _link(found.client),
-        "held": found.held is not None,
+        "held": found.programs.held is not None,
     }
 
 
@@ -53,10 +52,13 @@ async def move_note(dialog_manager: DialogManager, t: Translator, **_: Any) -> d
     return {"name": client_name(client, t), "move": "\n".join(_done_lines(remembered(dialog_manager), t)[:1])}
 
 
-async def answers(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the client's answers, a line each."""
+async def answers(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return a page of the client's answers, a line each: a questionnaire a page, the newest first."""
     client = await _client(dialog_manager)
-    said = await questionnaire.last_answers(client.id)
+    found = await questionnaire.all_of(client.id)
+    number = Page.clamped(number_of(dialog_manager), len(found), 1)
+    shown_one = found[number] if found else None
+    said = questionnaire.values_of(shown_one) if shown_one else {}
     asked = [question for question in COUNTED if question.key in said]
     answered = [
         t("summary-line", question=t.label(f"short-{question.key}"), answer=answer_text(t, question, said))
@@ -65,22 +67,25 @@ async def answers(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
     return {
         "name": client_name(client, t),
         "lines": "\n".join([*answered, *whole_words(t, said)]),
+        "at": moment(shown_one.completed_at, settings.zone, t.language) if shown_one and shown_one.completed_at else "",
         "count": len(asked),
         "total": len(COUNTED),
-        "unfinished": 0 < len(asked) < len(COUNTED),
+        "unfinished": 0 < len(asked) < len(COUNTED) and shown_one is not None and shown_one.completed_at is None,
         "any": bool(asked),
         "none": not asked,
+        **paged(Page([shown_one] if shown_one else [], number, len(found), 1)),
     }
 
 
 async def payments(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the client's payments as buttons."""
+    """Return a page of the client's payments as buttons."""
     client = await _client(dialog_manager)
-    found = await money_in.of_client(client.id)
+    found = await money_in.page_of(client.id, number_of(dialog_manager))
     return {
         "name": client_name(client, t),
-        "count": len(found),
-        "payments": [(payment.id, _payment_label(payment, t)) for payment in found],
+        "count": found.count,
+        "payments": [(payment.id, _payment_label(payment, t)) for payment in found.entries],
+        **paged(found),
     }
 
 
@@ -114,9 +119,7 @@ def _hop(client: Client, target: int) -> str:
 def _link(client: Client) -> str:
     # A button «tg://user?id=…» is refused, with the whole message, where the person's privacy settings do not allow
     # it (Bot API, BUTTON_USER_PRIVACY_RESTRICTED). The name in the text opens them all the same.
-    if client.telegram_id is None or not USERNAME.fullmatch(client.username or ""):
-        return ""
-    return f"https://t.me/{client.username}"
+    return profile_link(client.username) if client.telegram_id is not None else ""
 
 
 def _payment_label(payment: Payment, t: Translator) -> str:

@@ -4,10 +4,24 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
 from bot.services.cards import Card
-from bot.text import answers_line, day, days_in_stage, moment, money, short_day, shown, stage_label
-from db.models import Client, Payment, ProgramKind
+from bot.text import (
+    answers_line,
+    day,
+    days_in_stage,
+    moment,
+    money,
+    near_day,
+    noted,
+    phone_number,
+    short_day,
+    shown,
+    stage_label,
+)
+from db.models import Client, Payment, Program
 
 LONGEST_NOTE = 200
+# So many payments leave the rest of the card in sight; all of them are a tap away.
+MOST_PAYMENTS = 5
 
 
 def lines(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:
@@ -36,7 +50,7 @@ def _who(card: Card, t: Translator) -> list[str]:
         _stage(card, t),
         _reach(client, t),
         t("card-source", source=shown(client.source)) if client.source else "",
-        t("card-phone", phone=client.phone) if client.phone else "",
+        t("card-phone", phone=phone_number(client, t)) if client.phone else "",
     ]
 
 
@@ -44,11 +58,12 @@ def _what(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:
     seen = card.client.last_seen_at
     return [
         _answers(card, t),
-        *(_payment(payment, t) for payment in card.payments),
-        _program(card, t),
+        _low_bmi(card, t),
+        *_payments(card, t),
+        *_programs(card, t),
         _workouts(card, t),
-        t("card-seen", at=moment(seen, zone)) if seen else "",
-        t("card-note", note=shown(card.note.text, LONGEST_NOTE)) if card.note else "",
+        t("card-seen", at=moment(seen, zone, t.language)) if seen else "",
+        t("card-note", note=shown(noted(card.note, t), LONGEST_NOTE)) if card.note else "",
     ]
 
 
@@ -69,6 +84,19 @@ def _answers(card: Card, t: Translator) -> str:
     return t("card-answers", answers=said) if said else ""
 
 
+def _low_bmi(card: Card, t: Translator) -> str:
+    if card.low_bmi is None:
+        return ""
+    was, is_now = card.low_bmi
+    return t("card-low-bmi", was=round(was, 1), now=round(is_now, 1))
+
+
+def _payments(card: Card, t: Translator) -> list[str]:
+    count = len(card.payments)
+    newest = [_payment(payment, t) for payment in card.payments[:MOST_PAYMENTS]]
+    return [t("card-payments-newest", count=count, shown=MOST_PAYMENTS), *newest] if count > MOST_PAYMENTS else newest
+
+
 def _payment(payment: Payment, t: Translator) -> str:
     amount = money(payment.amount, payment.currency, t.language)
     status = t.label(f"status-{payment.status.value}")
@@ -81,15 +109,31 @@ def _workouts(card: Card, t: Translator) -> str:
         return ""
     if week.last is None:
         return t("card-workouts-none", total=week.total)
-    last = short_day(week.last, t.language)
+    last = short_day(week.last, t.language, today=week.today)
     return t("card-workouts", done=week.trained, total=week.total, extra=week.extra, last=last)
 
 
-def _program(card: Card, t: Translator) -> str:
-    if card.program is None:
-        return ""
-    of_the_trainer = card.program.kind is ProgramKind.PAID
-    title = shown(card.program.title) or t.label("program-of-the-trainer" if of_the_trainer else "program-free")
-    if card.program.ends_on is None:
+def _programs(card: Card, t: Translator) -> list[str]:
+    """Return the paid programs that run, else what is owed, else the last one; the free one has a line of its own."""
+    paid, free = [_paid(program, card, t) for program in card.programs.paid], card.programs.free
+    if card.owed and not any(_runs(program, card) for program in card.programs.paid):
+        paid = [t("card-program-owed", title=shown(payment.title)) for payment in card.owed[:MOST_PAYMENTS]]
+    if free is not None:
+        paid.append(t("card-program-open", title=shown(free.title) or t.label("program-free")))
+    return paid
+
+
+def _paid(program: Program, card: Card, t: Translator) -> str:
+    title = shown(program.title) or t.label("program-of-the-trainer")
+    if program.ends_on is None:
         return t("card-program-open", title=title)
-    return t("card-program", title=title, until=day(card.program.ends_on, t.language))
+    if program.ends_on < card.today:
+        return t("card-program-over", title=title, until=day(program.ends_on, t.language))
+    if program.starts_on is not None and program.starts_on > card.today:
+        first, last = near_day(program.starts_on, t.language), near_day(program.ends_on, t.language)
+        return t("card-program-later", title=title, first=first, last=last)
+    return t("card-program", title=title, until=day(program.ends_on, t.language))
+
+
+def _runs(program: Program, card: Card) -> bool:
+    return program.ends_on is None or program.ends_on >= card.today

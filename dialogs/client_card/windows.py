@@ -6,6 +6,7 @@ from dialogs.client_card import getters, handlers
 from dialogs.gone import AboutWindow
 from dialogs.ids import carried_id, carried_ids
 from dialogs.navigation import back, typed
+from dialogs.paging import page_window, pager, turn
 from dialogs.widgets import L, Problem, Ready, T, choices
 
 
@@ -34,11 +35,11 @@ def dialog() -> Dialog:
         ),
         Row(
             Button(L("button-history"), id="history", on_click=handlers.open_history),
-            SwitchTo(L("button-answers"), id="answers", state=states.Card.answers),
+            SwitchTo(L("button-answers"), id="answers", state=states.Card.answers, on_click=handlers.newest_first),
         ),
         Row(
             Button(L("button-notes"), id="notes", on_click=handlers.open_notes),
-            SwitchTo(L("button-payments"), id="payments", state=states.Card.payments),
+            SwitchTo(L("button-payments"), id="payments", state=states.Card.payments, on_click=handlers.newest_first),
         ),
         Button(L("button-hand-over"), id="hand_over", on_click=handlers.hand_over),
         back(),
@@ -63,21 +64,26 @@ def dialog() -> Dialog:
     )
     answers = AboutWindow(
         T("card-all-answers", "name"),
+        T("card-answered-at", "at", when="at"),
         T("card-unfinished", "count", "total", when="unfinished"),
         Ready("lines", when="any"),
         T("card-no-answers", when="none"),
+        pager(turn, ask=states.Card.ask_answers),
         back_to_card("answers"),
         state=states.Card.answers,
         getter=getters.answers,
     )
+    ask_answers = page_window(states.Card.ask_answers, of=states.Card.answers, getter=getters.answers)
     payments = AboutWindow(
         T("card-payments", "name", "count"),
         Column(choices("payment", "payments", handlers.open_payment)),
+        pager(turn, ask=states.Card.payments_page),
         back_to_card("payments"),
         state=states.Card.payments,
         getter=getters.payments,
     )
-    return Dialog(main, stages, move_note, answers, payments)
+    page = page_window(states.Card.payments_page, of=states.Card.payments, getter=getters.payments)
+    return Dialog(main, stages, move_note, answers, ask_answers, payments, page)
 
 
 def back_to_card(window: str) -> SwitchTo:

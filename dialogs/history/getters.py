@@ -24,7 +24,7 @@ async def page(dialog_manager: DialogManager, t: Translator, settings: Settings,
     return {
         "name": client_name(client, t),
         "lines": "\n".join(line(move, t, settings.zone) for move in found.entries),
-        "long": [(move.id, f"📝 {moment(move.created_at, settings.zone)}") for move in found.entries if _long(move, t)],
+        "long": [(move.id, f"📝 {_at(move, t, settings.zone)}") for move in found.entries if _long(move, t)],
         "any": found.count > 0,
         "none": found.count == 0,
         **paged(found),
@@ -37,7 +37,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     move = await history.get(int(dialog_manager.dialog_data.get(MOVE, 0)), client_id=client.id)
     return {
         "name": client_name(client, t),
-        "at": moment(move.created_at, settings.zone),
+        "at": _at(move, t, settings.zone),
         "words": " · ".join((_road(move), _who(move, t))),
         "note": shown_whole(why(move, t)),
     }
@@ -46,13 +46,17 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
 def line(move: ClientPipeline, t: Translator, zone: ZoneInfo) -> str:
     """Return the move as HTML, with the stages' names of that day."""
     words = " · ".join(filter(None, (_road(move), _who(move, t), note(move, t))))
-    return t("history-line", at=moment(move.created_at, zone), words=words)
+    return t("history-line", at=_at(move, t, zone), words=words)
 
 
 def note(move: ClientPipeline, t: Translator) -> str:
     """Return why the client moved, as HTML."""
     words = shown(why(move, t), LONGEST_NOTE)
     return words or (t.label("history-undo") if move.event is Event.UNDO else "")
+
+
+def _at(move: ClientPipeline, t: Translator, zone: ZoneInfo) -> str:
+    return moment(move.created_at, zone, t.language)
 
 
 def _long(move: ClientPipeline, t: Translator) -> bool:

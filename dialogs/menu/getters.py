@@ -2,13 +2,28 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.services import payments, unfinished
+from bot.i18n import Translator
+from bot.services import first_steps, payments, unfinished
+from bot.services.first_steps import Step
+from db.models import Role, Staff
 from dialogs.navigation import member_of
 
 
-async def counts(dialog_manager: DialogManager, **_: Any) -> dict[str, int]:
-    """Return how much waits for the trainer."""
+async def menu(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return how much waits for the trainer, and of an owner's first steps those that are left."""
+    member = member_of(dialog_manager)
     return {
         "payments": await payments.count_waiting(),
-        "programs": await unfinished.count(member_of(dialog_manager)),
+        "programs": await unfinished.count(member),
+        **await _first_steps(member, t),
+    }
+
+
+async def _first_steps(member: Staff, t: Translator) -> dict[str, Any]:
+    taken = await first_steps.taken() if member.role is Role.OWNER else set(Step)
+    left = [step for step in Step if step not in taken]
+    lines = [f"{'✅' if step in taken else '▫️'} {t(f'first-step-{step.value}')}" for step in Step]
+    return {
+        "steps": "\n".join([t("first-steps"), *lines]) if left else "",
+        **{f"left_{step.value}": step in left for step in Step},
     }

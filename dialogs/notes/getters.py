@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator
 from bot.services import clients, notes
 from bot.settings import Settings
-from bot.text import client_name, moment, shown, shown_whole
+from bot.text import client_name, moment, noted, shown, shown_whole
 from db.models import ClientNote
 from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged
@@ -35,14 +35,14 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     note = await notes.get(int(dialog_manager.dialog_data.get("note", 0)), client_id=client.id)
     return {
         "name": client_name(client, t),
-        "at": moment(note.created_at, settings.zone),
+        "at": moment(note.created_at, settings.zone, t.language),
         "by": _author(note, t),
-        "words": shown_whole(note.text, notes.LONGEST),
+        "words": shown_whole(noted(note, t), notes.LONGEST),
     }
 
 
 def _entry(number: int, note: ClientNote, t: Translator, zone: ZoneInfo) -> str:
-    at, words = moment(note.created_at, zone), shown(note.text, LONGEST_NOTE)
+    at, words = moment(note.created_at, zone, t.language), shown(noted(note, t), LONGEST_NOTE)
     return t("note-entry", number=number, at=at, by=_author(note, t), words=words)
 
 

@@ -34,7 +34,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "name": client_name(payment.client, t),
         "title": shown(payment.title),
         "amount": money(payment.amount, payment.currency, t.language),
-        "begun": moment(payment.created_at, settings.zone),
+        "begun": moment(payment.created_at, settings.zone, t.language),
         "status": _status(payment, t, settings),
         "pending": pending,
         "receipt": payment.receipt is not None,
@@ -54,7 +54,7 @@ def _status(payment: Payment, t: Translator, settings: Settings) -> str:
     if payment.status is PaymentStatus.PENDING:
         return t("payment-pending" if payment.submitted_at else "payment-pending-receipt")
     by = shown(payment.decided_by.name) if payment.decided_by else ""
-    at = moment(payment.decided_at, settings.zone) if payment.decided_at else ""
+    at = moment(payment.decided_at, settings.zone, t.language) if payment.decided_at else ""
     line: str = t(f"payment-{payment.status.value}-by", by=by or t.label("system"), at=at)
     reason = shown(payment.reason, 500)
     return f"{line}\n{t('payment-reason', reason=reason)}" if reason else line

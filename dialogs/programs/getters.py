@@ -84,6 +84,7 @@ async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the draft's messages, a line each, and what its author must know before it is sent."""
     program = await programs.get(program_of(dialog_manager))
+    held = await programs.held_for(program.client_id)
     careful = await free_program.why_careful(program.client_id)
     doctor_first = bool(DOCTOR_FIRST & set(careful))
     words = whole_words(t, await free_program.careful_answers(program.client_id), short=True) if careful else []
@@ -101,7 +102,8 @@ async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
         "words": "\n".join(words),
         "doctor_first": doctor_first,
         "talk_first": bool(careful) and not doctor_first,
-        "instead": await programs.held_for(program.client_id) is not None,
+        "instead": held is not None,
+        "seen_held": [held.id if held else 0],
     }
 
 
@@ -128,14 +130,14 @@ def _changes(now: Questionnaire, before: Iterable[Questionnaire], t: Translator,
     for earlier in before:
         was = questionnaire.values_of(earlier)
         if changed := changed_questions(was, said):
-            lines += [t("held-was", answers=named_answers(t, was, changed), at=_completed_at(earlier, settings))]
+            lines += [t("held-was", answers=named_answers(t, was, changed), at=_completed_at(earlier, t, settings))]
             lines += whole_words(t, was)
-            lines += [t("held-now", answers=named_answers(t, said, changed), at=_completed_at(now, settings))]
+            lines += [t("held-now", answers=named_answers(t, said, changed), at=_completed_at(now, t, settings))]
     return "\n".join(["", *lines]) if lines else ""
 
 
-def _completed_at(done: Questionnaire, settings: Settings) -> str:
-    return moment(done.completed_at or done.created_at, settings.zone)
+def _completed_at(done: Questionnaire, t: Translator, settings: Settings) -> str:
+    return moment(done.completed_at or done.created_at, settings.zone, t.language)
 
 
 def _line(number: int, part: dict[str, Any], t: Translator) -> str:

@@ -14,7 +14,7 @@ from dialogs.paging import number_of
 
 QUERY, STAGE = "query", "stage"
 ALL = LARGEST  # chosen for all stages; no stage has that id
-LONGEST_QUERY = 60
+LONGEST_QUERY = 64
 # The stage stays in sight behind a long name.
 LONGEST_NAME = 28
 LONGEST_LABEL = 60
@@ -28,6 +28,7 @@ async def results(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
     return {
         "query": shown(query, LONGEST_QUERY),
         "asked": bool(query),
+        "unasked": not query,
         "heading": _heading(query, chosen, found, t),
         "clients": [(client.id, _label(client, t)) for client in found.clients],
         "page": found.number + 1,

@@ -1,5 +1,5 @@
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Start, SwitchTo
 
 from dialogs import states
 from dialogs.navigation import back, typed
@@ -18,6 +18,7 @@ def dialog() -> Dialog:
         # Each carries the page that it opens: a double tap turns one.
         choices("page", "pages", turn),
         SwitchTo(Ready("stage"), id="stage", state=states.Search.stage),
+        Start(L("button-client-link"), id="link", state=states.ClientLink.main, when="unasked"),
         Row(
             back(),
             Button(L("button-everybody"), id="everybody", on_click=handlers.show_everybody, when="asked"),

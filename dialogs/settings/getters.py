@@ -2,9 +2,9 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.i18n import Translator
+from bot.i18n import Translator, in_every_language
 from bot.services import offers
-from bot.text import money, shown
+from bot.text import language_choices, money, shown
 from db.models import Role
 from dialogs.navigation import member_of
 
@@ -12,6 +12,11 @@ from dialogs.navigation import member_of
 async def access(dialog_manager: DialogManager, **_: Any) -> dict[str, bool]:
     """Say whether whoever looks is an owner."""
     return {"owner": member_of(dialog_manager).role is Role.OWNER}
+
+
+async def languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the languages as buttons, under a heading that anybody can read."""
+    return {"title": in_every_language("language-title"), "languages": language_choices(member_of(dialog_manager))}
 
 
 async def details(**_: Any) -> dict[str, Any]:

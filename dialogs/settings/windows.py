@@ -1,5 +1,5 @@
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Start, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Group, Start, SwitchTo
 
 from dialogs import states
 from dialogs.navigation import back, typed
@@ -12,11 +12,19 @@ def dialog() -> Dialog:
         T("settings"),
         Start(L("settings-stages"), id="stages", state=states.Stages.main, when="owner"),
         Button(L("settings-details"), id="details", on_click=handlers.open_details),
-        SwitchTo(L("settings-prices"), id="prices", state=states.Settings.prices),
+        SwitchTo(L("settings-prices"), id="prices", state=states.Settings.prices, on_click=handlers.see_offers),
         Button(L("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
+        SwitchTo(L("button-language"), id="language", state=states.Settings.language),
         back(),
         state=states.Settings.main,
         getter=getters.access,
+    )
+    language = Window(
+        T("language", "title"),
+        Group(choices("speak", "languages", handlers.speak, carries=handlers.carried_language), width=2),
+        SwitchTo(L("button-back"), id="back_from_language", state=states.Settings.main),
+        state=states.Settings.language,
+        getter=getters.languages,
     )
     # Only to be read: where the money goes is not changed by words that were meant for somebody else.
     details = Window(
@@ -52,4 +60,4 @@ def dialog() -> Dialog:
         state=states.Settings.price,
         getter=getters.price,
     )
-    return Dialog(main, details, new_details, prices, price)
+    return Dialog(main, language, details, new_details, prices, price)

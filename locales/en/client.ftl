@@ -1,7 +1,7 @@
 # What a client reads. The labels of buttons stand at the end.
 
 bot-description =
-    A training program from your own trainer. Answer nine questions and get your first week free, right here in the chat.
+    A training program from your own trainer. Answer a few questions and get your first week free, right here in the chat.
 bot-short-description = Training programs from your trainer: the first week is free.
 
 command-start = Start
@@ -13,15 +13,20 @@ command-forget = Delete my data
 ## The first screen
 
 greeting = <b>Hello, { $name }!</b>
-    { greeting-text }
 greeting-nameless = <b>Hello!</b>
-    { greeting-text }
-greeting-text = I'll help you start training. Answer nine short questions, and I'll put together your first week: free, and right here.
+greeting-text = I'll help you start training. Answer a few short questions, and I'll put together your first week: free, and right here.
 press-start = Tap /start, and off we go.
 home = How can I help?
+home-payment-checked = 💳 Payment #{ $number }: your trainer is checking it
+home-payment-receipt = 💳 Payment #{ $number }: waiting for the receipt
+home-payment-owed = ✅ Payment #{ $number }: received. Your trainer is preparing your program
+home-program = 📋 “{ INNER($title) }” is running
+home-program-until = 📋 “{ INNER($title) }” runs until { $last }
+home-program-later = 📋 Next: “{ INNER($title) }”, { $first } until { $last }
+home-held = ✋ Your trainer is looking at your program
 hint = I only understand buttons and commands, and the trainer won't see that message. Here is what I can do:
 help = <b>What I can do</b>
-    “📝 Free program”: nine questions, and your first week of training is yours.
+    “📝 Free program”: a few questions, and your first week of training is yours.
     “🛒 Prices”: programs from your trainer, and how to pay.
     “📋 My programs”: everything you have received.
 
@@ -32,6 +37,16 @@ nothing-to-cancel = There is nothing to cancel right now. How can I help?
 invite-void = This invitation is no longer valid: a link works once and for 24 hours. Please ask whoever sent it for a new one.
 screen-moved-on = That screen is out of date, here is a fresh one
 something-failed = That didn't work, and it's our mistake, not yours. Please try again in a minute.
+
+## Language
+
+button-language = 🌐 Language
+language = 🌐 <b>{ $title }</b>
+    Everything in this chat is in English, screens and messages alike.
+language-title = Language
+language-name = English
+language-of-telegram = As in Telegram
+language-kept = All right, English from here on
 
 ## Consent
 
@@ -54,7 +69,7 @@ question-heading = <b>Question { $number } of { $total }</b>
 question-sex = What is your sex?
 question-age = How old are you? Type a number, for example 34.
 question-height = How tall are you, in centimeters or in feet and inches? For example 172 or 5'8".
-question-weight = What do you weigh, in kilograms or in pounds? For example 68 kg or 150 lb.
+question-weight = What do you weigh, in kilograms or in pounds? For example 68 kg or 150 lb. It only serves to choose the load.
 question-goal = What is your goal?
 question-level = How much training experience do you have?
 question-place = Where will you train?
@@ -192,15 +207,34 @@ program-on-its-way = <b>Done!</b> Your program is on its way, in three messages.
 questionnaire-done = You have already answered the questions. Your program is in “📋 My programs”. If your goal or your health has changed, you can answer them again.
 questionnaire-done-held = You have already answered the questions. Your trainer is looking at your program: once it is ready, it will come here. If something has changed or an answer is wrong, you can answer them again: the trainer will look at the new answers first too.
 
+mobility-page = <b>Ten minutes for your joints while the trainer reads your answers</b>
+    Sitting on a steady chair, or standing by a support. No weight, no jerks, no pain, breathe freely. A minute for each movement, rest as much as you like.
+
+    1. <b>Shoulders:</b> slowly up to the ears and down, then circles backward.
+    2. <b>Neck:</b> turn your head gently to the right and to the left, don't tip it back.
+    3. <b>Chest:</b> palms on the shoulders, open and close your elbows softly.
+    4. <b>Back:</b> sitting, hands on your thighs, round your back a little and sit up again.
+    5. <b>Turns:</b> sitting, arms crossed on the chest, turn a little to the right and to the left.
+    6. <b>Knees:</b> sitting, slowly straighten one leg and lower it, then the other.
+    7. <b>Steps in place:</b> sitting, or holding the back of a chair, knees low.
+    8. <b>Feet:</b> from toes to heels and back, then circles with each foot.
+    9. <b>Hands:</b> close and open your fingers, then circles with the wrists.
+    10. <b>Breath:</b> sitting, breathe in calmly and out for long.
+
+    Skip what feels wrong. Pain, dizziness, short of breath or an uneven heartbeat: stop, and tell the trainer. Pressure in the chest, everything going dark, a weak arm or leg: call { EMERGENCY() }.
+
 my-programs = <b>Your programs</b>
     Tap a program, and I'll send it again.
 my-program-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+my-program-term = from { $first } until { $last }
 my-programs-none = No programs yet. You can get your first week for free.
+my-programs-owed = Your payment has arrived, and your trainer is preparing your program. It will come here and stay in this list.
 my-programs-held = The trainer is looking at your program. It will come here once it is ready.
 program-of-the-trainer = Program from your trainer
+program-begins-later = 📋 “{ INNER($title) }” begins on { $first }, right after your present program, and runs until { $last }: none of the days you have paid for are lost.
 pdf-coming = Making the page, it comes below
 pdf-sent-already = The page is in the chat already, below
 pdf-file-name = First week.pdf
@@ -318,6 +352,7 @@ error-unknown-command = There is no such command.
 error-key-reused = This key has come with other data before.
 error-staff-account = This is a trainer's account; it can't be a client.
 error-doctor-first = A doctor's word is needed here first.
+error-answered-anew = The questions were answered again: read what the answers say now, and decide once more.
 error-bad-part = This can't be part of a program.
 error-text-too-long = That's too long: { $limit } characters at most.
 error-bad-price = That doesn't look like a price. Type a number above zero, for example 3500.
@@ -326,6 +361,8 @@ error-details-empty = There is nothing to see here. Send the details in words an
 ## Buttons
 
 button-free-program = 📝 Free program
+button-write-trainer = ✉️ Message your trainer
+button-send-receipt = 🧾 Send the receipt · #{ $number }
 button-offers = 🛒 Prices
 button-my-programs = 📋 My programs
 button-back = « Back

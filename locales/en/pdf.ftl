@@ -1,4 +1,4 @@
-# The week on one A4 sheet: to print, and to keep on the phone.
+# The week on one sheet, A4 or Letter: to print, and to keep on the phone.
 
 pdf-start = Started:
 pdf-legend = <b>3 × 8–10</b>: sets × reps. <b>Reserve</b>: how many more reps you could have done. Little box: set done.

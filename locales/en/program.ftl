@@ -71,7 +71,7 @@ program-caution-back = • Lower back: keep the spine long, neither rounded nor 
 program-caution-shoulders = • Shoulders: elbows within 45° of the body, nothing behind the neck. More pulling than pressing, which shoulders like.
 program-caution-pressure = • Blood pressure: cardio first, weights after. Breathe all the time, never strain, and get up slowly after lying down. Go by your breath, not by pulse. Pressure above your usual: rest today; 160/90 or more: see a doctor.
 program-caution-pregnancy = • Pregnancy and the time after a birth: train with your doctor's consent, at a relaxed talking pace. Nothing is done lying down. Drink, and don't overheat.
-    Stop and call your doctor at bleeding or leaking waters, belly pain, regular painful contractions, breathlessness before any effort, dizziness or headache, chest pain, muscle weakness that costs you balance, a painful or swollen calf. Heavy bleeding, chest pain or fainting: 103 or 112.
+    Stop and call your doctor at bleeding or leaking waters, belly pain, regular painful contractions, breathlessness before any effort, dizziness or headache, chest pain, muscle weakness that costs you balance, a painful or swollen calf. Heavy bleeding, chest pain or fainting: { EMERGENCY() }.
 program-caution-no-impact = • No jumping, no running: easier on the joints, and still plenty of work.
 program-caution-no-fat-loss-pregnancy = • Pregnancy and the months after a birth are no time to slim, so this week is for general fitness: strength, posture and breath matter more now.
 program-caution-no-fat-loss-young = • While you are growing, nobody needs to slim by training. This week is for general fitness: strength and endurance come fastest right now.
@@ -137,7 +137,7 @@ program-soreness = <b>Sore muscles: is that normal?</b>
     Yes, if the ache is dull, on both sides, worst on the second or third day and gone within a week. Easy movement helps.
 program-pain = <b>Here you stop</b>
     Pain that is sharp, in a joint, above 3 of 10 or won't go away: leave that exercise and tell your trainer about it.
-    Pressure in the chest, faintness, breathlessness at rest, cola-dark urine: stop and call 112. Fever or a cold: get well first.
+    Pressure in the chest, faintness, breathlessness at rest, cola-dark urine: stop and call { EMERGENCY() }. Fever or a cold: get well first.
 program-absent = <b>What this week leaves out</b>
 program-absence-limit = • { $pattern }: not for now, because of the limits you named.
 program-absence-time = • { $pattern }: no time for them yet, we'll add them later.
@@ -147,24 +147,24 @@ program-farewell = Start calmly. The best first week is the one that makes you w
 ## When the trainer comes first
 
 hold-intro = Thank you for telling us! The trainer will look at your program first: it should help you, not harm you.
-hold-emergency = <b>Call 103 or 112 if your legs are weak, your groin is numb or your bladder gives trouble right now.</b> Don't wait for the morning: it can be helped, but hours matter. If it was earlier and has passed, see a doctor first all the same.
-hold-doctor-heart = • Pressure or pain in the chest, hard to breathe, everything going dark right now? Call 103 or 112. If all is calm, see a GP or a cardiologist and ask which effort is fine for you and whether you need an exercise ECG. Many people start like this: the doctor's word first, training after.
-hold-doctor-other = • What you wrote about belongs to a doctor first. Ask which movements are fine, which are not yet, and from which day. If you feel bad right now, your chest hurts or it is hard to breathe, call 103 or 112.
-hold-unjudged = • The bot can't judge what you wrote under “Something else”: your trainer will read it in person. If it is about your heart, blood pressure, fainting, breathlessness, strong pain or surgery, ask a doctor first which effort is fine for you. If you feel bad right now, your chest hurts or it is hard to breathe, call 103 or 112.
+hold-emergency = <b>Call { EMERGENCY() } if your legs are weak, your groin is numb or your bladder gives trouble right now.</b> Don't wait for the morning: it can be helped, but hours matter. If it was earlier and has passed, see a doctor first all the same.
+hold-doctor-heart = • Pressure or pain in the chest, hard to breathe, everything going dark right now? Call { EMERGENCY() }. If all is calm, see a GP or a cardiologist and ask which effort is fine for you and whether you need an exercise ECG. Many people start like this: the doctor's word first, training after.
+hold-doctor-other = • What you wrote about belongs to a doctor first. Ask which movements are fine, which are not yet, and from which day. If you feel bad right now, your chest hurts or it is hard to breathe, call { EMERGENCY() }.
+hold-unjudged = • The bot can't judge what you wrote under “Something else”: your trainer will read it in person. If it is about your heart, blood pressure, fainting, breathlessness, strong pain or surgery, ask a doctor first which effort is fine for you. If you feel bad right now, your chest hurts or it is hard to breathe, call { EMERGENCY() }.
 hold-under-16 = • Under 16, people train together with a trainer and with their parents' consent: safer, and more fun. Tell your parents that you would like to train.
 hold-under-18 = • Under 18, a parent's consent is needed. Talk to your parents, and tell the trainer once they agree.
 hold-age-70 = • From 70 on, training is fitted in person: it does you more good that way. If you have not seen a doctor for long, ask whether anything speaks against it.
 hold-senior-limits = • From 65 on, with limits to health, training is fitted in person: it does you more good that way. Think of the movements you don't like, and tell the trainer.
 hold-pregnancy = • In pregnancy a week is made together with you. Ask the doctor who sees you through it whether you may train and what to avoid: the trainer will follow their word.
 hold-birth = • The first weeks after a birth are for recovery: your abdomen and pelvic floor need time. At your check-up (usually after 6 to 8 weeks) ask what to begin with: the trainer will follow these words.
-hold-pressure = • You ticked heart or blood pressure. Ask a doctor which effort is fine for you: the trainer will begin with that. If your chest hurts or it is hard to breathe right now, call 103 or 112.
-hold-pressure-unsure = • Blood pressure: for three days measure it morning and evening, sitting, after five minutes of rest, and write it down. Ask a doctor about effort with these numbers. If high pressure comes with chest pain, a numb arm or face, or trouble speaking, call 103 or 112.
+hold-pressure = • You ticked heart or blood pressure. Ask a doctor which effort is fine for you: the trainer will begin with that. If your chest hurts or it is hard to breathe right now, call { EMERGENCY() }.
+hold-pressure-unsure = • Blood pressure: for three days measure it morning and evening, sitting, after five minutes of rest, and write it down. Ask a doctor about effort with these numbers. If high pressure comes with chest pain, a numb arm or face, or trouble speaking, call { EMERGENCY() }.
 hold-other = • You wrote about your health. The trainer will read it and take it into account. If a doctor treats you for it, ask which effort is fine.
 hold-doctors-word = What your doctor said, as you wrote it, has been passed on to the trainer in full.
 hold-many-limits = • You named several limits, so exercises chosen for you are better than ready-made ones. Think of what hurts and what comes easily, and tell the trainer.
 hold-bmi-high = • So that joints and heart feel fine from the first session, the trainer will choose the load in person. If height or weight has a typo, answer the questions again.
 hold-bmi-low = • With this height and weight talk to a doctor first, about food too: that is where the strength to train comes from. If height or weight has a typo, answer the questions again.
-hold-milder-doctor = • Last time you wrote about something that belongs to a doctor first. The trainer will compare the new answers with those and decide. If a doctor has already agreed to something, pass their words on to the trainer. If your chest hurts or it is hard to breathe right now, call 103 or 112.
+hold-milder-doctor = • Last time you wrote about something that belongs to a doctor first. The trainer will compare the new answers with those and decide. If a doctor has already agreed to something, pass their words on to the trainer. If your chest hurts or it is hard to breathe right now, call { EMERGENCY() }.
 hold-milder = • Last time you answered otherwise, and the decision was the trainer's. So the trainer will look at the new answers first too: your program waits for their word.
 hold-next = The trainer knows about you already. Once the program is ready, it will come here. Until then you can take walks at an easy pace, if they feel good.
 hold-next-doctor = Put training off for now. The trainer knows about you already. When you have asked a doctor, pass their words on to the trainer, or answer the questions again and put them under “Something else”. Once the program is ready, it will come here.

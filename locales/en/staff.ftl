@@ -10,7 +10,7 @@ system = system
 staff-nameless = No name, id { $number }
 client-nameless = Client { $number }
 client-in-stage = { $stage } · { $days ->
-    [0] since today
+    [0] less than a day
     [one] { $days } day
    *[other] { $days } days
 }
@@ -19,7 +19,7 @@ client-in-no-stage = In no stage
 staff-help = <b>Trainer's menu</b>
     /menu everything in one place
     /pipeline stages and clients
-    /clients find a client
+    /clients find a client (a name, @username or phone can be typed right in the menu, too)
     /confirm_payment list of payments to check
     /confirm_payment 12 confirm payment #12
     /stages stages of the funnel (for owners)
@@ -43,6 +43,15 @@ menu = <b>Trainer's menu</b>
         [one] { $programs } program is waiting for you.
        *[other] { $programs } programs are waiting for you.
     }
+first-steps = {""}
+    <b>To get started</b>
+first-step-details = Payment details: where clients send the money
+first-step-offers = Offers: what you sell, and for how much
+first-step-link = Link for clients: it brings them to you
+client-link = <b>Link for clients</b>
+    <code>{ $link }</code>
+
+    Send it to clients or put it in your profile. The word “{ INNER($source) }” at the end tells you where a client came from: it stands on their card. For another place put in a word of your own, such as flyer or friends: Latin letters and digits without spaces.
 menu-payments = { $payments ->
     [0] 💳 Payments
    *[other] 💳 Payments · { $payments }
@@ -106,6 +115,7 @@ notice-source = Source: { $source }
 notice-questionnaire = 📝 <b>{ $name }</b> has answered all questions; the free program is on its way.
 notice-program-held = ✋ <b>{ $name }</b> has answered all questions, but the program needs a trainer's look first. The answers are on the card.
 notice-answers-changed = ✋ <b>{ $name }</b> has answered the questions again, and otherwise. The program waits for you: compare what was said before and now.
+notice-look-at-answers = 👀 <b>{ $name }</b>: look at the new answers.
 notice-receipt = 💳 <b>Payment #{ $number }</b>
     { $name }
     “{ INNER($title) }”, { $amount }
@@ -270,6 +280,7 @@ search-choose-stage = <b>Clients</b>
 ## The card
 
 lead-note-name = Name in the request on the site: { $name }
+lead-note-phone = Phone in the request: { $phone }
 lead-note-merged = Request on the site, client { $number }: { $about }
 lead-link-for-clients = This link is for a client: it joins a request from the site to their Telegram. Send it to the client, you don't need it.
 
@@ -282,9 +293,15 @@ card-not-in-telegram = 📵 Not in Telegram yet: can’t be written to, and no p
 card-blocked = 🚫 Has blocked the bot
 card-source = Source: { $source }
 card-phone = Phone: { $phone }
+phone-with-extension = { $number } ext. { $extension }
 card-answers = Answers: { $answers }
+card-low-bmi = ⚠️ BMI has become lower than 18.5: it was { $was }, now { $now }. Talk with the client about food and how they feel
 card-payment = Payment: “{ INNER($title) }”, { $amount }, { $status }
+card-payments-newest = Payments: { $count }, the newest { $shown }:
 card-program = Program: { $title }, until { $until }
+card-program-later = Program: { $title }, from { $first } until { $last }
+card-program-over = Program: { $title }, ended { $until }
+card-program-owed = Program: { $title }, paid for, not handed over yet
 card-workouts = 🏋️ Workouts: { workout-count } this week, the last on { $last }
 card-workouts-none = 🏋️ Workouts: 0 of { $total } this week
 card-program-open = Program: { $title }
@@ -301,6 +318,7 @@ card-ask-note = { $name }
     Type a comment on this move. It stays in the history, and the client doesn't see it.
 card-all-answers = <b>Answers</b> · { $name }
 card-unfinished = Not finished: { $count } of { $total }
+card-answered-at = Completed { $at }
 card-answer-whole = In their own words: { $words }
 card-answer-doctor = A doctor's word: { $words }
 card-answer-unjudged = ⚠️ The bot has not judged these words: read them yourself.
@@ -451,9 +469,10 @@ event-about-questionnaire = The client has answered all questions and got the fr
 event-about-offer-opened = The client opened one of the offers.
 event-about-payment = A payment is confirmed.
 event-about-program-delivered = A paid program has reached the client or was given in person.
-event-about-program-finished = The last day of a paid program has passed.
+event-about-program-finished = The last day of a paid program has passed, and no other paid one follows it.
 event-rule-without-stage = It moves only clients who have no stage yet.
 event-rule-forward = It moves forward only: whoever is further down stays there. Out of a closed stage it always moves.
+event-rule-onward = It only moves forward: whoever is further down the list stays. So does whoever is in a closed stage.
 event-rule-always = It always moves, from any stage.
 ## Staff
 
@@ -541,6 +560,7 @@ button-everybody = Show all
 button-payments = 💳 Payments
 button-hand-over = 📋 Hand over a program
 button-invite = ➕ Invite a trainer
+button-client-link = 🔗 Link for clients
 button-copy-link = 📋 Copy the link
 button-remove = Remove
 button-remove-sure = Yes, remove access

@@ -20,7 +20,7 @@ client-in-no-stage = Вне этапов
 staff-help = <b>Меню тренера</b>
     /menu всё по порядку
     /pipeline воронка: этапы и клиенты
-    /clients найти клиента
+    /clients найти клиента (имя, @username или телефон можно писать и прямо в меню)
     /confirm_payment список оплат, которые ждут
     /confirm_payment 12 подтвердить оплату №12
     /stages этапы воронки (для владельца)
@@ -46,6 +46,15 @@ menu = <b>Меню тренера</b>
         [few] Ждут вас { $programs } программы.
        *[many] Ждут вас { $programs } программ.
     }
+first-steps = {""}
+    <b>Чтобы начать</b>
+first-step-details = Реквизиты: куда клиенты переводят деньги
+first-step-offers = Тарифы: что и за сколько вы продаёте
+first-step-link = Ссылка для клиентов: по ней они приходят к вам
+client-link = <b>Ссылка для клиентов</b>
+    <code>{ $link }</code>
+
+    Отправьте её клиентам или поставьте в профиль. Слово «{ INNER($source) }» в конце подскажет, откуда пришёл клиент: оно будет на карточке. Для другого места впишите своё, например vk или card: латинские буквы и цифры без пробелов.
 menu-payments = { $payments ->
     [0] 💳 Оплаты
    *[other] 💳 Оплаты · { $payments }
@@ -113,6 +122,7 @@ notice-source = Источник: { $source }
 notice-questionnaire = 📝 <b>{ $name }</b>: опрос пройден, бесплатная программа отправлена.
 notice-program-held = ✋ <b>{ $name }</b>: опрос пройден, но программу сначала смотрит тренер. Ответы на карточке.
 notice-answers-changed = ✋ <b>{ $name }</b>: опрос пройден заново, ответы другие. Программа ждёт вас: сравните, что было и что стало.
+notice-look-at-answers = 👀 <b>{ $name }</b>: посмотрите новую анкету.
 notice-receipt = 💳 <b>Оплата №{ $number }</b>
     { $name }
     «{ INNER($title) }», { $amount }
@@ -278,6 +288,7 @@ search-choose-stage = <b>Клиенты</b>
 ## Карточка
 
 lead-note-name = Имя в заявке с сайта: { $name }
+lead-note-phone = Телефон в заявке: { $phone }
 lead-note-merged = Заявка с сайта, клиент { $number }: { $about }
 lead-link-for-clients = Эта ссылка для клиента: она связывает заявку с сайта с его Telegram. Отправьте её клиенту, вам она не нужна.
 
@@ -290,9 +301,15 @@ card-not-in-telegram = 📵 Ещё не в Telegram: написать и отп�
 card-blocked = 🚫 Заблокировал бота
 card-source = Источник: { $source }
 card-phone = Телефон: { $phone }
+phone-with-extension = { $number } доб. { $extension }
 card-answers = Анкета: { $answers }
+card-low-bmi = ⚠️ ИМТ стал ниже 18,5: было { $was }, теперь { $now }. Поговорите с клиентом о питании и самочувствии
 card-payment = Оплата: «{ INNER($title) }», { $amount }, { $status }
+card-payments-newest = Оплаты: { $count }, последние { $shown }:
 card-program = Программа: { $title }, до { $until }
+card-program-later = Программа: { $title }, с { $first } до { $last }
+card-program-over = Программа: { $title }, закончилась { $until }
+card-program-owed = Программа: { $title }, оплачена, ещё не выдана
 card-workouts = 🏋️ Тренировки: { workout-count } на этой неделе, последняя { $last }
 card-workouts-none = 🏋️ Тренировки: 0 из { $total } на этой неделе
 card-program-open = Программа: { $title }
@@ -309,6 +326,7 @@ card-ask-note = { $name }
     Напишите примечание к этому перемещению. Оно останется в истории, клиент его не увидит.
 card-all-answers = <b>Анкета</b> · { $name }
 card-unfinished = Не закончена: { $count } из { $total }
+card-answered-at = Заполнена { $at }
 card-answer-whole = Своими словами: { $words }
 card-answer-doctor = Слово врача: { $words }
 card-answer-unjudged = ⚠️ Бот эти слова не оценивал: прочтите сами.
@@ -466,9 +484,10 @@ event-about-questionnaire = Клиент прошёл опрос, и беспл�
 event-about-offer-opened = Клиент открыл один из тарифов.
 event-about-payment = Оплата подтверждена.
 event-about-program-delivered = Платная программа дошла до клиента или выдана лично.
-event-about-program-finished = Прошёл последний день платной программы.
+event-about-program-finished = Прошёл последний день платной программы, и другая оплаченная за ней не идёт.
 event-rule-without-stage = Перемещает только того, у кого этапа ещё нет.
 event-rule-forward = Перемещает только вперёд: кто уже ниже по списку, останется на месте. С закрытого этапа перемещает всегда.
+event-rule-onward = Перемещает только вперёд: кто уже ниже по списку, останется на месте. Кто на закрытом этапе, тоже остаётся там.
 event-rule-always = Перемещает всегда, с любого этапа.
 ## Сотрудники
 
@@ -556,6 +575,7 @@ button-everybody = Показать всех
 button-payments = 💳 Оплаты
 button-hand-over = 📋 Выдать программу
 button-invite = ➕ Пригласить тренера
+button-client-link = 🔗 Ссылка для клиентов
 button-copy-link = 📋 Скопировать ссылку
 button-remove = Убрать
 button-remove-sure = Да, убрать доступ

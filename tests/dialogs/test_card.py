@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.demo.person import Person
-from bot.services import cards, clients, notes, pipeline, privacy, questionnaire
+from bot.services import cards, clients, free_program, notes, offers, pipeline, privacy, questionnaire
 from bot.services import staff as team
 from bot.services.clients import Person as Somebody
-from bot.text import day
+from bot.text import day, near_day
 from db.fields import now
 from db.models import (
     Client,
@@ -23,7 +23,7 @@ from db.models import (
     Staff,
 )
 from tests.dialogs.gym import OWNER, Gym
-from tests.dialogs.windows import furnish, snapshot
+from tests.dialogs.windows import button_label, furnish, snapshot
 from tests.services.people import answer_all, confirmed_payment, moves_of, newcomer, pending_payment, staff_member
 
 LONGEST_MESSAGE = 4096
@@ -93,6 +93,85 @@ async def test_the_card_shows_everything_at_a_glance(gym: Gym, marina: Person, c
         ["« Назад"],
     ]
     assert len(marina.last.text) < 1024
+
+
+async def paid_for(client: Client, *, times: int, status: PaymentStatus = PaymentStatus.CONFIRMED) -> list[Payment]:
+    offer = (await offers.on_sale())[0]
+    about = {"title": offer.title, "duration_days": offer.duration_days, "amount": offer.price, "currency": "RUB"}
+    return [await Payment.create(client=client, offer=offer, status=status, **about) for _ in range(times)]
+
+
+async def test_the_card_says_how_many_payments_there_are_and_each_of_them_can_be_reached(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    every = await paid_for(client, times=19, status=PaymentStatus.REJECTED)
+
+    text = await opens_card(gym, marina, client)
+    assert "Оплаты: 19, последние 5:\n" in text
+    assert text.count("Оплата: «Программа на месяц», 3 000 ₽, отклонена") == 5
+
+    await gym.taps(marina, button_label(marina, "💳 Оплат"))
+    reached = []
+    for _ in range(3):
+        reached += [label for label in marina.last.labels if label.startswith("№")]
+        await gym.taps(marina, "›", message=marina.last)
+    assert reached == [f"№{payment.id} · 3 000 ₽ · отклонена" for payment in reversed(every)]
+    await gym.taps(marina, "1/3", message=marina.last)
+    await gym.says(marina, "3")
+    await gym.taps(marina, f"№{every[0].id} · 3 000 ₽ · отклонена", message=marina.last)
+    assert f"Оплата №{every[0].id}\n" in marina.last.text
+
+
+async def delivered(client: Client, title: str, kind: ProgramKind, *, first: date, days: int) -> Program:
+    return await Program.create(
+        client=client,
+        kind=kind,
+        title=title,
+        status=ProgramStatus.DELIVERED,
+        content={},
+        delivered_at=now(),
+        starts_on=first,
+        ends_on=first + timedelta(days=days - 1),
+    )
+
+
+async def test_a_paid_program_stays_on_the_card_of_who_repeats_the_free_questionnaire(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    today = gym.settings.today()
+    await delivered(client, "Месяц", ProgramKind.PAID, first=today, days=30)
+    await delivered(client, "Второй", ProgramKind.PAID, first=today + timedelta(days=30), days=30)
+    for _ in range(2):
+        await answer_all(client)
+        await Program.filter(id=(await free_program.complete(client)).program.id).update(
+            status=ProgramStatus.DELIVERED, delivered_at=now()
+        )
+
+    said = (await opens_card(gym, marina, client)).split("\n")
+
+    last, first, end = (today + timedelta(days=number) for number in (29, 30, 59))
+    assert [line for line in said if line.startswith("Программа: ")] == [
+        f"Программа: Месяц, до {day(last, 'ru')}",
+        f"Программа: Второй, с {near_day(first, 'ru')} до {near_day(end, 'ru')}",
+        "Программа: Бесплатная программа",
+    ]
+
+
+@pytest.mark.parametrize("owed", [True, False])
+async def test_a_program_that_is_owed_stands_on_the_card_and_one_that_is_over_says_so(
+    gym: Gym, marina: Person, client: Client, owed: bool
+) -> None:
+    today = gym.settings.today()
+    await delivered(client, "Месяц", ProgramKind.PAID, first=today - timedelta(days=30), days=30)
+    (payment,) = await paid_for(client, times=1)
+    if not owed:
+        await Program.create(client=client, kind="paid", status=ProgramStatus.QUEUED, content={}, payment=payment)
+
+    text = await opens_card(gym, marina, client)
+
+    over = f"Программа: Месяц, закончилась {day(today - timedelta(days=1), 'ru')}"
+    paid = "Программа: Программа на месяц, оплачена, ещё не выдана"
+    assert (paid in text, over in text) == (owed, not owed)
 
 
 async def test_the_name_and_the_username_open_the_person_in_telegram(gym: Gym, marina: Person, client: Client) -> None:
@@ -506,8 +585,17 @@ async def test_the_history_is_told_newest_first_in_the_readers_language_and_time
     marina.rename(language_code="en")
     await opens_card(gym, marina, client)
     await gym.taps(marina, "🕘 History")
-    assert f"{at} · Первичный контакт → Консультация · system · " in marina.last.text
+    assert "Nov 12, 2:03 PM · Первичный контакт → Консультация · system · " in marina.last.text
     assert "Клиент прошёл" not in marina.last.text
+
+
+async def test_yesterday_evening_is_not_called_today_in_any_language(gym: Gym, marina: Person, client: Client) -> None:
+    await Client.filter(id=client.id).update(stage_entered_at=now() - timedelta(hours=23))
+    await opens_card(gym, marina, client)
+    assert "⚪ Первичный контакт · меньше дня · №" in marina.last.text
+    marina.rename(language_code="en")
+    await opens_card(gym, marina, client)
+    assert "⚪ Первичный контакт · less than a day · #" in marina.last.text
 
 
 async def test_a_long_history_is_turned_page_by_page(gym: Gym, marina: Person, client: Client) -> None:

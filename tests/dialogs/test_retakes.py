@@ -74,3 +74,60 @@ async def test_a_screen_of_the_older_week_that_was_open_still_releases_nothing_a
     assert "Было: Здоровье: Беременность" in marina.last.text
     statuses = [(await programs.get(program.id)).status for program in (first, second)]
     assert statuses == [ProgramStatus.WITHDRAWN, ProgramStatus.HELD]
+
+
+async def test_earlier_answers_can_be_read_with_their_dates(gym: Gym, marina: Person, client: Client) -> None:
+    for goal in ("muscle", "endurance", "general"):
+        await answer_all(client, goal=goal)
+        await free_program.complete(client)
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "📝 Анкета")
+
+    read = [marina.last.text]
+    for page in ("1/3", "2/3"):
+        assert page in marina.last.labels
+        await gym.taps(marina, "›")
+        read.append(marina.last.text)
+
+    assert all("Заполнена " in text for text in read)
+    for goal, text in zip(("Общая форма", "Выносливость", "Набор массы"), read, strict=True):
+        assert f"Цель: {goal}" in text
+    await gym.taps(marina, "« Назад")
+    await gym.taps(marina, "📝 Анкета")
+    assert "Цель: Общая форма" in marina.last.text, "the newest first, each time"
+
+
+async def test_the_card_says_why_staff_were_asked_to_look_at_the_answers(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    for weight in ("58", "54"):
+        await answer_all(client, weight=weight)
+        await free_program.complete(client)
+    await gym.delivers()
+
+    notice = next(message for message in marina.from_bot if "посмотрите новую анкету" in message.text)
+    assert "54" not in notice.text
+    await gym.taps(marina, "👤 Карточка", message=notice)
+    assert "⚠️ ИМТ стал ниже 18,5: было 19,6, теперь 18,3" in marina.last.text
+
+
+async def test_a_program_of_ones_own_waits_where_the_client_has_answered_anew_since_its_reasons_were_read(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    await held(client, "other", other="Аллергия на пыльцу")
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "✋ Программа ждёт решения")
+    await gym.taps(marina, "✍️ Написать свою", message=marina.last)
+    await gym.says(marina, "Присед 3 × 8")
+    newer = await held(client, "pressure", pressure="heart")
+
+    await gym.taps(marina, "Отправить клиенту", message=marina.last)
+
+    assert marina.alerts == ["Опрос пройден заново: прочтите, что теперь в ответах, и решите ещё раз."]
+    assert "сердце, сосуды или боль в груди: сначала врач" in marina.last.text
+    assert await queued(client.telegram_id) == []
+    assert (await programs.get(newer.id)).status is ProgramStatus.HELD
+
+    await gym.taps(marina, "Отправить клиенту", message=marina.last)
+    assert await queued(client.telegram_id) == ["part"]
+    assert (await programs.get(newer.id)).status is ProgramStatus.WITHDRAWN

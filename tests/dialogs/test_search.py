@@ -6,11 +6,13 @@ from bot.demo.person import Person
 from bot.services import clients, pipeline, privacy
 from bot.services.clients import Person as Somebody
 from db.models import Client, Outbox, PipelineStage, Staff
+from dialogs import states
 from tests.dialogs.gym import OWNER, Gym
-from tests.dialogs.windows import snapshot
+from tests.dialogs.windows import furnish, snapshot, walk
 
 HINT = "Напишите имя, @username, телефон или номер"
 ANY = "Этап: все"
+LINK = "🔗 Ссылка для клиентов"
 
 
 @pytest.fixture
@@ -39,7 +41,7 @@ async def test_the_newest_clients_come_first_with_a_hint(
         await gym.taps(marina, way)
     assert HINT in marina.last.text
     assert hits(marina) == ["Гость Петров · ⚪ Первичный контакт"] * 8
-    assert marina.last.buttons[8:] == [["›"], [ANY], ["« Назад"]]
+    assert marina.last.buttons[8:] == [["›"], [ANY], [LINK], ["« Назад"]]
     await gym.taps(marina, "« Назад")
     assert marina.last.text.startswith("Меню тренера")
 
@@ -47,7 +49,7 @@ async def test_the_newest_clients_come_first_with_a_hint(
 async def test_without_clients_the_screen_says_who_will_be_the_first(gym: Gym, marina: Person) -> None:
     await gym.says(marina, "/clients")
     assert marina.last.text == "Клиенты\nПока никого. Первый появится, когда кто-нибудь нажмёт /start."
-    assert marina.last.labels == [ANY, "« Назад"]
+    assert marina.last.labels == [ANY, LINK, "« Назад"]
 
 
 async def test_what_is_typed_is_found_and_leaves_the_chat(gym: Gym, marina: Person, people: list[Client]) -> None:
@@ -236,4 +238,77 @@ async def test_a_slip_in_the_command_of_a_card_brings_the_menu(gym: Gym, marina:
 async def test_a_number_that_nobody_has_gets_friendly_words(gym: Gym, marina: Person, number: int) -> None:
     await gym.says(marina, f"/client_{number}")
     assert marina.last.text.startswith(f"⚠️ Клиента с номером {number} нет. Поищите по имени или телефону.")
+    assert len(marina.live_screens) == 1
+
+
+# Typed elsewhere
+
+
+@pytest.mark.parametrize(
+    "way", [(), ("📊 Воронка",), ("👥 Клиенты", ANY), ("⚙️ Настройки",), ("💳 Оплаты",), ("👥 Клиенты", "Иван Петров")]
+)
+async def test_a_name_typed_where_nothing_is_asked_for_searches_and_back_leads_there(
+    gym: Gym, marina: Person, people: list[Client], way: tuple[str, ...]
+) -> None:
+    if "Иван Петров" in way:
+        await gym.says(marina, "/client_1")
+    else:
+        for label in way:
+            await gym.taps(marina, label, message=marina.last)
+    screen, live = marina.last.text, marina.last.id
+
+    typed = await gym.says(marina, " алена ")
+
+    assert marina.last.text.startswith("Клиенты: «алена»")
+    assert [label.split(" · ")[0] for label in hits(marina)] == ["Алёна Ёлкина"]
+    assert (typed.deleted, marina.last.id, len(marina.live_screens)) == (True, live, 1)
+    await gym.taps(marina, "« Назад")
+    assert marina.last.text == screen
+
+
+@pytest.mark.parametrize("query", ["@vanya", "+7 916 000-00-02", "№3", "3"])
+async def test_whoever_is_meant_is_found_from_the_menu_in_every_way(
+    gym: Gym, marina: Person, people: list[Client], query: str
+) -> None:
+    await gym.says(marina, query)
+    assert marina.last.text.startswith(f"Клиенты: «{query}»")
+    assert hits(marina)
+
+
+async def test_a_name_that_nobody_has_stays_in_sight(gym: Gym, marina: Person, people: list[Client]) -> None:
+    name = "Ж" * 64
+    await gym.says(marina, name)
+    assert marina.last.text.startswith(f"Клиенты: «{name}»\nНикого не нашлось.")
+
+
+@pytest.mark.parametrize("words", ["Ж" * 65, "Иван\nПетров"], ids=["long", "lines"])
+async def test_what_is_no_name_is_said_to_be_kept_nowhere_and_stays(
+    gym: Gym, marina: Person, people: list[Client], words: str
+) -> None:
+    typed = await gym.says(marina, words)
+    assert marina.from_bot[-2].text.startswith("Это никуда не записано")
+    assert (typed.deleted, marina.last.text.split("\n")[0]) == (False, "Меню тренера")
+
+
+async def test_words_typed_while_a_decision_is_open_lead_nowhere(gym: Gym, marina: Person) -> None:
+    world = await furnish(gym)
+    await walk(gym, marina, world, states.Payments.one)
+    screen = marina.last.text
+    typed = await gym.says(marina, world.client.first_name)
+    assert marina.from_bot[-2].text.startswith("Это никуда не записано")
+    assert (typed.deleted, marina.last.text) == (False, screen)
+
+
+async def test_a_name_typed_after_a_restart_searches(gym: Gym, marina: Person, people: list[Client]) -> None:
+    await gym.restart()
+    typed = await gym.says(marina, "алена")
+    assert marina.last.text.startswith("Клиенты: «алена»")
+    assert not typed.deleted
+
+
+async def test_names_typed_on_and_on_never_run_out_of_room(gym: Gym, marina: Person, people: list[Client]) -> None:
+    for _ in range(25):
+        await gym.says(marina, "алена")
+        await gym.taps(marina, hits(marina)[0], message=marina.last)
+    assert "Алёна Ёлкина" in marina.last.text
     assert len(marina.live_screens) == 1

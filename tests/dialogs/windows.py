@@ -10,7 +10,8 @@ from tortoise.transactions import in_transaction
 
 from bot.demo.images import png
 from bot.demo.person import Person
-from bot.services import drafts, free_program, offers, outbox, payments
+from bot.services import drafts, first_steps, free_program, offers, outbox, payments
+from bot.services.first_steps import Step
 from bot.text import staff_name, stage_label
 from db.fields import now
 from db.models import (
@@ -22,6 +23,7 @@ from db.models import (
     Outbox,
     OutboxStatus,
     Payment,
+    PaymentStatus,
     PipelineStage,
     Program,
     ProgramKind,
@@ -59,6 +61,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Pipeline.choosing_page: ("📊", "{stage}", "=button-choose", "1/2"),
     states.Pipeline.target: ("📊", "{stage}", "=button-choose", "▫️", " · 1"),
     states.Pipeline.moved: ("📊", "{stage}", "=button-choose", "▫️", " · 1", "{other_stage}"),
+    states.ClientLink.main: ("👥", "=button-client-link"),
     states.Search.main: ("👥",),
     states.Search.stage: ("👥", "=search-stage-any"),
     states.Payments.waiting: ("💳",),
@@ -76,7 +79,9 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Card.stages: (*CARD, "=button-move"),
     states.Card.move_note: (*CARD, "→ ", "=button-move-note"),
     states.Card.answers: (*CARD, "=button-answers"),
+    states.Card.ask_answers: (*CARD, "=button-answers", "1/2"),
     states.Card.payments: (*CARD, "=button-payments"),
+    states.Card.payments_page: (*CARD, "=button-payments", "1/2"),
     states.History.page: (*CARD, "=button-history"),
     states.History.ask: (*CARD, "=button-history", "1/2"),
     states.History.move: (*CARD, "=button-history", "📝"),
@@ -85,6 +90,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Notes.one: (*CARD, "=button-notes", "1"),
     states.Notes.delete: (*CARD, "=button-notes", "1", "=button-delete-note"),
     states.Settings.main: ("⚙️",),
+    states.Settings.language: ("⚙️", "=button-language"),
     states.Settings.details: ("⚙️", "=settings-details"),
     states.Settings.new_details: ("⚙️", "=settings-details", "=button-change"),
     states.Settings.prices: ("⚙️", "=settings-prices"),
@@ -137,6 +143,8 @@ NAMED = {
 
 
 COLLEAGUE = 2002
+# What a payment says of the sum and of what it is for.
+SUM = ("offer_id", "title", "duration_days", "amount", "currency")
 
 
 @dataclass
@@ -173,6 +181,7 @@ async def _furnish(name: str, file_id: str) -> World:
     await seed_in("ru")
     await StaffInvite.all().delete()
     await Staff.filter(telegram_id=COLLEAGUE).delete()
+    await Staff.all().update(language_chosen=False)
     trainer = await Staff.all().first()
     assert trainer is not None
     # Two pages of a column and of a search, and the client first on either: newer, and longer in the stage.
@@ -183,17 +192,25 @@ async def _furnish(name: str, file_id: str) -> World:
     client = await newcomer(1001, name)
     await answer_all(client, age="15", limits=("knees", "other"), other="Грыжа <b>, диабет")
     held = (await free_program.complete(client)).program
+    answered = await Questionnaire.get()
+    await Questionnaire.create(
+        client=client, answers=answered.answers, consent_version=1, completed_at=answered.completed_at
+    )
     await confirmed_payment(client, trainer, offer=1)
     draft = await drafts.open_for(client.id, by=trainer)
     for number, words in enumerate((name, "второе", "третье"), 1):
         await drafts.add_part(draft.id, part(number, words or "первое"), by=trainer)
     pending = await pending_payment(client)
     await payments.attach_receipt(client, photo(5, file_id))
+    about = {name: getattr(pending, name) for name in SUM}
+    await Payment.bulk_create(Payment(client=client, status=PaymentStatus.REJECTED, **about) for _ in range(9))
     failed = await Program.create(
         client=client, kind=ProgramKind.PAID, status=ProgramStatus.FAILED, content={"parts": [part(1)]}
     )
     await outbox.send_program(failed, client, parts=[{"parts": [0]}], delivery_id=f"program-{failed.id}")
     await Outbox.filter(program_id=failed.id).update(status=OutboxStatus.FAILED)
+    for step in Step:
+        await first_steps.take(step, by=trainer)
     await offers.set_payment_details(f"2200 7001 2345 6789 {name}", by=trainer)
     await been_everywhere(client, by=trainer)
     await ClientNote.bulk_create(ClientNote(client=client, text=f"{name} {n}", author=trainer) for n in range(6))
@@ -205,7 +222,7 @@ async def _furnish(name: str, file_id: str) -> World:
 async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:
     """Let so many payments and programs of others wait for the trainer too."""
     others = list(islice(cycle(await Client.exclude(id=payment.client_id)), times))
-    about = {name: getattr(payment, name) for name in ("offer_id", "title", "duration_days", "amount", "currency")}
+    about = {name: getattr(payment, name) for name in SUM}
     await Payment.bulk_create(Payment(client=other, **about) for other in others)
     await Program.bulk_create(Program(client=other, kind=program.kind, status=program.status) for other in others)
 

@@ -311,6 +311,7 @@ BAD_LEADS: dict[str, tuple[Any, str]] = {
     "long name": ({"name": "ж" * 65}, "name"),
     "null in the name": ({"name": "a\0b"}, "name"),
     "phone without digits": ({"name": "A", "phone": "потом"}, "phone"),
+    "null in the phone": ({"name": "A", "phone": "8 999 000 33 44\0"}, "phone"),
     "long source": ({"name": "A", "source": "s" * 65}, "source"),
     "reserved source": ({"name": "A", "source": "staff_x"}, "source"),
     "reserved source of leads": ({"name": "A", "source": " lead_x"}, "source"),

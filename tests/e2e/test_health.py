@@ -68,13 +68,17 @@ async def test_a_heart_waits_for_a_doctor_and_the_trainer_releases_from_the_card
 async def test_milder_answers_after_a_hold_wait_too_and_the_trainer_releases_the_newer_week(
     world: World, anna: Person, ivan: Person
 ) -> None:
-    """Under 18 at first, then of age: the second try decides nothing."""
+    """Pregnancy at first, then «Нет»: the second try decides nothing."""
     await arrive(ivan)
     await open_questions(ivan)
-    for number in range(1, 10):
-        await answer(ivan, number, "17" if number == 2 else None)
+    for number in range(1, 9):
+        await answer(ivan, number, "Женский" if number == 1 else None)
+    await ivan.tap("Беременность")
+    await ivan.sees_button("Готово")
+    await ivan.tap("Готово")
+    await ivan.sees("Проверьте ответы")
     await ivan.tap("Получить программу")
-    await ivan.sees("До 18 лет нужно согласие родителей")
+    await ivan.sees("В беременность неделю составляют вместе с вами")
     number = await world.number_of(ivan)
     name = ivan.user["last_name"]
     first = await anna.sees(f"{name}: опрос пройден, но программу сначала смотрит тренер", timeout=15)
@@ -88,7 +92,7 @@ async def test_milder_answers_after_a_hold_wait_too_and_the_trainer_releases_the
     await ivan.tap("Согласен")
     await ivan.sees("Вопрос 1 из 9")
     for question in range(1, 10):
-        await answer(ivan, question)
+        await answer(ivan, question, "Женский" if question == 1 else None)
     await ivan.tap("Получить программу")
     await ivan.sees("В прошлый раз вы ответили иначе, и решение было за тренером")
     await anna.sees(f"{name}: опрос пройден заново, ответы другие", timeout=15)
@@ -97,8 +101,8 @@ async def test_milder_answers_after_a_hold_wait_too_and_the_trainer_releases_the
     assert await world.row(f"SELECT count(*) FROM outbox WHERE client_id = {number} AND program_id IS NOT NULL") == (0,)
 
     await anna.tap("✋ Решить", message=first)
-    await anna.sees("Было: Возраст: 17 лет")
-    await anna.sees("Стало: Возраст: 34 года")
+    await anna.sees("Было: Здоровье: Беременность")
+    await anna.sees("Стало: Здоровье: Нет ограничений")
     await anna.tap("✅ Отправить собранную", message=anna.last)
     await anna.sees("Программа отправляется")
     await ivan.sees("Ваша первая неделя готова")

@@ -23,7 +23,7 @@ from bot.callbacks import (
 )
 from bot.demo.person import Person
 from bot.i18n import translator
-from bot.services import free_program, offers, payments, programs
+from bot.services import free_program, offers, payments, received
 from bot.services.questions import CONSENT_VERSION, QUESTIONS, Number
 from bot.text import shown
 from db.fields import now
@@ -545,7 +545,7 @@ async def test_a_program_is_sent_once_more_from_the_list(
     label = ivan.last.labels[0]
     assert await gym.taps(ivan, label, times=2) == "Эта программа уже отправлена или передана лично"
     assert (await queued(1001)).count("part") == 6
-    assert len(await programs.of_client(client)) == 1
+    assert len((await received.page(client)).entries) == 1
 
 
 async def has_got(client: Client, title: str, days: int | None, *, at: datetime) -> None:

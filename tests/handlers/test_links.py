@@ -46,7 +46,22 @@ async def test_a_client_who_opens_a_leads_link_stays_one_client(gym: Gym, lead: 
     found = await Client.get(telegram_id=ivan.id)
     assert (found.phone, found.source) == ("+79990001122", "landing")
     assert (await Client.get(id=lead.id)).forgotten_at is not None
-    assert "Заявка с сайта" in (await ClientNote.get(client_id=found.id)).text
+    note = await ClientNote.get(client_id=found.id)
+    assert (note.text, note.note_key) == ("", "lead-note-merged")
+
+
+async def test_a_note_of_the_bots_own_is_read_by_each_trainer_in_their_language(
+    gym: Gym, marina: Person, lead: Client
+) -> None:
+    masha = gym.api.person(77, "Маша", language_code="en")
+    await gym.says(masha, start(gym, lead))
+    await gym.says(marina, f"/client_{lead.id}")
+    assert "Заметка: Имя в заявке с сайта: Мария" in marina.last.text
+    marina.rename(language_code="en")
+    await gym.says(marina, f"/client_{lead.id}")
+    assert "Note: Name in the request on the site: Мария" in marina.last.text
+    await gym.taps(marina, "🗒", message=marina.last)
+    assert "Name in the request on the site: Мария" in marina.last.text
 
 
 async def test_a_link_that_is_used_or_forged_is_an_ordinary_start(gym: Gym, lead: Client) -> None:

@@ -2,7 +2,7 @@
 
 from bot.demo.person import Person
 from bot.services.questionnaire import values_of
-from db.models import Client, Program, Questionnaire
+from db.models import Client, ClientPipeline, Program, ProgramStatus, Questionnaire, Staff
 from tests.dialogs.gym import Gym
 from tests.services.people import answer_all
 
@@ -103,6 +103,24 @@ async def test_words_typed_where_a_phone_is_asked_for_after_the_questions_are_to
 
     assert ivan.last.text.startswith("⚠️ Этого я не записал")
     assert not message.deleted
+
+
+async def test_who_waits_for_other_reads_ten_gentle_minutes_and_may_write_to_the_trainer(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    await Staff.all().update(username="marina_coach")
+    await at_the_summary(gym, ivan, client)
+    await gym.says(ivan, "аллергия на пыльцу")
+    await gym.taps(ivan, "Да, добавить")
+    await gym.taps(ivan, "Получить программу")
+    await gym.delivers()
+
+    page = next(message for message in ivan.from_bot if message.text.startswith("Десять минут для суставов"))
+    assert "звоните 103 или 112" in page.text
+    assert page.labels == ["✉️ Написать тренеру"]
+    assert (await Program.get()).status is ProgramStatus.HELD
+    stages = [move.to_stage_name for move in await ClientPipeline.filter(client_id=client.id).order_by("id")]
+    assert stages == ["Первичный контакт", "Консультация"], "as any questionnaire; the page moves nobody"
 
 
 async def test_no_limits_over_ticks_asks_first(gym: Gym, ivan: Person, client: Client) -> None:

@@ -9,11 +9,11 @@ import pytest
 from tortoise import BaseDBAsyncClient
 from tortoise.transactions import in_transaction
 
-from bot.i18n import translator
+from bot.i18n import LANGUAGES, translator
 from bot.services import clients, drafts, offers, payments, questionnaire
 from bot.services.clients import Person
 from bot.services.payments import Receipt
-from db.defaults import seed
+from db.defaults import follow_language, keep_names, seed
 from db.models import Client, ClientPipeline, Outbox, Payment, Program, Role, Staff
 
 GOOD_ANSWERS = {
@@ -32,6 +32,13 @@ message_ids = itertools.count(100)
 
 async def seed_in(language: str) -> bool:
     return await seed(translator(language).label, currency="RUB", minor_units=100)
+
+
+async def follow(language: str) -> None:
+    """What a start with this DEFAULT_LANGUAGE does to the names of the defaults."""
+    texts = {one: translator(one).label for one in LANGUAGES}
+    await follow_language(texts, language)
+    await keep_names(texts)
 
 
 async def staff_member(telegram_id: int, name: str = "Марина") -> Staff:

@@ -9,13 +9,13 @@ from bot.services.clients import Person
 from bot.services.errors import ClientNotFound, KeyReused
 from bot.services.leads import Lead
 from bot.services.pipeline import Note
+from bot.text import noted
 from db.models import Client, ClientNote, ClientPipeline, Event, LeadRequest, Outbox, Payment, Program, Staff
 from tests.services.conftest import Stages
 from tests.services.people import draft_of, moves_of, newcomer, part, pending_payment, person, queued
 
 TOKEN = "42:AAE-secret"
 MARIA = Lead("Мария Иванова", "+79990001122", "landing", "Хочет похудеть")
-text = translator("ru").label
 
 
 async def maria() -> Client:
@@ -25,12 +25,12 @@ async def maria() -> Client:
     return client
 
 
-async def notes_of(client: Client) -> list[str]:
-    return [note.text for note in await ClientNote.filter(client_id=client.id).order_by("id")]
+async def notes_of(client: Client, language: str = "ru") -> list[str]:
+    return [noted(note, translator(language)) for note in await ClientNote.filter(client_id=client.id).order_by("id")]
 
 
 async def join(lead: Client, who: Person) -> Client | None:
-    return await leads.join(lead.id, who, text=text)
+    return await leads.join(lead.id, who)
 
 
 # Taking in
@@ -126,6 +126,7 @@ async def test_the_lead_gets_the_account_that_opens_the_link(trainer: Staff, sta
     assert found.search == "маша и masha +79990001122"
     assert (found.stage_id, await moves_of(lead)) == (stage["consultation"].id, moves)
     assert await notes_of(found) == ["Хочет похудеть", "Имя в заявке с сайта: Мария Иванова"]
+    assert (await notes_of(found, "en"))[1] == "Name in the request on the site: Мария Иванова"
     assert [(row.chat_id, row.silent) for row in await Outbox.all()] == [(1, True)]
     assert await queued() == ["notice-lead-joined"]
 
@@ -166,8 +167,8 @@ async def test_the_same_person_opening_it_twice_at_once_joins_once(trainer: Staf
 async def test_a_link_for_nobody_joins_nobody(trainer: Staff) -> None:
     lead = await maria()
     await privacy.forget(lead)
-    assert await leads.join(lead.id, person(77), text=text) is None
-    assert await leads.join(999, person(77), text=text) is None
+    assert await leads.join(lead.id, person(77)) is None
+    assert await leads.join(999, person(77)) is None
     assert await clients.find(77) is None
 
 

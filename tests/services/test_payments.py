@@ -337,7 +337,7 @@ async def test_what_waits_comes_oldest_first_with_its_client(
         (second.id, other_client),
     ]
     assert await payments.count_waiting() == 2
-    assert [payment.id for payment in await payments.of_client(client.id)] == [decided.id, first.id]
+    assert [payment.id for payment in (await payments.page_of(client.id)).entries] == [decided.id, first.id]
     opened = await payments.open_payment(client)
     assert opened is not None
     assert opened.id == first.id

@@ -21,6 +21,7 @@ from bot.services import (
     privacy,
     programs,
     questionnaire,
+    received,
     workouts,
 )
 from bot.services.errors import ClientNotFound, ProgramNotFound
@@ -170,7 +171,7 @@ async def test_the_same_account_comes_back_as_a_new_lead(kesha: Client, stage: S
     assert back.id != kesha.id
     assert (back.phone, back.source, back.stage_id) == (None, None, stage["first-contact"].id)
     assert await questionnaire.progress(back) is None
-    assert await programs.of_client(back) == []
+    assert (await received.page(back)).entries == []
     assert await moves_of(back) == [(None, "Первичный контакт", "start")]
 
 
@@ -228,9 +229,9 @@ async def test_others_keep_everything(kesha: Client, trainer: Staff) -> None:
     await answer_all(other)
     await workouts.mark_done(other, (await free_program.complete(other)).program.id, 0, today=TODAY)
     await pending_payment(other)
-    before = (await questionnaire.last_answers(other.id), len(await payments.of_client(other.id)))
+    before = (await questionnaire.last_answers(other.id), len((await payments.page_of(other.id)).entries))
     await privacy.forget(kesha)
 
-    assert (await questionnaire.last_answers(other.id), len(await payments.of_client(other.id))) == before
+    assert (await questionnaire.last_answers(other.id), len((await payments.page_of(other.id)).entries)) == before
     assert (await clients.get(other.id)).name == "Иван"
     assert await Workout.all().count() == 1

@@ -3,7 +3,19 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.services import drafts, free_program, history, outbox, payments, privacy, programs, unfinished
+from bot.services import (
+    drafts,
+    free_program,
+    history,
+    outbox,
+    payments,
+    pipeline,
+    privacy,
+    programs,
+    received,
+    unfinished,
+)
+from bot.services.crm_integration import CRMIntegration
 from bot.services.errors import (
     ClientNotFound,
     ClientUnreachable,
@@ -15,6 +27,7 @@ from bot.services.errors import (
     PaymentServed,
     ProgramNotFound,
 )
+from bot.services.received import Newest
 from bot.services.training import HoldReason
 from db.fields import now
 from db.models import (
@@ -506,8 +519,8 @@ async def test_only_what_a_client_got_is_sent_to_them_again(
     for who, program in ((other_client, delivered), (client, waiting)):
         with pytest.raises(ProgramNotFound):
             await programs.send_once_more(who, program.id, request_id="x")
-    assert [program.id for program in await programs.of_client(client)] == [delivered.id]
-    assert await programs.of_client(other_client) == []
+    assert [program.id for program in (await received.page(client)).entries] == [delivered.id]
+    assert (await received.page(other_client)).entries == []
 
 
 async def test_programs_come_newest_first(client: Client, trainer: Staff) -> None:
@@ -517,27 +530,45 @@ async def test_programs_come_newest_first(client: Client, trainer: Staff) -> Non
         await deliver(program)
         ids.append(program.id)
 
-    assert [program.id for program in await programs.of_client(client)] == ids[::-1]
-    assert [program.id for program in await programs.of_client(client, most=2)] == [ids[2], ids[1]]
+    assert [program.id for program in (await received.page(client)).entries] == ids[::-1]
 
 
-async def test_the_newest_of_each_kind_is_found(client: Client, other_client: Client, trainer: Staff) -> None:
-    assert await programs.newest_of(client.id) == (None, None, None)
+async def test_every_program_is_found_page_by_page(client: Client) -> None:
+    got = [
+        await Program.create(client=client, kind="free", status="delivered", content={}, delivered_at=now())
+        for _ in range(received.PAGE + 1)
+    ]
+
+    pages = [await received.page(client, number) for number in (0, 1, 99)]
+
+    assert [entry.id for entry in (*pages[0].entries, *pages[1].entries)] == [program.id for program in got[::-1]]
+    assert pages[2] == pages[1], "past the last one is the last one"
+
+
+async def test_what_matters_now_of_each_kind_is_found(client: Client, other_client: Client, trainer: Staff) -> None:
+    assert await received.newest_of(client.id, TODAY) == Newest([], None, None, None)
+    month = await paid_program(client, trainer, today=TODAY)
     weeks = []
     for _ in range(2):
         await answer_all(client)
         weeks.append((await free_program.complete(client)).program)
         await deliver(weeks[-1])
-    assert await programs.newest_of(client.id) == (weeks[1], weeks[1], None)
+    assert await received.newest_of(client.id, TODAY) == Newest([month], weeks[1], weeks[1], None)
 
+    later = await paid_program(client, trainer, today=TODAY)
     held = await held_program(client)
-    written = [
-        await Program.create(client=client, kind="paid", status="delivered", content={}, delivered_at=now())
-        for _ in range(2)
-    ]
     await sent_draft(other_client, trainer)
+    assert later.ends_on is not None
 
-    assert await programs.newest_of(client.id) == (written[1], weeks[1], held)
+    assert await received.newest_of(client.id, TODAY) == Newest([month, later], weeks[1], weeks[1], held)
+    over = await received.newest_of(client.id, later.ends_on + timedelta(days=1))
+    assert over.paid == [later], "the last one is remembered"
+
+    without_end = await sent_draft(client, trainer)
+    await deliver(without_end)
+    assert (await received.newest_of(client.id, TODAY)).paid == [month, without_end, later]
+    again = await paid_program(client, trainer, today=TODAY)
+    assert (await received.newest_of(client.id, TODAY)).paid == [month, later, again], "the newest one replaces it"
 
 
 # What waits, and what is over
@@ -621,6 +652,162 @@ async def test_a_client_who_was_forgotten_does_not_keep_others_from_finishing(
     await programs.finish_ended(date(2027, 1, 1))
 
     assert await stage_id_of(other_client) == stage["completed"].id
+
+
+# Paid programs one after another
+
+
+async def paid_program(client: Client, trainer: Staff, *, today: date, offer: int = 0) -> Program:
+    """Pay for the offer, and let its program reach the client on that day."""
+    await confirmed_payment(client, trainer, offer=offer)
+    program = await sent_draft(client, trainer)
+    await deliver(program, today)
+    return await Program.get(id=program.id)
+
+
+def days_of(*found: Program) -> list[tuple[date | None, date | None]]:
+    return [(program.starts_on, program.ends_on) for program in found]
+
+
+async def test_two_early_renewals_run_one_after_the_other(client: Client, trainer: Staff) -> None:
+    month = await paid_program(client, trainer, today=TODAY)
+    second = await paid_program(client, trainer, today=TODAY + timedelta(days=5))
+    await confirmed_payment(client, trainer, offer=1)
+    third = await drafts.open_for(client.id, by=trainer)
+    await drafts.hand_over_in_person(third.id, by=trainer, today=TODAY + timedelta(days=6))
+    third = await Program.get(id=third.id)
+
+    ends = [program.ends_on for program in (month, second)]
+    assert days_of(month)[0][0] == TODAY
+    assert [second.starts_on, third.starts_on] == [end + timedelta(days=1) for end in ends if end]
+    for program in (month, second, third):
+        assert program.starts_on is not None
+        assert program.ends_on is not None
+        assert (program.ends_on - program.starts_on).days + 1 == program.duration_days, "whole"
+    assert await queued(client.telegram_id) == ["program-begins-later"]
+
+
+async def test_what_other_code_saves_begins_after_what_runs_too(client: Client, trainer: Staff) -> None:
+    month = await paid_program(client, trainer, today=TODAY)
+    saved = await CRMIntegration.save_paid_program(client.id, parts=["Понедельник"], duration_days=7)
+    await deliver(saved, TODAY)
+
+    saved = await Program.get(id=saved.id)
+    assert month.ends_on is not None
+    assert saved.starts_on == month.ends_on + timedelta(days=1)
+
+
+@pytest.mark.parametrize("which", ["over", "without a last day", "free", "somebody else's"])
+async def test_a_paid_program_begins_at_once_where_nothing_paid_runs(
+    client: Client, other_client: Client, trainer: Staff, which: str
+) -> None:
+    days = {"over": -1, "without a last day": None, "free": 5, "somebody else's": 5}[which]
+    await Program.create(
+        client=other_client if which == "somebody else's" else client,
+        kind=ProgramKind.FREE if which == "free" else ProgramKind.PAID,
+        status="delivered",
+        content={},
+        delivered_at=now(),
+        starts_on=TODAY - timedelta(days=30),
+        ends_on=None if days is None else TODAY + timedelta(days=days),
+    )
+
+    assert (await paid_program(client, trainer, today=TODAY)).starts_on == TODAY
+    assert "program-begins-later" not in await queued()
+
+
+async def test_a_program_without_a_term_begins_when_it_arrives(client: Client, trainer: Staff) -> None:
+    await paid_program(client, trainer, today=TODAY)
+    extra = await sent_draft(client, trainer)
+    await deliver(extra)
+
+    assert days_of(await Program.get(id=extra.id)) == [(TODAY, None)]
+
+
+@pytest.fixture
+async def ends_in_completed(stage: Stages) -> None:
+    await StageEvent.filter(event=Event.PROGRAM_FINISHED).update(stage_id=stage["completed"].id)
+
+
+@pytest.mark.usefixtures("ends_in_completed")
+async def test_who_has_renewed_stays_until_the_last_of_their_programs_is_over(client: Client, trainer: Staff) -> None:
+    first = await paid_program(client, trainer, today=TODAY)
+    second = await paid_program(client, trainer, today=TODAY)
+    assert first.ends_on is not None
+    assert second.ends_on is not None
+
+    assert await programs.finish_ended(first.ends_on + timedelta(days=1)) == 0
+    assert (await moves_of(client))[-1][1] == "Активный клиент"
+    assert await programs.finish_ended(second.ends_on) == 0
+    assert await programs.finish_ended(second.ends_on + timedelta(days=1)) == 2
+    assert await programs.finish_ended(second.ends_on + timedelta(days=2)) == 0
+    assert [event for _, _, event in await moves_of(client)].count("program_finished") == 1
+
+
+@pytest.mark.usefixtures("ends_in_completed")
+@pytest.mark.parametrize("what", ["paid", "written", "on its way", "not arrived", "without a last day"])
+async def test_the_end_of_a_program_moves_nobody_whose_next_one_is_owed(
+    client: Client, trainer: Staff, stage: Stages, what: str
+) -> None:
+    first = await paid_program(client, trainer, today=TODAY)
+    if what == "without a last day":
+        await deliver(await sent_draft(client, trainer))
+    else:
+        await confirmed_payment(client, trainer)
+    if what == "written":
+        await draft_of(client, trainer, "Вторник")
+    if what in ("on its way", "not arrived"):
+        program = await sent_draft(client, trainer)
+        if what == "not arrived":
+            await programs.part_failed((await rows_of(program))[0], "blocked")
+    before = await moves_of(client)
+    assert first.ends_on is not None
+
+    assert await programs.finish_ended(first.ends_on + timedelta(days=1)) == 0
+    assert await moves_of(client) == before
+
+
+@pytest.mark.usefixtures("ends_in_completed")
+async def test_where_the_next_payment_is_taken_back_the_program_that_ended_moves_its_client_then_and_once(
+    client: Client, trainer: Staff, stage: Stages
+) -> None:
+    first = await paid_program(client, trainer, today=TODAY)
+    second = await confirmed_payment(client, trainer)
+    assert first.ends_on is not None
+    after = first.ends_on + timedelta(days=1)
+    assert await programs.finish_ended(after) == 0
+
+    await Payment.filter(id=second.id).update(status="rejected")
+
+    assert await programs.finish_ended(after + timedelta(days=3)) == 1
+    assert await stage_id_of(client) == stage["completed"].id
+    assert await programs.finish_ended(after + timedelta(days=4)) == 0
+
+
+@pytest.mark.usefixtures("ends_in_completed")
+async def test_a_payment_that_is_still_looked_at_does_not_keep_the_program_from_ending(
+    client: Client, trainer: Staff, stage: Stages
+) -> None:
+    first = await paid_program(client, trainer, today=TODAY)
+    await pending_payment(client)
+    assert first.ends_on is not None
+
+    assert await programs.finish_ended(first.ends_on + timedelta(days=1)) == 1
+    assert await stage_id_of(client) == stage["completed"].id
+
+
+@pytest.mark.parametrize("lost_in", ["inactive", "completed"])
+async def test_the_end_of_a_program_leaves_who_is_lost_where_they_are(
+    client: Client, trainer: Staff, stage: Stages, lost_in: str
+) -> None:
+    target = {"inactive": "completed", "completed": "inactive"}[lost_in]
+    await StageEvent.filter(event=Event.PROGRAM_FINISHED).update(stage_id=stage[target].id)
+    first = await paid_program(client, trainer, today=TODAY)
+    await pipeline.move_by_hand(client_id=client.id, stage_id=stage[lost_in].id, by=trainer)
+    assert first.ends_on is not None
+
+    assert await programs.finish_ended(first.ends_on + timedelta(days=1)) == 1
+    assert await stage_id_of(client) == stage[lost_in].id
 
 
 async def test_what_is_sent_to_a_chat_is_not_lost_with_the_payment(client: Client, trainer: Staff) -> None:

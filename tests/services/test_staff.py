@@ -20,7 +20,7 @@ async def test_the_owners_are_exactly_those_who_are_named(database: BaseDBAsyncC
     assert await owners() == {1: False, 2: True, 3: True}
     await staff.sync_owners([1, 2, 3], language="en")
     assert await owners() == {1: True, 2: True, 3: True}
-    assert {member.language for member in await Staff.all()} == {"ru"}
+    assert {member.language for member in await Staff.all()} == {"en"}, "nobody has come yet to say which"
 
 
 async def test_an_owner_taken_out_has_no_access_and_keeps_the_row(database: BaseDBAsyncClient) -> None:

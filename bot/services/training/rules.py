@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.services.training.answers import Answers, Goal, Level, Limit, Place
 from bot.services.training.exercise import Load
+from bot.services.training.mentions import mentions_birth
 from bot.services.training.screening import ADULT_AGE, LEAST_BMI, SENIOR_AGE, hold_reasons
 
 
@@ -76,6 +77,9 @@ def rules_for(answers: Answers, *, held: bool = False) -> Rules:
     level = Level.BEGINNER if gentle else answers.level
     against_fat_loss = _against_fat_loss(answers) if answers.goal is Goal.FAT_LOSS else None
     barred: set[Load] = set().union(*(_BARRED[limit] for limit in answers.limits))
+    birth = _gave_birth(answers)
+    if birth:
+        barred |= _BARRED[Limit.PREGNANCY]
     if gentle or large:
         barred.add(Load.IMPACT)
     if gentle or (answers.age > 45 and level is Level.BEGINNER):
@@ -86,6 +90,7 @@ def rules_for(answers: Answers, *, held: bool = False) -> Rules:
     told |= {Caution.STRICT} if strict else set()
     told |= {Caution.SENIOR} if senior else set()
     told |= {Caution.NO_IMPACT} if large else set()
+    told |= {Caution.PREGNANCY} if birth else set()
     told |= {Caution.YOUNG} if answers.age < ADULT_AGE else set()
     told |= {against_fat_loss} if against_fat_loss else set()
     told |= {Caution.HOME_PULL} if answers.place is Place.HOME else set()
@@ -105,8 +110,13 @@ def rules_for(answers: Answers, *, held: bool = False) -> Rules:
 
 def _against_fat_loss(answers: Answers) -> Caution | None:
     """Return why losing fat is no goal for this person now, none where it may be one."""
-    if Limit.PREGNANCY in answers.limits:
+    if Limit.PREGNANCY in answers.limits or _gave_birth(answers):
         return Caution.NO_FAT_LOSS_PREGNANCY
     if answers.age < ADULT_AGE:
         return Caution.NO_FAT_LOSS_YOUNG
     return Caution.NO_FAT_LOSS if answers.bmi < LEAST_BMI else None
+
+
+def _gave_birth(answers: Answers) -> bool:
+    """Say whether a birth less than twelve weeks ago was told: what holds in pregnancy holds still (Goom 2019)."""
+    return Limit.OTHER in answers.limits and mentions_birth(answers.other)

@@ -1,5 +1,6 @@
 """Who should hear from the trainer or a doctor before any program: the questions of age, body and health decide it."""
 
+from collections.abc import Collection
 from enum import StrEnum
 
 from bot.services.training.answers import Answers, Limit, Pressure
@@ -61,6 +62,20 @@ are words that nobody has judged: they may say anything."""
 def unjudged(text: str) -> bool:
     """Say whether nobody has judged these words of «other»: no word to stop at, and not every word is understood."""
     return stop_words().in_text(text) is None and not understood().understands(text)
+
+
+MOBILITY_ALLOWED = frozenset({HoldReason.OTHER, HoldReason.MANY_LIMITS, HoldReason.SENIOR_LIMITS})
+"""Reasons that gentle movement without any weight speaks to: the trainer reads what was written, no doctor has to."""
+
+
+def mobility_meanwhile(answers: Answers, reasons: Collection[HoldReason]) -> bool:
+    """Say whether somebody whose week waits for these `reasons` may have ten gentle minutes until then.
+
+    So it is where «other» is what holds it and nothing needs a doctor or a parent; never with pressure or a pregnancy
+    (coaching convention: sitting or at a support, no load, no hold, the head stays up).
+    """
+    kept_away = answers.limits & {Limit.PRESSURE, Limit.PREGNANCY}
+    return HoldReason.OTHER in reasons and MOBILITY_ALLOWED.issuperset(reasons) and not kept_away
 
 
 def hold_reasons(answers: Answers) -> tuple[HoldReason, ...]:

@@ -134,8 +134,21 @@ def test_who_needs_a_doctor_first_reads_when_to_call_for_help_and_puts_training_
     assert text.endswith(plain(translator(language)("hold-next")))
 
 
-@pytest.mark.parametrize(("language", "call"), [("ru", "Звоните 103 или 112"), ("en", "Call 103 or 112")])
-def test_an_emergency_begins_with_the_number_to_call(language, call):
+@pytest.mark.parametrize(
+    ("country", "language", "call"),
+    [
+        ("RU", "ru", "Звоните 103 или 112, если"),
+        ("RU", "en", "Call 103 or 112 if"),
+        ("KZ", "ru", "Звоните 103 или 112, если"),
+        ("DE", "en", "Call 112 if"),
+        ("US", "ru", "Звоните 911, если"),
+        ("US", "en", "Call 911 if"),
+        ("GB", "en", "Call 999 or 112 if"),
+        ("AQ", "en", "Call 112 if"),
+    ],
+)
+def test_an_emergency_begins_with_the_number_to_call_where_the_bot_works(country, language, call, works_in):
+    works_in(country)
     text = plain(hold_message([HoldReason.EMERGENCY, HoldReason.DOCTOR_HEART], translator(language)))
     assert text.startswith(call)
 
@@ -151,6 +164,19 @@ def test_every_week_says_when_to_stop(language, signs):
     for goal, level, place, limits in product(Goal, Level, Place, ([], [Limit.KNEES], [Limit.PRESSURE])):
         text = "\n".join(week_texts(compose(person(goal, level, place, 3, limits)), translator(language)))
         assert all(sign in text for sign in signs)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_new_yorker_reads_911_wherever_somebody_is_told_to_call(language, works_in):
+    texts = {}
+    for country in ("RU", "US"):
+        works_in(country)
+        held = [hold_message([reason], translator(language)) for reason in HoldReason]
+        texts[country] = [*held, *week_texts(compose(person(limits=[Limit.PRESSURE])), translator(language))]
+    home = re.compile("103 (или|or) 112")
+    assert texts["US"] == [home.sub("911", text) for text in texts["RU"]]
+    assert sum("911" in text for text in texts["US"]) > 4
+    assert not [text for text in texts["US"] if re.search(r"\b(103|112)\b", text)]
 
 
 @pytest.mark.parametrize(("language", "easier"), [("ru", "Легче:"), ("en", "Easier:")])

@@ -1,0 +1,35 @@
+from typing import Any
+
+from aiogram import Bot
+from aiogram.utils.deep_linking import create_start_link
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.kbd import CopyText
+
+from bot.services import first_steps
+from bot.services.first_steps import Step
+from dialogs import states
+from dialogs.navigation import back, member_of
+from dialogs.widgets import L, Ready, T
+
+# What stands in the link says where a client came from: a word that shows how.
+EXAMPLE = "instagram"
+
+
+async def seen(_: Any, manager: DialogManager) -> None:
+    await first_steps.take(Step.LINK, by=member_of(manager))
+
+
+async def link(bot: Bot, **_: Any) -> dict[str, str]:
+    """Return the link, and the word in it that becomes the client's source."""
+    return {"link": await create_start_link(bot, EXAMPLE), "source": EXAMPLE}
+
+
+def dialog() -> Dialog:
+    main = Window(
+        T("client-link", "link", "source"),
+        CopyText(L("button-copy-link"), copy_text=Ready("link")),
+        back(),
+        state=states.ClientLink.main,
+        getter=link,
+    )
+    return Dialog(main, on_start=seen)
