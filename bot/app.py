@@ -25,6 +25,7 @@ from bot.handlers import (
     privacy,
     programs,
     questionnaire,
+    receipts,
     start,
     typed,
     units,
@@ -103,6 +104,8 @@ def _clients() -> Router:
     # Words that a button bears are that button, before any screen takes them for something else.
     router.include_routers(typed.router(buttons=router))
     router.include_routers(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router())
+    # What a screen asks for comes before what is typed as an answer.
+    router.include_routers(receipts.router())
     router.include_routers(language.router(), phone.router(), questionnaire.router(), units.router())
     return router
 

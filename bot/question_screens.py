@@ -6,6 +6,7 @@ from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Ti
 from bot.i18n import Translator
 from bot.measure_text import unit_question, unit_rows
 from bot.screen import Shown
+from bot.services.meant import QUESTION
 from bot.services.questionnaire import Progress
 from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, Ticks
 from bot.text import answer_text, shown_whole
@@ -36,7 +37,7 @@ def step_screen(t: Translator, progress: Progress, client: Client, *, reason: st
         unit_question(t, question.key, progress.asked_back) if progress.asked_back else t(f"question-{question.key}"),
     ]
     rows = [*_options(t, question, progress), [button(t, "button-back", Back(question=question.key))]]
-    return Shown("\n".join(lines), rows)
+    return Shown("\n".join(lines), rows, expects=QUESTION)
 
 
 def clear_ticks_screen(t: Translator, question: Ticks, progress: Progress) -> Shown:

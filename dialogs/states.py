@@ -26,6 +26,7 @@ class Payments(StatesGroup):
     ask = State()
     one = State()
     reject = State()
+    take_back = State()
 
 
 class Programs(StatesGroup):
@@ -75,6 +76,8 @@ class Settings(StatesGroup):
     new_details = State()
     prices = State()
     price = State()
+    reading = State()
+    sure = State()
 
 
 class Stages(StatesGroup):

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.demo.person import Person
-from bot.services import cards, clients, free_program, notes, offers, pipeline, privacy, questionnaire
+from bot.services import cards, claims, clients, free_program, notes, offers, pipeline, privacy, questionnaire
 from bot.services import staff as team
 from bot.services.clients import Person as Somebody
 from bot.text import day, near_day
@@ -46,7 +46,7 @@ async def everything_about(client: Client) -> None:
     )
     await answer_all(client, limits=("knees", "other"), other="Грыжа")
     await confirmed_payment(client, trainer, offer=1)
-    await pending_payment(client)
+    await claims.submit_without_receipt(client, (await pending_payment(client)).id)
     await Program.create(
         client=client,
         status=ProgramStatus.DELIVERED,
@@ -544,7 +544,7 @@ async def test_an_open_payment_is_decided_from_the_card(gym: Gym, marina: Person
     payment = await pending_payment(client)
     await gym.taps(marina, "« Назад")
     await gym.taps(marina, "💳 Оплаты")
-    await gym.taps(marina, f"№{payment.id} · 3 000 ₽ · ждёт проверки")
+    await gym.taps(marina, f"№{payment.id} · 3 000 ₽ · ещё не подтвердил(а) перевод")
     await gym.taps(marina, "✅ Подтвердить")
     assert (await Payment.get(id=payment.id)).status is PaymentStatus.CONFIRMED
     await gym.taps(marina, "« Назад")
