@@ -1,6 +1,7 @@
 """Texts in the reader's language, from the Fluent files in `locales/`.
 
 A text that puts an argument in quotes writes `«{ INNER($title) }»`: what somebody typed may have quotes of its own.
+Texts are written with plain spaces; those between a number and its unit become unbreakable here (see `units.txt`).
 `{ EMERGENCY() }` is whom to call for help where the bot works: «103 или 112».
 """
 
@@ -19,9 +20,9 @@ from bot.services.country import emergency_numbers
 
 LOCALES_DIR = Path(__file__).resolve().parent.parent / "locales"
 LANGUAGES = ("ru", "en")
-# `fluent.runtime` refuses what is longer than 2,500 characters, and a thousand escaped ones can be five thousand.
-LONGEST_PART = 2000
-STAND_IN = 0x10FF00  # of the characters for private use
+NO_BREAK = "\N{NO-BREAK SPACE}"
+# What a new database begins with is data from then on, such as people type and look for.
+TYPED_TEXTS = "defaults"
 # The quotes of a language, and those it has for a quotation within a quotation.
 QUOTES = {"ru": ("«»", "„“"), "en": ("“”", "‘’")}
 # The library refuses an argument of more than 2,500 characters, to be safe from texts of strangers. The texts are our
@@ -50,7 +51,10 @@ class Translator:
         }
         self._bundle = FluentBundle([language], functions=functions, use_isolating=False)
         for path in sorted((LOCALES_DIR / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text("utf-8")))
+            source = path.read_text("utf-8")
+            if path.stem != TYPED_TEXTS:
+                source = unbroken(source, language)
+            self._bundle.add_resource(FluentResource(source))
 
     def __call__(self, key: str, **arguments: object) -> str:
         """Return the text as HTML. Raises `MissingText`."""
@@ -70,14 +74,26 @@ class Translator:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise MissingText(key)
-        # What is longer than the library takes is put in afterwards, in place of a character that nobody types.
-        long = {name: str(value) for name, value in arguments.items() if len(str(value)) > LONGEST_PART}
-        stand_ins = {name: chr(STAND_IN + number) for number, name in enumerate(long)}
-        plain = {name: stand_ins.get(name, _plain(value)) for name, value in arguments.items()}
-        text, errors = self._bundle.format_pattern(pattern, plain)
+        text, errors = self._bundle.format_pattern(pattern, {name: _plain(value) for name, value in arguments.items()})
         if errors:
             raise MissingText(key) from errors[0]
-        return str(text).translate({ord(stand_ins[name]): value for name, value in long.items()})
+        return str(text)
+
+
+def unbroken(source: str, language: str) -> str:
+    """Return the texts with spaces that no line breaks at between a number, or an argument, and its unit: «82,5 кг».
+
+    Done to the texts before their arguments stand in them: what somebody typed stays as it was typed.
+    """
+    source = re.sub(r"(?<=[\d}]) × (?=[\d{])", f"{NO_BREAK}×{NO_BREAK}", source)
+    return re.sub(rf"(?<=[\d}}]) (?=(?:{'|'.join(map(re.escape, units(language)))})(?!\w))", NO_BREAK, source)
+
+
+@cache
+def units(language: str) -> tuple[str, ...]:
+    """Return the words and signs that belong to the number before them."""
+    lines = (LOCALES_DIR / language / "units.txt").read_text("utf-8").splitlines()
+    return tuple(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _plain(value: object) -> object:

@@ -56,8 +56,6 @@ def _why(payment: Payment, t: Translator) -> list[str]:
 
 
 def _who(payment: Payment, what: str, t: Translator, zone: ZoneInfo) -> dict[str, str]:
-    member, at = getattr(payment, f"{what}_by"), getattr(payment, f"{what}_at")
-    return {
-        "by": staff_name(member, t) if member else t.label("system"),
-        "at": moment(at, zone, t.language) if at else "",
-    }
+    member, instant = getattr(payment, f"{what}_by"), getattr(payment, f"{what}_at")
+    at = moment(instant, zone, t.language) if instant else ""
+    return {"by": staff_name(member, t) if member else t.label("system"), "at": at}

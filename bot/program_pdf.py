@@ -63,7 +63,7 @@ class _Detail(IntEnum):
 _TRIALS: dict[_Detail, tuple[tuple[_Arrange, float], ...]] = {
     _Detail.HARDER: ((in_rows, 8.6), (in_stacks, 8.6)),
     _Detail.EASIER: ((in_rows, 8.2), (in_stacks, 7.8)),
-    _Detail.NAMED: ((in_rows, 7.8), (in_stacks, 7.2)),
+    _Detail.NAMED: ((in_rows, 7.8), (in_stacks, 6.95)),
     _Detail.CUES: ((in_rows, 7.6), (in_stacks, 7.2)),
     _Detail.DOSES: ((in_rows, 7.6), (in_stacks, 0)),
 }

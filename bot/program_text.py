@@ -89,7 +89,7 @@ def _examples(program: Program, translate: Translator) -> list[str]:
     if lift := next((item for item in items if item.reps_low is not None), None):
         lines += [
             translate("program-how-reps", sets=lift.sets, low=lift.reps_low, high=lift.reps_high),
-            translate("program-how-rest", rest=lift.rest_seconds),
+            translate("program-how-rest", rest=program_words.rest(lift, translate)),
             translate("program-how-reserve", rir=lift.rir),
         ]
     if hold := next((item for item in items if item.seconds_low is not None), None):

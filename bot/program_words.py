@@ -5,6 +5,8 @@ from bot.services.training import Day, Equipment, Place, Prescription, Program, 
 from bot.services.training.frame import COOL_DOWN_MINUTES, LONG_COOL_DOWN_MINUTES
 from bot.services.training.rules import Caution
 
+# From here on, in seconds, a rest is told in minutes.
+_LONG_REST = 120
 _GENTLE = {Caution.STRICT.value, Caution.SENIOR.value, Caution.PRESSURE.value}
 
 
@@ -17,16 +19,23 @@ def dose(item: Prescription, translate: Translator, *, of: str) -> str:
             sets=item.sets,
             low=item.seconds_low,
             high=item.seconds_high,
-            rest=item.rest_seconds,
+            rest=rest(item, translate),
         )
     return translate(
         f"{of}-dose{side}",
         sets=item.sets,
         low=item.reps_low,
         high=item.reps_high,
-        rest=item.rest_seconds,
+        rest=rest(item, translate),
         rir=item.rir,
     )
+
+
+def rest(item: Prescription, translate: Translator) -> str:
+    """Return the pause between sets as people say it: «90 с», «2,5 мин»."""
+    if item.rest_seconds < _LONG_REST or item.rest_seconds % 30:
+        return translate.label("program-rest-seconds", seconds=item.rest_seconds)
+    return translate.label("program-rest-minutes", minutes=item.rest_seconds / 60)
 
 
 def cue(item: Prescription, translate: Translator) -> str:
@@ -42,17 +51,20 @@ def cue(item: Prescription, translate: Translator) -> str:
 
 def cautions(program: Program, translate: Translator) -> list[str]:
     """Return what this person minds and what to do instead: a heading, and a line for each; or nothing."""
-    lines = [translate(f"program-caution-{caution.replace('_', '-')}") for caution in program.cautions]
+    own = [caution for caution in program.cautions if caution != Caution.HOME_PULL]
+    lines = [translate(f"program-caution-{caution.replace('_', '-')}") for caution in own]
     return [translate("program-cautions"), *lines] if lines else []
 
 
 def how_to_train(program: Program, translate: Translator) -> list[str]:
-    """Return how to move, how to find the weight, the pace of the cardio, and what has to be there, a line each."""
+    """Return how to move, how to find the weight, the pace of the cardio, what has to be there or would help."""
     weight = translate("program-how-weight" if program.place is Place.GYM else "program-how-bodyweight")
     cardio = translate("program-how-cardio")
     if program.pulse is not None:
         cardio = translate("program-how-cardio-pulse", low=program.pulse[0], high=program.pulse[1])
-    return [translate("program-how-tempo"), weight, cardio, *_equipment(program, translate)]
+    # Everybody at home reads it, so it does not stand among what is for this person alone.
+    pull = [translate("program-caution-home-pull")] if Caution.HOME_PULL in program.cautions else []
+    return [translate("program-how-tempo"), weight, cardio, *_equipment(program, translate), *pull]
 
 
 def walks(program: Program, translate: Translator) -> list[str]:

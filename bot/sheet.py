@@ -15,7 +15,7 @@ GUTTER, ROW_GAP = 18.0, 12.0
 
 _APART = 1.0
 """Em above what is stacked below something else."""
-_TYPICAL = 8.5
+_TYPICAL = 7.5
 """The size in points at which stacks are balanced; at others it hardly differs."""
 
 

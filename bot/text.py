@@ -13,7 +13,7 @@ from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
 
-from bot.i18n import LANGUAGES, MissingText, Translator, in_every_language, translator
+from bot.i18n import LANGUAGES, NO_BREAK, MissingText, Translator, in_every_language, translator
 from bot.measure_text import measure_text
 from bot.services import currencies
 from bot.services.ink import has_ink
@@ -79,7 +79,10 @@ def shown_whole(text: str, longest: int = 1000) -> str:
 
 
 def money(amount: int, currency: str, language: str) -> str:
-    """Return `amount` of minor units with its currency, without empty decimals: «3 000 ₽», «$49.90», «KWD 3,000»."""
+    """Return `amount` of minor units with its currency, without empty decimals: «3 000 ₽», «$49.90», «KWD 3,000».
+
+    No line breaks in it: its spaces are no-break ones.
+    """
     digits = currencies.digits(currency)
     fraction = "." + "0" * digits if amount % 10**digits else ""
     number = format_decimal(Decimal(amount).scaleb(-digits), format=f"#,##0{fraction}", locale=language)
@@ -89,7 +92,8 @@ def money(amount: int, currency: str, language: str) -> str:
     else:
         # Letters would run into the digits.
         text = f"{sign} {number}" if sign[-1].isalpha() else f"{sign}{number}"
-    return text.replace("\xa0", " ").replace("\u202f", " ")
+    # Babel parts thousands with spaces of several kinds.
+    return NO_BREAK.join(text.split())
 
 
 def changed_lines(changes: Changes, currency: str, t: Translator, zone: ZoneInfo) -> list[str]:

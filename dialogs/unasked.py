@@ -24,6 +24,7 @@ HUBS = (states.Menu.main, states.Pipeline.board, states.Search.stage)
 # Here a decision is open, or a program is read for one: words may be meant for it, and a search would lead away.
 DECISIONS = (
     states.Payments.one,
+    states.Payments.take_back,
     states.Programs.held,
     states.Programs.week,
     states.Programs.doctor_first,

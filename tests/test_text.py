@@ -1,5 +1,6 @@
 """What people typed, money and dates, as they stand in a message; and how texts take their arguments."""
 
+import re
 from datetime import UTC, date, datetime
 from html import unescape
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ from babel.numbers import list_currencies
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bot.demo.view import as_read
 from bot.i18n import LANGUAGES, MissingText, supported, translator
 from bot.services.currencies import digits
 from bot.services.prices import HIGHEST_PRICE, readings
@@ -140,6 +142,18 @@ def test_what_is_shown_is_one_line_that_scrambles_nothing_around_it(text, longes
     ],
 )
 def test_money_stands_with_its_currency_and_no_empty_decimals(amount, currency, language, expected):
+    assert as_read(money(amount, currency, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "language", "expected"),
+    [
+        (123456700, "RUB", "ru", "1\u00a0234\u00a0567\u00a0₽"),
+        (300000, "RUB", "en", "RUB\u00a03,000"),
+        (4990, "USD", "ru", "49,90\u00a0$"),
+    ],
+)
+def test_no_line_breaks_within_a_sum(amount, currency, language, expected):
     assert money(amount, currency, language) == expected
 
 
@@ -251,8 +265,9 @@ def test_a_chosen_answer_is_shown_as_its_button(key, answers, expected, language
     ],
 )
 def test_a_number_is_shown_with_its_unit(key, value, russian, english):
-    assert answer_text(RU, question(key), {key: value}) == russian
-    assert answer_text(EN, question(key), {key: value}) == english
+    told = answer_text(RU, question(key), {key: value}), answer_text(EN, question(key), {key: value})
+    assert tuple(map(as_read, told)) == (russian, english)
+    assert all(re.match(r"[\d.,]+\u00a0", words) for words in told), "no line breaks between them"
 
 
 @pytest.mark.parametrize("key", ["sex", "age", "goal"])

@@ -11,7 +11,7 @@ from aiogram.types import MessageEntity
 from aiogram.utils.text_decorations import html_decoration
 
 from bot.demo.errors import Refusal, bad_request
-from bot.demo.view import render_chat
+from bot.demo.view import as_read, render_chat
 
 KINDS = (
     "photo",
@@ -51,6 +51,11 @@ class Message:
     @property
     def text(self) -> str:
         """Text or caption as it is read, without markup."""
+        return as_read(self.exact_text)
+
+    @property
+    def exact_text(self) -> str:
+        """The same, character for character."""
         return str(self.raw.get("text", self.raw.get("caption", "")))
 
     @property
@@ -80,8 +85,8 @@ class Message:
 
     @property
     def buttons(self) -> list[list[str]]:
-        """Labels of the inline buttons, row by row."""
-        return [[button["text"] for button in row] for row in self.inline]
+        """Labels of the inline buttons as they are read, row by row."""
+        return [[as_read(button["text"]) for button in row] for row in self.inline]
 
     @property
     def labels(self) -> list[str]:
@@ -90,10 +95,11 @@ class Message:
 
     def button(self, label: str) -> dict[str, Any] | None:
         """The inline button with exactly this label."""
-        return next((button for row in self.inline for button in row if button["text"] == label), None)
+        label = as_read(label)
+        return next((button for row in self.inline for button in row if as_read(button["text"]) == label), None)
 
     def __contains__(self, part: str) -> bool:
-        return part in self.text
+        return as_read(part) in self.text
 
 
 @dataclass(eq=False)

@@ -8,7 +8,7 @@ from typing import Any
 from bot.demo.bell import PATIENCE
 from bot.demo.chats import Message
 from bot.demo.state import Query, State
-from bot.demo.view import render_message
+from bot.demo.view import as_read, render_message
 from bot.demo.writing import Writer
 
 LONGEST_INLINE_QUERY = 256
@@ -33,12 +33,13 @@ class Person(Writer):
 
     def _find_button(self, label: str, message: Message | None) -> tuple[Message, dict[str, Any]]:
         """The button with exactly this label; without one, the only button whose label contains it."""
+        label = as_read(label)
         places = [message] if message is not None else list(reversed(self.from_bot))
         for place in places:
             if (button := place.button(label)) is not None:
                 return place, button
         for place in places:
-            close = [button for row in place.inline for button in row if label in button["text"]]
+            close = [button for row in place.inline for button in row if label in as_read(button["text"])]
             if len(close) == 1:
                 return place, close[0]
         where = "\n".join(render_message(message)) if message is not None else self.chat.show()
@@ -113,7 +114,7 @@ class Person(Writer):
 
     async def _answer(self, query: Query) -> str:
         answer = await self._wait_for(query, "the bot has not answered the tap")
-        text = str(answer.get("text", ""))
+        text = as_read(str(answer.get("text", "")))
         if answer.get("show_alert"):
             self.alerts.append(text)
         return text

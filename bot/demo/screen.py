@@ -76,7 +76,7 @@ class Screen:
 
     def find(self, text: str) -> Message | None:
         """The newest visible message of the bot with this text in it."""
-        return next((message for message in reversed(self.from_bot) if text in message.text), None)
+        return next((message for message in reversed(self.from_bot) if text in message), None)
 
     async def sees(self, text: str, timeout: float = PATIENCE, *, after: Message | None = None) -> Message:
         """Wait until a visible message of the bot contains the text; AssertionError shows the chat.

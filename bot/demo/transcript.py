@@ -69,7 +69,7 @@ class Transcript:
         album: list[Message] = []
         for message in chat.history:
             known = self._shapes.get(message)
-            shape = message.text, tuple(map(tuple, message.buttons))
+            shape = message.exact_text, tuple(map(tuple, message.buttons))
             if shape == known:
                 continue
             self._shapes[message] = shape
@@ -135,7 +135,7 @@ def _bubble(messages: Sequence[Message], width: int, *, changed: bool = False) -
     """Lines of one message, or of an album, with the buttons below; none wider than `width` columns."""
     inner = width - 4 - width // 10
     files = [f"[{KINDS.get(m.kind, m.kind)}]" for m in messages if m.kind != "text"]
-    text = next((m.text for m in messages if m.text), "")
+    text = next((m.exact_text for m in messages if m.exact_text), "")
     body = wrap("\n".join(filter(None, [" ".join(files), text])), inner)
     if len(body) > LONGEST:
         missing = len(body) - KEPT

@@ -12,7 +12,7 @@ class _Message(Protocol):
     from_bot: bool
 
     @property
-    def text(self) -> str: ...
+    def exact_text(self) -> str: ...
     @property
     def kind(self) -> str: ...
     @property
@@ -44,6 +44,14 @@ _KINDS = {
 }
 
 
+_UNBREAKABLE = str.maketrans("\u00a0\u202f", "  ")
+
+
+def as_read(text: str) -> str:
+    """The text as a person reads it: a space that no line breaks at looks like any other."""
+    return text.translate(_UNBREAKABLE)
+
+
 def text_width(text: str) -> int:
     """Columns the text takes in a terminal: emoji and East Asian letters two, combining marks none."""
     return sum(max(0, wcswidth(part)) for part in text.splitlines()) if text else 0
@@ -56,7 +64,7 @@ def pad(text: str, width: int, *, right: bool = False) -> str:
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """Lines of at most `width` columns; the text's own line breaks stay."""
+    """Lines of at most `width` columns, as they are read; the text's own line breaks stay."""
     lines: list[str] = []
     for paragraph in text.split("\n"):
         line = ""
@@ -70,7 +78,7 @@ def wrap(text: str, width: int) -> list[str]:
             *full, line = _chop(word, width)
             lines += full
         lines.append(line)
-    return lines
+    return [as_read(line) for line in lines]
 
 
 def _chop(word: str, width: int) -> list[str]:
@@ -100,7 +108,7 @@ def render_message(message: _Message, width: int = 72) -> list[str]:
 def _content(message: _Message) -> str:
     raw, kind = message.raw, message.kind
     if kind == "text":
-        return message.text
+        return message.exact_text
     head = _KINDS.get(kind, kind)
     if kind == "document":
         head += f" {raw['document'].get('file_name', 'file')}"
@@ -108,7 +116,7 @@ def _content(message: _Message) -> str:
         head += f" {raw['contact']['first_name']} {raw['contact']['phone_number']}"
     elif kind == "invoice":
         head += f" {raw['invoice']['title']}"
-    return f"[{head}]\n{message.text}" if message.text else f"[{head}]"
+    return f"[{head}]\n{message.exact_text}" if message.exact_text else f"[{head}]"
 
 
 def _button_row(labels: Iterable[str], width: int) -> list[str]:

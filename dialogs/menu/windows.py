@@ -10,7 +10,7 @@ def dialog() -> Dialog:
     main = Window(
         T("menu", "payments", "programs"),
         Ready("steps", when="steps"),
-        Start(L("settings-details"), id="details", state=states.Settings.new_details, when="left_details"),
+        Button(L("settings-details"), id="details", on_click=handlers.open_details, when="left_details"),
         Button(L("settings-prices"), id="offers", on_click=handlers.open_offers, when="left_offers"),
         Start(L("button-client-link"), id="link", state=states.ClientLink.main, when="left_link"),
         Start(L("menu-pipeline"), id="pipeline", state=states.Pipeline.board),

@@ -31,7 +31,7 @@ def dialog() -> Dialog:
     delete = AboutWindow(
         T("note-delete", "words"),
         Button(L("button-delete-sure"), id="sure", on_click=handlers.delete),
-        SwitchTo(L("button-back"), id="back_to_note", state=states.Notes.one),
+        SwitchTo(L("button-cancel"), id="back_to_note", state=states.Notes.one),
         state=states.Notes.delete,
         getter=getters.one,
     )

@@ -9,10 +9,16 @@ from bot.services.pipeline import RULES
 from bot.text import shown, stage_label
 from db.models import Event, PipelineStage
 
-# Where a screen's data keeps what was done last; said once, like a refusal.
-DELETED, MOVED = "deleted", "moved"
+# Where a screen's data keeps what was deleted last; said once, like a refusal.
+DELETED = "deleted"
+# Who were moved together from the stage that is open: the batch's id, how many, and how many of them are back.
+BATCH = "batch"
 # There while everybody is on the way.
 MOVING = "moving"
+
+
+# What the screen of a stage that is to be deleted shows or leaves out.
+_WAYS = ("last", "occupied", "used", "free", "refused", "has_moved", "can_undo", "undone")
 
 
 async def every(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -50,19 +56,28 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
 
 
 async def deleting(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return what stands in the way of deleting the stage."""
+    """Return what stands in the way of deleting the stage, and what became of those who were in it."""
     data = await one(dialog_manager, t)
+    if MOVING in dialog_manager.dialog_data:
+        return {**data, **dict.fromkeys(_WAYS, False), "moving": True}
     last = data["total"] == 1
     occupied, used = not last and data["clients"] > 0, not last and bool(data["events"])
-    moved = dialog_manager.dialog_data.pop(MOVED, None)
+    batch = dialog_manager.dialog_data.get(BATCH)
+    done, back = (batch["done"], batch.get("back")) if batch else (0, None)
     return data | {
+        "moving": False,
         "last": last,
         "occupied": occupied,
         "used": used,
         "free": not (last or occupied or used),
         "refused": last or occupied or used,
-        "has_moved": moved is not None,
-        "moved": moved,
+        "has_moved": batch is not None and back is None,
+        "moved": done,
+        "can_undo": done > 0 and back is None,
+        "undone": back is not None,
+        "back": back or 0,
+        "done": done,
+        "missing": done - (back or 0),
     }
 
 

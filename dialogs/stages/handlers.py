@@ -9,7 +9,7 @@ from bot.services.errors import CRMError, NotOwner
 from bot.text import stage_label
 from dialogs import states
 from dialogs.navigation import member_of, show_refusal
-from dialogs.stages.getters import DELETED, MOVED, MOVING
+from dialogs.stages.getters import BATCH, DELETED, MOVING
 
 
 def tapped(act: Callable[..., Awaitable[None]]) -> Any:
@@ -83,12 +83,22 @@ async def move_down(manager: DialogManager, under: int) -> None:
     await stages.move_down(stage_of(manager), under=under, by=member_of(manager))
 
 
+async def ask_to_delete(manager: DialogManager) -> None:
+    manager.dialog_data.pop(BATCH, None)
+    await manager.switch_to(states.Stages.delete)
+
+
 async def delete(manager: DialogManager) -> None:
     """Delete the stage; where something stands in the way by now, the screen shows what."""
     stage = await stages.get(stage_of(manager))
     await stages.delete(stage.id, by=member_of(manager))
     manager.dialog_data[DELETED] = stage_label(stage)
     await manager.switch_to(states.Stages.main)
+
+
+async def ask_where(manager: DialogManager) -> None:
+    manager.dialog_data.pop(BATCH, None)
+    await manager.switch_to(states.Stages.target)
 
 
 async def choose_target(manager: DialogManager, target_id: int) -> None:
@@ -100,17 +110,33 @@ async def move_all(manager: DialogManager, confirmed: int) -> None:
     """Move everybody, as many as the button said; a screen says meanwhile that a long move goes on."""
     source, target = stage_of(manager), int(manager.dialog_data["target"])
     tap = manager.event.id if isinstance(manager.event, CallbackQuery) else None
-    if (await board.counts()).count_of(source) > bulk.AT_ONCE:
-        manager.dialog_data[MOVING] = True
-        try:
-            await manager.show()
-        finally:
-            del manager.dialog_data[MOVING]
+    await _say_that_it_goes_on(manager, (await board.counts()).count_of(source))
     batch = await bulk.move_all(
         from_stage_id=source, to_stage_id=target, by=member_of(manager), key=tap, confirmed=confirmed
     )
-    manager.dialog_data[MOVED] = batch.done
+    manager.dialog_data[BATCH] = {"id": batch.id, "done": batch.done}
     await manager.switch_to(states.Stages.delete)
+
+
+async def undo_move_all(manager: DialogManager) -> None:
+    """Put back those of the stage whom nobody has moved since."""
+    batch = manager.dialog_data.get(BATCH)
+    if batch is None or "back" in batch:
+        return
+    await _say_that_it_goes_on(manager, batch["done"])
+    undone = await bulk.undo_batch(batch["id"], by=member_of(manager))
+    manager.dialog_data[BATCH] = {**batch, "back": undone.done}
+
+
+async def _say_that_it_goes_on(manager: DialogManager, clients: int) -> None:
+    """Show that they are being moved, where they are so many that it takes a while."""
+    if clients <= bulk.AT_ONCE:
+        return
+    manager.dialog_data[MOVING] = True
+    try:
+        await manager.show()
+    finally:
+        del manager.dialog_data[MOVING]
 
 
 async def open_event(manager: DialogManager, event: str) -> None:

@@ -58,7 +58,7 @@ def dialog() -> Dialog:
             _neighbour("button-stage-up", "up", items="above", act=handlers.move_up),
             _neighbour("button-stage-down", "down", items="below", act=handlers.move_down),
         ),
-        SwitchTo(L("button-stage-delete"), id="delete", state=states.Stages.delete),
+        Button(L("button-stage-delete"), id="delete", on_click=tapped(handlers.ask_to_delete)),
         SwitchTo(L("button-back"), id="back_from_one", state=states.Stages.main),
         state=states.Stages.one,
         getter=getters.one,
@@ -111,17 +111,21 @@ def _ends() -> tuple[Window, ...]:
     """How a stage is emptied and deleted."""
     delete = Window(
         Problem(),
+        T("stage-moving", when="moving"),
         T("stage-moved", "moved", when="has_moved"),
+        T("stage-moved-back", "back", "done", "missing", when="undone"),
         T("stage-delete", "title", when="free"),
         T("stage-delete-not-yet", "title", when="refused"),
         T("stage-delete-last", when="last"),
         T("stage-delete-occupied", "clients", when="occupied"),
         T("stage-delete-used", "events", when="used"),
         T("stage-delete-free", when="free"),
-        SwitchTo(L("button-move-all"), id="move_all", state=states.Stages.target, when="occupied"),
+        Button(L("button-undo"), id="undo", on_click=tapped(handlers.undo_move_all), when="can_undo"),
+        Button(L("button-move-all"), id="move_all", on_click=tapped(handlers.ask_where), when="occupied"),
         SwitchTo(L("button-events"), id="events_of_stage", state=states.Stages.events, when="used"),
-        Button(L("button-stage-delete"), id="delete_sure", on_click=tapped(handlers.delete), when="free"),
-        _back_to_stage("delete"),
+        Button(L("button-delete-sure"), id="delete_sure", on_click=tapped(handlers.delete), when="free"),
+        SwitchTo(L("button-cancel"), id="cancel_delete", state=states.Stages.one, when="free"),
+        _back_to_stage("delete", when="refused"),
         state=states.Stages.delete,
         getter=getters.deleting,
     )
@@ -174,5 +178,5 @@ def _neighbour(key: str, id: str, *, items: str, act: Any) -> Select[int]:  # no
     )
 
 
-def _back_to_stage(place: str) -> SwitchTo:
-    return SwitchTo(L("button-back"), id=f"back_from_{place}", state=states.Stages.one)
+def _back_to_stage(place: str, *, when: str | None = None) -> SwitchTo:
+    return SwitchTo(L("button-back"), id=f"back_from_{place}", state=states.Stages.one, when=when)

@@ -72,21 +72,25 @@ question-height = How tall are you, in centimeters or in feet and inches? For ex
 question-weight = What do you weigh, in kilograms or in pounds? For example 68 kg or 150 lb. It only serves to choose the load.
 question-goal = What is your goal?
 question-level = How much training experience do you have?
+
+    <b>Beginner</b>: under half a year, or back after a break
+    <b>Intermediate</b>: half a year to two years
+    <b>Advanced</b>: over two years, at home with squat and deadlift technique
 question-place = Where will you train?
 question-days = How many days a week can you train?
-question-limits = Do you have any health limits? Tick all that apply, then tap “Done”.
+question-limits = Do you have any health limits? Check all that apply, then tap “Done”.
 
-    Tick “Something else” if:
+    Check “Something else” if:
     • you sometimes have pain or burning in the chest
     • this year you have fainted, felt dizzy or unsteady
     • you have another long illness
     • you take medicines regularly (those for blood pressure don't count)
-    • joints or ligaments hurt more under load
+    • other joints hurt, not the knees or shoulders
     • your doctor lets you train under supervision only
-question-pressure = How are your blood pressure and heart? If several answers fit, choose the lowest of them.
+question-pressure = How are your blood pressure and heart? If several answers fit, choose the last one that fits.
 
     <b>Treated, stays below 160/90</b>
-    The doctor has nothing against exercise, and there are no attacks.
+    The doctor has nothing against exercise, and there are no symptoms.
 
     <b>160/90 or more at times, or not sure</b>
     Or not measured for long, or no doctor asked about exercise.
@@ -107,7 +111,7 @@ short-place = Place
 short-days = Days
 short-limits = Health
 short-pressure = Pressure
-short-limits_other = Else
+short-limits_other = Other
 
 option-sex-male = Male
 option-sex-female = Female
@@ -188,7 +192,7 @@ bad-answer-buttons = Please answer this one with a button below the question.
 bad-answer-summary = Only words fit here: type them in one message, photos and voice messages are not kept.
 bad-answer-long-together = That's too long: “Something else” holds { $longest } characters in all, and something is there already. Please shorten it and send it again, your message is still above.
 bad-answer-empty = That answer is empty. Please write at least a word.
-bad-answer-nothing = If “Something else” is not about you, clear that tick here and tap “Done” or “No limits”. I clear nothing myself.
+bad-answer-nothing = If “Something else” is not about you, uncheck it here and tap “Done” or “No limits”. I uncheck nothing myself.
 bad-answer-long = That's too long: { $longest } characters are enough.
 
 summary = <b>Check your answers</b>
@@ -243,13 +247,13 @@ program-sending-already = This program has already been sent or given to you in 
 workout-done-on = ✅ Done on { $date }
 workout-count = { $extra ->
     [0] { $done } of { $total }
-   *[other] { $done } with { $total } planned
+   *[other] { $done } done, { $total } planned
 }
 workout-done-this-week = Done this week: { workout-count }
 workout-recorded = Recorded: { workout-count }
 workout-week-complete = Recorded: { workout-count }. The whole week is done, great work!
 workout-taken-back = Mark removed: { workout-count }
-workout-new-week = A new week has begun, its marks start anew
+workout-new-week = A new week has begun, so you check off from the start
 
 phone-ask = Tap the button below, and Telegram will give your number to the trainer.
 phone-button-only = I don't take a typed number, only by the button below: that shows it is yours.
@@ -283,7 +287,7 @@ details-outdated = ⚠️ <b>The payment details have changed</b>
     { $details }
 payment-details-expired = More than two weeks have passed, so details and price may have changed: these are today's. If you have paid by the old ones already, just tap “✅ Transfer made” once more.
 payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ Transfer made”.
-payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. As soon as they are there, you will hear here. If you have paid already, tap “✅ Transfer made”.
+payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. You'll hear here as soon as they arrive. If you have paid already, tap “✅ Transfer made”.
 details-are-there = The details for the transfer are there. Open an offer and tap “💳 Pay by transfer”.
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
@@ -342,7 +346,7 @@ error-nobody-with-number = There is no client with the number { $number }. Try a
 error-stage-not-found = There is no such stage.
 error-bad-stage-name = There must be something to see in the name. Please type it in words.
 error-stage-name-taken = There is a stage with this name already.
-error-bad-colour = There is no such colour.
+error-bad-colour = There is no such color.
 error-too-many-stages = There are { $limit } stages already, and no more are possible. Delete one that is not needed.
 error-stage-not-empty = { $clients ->
     [one] { $clients } client is in the stage: move them first.
@@ -361,17 +365,17 @@ error-staff-not-found = There is no such trainer; their access may have been rem
 error-owner-stays = Owners are set by ADMIN_IDS and can't be removed in the chat.
 error-client-moved = The client has already been moved.
 error-move-not-found = This move is no longer there.
-error-bad-page = Type the page’s number in digits.
+error-bad-page = Type the page's number in digits.
 error-note-not-found = This note is no longer there.
 error-note-empty = Write the note in words.
-error-nothing-before = This is the client’s first stage: there is nothing to go back to.
+error-nothing-before = This is the client's first stage: there is nothing to go back to.
 error-client-unreachable = This client can't be written to yet: they have no chat with the bot.
 error-consent-missing = I need your consent first: tap “📝 Free program”.
 error-stale-answer = You have already answered this question
 error-words-waiting = First say whether what you typed belongs to “Something else”.
 error-questionnaire-incomplete = Some questions still have no answer.
 error-payment-decided = This payment was decided before, nothing has changed
-error-own-payment = This is your own payment: somebody else of the team decides.
+error-own-payment = This is your own payment: someone else on the team decides.
 error-payment-submitted = Your trainer is checking this payment already.
 error-nothing-to-take-back = There is no decision about this payment any more: it was taken back before.
 error-too-late-to-take-back = More than a day has passed: the decision about this payment stays.

@@ -32,8 +32,8 @@ program-day-full-a = Full body: squat and chest
 program-day-full-b = Full body: glutes and back
 program-day-full-c = Full body: lunges and rows
 program-day-upper = Upper body
-program-day-lower-squat = Lower body: squat first
-program-day-lower-hinge = Lower body: hinge focus
+program-day-lower-squat = Lower body: thighs
+program-day-lower-hinge = Lower body: glutes and hamstrings
 program-day-cardio = Cardio
 
 ## The first message: the week at a glance and how to read it
@@ -51,13 +51,17 @@ program-how-reps = • <b>{ $sets } × { $low }–{ $high }</b>: { $sets ->
    *[other] { $sets } sets
 } of { $low }–{ $high } reps.
 program-how-seconds = • <b>{ $sets } × { $low }–{ $high } s</b>: seconds for each set.
-program-how-rest = • <b>Rest { $rest } s</b>: between sets, at least.
+program-how-rest = • <b>Rest { $rest }</b>: a break between sets, longer is fine.
 program-how-reserve = • <b>{ $rir ->
     [one] { $rir } rep
    *[other] { $rir } reps
-} in reserve</b>: stop with { $rir } clean reps left. Never to failure.
+} in reserve</b>: stop when you could do { $rir } more clean ones. The sign: { $rir ->
+    [1] the last rep is slow but clean.
+    [2] the last rep is a little slower than the first.
+   *[other] the last rep is almost as fast as the first.
+}
 program-how-tempo = • 2 seconds down, 1–2 up. Breathe out on the effort, never hold your breath.
-program-how-weight = • Start with a light weight and add from set to set until the right reserve is left.
+program-how-weight = • Take the lightest weight and do 8 reps. Easy? Take the next dumbbell or plate. Write down the weight that fits.
 program-how-bodyweight = • Too easy? Go down more slowly or fill the backpack. Too hard? Take the easier variant or do fewer reps.
 program-how-cardio = • Cardio: you can talk but not sing.
 program-how-cardio-pulse = • Cardio: you can talk but not sing. Pulse about { $low }–{ $high }.
@@ -76,8 +80,8 @@ program-caution-no-impact = • No jumping, no running: easier on the joints, an
 program-caution-no-fat-loss-pregnancy = • Pregnancy and the months after a birth are no time to slim, so this week is for general fitness: strength, posture and breath matter more now.
 program-caution-no-fat-loss-young = • While you are growing, nobody needs to slim by training. This week is for general fitness: strength and endurance come fastest right now.
 program-caution-no-fat-loss = • Instead of fat loss this week is for general fitness and strength: that does your health more good now.
-program-caution-home-pull = • Your back at home: without a bar there is little to pull on. Is there a low bar in the yard (pull yourself to it, feet on the ground) or a rubber band? Use them instead of the towel, for as many sets.
-program-below = The days are below: page with the buttons, tick what you have done.
+program-caution-home-pull = • Without a pull-up bar the back is hard to train. Got a rubber band or a low bar? Pull on those instead of the towel.
+program-below = The days are below: page with the buttons, check off what you have done.
 
 ## A day's page
 
@@ -86,7 +90,7 @@ program-day = <b>{ $weekday }. { $title }</b>
 program-warm-up = <b>Warm-up</b> · { $minutes } min
 program-warm-up-easy = 5 minutes of easy walking or marching
 program-warm-up-knees = 8 times each: heel raises, a shallow squat, a short step back
-program-warm-up-hips = 8 times each: hip circles, bows with a flat back, leg swings
+program-warm-up-hips = 8 times each: hip circles, hip hinges, leg swings
 program-warm-up-shoulders = 8 times each: shoulder and arm circles, squeezing the shoulder blades
 program-warm-up-balance = Balance: stand on one leg by a wall, 2 × 20 s each
 program-warm-up-ramp-sets = Before the first exercise: the empty bar 8 times, half the weight 5, three quarters 3
@@ -95,27 +99,29 @@ program-warm-up-easy-set = Before the first exercise, one easy set with half the
 program-warm-up-slow-start = The first 3 minutes of the cardio at half effort
 program-main = <b>Main part</b>
 program-exercise = <b>{ $number }. { $name }</b>
-program-dose = { $sets } × { $low }–{ $high }, rest { $rest } s, { $rir ->
+program-dose = { $sets } × { $low }–{ $high }, rest { $rest }, { $rir ->
     [one] { $rir } rep
    *[other] { $rir } reps
 } in reserve
-program-dose-side = { $sets } × { $low }–{ $high } per side, rest { $rest } s, { $rir ->
+program-dose-side = { $sets } × { $low }–{ $high } per side, rest { $rest }, { $rir ->
     [one] { $rir } rep
    *[other] { $rir } reps
 } in reserve
-program-dose-seconds = { $sets } × { $low }–{ $high } s, rest { $rest } s
-program-dose-seconds-side = { $sets } × { $low }–{ $high } s per side, rest { $rest } s
+program-dose-seconds = { $sets } × { $low }–{ $high } s, rest { $rest }
+program-dose-seconds-side = { $sets } × { $low }–{ $high } s per side, rest { $rest }
+program-rest-seconds = { $seconds } s
+program-rest-minutes = { $minutes } min
 program-cue = <i>{ $cue }</i>
 program-cue-easier = <i>{ $cue } Easier: “{ INNER($easier) }”.</i>
 program-cue-lighter = <i>{ $cue } Easier: less weight.</i>
-program-cue-fewer = <i>{ $cue } Easier: fewer reps, or with a support.</i>
+program-cue-fewer = <i>{ $cue } Easier: fewer reps.</i>
 program-cue-shorter = <i>{ $cue } Easier: 5–10 seconds less.</i>
 program-cardio = <b>Cardio</b> · { $minutes } min · { $name }
 program-cardio-first = <b>Cardio first</b> · { $minutes } min · { $name }
 program-cool-down = <b>Cool-down</b> · { $minutes } min
 program-cool-down-walk = Easy walking until your breath is calm
 program-cool-down-long-walk = Easy walking for at least 5 minutes; don't stop abruptly
-program-cool-down-stretch = Painless stretching, twice for 20 s: { $parts }
+program-cool-down-stretch = Gentle stretching, twice for 20 s: { $parts }
 program-cool-down-thighs = front of the thighs and calves
 program-cool-down-hamstrings = hamstrings and glutes
 program-cool-down-chest = chest
@@ -124,18 +130,18 @@ program-cool-down-back = back
 ## The last message: what comes next
 
 program-weeks = <b>Weeks 2–4: the same days, a bit more</b>
-program-weeks-load = • Twice in a row the top number of reps in every set, with the same reserve? Add weight: about 5% for legs, 2.5% for the upper body. Then start from the lower number again.
+program-weeks-load = • Twice in a row the top number of reps in every set, with the same reserve? Add weight: the next dumbbell or one plate; 2.5 kg on the barbell, 5 for legs. Then start from the lower number again.
 program-weeks-reps = • Twice in a row the top number of reps in every set, with the same reserve? Take a heavier backpack or a harder variant, and start from the lower number again.
 program-weeks-add-set = • In week 3: one more set of the first leg exercise, the first press and the first pull.
 program-weeks-same-sets = • Don't add sets yet: grow in reps and weight.
-program-weeks-gentle = • Don't add sets. Reach the top number of reps first, then add the smallest bit of weight.
+program-weeks-gentle = • Don't add sets. Reach the top number of reps first, then take a slightly harder variant or the smallest weight.
 program-weeks-cardio = • Cardio and walks: a minute or two longer every week.
 program-weeks-deload = • Every 4–6 weeks take an easy week: almost half the sets, two more reps in reserve.
 program-harder = <b>When it gets easy</b>
 program-harder-line = • { $name } → { $harder }
 program-soreness = <b>Sore muscles: is that normal?</b>
     Yes, if the ache is dull, on both sides, worst on the second or third day and gone within a week. Easy movement helps.
-program-pain = <b>Here you stop</b>
+program-pain = <b>When to stop</b>
     Pain that is sharp, in a joint, above 3 of 10 or won't go away: leave that exercise and tell your trainer about it.
     Pressure in the chest, faintness, breathlessness at rest, cola-dark urine: stop and call { EMERGENCY() }. Fever or a cold: get well first.
 program-absent = <b>What this week leaves out</b>
@@ -148,16 +154,16 @@ program-farewell = Start calmly. The best first week is the one that makes you w
 
 hold-intro = Thank you for telling us! The trainer will look at your program first: it should help you, not harm you.
 hold-emergency = <b>Call { EMERGENCY() } if your legs are weak, your groin is numb or your bladder gives trouble right now.</b> Don't wait for the morning: it can be helped, but hours matter. If it was earlier and has passed, see a doctor first all the same.
-hold-doctor-heart = • Pressure or pain in the chest, hard to breathe, everything going dark right now? Call { EMERGENCY() }. If all is calm, see a GP or a cardiologist and ask which effort is fine for you and whether you need an exercise ECG. Many people start like this: the doctor's word first, training after.
-hold-doctor-other = • What you wrote about belongs to a doctor first. Ask which movements are fine, which are not yet, and from which day. If you feel bad right now, your chest hurts or it is hard to breathe, call { EMERGENCY() }.
+hold-doctor-heart = • Pressure or pain in the chest, hard to breathe, everything going dark right now? Call { EMERGENCY() }. If all is calm, see your doctor or a cardiologist and ask which effort is fine for you and whether you need a stress test. Many people start like this: the doctor's word first, training after.
+hold-doctor-other = • Please see a doctor about this first. Ask which movements are fine, which are not yet, and from which day. If you feel bad right now, your chest hurts or it is hard to breathe, call { EMERGENCY() }.
 hold-unjudged = • The bot can't judge what you wrote under “Something else”: your trainer will read it in person. If it is about your heart, blood pressure, fainting, breathlessness, strong pain or surgery, ask a doctor first which effort is fine for you. If you feel bad right now, your chest hurts or it is hard to breathe, call { EMERGENCY() }.
 hold-under-16 = • Under 16, people train together with a trainer and with their parents' consent: safer, and more fun. Tell your parents that you would like to train.
 hold-under-18 = • Under 18, a parent's consent is needed. Talk to your parents, and tell the trainer once they agree.
 hold-age-70 = • From 70 on, training is fitted in person: it does you more good that way. If you have not seen a doctor for long, ask whether anything speaks against it.
 hold-senior-limits = • From 65 on, with limits to health, training is fitted in person: it does you more good that way. Think of the movements you don't like, and tell the trainer.
-hold-pregnancy = • In pregnancy a week is made together with you. Ask the doctor who sees you through it whether you may train and what to avoid: the trainer will follow their word.
+hold-pregnancy = • During pregnancy the week is put together with you. Ask the doctor who sees you through it whether you may train and what to avoid: the trainer will follow their word.
 hold-birth = • The first weeks after a birth are for recovery: your abdomen and pelvic floor need time. At your check-up (usually after 6 to 8 weeks) ask what to begin with: the trainer will follow these words.
-hold-pressure = • You ticked heart or blood pressure. Ask a doctor which effort is fine for you: the trainer will begin with that. If your chest hurts or it is hard to breathe right now, call { EMERGENCY() }.
+hold-pressure = • You checked heart or blood pressure. Ask a doctor which effort is fine for you: the trainer will begin with that. If your chest hurts or it is hard to breathe right now, call { EMERGENCY() }.
 hold-pressure-unsure = • Blood pressure: for three days measure it morning and evening, sitting, after five minutes of rest, and write it down. Ask a doctor about effort with these numbers. If high pressure comes with chest pain, a numb arm or face, or trouble speaking, call { EMERGENCY() }.
 hold-other = • You wrote about your health. The trainer will read it and take it into account. If a doctor treats you for it, ask which effort is fine.
 hold-doctors-word = What your doctor said, as you wrote it, has been passed on to the trainer in full.
@@ -227,7 +233,7 @@ cue-hack-squat = Back on the pad, feet mid-platform; down to a right angle at th
 exercise-front-squat = Front squat
 cue-front-squat = Elbows high, chest up; down under control, up with power.
 exercise-back-squat = Back squat
-cue-back-squat = Breathe in, brace, sit between your heels; knees over the toes' line.
+cue-back-squat = Breathe in going down, out going up; belly tight, knees in line with toes.
 exercise-sit-to-stand = Sit-to-stand
 cue-sit-to-stand = Lean forward, stand up without hands, take two seconds to sit down.
 exercise-backpack-box-squat = Backpack squat to a chair
@@ -243,7 +249,7 @@ cue-single-leg-box-squat = Sit down slowly, knee over the toes; the other leg in
 
 program-pattern-hinge = Hip hinges
 exercise-dumbbell-hip-thrust = Dumbbell hip thrust
-cue-dumbbell-hip-thrust = Shoulder blades on the bench, dumbbell on the hips; a second at the top.
+cue-dumbbell-hip-thrust = Shoulder blades on the bench, dumbbell on the hips; hold a second at the top.
 exercise-hip-thrust = Barbell hip thrust
 cue-hip-thrust = Shoulder blades on the bench, drive the heels, squeeze at the top; no arch.
 exercise-b-stance-hip-thrust = B-stance hip thrust
@@ -251,9 +257,9 @@ cue-b-stance-hip-thrust = Shoulder blades on the bench, dumbbell on one hip; the
 exercise-cable-kickback = Cable kickback
 cue-cable-kickback = Hold the rack; move the leg back with the glute, lower back stays still.
 exercise-leg-curl = Seated leg curl
-cue-leg-curl = Back on the pad, roller above the heels; back slower than in.
+cue-leg-curl = Back on the pad, roller above the heels; return slower than you curl.
 exercise-one-leg-curl = Seated single-leg curl
-cue-one-leg-curl = Half the weight of both legs; back slower than in.
+cue-one-leg-curl = Half the weight of both legs; return slower than you curl.
 exercise-pull-through = Cable pull-through
 cue-pull-through = Hips back, spine long, knees soft; stand up with your glutes.
 exercise-dumbbell-rdl = Dumbbell Romanian deadlift
@@ -265,7 +271,7 @@ cue-back-extension = Pad below the hip bones, bend at the hips; up to a straight
 exercise-barbell-rdl = Barbell Romanian deadlift
 cue-barbell-rdl = Bar close to the legs, back flat, hips start the movement.
 exercise-deadlift = Deadlift
-cue-deadlift = Bar over mid-foot, brace; push the floor away, don't jerk the bar.
+cue-deadlift = Bar over mid-foot, belly tight; push the floor away, don't jerk the bar.
 exercise-glute-bridge = Glute bridge
 cue-glute-bridge = On a mat, feet near the hips; lift, hold for a second, lower smoothly.
 exercise-dowel-hinge = Dowel hip hinge
@@ -277,7 +283,7 @@ cue-hamstring-bridge = Feet a step further out, heels down; the back of the thig
 exercise-light-backpack-hinge = Light backpack hinge
 cue-light-backpack-hinge = Hug the backpack, hips back, flat back; down until the hamstrings pull.
 exercise-backpack-bridge = Backpack glute bridge
-cue-backpack-bridge = Hold the backpack on your hips; a second at the top, glutes tight.
+cue-backpack-bridge = Hold the backpack on your hips; squeeze your glutes for a second at the top.
 exercise-single-leg-bridge = Single-leg glute bridge
 cue-single-leg-bridge = One leg in the air, hips level; push through the heel on the floor.
 exercise-feet-up-bridge = Feet-elevated bridge
@@ -387,7 +393,7 @@ cue-bottle-raise = Elbows slightly bent, raise to shoulder height, lower slowly.
 exercise-bottle-press = Bottle overhead press
 cue-bottle-press = Water bottles at the shoulders, press up and slightly forward, ribs down.
 exercise-one-arm-bottle-press = One-arm bottle press
-cue-one-arm-bottle-press = A five-litre bottle at the shoulder; don't lean to the side.
+cue-one-arm-bottle-press = A five-liter bottle at the shoulder; don't lean to the side.
 exercise-backpack-press = Standing backpack press
 cue-backpack-press = Hold the backpack by its sides at the chest, press up; ribs down.
 exercise-pike-push-up = Pike push-up
@@ -399,7 +405,7 @@ program-pattern-h-pull = Rows
 exercise-cable-row = Seated cable row
 cue-cable-row = Shoulder blades first, then elbows; don't rock.
 exercise-machine-row = Machine row
-cue-machine-row = Chest on the pad, elbows back; a second with the shoulder blades together.
+cue-machine-row = Chest on the pad, elbows back; squeeze the shoulder blades for a second.
 exercise-face-pull = Face pull
 cue-face-pull = Rope at forehead height, elbows out and back; keep it light.
 exercise-chest-supported-row = Chest-supported row
@@ -413,7 +419,7 @@ cue-barbell-row = Hips back, back flat and still; bar to the lower belly.
 exercise-prone-w = Prone W raise
 cue-prone-w = Elbows bent, squeeze the shoulder blades and lift the hands; neck stays long.
 exercise-wall-w = Standing wall W
-cue-wall-w = Back to the wall, bent elbows pressed into it; three seconds each squeeze.
+cue-wall-w = Back to the wall, bent elbows pressed into it; squeeze three seconds each.
 exercise-seated-reverse-fly = Seated bottle reverse fly
 cue-seated-reverse-fly = On the chair's edge, lean with a flat back; arms out, squeeze the blades.
 exercise-supported-row = Supported backpack row
@@ -423,7 +429,7 @@ cue-pause-row = Free hand on a support; stay two seconds at the waist.
 exercise-bent-over-row = Bent-over backpack row
 cue-bent-over-row = Hips back, flat back; backpack to the belly, shoulder blades together.
 exercise-table-row = Table row
-cue-table-row = Only a strong, heavy table; body straight, chest to the edge.
+cue-table-row = First check: the table must not wobble or tip. Body straight, chest to the edge.
 exercise-inverted-row = Inverted row
 cue-inverted-row = Low bar, straight body, chest to the bar; bend the knees if you like.
 exercise-pause-inverted-row = Pause inverted row
@@ -461,7 +467,7 @@ cue-negative-pull-up = Step up to the top, lower for 2–3 seconds; once you dro
 exercise-pull-up = Pull-up
 cue-pull-up = Shoulders down, chest to the bar, no swing; lower under control.
 exercise-chin-up = Chin-up
-cue-chin-up = Palms towards you, shoulder-width; shoulders down, chest to the bar, no swing.
+cue-chin-up = Palms toward you, shoulder-width; shoulders down, chest to the bar, no swing.
 
 program-pattern-core-e = Core: holding the trunk straight
 exercise-dead-bug = Dead bug
@@ -513,7 +519,7 @@ cue-suitcase-carry = Weight in one hand, don't lean, shoulders level.
 exercise-bear-hug-carry = Bear-hug carry
 cue-bear-hug-carry = Hug a backpack or bag, back straight, short steps, keep breathing.
 exercise-overhead-carry = Overhead carry
-cue-overhead-carry = Arm straight, shoulder active, ribs down; keep the weight modest.
+cue-overhead-carry = Arm straight, reach up with it, ribs down; keep the weight modest.
 
 exercise-treadmill-walk = Treadmill walk
 cue-treadmill-walk = A brisk pace; once it is easy, add incline rather than speed.
@@ -524,10 +530,10 @@ cue-elliptical = Stand tall, arms work along with the legs.
 exercise-incline-walk = Incline treadmill walk
 cue-incline-walk = Incline of 4–8%, hands off the rails; a pace at which you can talk.
 exercise-rower = Rower
-cue-rower = Legs, body, arms, then back in reverse order with a flat back.
+cue-rower = Legs, body, arms; return with arms, body, legs. Keep your back flat.
 exercise-intervals = Intervals on a machine
 cue-intervals = Ten easy minutes, then one minute fast, two minutes easy, and repeat.
-exercise-march = Marching on the spot
+exercise-march = Marching in place
 cue-march = Knees up, arms swinging; put on music and the time flies.
 exercise-step-touch = Step touch
 cue-step-touch = Side to side with the music, soft knees.
@@ -550,6 +556,6 @@ cue-run-walk = One minute of easy running, two minutes of walking, and repeat.
 exercise-run = Running
 cue-run = An easy pace: short sentences come without effort.
 exercise-stair-climb = Stair climbing
-cue-stair-climb = Steady up, hold the rail down; walk on the flat when tired.
+cue-stair-climb = Steady up, hold the rail down; walk on level ground when tired.
 exercise-jump-rope = Jump rope
 cue-jump-rope = 30 seconds of low, soft jumps, 60 seconds of stepping, and repeat.

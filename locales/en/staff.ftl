@@ -4,7 +4,7 @@ command-menu = Menu
 command-pipeline = Pipeline
 command-clients = Find a client
 command-confirm-payment = Payments to check
-command-stages = Stages of the funnel
+command-stages = Pipeline stages
 
 system = system
 staff-nameless = No name, id { $number }
@@ -22,7 +22,7 @@ staff-help = <b>Trainer's menu</b>
     /clients find a client (a name, @username or phone can be typed right in the menu, too)
     /confirm_payment list of payments to check
     /confirm_payment 12 confirm payment #12
-    /stages stages of the funnel (for owners)
+    /stages pipeline stages (for owners)
 
     I'll tell you here about new leads, answers and receipts myself.
 
@@ -62,7 +62,7 @@ menu-programs = { $programs ->
 }
 menu-settings = ⚙️ Settings
 
-## The funnel
+## The pipeline
 
 menu-pipeline = 📊 Pipeline
 board = <b>Pipeline</b>
@@ -89,11 +89,11 @@ column-page = <b>{ $stage }</b>
 client-waits = { $days } d · { $name }
 button-search = 🔍 Search
 button-choose = ☑️ Select
-button-choose-page = Tick the whole page
+button-choose-page = Select the whole page
 button-move-chosen = Move selected · { $ticked }
 choosing = <b>{ $stage }</b>
     { $ticked ->
-        [0] Tick clients, on several pages if you like.
+        [0] Select clients, on several pages if you like.
         [one] { $ticked } client selected.
        *[other] { $ticked } clients selected.
     }
@@ -219,7 +219,7 @@ program-doctor-first = <b>{ $name }</b>
 # Why a program waits for the trainer. On screens only, notices never have it.
 held-emergency = weak legs, numbness or the bladder: a doctor at once
 held-doctor-heart = heart, vessels or chest pain: a doctor first
-held-doctor-other = the answer “Something else” belongs to a doctor first
+held-doctor-other = the answer “Something else” calls for a doctor first
 held-unjudged = nobody has judged the answer “Something else”, the bot could not: read it yourself, as if a doctor came first
 held-under-16 = under 16: in person only, and with the parents' consent
 held-under-18 = under 18: a parent's consent is needed
@@ -270,9 +270,9 @@ draft-instead-of-held = {""}
 draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = A message like that can't go into a program. Text, photos, videos, files, audio, voice and round video messages can.
 error-words-wanted = Words are needed here: please type them.
-words-not-taken = This is not kept anywhere: nothing is typed here. Open the screen you need and send it again.
+words-not-taken = That wasn't saved: this screen takes no text. Open the screen you need and send it again.
 draft-goes-on = Back to your draft: the message is added.
-part-text = 📝
+part-text = 🔤
 part-photo = 📷
 part-video = 🎬
 part-document = 📎
@@ -314,7 +314,7 @@ card-name-linked = <a href="{ $url }"><b>{ $name }</b></a>
 card-username = @{ $username }
 card-stage = { client-in-stage } · #{ $number }
 card-no-stage = { client-in-no-stage } · #{ $number }
-card-not-in-telegram = 📵 Not in Telegram yet: can’t be written to, and no program can be sent
+card-not-in-telegram = 📵 Not in Telegram yet: can't be written to, and no program can be sent
 card-blocked = 🚫 Has blocked the bot
 card-source = Source: { $source }
 card-phone = Phone: { $phone }
@@ -394,13 +394,13 @@ price-sure-currency = <b>{ $title }</b>: was { $was }, will be { $price }
 
     The price will be in { $sign }: that is the currency in the setting CURRENCY. Is it right?
 
-## Stages of the funnel
+## Pipeline stages
 
-stages-of-owners = Only an owner changes the stages of the funnel. Everything else is in the menu:
-stages = <b>Stages of the funnel</b>
+stages-of-owners = Only an owner changes the pipeline stages. Everything else is in the menu:
+stages = <b>Pipeline stages</b>
     Clients go from top to bottom. Tap a stage to change it.
 
-    🏁 a closed stage: whoever is there has left the funnel.
+    🏁 a closed stage: whoever is there has left the pipeline.
 stage-deleted = ✅ Stage deleted: { $deleted }
     {""}
 stage-new = <b>A new stage</b>
@@ -415,8 +415,8 @@ stage-place = {""}
         [one] { $clients } client.
        *[other] { $clients } clients.
     }
-stage-open = Open: whoever is here is in the funnel.
-stage-closed = 🏁 Closed: whoever is here has left the funnel.
+stage-open = Open: whoever is here is in the pipeline.
+stage-closed = 🏁 Closed: whoever is here has left the pipeline.
 stage-events = These events lead here: { $events }.
 stage-no-events = No event leads here.
 stage-order = {""}
@@ -431,14 +431,14 @@ stage-description-ask = <b>{ $title }</b>
 stage-description-now = {""}
     Now: { $description }
 stage-colour-ask = <b>{ $title }</b>
-    Choose a colour.
+    Choose a color.
 stage-close-ask = <b>Close the stage?</b>
     { $title }
 
     { $clients ->
-        [0] Whoever comes to this stage will count as having left the funnel.
-        [one] { $clients } client of this stage will count as having left the funnel, and so will whoever comes here later.
-       *[other] { $clients } clients of this stage will count as having left the funnel, and so will whoever comes here later.
+        [0] Whoever comes to this stage will count as having left the pipeline.
+        [one] { $clients } client of this stage will count as having left the pipeline, and so will whoever comes here later.
+       *[other] { $clients } clients of this stage will count as having left the pipeline, and so will whoever comes here later.
     } An event that leads further up can bring them back, too: out of a closed stage that is always forward.
 
     Nobody moves now.
@@ -446,9 +446,9 @@ stage-reopen-ask = <b>Open the stage?</b>
     { $title }
 
     { $clients ->
-        [0] Whoever comes to this stage will be in the funnel.
-        [one] { $clients } client of this stage will be in the funnel again.
-       *[other] { $clients } clients of this stage will be in the funnel again.
+        [0] Whoever comes to this stage will be in the pipeline.
+        [one] { $clients } client of this stage will be in the pipeline again.
+       *[other] { $clients } clients of this stage will be in the pipeline again.
     } Events that move forward only will no longer take them to stages further up.
 
     Nobody moves now.
@@ -471,6 +471,8 @@ stage-moved = { $moved ->
    *[other] ✅ { $moved } clients moved.
 }
     {""}
+stage-moved-back = ↩️ { chosen-back }
+    {""}
 stage-moving = Moving the clients, this takes a moment…
 stage-target = <b>Move everybody</b>
     { $title }, { $clients ->
@@ -492,14 +494,14 @@ stage-move-all = <b>Move everybody?</b>
 ## Events
 
 events = <b>Event → stage</b>
-    When an event happens, the client moves to its stage by themselves. Tap an event to choose another one.
+    When an event happens, the client moves to its stage automatically. Tap an event to choose another one.
 
     { $table }
 event = <b>{ $name }</b>
     { $about } { $rule }
 
     Leads to: { $present }
-    A new choice holds from this minute on; nobody moves now.
+    The change applies from now on. Nobody is moved.
 event-start = New lead
 event-questionnaire = Questions answered
 event-offer-opened = Offer opened
@@ -554,9 +556,10 @@ note = <b>Note</b> · { $name }
     { $at } · { $by }
 
     { $words }
-note-delete = <b>Delete this note?</b>
-
+note-delete = <b>Delete the note?</b>
     { $words }
+
+    It can't be brought back.
 
 ## History
 
@@ -631,8 +634,8 @@ button-new-stage = ➕ New stage
 button-events = 🔀 Events
 button-change = ✏️ Change
 button-stage-name = ✏️ Name
-button-stage-description = 📝 Description
-button-stage-colour = 🎨 Colour
+button-stage-description = ✏️ Description
+button-stage-colour = 🎨 Color
 button-stage-close = 🏁 Close
 button-stage-reopen = 🏁 Open
 button-stage-up = ⬆️ Up

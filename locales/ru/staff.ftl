@@ -280,7 +280,7 @@ error-unsupported-message = Такое сообщение в программу 
 error-words-wanted = Здесь нужен текст: напишите словами.
 words-not-taken = Это никуда не записано: здесь ничего не вводят. Откройте нужный экран и пришлите ещё раз.
 draft-goes-on = Продолжаю черновик: сообщение добавлено.
-part-text = 📝
+part-text = 🔤
 part-photo = 📷
 part-video = 🎬
 part-document = 📎
@@ -484,6 +484,8 @@ stage-moved = { $moved ->
    *[many] ✅ Перемещено { $moved } клиентов.
 }
     {""}
+stage-moved-back = ↩️ { chosen-back }
+    {""}
 stage-moving = Перемещаю клиентов, это займёт немного времени…
 stage-target = <b>Переместить всех</b>
     { $title }, { $clients ->
@@ -569,9 +571,10 @@ note = <b>Заметка</b> · { $name }
     { $at } · { $by }
 
     { $words }
-note-delete = <b>Удалить эту заметку?</b>
-
+note-delete = <b>Удалить заметку?</b>
     { $words }
+
+    Вернуть её будет нельзя.
 
 ## История
 
@@ -646,7 +649,7 @@ button-new-stage = ➕ Новый этап
 button-events = 🔀 События
 button-change = ✏️ Изменить
 button-stage-name = ✏️ Название
-button-stage-description = 📝 Описание
+button-stage-description = ✏️ Описание
 button-stage-colour = 🎨 Цвет
 button-stage-close = 🏁 Закрыть
 button-stage-reopen = 🏁 Открыть

@@ -22,6 +22,7 @@ from bot.demo.bell import PATIENCE
 from bot.demo.chats import Message
 from bot.demo.person import Person
 from bot.demo.server import BotApiServer
+from bot.demo.view import as_read
 from bot.i18n import Translator, translator
 from bot.middlewares.in_flight import InFlight
 from bot.settings import Settings
@@ -108,7 +109,7 @@ class Gym:
         await self.settle(at_once=times > 1)
         for query in queries:
             assert query.answer is not None, f"the tap {data!r} was not answered\n{person.chat}"
-        text = str(queries[-1].answer.get("text", "")) if queries[-1].answer else ""
+        text = as_read(str(queries[-1].answer.get("text", ""))) if queries[-1].answer else ""
         if queries[-1].answer and queries[-1].answer.get("show_alert"):
             person.alerts.append(text)
         return text

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.demo.person import Person
+from bot.demo.view import as_read
 from bot.services import cards, claims, clients, free_program, notes, offers, pipeline, privacy, questionnaire
 from bot.services import staff as team
 from bot.services.clients import Person as Somebody
@@ -80,7 +81,7 @@ async def test_the_card_shows_everything_at_a_glance(gym: Gym, marina: Person, c
     assert said[1:4] == [
         "Оплата: «Программа на месяц», 3 000 ₽, ждёт проверки",
         "Оплата: «Программа на 3 месяца», 7 500 ₽, подтверждена",
-        f"Программа: Сила, до {day(date(2026, 12, 31), 'ru')}",
+        as_read(f"Программа: Сила, до {day(date(2026, 12, 31), 'ru')}"),
     ]
     assert said[4].startswith("Последняя активность: ")
     assert said[5] == "Заметка: Просит утром. Боится за колени"
@@ -151,7 +152,7 @@ async def test_a_paid_program_stays_on_the_card_of_who_repeats_the_free_question
 
     last, first, end = (today + timedelta(days=number) for number in (29, 30, 59))
     assert [line for line in said if line.startswith("Программа: ")] == [
-        f"Программа: Месяц, до {day(last, 'ru')}",
+        as_read(f"Программа: Месяц, до {day(last, 'ru')}"),
         f"Программа: Второй, с {near_day(first, 'ru')} до {near_day(end, 'ru')}",
         "Программа: Бесплатная программа",
     ]
@@ -169,7 +170,7 @@ async def test_a_program_that_is_owed_stands_on_the_card_and_one_that_is_over_sa
 
     text = await opens_card(gym, marina, client)
 
-    over = f"Программа: Месяц, закончилась {day(today - timedelta(days=1), 'ru')}"
+    over = as_read(f"Программа: Месяц, закончилась {day(today - timedelta(days=1), 'ru')}")
     paid = "Программа: Программа на месяц, оплачена, ещё не выдана"
     assert (paid in text, over in text) == (owed, not owed)
 

@@ -91,10 +91,10 @@ async def test_the_card_and_the_client_read_the_same_after_the_questions_were_an
     assert line.startswith("🏋️ Тренировки: 2 из 2 на этой неделе, последняя ")
 
     told = await gym.taps(ivan, DONE, message=page)
-    assert told == "Записано: 3 при плане 2. Вся неделя сделана, отличная работа!"
-    assert page.text.endswith("Сделано на этой неделе: 3 при плане 2")
+    assert told == "Записано: 3 (по плану 2). Вся неделя сделана, отличная работа!"
+    assert page.text.endswith("Сделано на этой неделе: 3 (по плану 2)")
     (line,) = workouts_on(await card_of(gym, marina, client))
-    assert line.startswith("🏋️ Тренировки: 3 при плане 2 на этой неделе, последняя ")
+    assert line.startswith("🏋️ Тренировки: 3 (по плану 2) на этой неделе, последняя ")
 
 
 async def test_without_a_composed_program_there_is_no_such_line(

@@ -93,3 +93,14 @@ async def test_a_business_that_runs_already_is_shown_only_what_is_missing(
     await offers.set_payment_details("2200 7001 2345 6789", by=owner)
     await gym.says(marina, "/menu")
     assert bool(checklist(marina)) is not bool(clients)
+
+
+@pytest.mark.parametrize("step", ["💳 Реквизиты", "🛒"])
+async def test_who_is_an_owner_no_more_is_refused_by_the_steps_that_still_stand_on_their_screen(
+    gym: Gym, marina: Person, step: str
+) -> None:
+    await Staff.filter(telegram_id=OWNER).update(role=Role.TRAINER)
+    await gym.taps(marina, step, message=marina.last)
+    assert marina.alerts == ["Это может только владелец."]
+    assert marina.last.text.startswith("Меню тренера")
+    assert checklist(marina) == []

@@ -47,9 +47,9 @@ async def test_a_note_is_opened_whole_and_deleted_after_a_question(gym: Gym, mar
     await gym.taps(marina, "2")
     assert marina.last.text.endswith(f"система\n\n{words}")
     await gym.taps(marina, "🗑 Удалить")
-    assert marina.last.text.startswith("Удалить эту заметку?")
+    assert marina.last.text.startswith("Удалить заметку?\n<i>Строка</i>")
     assert await ClientNote.all().count() == 2
-    await gym.taps(marina, "« Назад")
+    await gym.taps(marina, "« Отмена")
     await gym.taps(marina, "🗑 Удалить")
 
     await gym.taps(marina, "Да, удалить", times=2)

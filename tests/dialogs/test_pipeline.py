@@ -48,7 +48,7 @@ async def open_first(gym: Gym, trainer: Person) -> None:
 
 
 def rows(person: Person) -> list[list[str]]:
-    return [[button["text"] for button in row] for row in person.last.inline]
+    return person.last.buttons
 
 
 async def tap(gym: Gym, trainer: Person, row: int, place: int = 1, times: int = 1) -> str:

@@ -118,7 +118,7 @@ async def test_two_quick_taps_move_a_stage_one_place(gym: Gym, marina: Person) -
     assert (await names())[2:4] == ["Куплена услуга", "Принимают решение"]
     assert "🔵 Консультация\n▸ 🟠 Куплена услуга\n🟡 Принимают решение" in marina.last.text
     await taps(gym, marina, "⬆️ Выше", "⬆️ Выше")
-    assert marina.last.labels[:5] == ["✏️ Название", "📝 Описание", "🎨 Цвет", "🏁 Закрыть", "⬇️ Ниже"]
+    assert marina.last.labels[:5] == ["✏️ Название", "✏️ Описание", "🎨 Цвет", "🏁 Закрыть", "⬇️ Ниже"]
 
 
 async def test_what_closing_means_is_said_before(gym: Gym, marina: Person, client: Client) -> None:
@@ -146,7 +146,7 @@ async def test_the_three_refusals_and_the_way_out(gym: Gym, marina: Person, clie
     assert "Откуда: ⚪ Первичный контакт\nКуда: 🟢 Активный клиент" in marina.last.text
     await gym.taps(marina, "Переместить 1 клиента", message=marina.last, times=2)
     assert (await moves_of(client))[1:] == [("Первичный контакт", "Активный клиент", "manual")]
-    assert marina.last.labels == ["🔀 События", "« Назад"]
+    assert marina.last.labels == ["↩️ Отменить", "🔀 События", "« Назад"]
 
     await taps(gym, marina, "🔀 События", "Новый лид")
     assert "Перемещает только того, у кого этапа ещё нет." in marina.last.text
@@ -155,8 +155,8 @@ async def test_the_three_refusals_and_the_way_out(gym: Gym, marina: Person, clie
     assert "Новый лид → 🔵 Консультация" in marina.last.text
 
     await taps(gym, marina, "« Назад", "⚪ Первичный контакт · 0", "🗑 Удалить")
-    assert marina.last.labels == ["🗑 Удалить", "« Назад"]
-    await taps(gym, marina, "🗑 Удалить")
+    assert marina.last.labels == ["Да, удалить", "« Отмена"]
+    await taps(gym, marina, "Да, удалить")
     assert marina.last.text.startswith("✅ Этап удалён: ⚪ Первичный контакт\n\nЭтапы воронки")
     assert "Первичный контакт" not in await names()
 
@@ -164,7 +164,7 @@ async def test_the_three_refusals_and_the_way_out(gym: Gym, marina: Person, clie
         await taps(gym, marina, "🔀 События", event, "Никуда", "« Назад")
     await Client.all().update(stage_id=None)
     while len(await names()) > 1:
-        await taps(gym, marina, marina.last.labels[0], "🗑 Удалить", "🗑 Удалить")
+        await taps(gym, marina, marina.last.labels[0], "🗑 Удалить", "Да, удалить")
     await taps(gym, marina, marina.last.labels[0], "🗑 Удалить")
     assert "Это последний этап." in marina.last.text
     assert marina.last.labels == ["« Назад"]
@@ -181,6 +181,72 @@ async def test_many_clients_are_moved_while_the_screen_says_so(gym: Gym, marina:
     assert marina.last.text.startswith(f"✅ Перемещены {len(crowd)} клиента.")
     assert any("Перемещаю клиентов" in call.params.get("text", "") for call in gym.api.calls), "said meanwhile"
     assert await ClientPipeline.filter(event=Event.MANUAL).count() == len(crowd)
+
+
+async def test_moving_a_whole_stage_is_undone_by_a_tap_and_who_went_on_since_stays_there(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    deciding, active, inactive = [await named(n) for n in ("Принимают решение", "Активный клиент", "Неактивен")]
+    await Client.bulk_create([Client(language="ru", first_name=f"Гость {n}", stage=deciding) for n in range(3)])
+    moved_on, *others = await Client.filter(stage=deciding).order_by("id")
+    await gym.says(marina, "/stages")
+    await taps(gym, marina, "🟡 Принимают решение · 3", "🗑 Удалить", "Переместить всех", "⚫ Неактивен")
+    await taps(gym, marina, "Переместить 3 клиентов")
+    assert marina.last.text.startswith("✅ Перемещены 3 клиента.")
+    assert marina.last.labels == ["↩️ Отменить", "Да, удалить", "« Отмена"]
+    await pipeline.move_by_hand(client_id=moved_on.id, stage_id=active.id, by=await owner())
+
+    await gym.taps(marina, "↩️ Отменить", message=marina.last, times=2)
+
+    assert marina.last.text.startswith("↩️ Возвращено 2 из 3. Остальных с тех пор переместили ещё раз, их я не трогал.")
+    assert "Здесь 2 клиента." in marina.last.text
+    assert "↩️ Отменить" not in marina.last.labels
+    assert await stage_id_of(moved_on) == active.id
+    assert {await stage_id_of(other) for other in others} == {deciding.id}
+    assert await Client.filter(stage=inactive).count() == 0
+    assert await ClientPipeline.filter(event=Event.UNDO).count() == 2
+    await taps(gym, marina, "« Назад", "🗑 Удалить")
+    assert marina.last.text.startswith("Этап пока нельзя удалить"), "said once"
+
+
+async def test_many_come_back_while_the_screen_says_so(
+    gym: Gym, marina: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "AT_ONCE", 2)
+    deciding = await named("Принимают решение")
+    await Client.bulk_create([Client(language="ru", first_name=f"Гость {n}", stage=deciding) for n in range(5)])
+    await gym.says(marina, "/stages")
+    await taps(gym, marina, "🟡 Принимают решение · 5", "🗑 Удалить", "Переместить всех", "⚫ Неактивен")
+    await taps(gym, marina, "Переместить 5 клиентов")
+    calls = len(gym.api.calls)
+    await taps(gym, marina, "↩️ Отменить")
+
+    assert marina.last.text.startswith("↩️ Возвращено 5 из 5.\n")
+    assert any("Перемещаю клиентов" in call.params.get("text", "") for call in list(gym.api.calls)[calls:]), (
+        "said meanwhile"
+    )
+    assert await Client.filter(stage=deciding).count() == 5
+
+
+async def test_a_stage_and_a_note_are_deleted_after_the_same_question(gym: Gym, marina: Person, client: Client) -> None:
+    await gym.says(marina, "/stages")
+    await taps(gym, marina, "⚫ Неактивен · 0 · 🏁", "🗑 Удалить")
+    stage, stage_buttons = marina.last.text.split("\n"), marina.last.buttons
+    await taps(gym, marina, "« Отмена")
+    assert marina.last.text.startswith("⚫ Неактивен")
+    await gym.says(marina, f"/client_{client.id}")
+    await taps(gym, marina, "🗒 Заметки")
+    await gym.says(marina, "Просит утром")
+    await taps(gym, marina, "1", "🗑 Удалить")
+    note, note_buttons = marina.last.text.split("\n"), marina.last.buttons
+
+    assert (stage[:3], note[:3]) == (["Удалить этап?", "⚫ Неактивен", ""], ["Удалить заметку?", "Просит утром", ""])
+    assert stage[-1].endswith("будет нельзя.")
+    assert note[-1].endswith("будет нельзя.")
+    assert stage_buttons == note_buttons == [["Да, удалить"], ["« Отмена"]]
+    await taps(gym, marina, "« Отмена")
+    assert "Просит утром" in marina.last.text
+    assert "Неактивен" in await names()
 
 
 async def test_who_has_come_since_is_not_moved_unasked(gym: Gym, marina: Person) -> None:

@@ -10,6 +10,7 @@ from tortoise.transactions import in_transaction
 
 from bot.demo.images import png
 from bot.demo.person import Person
+from bot.demo.view import as_read
 from bot.services import drafts, first_steps, free_program, offers, outbox, receipts
 from bot.services.first_steps import Step
 from bot.text import staff_name, stage_label
@@ -287,7 +288,7 @@ async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[s
 
 def button_label(trainer: Person, start: str) -> str:
     """The label of the first button on the live screen with these words in it."""
-    found = next((label for label in trainer.last.labels if start in label), None)
+    found = next((label for label in trainer.last.labels if as_read(start) in label), None)
     assert found is not None, f"no button {start!r}\n{trainer.chat}"
     return found
 

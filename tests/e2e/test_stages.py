@@ -88,7 +88,7 @@ async def test_an_owner_sets_up_a_stage(world: World, anna: Person) -> None:
 
     await taps(anna, "✏️ Название")
     await types(anna, "<b>Пробная</b> & 🏋🏽‍♀️", then="⚪ <b>Пробная</b> & 🏋🏽‍♀️\n\nЭтап 6 из 8")
-    await taps(anna, "📝 Описание")
+    await taps(anna, "✏️ Описание")
     await types(anna, "Первое занятие <i>", then="Первое занятие <i>\n\nЭтап 6 из 8")
     screen = await taps(anna, "🎨 Цвет", "🔴", "⬆️ Выше", "⬆️ Выше", "⬇️ Ниже")
     assert "🟠 Куплена услуга\n▸ 🔴 <b>Пробная</b> & 🏋🏽‍♀️\n🟢 Активный клиент" in screen.text
@@ -100,7 +100,7 @@ async def test_an_owner_sets_up_a_stage(world: World, anna: Person) -> None:
     row = "SELECT colour, description, is_closed, position FROM pipeline_stages WHERE name LIKE '<b>%'"
     assert await world.row(row) == ("🔴", "Первое занятие <i>", True, 5)
     assert [n for (n,) in await world.rows("SELECT position FROM pipeline_stages ORDER BY position")] == list(range(8))
-    screen = await taps(anna, "🗑 Удалить", "🗑 Удалить")
+    screen = await taps(anna, "🗑 Удалить", "Да, удалить")
     assert screen.text.startswith("✅ Этап удалён: 🔴 <b>Пробная</b>")
     assert len(await names(world)) == 7
 
@@ -148,7 +148,7 @@ async def test_a_stage_with_clients_goes_once_they_and_its_events_have_another(w
         assert await world.path(person) == ["Первичный контакт", "Консультация"]
 
     await taps(anna, "🔀 События", "Новый лид", "🔵 Консультация", "« Назад", "Первичный контакт")
-    screen = await taps(anna, "🗑 Удалить", "🗑 Удалить")
+    screen = await taps(anna, "🗑 Удалить", "Да, удалить")
     assert screen.text.startswith("✅ Этап удалён: ⚪ Первичный контакт")
     newcomer = world.newcomer()
     await arrive(newcomer)
@@ -197,7 +197,7 @@ async def test_the_last_stage_stays(world: World, anna: Person) -> None:
             await taps(anna, "Переместить всех")
             await taps(anna, screen_of(anna).labels[0])
             await taps(anna, screen_of(anna).labels[0])
-        await taps(anna, "🗑 Удалить")
+        await taps(anna, "Да, удалить")
         assert len(await names(world)) == left - 1
 
     screen = await taps(anna, screen_of(anna).labels[0], "🗑 Удалить")

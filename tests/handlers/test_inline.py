@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.demo.person import Person
+from bot.demo.view import as_read
 from bot.services import clients, privacy, staff
 from bot.services.clients import Person as Somebody
 from db.fields import now
@@ -26,7 +27,7 @@ async def test_staff_find_clients_with_their_stage_and_days(gym: Gym, marina: Pe
 
     (result,) = answer["results"]
     assert result["title"] == "Иван <b>Петров</b> @ivan"
-    assert result["description"] == "⚪ Первичный контакт · 5 дней"
+    assert as_read(result["description"]) == "⚪ Первичный контакт · 5 дней"
     assert result["message"]["text"] == f"/client_{client.id}"
     assert (answer["cache_time"], answer["is_personal"]) == (0, True)
     assert not answer.get("next_offset")

@@ -156,7 +156,7 @@ async def test_a_message_of_last_week_is_drawn_anew_and_last_week_stays(
     await Workout.all().update(week=workouts.monday_of(today) - week, done_on=today - week)
     old = DayDone(program=program.id, day=0, done=False, week=(workouts.monday_of(today) - week).toordinal())
 
-    assert await gym.forges(ivan, old.pack(), message=page) == "Началась новая неделя, отмечаем заново"
+    assert await gym.forges(ivan, old.pack(), message=page) == "Началась новая неделя, отмечайте заново"
     assert page.buttons == [["· Пн ·", "Ср", "Пт"], [DONE]]
     assert "Сделан" not in page.text
     assert await Workout.all().count() == 1

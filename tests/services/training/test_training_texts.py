@@ -9,6 +9,7 @@ from fluent.syntax import FluentParser, ast
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.demo.view import as_read
 from bot.i18n import LANGUAGES, LOCALES_DIR, Translator, translator
 from bot.program_text import day_text, hold_message, intro_text, outlook_text, program_title
 from bot.services.training import (
@@ -54,11 +55,12 @@ def plain(message):
 
 def week_texts(program, translate):
     """Return the week as it is read: how to read it, each day, how to go on."""
-    return [
+    texts = [
         intro_text(program, translate),
         *(day_text(day, translate) for day in program.days),
         outlook_text(program, translate),
     ]
+    return [as_read(text) for text in texts]
 
 
 def check(program, language):
@@ -92,10 +94,43 @@ def test_the_longest_list_of_cautions_still_reads_well(language):
 
 def test_a_dose_reads_as_a_trainer_writes_it():
     day = week_texts(compose(person(Goal.MUSCLE, Level.INTERMEDIATE)), translator("ru"))[1]
-    assert "3 × 8–10, отдых 120 с, запас 2 повтора" in day
+    assert "3 × 8–10, отдых 2 мин, запас 2 повтора" in day
     assert "2 × 20–40 с, отдых 45 с" in day
     day = week_texts(compose(person(Goal.MUSCLE, Level.INTERMEDIATE)), translator("en"))[1]
-    assert "3 × 8–10, rest 120 s, 2 reps in reserve" in day
+    assert "3 × 8–10, rest 2 min, 2 reps in reserve" in day
+
+
+@pytest.mark.parametrize(("language", "told"), [("ru", "отдых 2,5 мин"), ("en", "rest 2.5 min")])
+def test_a_long_rest_is_told_in_minutes_and_a_short_one_in_seconds(language, told):
+    program = compose(person(Goal.MUSCLE, Level.ADVANCED))
+    assert {item.rest_seconds for day in program.days for item in day.exercises} == {45, 120, 150}
+    first, day, *_ = week_texts(program, translator(language))
+    assert told in day
+    assert told.casefold() in first.casefold()
+    assert {"ru": "отдых 45 с", "en": "rest 45 s"}[language] in day
+    assert not re.search(r"\b1[25]0 ", day)
+
+
+@pytest.mark.parametrize(
+    ("level", "rir", "sign"),
+    [
+        (Level.BEGINNER, 4, "Примета: последний повтор почти такой же быстрый, как первый."),
+        (Level.ADVANCED, 2, "Примета: последний повтор чуть медленнее первого."),
+    ],
+)
+def test_a_reserve_is_told_by_how_fast_the_last_repetition_is(level, rir, sign):
+    first = plain(week_texts(compose(person(level=level)), translator("ru"))[0])
+    assert f"Запас {rir}: остановитесь, когда чисто сделали бы ещё {rir}. {sign}" in first
+
+
+@pytest.mark.parametrize(("language", "own"), [("ru", "Важно именно для вас"), ("en", "Made for you")])
+def test_what_everybody_at_home_reads_is_not_called_their_own(language, own):
+    anybody = plain(week_texts(compose(person(place=Place.HOME)), translator(language))[0])
+    assert own not in anybody
+    with_knees = plain(week_texts(compose(person(place=Place.HOME, limits=[Limit.KNEES])), translator(language))[0])
+    pull = translator(language).label("program-caution-home-pull")
+    assert pull in with_knees.partition(own)[0]
+    assert pull not in with_knees.partition(own)[2]
 
 
 def test_a_stored_week_is_read_in_either_language():
