@@ -25,6 +25,7 @@ from bot.handlers import (
     privacy,
     programs,
     questionnaire,
+    receipts,
     start,
     workouts,
 )
@@ -99,6 +100,8 @@ def _staff() -> Router:
 def _clients() -> Router:
     router = _behind(IsClient(), "clients")
     router.include_routers(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router())
+    # What a screen asks for comes before what is typed as an answer.
+    router.include_routers(receipts.router())
     router.include_routers(language.router(), phone.router(), questionnaire.router())
     return router
 

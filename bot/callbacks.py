@@ -10,6 +10,7 @@ from pydantic import Field
 
 from bot.i18n import LANGUAGES, Translator
 from bot.services.languages import TELEGRAMS
+from bot.services.prices import HIGHEST_PRICE
 
 # What the columns of ids hold; a forged number beyond that is no id.
 Id = Annotated[int, Field(ge=1, le=2**31 - 1)]
@@ -79,14 +80,26 @@ class Transfer(CallbackData, prefix="transfer"):
     offer: Id
 
 
-class Paid(CallbackData, prefix="paid"):
-    """Carries the price that the client saw, in minor units: it is compared with the offer's, and never taken."""
+class Paid(CallbackData, prefix="transferred"):
+    """Names what the client was shown to pay by."""
+
+    request: Id
+
+
+class PaidOffer(CallbackData, prefix="paid"):
+    """A button of an older version: carries the price that the client saw, in minor units."""
 
     offer: Id
-    price: int
+    price: Annotated[int, Field(ge=1, le=HIGHEST_PRICE)]
 
 
 class NoReceipt(CallbackData, prefix="noreceipt"):
+    payment: Id
+
+
+class SayWithout(CallbackData, prefix="without"):
+    """Hand over to staff what was typed, in place of a receipt."""
+
     payment: Id
 
 
@@ -94,6 +107,21 @@ class AskReceipt(CallbackData, prefix="receipt"):
     """Show the request for a receipt of this payment (again)."""
 
     payment: Id
+
+
+class GiveUp(CallbackData, prefix="giveup"):
+    payment: Id
+
+
+class Belongs(CallbackData, prefix="belongs"):
+    """The client's files without a payment, from receipt `first` on, are receipts of this payment."""
+
+    payment: Id
+    first: Id
+
+
+class NoSuchReceipt(CallbackData, prefix="noreceipts"):
+    """What was sent is no receipt at all."""
 
 
 class SendProgram(CallbackData, prefix="program"):
@@ -135,6 +163,16 @@ class Decide(CallbackData, prefix="pay"):
     confirm: bool
 
 
+class TakeBack(CallbackData, prefix="takeback"):
+    """A staff notice's button: asks whether to take the decision back."""
+
+    payment: Id
+
+
+class ShowReceipts(CallbackData, prefix="receipts"):
+    payment: Id
+
+
 class OpenCard(CallbackData, prefix="card"):
     client: Id
 
@@ -151,7 +189,13 @@ class OpenSettings(CallbackData, prefix="settings"):
     pass
 
 
-STAFF_PREFIXES = tuple(kind.__prefix__ for kind in (Decide, OpenCard, OpenHeld, TryAgain, OpenSettings))
+class OpenPrices(CallbackData, prefix="prices"):
+    pass
+
+
+STAFF_PREFIXES = tuple(
+    kind.__prefix__ for kind in (Decide, TakeBack, ShowReceipts, OpenCard, OpenHeld, TryAgain, OpenSettings, OpenPrices)
+)
 
 
 def button(t: Translator, key: str, data: CallbackData, **arguments: object) -> InlineKeyboardButton:

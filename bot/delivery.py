@@ -14,7 +14,7 @@ from aiogram.exceptions import (
     TelegramForbiddenError,
     TelegramRetryAfter,
 )
-from aiogram.types import InlineKeyboardMarkup, InputMediaDocument, InputMediaPhoto, Message
+from aiogram.types import InlineKeyboardMarkup, Message
 from aiolimiter import AsyncLimiter
 from loguru import logger
 
@@ -24,7 +24,7 @@ from bot.parts import send_parts
 from bot.program_pages import week_part
 from bot.recovery import passes
 from bot.screen import Shown
-from bot.services import clients, outbox, programs, workouts
+from bot.services import claims, clients, decisions, outbox, payment_requests, programs, receipts, workouts
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
 from bot.telegram import AWAY
@@ -145,6 +145,8 @@ class Sender:
                 await programs.part_sent(row, message_id, today=self._settings.today())
             elif row.edits is not None:
                 await self._edit(row, row.edits)
+            elif (request_id := outbox.outdated_request(row)) is not None:
+                await self._mark_outdated(row, request_id)
             else:
                 notice = await render(row, self._settings.zone)
                 message = await self._send_notice(row, notice)
@@ -191,16 +193,8 @@ class Sender:
             await outbox.mark_cancelled(row, "nothing to change")
             return
         try:
-            if notice.file_id:
-                # The receipt may be another one by now.
-                kind = InputMediaPhoto if notice.media == "photo" else InputMediaDocument
-                await self._bot.edit_message_media(
-                    kind(media=notice.file_id, caption=text),
-                    chat_id=row.chat_id,
-                    message_id=message_id,
-                    reply_markup=keyboard,
-                )
-            elif notice.media:
+            if notice.media:
+                # The file stays what it was when staff saw it first.
                 await self._bot.edit_message_caption(
                     chat_id=row.chat_id, message_id=message_id, caption=text, reply_markup=keyboard
                 )
@@ -214,6 +208,21 @@ class Sender:
             await outbox.mark_cancelled(row, error.message)
             return
         await outbox.mark_sent(row, message_id, digest=notice.digest)
+
+    async def _mark_outdated(self, row: Outbox, request_id: int) -> None:
+        """Say of details that were sent that they have changed; a message that is gone holds none."""
+        message_id = (await payment_requests.get(request_id)).message_id
+        shown = (await render(row, self._settings.zone)).shown
+        try:
+            await self._bot.edit_message_text(
+                shown.text, chat_id=row.chat_id, message_id=message_id, reply_markup=shown.keyboard
+            )
+        except TelegramBadRequest as error:
+            if not any(words in error.message for words in NOTHING_TO_EDIT):
+                raise
+            await outbox.mark_cancelled(row, error.message)
+            return
+        await outbox.mark_sent(row, message_id)
 
     async def _refused(self, row: Outbox, error: TelegramAPIError) -> None:
         logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a message")
@@ -229,6 +238,10 @@ class Sender:
 
     async def _keep_house(self) -> None:
         if self._housekeeping_at is None or now() - self._housekeeping_at > HOUSEKEEPING_EVERY:
+            # Before the notices' contents go: they are drawn anew once more.
+            await decisions.show_what_stays()
             await outbox.purge()
             await programs.finish_ended(self._settings.today())
+            await claims.close_abandoned()
+            await receipts.tell_of_unanswered()
             self._housekeeping_at = now()

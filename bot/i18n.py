@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import fluent_number
 
 from bot.services.country import emergency_numbers
@@ -23,8 +23,15 @@ LANGUAGES = ("ru", "en")
 NO_BREAK = "\N{NO-BREAK SPACE}"
 # What a new database begins with is data from then on, such as people type and look for.
 TYPED_TEXTS = "defaults"
+# `fluent.runtime` refuses what is longer than 2,500 characters, and a thousand escaped ones can be five thousand.
+LONGEST_PART = 2000
+STAND_IN = 0x10FF00  # of the characters for private use
 # The quotes of a language, and those it has for a quotation within a quotation.
 QUOTES = {"ru": ("«»", "„“"), "en": ("“”", "‘’")}
+# The library refuses an argument of more than 2,500 characters, to be safe from texts of strangers. The texts are our
+# own here, and a note that somebody typed is longer, more so once it is escaped: a message takes 32 KB of HTML.
+LONGEST_ARGUMENT = 32_768
+resolver.MAX_PART_LENGTH = LONGEST_ARGUMENT
 
 
 class MissingText(KeyError):
@@ -70,10 +77,14 @@ class Translator:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise MissingText(key)
-        text, errors = self._bundle.format_pattern(pattern, {name: _plain(value) for name, value in arguments.items()})
+        # What is longer than the library takes is put in afterwards, in place of a character that nobody types.
+        long = {name: str(value) for name, value in arguments.items() if len(str(value)) > LONGEST_PART}
+        stand_ins = {name: chr(STAND_IN + number) for number, name in enumerate(long)}
+        plain = {name: stand_ins.get(name, _plain(value)) for name, value in arguments.items()}
+        text, errors = self._bundle.format_pattern(pattern, plain)
         if errors:
             raise MissingText(key) from errors[0]
-        return str(text)
+        return str(text).translate({ord(stand_ins[name]): value for name, value in long.items()})
 
 
 def unbroken(source: str, language: str) -> str:

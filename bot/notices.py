@@ -7,13 +7,16 @@ from zoneinfo import ZoneInfo
 
 from aiogram.types import InlineKeyboardButton
 
-from bot.callbacks import Decide, Go, OpenCard, OpenHeld, OpenSettings, Place, TryAgain, button
+from bot import payment_notices
+from bot.callbacks import Go, OpenCard, OpenHeld, OpenPrices, OpenSettings, Place, Transfer, TryAgain, button
 from bot.i18n import Translator, translator
 from bot.screen import Shown
-from bot.services import payments, programs
+from bot.services import payment_requests, payments, programs
 from bot.text import client_name, moment, money, near_day, shown, staff_name
-from bot.trainer_link import write_button
-from db.models import Client, Offer, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Staff
+from db.models import Client, Offer, Outbox, Program, ProgramStatus, Role, Staff
+
+# What leads an owner to the payment details; a trainer can't change them.
+DETAILS_NOTICES = ("notice-payment-details", "notice-details-changed")
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
     key: str = content["key"]
     client = await Client.get_or_none(id=content["client_id"]) if "client_id" in content else None
     if row.payment_id and key == "notice-receipt":
-        return await _receipt(row.payment_id, content, t, zone)
+        return Notice(*await payment_notices.for_staff(row, t, zone))
     arguments: dict[str, Any] = dict(content.get("args", {}))
     if client is not None:
         arguments |= _about(client, t)
@@ -46,11 +49,14 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
         arguments["name"] = staff_name(await Staff.get(id=arguments["staff_id"]), t)
     if "offer_id" in arguments:
         arguments |= await _price_change(arguments, t)
+    if key == "details-outdated":
+        return await _outdated_details(arguments["request_id"], t)
     if key.startswith("payment-"):
-        payment = await payments.get(arguments["payment_id"])
-        return _decision(key, payment, t)
+        return Notice(payment_notices.for_client(key, await payments.get(arguments["payment_id"]), t))
     if "program_id" in arguments:
         arguments |= _term(await programs.get(arguments["program_id"]), t)
+    if key in DETAILS_NOTICES and row.staff is not None and row.staff.role is not Role.OWNER:
+        key = "notice-payment-details-trainer"
     text = t(key, at=moment(row.created_at, zone, t.language), **arguments)
     if key == "notice-new-lead" and client is not None and client.source:
         text += "\n" + t("notice-source", source=shown(client.source))
@@ -58,47 +64,23 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
     return Notice(Shown(text, _buttons(key, client, program, t)))
 
 
-async def _receipt(payment_id: int, content: dict[str, Any], t: Translator, zone: ZoneInfo) -> Notice:
-    payment = await payments.get(payment_id)
-    lines = [t("notice-receipt", number=payment.id, **_about(payment.client, t), **_sum(payment, t))]
-    if payment.status is PaymentStatus.PENDING:
-        if payment.receipt is None:
-            lines.append(t("notice-receipt-none"))
-        rows = [
-            [button(t, "button-confirm", Decide(payment=payment.id, confirm=True))],
-            [button(t, "button-reject", Decide(payment=payment.id, confirm=False))],
-            [button(t, "button-card", OpenCard(client=payment.client_id))],
-        ]
-        rows[0:2] = [rows[0] + rows[1]]
-    else:
-        lines.append(decided(payment, t, zone))
-        rows = []
-    receipt = payment.receipt or {}
-    media = content["args"].get("media")
-    if media is None:
-        return Notice(Shown("\n".join(lines), rows))
-    return Notice(Shown("\n".join(lines), rows), receipt.get("kind", media), receipt.get("file_id"))
-
-
-def decided(payment: Payment, t: Translator, zone: ZoneInfo) -> str:
-    """Return who decided about the payment, and when, in a line."""
-    by = shown(payment.decided_by.name) if payment.decided_by else ""
-    at = moment(payment.decided_at, zone, t.language) if payment.decided_at else ""
-    return t(f"payment-{payment.status.value}-by", by=by or t.label("system"), at=at)
-
-
-def _decision(key: str, payment: Payment, t: Translator) -> Notice:
-    reason = shown(payment.reason, 500) or t.label("payment-no-reason")
-    text = t(key, reason=reason, **_sum(payment, t))
-    if payment.status is PaymentStatus.CONFIRMED:
-        return Notice(Shown(text))
-    return Notice(Shown(text, [[button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t)]]))
+async def _outdated_details(request_id: int, t: Translator) -> Notice:
+    """Return the look of a message whose details are not those of today: still to be read, and not to be copied."""
+    request = await payment_requests.get(request_id)
+    price = money(request.price, request.currency, t.language)
+    text = t("details-outdated", title=shown(request.title), price=price, details=request.details)
+    if not request.offer.is_active:
+        return Notice(Shown(text, [[button(t, "button-offers", Go(to=Place.OFFERS))]]))
+    return Notice(Shown(text, [[button(t, "button-new-details", Transfer(offer=request.offer_id))]]))
 
 
 async def _price_change(arguments: dict[str, Any], t: Translator) -> dict[str, str]:
+    """Return the offer's title, and the price as it was and is; one that was none is said in words."""
     offer = await Offer.get(id=arguments["offer_id"])
-    was, price = (money(arguments[name], offer.currency, t.language) for name in ("was", "price"))
-    return {"title": shown(offer.title), "was": was, "price": price}
+    currency = arguments.get("currency", offer.currency)
+    was = money(arguments["was"], arguments.get("currency_was", currency), t.language)
+    price = money(arguments["price"], currency, t.language)
+    return {"title": shown(offer.title), "was": was if arguments["was"] else t.label("price-unset"), "price": price}
 
 
 def _term(program: Program, t: Translator) -> dict[str, str]:
@@ -114,8 +96,10 @@ def _buttons(
     rows = []
     if key == "details-are-there":
         rows.append([button(t, "button-offers", Go(to=Place.OFFERS))])
-    if key in ("notice-payment-details", "notice-details-changed"):
+    if key in DETAILS_NOTICES:
         rows.append([button(t, "button-settings", OpenSettings())])
+    if key in ("notice-currency", "notice-prices-unset"):
+        rows.append([button(t, "settings-prices", OpenPrices())])
     if program is not None and program.status is ProgramStatus.HELD:
         rows.append([button(t, "button-decide", OpenHeld(program=program.id))])
     if program is not None and key == "notice-delivery-failed":
@@ -127,7 +111,3 @@ def _buttons(
 
 def _about(client: Client, t: Translator) -> dict[str, str]:
     return {"name": client_name(client, t)}
-
-
-def _sum(payment: Payment, t: Translator) -> dict[str, str]:
-    return {"title": shown(payment.title), "amount": money(payment.amount, payment.currency, t.language)}

@@ -21,7 +21,7 @@ from bot.i18n import LANGUAGES, translator
 from bot.middlewares.in_flight import InFlight
 from bot.polling import Poller
 from bot.program_text import missing_texts
-from bot.services import country, first_steps, staff
+from bot.services import country, currency_change, first_steps, staff
 from bot.services.training import CatalogueError, StopWordsError, catalogue, stop_words
 from bot.settings import Settings, SettingsError
 from bot.telegram import AWAY, make_bot
@@ -142,6 +142,7 @@ async def _database(settings: Settings) -> AsyncIterator[None]:
                 await keep_names(texts)
                 await country.keep(settings.country)
                 await staff.sync_owners(settings.admin_ids, language=settings.default_language)
+                await currency_change.settle(settings.currency)
                 await first_steps.begin()
                 yield
     except (MigrationError, TakenError, BaseORMException) as error:

@@ -39,10 +39,14 @@ class Menu:
 
 @dataclass(frozen=True)
 class Shown:
-    """What a screen shows: HTML, and rows of buttons or the client's menu."""
+    """What a screen shows: HTML, and rows of buttons or the client's menu.
+
+    `expects` names what it asks to be sent (see `bot.services.meant`).
+    """
 
     text: str
     rows: Rows | Menu = field(default_factory=list)
+    expects: str = ""
 
     @property
     def keyboard(self) -> InlineKeyboardMarkup | None:
@@ -58,7 +62,7 @@ class Shown:
     def digest(self) -> str:
         """A short name of this very text and these very buttons: an edit that changes nothing is refused."""
         buttons = "".join(button.model_dump_json(exclude_none=True) for row in self.drawn_rows for button in row)
-        return blake2b(f"{self.text}{buttons}".encode(), digest_size=16).hexdigest()
+        return blake2b(f"{self.text}{buttons}{self.expects}".encode(), digest_size=16).hexdigest()
 
     @property
     def drawn_rows(self) -> Rows:
@@ -97,7 +101,7 @@ class Screen:
             await self.below(shown)
         elif shown.digest != self._client.screen_digest:
             if await self.edit(tapped.message_id, shown):
-                await clients.remember_screen(self._client, tapped.message_id, shown.digest)
+                await clients.remember_screen(self._client, tapped.message_id, shown.digest, expects=shown.expects)
             else:
                 await self.below(shown)
 
@@ -105,7 +109,8 @@ class Screen:
         """Show it at the bottom; the old screen goes, and so do the messages `instead_of`, a typed answer for one."""
         shown = await self.drawn(shown)
         await self.clear(*instead_of)
-        await clients.remember_screen(self._client, await self.send(shown), shown.digest)
+        message_id = await self.send(shown)
+        await clients.remember_screen(self._client, message_id, shown.digest, expects=shown.expects)
 
     async def clear(self, *message_ids: int) -> None:
         """Remove the live screen and these messages; one that is gone already is passed over."""

@@ -8,12 +8,15 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import regex
+from babel import Locale
 from babel.dates import format_date, format_datetime
-from babel.numbers import format_currency, get_currency_precision
+from babel.numbers import format_decimal
 
 from bot.i18n import LANGUAGES, NO_BREAK, MissingText, Translator, in_every_language, translator
+from bot.services import currencies
 from bot.services.ink import has_ink
 from bot.services.languages import TELEGRAMS
+from bot.services.payment_requests import Changes
 from bot.services.phones import EXTENSION_MARK
 from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Ticks
 from db.fields import now
@@ -64,19 +67,44 @@ def shown(text: str, longest: int = 64) -> str:
 
 
 def shown_whole(text: str, longest: int = 1000) -> str:
-    """Return what somebody typed with its line breaks, cut, each line's direction kept to itself."""
-    return "\n".join(shown(line, longest) for line in cut(text.strip(), longest).splitlines())
+    """Return what somebody typed with its line breaks, cut, its direction kept to itself."""
+    lines = [shown(line, longest) for line in cut(text.strip(), longest).splitlines()]
+    # A line between others can turn nothing but itself (UAX 9), and two marks around each would lengthen a text of
+    # short lines beyond what a message takes.
+    between = [line.strip(FIRST_STRONG_ISOLATE + POP_ISOLATE) for line in lines[1:-1]]
+    return "\n".join([*lines[:1], *between, *lines[1:][-1:]])
 
 
 def money(amount: int, currency: str, language: str) -> str:
-    """Return `amount` of minor units with its currency, without empty decimals, such that no line breaks in it."""
-    digits = get_currency_precision(currency)
-    text = format_currency(Decimal(amount).scaleb(-digits), currency, locale=language)
-    if digits and amount % 10**digits == 0:
-        text = re.sub(rf"[.,]0{{{digits}}}(?!\d)", "", text)
-    text = re.sub(r"^([A-Z]{3})(?=\d)", r"\1 ", text)
+    """Return `amount` of minor units with its currency, without empty decimals: «3 000 ₽», «$49.90».
+
+    No line breaks in it.
+    """
+    digits = currencies.digits(currency)
+    fraction = "." + "0" * digits if amount % 10**digits else ""
+    number = format_decimal(Decimal(amount).scaleb(-digits), format=f"#,##0{fraction}", locale=language)
+    sign = currencies.sign(currency, language)
+    if not Locale.parse(language).currency_formats["standard"].pattern.startswith("¤"):
+        text = f"{number} {sign}"
+    else:
+        # Letters would run into the digits.
+        text = f"{sign} {number}" if sign[-1].isalpha() else f"{sign}{number}"
     # Babel parts thousands with spaces of several kinds.
     return NO_BREAK.join(text.split())
+
+
+def changed_lines(changes: Changes, currency: str, t: Translator, zone: ZoneInfo) -> list[str]:
+    """Return in a line what has changed since a client was shown what they paid by; none where nothing has."""
+    words = []
+    if changes.details_at is not None:
+        words.append(t("change-details", at=near_day(changes.details_at.astimezone(zone).date(), t.language)))
+    if changes.price is not None:
+        words.append(t("change-price", price=money(*changes.price, t.language)))
+    if changes.seen is not None:
+        words.append(t("change-seen", price=money(changes.seen, currency, t.language)))
+    if changes.off:
+        words.append(t("change-off"))
+    return [t("payment-changes", changes=", ".join(words))] if words else []
 
 
 def moment(value: datetime, zone: ZoneInfo, language: str) -> str:

@@ -36,7 +36,8 @@ EVENT_STAGES = {
 NAMED_IN = "defaults_language"
 # Where the names are kept that each default stage has in all languages.
 STAGE_NAMES = "stage_names"
-# Key of the texts, price in major units, days.
+# Key of the texts, price in major units, days. Prices are of one currency: in any other an owner has to name them.
+PRICED_IN = "RUB"
 OFFERS = (("month", 3000, 30), ("three-months", 7500, 90))
 
 
@@ -72,7 +73,9 @@ async def _fill(text: Texts, currency: str, minor_units: int) -> None:
         await Offer.create(
             title=text(f"offer-{key}"),
             description=text(f"offer-{key}-description"),
-            price=price * minor_units,
+            # 0 is no price yet.
+            price=price * minor_units if currency == PRICED_IN else 0,
+            is_active=currency == PRICED_IN,
             currency=currency,
             duration_days=days,
             position=position,

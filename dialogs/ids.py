@@ -5,6 +5,7 @@ import secrets
 from aiogram_dialog.api.entities import stack
 
 from bot.services.errors import NotFound
+from bot.services.prices import HIGHEST_PRICE
 
 # What the columns of ids hold.
 LARGEST = 2**31 - 1
@@ -29,3 +30,10 @@ def carried_id(text: str) -> int:
 def carried_ids(text: str) -> tuple[int, ...]:
     """Return the ids that a button carries, with dots between them. Raises `NotFound`."""
     return tuple(carried_id(part) for part in text.split("."))
+
+
+def carried_sum(text: str) -> int:
+    """Return the sum, in minor units, that a button carries. Raises `NotFound` for what no button carries."""
+    if not (text.isascii() and text.isdecimal() and len(text) <= len(str(HIGHEST_PRICE))):
+        raise NotFound
+    return int(text)

@@ -26,6 +26,7 @@ class Payments(StatesGroup):
     ask = State()
     one = State()
     reject = State()
+    take_back = State()
 
 
 class Programs(StatesGroup):
@@ -74,6 +75,8 @@ class Settings(StatesGroup):
     new_details = State()
     prices = State()
     price = State()
+    reading = State()
+    sure = State()
 
 
 class Stages(StatesGroup):

@@ -18,6 +18,7 @@ from bot.i18n import LANGUAGES, LOCALES_DIR, TYPED_TEXTS, translator, unbroken
 from bot.parts import SINGLE_MEDIA
 from bot.services import errors
 from bot.services.first_steps import Step
+from bot.services.payments import REASONS
 from bot.services.pipeline import Rule
 from bot.services.questions import QUESTIONS, Choice, Number, Ticks
 from bot.services.training import Goal, HoldReason, Pattern, catalogue
@@ -45,6 +46,7 @@ UNSEEN = {
     "bot.api.guard:_crm_refusal",
     "bot.handlers.errors:refuse",
     "bot.handlers.questionnaire:type_in",
+    "bot.handlers.receipts:offer_words",
     "bot.text:noted",
     "bot.text:why",
     "dialogs.widgets:_render_text",
@@ -126,6 +128,7 @@ FAMILIES: dict[str, set[str]] = {
     "status-{}": {f"status-{status}" for status in PaymentStatus},
     "payment-{}": {f"payment-{status}" for status in DECIDED},
     "payment-{}-by": {f"payment-{status}-by" for status in DECIDED},
+    "reason-{}": {f"reason-{reason}" for reason in REASONS},
     "program-{}-label": {f"program-{s}-label" for s in (ProgramStatus.DRAFT, ProgramStatus.HELD, ProgramStatus.FAILED)},
     "part-{}": {f"part-{words(kind)}" for kind in ("text", *SINGLE_MEDIA)},
     "move-{}": {f"move-{words(event)}" for event in EVENT_STAGES},
@@ -382,7 +385,9 @@ def test_russian_has_no_text_left_in_english():
 # Data, not words: what a person may have typed.
 CYRILLIC_DATA = {
     "bot/services/clients.py": "ё and е are one letter to a search",
-    "bot/services/offers.py": "a price may be typed with р for roubles",
+    "bot/services/copying.py": "what stands before a number of payment details says what it is",
+    "bot/services/currencies.py": "a price may be typed with the word or sign of its currency",
+    "bot/services/prices.py": "a price may be typed in thousands",
     "bot/services/phones.py": "a number may be typed with its label and extension",
     "bot/services/questions.py": "a number may be typed with its unit",
 }

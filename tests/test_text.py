@@ -7,12 +7,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import regex
+from babel.numbers import list_currencies
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.demo.view import as_read
 from bot.i18n import LANGUAGES, MissingText, supported, translator
-from bot.services.offers import parse_price
+from bot.services.currencies import digits
+from bot.services.prices import HIGHEST_PRICE, readings
 from bot.services.questions import QUESTIONS
 from bot.text import answer_text, client_name, cut, day, moment, money, short_day, shown
 from db.fields import now
@@ -118,7 +120,15 @@ def test_what_is_shown_is_one_line_that_scrambles_nothing_around_it(text, longes
         (1, "RUB", "ru", "0,01 ₽"),
         (0, "RUB", "ru", "0 ₽"),
         (123456700, "RUB", "ru", "1 234 567 ₽"),
-        (300000, "RUB", "en", "RUB 3,000"),
+        (300000, "RUB", "en", "₽3,000"),
+        (2000000, "KZT", "ru", "20 000 ₸"),
+        (2000000, "KZT", "en", "₸20,000"),
+        (9950, "BYN", "ru", "99,50 Br"),
+        (9950, "BYN", "en", "Br 99.50"),
+        (9900, "GEL", "ru", "99 ₾"),
+        (9900, "GEL", "en", "₾99"),
+        (50000000, "UZS", "ru", "500 000 so'm"),
+        (50000000, "UZS", "en", "so'm 500,000"),
         (300000, "USD", "en", "$3,000"),
         (4990, "USD", "en", "$49.90"),
         (4990, "USD", "ru", "49,90 $"),
@@ -126,6 +136,9 @@ def test_what_is_shown_is_one_line_that_scrambles_nothing_around_it(text, longes
         (100, "JPY", "ru", "100 ¥"),
         (1000, "KWD", "en", "KWD 1"),
         (1500, "KWD", "en", "KWD 1.500"),
+        (3_000_000, "KWD", "en", "KWD 3,000"),
+        (3_000_000, "BHD", "ru", "3 000 BHD"),
+        (3_000_500, "JOD", "en", "JOD 3,000.500"),
     ],
 )
 def test_money_stands_with_its_currency_and_no_empty_decimals(amount, currency, language, expected):
@@ -136,7 +149,7 @@ def test_money_stands_with_its_currency_and_no_empty_decimals(amount, currency, 
     ("amount", "currency", "language", "expected"),
     [
         (123456700, "RUB", "ru", "1\u00a0234\u00a0567\u00a0₽"),
-        (300000, "RUB", "en", "RUB\u00a03,000"),
+        (300000, "KWD", "en", "KWD\u00a0300"),
         (4990, "USD", "ru", "49,90\u00a0$"),
     ],
 )
@@ -144,9 +157,20 @@ def test_no_line_breaks_within_a_sum(amount, currency, language, expected):
     assert money(amount, currency, language) == expected
 
 
-@given(st.integers(1, 10**9))
-def test_a_price_that_is_shown_can_be_typed_again(amount):
-    assert parse_price(money(amount, "RUB", "ru"), digits=2) == amount
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("currency", list_currencies())
+def test_a_price_that_is_shown_in_any_currency_can_be_typed_again(currency, language):
+    for major in (1, 3, 49, 100, 3000, 7500, 20_000, 1_000_000):
+        for amount in {major * 10 ** digits(currency), major * 10 ** digits(currency) - 1, major} - {0}:
+            shown_price = money(amount, currency, language)
+            meant = readings(shown_price, currency=currency)
+            assert amount in meant, shown_price
+            assert len(meant) == 1 or regex.search(r"(?<![\d,])\d{1,3}[.,]\d{3}(?![\d.,])", shown_price), shown_price
+
+
+@given(st.integers(1, HIGHEST_PRICE), st.sampled_from(["RUB", "KZT", "JPY", "KWD", "USD"]))
+def test_a_price_that_is_shown_can_be_typed_again(amount, currency):
+    assert amount in readings(money(amount, currency, "ru"), currency=currency)
 
 
 def test_an_instant_is_shown_by_the_trainers_clock():

@@ -66,8 +66,8 @@ class Actor:
         await self._until(lambda: not any(m.button(label) for m in self.person.from_bot), f"still a button {label!r}")
 
     async def sees_decided(self, notice: Message) -> None:
-        """Wait until the notice has lost its buttons."""
-        await self._until(lambda: not notice.inline, "the notice still has its buttons")
+        """Wait until the notice has lost the buttons that decide."""
+        await self._until(lambda: "✅ Подтвердить" not in notice.labels, "the notice can still be decided")
 
     async def sees_last(self, buttons: list[list[str]]) -> None:
         """Wait until the newest message has exactly these buttons."""

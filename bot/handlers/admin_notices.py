@@ -4,10 +4,10 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.callbacks import OpenCard, OpenHeld, OpenSettings, TryAgain
+from bot.callbacks import OpenCard, OpenHeld, OpenPrices, OpenSettings, TryAgain
 from bot.handlers.admin_screens import open_below
 from bot.i18n import Translator
-from bot.services import clients, programs
+from bot.services import clients, programs, staff
 from bot.telegram import answer
 from db.models import Staff
 from dialogs import states
@@ -17,6 +17,7 @@ def router() -> Router:
     router = Router(name="admin_notices")
     router.callback_query.register(open_card, OpenCard.filter())
     router.callback_query.register(open_settings, OpenSettings.filter())
+    router.callback_query.register(open_prices, OpenPrices.filter())
     router.callback_query.register(open_held, OpenHeld.filter())
     router.callback_query.register(try_again, TryAgain.filter())
     return router
@@ -28,9 +29,18 @@ async def open_card(callback: CallbackQuery, callback_data: OpenCard, dialog_man
     await open_below(dialog_manager, states.Card.main, client=client.id)
 
 
-async def open_settings(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
+async def open_settings(callback: CallbackQuery, member: Staff, dialog_manager: DialogManager) -> None:
+    """Open the payment details for an owner; a trainer, who may have been one, is refused."""
+    await staff.require_owner(member)
     await answer(callback)
     await open_below(dialog_manager, states.Settings.details)
+
+
+async def open_prices(callback: CallbackQuery, member: Staff, dialog_manager: DialogManager) -> None:
+    """Open the prices for an owner; a trainer, who may have been one, is refused."""
+    await staff.require_owner(member)
+    await answer(callback)
+    await open_below(dialog_manager, states.Settings.prices)
 
 
 async def open_held(callback: CallbackQuery, callback_data: OpenHeld, dialog_manager: DialogManager) -> None:

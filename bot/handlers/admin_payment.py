@@ -1,17 +1,19 @@
 """Staff decide about payments: the notice's buttons and /confirm_payment."""
 
-from aiogram import F, Router
+from aiogram import Bot, F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
-from bot.callbacks import Decide
+from bot.callbacks import Decide, ShowReceipts, TakeBack
 from bot.handlers.admin_screens import open_below, open_screen
 from bot.i18n import Translator
-from bot.services import payments
+from bot.receipt_files import send_all
+from bot.services import decisions, payments, receipts
 from bot.services.errors import PaymentDecided
+from bot.settings import Settings
 from bot.telegram import answer
-from db.models import Staff
+from db.models import PaymentStatus, Staff
 from dialogs import states
 
 # What an id can be: more digits than these would not fit the column.
@@ -23,6 +25,8 @@ def router() -> Router:
     router.message.register(confirm_by_command, Command("confirm_payment"))
     router.callback_query.register(confirm_by_notice, Decide.filter(F.confirm))
     router.callback_query.register(ask_why_rejected, Decide.filter(~F.confirm))
+    router.callback_query.register(ask_to_take_back, TakeBack.filter())
+    router.callback_query.register(show_receipts, ShowReceipts.filter())
     return router
 
 
@@ -54,10 +58,35 @@ async def ask_why_rejected(
     callback: CallbackQuery, callback_data: Decide, t: Translator, dialog_manager: DialogManager
 ) -> None:
     payment = await payments.get(callback_data.payment)
-    decided = payment.decided_at is not None
+    decided = payment.status is not PaymentStatus.PENDING
     await answer(callback, t.label("error-payment-decided") if decided else "")
     state = states.Payments.one if decided else states.Payments.reject
     await open_below(dialog_manager, state, payment=payment.id, already=int(decided))
+
+
+async def ask_to_take_back(
+    callback: CallbackQuery, callback_data: TakeBack, t: Translator, dialog_manager: DialogManager
+) -> None:
+    """Ask once more: the button stands where another one stood before the decision."""
+    payment = await payments.get(callback_data.payment)
+    decisions.require_decided(payment)
+    await answer(callback)
+    await open_below(dialog_manager, states.Payments.take_back, payment=payment.id)
+
+
+async def show_receipts(
+    callback: CallbackQuery,
+    callback_data: ShowReceipts,
+    bot: Bot,
+    t: Translator,
+    settings: Settings,
+    dialog_manager: DialogManager,
+) -> None:
+    """Send all receipts below, newest first, and the payment below them."""
+    found = await receipts.of_payment(callback_data.payment)
+    await answer(callback, "" if found else t.label("receipts-none"))
+    await send_all(bot, callback.from_user.id, found, t, settings.zone)
+    await open_below(dialog_manager, states.Payments.one, payment=callback_data.payment)
 
 
 async def _confirm(payment_id: int, member: Staff) -> int:

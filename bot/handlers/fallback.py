@@ -9,7 +9,6 @@ from aiogram_dialog.utils import remove_intent_id
 from loguru import logger
 
 from bot.callbacks import STAFF_PREFIXES
-from bot.handlers.offers import receipt_in
 from bot.handlers.standing import standing_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
@@ -33,7 +32,6 @@ async def hint(
 ) -> None:
     """Show the menu with a few words, or ask again for the receipt that is missing.
 
-    What could be a receipt but belongs to no payment is not kept: the words say how to begin one.
     Of somebody whom the bot does not know nothing is kept before /start.
     """
     if (message.text or "").startswith(STAFF_COMMANDS):
@@ -41,8 +39,7 @@ async def hint(
     if client is None or screen is None:
         await message.answer(t("press-start"))
         return
-    early = receipt_in(message) is not None
-    await screen.below(await standing_screen(t, client, menu="receipt-early" if early else "hint"))
+    await screen.below(await standing_screen(t, client, menu="hint"))
 
 
 async def renew(callback: CallbackQuery, person: Person, t: Translator, screen: Screen | None = None) -> None:

@@ -11,6 +11,7 @@ from bot.program_text import hold_message
 from bot.screen import Screen, Shown
 from bot.services import free_program, programs, questionnaire
 from bot.services.errors import BadAnswer
+from bot.services.meant import QUESTION
 from bot.services.questionnaire import Progress
 from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, Number, Ticks
 from bot.telegram import answer
@@ -155,7 +156,7 @@ def step_screen(t: Translator, progress: Progress, client: Client, *, reason: st
         t(f"question-{question.key}", **_bounds(question)),
     ]
     rows = [*_options(t, question, progress), [button(t, "button-back", Back(question=question.key))]]
-    return Shown("\n".join(lines), rows)
+    return Shown("\n".join(lines), rows, expects=QUESTION)
 
 
 def summary_screen(t: Translator, progress: Progress, client: Client) -> Shown:

@@ -129,10 +129,11 @@ async def unblocked(client: Client) -> None:
             await outbox.send_again_to_client(client.id)
 
 
-async def remember_screen(client: Client, message_id: int | None, digest: str) -> None:
-    """Keep which message is the live one in the client's chat, and what it shows."""
-    client.screen_message_id, client.screen_digest = message_id, digest
-    await Client.filter(id=client.id).update(screen_message_id=message_id, screen_digest=digest)
+async def remember_screen(client: Client, message_id: int | None, digest: str, *, expects: str = "") -> None:
+    """Keep which message is the live one in the client's chat, what it shows, and what it asks to be sent."""
+    screen = {"screen_message_id": message_id, "screen_digest": digest, "expects": expects}
+    client.update_from_dict(screen)
+    await Client.filter(id=client.id).update(**screen)
 
 
 def _contact(person: Person, phone: str | None) -> dict[str, Any]:

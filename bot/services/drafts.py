@@ -7,7 +7,14 @@ from loguru import logger
 from tortoise.transactions import in_transaction
 
 from bot.services import clients, programs, staff, unfinished
-from bot.services.errors import ClientNotFound, DraftClosed, DraftEmpty, PaymentNotFound, ProgramNotFound
+from bot.services.errors import (
+    ClientNotFound,
+    DraftClosed,
+    DraftEmpty,
+    PaymentNotConfirmed,
+    PaymentNotFound,
+    ProgramNotFound,
+)
 from db.fields import now
 from db.models import Client, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Staff
 
@@ -126,11 +133,15 @@ async def drop_empty(program_id: int, *, by: Staff) -> None:
 
 
 async def send(program_id: int, *, by: Staff) -> Program:
-    """Queue the draft for its client. Raises as `add_part`, and `DraftEmpty`, `PaymentServed`, `ClientUnreachable`."""
+    """Queue the draft for its client.
+
+    Raises as `add_part`, and `DraftEmpty`, `PaymentServed`, `PaymentNotConfirmed`, `ClientUnreachable`.
+    """
     async with in_transaction():
         draft = await _lock_draft(program_id, by)
         if not draft.content["parts"]:
             raise DraftEmpty
+        await _refuse_unpaid(draft)
         await programs.refuse_served(draft.payment_id)
         client = await clients.get(draft.client_id)
         draft.status, draft.draft_key = ProgramStatus.QUEUED, None
@@ -142,15 +153,27 @@ async def send(program_id: int, *, by: Staff) -> Program:
 
 
 async def hand_over_in_person(program_id: int, *, by: Staff, today: date) -> Program:
-    """Record that the trainer gave the draft's client their program some other way. Raises as `add_part`."""
+    """Record that the trainer gave the draft's client their program some other way.
+
+    Raises as `add_part`, and `PaymentServed`, `PaymentNotConfirmed`.
+    """
     async with in_transaction():
         draft = await _lock_draft(program_id, by)
+        await _refuse_unpaid(draft)
         await programs.refuse_served(draft.payment_id)
         draft.in_person, draft.draft_key = True, None
         await draft.save(update_fields=["in_person", "draft_key"])
         await programs.withdraw_held(await clients.get(draft.client_id))
         await programs.reached(draft, today=today, by=by)
     return draft
+
+
+async def _refuse_unpaid(draft: Program) -> None:
+    """Refuse to send a draft whose payment is not confirmed any more."""
+    if draft.payment_id is None:
+        return
+    if not await Payment.exists(id=draft.payment_id, status=PaymentStatus.CONFIRMED):
+        raise PaymentNotConfirmed(payment=draft.payment_id)
 
 
 async def _lock_draft(program_id: int, by: Staff) -> Program:

@@ -54,10 +54,10 @@ class OfferNotFound(NotFound):
     key = "error-offer-not-found"
 
 
-class PriceChanged(CRMError):
-    """The `offer` does not cost any more what the client saw."""
+class DetailsExpired(CRMError):
+    """What the client was shown to pay the `offer` by is too old: it has to be shown anew."""
 
-    key = "error-price-changed"
+    key = "error-details-expired"
 
 
 class PaymentNotFound(NotFound):
@@ -202,6 +202,24 @@ class PaymentDecided(CRMError):
     key = "error-payment-decided"
 
 
+class PaymentSubmitted(CRMError):
+    key = "error-payment-submitted"
+
+
+class NothingToTakeBack(CRMError):
+    key = "error-nothing-to-take-back"
+
+
+class TooLateToTakeBack(CRMError):
+    key = "error-too-late-to-take-back"
+
+
+class PaymentNotConfirmed(CRMError):
+    """The decision about the payment that a program is for was taken back."""
+
+    key = "error-payment-not-confirmed"
+
+
 class OwnPayment(CRMError):
     """A member of staff confirms a payment of their own, and there is somebody else who can."""
 
@@ -278,3 +296,27 @@ class DetailsEmpty(CRMError):
 
 class BadPrice(CRMError):
     key = "error-bad-price"
+
+
+class PriceInOtherCurrency(CRMError):
+    """A price was typed with the sign of another currency than `sign`, the one that it is wanted in."""
+
+    key = "error-price-in-other-currency"
+
+
+class PriceTooFine(CRMError):
+    """The currency's small money has `digits` digits, and the price has more."""
+
+    key = "error-price-too-fine"
+
+
+class PriceTooHigh(CRMError):
+    """`limit` is the highest price, in whole units, and `sign` their currency's."""
+
+    key = "error-price-too-high"
+
+
+class PriceLeaps(CRMError):
+    """The new price is another kind of sum than the `offer` has now: it must be said once more that it is meant."""
+
+    key = "error-price-leaps"

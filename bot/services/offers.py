@@ -1,15 +1,16 @@
 """What there is to buy, at what price, and where the money goes."""
 
 from datetime import timedelta
-from decimal import Decimal
 
+from loguru import logger
+from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox, pipeline, staff
-from bot.services.errors import BadPrice, DetailsEmpty, OfferNotFound, TextTooLong
+from bot.services import outbox, pipeline, prices, staff
+from bot.services.errors import DetailsEmpty, OfferNotFound, PriceLeaps, TextTooLong
 from bot.services.ink import has_ink
 from db.fields import now
-from db.models import Client, Event, Offer, Setting, Staff
+from db.models import Client, Event, Offer, PaymentRequest, Setting, Staff
 
 PAYMENT_DETAILS = "payment_details"
 # With a client's id behind it: the key of a setting that says that they wait for the details.
@@ -17,8 +18,6 @@ WAITS = "payment_details_waited_for_by:"
 REMIND_AFTER = timedelta(days=1)
 # The details stand in one Telegram message (4,096 characters) with the offer's title and price.
 LONGEST_DETAILS = 1000
-# Minor units: 10 million roubles is more than any program costs, and far from what the column holds.
-HIGHEST_PRICE = 10**9
 
 
 async def on_sale() -> list[Offer]:
@@ -41,33 +40,42 @@ async def open_offer(client: Client, offer_id: int) -> Offer:
     return offer
 
 
-async def set_price(offer_id: int, text: str, *, by: Staff, digits: int) -> Offer:
-    """Set the price from what was typed, in major units («3 500», «49,90»), and tell the other owners.
+async def for_sale_or_unpriced() -> list[Offer]:
+    """Return what owners set prices of, in order: what is on sale, and what waits for its first price (0)."""
+    return await Offer.filter(Q(is_active=True) | Q(price=0))
 
-    `digits` is how many digits the minor unit of the currency has. Raises `BadPrice`, `OfferNotFound`, `NotStaff`.
-    """
-    price = parse_price(text, digits=digits)
-    async with in_transaction():
-        await staff.require(by)
-        offer = await get(offer_id)
-        await Offer.filter(id=offer.id).update(price=price)
-        if price != offer.price:
-            change = {"offer_id": offer.id, "was": offer.price, "price": price}
-            await outbox.tell_owners("notice-price-changed", but=by, staff_id=by.id, **change)
-    offer.price = price
+
+async def priced(offer_id: int) -> Offer:
+    """Return an offer whose price can be set. Raises `OfferNotFound`."""
+    offer = await Offer.filter(Q(is_active=True) | Q(price=0)).get_or_none(id=offer_id)
+    if offer is None:
+        raise OfferNotFound(offer=offer_id)
     return offer
 
 
-def parse_price(text: str, *, digits: int) -> int:
-    """Return the price in minor units. Raises `BadPrice`."""
-    compact = "".join(text.split()).replace(",", ".").rstrip("₽$€рРp")
-    try:
-        price = Decimal(compact).scaleb(digits)
-    except ArithmeticError:
-        raise BadPrice from None
-    if not price.is_finite() or price != price.to_integral_value() or not 0 < price <= HIGHEST_PRICE:
-        raise BadPrice
-    return int(price)
+async def set_price(
+    offer_id: int, price: int, *, currency: str, by: Staff, meant: tuple[int, str] | None = None
+) -> Offer:
+    """Set the price, in minor units of `currency`, and tell the other owners; returns the offer as it was before.
+
+    The first price of an offer puts it on sale. Raises `OfferNotFound`, `NotOwner`, and `PriceLeaps` for another
+    currency or much more or less than now, unless `meant` says which price and currency were seen to be changed so.
+    """
+    async with in_transaction():
+        await staff.require_owner(by)
+        offer = await Offer.filter(Q(is_active=True) | Q(price=0)).select_for_update().get_or_none(id=offer_id)
+        if offer is None:
+            raise OfferNotFound(offer=offer_id)
+        was = (offer.price, offer.currency)
+        if offer.price and meant != was and (offer.currency != currency or prices.leaps(offer.price, price)):
+            raise PriceLeaps(offer=offer.id)
+        await Offer.filter(id=offer.id).update(price=price, currency=currency, is_active=True)
+        if was != (price, currency):
+            change = {"offer_id": offer.id, "was": offer.price, "price": price}
+            in_which = {"currency_was": offer.currency, "currency": currency}
+            await outbox.tell_owners("notice-price-changed", but=by, staff_id=by.id, **change, **in_which)
+    logger.bind(offer=offer.id, price=price, currency=currency, by=by.id).info("price set")
+    return offer
 
 
 async def payment_details() -> str:
@@ -83,7 +91,7 @@ async def ask_for_payment_details(client: Client) -> None:
     """
     async with in_transaction():
         await pipeline.lock(client.id)
-        if await _lock_details():
+        if await lock_details():
             # Set at this moment, past this client.
             await outbox.tell_client(client, "details-are-there")
             return
@@ -93,24 +101,39 @@ async def ask_for_payment_details(client: Client) -> None:
 
 
 async def set_payment_details(text: str, *, by: Staff) -> None:
-    """Keep where clients send money; tell the other owners of a change, and those clients who waited for it.
+    """Keep where clients send money; a change is told to the other owners, and messages with the old ones are marked.
 
-    Raises `TextTooLong`, `DetailsEmpty`, `NotStaff`.
+    Clients who waited for details hear that they are there.
+
+    Raises `TextTooLong`, `DetailsEmpty`, `NotOwner`.
     """
     if not has_ink(text):
         raise DetailsEmpty
     if len(text) > LONGEST_DETAILS:
         raise TextTooLong(limit=LONGEST_DETAILS)
     async with in_transaction():
-        await staff.require(by)
-        before = await _lock_details()
-        await Setting.filter(key=PAYMENT_DETAILS).update(value=text.strip())
+        await staff.require_owner(by)
+        before = await lock_details()
         if before != text.strip():
+            await Setting.filter(key=PAYMENT_DETAILS).update(value=text.strip(), updated_at=now())
             await outbox.tell_owners("notice-details-changed", but=by, staff_id=by.id)
+            await mark_outdated(text.strip())
         await _tell_who_waits()
 
 
-async def _lock_details() -> str:
+async def mark_outdated(present: str, *, only: PaymentRequest | None = None) -> None:
+    """Have every message that holds other details than the present ones say so, once; or that of `only` this request.
+
+    Call it with the details locked.
+    """
+    shown = PaymentRequest.filter(message_id__not_isnull=True, outdated_at=None).exclude(details=present)
+    found = shown.filter(id=only.id) if only else shown
+    for request in await found.order_by("id").select_related("client"):
+        await PaymentRequest.filter(id=request.id).update(outdated_at=now())
+        await outbox.tell_client(request.client, "details-outdated", request_id=request.id)
+
+
+async def lock_details() -> str:
     """Return the payment details; until the transaction ends nobody else sets or waits for them."""
     await Setting.get_or_create(key=PAYMENT_DETAILS)
     return (await Setting.select_for_update().get(key=PAYMENT_DETAILS)).value

@@ -15,6 +15,8 @@ from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Program, Role, Staff
 
 KEEP_CONTENT = timedelta(days=7)
+# How long a decision about a payment can be taken back.
+TAKE_BACK_WITHIN = timedelta(hours=24)
 
 FIRST_PAUSE = timedelta(seconds=1)
 LONGEST_PAUSE = timedelta(minutes=5)
@@ -78,6 +80,12 @@ async def send_program(program: Program, client: Client, *, parts: Sequence[dict
     return True
 
 
+def outdated_request(row: Outbox) -> int | None:
+    """Return which payment request's message the row marks as outdated, none where it is a message of its own."""
+    content = row.content or {}
+    return content["args"]["request_id"] if content.get("key") == "details-outdated" else None
+
+
 async def program_on_its_way(program_id: int) -> bool:
     """Say whether parts of the program still wait to be sent."""
     return await Outbox.exists(program_id=program_id, status=OutboxStatus.PENDING)
@@ -92,13 +100,20 @@ async def update_notices(payment: Payment) -> None:
     """Queue the new look of every copy of this payment's notice, in place of one that waits still."""
     waiting = Outbox.filter(payment_id=payment.id, edits_id__not_isnull=True, status=OutboxStatus.PENDING)
     await waiting.update(status=OutboxStatus.CANCELLED)
-    notices = await Outbox.filter(payment_id=payment.id, edits_id=None).exclude(
+    notices = await Outbox.filter(payment_id=payment.id, edits_id=None, content__not_isnull=True).exclude(
         status__in=(OutboxStatus.FAILED, OutboxStatus.CANCELLED)
     )
     for notice in notices:
         await Outbox.create(
             chat_id=notice.chat_id, staff_id=notice.staff_id, payment=payment, edits=notice, content=notice.content
         )
+
+
+async def receipts_told(payment: Payment) -> set[int]:
+    """Return the first receipt of each notice that staff got about the payment."""
+    notices = await Outbox.filter(payment_id=payment.id, edits_id=None, content__not_isnull=True).only("id", "content")
+    firsts = {(notice.content or {}).get("args", {}).get("receipt") for notice in notices}
+    return {first for first in firsts if first is not None}
 
 
 async def send_again(program_id: int) -> bool:
@@ -117,6 +132,13 @@ async def send_again_to_staff(staff_id: int) -> None:
     """Queue again what a staff member could not get before pressing /start."""
     missed = Outbox.filter(staff_id=staff_id, status=OutboxStatus.FAILED)
     await missed.update(status=OutboxStatus.PENDING, attempts=0, not_before=now(), error="")
+
+
+async def cancel_program(program_id: int) -> None:
+    """Take back the parts of the program that did not reach its client."""
+    parts = Outbox.filter(program_id=program_id, delivery_id__not_isnull=True)
+    unsent = parts.filter(status__in=(OutboxStatus.PENDING, OutboxStatus.FAILED))
+    await unsent.update(status=OutboxStatus.CANCELLED)
 
 
 async def cancel_for_client(client: Client) -> None:
@@ -186,9 +208,11 @@ async def postpone(row: Outbox, reason: str, *, pause: timedelta | None = None) 
 async def purge() -> None:
     """Empty what was sent more than a week ago; the record that it was stays.
 
-    A payment's notice keeps its content until staff have decided: it will be shown anew then.
+    A payment's notice keeps its content until staff have decided and can't take that back any more: it will be shown
+    anew then.
     """
     done = Outbox.filter(status__in=(OutboxStatus.SENT, OutboxStatus.CANCELLED), created_at__lt=now() - KEEP_CONTENT)
-    undecided = Payment.filter(status=PaymentStatus.PENDING).values("id")
-    closed = Q(payment_id=None) | ~Q(payment_id__in=Subquery(undecided))
+    undecided = Q(status=PaymentStatus.PENDING) | Q(decided_at__gte=now() - TAKE_BACK_WITHIN)
+    changing = Payment.filter(undecided).values("id")
+    closed = Q(payment_id=None) | ~Q(payment_id__in=Subquery(changing))
     await done.filter(closed, content__not_isnull=True).update(content=None)

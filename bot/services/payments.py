@@ -1,61 +1,76 @@
 """Payments by transfer: the client says that they paid, staff look at the account and decide."""
 
-from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from loguru import logger
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
-from bot.services import clients, offers, outbox, pipeline, staff
-from bot.services.errors import OwnPayment, PaymentDecided, PaymentNotFound, PriceChanged, TextTooLong
+from bot.services import clients, outbox, payment_requests, pipeline, staff
+from bot.services.errors import OfferNotFound, OwnPayment, PaymentDecided, PaymentNotFound, TextTooLong
 from bot.services.paging import Page
 from bot.services.pipeline import Note
 from db.fields import now
-from db.models import Client, Event, Payment, PaymentStatus, Staff
+from db.models import Client, Event, Offer, Payment, PaymentRequest, PaymentStatus, Receipt, Staff
 
 LONGEST_REASON = 500
+# Reasons of the bot's own, kept by their keys: everybody reads them in their language.
+REASONS = ("no-money",)
+# In place of a reason: the payment was begun while another one of the offer was decided, whose decision was taken back
+# then; the two became one, whose number is kept as the typed reason.
+MERGED = "merged"
 PAGE = 8
-# The pages of one receipt, an album or one photo after another, come within this time of each other.
-BURST = timedelta(minutes=1)
 
 
-@dataclass(frozen=True)
-class Receipt:
-    """A photo or PDF that shows the transfer; `message_id` tells a repeated update from another receipt."""
+async def begin(client: Client, request_id: int) -> tuple[Payment, bool]:
+    """Open the payment that the client says they made by what they were shown, at the price that stood there.
 
-    kind: str
-    file_id: str
-    message_id: int
-
-
-async def begin(client: Client, offer_id: int, *, seen_price: int) -> tuple[Payment, bool]:
-    """Open the payment that the client says they made; there is one open payment for each client and offer.
-
-    `seen_price` is what the offer cost, in minor units, when the client paid. Returns the payment, and whether it is
-    new. Raises `OfferNotFound`, `ClientNotFound`, and `PriceChanged` where a new payment would be another sum.
+    There is one open payment for each client and offer. Returns the payment, and whether it is new. Raises
+    `ClientNotFound`, and what `payment_requests.to_pay` raises.
     """
-    offer = await offers.get(offer_id)
-    open_key = f"{client.id}:{offer.id}"
     async with in_transaction():
-        await clients.lock(client.id)
-        known = await Payment.get_or_none(open_key=open_key)
+        client = await clients.lock(client.id)
+        offer_id = (await payment_requests.get(request_id)).offer_id
+        known = await Payment.get_or_none(open_key=_open_key(client, offer_id))
         if known is not None:
             return known, False
-        if offer.price != seen_price:
-            raise PriceChanged(offer=offer.id)
-        payment = await Payment.create(
-            client=client,
-            offer=offer,
-            title=offer.title,
-            duration_days=offer.duration_days,
-            amount=offer.price,
-            currency=offer.currency,
-            open_key=open_key,
-        )
+        request = await payment_requests.to_pay(client, request_id)
+        return await _open(client, request, request.price), True
+
+
+async def begin_seen(client: Client, offer_id: int, *, price: int) -> tuple[Payment, bool]:
+    """Open the payment for a button of an older version, which carries no more than offer and price in minor units.
+
+    Returns the payment, and whether it is new. Raises `OfferNotFound`, `ClientNotFound`.
+    """
+    async with in_transaction():
+        client = await clients.lock(client.id)
+        offer = await Offer.get_or_none(id=offer_id, price__gt=0)
+        if offer is None:
+            raise OfferNotFound(offer=offer_id)
+        known = await Payment.get_or_none(open_key=_open_key(client, offer.id))
+        if known is not None:
+            return known, False
+        return await _open(client, *await payment_requests.seen_before(client, offer, price)), True
+
+
+async def _open(client: Client, request: PaymentRequest, amount: int) -> Payment:
+    payment = await Payment.create(
+        client=client,
+        offer_id=request.offer_id,
+        request=request,
+        title=request.title,
+        duration_days=request.duration_days,
+        amount=amount,
+        currency=request.currency,
+        open_key=_open_key(client, request.offer_id),
+    )
     logger.bind(client=client.id, payment=payment.id).info("payment begun")
-    return payment, True
+    return payment
+
+
+def _open_key(client: Client, offer_id: int) -> str:
+    return f"{client.id}:{offer_id}"
 
 
 async def open_payment(client: Client) -> Payment | None:
@@ -63,54 +78,11 @@ async def open_payment(client: Client) -> Payment | None:
     return await Payment.filter(client_id=client.id, status=PaymentStatus.PENDING).order_by("-id").first()
 
 
-async def open_one(client: Client, payment_id: int) -> Payment:
-    """Return this payment of the client. Raises `PaymentNotFound`, `PaymentDecided`."""
-    payment = await Payment.get_or_none(id=payment_id, client_id=client.id)
-    if payment is None:
-        raise PaymentNotFound(payment=payment_id)
-    _require_open(payment)
-    return payment
-
-
-async def attach_receipt(client: Client, receipt: Receipt) -> Payment | None:
-    """Take the file as the receipt of the client's open payment and tell staff; none where nothing is open.
-
-    The same message again changes nothing. Another file replaces the first one: in the notice that staff got for a
-    file sent at most `BURST` before, else in a notice of its own.
-    """
-    async with in_transaction():
-        await clients.lock(client.id)
-        payment = await open_payment(client)
-        if payment is None:
-            return None
-        # Message ids grow: an older one is a receipt that came before.
-        if payment.receipt and receipt.message_id <= payment.receipt["message_id"]:
-            return payment
-        stored: dict[str, Any] = {"kind": receipt.kind, "file_id": receipt.file_id, "message_id": receipt.message_id}
-        await Payment.filter(id=payment.id).update(receipt=stored, submitted_at=now())
-        if payment.receipt and payment.submitted_at and now() - payment.submitted_at <= BURST:
-            await outbox.update_notices(payment)
-        else:
-            await outbox.tell_staff("notice-receipt", client=client, payment=payment, media=receipt.kind)
-    logger.bind(client=client.id, payment=payment.id).info("receipt received")
-    return payment
-
-
-async def submit_without_receipt(client: Client, payment_id: int) -> Payment:
-    """Tell staff that the client paid and has no receipt, once. Raises `PaymentNotFound`, `PaymentDecided`."""
-    async with in_transaction():
-        payment, owner = await _lock(payment_id)
-        if owner.id != client.id:
-            raise PaymentNotFound(payment=payment_id)
-        _require_open(payment)
-        if payment.submitted_at is None:
-            await Payment.filter(id=payment.id).update(submitted_at=now())
-            await outbox.tell_staff("notice-receipt", client=client, payment=payment, media=None)
-    return payment
-
-
 async def waiting(number: int = 0) -> Page[Payment]:
-    """Return a page of what staff have to decide, oldest first, each with its client."""
+    """Return a page of what staff have to decide, oldest first, each with its client.
+
+    What a client has begun, with neither a receipt nor a word that there is none, waits for the client.
+    """
     return await Page.read(_waiting().order_by("id").select_related("client"), number, PAGE)
 
 
@@ -125,8 +97,8 @@ async def page_of(client_id: int, number: int = 0) -> Page[Payment]:
 
 
 async def get(payment_id: int) -> Payment:
-    """Return the payment with its client and whoever decided. Raises `PaymentNotFound`."""
-    payment = await Payment.get_or_none(id=payment_id).select_related("client", "decided_by")
+    """Return the payment with its client, whoever decided, and whoever took that back. Raises `PaymentNotFound`."""
+    payment = await Payment.get_or_none(id=payment_id).select_related("client", "decided_by", "taken_back_by")
     if payment is None:
         raise PaymentNotFound(payment=payment_id)
     return payment
@@ -150,7 +122,7 @@ async def confirm_for(client_id: int, payment_id: int) -> Payment:
     Raises `PaymentNotFound` where this client has no such payment, `PaymentDecided` where it was rejected.
     """
     async with in_transaction():
-        payment, owner = await _lock(payment_id)
+        payment, owner = await lock(payment_id)
         if owner.id != client_id:
             raise PaymentNotFound(payment=payment_id)
         if payment.status is not PaymentStatus.CONFIRMED:
@@ -158,49 +130,64 @@ async def confirm_for(client_id: int, payment_id: int) -> Payment:
     return payment
 
 
-async def reject(payment_id: int, *, by: Staff, reason: str = "") -> Payment:
+async def reject(payment_id: int, *, by: Staff, reason: str = "", reason_key: str | None = None) -> Payment:
     """Say that the money has not come: the client is told, with the reason, and stays where they are.
 
-    Raises `NotStaff`, `PaymentNotFound`, `PaymentDecided`, `TextTooLong`.
+    `reason_key` is one of `REASONS`, in place of a typed reason. Raises `NotStaff`, `PaymentNotFound`,
+    `PaymentDecided`, `TextTooLong`.
     """
     if len(reason) > LONGEST_REASON:
         raise TextTooLong(limit=LONGEST_REASON)
+    if reason_key is not None and reason_key not in REASONS:
+        raise ValueError(f"{reason_key!r} is none of the reasons")
     async with in_transaction():
         await staff.require(by)
-        payment = await _decide(payment_id, PaymentStatus.REJECTED, by=by, reason=reason.strip())
+        payment = await _decide(payment_id, PaymentStatus.REJECTED, by=by, reason=reason.strip(), reason_key=reason_key)
     return payment
 
 
+async def wait_for_staff(payment: Payment, **changes: Any) -> bool:
+    """Let the payment wait until staff decide, with these `changes`; one that was closed or rejected waits again.
+
+    Its client's row is locked, and there is no other open payment of the offer (see `open_one`). What was decided
+    before stays to be read. Returns whether the payment waits anew.
+    """
+    again = payment.status in (PaymentStatus.CLOSED, PaymentStatus.REJECTED)
+    if again:
+        changes |= {"status": PaymentStatus.PENDING, "open_key": open_key_of(payment)}
+    if again or payment.submitted_at is None:
+        changes["submitted_at"] = now()
+    await Payment.filter(id=payment.id).update(**changes)
+    return again
+
+
+async def open_one(payment: Payment) -> Payment:
+    """Return what stands for this payment: the open one of its offer, the one that it became a part of, or itself."""
+    while payment.reason_key == MERGED:
+        payment = await Payment.get(id=int(payment.reason))
+    if payment.status in (PaymentStatus.CLOSED, PaymentStatus.REJECTED):
+        return await Payment.get_or_none(open_key=open_key_of(payment)) or payment
+    return payment
+
+
+def open_key_of(payment: Payment) -> str:
+    """Return the key that only one open payment of this client and offer has."""
+    return f"{payment.client_id}:{payment.offer_id}"
+
+
 async def forget(client: Client) -> None:
-    """Delete receipts and typed reasons of the client, whose row is locked, and close what is open."""
-    await Payment.filter(client_id=client.id).update(receipt=None, reason="")
+    """Delete receipts, notes and typed reasons of the client, whose row is locked, and close what is open."""
+    await Receipt.filter(client_id=client.id).delete()
+    theirs = Payment.filter(client_id=client.id)
+    await theirs.filter(reason_key__not=MERGED).update(reason="")
+    await theirs.update(receipt=None, note="")
     for payment in await Payment.filter(client_id=client.id, status=PaymentStatus.PENDING):
         await Payment.filter(id=payment.id).update(status=PaymentStatus.REJECTED, open_key=None, decided_at=now())
         await outbox.update_notices(payment)
 
 
-async def _decide(payment_id: int, status: PaymentStatus, *, by: Staff | None, reason: str = "") -> Payment:
-    payment, client = await _lock(payment_id)
-    _require_open(payment)
-    if by and status is PaymentStatus.CONFIRMED:
-        await _refuse_own(payment, client, by)
-    decided_by = by.id if by else None
-    await Payment.filter(id=payment.id).update(
-        status=status, decided_by_id=decided_by, decided_at=now(), reason=reason, open_key=None
-    )
-    if status is PaymentStatus.CONFIRMED:
-        await pipeline.on_event(client.id, Event.PAYMENT, by=by, note=_confirmed(payment))
-    await outbox.tell_client(client, f"payment-{status.value}", payment_id=payment.id)
-    await outbox.update_notices(payment)
-    logger.bind(payment=payment.id, status=status.value, by=decided_by).info("payment decided")
-    return await get(payment.id)
-
-
-def _waiting() -> QuerySet[Payment]:
-    return Payment.filter(status=PaymentStatus.PENDING)
-
-
-async def _lock(payment_id: int) -> tuple[Payment, Client]:
+async def lock(payment_id: int) -> tuple[Payment, Client]:
+    """Lock the payment's client, and return both. Raises `PaymentNotFound`."""
     payment = await Payment.get_or_none(id=payment_id)
     if payment is None:
         raise PaymentNotFound(payment=payment_id)
@@ -209,14 +196,42 @@ async def _lock(payment_id: int) -> tuple[Payment, Client]:
     return await Payment.get(id=payment_id), client
 
 
-def _require_open(payment: Payment) -> None:
-    if payment.status is not PaymentStatus.PENDING:
-        raise PaymentDecided(payment=payment.id, status=payment.status.value)
-
-
-async def _refuse_own(payment: Payment, client: Client, by: Staff) -> None:
+async def refuse_own(payment: Payment, client: Client, by: Staff) -> None:
+    """Refuse who decides about their own money while somebody else can. Raises `OwnPayment`."""
     if client.telegram_id == by.telegram_id and await staff.somebody_else(by):
         raise OwnPayment(payment=payment.id)
+
+
+async def _decide(
+    payment_id: int, status: PaymentStatus, *, by: Staff | None, reason: str = "", reason_key: str | None = None
+) -> Payment:
+    payment, client = await lock(payment_id)
+    _require_undecided(payment, status)
+    if by and status is PaymentStatus.CONFIRMED:
+        await refuse_own(payment, client, by)
+    decided_by = by.id if by else None
+    # The move comes first: taking the decision back finds it by the time, as what was moved before the decision.
+    if status is PaymentStatus.CONFIRMED:
+        await pipeline.on_event(client.id, Event.PAYMENT, by=by, note=_confirmed(payment))
+    await Payment.filter(id=payment.id).update(
+        status=status, decided_by_id=decided_by, decided_at=now(), reason=reason, reason_key=reason_key, open_key=None
+    )
+    await outbox.tell_client(client, f"payment-{status.value}", payment_id=payment.id)
+    await outbox.update_notices(payment)
+    logger.bind(payment=payment.id, status=status.value, by=decided_by).info("payment decided")
+    return await get(payment.id)
+
+
+def _waiting() -> QuerySet[Payment]:
+    return Payment.filter(status=PaymentStatus.PENDING, submitted_at__not_isnull=True)
+
+
+def _require_undecided(payment: Payment, decision: PaymentStatus) -> None:
+    """Refuse what was decided. Money may come for what its client gave up: that can be confirmed, not rejected."""
+    given_up = payment.status is PaymentStatus.CLOSED and payment.reason_key != MERGED
+    if payment.status is PaymentStatus.PENDING or (given_up and decision is PaymentStatus.CONFIRMED):
+        return
+    raise PaymentDecided(payment=payment.id, status=payment.status.value)
 
 
 def _confirmed(payment: Payment) -> Note:

@@ -72,9 +72,14 @@ def read(typed: str | None, region: str | None = None) -> Phone | None:
 
 
 def international(number: str) -> str | None:
-    """Return a number that is international with or without its plus, as Telegram gives them; none without digits."""
-    phone = read(f"+{digits_of(number)}")
-    return phone.kept if phone else None
+    """Return the number of a Telegram contact; none without digits.
+
+    Telegram's own are international with or without their plus; one from somebody's address book may be as it is
+    dialled at home.
+    """
+    abroad = f"+{digits_of(number)}"
+    phone = read(abroad)
+    return _valid(abroad, country.here()) or _valid(number, country.here()) or (phone.kept if phone else None)
 
 
 def searched_in(phone: str | None) -> str:
@@ -94,15 +99,21 @@ def dialled_abroad(digits: str) -> str | None:
 
 
 def _international(number: str, region: str) -> str | None:
-    try:
-        parsed = phonenumbers.parse(number, region, keep_raw_input=True)
-    except NumberParseException:
-        parsed = None
-    if parsed is not None and phonenumbers.is_valid_number(parsed) and _is_whole(parsed, number, region):
-        return phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
+    if (valid := _valid(number, region)) is not None:
+        return valid
     # New and special ranges are unknown to the library: whoever types the plus knows.
     digits = digits_of(number)
     return f"+{digits}" if number.startswith("+") and LEAST_DIGITS <= len(digits) <= MOST_DIGITS else None
+
+
+def _valid(number: str, region: str) -> str | None:
+    try:
+        parsed = phonenumbers.parse(number, region, keep_raw_input=True)
+    except NumberParseException:
+        return None
+    if not (phonenumbers.is_valid_number(parsed) and _is_whole(parsed, number, region)):
+        return None
+    return phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
 
 
 def _is_whole(parsed: PhoneNumber, number: str, region: str) -> bool:

@@ -53,5 +53,6 @@ async def leave_no_name(client_id: int) -> None:
         stage_entered_at=None,
         screen_message_id=None,
         screen_digest="",
+        expects="",
         forgotten_at=now(),
     )

@@ -11,6 +11,7 @@ from tortoise.transactions import in_transaction
 from bot.services import clients, outbox, pipeline, staff, terms
 from bot.services.errors import BadPart, DraftEmpty, PaymentServed, ProgramNotFound, TextTooLong
 from bot.services.pipeline import Note
+from bot.services.unfinished import UNSENT
 from db.fields import now
 from db.models import Client, Event, Outbox, Payment, Program, ProgramKind, ProgramStatus, Staff
 
@@ -50,16 +51,43 @@ async def withdraw_held(client: Client) -> None:
     await held.update(status=ProgramStatus.WITHDRAWN)
 
 
+async def withdraw_for(payment: Payment) -> None:
+    """Take back the programs for this payment that have not reached their client, whose row is locked.
+
+    What staff wrote is a draft of theirs again.
+    """
+    for program in await Program.filter(
+        payment_id=payment.id, status__in=(ProgramStatus.QUEUED, ProgramStatus.FAILED)
+    ).order_by("id"):
+        await outbox.cancel_program(program.id)
+        await Program.filter(id=program.id).update(status=ProgramStatus.WITHDRAWN)
+        draft_key = f"{program.author_id}:p{payment.id}"
+        if program.author_id is None or await Program.exists(draft_key=draft_key):
+            continue
+        # Another row: what was sent of this one stays with it, and a row of the outbox is never used twice.
+        await Program.create(
+            client_id=program.client_id,
+            kind=program.kind,
+            title=program.title,
+            content=program.content,
+            payment=payment,
+            duration_days=program.duration_days,
+            author_id=program.author_id,
+            draft_key=draft_key,
+            status=ProgramStatus.DRAFT,
+        )
+
+
 async def refuse_served(payment_id: int | None) -> None:
     """Refuse a second program for one payment; the client's row is locked. Raises `PaymentServed`."""
-    served = Program.filter(payment_id=payment_id).exclude(status=ProgramStatus.DRAFT)
+    served = Program.filter(payment_id=payment_id).exclude(status__in=UNSENT)
     if payment_id is not None and await served.exists():
         raise PaymentServed(payment=payment_id)
 
 
 async def exists_for(payment: Payment) -> bool:
     """Say whether a program for this payment was sent or handed over; a draft does not count."""
-    return await Program.filter(payment_id=payment.id).exclude(status=ProgramStatus.DRAFT).exists()
+    return await Program.filter(payment_id=payment.id).exclude(status__in=UNSENT).exists()
 
 
 async def held_for(client_id: int) -> Program | None:

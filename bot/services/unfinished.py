@@ -8,6 +8,8 @@ from bot.services.paging import Page
 from db.models import Payment, PaymentStatus, Program, ProgramStatus, Staff
 
 PAGE = 8
+# A program like that is not on its way: its payment is owed one.
+UNSENT = (ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN)
 
 
 async def page(member: Staff, number: int = 0) -> Page[Payment | Program]:
@@ -39,7 +41,7 @@ async def oldest_unserved(client_id: int) -> Payment | None:
 
 async def payments_of(client_id: int) -> tuple[list[Payment], list[Payment]]:
     """Return all payments of the client, newest first, and those of them that are owed a program, in one query."""
-    given = Count("programs", _filter=~Q(programs__status=ProgramStatus.DRAFT))
+    given = Count("programs", _filter=~Q(programs__status__in=UNSENT))
     every = await Payment.filter(client_id=client_id).annotate(given=given).order_by("-id")
     owed = [paid for paid in every if paid.status is PaymentStatus.CONFIRMED and not vars(paid)["given"]]
     return every, owed
@@ -57,6 +59,6 @@ def _to_finish(member: Staff) -> QuerySet[Program]:
 
 
 def _unserved() -> QuerySet[Payment]:
-    served = Program.filter(payment_id__not_isnull=True).exclude(status=ProgramStatus.DRAFT).values("payment_id")
+    served = Program.filter(payment_id__not_isnull=True).exclude(status__in=UNSENT).values("payment_id")
     paid = Payment.filter(status=PaymentStatus.CONFIRMED, client__forgotten_at=None)
     return paid.exclude(id__in=Subquery(served))

@@ -3,7 +3,8 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services import cards, clients, questionnaire, stages
+from bot.payment_words import status_of
+from bot.services import cards, clients, questionnaire, receipts, stages
 from bot.services import payments as money_in
 from bot.services.cards import Card
 from bot.services.questions import COUNTED
@@ -16,6 +17,7 @@ from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged
 
 LONGEST_LABEL = 40
+LONGEST_PAYMENT = 60
 LONGEST_NOTE = 200
 
 
@@ -79,6 +81,7 @@ async def payments(dialog_manager: DialogManager, t: Translator, **_: Any) -> di
         "name": client_name(client, t),
         "count": found.count,
         "payments": [(payment.id, _payment_label(payment, t)) for payment in found.entries],
+        "unclaimed": len(await receipts.without_payment(client.id)),
         **paged(found),
     }
 
@@ -118,7 +121,5 @@ def _link(client: Client) -> str:
 
 def _payment_label(payment: Payment, t: Translator) -> str:
     amount = money(payment.amount, payment.currency, t.language)
-    label = t.label(
-        "card-payment-label", number=payment.id, amount=amount, status=t.label(f"status-{payment.status.value}")
-    )
-    return cut(label, LONGEST_LABEL)
+    label = t.label("card-payment-label", number=payment.id, amount=amount, status=status_of(payment, t))
+    return cut(label, LONGEST_PAYMENT)

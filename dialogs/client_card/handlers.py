@@ -2,10 +2,12 @@ from dataclasses import replace
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, ShowMode
 
-from bot.services import drafts, pipeline, programs
+from bot.receipt_files import send_all
+from bot.services import drafts, pipeline, programs, receipts
 from bot.services.errors import MoveNotFound, NotFound
+from bot.settings import Settings
 from bot.text import shown
 from dialogs import states
 from dialogs.client_card.done import Done, forget, remember, remembered
@@ -55,6 +57,15 @@ async def open_notes(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, payment_id: int) -> None:
     await manager.start(states.Payments.one, {"payment": payment_id})
+
+
+async def show_unclaimed(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
+    """Send the files that belong to no payment below, newest first, and the screen below them."""
+    data = manager.middleware_data
+    settings: Settings = data["settings"]
+    found = await receipts.without_payment(client_of(manager))
+    await send_all(data["bot"], callback.from_user.id, found, data["t"], settings.zone)
+    manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
 async def open_held(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

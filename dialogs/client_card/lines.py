@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
+from bot.payment_words import status_of
 from bot.services.cards import Card
 from bot.text import (
     answers_line,
@@ -91,8 +92,7 @@ def _payments(card: Card, t: Translator) -> list[str]:
 
 def _payment(payment: Payment, t: Translator) -> str:
     amount = money(payment.amount, payment.currency, t.language)
-    status = t.label(f"status-{payment.status.value}")
-    return t("card-payment", title=shown(payment.title), amount=amount, status=status)
+    return t("card-payment", title=shown(payment.title), amount=amount, status=status_of(payment, t))
 
 
 def _workouts(card: Card, t: Translator) -> str:

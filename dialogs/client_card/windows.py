@@ -75,6 +75,7 @@ def dialog() -> Dialog:
         T("card-payments", "name", "count"),
         Column(choices("payment", "payments", handlers.open_payment)),
         pager(turn, ask=states.Card.payments_page),
+        Button(L("button-unclaimed", "unclaimed"), id="unclaimed", on_click=handlers.show_unclaimed, when="unclaimed"),
         back_to_card("payments"),
         state=states.Card.payments,
         getter=getters.payments,

@@ -1,16 +1,19 @@
+from collections.abc import Sequence
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services import payments, programs
+from bot.payment_words import note_of, story
+from bot.services import decisions, payment_requests, payments, programs, receipts
 from bot.settings import Settings
-from bot.text import client_name, cut, moment, money, shown
-from db.models import Payment, PaymentStatus
+from bot.text import changed_lines, client_name, cut, moment, money, shown, shown_whole
+from db.models import Payment, PaymentStatus, Receipt
 from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged
 
 LONGEST_LABEL = 60
+LONGEST_WORDS = 500
 
 
 async def waiting(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
@@ -26,19 +29,26 @@ async def waiting(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
 async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return the payment in words, and what can be done about it."""
     payment = await payments.get(started_with(dialog_manager, "payment"))
+    found = await receipts.of_payment(payment.id)
     pending = payment.status is PaymentStatus.PENDING
     known = payment.client.forgotten_at is None
     paid = known and payment.status is PaymentStatus.CONFIRMED
+    given_up = payment.status is PaymentStatus.CLOSED and payment.reason_key != payments.MERGED
     return {
         "number": payment.id,
         "name": client_name(payment.client, t),
         "title": shown(payment.title),
         "amount": money(payment.amount, payment.currency, t.language),
         "begun": moment(payment.created_at, settings.zone, t.language),
-        "status": _status(payment, t, settings),
+        "status": _status(payment, found, t, settings),
+        "changes": "\n".join(await _changes(payment, t, settings)),
         "pending": pending,
-        "receipt": payment.receipt is not None,
+        "can_confirm": known and (pending or given_up),
+        "receipt": len(found) == 1,
+        "receipts": len(found) > 1,
+        "count": len(found),
         "known": known,
+        "can_take_back": decisions.can_be_taken_back(payment),
         "can_hand_over": paid and not await programs.exists_for(payment),
         "already": started_with(dialog_manager, "already") == 1 or bool(dialog_manager.dialog_data.get("already")),
     }
@@ -50,11 +60,17 @@ def _label(payment: Payment, t: Translator) -> str:
     return cut(label, LONGEST_LABEL)
 
 
-def _status(payment: Payment, t: Translator, settings: Settings) -> str:
+async def _changes(payment: Payment, t: Translator, settings: Settings) -> list[str]:
+    """Return what has changed since the client was shown what they paid by, in a line."""
+    return changed_lines(await payment_requests.changes_since(payment), payment.currency, t, settings.zone)
+
+
+def _status(payment: Payment, found: Sequence[Receipt], t: Translator, settings: Settings) -> str:
+    """Return what has become of the payment, and what the client wrote, as lines: what was last stands last."""
+    lines = story(payment, t, settings.zone)
     if payment.status is PaymentStatus.PENDING:
-        return t("payment-pending" if payment.submitted_at else "payment-pending-receipt")
-    by = shown(payment.decided_by.name) if payment.decided_by else ""
-    at = moment(payment.decided_at, settings.zone, t.language) if payment.decided_at else ""
-    line: str = t(f"payment-{payment.status.value}-by", by=by or t.label("system"), at=at)
-    reason = shown(payment.reason, 500)
-    return f"{line}\n{t('payment-reason', reason=reason)}" if reason else line
+        waits = "payment-pending" if found else "payment-pending-receipt"
+        lines.append(t(waits if payment.submitted_at else "payment-begun"))
+    words = next((receipt.words for receipt in found if receipt.words.strip()), "")
+    said = [t("receipt-words", words=shown_whole(words, LONGEST_WORDS))] if words else []
+    return "\n".join([*lines, *said, *note_of(payment, t)])

@@ -1,14 +1,15 @@
 from typing import Any
 
-from aiogram import Bot
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.services import drafts, payments
+from bot.receipt_files import send_all
+from bot.services import decisions, drafts, payments, receipts
 from bot.services.errors import PaymentDecided
+from bot.settings import Settings
 from db.models import PaymentStatus
 from dialogs import states
-from dialogs.navigation import member_of, started_with
+from dialogs.navigation import member_of, started_with, told
 
 
 async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, payment_id: int) -> None:
@@ -31,29 +32,30 @@ async def ask_why_rejected(_: CallbackQuery, __: Any, manager: DialogManager) ->
 
 
 async def reject_without_reason(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await reject_with_reason(manager, "")
+    await _reject(manager)
 
 
 async def reject_money_not_seen(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await reject_with_reason(manager, manager.middleware_data["t"].label("reason-no-money"))
+    await _reject(manager, reason_key="no-money")
 
 
 async def reject_with_reason(manager: DialogManager, reason: str) -> None:
-    try:
-        await payments.reject(payment_of(manager), by=member_of(manager), reason=reason)
-    except PaymentDecided:
-        _show_decided(manager)
+    await _reject(manager, reason=reason)
+
+
+@told
+async def take_back(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await manager.switch_to(states.Payments.one)
+    manager.dialog_data.pop("already", None)
+    await decisions.take_back(payment_of(manager), by=member_of(manager))
 
 
-async def show_receipt(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
-    """Send the receipt below, and the screen below it."""
-    bot: Bot = manager.middleware_data["bot"]
-    receipt = (await payments.get(payment_of(manager))).receipt
-    if receipt is None:
-        return
-    send = bot.send_photo if receipt["kind"] == "photo" else bot.send_document
-    await send(callback.from_user.id, receipt["file_id"])
+async def show_receipts(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
+    """Send the receipts below, newest first, and the screen below them."""
+    data = manager.middleware_data
+    settings: Settings = data["settings"]
+    found = await receipts.of_payment(payment_of(manager))
+    await send_all(data["bot"], callback.from_user.id, found, data["t"], settings.zone)
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
@@ -70,6 +72,14 @@ async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 def payment_of(manager: DialogManager) -> int:
     return started_with(manager, "payment")
+
+
+async def _reject(manager: DialogManager, *, reason: str = "", reason_key: str | None = None) -> None:
+    try:
+        await payments.reject(payment_of(manager), by=member_of(manager), reason=reason, reason_key=reason_key)
+    except PaymentDecided:
+        _show_decided(manager)
+    await manager.switch_to(states.Payments.one)
 
 
 def _show_decided(manager: DialogManager) -> None:

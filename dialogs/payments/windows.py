@@ -18,17 +18,20 @@ def dialog() -> Dialog:
         getter=getters.waiting,
     )
     one = Window(
+        Problem(),
         T("payment-already", when="already"),
         T("payment", "number", "name", "title", "amount", "begun"),
         Ready("status"),
-        Row(
-            Button(L("button-confirm"), id="confirm", on_click=handlers.confirm),
-            Button(L("button-reject"), id="reject", on_click=handlers.ask_why_rejected),
-            when="pending",
-        ),
-        Button(L("button-show-receipt"), id="receipt", on_click=handlers.show_receipt, when="receipt"),
-        Button(L("button-hand-over"), id="hand_over", on_click=handlers.hand_over, when="can_hand_over"),
+        Ready("changes", when="changes"),
+        # Confirming and rejecting are no neighbours, and once it is decided the card stands where «confirm» stood and
+        # a question where the card stood: a tap that comes late decides nothing.
+        Button(L("button-confirm"), id="confirm", on_click=handlers.confirm, when="can_confirm"),
         Button(L("button-card"), id="card", on_click=handlers.open_card, when="known"),
+        Button(L("button-reject"), id="reject", on_click=handlers.ask_why_rejected, when="pending"),
+        SwitchTo(L("button-take-back"), id="take_back", state=states.Payments.take_back, when="can_take_back"),
+        Button(L("button-show-receipt"), id="receipt", on_click=handlers.show_receipts, when="receipt"),
+        Button(L("button-receipts", "count"), id="receipts", on_click=handlers.show_receipts, when="receipts"),
+        Button(L("button-hand-over"), id="hand_over", on_click=handlers.hand_over, when="can_hand_over"),
         back(),
         state=states.Payments.one,
         getter=getters.one,
@@ -36,12 +39,25 @@ def dialog() -> Dialog:
     reject = Window(
         Problem(),
         T("payment-reject", "number", "name", "amount"),
-        Button(L("button-no-reason"), id="no_reason", on_click=handlers.reject_without_reason),
-        Button(L("button-no-money"), id="no_money", on_click=handlers.reject_money_not_seen),
+        # Neither counted from above nor from below does one that decides stand where «reject» stood.
         SwitchTo(L("button-back"), id="back_to_payment", state=states.Payments.one),
+        Row(
+            Button(L("button-no-money"), id="no_money", on_click=handlers.reject_money_not_seen),
+            Button(L("button-no-reason"), id="no_reason", on_click=handlers.reject_without_reason),
+        ),
         typed(handlers.reject_with_reason),
         state=states.Payments.reject,
         getter=getters.one,
     )
+    take_back = Window(
+        T("payment-take-back", "number", "name", "amount"),
+        Ready("status"),
+        # The same here: what takes back stands where nothing that led here did.
+        SwitchTo(L("button-back"), id="back_from_take_back", state=states.Payments.one),
+        Button(L("button-card"), id="card_of_decided", on_click=handlers.open_card, when="known"),
+        Button(L("button-take-back-sure"), id="take_back_sure", on_click=handlers.take_back),
+        state=states.Payments.take_back,
+        getter=getters.one,
+    )
     ask = page_window(states.Payments.ask, of=states.Payments.waiting, getter=getters.waiting)
-    return Dialog(waiting, ask, one, reject)
+    return Dialog(waiting, ask, one, reject, take_back)

@@ -3,15 +3,20 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator, in_every_language
-from bot.services import offers
+from bot.services import currencies, offers
+from bot.settings import Settings
 from bot.text import language_choices, money, shown
-from db.models import Role
+from db.models import Offer, Role
 from dialogs.navigation import member_of
+
+# Where the dialog keeps the last change of a price, what a typed price may mean, and which sum was chosen.
+CHANGED, READINGS, CHOSEN = "changed", "readings", "chosen"
 
 
 async def access(dialog_manager: DialogManager, **_: Any) -> dict[str, bool]:
     """Say whether whoever looks is an owner."""
-    return {"owner": member_of(dialog_manager).role is Role.OWNER}
+    owner = member_of(dialog_manager).role is Role.OWNER
+    return {"owner": owner, "trainer": not owner}
 
 
 async def languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -20,20 +25,46 @@ async def languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def details(**_: Any) -> dict[str, Any]:
-    """Return the payment details as the trainer typed them."""
+    """Return the payment details as the owner typed them."""
     text = await offers.payment_details()
     return {"details": text, "set": bool(text), "unset": not text}
 
 
-async def prices(t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the offers as buttons."""
-    on_sale = await offers.on_sale()
+async def prices(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return the offers as buttons, and the price that was changed last."""
+    found = await offers.for_sale_or_unpriced()
+    changed = dialog_manager.dialog_data.get(CHANGED) or {}
     return {
-        "offers": [(o.id, f"{shown(o.title)} · {money(o.price, o.currency, t.language)}") for o in on_sale],
+        "offers": [(offer.id, f"{shown(offer.title)} · {_price(offer, t)}") for offer in found],
+        "none": not found,
+        "first": bool(changed) and not changed["was"],
+        "changed": bool(changed) and bool(changed["was"]),
+        **{name: changed.get(name, "") for name in ("title", "was", "price")},
     }
 
 
-async def price(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the offer whose price is asked for."""
-    offer = await offers.get(int(dialog_manager.dialog_data["offer"]))
-    return {"title": shown(offer.title), "price": money(offer.price, offer.currency, t.language)}
+async def price(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return the offer whose price is asked for, and what was typed for it, if it was."""
+    offer = await offers.priced(offer_of(dialog_manager))
+    readings = dialog_manager.dialog_data.get(READINGS) or []
+    chosen = int(dialog_manager.dialog_data.get(CHOSEN) or 0)
+    currency = settings.currency
+    return {
+        "title": shown(offer.title),
+        "was": _price(offer, t),
+        "sign": currencies.sign(currency, t.language),
+        "moves": offer.currency != currency,
+        "readings": [(amount, money(amount, currency, t.language)) for amount in readings],
+        "price": money(chosen, currency, t.language),
+        "yes": [(chosen, t.label("button-price-sure", price=money(chosen, currency, t.language)))],
+        "same_currency": offer.currency == currency,
+    }
+
+
+def offer_of(manager: DialogManager) -> int:
+    """Return the id of the offer whose price is open."""
+    return int(manager.dialog_data.get("offer") or 0)
+
+
+def _price(offer: Offer, t: Translator) -> str:
+    return money(offer.price, offer.currency, t.language) if offer.price else t.label("price-unset")

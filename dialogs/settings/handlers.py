@@ -1,17 +1,40 @@
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager, ShowMode
-from babel.numbers import get_currency_precision
+from aiogram_dialog import Dialog, DialogManager, ShowMode
+from aiogram_dialog.api.entities import NewMessage
 
 from bot.commands import set_staff_commands
-from bot.i18n import LANGUAGES, supported, translator
-from bot.services import first_steps, languages, offers, staff
-from bot.services.errors import NotFound
+from bot.i18n import LANGUAGES, Translator, supported, translator
+from bot.services import first_steps, languages, offers, prices, staff
+from bot.services.errors import BadPrice, NotFound, NotOwner, OfferNotFound, PriceLeaps
 from bot.services.first_steps import Step
-from bot.text import language_choices
+from bot.settings import Settings
+from bot.text import language_choices, money, shown
+from db.models import Role
 from dialogs import states
-from dialogs.navigation import member_of
+from dialogs.navigation import member_of, show_refusal
+from dialogs.settings.getters import CHANGED, CHOSEN, READINGS, offer_of
+
+OF_EVERYBODY = (states.Settings.main, states.Settings.language)
+ABOUT_AN_OFFER = (states.Settings.price, states.Settings.reading, states.Settings.sure)
+
+
+class SettingsDialog(Dialog):
+    """Shows details and prices to owners only; where an offer is gone meanwhile, the list opens and says so."""
+
+    async def render(self, manager: DialogManager) -> NewMessage:
+        member = member_of(manager)
+        state = manager.current_context().state
+        if state not in OF_EVERYBODY and member.role is not Role.OWNER:
+            raise NotOwner(staff=member.id)
+        if state in ABOUT_AN_OFFER:
+            try:
+                await offers.priced(offer_of(manager))
+            except OfferNotFound as error:
+                show_refusal(manager, error)
+                await manager.switch_to(states.Settings.prices)
+        return await super().render(manager)
 
 
 async def open_team(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -41,6 +64,7 @@ async def speak(callback: CallbackQuery, _: Any, manager: DialogManager, choice:
 
 async def open_details(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Show the payment details; where there are none yet, ask for them at once."""
+    await staff.require_owner(member_of(manager))
     there = await offers.payment_details()
     await manager.switch_to(states.Settings.details if there else states.Settings.new_details)
 
@@ -50,17 +74,69 @@ async def keep_details(manager: DialogManager, text: str) -> None:
     await manager.switch_to(states.Settings.details)
 
 
-async def see_offers(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    """Record that an owner looks at what is on sale: one of their first steps."""
+async def open_prices(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Show what is on sale, which is one of an owner's first steps."""
+    await staff.require_owner(member_of(manager))
     await first_steps.take(Step.OFFERS, by=member_of(manager))
+    manager.dialog_data.pop(CHANGED, None)
+    await manager.switch_to(states.Settings.prices)
 
 
 async def open_price(_: CallbackQuery, __: Any, manager: DialogManager, offer_id: int) -> None:
-    manager.dialog_data["offer"] = offer_id
+    offer = await offers.priced(offer_id)
+    for key in (CHANGED, READINGS, CHOSEN):
+        manager.dialog_data.pop(key, None)
+    manager.dialog_data["offer"] = offer.id
     await manager.switch_to(states.Settings.price)
 
 
-async def keep_price(manager: DialogManager, text: str) -> None:
-    offer = await offers.get(int(manager.dialog_data["offer"]))
-    await offers.set_price(offer.id, text, by=member_of(manager), digits=get_currency_precision(offer.currency))
+async def read_price(manager: DialogManager, text: str) -> None:
+    """Take the typed price; where it may mean two sums, ask which."""
+    readings = prices.readings(text, currency=_currency(manager))
+    manager.dialog_data[READINGS] = readings
+    if len(readings) > 1:
+        await manager.switch_to(states.Settings.reading)
+    else:
+        await _set_price(manager, readings[0], meant=None)
+
+
+async def choose_reading(_: CallbackQuery, __: Any, manager: DialogManager, price: int) -> None:
+    _require_typed(manager, price)
+    await _set_price(manager, price, meant=None)
+
+
+async def set_all_the_same(_: CallbackQuery, __: Any, manager: DialogManager, price: int) -> None:
+    """Set the price that was asked for once more; where the present one is another by now, ask again."""
+    _require_typed(manager, price)
+    was = manager.dialog_data["was"]
+    await _set_price(manager, price, meant=(was[0], was[1]))
+
+
+async def _set_price(manager: DialogManager, price: int, *, meant: tuple[int, str] | None) -> None:
+    currency = _currency(manager)
+    try:
+        before = await offers.set_price(offer_of(manager), price, currency=currency, by=member_of(manager), meant=meant)
+    except PriceLeaps:
+        present = await offers.priced(offer_of(manager))
+        manager.dialog_data["was"] = [present.price, present.currency]
+        manager.dialog_data[CHOSEN] = price
+        await manager.switch_to(states.Settings.sure)
+        return
+    t: Translator = manager.middleware_data["t"]
+    manager.dialog_data[CHANGED] = {
+        "title": shown(before.title),
+        "was": money(before.price, before.currency, t.language) if before.price else "",
+        "price": money(price, currency, t.language),
+    }
     await manager.switch_to(states.Settings.prices)
+
+
+def _require_typed(manager: DialogManager, price: int) -> None:
+    """Refuse a sum that nobody typed: a button's data can be forged. Raises `BadPrice`."""
+    if price not in (manager.dialog_data.get(READINGS) or []):
+        raise BadPrice
+
+
+def _currency(manager: DialogManager) -> str:
+    settings: Settings = manager.middleware_data["settings"]
+    return settings.currency

@@ -2,6 +2,7 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Start, SwitchTo
 
 from dialogs import states
+from dialogs.ids import carried_sum
 from dialogs.navigation import back, typed
 from dialogs.settings import getters, handlers
 from dialogs.widgets import L, Problem, T, choices
@@ -10,9 +11,10 @@ from dialogs.widgets import L, Problem, T, choices
 def dialog() -> Dialog:
     main = Window(
         T("settings"),
+        T("settings-of-owners", when="trainer"),
         Start(L("settings-stages"), id="stages", state=states.Stages.main, when="owner"),
-        Button(L("settings-details"), id="details", on_click=handlers.open_details),
-        SwitchTo(L("settings-prices"), id="prices", state=states.Settings.prices, on_click=handlers.see_offers),
+        Button(L("settings-details"), id="details", on_click=handlers.open_details, when="owner"),
+        Button(L("settings-prices"), id="prices", on_click=handlers.open_prices, when="owner"),
         Button(L("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
         SwitchTo(L("button-language"), id="language", state=states.Settings.language),
         back(),
@@ -46,7 +48,11 @@ def dialog() -> Dialog:
         getter=getters.details,
     )
     prices = Window(
+        Problem(),
+        T("price-changed", "title", "was", "price", when="changed"),
+        T("price-first", "title", "price", when="first"),
         T("prices"),
+        T("prices-none", when="none"),
         Column(choices("offer", "offers", handlers.open_price)),
         SwitchTo(L("button-back"), id="back_from_prices", state=states.Settings.main),
         state=states.Settings.prices,
@@ -54,10 +60,32 @@ def dialog() -> Dialog:
     )
     price = Window(
         Problem(),
-        T("price-ask", "title", "price"),
-        typed(handlers.keep_price),
+        T("price-ask", "title", "was"),
+        T("price-ask-currency", "sign", when="moves"),
+        typed(handlers.read_price),
         SwitchTo(L("button-back"), id="back_from_price", state=states.Settings.prices),
         state=states.Settings.price,
         getter=getters.price,
     )
-    return Dialog(main, language, details, new_details, prices, price)
+    reading = Window(
+        Problem(),
+        T("price-which", "title", "was"),
+        Column(choices("reading", "readings", handlers.choose_reading, carries=carried_sum)),
+        SwitchTo(L("button-back"), id="back_from_reading", state=states.Settings.price),
+        typed(handlers.read_price),
+        state=states.Settings.reading,
+        getter=getters.price,
+    )
+    # A second tap on a reading, which comes late, falls on what stands in its place: that must not be the yes.
+    sure = Window(
+        Problem(),
+        T("price-sure", "title", "was", "price", when="same_currency"),
+        T("price-sure-currency", "title", "was", "price", "sign", when="moves"),
+        SwitchTo(L("button-price-other"), id="other_price", state=states.Settings.price),
+        SwitchTo(L("button-back"), id="back_from_sure", state=states.Settings.prices),
+        Column(choices("sure", "yes", handlers.set_all_the_same, carries=carried_sum)),
+        typed(handlers.read_price),
+        state=states.Settings.sure,
+        getter=getters.price,
+    )
+    return handlers.SettingsDialog(main, language, details, new_details, prices, price, reading, sure)

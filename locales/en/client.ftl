@@ -207,6 +207,8 @@ phone-not-own = That's somebody else's contact. I only need your own number, fro
 
 offers = <b>Prices</b>
     A personal program from your trainer. Choose what suits you:
+offers-none = <b>Prices</b>
+    Nothing is on sale right now: your trainer is still preparing the offers. Please come back later; the first week is free anyway.
 offer = <b>{ $title }</b>
     { $description }
 
@@ -215,18 +217,38 @@ offer = <b>{ $title }</b>
         [one] { $days } day
        *[other] { $days } days
     }
-offer-price-changed = The price has changed: it is { $price } now. If you have paid the old one already, tap “💳 Pay by transfer” and “✅ Transfer made” all the same and send the receipt: your trainer will see the sum on it.
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
+details-outdated = ⚠️ <b>The payment details have changed</b>
+    Below are the old ones: please don't transfer to them any more. If you have already, nothing is lost, your trainer will see to it.
+
+    <b>{ $title }</b>, { $price }
+
+    { $details }
+payment-details-expired = More than two weeks have passed, so details and price may have changed: these are today's. If you have paid by the old ones already, just tap “✅ Transfer made” once more.
 payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ Transfer made”.
 payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. You'll hear here as soon as they arrive. If you have paid already, tap “✅ Transfer made”.
 details-are-there = The details for the transfer are there. Open an offer and tap “💳 Pay by transfer”.
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
     Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.
-receipt-early = If that is a receipt: open an offer in “🛒 Prices”, tap “💳 Pay by transfer”, “✅ Transfer made”, and send it again. I have not kept it now.
-receipt-not-a-photo = I need a photo or a PDF file.
+receipt-ask-again = <b>Payment #{ $number } was not confirmed</b>
+    If you did transfer the money, send a photo or PDF of the receipt right here: your trainer will check again.
+receipt-not-a-photo = I need a photo or a PDF file. What came now has not been kept.
+receipt-replaced = <b>Receipt replaced</b>. For payment #{ $number } your trainer sees both the new one and the old one.
+receipt-pages = Pages of the receipt: { $count }
+receipt-added = The receipt has been added to payment #{ $number }, which stays decided as it was.
+receipt-which = The file has been kept. <b>What is it for?</b>
+receipts-which = The files have been kept: { $count }. <b>What are they for?</b>
+receipt-set-aside = All right, that is no receipt. The file has been kept, and your trainer will hear of it.
+note-instead = <b>Hand this to your trainer instead of a receipt?</b> Payment #{ $number }
+
+    { $words }
+
+    If you have a photo or PDF, better send that.
+note-lost = These words were not kept. Please type them again.
+payment-given-up = All right, payment #{ $number } is closed. To come back: “🛒 Prices”.
 payment-waiting = <b>Payment #{ $number } has gone to your trainer</b>
     “{ INNER($title) }”, { $amount }.
 
@@ -236,11 +258,16 @@ payment-confirmed = ✅ <b>Payment received</b>
 
     Your trainer is preparing your program and will send it here.
 payment-rejected = ❌ <b>Payment not confirmed</b>
+    #{ $number } · “{ INNER($title) }”, { $amount }.
+payment-rejected-then = If you did transfer the money, please send the receipt again.
+payment-taken-back = ↩️ <b>The decision about payment #{ $number } has been taken back</b>
     “{ INNER($title) }”, { $amount }.
-    Reason: { $reason }
 
-    If you did transfer the money, please send the receipt again: “🛒 Prices”.
-payment-no-reason = the trainer can't see the transfer
+    Your trainer will check it once more, and the answer will come here.
+payment-closed = <b>Payment #{ $number } is closed</b>
+    “{ INNER($title) }”, { $amount }.
+
+    For two weeks there was neither a receipt nor the words “No receipt”. If you did transfer the money, send the receipt: the payment will open again.
 
 ## My data
 
@@ -269,7 +296,7 @@ error-stage-not-empty = { $clients ->
 error-stage-in-use = An event leads to this stage: choose another stage for the event first.
 error-last-stage = This is the last stage, it can't be deleted.
 error-offer-not-found = This offer is no longer available.
-error-price-changed = The price has changed. Look at the new one before you pay.
+error-details-expired = More than two weeks have passed. Have a look at the details and the price of today.
 error-payment-not-found = There is no such payment.
 error-program-not-found = There is no such program.
 error-day-not-found = The program has no such day.
@@ -288,7 +315,11 @@ error-consent-missing = I need your consent first: tap “📝 Free program”.
 error-stale-answer = You have already answered this question
 error-questionnaire-incomplete = Some questions still have no answer.
 error-payment-decided = This payment was decided before, nothing has changed
-error-own-payment = This is your own payment: someone else on the team confirms it.
+error-own-payment = This is your own payment: someone else on the team decides.
+error-payment-submitted = Your trainer is checking this payment already.
+error-nothing-to-take-back = There is no decision about this payment any more: it was taken back before.
+error-too-late-to-take-back = More than a day has passed: the decision about this payment stays.
+error-payment-not-confirmed = The payment for this program is not confirmed now. Please confirm it first.
 error-draft-empty = There is nothing in the draft yet.
 error-draft-closed = This draft has already been sent or deleted.
 error-payment-served = A program for this payment has been handed over already.
@@ -298,7 +329,15 @@ error-staff-account = This is a trainer's account; it can't be a client.
 error-doctor-first = A doctor's word is needed here first.
 error-bad-part = This can't be part of a program.
 error-text-too-long = That's too long: { $limit } characters at most.
-error-bad-price = That doesn't look like a price. Type a number above zero, for example 3500.
+error-bad-price = That doesn't look like a price. Type one number above zero, for example 3500.
+error-price-in-other-currency = This offer's price is in { $sign }, and that is the sign of another currency. Type just a number, for example 3500.
+error-price-too-fine = { $digits ->
+    [0] This currency has no small change: type a whole number.
+    [one] Only { $digits } digit may stand behind the point.
+   *[other] Only { $digits } digits may stand behind the point.
+}
+error-price-too-high = That is too much: a price can be at most { $limit } { $sign }.
+error-price-leaps = The price changes a lot. Please confirm it once more.
 error-details-empty = There is nothing to see here. Send the details in words and digits.
 
 ## Buttons
@@ -317,10 +356,19 @@ button-phone = 📱 Leave my phone number
 button-again = Answer again
 button-offer = { $title } · { $price }
 button-transfer = 💳 Pay by transfer
+button-new-details = 💳 New details
 button-copy-number = 📋 Copy the number
 button-copy-details = 📋 Copy the details
 button-paid = ✅ Transfer made
 button-no-receipt = No receipt
+button-say-without = Yes, no receipt, these words
+button-no = No
+button-receipt-again = Send the receipt again
+button-receipt-kept = 🧾 Take what I sent · { $count }
+button-give-up = Changed my mind
+button-belongs = #{ $number } · “{ INNER($title) }” · { $amount }
+button-belongs-new = New payment: “{ INNER($title) }” · { $price }
+button-no-such-receipt = This is no receipt
 button-program = { $title }
 button-pdf = 📄 PDF
 button-day = { $day }

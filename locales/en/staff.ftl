@@ -118,10 +118,17 @@ notice-receipt = 💳 <b>Payment #{ $number }</b>
     { $name }
     “{ INNER($title) }”, { $amount }
 notice-receipt-none = No receipt
+notice-receipt-replaced = 🔁 <b>Receipt replaced</b>, the old one is kept too
+notice-receipt-pages = Pages: { $count }
+notice-receipt-newer = There is a newer receipt
+notice-receipt-kept = 🧾 <b>{ $name }</b>: a file without a payment. It is on the card, under payments.
 notice-payment-details = ⚠️ <b>{ $name }</b> wants to pay, but there are no payment details. Please add them in the settings.
+notice-payment-details-trainer = ⚠️ <b>{ $name }</b> wants to pay, but there are no payment details. An owner will add them; they have been told too.
 notice-details-changed = 💳 <b>{ $name }</b>: new payment details, { $at }. See that the money goes where it should.
 notice-price-changed = 🛒 <b>{ $name }</b>: a new price, { $at }.
     “{ INNER($title) }”: { $was } → { $price }
+notice-currency = 💱 The setting CURRENCY is { $currency } now, but offers are still in { $others }: their prices have not changed. To have an offer in { $sign }, set its price anew.
+notice-prices-unset = 🛒 Offers have no price in { $sign } yet, so clients don't see them. Set the prices, and they go on sale.
 notice-delivery-failed = ⚠️ <b>{ $name }</b>: the program did not arrive. The client may have blocked the bot. Nothing is lost, and it can be sent again.
 notice-program-delivered = ✅ <b>{ $name }</b>: the program has arrived.
 notice-client-blocked = 🚫 <b>{ $name }</b> has blocked the bot.
@@ -142,18 +149,36 @@ payment = <b>Payment #{ $number }</b>
     { $name }
     “{ INNER($title) }”, <b>{ $amount }</b>
     Client told us: { $begun }
+payment-changes = ⚠️ Since then: { $changes }
+change-details = the payment details changed on { $at }
+change-price = the price is { $price } now
+change-seen = the client's button said { $price }
+change-off = the offer is off
 payment-label = #{ $number } · { $amount } · { $name }
 payment-already = ☝️ This payment was decided before, nothing has changed.
 payment-pending = ⏳ Waiting to be checked
-payment-pending-receipt = ⏳ Waiting to be checked, no receipt yet
+payment-pending-receipt = ⏳ Waiting to be checked, no receipt
+payment-begun = ⏳ The client has not confirmed the transfer yet
 payment-confirmed-by = ✅ Confirmed by { $by }, { $at }
 payment-rejected-by = ❌ Rejected by { $by }, { $at }
+payment-rejected-before = Rejected before by { $by }, { $at }
+payment-taken-back-by = ↩️ Decision taken back by { $by }, { $at }
+payment-given-up-by-client = Closed: the client has not confirmed the transfer
+payment-merged = Part of payment #{ $number } now
+payment-note = Instead of a receipt: { $words }
 payment-reason = Reason: { $reason }
 payment-confirmed-toast = Payment confirmed
 payment-reject = Why reject payment #{ $number }?
     { $name }, { $amount }
 
     Type the reason, the client will read it. Or tap:
+payment-take-back = <b>Take back the decision about payment #{ $number }?</b>
+    { $name }, { $amount }
+
+    The client will be told. The payment will wait for a decision again.
+receipt-caption = 🧾 { $at }
+receipt-words = 💬 { $words }
+receipts-none = No receipts
 reason-no-money = The money has not arrived
 confirm-payment-usage = Type the number of the payment, for example: /confirm_payment 12
 
@@ -315,12 +340,15 @@ card-payments = <b>Payments</b> · { $name }
     }
 card-payment-label = #{ $number } · { $amount } · { $status }
 status-pending = to be checked
+status-begun = transfer not confirmed yet
+status-closed = closed
 status-confirmed = confirmed
 status-rejected = rejected
 
 ## Settings
 
 settings = <b>Settings</b>
+settings-of-owners = Payment details, prices and stages are changed by owners only.
 settings-stages = 🪜 Stages
 settings-details = 💳 Payment details
 settings-staff = 👥 Staff
@@ -333,8 +361,23 @@ details-ask = {""}
     To set them, send a text: card or phone number, bank, name. Clients can copy the number with one tap.
 prices = <b>Prices</b>
     Tap an offer to change its price.
-price-ask = <b>{ $title }</b>, now { $price }
+prices-none = There are no offers yet.
+price-unset = no price yet
+price-changed = ✅ { $title }: was { $was }, now { $price }
+    {""}
+price-first = ✅ { $title }: { $price }, now on sale
+    {""}
+price-ask = <b>{ $title }</b>, now { $was }
     Type the new price as a number, for example 3500.
+price-ask-currency = The new price will be in { $sign }: that is the currency in the setting CURRENCY.
+price-which = <b>{ $title }</b>, now { $was }
+    This price can be read in two ways. Which one is right?
+price-sure = <b>{ $title }</b>: was { $was }, will be { $price }
+
+    That is more than twice as much, or less than half. Is it right?
+price-sure-currency = <b>{ $title }</b>: was { $was }, will be { $price }
+
+    The price will be in { $sign }: that is the currency in the setting CURRENCY. Is it right?
 
 ## Pipeline stages
 
@@ -533,8 +576,12 @@ button-confirm = ✅ Confirm
 button-reject = ❌ Reject
 button-card = 👤 Card
 button-no-reason = No reason
-button-no-money = The money has not arrived
+button-no-money = { reason-no-money }
 button-show-receipt = 🧾 Show the receipt
+button-receipts = 🧾 Receipts · { $count }
+button-unclaimed = 🧾 Receipts without a payment · { $unclaimed }
+button-take-back = ↩️ Take the decision back
+button-take-back-sure = Yes, take it back
 button-move = Move
 button-undo = ↩️ Undo
 button-move-note = 📝 Comment
@@ -585,4 +632,6 @@ button-move-clients = { $clients ->
     [one] Move { $clients } client
    *[other] Move { $clients } clients
 }
+button-price-other = ✏️ Type another price
+button-price-sure = Yes, { $price }
 button-event-nowhere = Nowhere

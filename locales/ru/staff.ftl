@@ -125,10 +125,17 @@ notice-receipt = 💳 <b>Оплата №{ $number }</b>
     { $name }
     «{ INNER($title) }», { $amount }
 notice-receipt-none = Без чека
+notice-receipt-replaced = 🔁 <b>Чек заменён</b>, прежний тоже сохранён
+notice-receipt-pages = Страниц: { $count }
+notice-receipt-newer = Есть чек новее
+notice-receipt-kept = 🧾 <b>{ $name }</b>: файл без оплаты. Он на карточке, в оплатах.
 notice-payment-details = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Впишите их в настройках.
+notice-payment-details-trainer = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Их впишет владелец, ему я тоже сообщил.
 notice-details-changed = 💳 <b>{ $name }</b>: новые реквизиты для оплаты, { $at }. Проверьте, что деньги идут куда надо.
 notice-price-changed = 🛒 <b>{ $name }</b>: новая цена, { $at }.
     «{ INNER($title) }»: { $was } → { $price }
+notice-currency = 💱 Настройка CURRENCY теперь { $currency }, а тарифы остались в { $others }: их цены не изменились. Чтобы тариф стал в { $sign }, задайте его цену заново.
+notice-prices-unset = 🛒 У тарифов пока нет цены в { $sign }, поэтому клиенты их не видят. Задайте цены, и тарифы появятся в продаже.
 notice-delivery-failed = ⚠️ <b>{ $name }</b>: программа не дошла. Клиент мог заблокировать бота. Программа цела, её можно отправить ещё раз.
 notice-program-delivered = ✅ <b>{ $name }</b>: программа дошла.
 notice-client-blocked = 🚫 <b>{ $name }</b>: клиент заблокировал бота.
@@ -149,18 +156,36 @@ payment = <b>Оплата №{ $number }</b>
     { $name }
     «{ INNER($title) }», <b>{ $amount }</b>
     Клиент сообщил: { $begun }
+payment-changes = ⚠️ С тех пор: { $changes }
+change-details = реквизиты сменились { $at }
+change-price = цена теперь { $price }
+change-seen = на кнопке клиента была цена { $price }
+change-off = тариф выключен
 payment-label = №{ $number } · { $amount } · { $name }
 payment-already = ☝️ По этой оплате уже есть решение, ничего не изменилось.
 payment-pending = ⏳ Ждёт проверки
-payment-pending-receipt = ⏳ Ждёт проверки, чека пока нет
+payment-pending-receipt = ⏳ Ждёт проверки, без чека
+payment-begun = ⏳ Клиент ещё не подтвердил(а) перевод
 payment-confirmed-by = ✅ Подтвердил: { $by }, { $at }
 payment-rejected-by = ❌ Отклонил: { $by }, { $at }
+payment-rejected-before = Раньше отклонил: { $by }, { $at }
+payment-taken-back-by = ↩️ Отменил(а) решение: { $by }, { $at }
+payment-given-up-by-client = Закрыта: клиент не подтвердил(а) перевод
+payment-merged = Объединена с оплатой №{ $number }
+payment-note = Вместо чека: { $words }
 payment-reason = Причина: { $reason }
 payment-confirmed-toast = Оплата подтверждена
 payment-reject = Почему отклоняете оплату №{ $number }?
     { $name }, { $amount }
 
     Напишите причину, клиент её прочтёт. Или нажмите:
+payment-take-back = <b>Отменить решение по оплате №{ $number }?</b>
+    { $name }, { $amount }
+
+    Клиент узнает об этом. Оплата снова будет ждать решения.
+receipt-caption = 🧾 { $at }
+receipt-words = 💬 { $words }
+receipts-none = Чеков нет
 reason-no-money = Деньги не поступили
 confirm-payment-usage = Напишите номер оплаты, например: /confirm_payment 12
 
@@ -323,12 +348,15 @@ card-payments = <b>Оплаты</b> · { $name }
     }
 card-payment-label = №{ $number } · { $amount } · { $status }
 status-pending = ждёт проверки
+status-begun = ещё не подтвердил(а) перевод
+status-closed = закрыта
 status-confirmed = подтверждена
 status-rejected = отклонена
 
 ## Настройки
 
 settings = <b>Настройки</b>
+settings-of-owners = Реквизиты, цены и этапы меняет только владелец.
 settings-stages = 🪜 Этапы
 settings-details = 💳 Реквизиты
 settings-staff = 👥 Сотрудники
@@ -341,8 +369,23 @@ details-ask = {""}
     Пришлите реквизиты одним сообщением: номер карты или телефона, банк, имя получателя. Клиент скопирует номер одной кнопкой.
 prices = <b>Тарифы</b>
     Нажмите на тариф, чтобы изменить цену.
-price-ask = <b>{ $title }</b>, сейчас { $price }
+prices-none = Тарифов пока нет.
+price-unset = цена не задана
+price-changed = ✅ { $title }: было { $was }, стало { $price }
+    {""}
+price-first = ✅ { $title }: { $price }, тариф теперь в продаже
+    {""}
+price-ask = <b>{ $title }</b>, сейчас { $was }
     Напишите новую цену числом, например 3500.
+price-ask-currency = Новая цена будет в { $sign }: такая валюта в настройке CURRENCY.
+price-which = <b>{ $title }</b>, сейчас { $was }
+    Эту цену можно прочесть по-разному. Какая верная?
+price-sure = <b>{ $title }</b>: было { $was }, станет { $price }
+
+    Цена меняется больше чем в два раза. Всё верно?
+price-sure-currency = <b>{ $title }</b>: было { $was }, станет { $price }
+
+    Цена будет в { $sign }: такая валюта в настройке CURRENCY. Всё верно?
 
 ## Этапы воронки
 
@@ -548,8 +591,12 @@ button-confirm = ✅ Подтвердить
 button-reject = ❌ Отклонить
 button-card = 👤 Карточка
 button-no-reason = Без причины
-button-no-money = Деньги не поступили
+button-no-money = { reason-no-money }
 button-show-receipt = 🧾 Показать чек
+button-receipts = 🧾 Чеки · { $count }
+button-unclaimed = 🧾 Чеки без оплаты · { $unclaimed }
+button-take-back = ↩️ Отменить решение
+button-take-back-sure = Да, отменить решение
 button-move = Переместить
 button-undo = ↩️ Отменить
 button-move-note = 📝 Примечание
@@ -601,4 +648,6 @@ button-move-clients = { $clients ->
     [few] Переместить { $clients } клиентов
    *[many] Переместить { $clients } клиентов
 }
+button-price-other = ✏️ Ввести другую цену
+button-price-sure = Да, { $price }
 button-event-nowhere = Никуда

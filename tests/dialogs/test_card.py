@@ -6,7 +6,7 @@ import pytest
 
 from bot.demo.person import Person
 from bot.demo.view import as_read
-from bot.services import cards, clients, free_program, notes, offers, pipeline, privacy, questionnaire
+from bot.services import cards, claims, clients, free_program, notes, offers, pipeline, privacy, questionnaire
 from bot.services import staff as team
 from bot.services.clients import Person as Somebody
 from bot.text import day, near_day
@@ -47,7 +47,7 @@ async def everything_about(client: Client) -> None:
     )
     await answer_all(client, limits=("knees", "other"), other="Грыжа")
     await confirmed_payment(client, trainer, offer=1)
-    await pending_payment(client)
+    await claims.submit_without_receipt(client, (await pending_payment(client)).id)
     await Program.create(
         client=client,
         status=ProgramStatus.DELIVERED,
@@ -545,7 +545,7 @@ async def test_an_open_payment_is_decided_from_the_card(gym: Gym, marina: Person
     payment = await pending_payment(client)
     await gym.taps(marina, "« Назад")
     await gym.taps(marina, "💳 Оплаты")
-    await gym.taps(marina, f"№{payment.id} · 3 000 ₽ · ждёт проверки")
+    await gym.taps(marina, f"№{payment.id} · 3 000 ₽ · ещё не подтвердил(а) перевод")
     await gym.taps(marina, "✅ Подтвердить")
     assert (await Payment.get(id=payment.id)).status is PaymentStatus.CONFIRMED
     await gym.taps(marina, "« Назад")

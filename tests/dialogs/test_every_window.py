@@ -18,7 +18,7 @@ NAMES = (
 )
 BACK = "« "
 # What was sent is a draft no more, and who was moved is chosen no more: from there it goes back to the list.
-SCREENS_BACK = {states.Programs.sent: 2, states.Pipeline.moved: 4}
+SCREENS_BACK = {states.Programs.sent: 2, states.Pipeline.moved: 4, states.Settings.sure: 2}
 # Windows whose buttons do something beyond opening another.
 ACTING = (
     states.Pipeline.column,
@@ -27,11 +27,14 @@ ACTING = (
     states.Pipeline.moved,
     states.Payments.one,
     states.Payments.reject,
+    states.Payments.take_back,
     states.Programs.held,
     states.Programs.doctor_first,
     states.Programs.failed,
     states.Programs.draft,
     states.Programs.in_person,
+    states.Settings.reading,
+    states.Settings.sure,
     states.Stages.main,
     states.Stages.one,
     states.Stages.description,

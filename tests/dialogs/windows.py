@@ -11,7 +11,7 @@ from tortoise.transactions import in_transaction
 from bot.demo.images import png
 from bot.demo.person import Person
 from bot.demo.view import as_read
-from bot.services import drafts, first_steps, free_program, offers, outbox, payments
+from bot.services import drafts, first_steps, free_program, offers, outbox, receipts
 from bot.services.first_steps import Step
 from bot.text import staff_name, stage_label
 from db.fields import now
@@ -24,12 +24,14 @@ from db.models import (
     Outbox,
     OutboxStatus,
     Payment,
+    PaymentRequest,
     PaymentStatus,
     PipelineStage,
     Program,
     ProgramKind,
     ProgramStatus,
     Questionnaire,
+    Receipt,
     Setting,
     Staff,
     StaffInvite,
@@ -69,6 +71,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Payments.ask: ("💳", "1/2"),
     states.Payments.one: ("💳", "{pending} · "),
     states.Payments.reject: ("💳", "{pending} · ", "=button-reject"),
+    states.Payments.take_back: (*CARD, "=button-payments", "{decided} · ", "=button-take-back"),
     states.Programs.unfinished: ("📋",),
     states.Programs.ask: ("📋", "1/2"),
     states.Programs.held: ("📋", "✋"),
@@ -95,6 +98,8 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Settings.new_details: ("⚙️", "=settings-details", "=button-change"),
     states.Settings.prices: ("⚙️", "=settings-prices"),
     states.Settings.price: ("⚙️", "=settings-prices", "{offer}"),
+    states.Settings.reading: ("⚙️", "=settings-prices", "{offer}", "~3.500"),
+    states.Settings.sure: ("⚙️", "=settings-prices", "{offer}", "~35000"),
     states.Stages.main: STAGES,
     states.Stages.new: (*STAGES, "=button-new-stage"),
     states.Stages.one: STAGE,
@@ -123,6 +128,7 @@ NAMED = {
     states.Payments.waiting,
     states.Payments.one,
     states.Payments.reject,
+    states.Payments.take_back,
     states.Programs.unfinished,
     states.Programs.held,
     states.Programs.doctor_first,
@@ -153,6 +159,7 @@ class World:
 
     client: Client
     pending: Payment
+    decided: Payment
     held: Program
     failed: Program
     draft: Program
@@ -173,7 +180,8 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
 
 async def _furnish(name: str, file_id: str) -> World:
     await Outbox.exclude(edits_id=None).delete()
-    for model in (ClientNote, Outbox, Program, Payment, Questionnaire, ClientPipeline, Client, Setting):
+    bought = (Receipt, Payment, PaymentRequest)
+    for model in (ClientNote, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
         await model.all().delete()
     await StageEvent.all().delete()
     await PipelineStage.all().delete()
@@ -197,9 +205,12 @@ async def _furnish(name: str, file_id: str) -> World:
     for number, words in enumerate((name, "второе", "третье"), 1):
         await drafts.add_part(draft.id, part(number, words or "первое"), by=trainer)
     pending = await pending_payment(client)
-    await payments.attach_receipt(client, photo(5, file_id))
+    await receipts.take(client, photo(5, file_id))
     about = {name: getattr(pending, name) for name in SUM}
     await Payment.bulk_create(Payment(client=client, status=PaymentStatus.REJECTED, **about) for _ in range(9))
+    decided = await Payment.filter(status=PaymentStatus.REJECTED).order_by("-id").first()
+    assert decided is not None
+    await Payment.filter(id=decided.id).update(decided_at=now(), decided_by=trainer)
     failed = await Program.create(
         client=client, kind=ProgramKind.PAID, status=ProgramStatus.FAILED, content={"parts": [part(1)]}
     )
@@ -212,14 +223,14 @@ async def _furnish(name: str, file_id: str) -> World:
     await ClientNote.bulk_create(ClientNote(client=client, text=f"{name} {n}", author=trainer) for n in range(6))
     colleague = await staff_member(COLLEAGUE, name)
     await wait_behind(pending, failed, times=9)
-    return World(client, pending, held, failed, draft, stage, colleague)
+    return World(client, pending, decided, held, failed, draft, stage, colleague)
 
 
 async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:
     """Let so many payments and programs of others wait for the trainer too."""
     others = list(islice(cycle(await Client.exclude(id=payment.client_id)), times))
     about = {name: getattr(payment, name) for name in SUM}
-    await Payment.bulk_create(Payment(client=other, **about) for other in others)
+    await Payment.bulk_create(Payment(client=other, submitted_at=now(), **about) for other in others)
     await Program.bulk_create(Program(client=other, kind=program.kind, status=program.status) for other in others)
 
 
@@ -253,12 +264,17 @@ async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[s
     other = await PipelineStage.get(name="Активный клиент")
     things = {
         "pending": world.pending.id,
+        "decided": world.decided.id,
         "offer": offer.title,
         "stage": stage_label(world.stage),
         "other_stage": stage_label(other),
         "colleague": staff_name(world.colleague, t),
     }
     for step in WAYS[window]:
+        if step.startswith("~"):
+            await gym.says(trainer, step[1:])
+            said.append(trainer.last.text)
+            continue
         label = t.label(step[1:]) if step.startswith("=") else step.format(**things)
         await gym.taps(trainer, button_label(trainer, label), message=trainer.last)
         said.append(trainer.last.text)
@@ -274,5 +290,5 @@ def button_label(trainer: Person, start: str) -> str:
 
 async def snapshot() -> list[object]:
     """What the trainer's taps could change."""
-    models = (ClientNote, ClientPipeline, Payment, Program, Setting, PipelineStage, StageEvent, Staff)
+    models = (ClientNote, ClientPipeline, Offer, Payment, Program, Setting, PipelineStage, StageEvent, Staff)
     return [await model.all().order_by(model._meta.pk_attr).values() for model in models]

@@ -13,6 +13,7 @@ from bot.callbacks import (
     OpenOffer,
     OpenSettings,
     Paid,
+    PaidOffer,
     SendProgram,
     Transfer,
     TryAgain,
@@ -107,7 +108,7 @@ async def test_a_client_forges_the_numbers_of_others(world: World, ivan: Person)
     await say_paid(olga)
     client = await world.number_of(olga)
     (program,) = await world.row(f"SELECT id FROM programs WHERE client_id = {client}")
-    (payment,) = await world.row(f"SELECT id FROM payments WHERE client_id = {client}")
+    payment, request = await world.row(f"SELECT id, request_id FROM payments WHERE client_id = {client}")
     await arrive(ivan)
     await world.api.settle()
     before = await world.counts()
@@ -117,7 +118,8 @@ async def test_a_client_forges_the_numbers_of_others(world: World, ivan: Person)
         SendProgram(program=program).pack(),
         OpenOffer(offer=999).pack(),
         Transfer(offer=999).pack(),
-        Paid(offer=999, price=1).pack(),
+        Paid(request=request).pack(),
+        PaidOffer(offer=999, price=1).pack(),
     ]
     for data in forged:
         await ivan.forge(data)

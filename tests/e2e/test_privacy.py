@@ -83,6 +83,7 @@ async def test_data_is_deleted_at_a_wish_and_sums_and_history_stay_without_a_nam
     assert await world.rows(f"SELECT amount, status, receipt FROM payments WHERE client_id = {client}") == [
         (300000, "confirmed", None)
     ]
+    assert await world.rows(f"SELECT id FROM receipts WHERE client_id = {client}") == []
     assert await world.rows(f"SELECT content FROM outbox WHERE client_id = {client} AND content IS NOT NULL") == []
     assert await world.rows(f"SELECT to_stage_name FROM client_pipelines WHERE client_id = {client} ORDER BY id") == [
         ("Первичный контакт",),

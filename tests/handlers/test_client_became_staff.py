@@ -5,7 +5,7 @@ import pytest
 from bot.callbacks import Forget, Option
 from bot.demo.chats import Message
 from bot.demo.person import Person
-from bot.services import free_program, invites, links, payments
+from bot.services import free_program, invites, links, receipts
 from db.models import Client, Outbox, Payment, PaymentStatus, Questionnaire, Staff
 from tests.dialogs.gym import OWNER, Gym
 from tests.services.people import answer_all, pending_payment, photo, queued
@@ -70,7 +70,7 @@ async def test_a_trainer_does_not_confirm_what_they_have_paid_as_a_client(
     gym: Gym, marina: Person, trainer: Person, client: Client
 ) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(900))
+    await receipts.take(client, photo(900))
     await gym.says(trainer, f"/confirm_payment {payment.id}")
     assert "ваша собственная оплата" in trainer.from_bot[-1].text
     await gym.says(trainer, "/confirm_payment")

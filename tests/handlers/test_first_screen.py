@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.demo.person import Person
-from bot.services import drafts, free_program, payments, staff
+from bot.services import drafts, free_program, payments, receipts, staff
 from bot.text import near_day
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Role, Staff
@@ -74,7 +74,7 @@ async def test_a_payment_stands_on_the_first_screen_from_its_receipt_to_its_prog
     assert f"Оплата №{number}" in ivan.last.text
     assert "Без чека" in ivan.last.labels
 
-    await payments.attach_receipt(client, photo(5))
+    await receipts.take(client, photo(5))
     assert (await greeted(gym, ivan))[1] == f"💳 Оплата №{number}: тренер проверяет"
     assert not [label for label in ivan.last.labels if label.startswith("🧾")]
 

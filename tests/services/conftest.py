@@ -4,7 +4,7 @@ import pytest
 from tortoise import BaseDBAsyncClient
 
 from db.defaults import STAGES
-from db.models import Client, PipelineStage, Staff
+from db.models import Client, PipelineStage, Role, Staff
 from tests.services.people import newcomer, seed_in, staff_member
 
 Stages = dict[str, PipelineStage]
@@ -21,6 +21,11 @@ async def stage(database: BaseDBAsyncClient) -> Stages:
 @pytest.fixture
 async def trainer(stage: Stages) -> Staff:
     return await staff_member(1, "Марина")
+
+
+@pytest.fixture
+async def owner(stage: Stages) -> Staff:
+    return await staff_member(3, "Ольга", Role.OWNER)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from tortoise.transactions import in_transaction
 from bot.i18n import LANGUAGES, translator
 from bot.services import clients, drafts, offers, payments, questionnaire
 from bot.services.clients import Person
-from bot.services.payments import Receipt
+from bot.services.receipts import File
 from db.defaults import follow_language, keep_names, seed
 from db.models import Client, ClientPipeline, Outbox, Payment, Program, Role, Staff
 
@@ -41,8 +41,8 @@ async def follow(language: str) -> None:
     await keep_names(texts)
 
 
-async def staff_member(telegram_id: int, name: str = "Марина") -> Staff:
-    return await Staff.create(telegram_id=telegram_id, role=Role.TRAINER, name=name, language="ru")
+async def staff_member(telegram_id: int, name: str = "Марина", role: Role = Role.TRAINER) -> Staff:
+    return await Staff.create(telegram_id=telegram_id, role=role, name=name, language="ru")
 
 
 def person(telegram_id: int, first_name: str = "Иван", **more: Any) -> Person:
@@ -80,7 +80,7 @@ async def answer_all(
 
 async def pending_payment(client: Client, *, offer: int = 0) -> Payment:
     chosen = (await offers.on_sale())[offer]
-    return (await payments.begin(client, chosen.id, seen_price=chosen.price))[0]
+    return (await payments.begin_seen(client, chosen.id, price=chosen.price))[0]
 
 
 async def confirmed_payment(client: Client, by: Staff, *, offer: int = 0) -> Payment:
@@ -90,8 +90,8 @@ async def confirmed_payment(client: Client, by: Staff, *, offer: int = 0) -> Pay
     return payment
 
 
-def photo(message_id: int, file_id: str = "photo-1") -> Receipt:
-    return Receipt("photo", file_id, message_id)
+def photo(message_id: int, file_id: str = "photo-1", **more: Any) -> File:
+    return File("photo", file_id, message_id, **more)
 
 
 def part(message_id: int, text: str = "Жим лёжа 3×10", **more: Any) -> dict[str, Any]:

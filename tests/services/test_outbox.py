@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.services import outbox, payments, staff
+from bot.services import outbox, payments, receipts, staff
 from bot.services.errors import ClientUnreachable
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Staff
@@ -180,8 +180,8 @@ async def test_a_payment_edits_every_copy_of_its_notice_and_no_other(
 ) -> None:
     payment = await pending_payment(client)
     other = await pending_payment(client, offer=1)
-    await payments.attach_receipt(client, photo(5))
-    await outbox.tell_staff("notice-receipt", payment=payment, media=None)
+    await outbox.tell_staff("notice-receipt", payment=other, receipt=None, media=None)
+    await outbox.tell_staff("notice-receipt", payment=payment, receipt=None, media=None)
     await outbox.update_notices(other)
 
     edits = await Outbox.exclude(edits_id=None).order_by("id")
@@ -209,12 +209,15 @@ async def test_what_was_sent_a_week_ago_is_emptied_and_its_record_stays(client: 
 
 async def test_a_notice_keeps_its_content_until_staff_have_decided(client: Client, trainer: Staff) -> None:
     payment = await pending_payment(client)
-    await payments.attach_receipt(client, photo(5))
+    await receipts.take(client, photo(5))
     await Outbox.all().update(status=OutboxStatus.SENT, created_at=LONG_AGO)
     await outbox.purge()
     assert await Outbox.filter(content=None).count() == 0
 
     await payments.reject(payment.id, by=trainer)
+    await outbox.purge()
+    assert await Outbox.filter(content=None).count() == 0, "the decision can be taken back"
+    await Payment.all().update(decided_at=now() - timedelta(hours=25))
     await outbox.purge()
     assert await Outbox.filter(content=None).count() == 1
 

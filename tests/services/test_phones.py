@@ -74,9 +74,15 @@ def test_without_digits_there_is_no_number(nothing: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("given", "kept"),
-    [("12125550100", "+12125550100"), ("+79990003344", "+79990003344"), ("88801234567", "+88801234567")],
+    [
+        ("12125550100", "+12125550100"),
+        ("+79990003344", "+79990003344"),
+        ("79990003344", "+79990003344"),
+        ("88801234567", "+88801234567"),
+        ("8 (999) 000-33-44", "+79990003344"),
+    ],
 )
-def test_a_contacts_number_is_international_with_or_without_its_plus(given: str, kept: str) -> None:
+def test_a_contacts_number_is_international_whatever_address_book_it_comes_from(given: str, kept: str) -> None:
     assert phones.international(given) == kept
 
 

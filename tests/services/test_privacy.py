@@ -16,11 +16,13 @@ from bot.services import (
     history,
     notes,
     offers,
+    payment_requests,
     payments,
     pipeline,
     privacy,
     programs,
     questionnaire,
+    receipts,
     received,
     workouts,
 )
@@ -68,13 +70,13 @@ async def kesha(trainer: Staff) -> Client:
     week = (await free_program.complete(client)).program
     await Workout.create(program_id=week.id, day=0, week=TODAY, done_on=TODAY)
     confirmed = await pending_payment(client)
-    await payments.attach_receipt(client, photo(5, "receipt-777"))
+    await receipts.take(client, photo(5, "receipt-777"))
     await payments.confirm(confirmed.id, by=trainer)
     program = await drafts.send((await draft_of(client, trainer, "squat-888")).id, by=trainer)
     for row in await Outbox.filter(delivery_id=f"program-{program.id}"):
         await programs.part_sent(row, 7, today=TODAY)
     await pending_payment(client, offer=1)
-    await payments.attach_receipt(client, photo(6, "receipt-777"))
+    await receipts.take(client, photo(6, "receipt-777"))
     await drafts.add_part((await drafts.open_for(client.id, by=trainer)).id, part(9, "squat-888"), by=trainer)
     await ClientNote.create(client=client, text="hernia-L5", author=trainer)
     await LeadRequest.create(client=client, key="79265550101", digest="0" * 64)
@@ -176,16 +178,19 @@ async def test_the_same_account_comes_back_as_a_new_lead(kesha: Client, stage: S
 
 
 async def test_nothing_can_be_done_to_who_was_forgotten(kesha: Client, trainer: Staff) -> None:
+    request, _ = await payment_requests.show(kesha, (await offers.on_sale())[1].id)
     await privacy.forget(kesha)
     program = (await Program.all())[0]
     for asked in (
         workouts.mark_done(kesha, program.id, 0, today=TODAY),
         drafts.open_for(kesha.id, by=trainer),
         programs.send_once_more(kesha, program.id, request_id="x"),
-        payments.attach_receipt(kesha, photo(77)),
+        receipts.take(kesha, photo(77)),
         questionnaire.choose(kesha, "sex", "male", message_id=1),
         notes.add(kesha.id, "Телефон жены", by=trainer),
-        payments.begin(kesha, (await offers.on_sale())[0].id, seen_price=300_000),
+        payments.begin(kesha, request.id),
+        payments.begin_seen(kesha, request.offer_id, price=request.price),
+        payment_requests.show(kesha, request.offer_id),
     ):
         with pytest.raises((ClientNotFound, ProgramNotFound)):
             await asked
@@ -194,7 +199,7 @@ async def test_nothing_can_be_done_to_who_was_forgotten(kesha: Client, trainer: 
 @pytest.mark.postgres
 async def test_nothing_is_written_about_a_client_who_is_being_forgotten(kesha: Client, trainer: Staff) -> None:
     move = (await ClientPipeline.filter(client_id=kesha.id))[-1]
-    offer = (await offers.on_sale())[1]
+    request, _ = await payment_requests.show(kesha, (await offers.on_sale())[1].id)
     forgotten, written = asyncio.Event(), asyncio.Event()
 
     async def forget() -> None:
@@ -208,7 +213,7 @@ async def test_nothing_is_written_about_a_client_who_is_being_forgotten(kesha: C
     wanted: list[Coroutine[Any, Any, object]] = [
         notes.add(kesha.id, "Телефон жены", by=trainer),
         drafts.open_for(kesha.id, by=trainer),
-        payments.begin(kesha, offer.id, seen_price=offer.price),
+        payments.begin(kesha, request.id),
         pipeline.write_note(move.id, "Кеша", by=trainer),
     ]
     asked = [asyncio.create_task(one) for one in wanted]

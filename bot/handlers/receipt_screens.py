@@ -1,0 +1,123 @@
+"""The client's screens about receipts: what is asked for, what became of it, and what a file is for."""
+
+from collections.abc import Sequence
+
+from bot.callbacks import (
+    AskReceipt,
+    Belongs,
+    GiveUp,
+    Go,
+    NoReceipt,
+    NoSuchReceipt,
+    OpenOffer,
+    Place,
+    SayWithout,
+    button,
+)
+from bot.i18n import Translator
+from bot.screen import Menu, Shown
+from bot.services import meant, offers, receipts
+from bot.services.meant import AGAIN, ASK, PAGE, WHICH, asks
+from bot.services.receipts import Taken
+from bot.text import cut, money, shown, shown_whole
+from db.models import Client, Offer, Payment, PaymentStatus
+
+LONGEST_LABEL = 60
+# So many payments stand as buttons under one question; who has more finds the rest with staff.
+MOST = 8
+
+
+async def receipt_screen(t: Translator, client: Client, payment: Payment, *, reason: str = "") -> Shown:
+    """Return the request for a receipt of this payment, or that it waits where staff have one.
+
+    Where the client has sent files that belong to no payment, they can be taken for this one; a `reason` stands above.
+    """
+    rejected = payment.status is PaymentStatus.REJECTED
+    if payment.submitted_at is not None and payment.status is PaymentStatus.PENDING and not reason:
+        return waiting_screen(t, payment)
+    lines = [f"⚠️ {reason}", ""] if reason else []
+    lines.append(t("receipt-ask-again" if rejected else "receipt-ask", number=payment.id))
+    rows = []
+    kept = await receipts.fresh_without_payment(client.id)
+    if not rejected:
+        rows.append([button(t, "button-no-receipt", NoReceipt(payment=payment.id))])
+    if kept:
+        taken = Belongs(payment=payment.id, first=kept[0].id)
+        rows.append([button(t, "button-receipt-kept", taken, count=len(kept))])
+    if payment.status is PaymentStatus.PENDING and payment.submitted_at is None:
+        rows.append([button(t, "button-give-up", GiveUp(payment=payment.id))])
+    rows.append([button(t, "button-back", Go(to=Place.HOME))])
+    return Shown("\n".join(lines), rows, asks(AGAIN if rejected else ASK, payment.id))
+
+
+def waiting_screen(t: Translator, payment: Payment) -> Shown:
+    """Return that staff have what they need; another page of the receipt can follow."""
+    return _sent(t, payment, [])
+
+
+async def taken_screen(t: Translator, client: Client, taken: Taken) -> Shown:
+    """Return what became of a file that was sent: the payment it belongs to, or the question for which one it is."""
+    if taken.payment is None:
+        return await which_screen(t, client, taken)
+    lines = []
+    if taken.replaced:
+        lines.append(t("receipt-replaced", number=taken.payment.id))
+    if taken.count > 1:
+        lines.append(t("receipt-pages", count=taken.count))
+    if taken.payment.status is PaymentStatus.PENDING:
+        return _sent(t, taken.payment, lines)
+    lines.insert(0, t("receipt-added", number=taken.payment.id))
+    return _at_home(lines, taken.payment)
+
+
+async def which_screen(t: Translator, client: Client, taken: Taken) -> Shown:
+    """Ask which payment the files are for."""
+    found = (await meant.possible(client.id))[:MOST]
+    rows = [
+        [button(t, "button-belongs", Belongs(payment=one.id, first=taken.first), **_payment(one, t))] for one in found
+    ]
+    if all(one.status is PaymentStatus.CONFIRMED for one in found):
+        # Nothing waits for money: it may be for something that the client has not told of yet.
+        on_sale: Sequence[Offer] = await offers.on_sale()
+        rows += [[button(t, "button-belongs-new", OpenOffer(offer=one.id), **_offer(one, t))] for one in on_sale]
+    rows.append([button(t, "button-no-such-receipt", NoSuchReceipt())])
+    text = t("receipts-which", count=taken.count) if taken.count > 1 else t("receipt-which")
+    return Shown(text, rows, asks(WHICH, taken.first))
+
+
+def note_screen(t: Translator, payment: Payment, words: str) -> Shown:
+    """Ask whether these words shall go to staff in place of a receipt; a file can still be sent."""
+    kind = AGAIN if payment.status is PaymentStatus.REJECTED else ASK
+    return Shown(
+        t("note-instead", number=payment.id, words=shown_whole(words)),
+        [
+            [button(t, "button-say-without", SayWithout(payment=payment.id))],
+            [button(t, "button-no", AskReceipt(payment=payment.id))],
+        ],
+        asks(kind, payment.id),
+    )
+
+
+def _sent(t: Translator, payment: Payment, lines: Sequence[str]) -> Shown:
+    waits = t("payment-waiting", number=payment.id, **_sum(payment, t))
+    return _at_home([*lines, *([""] if lines else []), waits], payment)
+
+
+def _at_home(lines: Sequence[str], payment: Payment) -> Shown:
+    return Shown("\n".join(lines), Menu(about=payment.id), asks(PAGE, payment.id))
+
+
+def _payment(payment: Payment, t: Translator) -> dict[str, object]:
+    title = cut(shown(payment.title), LONGEST_LABEL // 2)
+    return {"number": payment.id, **_sum(payment, t), "title": title}
+
+
+def _sum(payment: Payment, t: Translator) -> dict[str, str]:
+    return {"title": shown(payment.title), "amount": money(payment.amount, payment.currency, t.language)}
+
+
+def _offer(offer: Offer, t: Translator) -> dict[str, str]:
+    return {
+        "title": cut(shown(offer.title), LONGEST_LABEL // 2),
+        "price": money(offer.price, offer.currency, t.language),
+    }

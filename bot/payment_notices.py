@@ -1,0 +1,112 @@
+"""What staff and clients are told about payments."""
+
+import re
+from collections.abc import Sequence
+from html import unescape
+from zoneinfo import ZoneInfo
+
+from bot.callbacks import AskReceipt, Decide, Go, OpenCard, Place, ShowReceipts, TakeBack, button
+from bot.i18n import Translator
+from bot.payment_words import note_of, reason_of, story
+from bot.screen import Shown
+from bot.services import outbox, payment_requests, payments, receipts
+from bot.services.decisions import can_be_taken_back
+from bot.text import changed_lines, client_name, cut, money, shown, shown_whole
+from bot.trainer_link import Rows, write_button
+from db.models import Outbox, Payment, PaymentStatus, Receipt
+
+# What Telegram lets stand under a file, and what of the words is shown where there is no file (both after entities).
+LONGEST_CAPTION, LONGEST_WORDS = 1024, 2000
+SHORTEST_WORDS = 10
+TAG = re.compile(r"<[^>]*>")
+
+
+async def for_staff(row: Outbox, t: Translator, zone: ZoneInfo) -> tuple[Shown, str | None, str | None]:
+    """Return the notice of a payment as it looks now, with kind and id of the file that it stands under, or none.
+
+    The file is the one that was new when the notice was made, whatever came since.
+    """
+    payment = await payments.get(row.payment_id or 0)
+    args = (row.content or {}).get("args", {})
+    every = sorted(await receipts.of_payment(payment.id), key=lambda receipt: receipt.id)
+    first: int | None = args.get("receipt")
+    begun = await outbox.receipts_told(payment)
+    after = min((number for number in begun if first is not None and number > first), default=None)
+    pages = [one for one in every if first is not None and first <= one.id and (after is None or one.id < after)]
+    kind: str | None = args.get("media")
+    if first is not None:
+        shown_first = await Receipt.get_or_none(id=first)
+        file_id = shown_first.file_id if shown_first else None
+    else:
+        # Notices of before a payment could have several receipts say their kind only.
+        file_id = (payment.receipt or {}).get("file_id") if kind else None
+    lines = [t("notice-receipt", number=payment.id, name=client_name(payment.client, t), **_sum(payment, t))]
+    lines += changed_lines(await payment_requests.changes_since(payment), payment.currency, t, zone)
+    if pages and every[0].id < pages[0].id:
+        lines.append(t("notice-receipt-replaced"))
+    if len(pages) > 1:
+        lines.append(t("notice-receipt-pages", count=len(pages)))
+    if after is not None or (kind is None and every):
+        lines.append(t("notice-receipt-newer"))
+    if not every and payment.status is PaymentStatus.PENDING:
+        lines.append(t("notice-receipt-none"))
+    lines += story(payment, t, zone)
+    lines += note_of(payment, t) if kind is None else []
+    room = (LONGEST_CAPTION if kind else LONGEST_WORDS) - _length("\n".join(lines))
+    said = [*(page.words for page in pages), payment.note if kind else ""]
+    text = "\n".join([*lines, *_words(said, t, room=room)])
+    return Shown(text, _staff_rows(payment, len(every), t)), kind, file_id
+
+
+def for_client(key: str, payment: Payment, t: Translator) -> Shown:
+    """Return what the client is told of a decision, or of its end."""
+    lines = [t(key, number=payment.id, **_sum(payment, t))]
+    if key == "payment-rejected" and (reason := reason_of(payment, t)):
+        lines.append(t("payment-reason", reason=reason))
+    if key == "payment-rejected":
+        lines += ["", t("payment-rejected-then")]
+    rows: Rows = []
+    if key in ("payment-rejected", "payment-closed"):
+        rows.append([button(t, "button-receipt-again", AskReceipt(payment=payment.id))])
+        rows.append([button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t)])
+    return Shown("\n".join(lines), rows)
+
+
+def _staff_rows(payment: Payment, count: int, t: Translator) -> Rows:
+    """Return the buttons: where one that decides stood, none that decides stands after the decision."""
+    card = [[button(t, "button-card", OpenCard(client=payment.client_id))]] if not payment.client.forgotten_at else []
+    rows = card
+    if payment.status is PaymentStatus.PENDING:
+        confirm = button(t, "button-confirm", Decide(payment=payment.id, confirm=True))
+        reject = button(t, "button-reject", Decide(payment=payment.id, confirm=False))
+        rows = [[confirm], *card, [reject]]
+    elif can_be_taken_back(payment):
+        rows = [*card, [button(t, "button-take-back", TakeBack(payment=payment.id))]]
+    if count > 1:
+        rows.append([button(t, "button-receipts", ShowReceipts(payment=payment.id), count=count)])
+    return rows
+
+
+def _words(said: Sequence[str], t: Translator, *, room: int) -> list[str]:
+    """Return what was written under the pages, and in place of one, cut to `room`; whole it is under «Чеки»."""
+    words = "\n".join(filter(None, (shown_whole(one) for one in said)))
+    left = room - _length(f"\n{t('receipt-words', words='')}")
+    if not words or left < SHORTEST_WORDS:
+        return []
+    words = cut(words, left)
+    while (excess := _units(words) - left) > 0:
+        words = cut(words, len(words) - excess)
+    return [t("receipt-words", words=words)]
+
+
+def _length(html: str) -> int:
+    return _units(unescape(TAG.sub("", html)))
+
+
+def _units(text: str) -> int:
+    # Telegram counts UTF-16 code units.
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _sum(payment: Payment, t: Translator) -> dict[str, str]:
+    return {"title": shown(payment.title), "amount": money(payment.amount, payment.currency, t.language)}
