@@ -86,10 +86,10 @@ async def test_milder_answers_after_a_hold_wait_too_and_the_trainer_releases_the
     await ivan.tap("« Назад")
     await ivan.sees("Чем помочь?")
     await ivan.tap(FREE)
-    await ivan.sees("Вашу программу смотрит тренер")
+    await ivan.sees("Вы уже ответили на вопросы. Вашу программу смотрит тренер")
     await ivan.tap("Пройти заново")
     await ivan.sees("Прежде чем начать")
-    await ivan.tap("Согласен")
+    await ivan.tap("Даю согласие")
     await ivan.sees("Вопрос 1 из 9")
     for question in range(1, 10):
         await answer(ivan, question, "Женский" if question == 1 else None)
