@@ -128,8 +128,8 @@ async def test_a_trainer_who_forges_the_owners_buttons_is_refused_and_goes_on(
 
     assert anna.alerts == ["Это может только владелец."]
     assert anna.last.text == text
-    await gym.taps(anna, "🛒 Тарифы")
-    assert "Тарифы" in anna.last.text
+    await gym.taps(anna, "🌐 Язык")
+    assert "Язык" in anna.last.text
     assert await Staff.all().values() == before
 
 
