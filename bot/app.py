@@ -27,6 +27,8 @@ from bot.handlers import (
     questionnaire,
     receipts,
     start,
+    typed,
+    units,
     workouts,
 )
 from bot.middlewares.in_flight import InFlight
@@ -99,10 +101,12 @@ def _staff() -> Router:
 
 def _clients() -> Router:
     router = _behind(IsClient(), "clients")
+    # Words that a button bears are that button, before any screen takes them for something else.
+    router.include_routers(typed.router(buttons=router))
     router.include_routers(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router())
     # What a screen asks for comes before what is typed as an answer.
     router.include_routers(receipts.router())
-    router.include_routers(language.router(), phone.router(), questionnaire.router())
+    router.include_routers(language.router(), phone.router(), questionnaire.router(), units.router())
     return router
 
 

@@ -52,12 +52,32 @@ class Option(CallbackData, prefix="q"):
 class Tick(CallbackData, prefix="tick"):
     """Carries what the tick becomes, not 'the other way round': the same tap twice changes it once."""
 
+    question: str
     option: str
     on: bool
 
 
 class Ticked(CallbackData, prefix="ticked"):
+    """`none` says that nothing of it holds; over ticks that stand only with `sure`."""
+
+    question: str
     none: bool
+    sure: bool = False
+
+
+class Words(CallbackData, prefix="words"):
+    """Carries the newest message whose words the screen showed: others that came since are not meant."""
+
+    message: Annotated[int, Field(ge=1, le=2**63 - 1)]
+    add: bool
+
+
+class Unit(CallbackData, prefix="unit"):
+    """Carries the number that the question back was about: another one may have been typed since."""
+
+    question: str
+    unit: str
+    typed: str
 
 
 class Back(CallbackData, prefix="back"):

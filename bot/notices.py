@@ -13,6 +13,7 @@ from bot.i18n import Translator, translator
 from bot.screen import Shown
 from bot.services import payment_requests, payments, programs
 from bot.text import client_name, moment, money, near_day, shown, staff_name
+from bot.trainer_link import write_button
 from db.models import Client, Offer, Outbox, Program, ProgramStatus, Role, Staff
 
 # What leads an owner to the payment details; a trainer can't change them.
@@ -94,6 +95,8 @@ def _buttons(
     key: str, client: Client | None, program: Program | None, t: Translator
 ) -> list[list[InlineKeyboardButton]]:
     rows = []
+    if key == "mobility-page":
+        rows.append([write_button(t)])
     if key == "details-are-there":
         rows.append([button(t, "button-offers", Go(to=Place.OFFERS))])
     if key in DETAILS_NOTICES:

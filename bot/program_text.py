@@ -34,13 +34,17 @@ def week_name(program: Program, translate: Translator) -> str:
     return f"{goal}, {_named(translate, 'place', program.place.value)}"
 
 
-def hold_message(reasons: Iterable[HoldReason], translate: Translator) -> str:
-    """Return what a client reads whose week waits for the trainer, or for a doctor first; an emergency comes first."""
+def hold_message(reasons: Iterable[HoldReason], translate: Translator, *, doctors_word: bool = False) -> str:
+    """Return what a client reads whose week waits for the trainer, or for a doctor first; an emergency comes first.
+
+    `doctors_word` adds that what their doctor said was passed on.
+    """
     reasons = tuple(reasons)
     return _blocks(
         translate("hold-emergency") if HoldReason.EMERGENCY in reasons else "",
         translate("hold-intro"),
         _lines(translate(_key("hold", reason)) for reason in reasons if reason is not HoldReason.EMERGENCY),
+        translate("hold-doctors-word") if doctors_word else "",
         translate("hold-next-doctor" if DOCTOR_FIRST & set(reasons) else "hold-next"),
     )
 

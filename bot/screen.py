@@ -5,13 +5,15 @@ from hashlib import blake2b
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from loguru import logger
 
-from bot import home
+from bot import home, live_buttons
 from bot.i18n import translator
 from bot.services import clients, staff, standing
 from bot.settings import Settings
+from bot.telegram import TypedTap
 from bot.trainer_link import Rows, led_to_trainer
 from db.models import Client
 
@@ -79,6 +81,8 @@ class Screen:
         self._bot = bot
         self._client = client
         self._settings = settings
+        # Where the buttons are kept, for those who type their words; none where nobody has written just now.
+        self.conversation: FSMContext | None = None
 
     async def drawn(self, shown: Shown) -> Shown:
         """Return it with the menu and the way to the trainer as they are at this moment."""
@@ -96,12 +100,16 @@ class Screen:
     async def show(self, event: Message | CallbackQuery, shown: Shown) -> None:
         """Show it: a tap on the live screen changes it in place, everything else brings a new one at the bottom."""
         shown = await self.drawn(shown)
+        if isinstance(event, TypedTap):
+            await self.below(shown, instead_of=(event.typed,))
+            return
         tapped = event.message if isinstance(event, CallbackQuery) else None
         if tapped is None or tapped.message_id != self._client.screen_message_id:
             await self.below(shown)
         elif shown.digest != self._client.screen_digest:
             if await self.edit(tapped.message_id, shown):
                 await clients.remember_screen(self._client, tapped.message_id, shown.digest, expects=shown.expects)
+                await self._keep_buttons(shown)
             else:
                 await self.below(shown)
 
@@ -111,6 +119,7 @@ class Screen:
         await self.clear(*instead_of)
         message_id = await self.send(shown)
         await clients.remember_screen(self._client, message_id, shown.digest, expects=shown.expects)
+        await self._keep_buttons(shown)
 
     async def clear(self, *message_ids: int) -> None:
         """Remove the live screen and these messages; one that is gone already is passed over."""
@@ -143,6 +152,10 @@ class Screen:
                 return False
             raise
         return True
+
+    async def _keep_buttons(self, shown: Shown) -> None:
+        if self.conversation is not None:
+            await live_buttons.keep(self.conversation, shown.digest, shown.keyboard)
 
     @property
     def _chat(self) -> int:

@@ -73,8 +73,39 @@ def make_bot(token: str, api_url: str, *, patient: bool) -> Bot:
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
 
 
+class TypedTap(CallbackQuery):
+    """A tap that was typed: words that a button bears. Telegram knows nothing of it, so no spinner waits.
+
+    What the tap would be answered with is left in `said`.
+    """
+
+    typed: int
+    said: list[str]
+
+    @classmethod
+    def of(cls, message: Message, data: str, *, on: int) -> "TypedTap":
+        """Return what a tap on the screen with the id `on` would be; `message` is what was typed."""
+        if message.from_user is None:
+            raise ValueError("nobody has typed this")
+        tap = cls.model_validate(
+            {
+                "id": f"typed-{message.message_id}",
+                "from": message.from_user,
+                "chat_instance": "",
+                "message": message.model_copy(update={"message_id": on}),
+                "data": data,
+                "typed": message.message_id,
+                "said": [],
+            }
+        )
+        return tap.as_(message.bot)
+
+
 async def answer(callback: CallbackQuery, text: str = "", *, alert: bool = False, **kwargs: Any) -> None:
     """Stop the spinner of a tap, with a few words where they help. A tap answered before, or too old, is let be."""
+    if isinstance(callback, TypedTap):
+        callback.said.extend([text] if text else [])
+        return
     try:
         await callback.answer(text[:LONGEST_ANSWER] or None, show_alert=alert or None, **kwargs)
     except TelegramBadRequest as error:

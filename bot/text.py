@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -13,12 +14,14 @@ from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
 
 from bot.i18n import LANGUAGES, NO_BREAK, MissingText, Translator, in_every_language, translator
+from bot.measure_text import measure_text
 from bot.services import currencies
 from bot.services.ink import has_ink
 from bot.services.languages import TELEGRAMS
 from bot.services.payment_requests import Changes
 from bot.services.phones import EXTENSION_MARK
-from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Ticks
+from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Number, Ticks
+from bot.services.training import mentions_doctors_word, unjudged
 from db.fields import now
 from db.models import Client, ClientNote, ClientPipeline, PipelineStage, Staff
 
@@ -188,6 +191,8 @@ def answer_text(t: Translator, question: AnyQuestion, answers: dict[str, object]
         chosen = value if isinstance(value, list) else []
         words = [t.label(f"option-{question.key}-{option}") + _more(t, question, option, answers) for option in chosen]
         return ", ".join(words) or t.label(f"answer-{question.key}-none")
+    if isinstance(question, Number):
+        return measure_text(t, question.key, float(str(value))) if value is not None else "—"
     return t.label(f"answer-{question.key}", value=_number(value)) if value is not None else "—"
 
 
@@ -196,10 +201,32 @@ def answers_line(t: Translator, answers: dict[str, object]) -> str:
     return "; ".join(answer_text(t, question, answers) for question in COUNTED if question.key in answers)
 
 
-def whole_words(t: Translator, answers: dict[str, object]) -> list[str]:
-    """Return what was typed at length, whole, a line for each answer that `answers_line` cuts."""
-    typed = [str(answers[q.key]) for q in QUESTIONS if isinstance(q, FreeText) and q.key in answers]
-    return [t("card-answer-whole", words=shown_whole(words)) for words in typed if len(words) > LONGEST_ANSWER]
+def named_answers(t: Translator, answers: dict[str, object], questions: Iterable[AnyQuestion]) -> str:
+    """Return the answers to these questions as one line, each with what was asked."""
+    asked = [question for question in questions if question.key in answers]
+    named = (t.label(f"short-{q.key}") + ": " + answer_text(t, q, answers) for q in asked)
+    return "; ".join(named) or "—"
+
+
+def changed_questions(was: dict[str, object], said: dict[str, object]) -> list[AnyQuestion]:
+    """Return the questions that are answered otherwise now than they were, or in what follows their options."""
+    changed = {q.follows[0] if q.follows else q.key for q in QUESTIONS if was.get(q.key) != said.get(q.key)}
+    return [question for question in COUNTED if question.key in changed]
+
+
+def whole_words(t: Translator, answers: dict[str, object], *, short: bool = False) -> list[str]:
+    """Return what staff read of typed answers, a line each: what `answers_line` cuts, and (`short`) what it does not.
+
+    A doctor's word is whole and named as such; words that the bot has not judged are followed by a line that says so.
+    """
+    lines = []
+    for words in (str(answers[q.key]) for q in QUESTIONS if isinstance(q, FreeText) and q.key in answers):
+        doctors = mentions_doctors_word(words)
+        if doctors or short or len(words) > LONGEST_ANSWER:
+            lines.append(t("card-answer-doctor" if doctors else "card-answer-whole", words=shown_whole(words)))
+        if unjudged(words):
+            lines.append(t("card-answer-unjudged"))
+    return lines
 
 
 def _more(t: Translator, question: Ticks, option: str, answers: dict[str, object]) -> str:

@@ -46,6 +46,7 @@ class Card(StatesGroup):
     stages = State()
     move_note = State()
     answers = State()
+    ask_answers = State()
     payments = State()
     payments_page = State()
 

@@ -20,6 +20,7 @@ from bot.services import errors
 from bot.services.first_steps import Step
 from bot.services.payments import REASONS
 from bot.services.pipeline import Rule
+from bot.services.quantities import Measure, Unit
 from bot.services.questions import QUESTIONS, Choice, Number, Ticks
 from bot.services.training import Goal, HoldReason, Pattern, catalogue
 from bot.services.training.rules import Caution
@@ -120,10 +121,17 @@ FAMILIES: dict[str, set[str]] = {
     "command-{}": {f"command-{words(name)}" for name in CLIENT + STAFF},
     "question-{}": {f"question-{question.key}" for question in QUESTIONS},
     "short-{}": {f"short-{question.key}" for question in QUESTIONS},
+    "typed-{}-{}": {key for key in messages("ru") if key.startswith("typed-") and key.count("-") == 2},
+    "unit-ask-{}": {"unit-ask-height", "unit-ask-weight"},
+    "unit-{}": {f"unit-{unit}" for unit in (Unit.KG, Unit.LB, Unit.ST, Unit.IN, Unit.FT)},
+    "bad-answer-{}": {f"bad-answer-{measure}" for measure in Measure},
+    "bad-answer-{}-range": {f"bad-answer-{measure}-range" for measure in Measure},
+    "bad-answer-{}-unit": {f"bad-answer-{measure}-unit" for measure in Measure},
     "answer-{}": {f"answer-{question.key}" for question in QUESTIONS if isinstance(question, Number)} | {"answer-days"},
     "option-{}-{}": {f"option-{question.key}-{option}" for question in OPTIONS for option in question.options},
     "option-goal-{}": {f"option-goal-{goal}" for goal in Goal},
     "option-{}-none": {f"option-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
+    "option-{}-none-sure": {f"option-{question.key}-none-sure" for question in OPTIONS if isinstance(question, Ticks)},
     "answer-{}-none": {f"answer-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
     "status-{}": {f"status-{status}" for status in PaymentStatus},
     "payment-{}": {f"payment-{status}" for status in DECIDED},
@@ -389,7 +397,6 @@ CYRILLIC_DATA = {
     "bot/services/currencies.py": "a price may be typed with the word or sign of its currency",
     "bot/services/prices.py": "a price may be typed in thousands",
     "bot/services/phones.py": "a number may be typed with its label and extension",
-    "bot/services/questions.py": "a number may be typed with its unit",
 }
 
 

@@ -9,7 +9,7 @@ from bot.handlers.admin_screens import open_below
 from bot.i18n import Translator
 from bot.services import clients, programs, staff
 from bot.telegram import answer
-from db.models import Staff
+from db.models import ProgramStatus, Staff
 from dialogs import states
 
 
@@ -43,11 +43,17 @@ async def open_prices(callback: CallbackQuery, member: Staff, dialog_manager: Di
     await open_below(dialog_manager, states.Settings.prices)
 
 
-async def open_held(callback: CallbackQuery, callback_data: OpenHeld, dialog_manager: DialogManager) -> None:
-    """Open the decision about a held program: whoever decides reads first why it is held."""
+async def open_held(
+    callback: CallbackQuery, callback_data: OpenHeld, dialog_manager: DialogManager, t: Translator
+) -> None:
+    """Open the decision about a held program: whoever decides reads first why it is held.
+
+    Where the client has answered anew since the notice, what is held now opens.
+    """
     program = await programs.get(callback_data.program)
-    await answer(callback)
-    await open_below(dialog_manager, states.Programs.held, program=program.id)
+    newest = None if program.status is ProgramStatus.HELD else await programs.held_for(program.client_id)
+    await answer(callback, t.label("held-answered-anew") if newest else "")
+    await open_below(dialog_manager, states.Programs.held, program=(newest or program).id)
 
 
 async def try_again(callback: CallbackQuery, callback_data: TryAgain, member: Staff, t: Translator) -> None:

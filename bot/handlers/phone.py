@@ -9,12 +9,14 @@ from bot.callbacks import Go, Place
 from bot.handlers.standing import standing_screen
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.screen import Screen
-from bot.services import clients
+from bot.services import clients, questionnaire
 from bot.telegram import answer
 from db.models import Client
 
 # What is remembered of the request as the live screen: it is no screen that could be edited.
 ASKED = "phone"
+# The shortest numbers with their town's code have so many.
+DIGITS = 7
 
 
 class TypingPhone(BaseFilter):
@@ -23,6 +25,16 @@ class TypingPhone(BaseFilter):
     async def __call__(self, message: Message, client: Client) -> bool:
         typed = message.text is not None and not message.text.startswith("/")
         return typed and client.screen_digest == ASKED
+
+
+class TellingInstead(TypingPhone):
+    """Lets through words that are no number, typed there by somebody who has the summary of their answers open."""
+
+    async def __call__(self, message: Message, client: Client) -> bool:
+        if not await super().__call__(message, client) or looks_like_phone(message.text or ""):
+            return False
+        progress = await questionnaire.progress(client)
+        return progress is not None and progress.active and progress.question is None
 
 
 class SkippingPhone(BaseFilter):
@@ -38,6 +50,7 @@ def router() -> Router:
     router.callback_query.register(ask_phone, Go.filter(F.to == Place.PHONE))
     router.message.register(keep_phone, F.contact)
     router.message.register(skip_phone, SkippingPhone())
+    router.message.register(keep_words, TellingInstead())
     router.message.register(insist_on_button, TypingPhone())
     return router
 
@@ -51,9 +64,11 @@ async def ask_phone(callback: CallbackQuery, client: Client, screen: Screen, bot
 
 
 async def insist_on_button(message: Message, client: Client, screen: Screen, t: Translator) -> None:
-    """Say that a number that is typed does not count: only the button proves whose it is."""
-    await screen.clear(message.message_id)
-    asked = await message.answer(f"⚠️ {t('phone-button-only')}", reply_markup=_keyboard(t))
+    """Say that a number that is typed does not count: only the button proves whose it is. Words are not kept here."""
+    number = looks_like_phone(message.text or "")
+    await screen.clear(*([message.message_id] if number else []))
+    said = t("phone-button-only" if number else "phone-words")
+    asked = await message.answer(f"⚠️ {said}", reply_markup=_keyboard(t))
     await clients.remember_screen(client, asked.message_id, ASKED)
 
 
@@ -66,6 +81,12 @@ async def keep_phone(message: Message, client: Client, screen: Screen, t: Transl
     await _close_keyboard(message, client, screen, t, "phone-kept" if own else "phone-not-own")
 
 
+async def keep_words(message: Message, client: Client, screen: Screen, t: Translator) -> None:
+    """Take words that are no number as typed on the summary, which comes back and asks what becomes of them."""
+    await questionnaire.type_in(client, message.text, message_id=message.message_id)
+    await _close_keyboard(message, client, screen, t, "phone-skipped")
+
+
 async def skip_phone(message: Message, client: Client, screen: Screen, t: Translator) -> None:
     await _close_keyboard(message, client, screen, t, "phone-skipped")
 
@@ -75,6 +96,11 @@ async def _close_keyboard(message: Message, client: Client, screen: Screen, t: T
     await screen.clear(message.message_id)
     await message.answer(t(key), reply_markup=RemoveKeyboard(remove_keyboard=True))
     await screen.below(await standing_screen(t, client))
+
+
+def looks_like_phone(text: str) -> bool:
+    """Say whether somebody typed a number rather than words."""
+    return sum(char.isdigit() for char in text) >= DIGITS or not any(char.isalpha() for char in text)
 
 
 def _keyboard(t: Translator) -> ReplyKeyboardMarkup:

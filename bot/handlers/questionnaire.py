@@ -2,35 +2,32 @@
 
 from aiogram import F, Router
 from aiogram.filters import BaseFilter
-from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
+from aiogram.types import CallbackQuery, Message
 
-from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, button
+from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Words
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.program_text import hold_message
-from bot.screen import Screen, Shown
-from bot.services import free_program, programs, questionnaire
+from bot.question_screens import clear_ticks_screen, consent_screen, done_before_screen, done_screen, step_screen
+from bot.screen import Screen
+from bot.services import free_program, programs, questionnaire, summary
 from bot.services.errors import BadAnswer
-from bot.services.meant import QUESTION
+from bot.services.measures import counts_in_pounds
 from bot.services.questionnaire import Progress
-from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, Number, Ticks
+from bot.services.questions import Ticks
+from bot.settings import Settings
 from bot.telegram import answer
-from bot.text import answer_text
-from bot.trainer_link import write_button
 from db.models import Client
-
-# The buttons of the summary stand in rows of three: nine to eleven of them must not fill a small phone.
-SUMMARY_ROW = 3
 
 
 class Answering(BaseFilter):
-    """Lets through what a client types while a question is open."""
+    """Lets through what a client sends while a question or the summary is open."""
 
     async def __call__(self, message: Message, client: Client | None = None) -> bool | dict[str, Progress]:
         if client is None or (message.text or "").startswith("/") or message.contact:
             return False
         progress = await questionnaire.progress(client)
-        if progress is None or not progress.active or progress.question is None:
+        if progress is None or not progress.active:
             return False
         return {"progress": progress}
 
@@ -46,6 +43,8 @@ def router() -> Router:
     router.callback_query.register(finish_ticks, Ticked.filter())
     router.callback_query.register(go_back, Back.filter())
     router.callback_query.register(change, Change.filter())
+    router.callback_query.register(add_words, Words.filter(F.add))
+    router.callback_query.register(drop_words, Words.filter(~F.add))
     router.callback_query.register(complete, Complete.filter())
     router.message.register(type_in, Answering())
     return router
@@ -95,7 +94,7 @@ async def choose(callback: CallbackQuery, callback_data: Option, client: Client,
 
 
 async def tick(callback: CallbackQuery, callback_data: Tick, client: Client, screen: Screen, t: Translator) -> None:
-    progress = await questionnaire.tick(client, callback_data.option, on=callback_data.on)
+    progress = await questionnaire.tick(client, callback_data.question, callback_data.option, on=callback_data.on)
     await answer(callback)
     await screen.show(callback, step_screen(t, progress, client))
 
@@ -103,19 +102,56 @@ async def tick(callback: CallbackQuery, callback_data: Tick, client: Client, scr
 async def finish_ticks(
     callback: CallbackQuery, callback_data: Ticked, client: Client, screen: Screen, t: Translator
 ) -> None:
-    progress = await questionnaire.finish_ticks(client, none=callback_data.none, message_id=_message_id(callback))
+    """Answer with what is ticked, or with nothing: over ticks that stand, whether that is meant is asked first."""
+    progress = await questionnaire.finish_ticks(
+        client,
+        callback_data.question,
+        none=callback_data.none,
+        sure=callback_data.sure,
+        message_id=_message_id(callback),
+    )
     await answer(callback)
+    question = progress.question
+    if isinstance(question, Ticks) and question.key == callback_data.question:
+        await screen.show(callback, clear_ticks_screen(t, question, progress))
+    else:
+        await screen.show(callback, step_screen(t, progress, client))
+
+
+async def type_in(
+    message: Message, client: Client, progress: Progress, screen: Screen, t: Translator, settings: Settings
+) -> None:
+    """Take the typed answer; a bad one brings the reason and the question that is open now: mostly the same one.
+
+    What is refused because it is too long, or no words at all, stays in the chat: it may have taken long to make.
+    """
+    reason = ""
+    gone: tuple[int, ...] = (message.message_id,)
+    try:
+        pounds = counts_in_pounds(t.language, settings.country)
+        progress = await questionnaire.type_in(client, message.text, message_id=message.message_id, pounds=pounds)
+    except BadAnswer as error:
+        reason = t(error.reason, **error.data)
+        progress = await questionnaire.progress(client) or progress
+        gone = () if message.text is None or "longest" in error.data else gone
+    await screen.below(step_screen(t, progress, client, reason=reason), instead_of=gone)
+
+
+async def add_words(
+    callback: CallbackQuery, callback_data: Words, client: Client, screen: Screen, t: Translator
+) -> None:
+    """Put what was typed on the summary among the answers; where there is no room for it, it goes on waiting."""
+    progress = await summary.add(client, message_id=callback_data.message)
+    await answer(callback, t.label("words-added"))
     await screen.show(callback, step_screen(t, progress, client))
 
 
-async def type_in(message: Message, client: Client, progress: Progress, screen: Screen, t: Translator) -> None:
-    """Take the typed answer; a bad one brings the reason and the same question."""
-    reason = ""
-    try:
-        progress = await questionnaire.type_in(client, message.text, message_id=message.message_id)
-    except BadAnswer as error:
-        reason = t(error.reason, **error.data)
-    await screen.below(step_screen(t, progress, client, reason=reason), instead_of=(message.message_id,))
+async def drop_words(
+    callback: CallbackQuery, callback_data: Words, client: Client, screen: Screen, t: Translator
+) -> None:
+    progress = await summary.drop(client, message_id=callback_data.message)
+    await answer(callback, t.label("words-dropped"))
+    await screen.show(callback, step_screen(t, progress, client, reason=t("words-dropped")))
 
 
 async def go_back(callback: CallbackQuery, callback_data: Back, client: Client, screen: Screen, t: Translator) -> None:
@@ -134,90 +170,9 @@ async def complete(callback: CallbackQuery, client: Client, screen: Screen, t: T
     """Make the program; tapped again, say so."""
     completion = await free_program.complete(client)
     await answer(callback)
-    text = hold_message(completion.holds, t) if completion.holds else t("program-on-its-way")
+    holds = completion.holds
+    text = hold_message(holds, t, doctors_word=completion.doctors_word) if holds else t("program-on-its-way")
     await screen.show(callback, done_screen(t, text, client))
-
-
-def consent_screen(t: Translator, *, changed: bool = False) -> Shown:
-    """Return what is asked and why; `changed` says above why somebody who has agreed before is asked again."""
-    rows = [[button(t, "button-agree", Consent(given=True))], [button(t, "button-not-now", Consent(given=False))]]
-    return Shown("\n\n".join([*([t("consent-changed")] if changed else []), t("consent")]), rows)
-
-
-def step_screen(t: Translator, progress: Progress, client: Client, *, reason: str = "") -> Shown:
-    """Return the open question, or the summary after the last one; a `reason` stands above."""
-    question = progress.question
-    if question is None:
-        return summary_screen(t, progress, client)
-    lines = [
-        *([f"⚠️ {reason}", ""] if reason else []),
-        t("question-heading", number=progress.number, total=progress.total),
-        "",
-        t(f"question-{question.key}", **_bounds(question)),
-    ]
-    rows = [*_options(t, question, progress), [button(t, "button-back", Back(question=question.key))]]
-    return Shown("\n".join(lines), rows, expects=QUESTION)
-
-
-def summary_screen(t: Translator, progress: Progress, client: Client) -> Shown:
-    """Return all answers, a button to change each, and the one that makes the program."""
-    lines = [t("summary"), ""]
-    for question in COUNTED:
-        said = answer_text(t, question, progress.answers)
-        lines.append(t("summary-line", question=t.label(f"short-{question.key}"), answer=said))
-    lines += ["", t("summary-ask")]
-    asked = [question for question in QUESTIONS if question.asked(progress.answers)]
-    changes = [button(t, f"short-{question.key}", Change(question=question.key)) for question in asked]
-    rows = [[button(t, "button-get-program", Complete())]]
-    rows += [changes[i : i + SUMMARY_ROW] for i in range(0, len(changes), SUMMARY_ROW)]
-    if client.phone is None:
-        rows.append([button(t, "button-phone", Go(to=Place.PHONE))])
-    rows.append([button(t, "button-back", Go(to=Place.HOME))])
-    return Shown("\n".join(lines), rows)
-
-
-def done_screen(t: Translator, text: str, client: Client) -> Shown:
-    rows = [] if client.phone else [[button(t, "button-phone", Go(to=Place.PHONE))]]
-    rows.append([button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t)])
-    rows.append([button(t, "button-back", Go(to=Place.HOME))])
-    return Shown(text, rows)
-
-
-def done_before_screen(t: Translator, *, held: bool) -> Shown:
-    return Shown(
-        t("questionnaire-done-held" if held else "questionnaire-done"),
-        [
-            [button(t, "button-my-programs", Go(to=Place.PROGRAMS))],
-            [button(t, "button-again", Go(to=Place.AGAIN))],
-            [write_button(t)],
-            [button(t, "button-back", Go(to=Place.HOME))],
-        ],
-    )
-
-
-def _options(t: Translator, question: AnyQuestion, progress: Progress) -> list[list[InlineKeyboardButton]]:
-    if isinstance(question, Choice):
-        buttons = [
-            button(t, f"option-{question.key}-{option}", Option(question=question.key, option=option))
-            for option in question.options
-        ]
-        return [buttons] if max(len(b.text) for b in buttons) <= 9 else [[b] for b in buttons]
-    if not isinstance(question, Ticks):
-        return []
-    ticked = progress.answers.get(f"{question.key}:ticked", progress.answers.get(question.key, []))
-    rows = []
-    for option in question.offered(progress.answers):
-        on = option in ticked
-        label = t.label(f"option-{question.key}-{option}")
-        data = Tick(option=option, on=not on)
-        rows.append([InlineKeyboardButton(text=f"✅ {label}" if on else label, callback_data=data.pack())])
-    if ticked:
-        rows.append([button(t, "button-ready", Ticked(none=False))])
-    return [[button(t, f"option-{question.key}-none", Ticked(none=True))], *rows]
-
-
-def _bounds(question: AnyQuestion) -> dict[str, int]:
-    return {"low": question.low, "high": question.high} if isinstance(question, Number) else {}
 
 
 def _message_id(callback: CallbackQuery) -> int:

@@ -16,6 +16,7 @@ from bot.receipt_files import receipt_in
 from bot.screen import Screen
 from bot.services import claims, meant, receipts
 from bot.services.errors import PaymentDecided, TextTooLong
+from bot.services.ink import has_ink
 from bot.services.meant import AGAIN, ASK, PAGE, QUESTION, WHICH, asked
 from bot.services.receipts import File, Taken
 from bot.telegram import answer
@@ -87,6 +88,9 @@ async def offer_words(
 ) -> None:
     """Ask whether what was typed shall go to staff in place of a receipt."""
     words = (message.text or "").strip()
+    if not has_ink(words):
+        await refuse_kind(message, payment, client, screen, t)
+        return
     try:
         claims.longer_note(payment, words)
     except TextTooLong as error:

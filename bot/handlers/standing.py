@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from bot.handlers.questionnaire import consent_screen, step_screen
 from bot.handlers.receipt_screens import receipt_screen, which_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
+from bot.question_screens import consent_screen, step_screen
 from bot.screen import Menu, Shown
 from bot.services import meant, payments, questionnaire, receipts
 from bot.services.meant import AGAIN, ASK, WHICH, asked

@@ -53,5 +53,6 @@ class Who(BaseMiddleware):
         data["member"], data["client"] = member, client
         if client is not None and not inline:
             data["screen"] = Screen(bot, client, self._settings)
+            data["screen"].conversation = data.get("state")
             await clients.seen(client)
         return await handler(event, data)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bot.services import clients, notes, questionnaire, received, stages, unfinished, workouts
+from bot.services import clients, free_program, notes, questionnaire, received, stages, unfinished, workouts
 from bot.services.received import Newest
 from bot.services.workouts import Progress
 from db.models import Client, ClientNote, Payment, PipelineStage
@@ -15,13 +15,15 @@ from db.models import Client, ClientNote, Payment, PipelineStage
 class Card:
     """A client, every stage there is, and the newest of what has happened.
 
-    `payments` are all there are, newest first, `owed` those of them that a program is to be handed over for. `week` is
-    how the newest composed program goes this week, with what was trained by the one before.
+    `low_bmi` is the body mass index before and now where the last answers made it low. `payments` are all there are,
+    newest first, `owed` those of them that a program is to be handed over for. `week` is how the newest composed
+    program goes this week, with what was trained by the one before.
     """
 
     client: Client
     stages: Sequence[PipelineStage]
     answers: dict[str, Any]
+    low_bmi: tuple[float, float] | None
     payments: Sequence[Payment]
     owed: Sequence[Payment]
     programs: Newest
@@ -43,7 +45,10 @@ class Card:
 
 async def read(client_id: int, *, today: date) -> Card:
     """Return the client's card, in six queries whatever there is. Raises `ClientNotFound`."""
-    newest = await questionnaire.newest_of(client_id)
+    # The newest may be unfinished: with it the two that were completed last.
+    answered = await questionnaire.all_of(client_id, most=3)
+    newest = answered[0] if answered else None
+    completed = [done for done in answered if done.completed_at]
     programs = await received.newest_of(client_id, today)
     payments, owed = await unfinished.payments_of(client_id)
     return Card(
@@ -51,6 +56,7 @@ async def read(client_id: int, *, today: date) -> Card:
         client=newest.client if newest else await clients.get(client_id),
         stages=await stages.all_of_them(),
         answers=questionnaire.values_of(newest) if newest else {},
+        low_bmi=free_program.fell_below(completed[1], completed[0]) if len(completed) > 1 else None,
         payments=payments,
         owed=owed,
         programs=programs,

@@ -8,6 +8,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services import clients, programs, staff, unfinished
 from bot.services.errors import (
+    AnsweredAnew,
     ClientNotFound,
     DraftClosed,
     DraftEmpty,
@@ -132,13 +133,16 @@ async def drop_empty(program_id: int, *, by: Staff) -> None:
         return  # there is no draft to throw away
 
 
-async def send(program_id: int, *, by: Staff) -> Program:
-    """Queue the draft for its client.
+async def send(program_id: int, *, by: Staff, seen_held: int | None = None) -> Program:
+    """Queue the draft for its client, in place of what is held for them.
 
-    Raises as `add_part`, and `DraftEmpty`, `PaymentServed`, `PaymentNotConfirmed`, `ClientUnreachable`.
+    `seen_held` is the held program whose reasons the trainer has read, 0 for none: where the client has answered anew
+    since, it is refused. Raises as `add_part`, and `DraftEmpty`, `PaymentServed`, `PaymentNotConfirmed`,
+    `ClientUnreachable`, `AnsweredAnew`.
     """
     async with in_transaction():
         draft = await _lock_draft(program_id, by)
+        await _refuse_unseen(draft, seen_held)
         if not draft.content["parts"]:
             raise DraftEmpty
         await _refuse_unpaid(draft)
@@ -152,13 +156,14 @@ async def send(program_id: int, *, by: Staff) -> Program:
     return draft
 
 
-async def hand_over_in_person(program_id: int, *, by: Staff, today: date) -> Program:
+async def hand_over_in_person(program_id: int, *, by: Staff, today: date, seen_held: int | None = None) -> Program:
     """Record that the trainer gave the draft's client their program some other way.
 
-    Raises as `add_part`, and `PaymentServed`, `PaymentNotConfirmed`.
+    `seen_held` as for `send`. Raises as `add_part`, and `PaymentServed`, `PaymentNotConfirmed`, `AnsweredAnew`.
     """
     async with in_transaction():
         draft = await _lock_draft(program_id, by)
+        await _refuse_unseen(draft, seen_held)
         await _refuse_unpaid(draft)
         await programs.refuse_served(draft.payment_id)
         draft.in_person, draft.draft_key = True, None
@@ -184,6 +189,12 @@ async def _lock_draft(program_id: int, by: Staff) -> Program:
     if program.status is not ProgramStatus.DRAFT:
         raise DraftClosed(program=program_id)
     return program
+
+
+async def _refuse_unseen(draft: Program, seen_held: int | None) -> None:
+    held = await programs.held_for(draft.client_id)
+    if held is not None and seen_held is not None and held.id != seen_held:
+        raise AnsweredAnew(program=held.id)
 
 
 async def _payment_for(client: Client, payment_id: int | None) -> Payment | None:

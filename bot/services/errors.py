@@ -196,6 +196,12 @@ class QuestionnaireIncomplete(CRMError):
     key = "error-questionnaire-incomplete"
 
 
+class WordsWaiting(CRMError):
+    """Something was typed on the summary, and the client has not said yet whether it belongs to the answers."""
+
+    key = "error-words-waiting"
+
+
 class PaymentDecided(CRMError):
     """The payment was confirmed or rejected before; `status` and `payment` say which and how."""
 
@@ -276,6 +282,12 @@ class DoctorFirst(CRMError):
     """A doctor comes before the `program`; a trainer who knows that may send it all the same."""
 
     key = "error-doctor-first"
+
+
+class AnsweredAnew(CRMError):
+    """The client has answered the questions again, and a `program` is held for reasons that nobody has read yet."""
+
+    key = "error-answered-anew"
 
 
 class BadPart(CRMError):

@@ -25,7 +25,7 @@ async def forget(client: Client) -> bool:
         await Program.filter(client_id=found.id, status=ProgramStatus.DRAFT).delete()
         undelivered = Program.filter(client_id=found.id).exclude(status=ProgramStatus.DELIVERED)
         await undelivered.update(status=ProgramStatus.WITHDRAWN)
-        await Program.filter(client_id=found.id).update(content={}, title="", questionnaire_id=None)
+        await Program.filter(client_id=found.id).update(content={}, title="", questionnaire_id=None, held_for=None)
         await Questionnaire.filter(client_id=found.id).delete()
         await payments.forget(found)
         await ClientNote.filter(client_id=found.id).delete()

@@ -3,39 +3,33 @@
 Everything is kept in the database with every answer, so a restart changes nothing for the client.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import clients
+from bot.services import answer_sheet as sheet
+from bot.services import clients, summary
+from bot.services.answer_sheet import Progress as Progress
+from bot.services.answer_sheet import values_of as values_of
 from bot.services.errors import BadAnswer, ConsentMissing, StaleAnswer
+from bot.services.measures import Context, Meant
+from bot.services.quantities import unit_named
 from bot.services.questions import (
     CONSENT_VERSION,
-    COUNTED,
     QUESTIONS,
     SUMMARY,
     AnyQuestion,
     Choice,
+    Number,
     Ticks,
     next_position,
     position_of,
 )
+from bot.services.training import understood
 from db.fields import now
 from db.models import Client, Questionnaire
-
-
-@dataclass(frozen=True)
-class Progress:
-    """Where the client stands. `question` is none at the summary; `number` of `total` counts from 1."""
-
-    question: AnyQuestion | None
-    number: int
-    total: int
-    answers: dict[str, Any]
-    active: bool
 
 
 async def begin(client: Client) -> Progress:
@@ -56,7 +50,7 @@ async def begin(client: Client) -> Progress:
 async def progress(client: Client) -> Progress | None:
     """Return where the client's open questionnaire stands; none where there is none under the present consent."""
     opened = await Questionnaire.get_or_none(open_key=client.id, consent_version=CONSENT_VERSION)
-    return _progress(opened) if opened else None
+    return sheet.progress_of(opened) if opened else None
 
 
 async def consent_outdated(client: Client) -> bool:
@@ -92,60 +86,101 @@ async def decline(client: Client) -> bool:
         return await Questionnaire.exists(client_id=client.id)
 
 
+async def hear(client: Client, message_id: int) -> bool:
+    """Note that this typed message was looked at, where a questionnaire is open. Returns false where it was before."""
+    opened = Questionnaire.filter(open_key=client.id, active=True)
+    return bool(await opened.filter(last_message_id__lt=message_id).update(last_message_id=message_id)) or not (
+        await opened.exists()
+    )
+
+
 async def choose(client: Client, key: str, option: str, *, message_id: int) -> Progress:
     """Answer the open question by a button. Raises `StaleAnswer`, `BadAnswer`, `ConsentMissing`."""
     async with in_transaction():
-        opened = await _lock(client)
-        question = _current(opened)
+        opened = await sheet.lock(client)
+        question = sheet.current(opened)
         if question is None or question.key != key:
             raise StaleAnswer(question=key)
         if not isinstance(question, Choice) or option not in question.options:
             raise BadAnswer("bad-answer-buttons")
-        return await _save(opened, question, option, message_id=message_id)
+        return await sheet.save(opened, question, option, message_id=message_id)
 
 
-async def tick(client: Client, option: str, *, on: bool) -> Progress:
+async def tick(client: Client, key: str, option: str, *, on: bool) -> Progress:
     """Set or take back one tick of the open question; it stays open. Raises as `choose`."""
     async with in_transaction():
-        opened, question = await _ticks(client)
-        if option not in question.offered(values_of(opened)):
+        opened, question = await _ticks(client, key)
+        if option not in question.offered(sheet.values_of(opened)):
             raise BadAnswer("bad-answer-buttons")
-        chosen = set(_ticked(opened, question))
+        chosen = set(sheet.ticked(opened, question))
         chosen = chosen | {option} if on else chosen - {option}
-        opened.answers[f"{question.key}:ticked"] = {"value": [o for o in question.options if o in chosen]}
+        opened.answers[f"{key}:ticked"] = {"value": question.ordered(chosen)}
         await opened.save(update_fields=["answers"])
-        return _progress(opened)
+        return sheet.progress_of(opened)
 
 
-async def finish_ticks(client: Client, *, none: bool, message_id: int) -> Progress:
-    """Answer the open question with what is ticked, or with nothing. Raises as `choose`."""
-    async with in_transaction():
-        opened, question = await _ticks(client)
-        chosen = [] if none else _ticked(opened, question)
-        opened.answers.pop(f"{question.key}:ticked", None)
-        return await _save(opened, question, chosen, message_id=message_id)
+async def finish_ticks(client: Client, key: str, *, none: bool, sure: bool = False, message_id: int) -> Progress:
+    """Answer the open question with what is ticked, or with nothing. Raises as `choose`.
 
-
-async def type_in(client: Client, text: str | None, *, message_id: int) -> Progress:
-    """Answer the open question with a typed message; `text` is none for a message without words.
-
-    A message that was looked at before answers nothing. Raises `BadAnswer`, `ConsentMissing`.
+    Nothing over ticks that stand answers only where the client is `sure`: else the question stays open as it is.
     """
     async with in_transaction():
-        opened = await _lock(client)
-        question = _current(opened)
-        if question is None or message_id <= opened.last_message_id:
-            return _progress(opened)
+        opened, question = await _ticks(client, key)
+        ticked = sheet.ticked(opened, question)
+        if none and ticked and not sure:
+            return sheet.progress_of(opened)
+        opened.answers.pop(f"{key}:ticked", None)
+        return await sheet.save(opened, question, [] if none else ticked, message_id=message_id)
+
+
+async def type_in(client: Client, text: str | None, *, message_id: int, pounds: bool = False) -> Progress:
+    """Answer the open question with a typed message; `text` is none for a message without words.
+
+    `pounds` says that a bare weight may be in pounds. Where that is likely, nothing is answered yet, and the person is
+    asked which unit they mean (`Progress.asked_back`, `choose_unit`). What is typed on the summary waits there for its
+    client's word (see `summary`). Where somebody writes that there is nothing else, the ticks come back for them to
+    clear: nobody clears them for anybody. A message that was looked at before answers nothing. Raises `BadAnswer`,
+    `ConsentMissing`.
+    """
+    async with in_transaction():
+        opened = await sheet.lock(client)
+        question = sheet.current(opened)
+        if message_id <= opened.last_message_id:
+            return sheet.progress_of(opened)
         opened.last_message_id = message_id
         try:
-            value = _parse(question, text)
+            if question is None:
+                return await summary.offer(opened, text)
+            value = _parse(question, text, opened, pounds=pounds)
         except BadAnswer as error:
             # Remembered even so: repeated, it must not answer a later question.
-            await opened.save(update_fields=["last_message_id"])
+            sheet.forget_what_was_asked(opened)
+            await opened.save(update_fields=["last_message_id", "answers"])
             refusal = error
         else:
-            return await _save(opened, question, value, message_id=message_id)
+            if isinstance(value, Meant):
+                return await sheet.ask_back(opened, question, value)
+            if not _says_nothing(question, value):
+                return await sheet.save(opened, question, value, message_id=message_id)
+            await sheet.go(opened, position_of("limits"))
+            refusal = BadAnswer("bad-answer-nothing")
     raise refusal
+
+
+async def choose_unit(client: Client, key: str, unit: str, *, typed: str, message_id: int) -> Progress:
+    """Say which unit the number has that was typed and asked back about; in none of them, the question stays open.
+
+    Raises `StaleAnswer` where something else is open or was typed since, `ConsentMissing`.
+    """
+    async with in_transaction():
+        opened = await sheet.lock(client)
+        question = sheet.current(opened)
+        asked = sheet.progress_of(opened).asked_back
+        if question is None or question.key != key or asked is None or asked["typed"] != typed:
+            raise StaleAnswer(question=key)
+        if unit not in asked["units"]:
+            return await sheet.go(opened, position_of(key))
+        return await sheet.save(opened, question, asked["units"][unit], message_id=message_id)
 
 
 async def back(client: Client, key: str, *, message_id: int = 0) -> Progress | None:
@@ -154,17 +189,17 @@ async def back(client: Client, key: str, *, message_id: int = 0) -> Progress | N
     Raises `StaleAnswer` where `key` is not open any more.
     """
     async with in_transaction():
-        opened = await _lock(client)
-        question = _current(opened)
+        opened = await sheet.lock(client)
+        question = sheet.current(opened)
         if question is None or question.key != key:
             raise StaleAnswer(question=key)
         opened.last_message_id = max(opened.last_message_id, message_id)
-        answers = values_of(opened)
+        answers = sheet.values_of(opened)
         if next_position(answers) == SUMMARY:
-            return await _go(opened, SUMMARY)
-        before = [p for p in range(opened.position) if QUESTIONS[p].asked(answers)]
+            return await sheet.go(opened, SUMMARY)
+        before = [p for p in range(sheet.place(opened)) if QUESTIONS[p].asked(answers)]
         if before:
-            return await _go(opened, before[-1])
+            return await sheet.go(opened, before[-1])
     await pause(client)
     return None
 
@@ -175,39 +210,39 @@ async def change(client: Client, key: str, *, message_id: int = 0) -> Progress:
     Raises `ConsentMissing`, `BadAnswer`, `StaleAnswer`.
     """
     async with in_transaction():
-        opened = await _lock(client)
+        opened = await sheet.lock(client)
         position = position_of(key)
-        answers = values_of(opened)
+        answers = sheet.values_of(opened)
         if next_position(answers) != SUMMARY or not QUESTIONS[position].asked(answers):
             raise StaleAnswer(question=key)
         opened.last_message_id = max(opened.last_message_id, message_id)
-        return await _go(opened, position)
+        return await sheet.go(opened, position)
+
+
+async def completed(questionnaire_id: int | None) -> Questionnaire | None:
+    """Return this questionnaire; none where its client has deleted their data."""
+    return await Questionnaire.get_or_none(id=questionnaire_id) if questionnaire_id else None
 
 
 async def answers_of(questionnaire_id: int | None) -> dict[str, Any]:
     """Return the answers of this questionnaire by question; empty where it is gone."""
-    found = await Questionnaire.get_or_none(id=questionnaire_id) if questionnaire_id else None
-    return values_of(found) if found else {}
+    found = await completed(questionnaire_id)
+    return sheet.values_of(found) if found else {}
 
 
 async def last_answers(client_id: int) -> dict[str, Any]:
     """Return the newest answers of the client by question, also unfinished ones; empty where there are none."""
-    newest = await newest_of(client_id)
-    return values_of(newest) if newest else {}
+    newest = await all_of(client_id, most=1)
+    return sheet.values_of(newest[0]) if newest else {}
 
 
-async def newest_of(client_id: int) -> Questionnaire | None:
-    """Return the client's newest questionnaire with the client; none for who has none, or has deleted their data."""
-    mine = Questionnaire.filter(client_id=client_id, client__forgotten_at=None)
-    return await mine.order_by("-id").select_related("client").first()
+async def all_of(client_id: int, *, most: int | None = None) -> list[Questionnaire]:
+    """Return the client's questionnaires with the client, newest first, `most` of them.
 
-
-async def _lock(client: Client) -> Questionnaire:
-    await clients.lock(client.id)
-    opened = await Questionnaire.get_or_none(open_key=client.id)
-    if opened is None or opened.consent_version != CONSENT_VERSION:
-        raise ConsentMissing(client=client.id)
-    return opened
+    The newest may be unfinished. There are none of who has deleted their data.
+    """
+    mine = Questionnaire.filter(client_id=client_id, client__forgotten_at=None).order_by("-id")
+    return await (mine.limit(most) if most else mine).select_related("client")
 
 
 async def _renew_consent(client: Client) -> None:
@@ -217,9 +252,8 @@ async def _renew_consent(client: Client) -> None:
         if opened is None or opened.consent_version == CONSENT_VERSION:
             return
         opened.consent_version, opened.consent_at = CONSENT_VERSION, now()
-        # A place is a number, and the questions may have changed together with the consent.
-        opened.position = next_position(values_of(opened))
-        await opened.save(update_fields=["consent_version", "consent_at", "position"])
+        await opened.save(update_fields=["consent_version", "consent_at"])
+        await sheet.go(opened, next_position(sheet.values_of(opened)))
     logger.bind(client=client.id, version=CONSENT_VERSION).info("consent renewed")
 
 
@@ -230,71 +264,26 @@ async def _require(client: Client) -> Progress:
     return found
 
 
-async def _ticks(client: Client) -> tuple[Questionnaire, Ticks]:
-    opened = await _lock(client)
-    question = _current(opened)
-    if not isinstance(question, Ticks):
-        raise StaleAnswer(question="limits")
+async def _ticks(client: Client, key: str) -> tuple[Questionnaire, Ticks]:
+    opened = await sheet.lock(client)
+    question = sheet.current(opened)
+    if not isinstance(question, Ticks) or question.key != key:
+        raise StaleAnswer(question=key)
     return opened, question
 
 
-async def _save(opened: Questionnaire, question: AnyQuestion, value: Any, *, message_id: int) -> Progress:
-    before = values_of(opened)
-    opened.answers[question.key] = {"value": value, "message_id": message_id}
-    opened.last_message_id = max(opened.last_message_id, message_id)
-    _drop_what_no_longer_fits(opened, before)
-    return await _go(opened, next_position(values_of(opened)))
+def _says_nothing(question: AnyQuestion, value: Any) -> bool:
+    return question.key == "limits_other" and understood().says_nothing(value)
 
 
-async def _go(opened: Questionnaire, position: int) -> Progress:
-    opened.position, opened.active = position, True
-    await opened.save(update_fields=["answers", "position", "active", "last_message_id"])
-    return _progress(opened)
-
-
-def _drop_what_no_longer_fits(opened: Questionnaire, before: dict[str, Any]) -> None:
-    """Drop what another answer has made void; ticks are asked for again where it changes what they are offered."""
-    for question in QUESTIONS:
-        values = values_of(opened)
-        if isinstance(question, Ticks) and question.key in values:
-            offered = question.offered(values)
-            if offered != question.offered(before):
-                ticked = [option for option in values[question.key] if option in offered]
-                del opened.answers[question.key]
-                opened.answers[f"{question.key}:ticked"] = {"value": ticked}
-        if not question.asked(values_of(opened)):
-            opened.answers.pop(question.key, None)
-
-
-def _parse(question: AnyQuestion, text: str | None) -> Any:
+def _parse(question: AnyQuestion, text: str | None, opened: Questionnaire, *, pounds: bool) -> Any:
+    """Return the answer, or what the text may mean where the person has to say which."""
     if text is None:
         raise BadAnswer("bad-answer-words")
-    return question.parse(text)
-
-
-def _current(opened: Questionnaire) -> AnyQuestion | None:
-    return QUESTIONS[opened.position] if opened.position < SUMMARY else None
-
-
-def _ticked(opened: Questionnaire, question: Ticks) -> list[str]:
-    for key in (f"{question.key}:ticked", question.key):
-        if key in opened.answers:
-            ticked: list[str] = opened.answers[key]["value"]
-            return ticked
-    return []
-
-
-def values_of(opened: Questionnaire) -> dict[str, Any]:
-    """Return the answers by question, without what else is kept with them."""
-    return {key: answer["value"] for key, answer in opened.answers.items()}
-
-
-def _progress(opened: Questionnaire) -> Progress:
-    question = _current(opened)
-    return Progress(
-        question=question,
-        number=sum(asked.follows is None for asked in QUESTIONS[: opened.position + 1]),
-        total=len(COUNTED),
-        answers=values_of(opened),
-        active=opened.active,
-    )
+    if not isinstance(question, Number):
+        return question.parse(text)
+    asked = sheet.progress_of(opened).asked_back
+    if asked and (unit := unit_named(text, question.measure)) in asked["units"]:
+        return asked["units"][unit]
+    meant = question.parse(text, Context(pounds=pounds, height=sheet.values_of(opened).get("height")))
+    return meant.readings[0].value if meant.sure else meant

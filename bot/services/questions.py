@@ -1,27 +1,26 @@
 """The questionnaire's questions. To add one is one entry here and its texts in `locales/`.
 
-Texts by the question's key: `question-KEY` and, where there are options, `option-KEY-OPTION`.
+Texts by the question's key: `question-KEY`, and `short-KEY` on the summary and the card; `option-KEY-OPTION` for each
+option; for ticks `option-KEY-none`, `option-KEY-none-sure` and `answer-KEY-none`; for a number `answer-KEY`.
+What is asked belongs into the text `consent` too.
 """
 
-import re
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
-from decimal import Decimal
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.services.errors import BadAnswer
+from bot.services.measures import Bounds, Context, Meant, read
+from bot.services.quantities import Measure
 
 # A new version is a new consent: raise it together with the text `consent`.
 CONSENT_VERSION = 2
 
-UNITS = r"(?:\s*(?:лет|года?|years?|y\.?o\.?|см|cm|кг|kg|м|m))?\.?"
-NUMBER = re.compile(rf"([+-]?\d+(?:[.,]\d+)?){UNITS}", re.IGNORECASE)
-
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """`follows` makes it a part of the question before: asked only when that option was ticked, not counted."""
+    """`follows` makes it a part of that question: asked only where that option was chosen, and not counted."""
 
     key: str
     follows: tuple[str, str] | None = None
@@ -31,7 +30,8 @@ class Question:
         if self.follows is None:
             return True
         question, option = self.follows
-        return option in (answers.get(question) or ())
+        said = answers.get(question)
+        return option in said if isinstance(said, list) else option == said
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +49,7 @@ class Ticks(Question):
     """Any of the options, by buttons, or none of them. `only` names options that not everybody gets."""
 
     options: tuple[str, ...]
-    only: Mapping[str, tuple[str, str]]
+    only: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     def parse(self, text: str) -> str:
         raise BadAnswer("bad-answer-buttons")
@@ -62,30 +62,22 @@ class Ticks(Question):
             if option not in self.only or answers.get(self.only[option][0]) == self.only[option][1]
         )
 
+    def ordered(self, chosen: Collection[str]) -> list[str]:
+        """Return the chosen options in the order in which they are offered."""
+        return [option for option in self.options if option in chosen]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Number(Question):
-    """A number that is typed, from `low` to `high` in the unit that the question's text names."""
+    """A measure that is typed, from `low` to `high` in years, centimetres or kilograms."""
 
+    measure: Measure
     low: int
     high: int
-    decimals: int = 0
-    metres: bool = False
 
-    def parse(self, text: str) -> int | float:
-        """Return the number that was typed, with or without its unit. Raises `BadAnswer`."""
-        match = NUMBER.fullmatch(visible(text))
-        if match is None or len(match[1]) > 20:
-            raise BadAnswer("bad-answer-number", low=self.low, high=self.high)
-        value = Decimal(match[1].replace(",", "."))
-        if self.metres and self.low <= value * 100 <= self.high:
-            value *= 100  # «1,80» is a height in metres
-        if not self.low <= value <= self.high:
-            raise BadAnswer("bad-answer-range", low=self.low, high=self.high)
-        rounded = round(value, self.decimals)
-        if rounded != value and not self.decimals:
-            raise BadAnswer("bad-answer-whole", low=self.low, high=self.high)
-        return int(rounded) if rounded == rounded.to_integral_value() else float(rounded)
+    def parse(self, text: str, context: Context | None = None) -> Meant:
+        """Return what the text means. Raises `BadAnswer`."""
+        return read(text, self.measure, Bounds(self.low, self.high), context or Context())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,11 +103,13 @@ def visible(text: str) -> str:
 
 AnyQuestion = Choice | Ticks | Number | FreeText
 
+# Where words go that are typed on the summary.
+OWN_WORDS = FreeText(key="limits_other", follows=("limits", "other"), longest=1000)
 QUESTIONS: tuple[AnyQuestion, ...] = (
     Choice(key="sex", options=("male", "female")),
-    Number(key="age", low=10, high=100),
-    Number(key="height", low=100, high=250, metres=True),
-    Number(key="weight", low=25, high=350, decimals=1),
+    Number(key="age", measure=Measure.AGE, low=10, high=100),
+    Number(key="height", measure=Measure.HEIGHT, low=100, high=250),
+    Number(key="weight", measure=Measure.WEIGHT, low=25, high=350),
     Choice(key="goal", options=("fat_loss", "muscle", "general", "endurance")),
     Choice(key="level", options=("beginner", "intermediate", "advanced")),
     Choice(key="place", options=("gym", "home", "outdoors")),
@@ -126,7 +120,7 @@ QUESTIONS: tuple[AnyQuestion, ...] = (
         only={"pregnancy": ("sex", "female")},
     ),
     Choice(key="pressure", follows=("limits", "pressure"), options=("treated", "unsure", "heart")),
-    FreeText(key="limits_other", follows=("limits", "other"), longest=1000),
+    OWN_WORDS,
 )
 SUMMARY = len(QUESTIONS)
 COUNTED = tuple(question for question in QUESTIONS if question.follows is None)

@@ -7,9 +7,10 @@ from bot.payment_words import status_of
 from bot.services import cards, clients, questionnaire, receipts, stages
 from bot.services import payments as money_in
 from bot.services.cards import Card
+from bot.services.paging import Page
 from bot.services.questions import COUNTED
 from bot.settings import Settings
-from bot.text import answer_text, client_name, cut, money, profile_link, shown, stage_label, whole_words
+from bot.text import answer_text, client_name, cut, moment, money, profile_link, shown, stage_label, whole_words
 from db.models import Client, Payment
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
@@ -53,10 +54,13 @@ async def move_note(dialog_manager: DialogManager, t: Translator, **_: Any) -> d
     return {"name": client_name(client, t), "move": "\n".join(_done_lines(remembered(dialog_manager), t)[:1])}
 
 
-async def answers(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the client's answers, a line each."""
+async def answers(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return a page of the client's answers, a line each: a questionnaire a page, the newest first."""
     client = await _client(dialog_manager)
-    said = await questionnaire.last_answers(client.id)
+    found = await questionnaire.all_of(client.id)
+    number = Page.clamped(number_of(dialog_manager), len(found), 1)
+    shown_one = found[number] if found else None
+    said = questionnaire.values_of(shown_one) if shown_one else {}
     asked = [question for question in COUNTED if question.key in said]
     answered = [
         t("summary-line", question=t.label(f"short-{question.key}"), answer=answer_text(t, question, said))
@@ -65,11 +69,13 @@ async def answers(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
     return {
         "name": client_name(client, t),
         "lines": "\n".join([*answered, *whole_words(t, said)]),
+        "at": moment(shown_one.completed_at, settings.zone, t.language) if shown_one and shown_one.completed_at else "",
         "count": len(asked),
         "total": len(COUNTED),
-        "unfinished": 0 < len(asked) < len(COUNTED),
+        "unfinished": 0 < len(asked) < len(COUNTED) and shown_one is not None and shown_one.completed_at is None,
         "any": bool(asked),
         "none": not asked,
+        **paged(Page([shown_one] if shown_one else [], number, len(found), 1)),
     }
 
 

@@ -13,6 +13,7 @@ from dialogs import states
 from dialogs.client_card.done import Done, forget, remember, remembered
 from dialogs.client_card.getters import LONGEST_NOTE
 from dialogs.navigation import member_of, started_with, told
+from dialogs.paging import turn
 
 
 @told
@@ -45,6 +46,11 @@ async def keep_move_note(manager: DialogManager, text: str) -> None:
     noted = await pipeline.write_note(done.move, text, by=member_of(manager))
     remember(manager, replace(done, note=shown(noted.note, LONGEST_NOTE)))
     await manager.switch_to(states.Card.main)
+
+
+async def newest_first(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """Let a list of the card begin with its first page, wherever the other one was left."""
+    await turn(callback, button, manager, 0)
 
 
 async def open_history(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

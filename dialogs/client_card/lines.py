@@ -59,6 +59,7 @@ def _what(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:
     seen = card.client.last_seen_at
     return [
         _answers(card, t),
+        _low_bmi(card, t),
         *_payments(card, t),
         *_programs(card, t),
         _workouts(card, t),
@@ -82,6 +83,13 @@ def _reach(client: Client, t: Translator) -> str:
 def _answers(card: Card, t: Translator) -> str:
     said = answers_line(t, card.answers)
     return t("card-answers", answers=said) if said else ""
+
+
+def _low_bmi(card: Card, t: Translator) -> str:
+    if card.low_bmi is None:
+        return ""
+    was, is_now = card.low_bmi
+    return t("card-low-bmi", was=round(was, 1), now=round(is_now, 1))
 
 
 def _payments(card: Card, t: Translator) -> list[str]:

@@ -35,11 +35,11 @@ def dialog() -> Dialog:
         ),
         Row(
             Button(L("button-history"), id="history", on_click=handlers.open_history),
-            SwitchTo(L("button-answers"), id="answers", state=states.Card.answers),
+            SwitchTo(L("button-answers"), id="answers", state=states.Card.answers, on_click=handlers.newest_first),
         ),
         Row(
             Button(L("button-notes"), id="notes", on_click=handlers.open_notes),
-            SwitchTo(L("button-payments"), id="payments", state=states.Card.payments),
+            SwitchTo(L("button-payments"), id="payments", state=states.Card.payments, on_click=handlers.newest_first),
         ),
         Button(L("button-hand-over"), id="hand_over", on_click=handlers.hand_over),
         back(),
@@ -64,13 +64,16 @@ def dialog() -> Dialog:
     )
     answers = AboutWindow(
         T("card-all-answers", "name"),
+        T("card-answered-at", "at", when="at"),
         T("card-unfinished", "count", "total", when="unfinished"),
         Ready("lines", when="any"),
         T("card-no-answers", when="none"),
+        pager(turn, ask=states.Card.ask_answers),
         back_to_card("answers"),
         state=states.Card.answers,
         getter=getters.answers,
     )
+    ask_answers = page_window(states.Card.ask_answers, of=states.Card.answers, getter=getters.answers)
     payments = AboutWindow(
         T("card-payments", "name", "count"),
         Column(choices("payment", "payments", handlers.open_payment)),
@@ -81,7 +84,7 @@ def dialog() -> Dialog:
         getter=getters.payments,
     )
     page = page_window(states.Card.payments_page, of=states.Card.payments, getter=getters.payments)
-    return Dialog(main, stages, move_note, answers, payments, page)
+    return Dialog(main, stages, move_note, answers, ask_answers, payments, page)
 
 
 def back_to_card(window: str) -> SwitchTo:

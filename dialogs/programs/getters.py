@@ -10,8 +10,9 @@ from bot.services import unfinished as unfinished_ones
 from bot.services.errors import ProgramNotFound
 from bot.services.training import DOCTOR_FIRST, HoldReason
 from bot.services.training import Program as Week
-from bot.text import answers_line, client_name, cut, shown, whole_words
-from db.models import Payment, Program, ProgramStatus
+from bot.settings import Settings
+from bot.text import answers_line, changed_questions, client_name, cut, moment, named_answers, shown, whole_words
+from db.models import Payment, Program, ProgramStatus, Questionnaire
 from dialogs.navigation import member_of, started_with
 from dialogs.paging import number_of, paged
 
@@ -39,18 +40,26 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
     }
 
 
-async def held(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return why the program is held, and the answers that it was made from."""
+async def held(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return why the program is held, the answers that it was made from, and what was answered before.
+
+    Of one that is held no more, whether another one is that was made from later answers.
+    """
     program = await programs.get(program_of(dialog_manager))
-    answers = await questionnaire.answers_of(program.questionnaire_id)
     waits = program.status is ProgramStatus.HELD
+    newer = None if waits else await programs.held_for(program.client_id)
+    done = await questionnaire.completed(program.questionnaire_id)
+    before = await free_program.answered_before(program) if waits else []
     return {
         "name": client_name(program.client, t),
         "held": waits,
-        "decided": not waits,
+        "anew": [newer.id] if newer else [],
+        "decided": not waits and newer is None,
         "reasons": _reasons(await free_program.why_held(program), t) or "—",
-        "answers": answers_line(t, answers) or "—",
-        "whole": "\n".join(whole_words(t, answers)),
+        "answers": answers_line(t, questionnaire.values_of(done)) if done else "—",
+        "whole": "\n".join(whole_words(t, questionnaire.values_of(done))) if done else "",
+        "words": "\n".join(whole_words(t, questionnaire.values_of(done), short=True)) if done and waits else "",
+        "changes": _changes(done, before, t, settings) if done else "",
     }
 
 
@@ -75,8 +84,10 @@ async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the draft's messages, a line each, and what its author must know before it is sent."""
     program = await programs.get(program_of(dialog_manager))
+    held = await programs.held_for(program.client_id)
     careful = await free_program.why_careful(program.client_id)
     doctor_first = bool(DOCTOR_FIRST & set(careful))
+    words = whole_words(t, await free_program.careful_answers(program.client_id), short=True) if careful else []
     parts = program.content.get("parts", [])
     lines = [_line(number, part, t) for number, part in enumerate(parts, 1)]
     if len(lines) > LINES:
@@ -88,9 +99,11 @@ async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
         "last": parts[-1:],
         "lines": "\n".join(lines),
         "reasons": _reasons(careful, t),
+        "words": "\n".join(words),
         "doctor_first": doctor_first,
         "talk_first": bool(careful) and not doctor_first,
-        "instead": await programs.held_for(program.client_id) is not None,
+        "instead": held is not None,
+        "seen_held": [held.id if held else 0],
     }
 
 
@@ -109,6 +122,22 @@ def _item(entry: Payment | Program, t: Translator) -> tuple[str, str]:
 
 def _reasons(reasons: Iterable[HoldReason], t: Translator) -> str:
     return "\n".join("• " + t.label(f"held-{reason.replace('_', '-')}") for reason in reasons)
+
+
+def _changes(now: Questionnaire, before: Iterable[Questionnaire], t: Translator, settings: Settings) -> str:
+    """Return what was answered before and is answered otherwise now, with the days; what stayed is left out."""
+    said, lines = questionnaire.values_of(now), []
+    for earlier in before:
+        was = questionnaire.values_of(earlier)
+        if changed := changed_questions(was, said):
+            lines += [t("held-was", answers=named_answers(t, was, changed), at=_completed_at(earlier, t, settings))]
+            lines += whole_words(t, was)
+            lines += [t("held-now", answers=named_answers(t, said, changed), at=_completed_at(now, t, settings))]
+    return "\n".join(["", *lines]) if lines else ""
+
+
+def _completed_at(done: Questionnaire, t: Translator, settings: Settings) -> str:
+    return moment(done.completed_at or done.created_at, settings.zone, t.language)
 
 
 def _line(number: int, part: dict[str, Any], t: Translator) -> str:

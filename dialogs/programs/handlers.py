@@ -68,14 +68,16 @@ async def preview(callback: CallbackQuery, _: Any, manager: DialogManager) -> No
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-async def send_to_client(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await drafts.send(program_of(manager), by=member_of(manager))
+async def send_to_client(_: CallbackQuery, __: Any, manager: DialogManager, seen_held: int) -> None:
+    await drafts.send(program_of(manager), by=member_of(manager), seen_held=seen_held)
     await manager.switch_to(states.Programs.sent)
 
 
-async def hand_over_in_person(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+async def hand_over_in_person(_: CallbackQuery, __: Any, manager: DialogManager, seen_held: int) -> None:
     settings: Settings = manager.middleware_data["settings"]
-    await drafts.hand_over_in_person(program_of(manager), by=member_of(manager), today=settings.today())
+    await drafts.hand_over_in_person(
+        program_of(manager), by=member_of(manager), today=settings.today(), seen_held=seen_held
+    )
     await manager.switch_to(states.Programs.sent)
 
 
@@ -89,6 +91,14 @@ async def release(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     # Decided by somebody else meanwhile, the screen stays and says so.
     if released:
         await manager.switch_to(states.Programs.sent)
+
+
+async def open_newer(_: CallbackQuery, __: Any, manager: DialogManager, program_id: int) -> None:
+    """Open what is held in place of the program of this screen; where it is decided too, its screen says so."""
+    newer, old = await programs.get(program_id), await programs.get(program_of(manager))
+    if newer.client_id != old.client_id:
+        raise NotFound
+    await manager.start(states.Programs.held, {"program": newer.id})
 
 
 async def release_despite_doctor(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

@@ -1,4 +1,5 @@
 from operator import itemgetter
+from typing import Any
 
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
@@ -24,7 +25,11 @@ def dialog() -> Dialog:
     held = Window(
         T("program-held-staff", "name", "reasons", "answers", when="held"),
         Ready("whole", when="whole"),
+        Ready("changes", when="changes"),
+        T("program-held-choice", when="held"),
+        T("program-held-anew", "name", when="anew"),
         T("program-held-no-more", "name", when="decided"),
+        _newer(),
         SwitchTo(L("button-preview"), id="week", state=states.Programs.week, when="held"),
         Button(L("button-release"), id="release", on_click=handlers.release, when="held"),
         Button(L("button-write-own"), id="write", on_click=handlers.write_own, when="held"),
@@ -42,7 +47,10 @@ def dialog() -> Dialog:
     )
     doctor_first = Window(
         T("program-doctor-first", "name", "reasons", when="held"),
+        Ready("words", when="words"),
+        T("program-held-anew", "name", when="anew"),
         T("program-held-no-more", "name", when="decided"),
+        _newer(),
         # Another id than «release»: the second of two quick taps there must not confirm here.
         Button(L("button-release-anyway"), id="anyway", on_click=handlers.release_despite_doctor, when="held"),
         SwitchTo(L("button-cancel"), id="cancel", state=states.Programs.held),
@@ -64,10 +72,11 @@ def dialog() -> Dialog:
         Ready("lines", when="count"),
         T("draft-doctor-first", "reasons", when="doctor_first"),
         T("draft-talk-first", "reasons", when="talk_first"),
+        Ready("words", when="words"),
         T("draft-instead-of-held", when="instead"),
         taken(handlers.add_part),
         Button(L("button-preview"), id="preview", on_click=handlers.preview, when="count"),
-        Button(L("button-send-to-client"), id="send", on_click=handlers.send_to_client, when="count"),
+        _having_read("button-send-to-client", "send", handlers.send_to_client, when="count"),
         SwitchTo(L("button-in-person"), id="in_person", state=states.Programs.in_person),
         Row(
             # The button names the message that goes, so that a second tap does not take the next one.
@@ -89,7 +98,7 @@ def dialog() -> Dialog:
     in_person = AboutWindow(
         T("program-in-person", "name", "count"),
         # Another id than «in_person»: the second of two quick taps there must not confirm here.
-        Button(L("button-in-person-sure"), id="handed_over", on_click=handlers.hand_over_in_person),
+        _having_read("button-in-person-sure", "handed_over", handlers.hand_over_in_person),
         SwitchTo(L("button-cancel"), id="back_to_draft", state=states.Programs.draft),
         state=states.Programs.in_person,
         getter=getters.draft,
@@ -104,3 +113,29 @@ def dialog() -> Dialog:
     )
     ask = page_window(states.Programs.ask, of=states.Programs.unfinished, getter=getters.unfinished)
     return Dialog(unfinished, ask, held, week, doctor_first, failed, draft, in_person, sent)
+
+
+def _having_read(label: str, id: str, on_click: Any, *, when: str | None = None) -> Select[int]:  # noqa: A002
+    """Return a button that names the held program whose reasons stand above it: those of a later one are not read."""
+    return Select(
+        L(label),
+        id=id,
+        item_id_getter=str,
+        type_factory=carried_id,
+        items="seen_held",
+        on_click=on_click,
+        when=when,
+    )
+
+
+def _newer() -> Select[int]:
+    """Return the button that opens what is held now in place of the program that this screen is about."""
+    return Select(
+        L("button-held"),
+        id="newer",
+        item_id_getter=str,
+        type_factory=carried_id,
+        items="anew",
+        on_click=handlers.open_newer,
+        when="anew",
+    )

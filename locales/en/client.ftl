@@ -1,7 +1,7 @@
 # What a client reads. The labels of buttons stand at the end.
 
 bot-description =
-    A training program from your own trainer. Answer nine questions and get your first week free, right here in the chat.
+    A training program from your own trainer. Answer a few questions and get your first week free, right here in the chat.
 bot-short-description = Training programs from your trainer: the first week is free.
 
 command-start = Start
@@ -14,7 +14,7 @@ command-forget = Delete my data
 
 greeting = <b>Hello, { $name }!</b>
 greeting-nameless = <b>Hello!</b>
-greeting-text = I'll help you start training. Answer nine short questions, and I'll put together your first week: free, and right here.
+greeting-text = I'll help you start training. Answer a few short questions, and I'll put together your first week: free, and right here.
 press-start = Tap /start, and off we go.
 home = How can I help?
 home-payment-checked = 💳 Payment #{ $number }: your trainer is checking it
@@ -26,7 +26,7 @@ home-program-later = 📋 Next: “{ INNER($title) }”, { $first } until { $las
 home-held = ✋ Your trainer is looking at your program
 hint = I only understand buttons and commands, and the trainer won't see that message. Here is what I can do:
 help = <b>What I can do</b>
-    “📝 Free program”: nine questions, and your first week of training is yours.
+    “📝 Free program”: a few questions, and your first week of training is yours.
     “🛒 Prices”: programs from your trainer, and how to pay.
     “📋 My programs”: everything you have received.
 
@@ -68,8 +68,8 @@ consent-declined = All right, I won't ask or keep anything. You can still look a
 question-heading = <b>Question { $number } of { $total }</b>
 question-sex = What is your sex?
 question-age = How old are you? Type a number, for example 34.
-question-height = How tall are you, in centimeters? For example 172.
-question-weight = What do you weigh, in kilograms? For example 68 or 68.5.
+question-height = How tall are you, in centimeters or in feet and inches? For example 172 or 5'8".
+question-weight = What do you weigh, in kilograms or in pounds? For example 68 kg or 150 lb. It only serves to choose the load.
 question-goal = What is your goal?
 question-level = How much training experience do you have?
 
@@ -130,6 +130,7 @@ option-days-3 = 3
 option-days-4 = 4
 option-days-5 = 5
 option-limits-none = No limits
+option-limits-none-sure = Yes, no limits
 option-limits-knees = Knees
 option-limits-back = Lower back
 option-limits-shoulders = Shoulders
@@ -146,28 +147,85 @@ answer-age = { $value ->
 }
 answer-height = { $value } cm
 answer-weight = { $value } kg
+answer-height-both = { $value } cm ({ $feet }'{ $inches }")
+answer-weight-both = { $value } kg ({ $pounds } lb)
 answer-days = { $value ->
     [one] { $value } day a week
    *[other] { $value } days a week
 }
 
-bad-answer-number = Please type a number in digits, from { $low } to { $high }.
-bad-answer-range = Please type a number from { $low } to { $high }.
-bad-answer-whole = Please type a whole number, from { $low } to { $high }.
+## Units
+
+unit-ask-height = <b>{ $typed }</b>: which units is that height in? Tap a button, or type it again with its units, for example 172 cm or 5'8".
+unit-ask-weight = <b>{ $typed }</b>: which units is that weight in? Tap a button, or type it again with its units, for example 68 kg or 150 lb.
+unit-kg = { $number } kg
+unit-lb = { $number ->
+    [one] { $number } lb ({ $value } kg)
+   *[other] { $number } lb ({ $value } kg)
+}
+unit-st = { $number ->
+    [one] { $number } stone ({ $value } kg)
+   *[other] { $number } stone ({ $value } kg)
+}
+unit-in = { $number ->
+    [one] { $number } inch ({ $value } cm)
+   *[other] { $number } inches ({ $value } cm)
+}
+unit-ft = { $number ->
+    [one] { $number } foot ({ $value } cm)
+   *[other] { $number } feet ({ $value } cm)
+}
+unit-feet-and-inches = { $feet }'{ $inches }" ({ $value } cm)
+
+bad-answer-age = Please type your age as a number, in years. For example 34.
+bad-answer-age-range = Please type an age from { $low } to { $high } years.
+bad-answer-age-whole = Please type whole years. For example 34.
+bad-answer-age-unit = Those are not years. How old are you? For example 34.
+bad-answer-height = Please type your height as a number: in centimeters, for example 172, or in feet and inches, for example 5'8".
+bad-answer-height-range = Please type a height from { $low } to { $high } centimeters (3'4" to 8'2").
+bad-answer-height-unit = Those are not units of height. Please type it in centimeters, for example 172, or in feet and inches, for example 5'8".
+bad-answer-weight = Please type your weight as a number: in kilograms, for example 68 kg, or in pounds, for example 150 lb.
+bad-answer-weight-range = Please type a weight from { $low } to { $high } kilograms (56 to 771 pounds).
+bad-answer-weight-unit = Those are not units of weight. Please type it in kilograms, for example 68 kg, or in pounds, for example 150 lb.
 bad-answer-words = Please answer in words or with a number, in one message.
 bad-answer-buttons = Please answer this one with a button below the question.
+bad-answer-summary = Only words fit here: type them in one message, photos and voice messages are not kept.
+bad-answer-long-together = That's too long: “Something else” holds { $longest } characters in all, and something is there already. Please shorten it and send it again, your message is still above.
 bad-answer-empty = That answer is empty. Please write at least a word.
+bad-answer-nothing = If “Something else” is not about you, uncheck it here and tap “Done” or “No limits”. I uncheck nothing myself.
 bad-answer-long = That's too long: { $longest } characters are enough.
 
 summary = <b>Check your answers</b>
 summary-line = { $question }: <b>{ $answer }</b>
-summary-ask = Is everything right? Tap “Get my program”. To change an answer, tap its name.
+summary-ask = Is everything right? Tap “Get my program”. To change an answer, tap its name. If there is more to say about your health, type it right here.
+ticks-clear = Take these ticks away: <b>{ $ticks }</b>?
+words-ask = <b>Add to “Something else”?</b>
+
+    { $words }
+words-added = Added to “Something else”
+words-dropped = What you typed was not kept
 
 ## The free program
 
 program-on-its-way = <b>Done!</b> Your program is on its way, in three messages. It stays in this chat and in “📋 My programs”.
 questionnaire-done = You have already answered the questions. Your program is in “📋 My programs”. If your goal or your health has changed, you can answer them again.
-questionnaire-done-held = You have already answered the questions. Your trainer is looking at your program: once it is ready, it will come here. If something has changed or an answer is wrong, you can answer them again.
+questionnaire-done-held = You have already answered the questions. Your trainer is looking at your program: once it is ready, it will come here. If something has changed or an answer is wrong, you can answer them again: the trainer will look at the new answers first too.
+
+mobility-page = <b>Ten minutes for your joints while the trainer reads your answers</b>
+    Sitting on a steady chair, or standing by a support. No weight, no jerks, no pain, breathe freely. A minute for each movement, rest as much as you like.
+
+    1. <b>Shoulders:</b> slowly up to the ears and down, then circles backward.
+    2. <b>Neck:</b> turn your head gently to the right and to the left, don't tip it back.
+    3. <b>Chest:</b> palms on the shoulders, open and close your elbows softly.
+    4. <b>Back:</b> sitting, hands on your thighs, round your back a little and sit up again.
+    5. <b>Turns:</b> sitting, arms crossed on the chest, turn a little to the right and to the left.
+    6. <b>Knees:</b> sitting, slowly straighten one leg and lower it, then the other.
+    7. <b>Steps in place:</b> sitting, or holding the back of a chair, knees low.
+    8. <b>Feet:</b> from toes to heels and back, then circles with each foot.
+    9. <b>Hands:</b> close and open your fingers, then circles with the wrists.
+    10. <b>Breath:</b> sitting, breathe in calmly and out for long.
+
+    Skip what feels wrong. Pain, dizziness, short of breath or an uneven heartbeat: stop, and tell the trainer. Pressure in the chest, everything going dark, a weak arm or leg: call { EMERGENCY() }.
 
 my-programs = <b>Your programs</b>
     Tap a program, and I'll send it again.
@@ -199,6 +257,7 @@ workout-new-week = A new week has begun, so you check off from the start
 
 phone-ask = Tap the button below, and Telegram will give your number to the trainer.
 phone-button-only = I don't take a typed number, only by the button below: that shows it is yours.
+phone-words = I have not kept that: here I wait for a number only, by the button below. If you don't want to leave one, tap “Not now”.
 phone-skipped = All right, no number then.
 phone-kept = Thank you, I've saved your number.
 phone-not-own = That's somebody else's contact. I only need your own number, from the button.
@@ -313,6 +372,7 @@ error-nothing-before = This is the client's first stage: there is nothing to go 
 error-client-unreachable = This client can't be written to yet: they have no chat with the bot.
 error-consent-missing = I need your consent first: tap “📝 Free program”.
 error-stale-answer = You have already answered this question
+error-words-waiting = First say whether what you typed belongs to “Something else”.
 error-questionnaire-incomplete = Some questions still have no answer.
 error-payment-decided = This payment was decided before, nothing has changed
 error-own-payment = This is your own payment: someone else on the team decides.
@@ -327,6 +387,7 @@ error-unknown-command = There is no such command.
 error-key-reused = This key has come with other data before.
 error-staff-account = This is a trainer's account; it can't be a client.
 error-doctor-first = A doctor's word is needed here first.
+error-answered-anew = The questions were answered again: read what the answers say now, and decide once more.
 error-bad-part = This can't be part of a program.
 error-text-too-long = That's too long: { $limit } characters at most.
 error-bad-price = That doesn't look like a price. Type one number above zero, for example 3500.
@@ -351,6 +412,10 @@ button-back = « Back
 button-agree = I consent
 button-not-now = Not now
 button-ready = Done
+button-other-number = Another number
+button-keep-ticks = No, keep them
+button-add-words = Yes, add
+button-drop-words = No, don't add
 button-get-program = Get my program
 button-phone = 📱 Leave my phone number
 button-again = Answer again
@@ -378,3 +443,28 @@ button-day-here-done = · { $day } ✓ ·
 button-day-mark = ✅ Workout done
 button-day-take-back = ↩️ Not done
 button-forget = Delete my data
+
+## What may be typed in place of a button: comma separated, in any case
+
+typed-yes-or-no = yes, no
+typed-and = and
+typed-sex-male = man, m
+typed-sex-female = woman, f
+typed-goal-fat_loss = lose weight, fat loss, weight loss
+typed-goal-muscle = muscle, gain muscle
+typed-goal-general = get fit, general fitness
+typed-level-beginner = novice, newbie
+typed-level-intermediate = medium
+typed-level-advanced = experienced
+typed-place-gym = at the gym, in the gym
+typed-place-home = at home
+typed-place-outdoors = outside, outdoor
+typed-days-2 = two, 2 days, two days, twice
+typed-days-3 = three, 3 days, three days
+typed-days-4 = four, 4 days, four days
+typed-days-5 = five, 5 days, five days
+typed-limits-none = no, none, nothing, no limitations
+typed-limits-knees = knee
+typed-limits-shoulders = shoulder
+typed-limits-pressure = heart, blood pressure
+typed-limits-pregnancy = pregnant

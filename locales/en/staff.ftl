@@ -114,6 +114,8 @@ notice-new-lead = 🆕 New lead: <b>{ $name }</b>
 notice-source = Source: { $source }
 notice-questionnaire = 📝 <b>{ $name }</b> has answered all questions; the free program is on its way.
 notice-program-held = ✋ <b>{ $name }</b> has answered all questions, but the program needs a trainer's look first. The answers are on the card.
+notice-answers-changed = ✋ <b>{ $name }</b> has answered the questions again, and otherwise. The program waits for you: compare what was said before and now.
+notice-look-at-answers = 👀 <b>{ $name }</b>: look at the new answers.
 notice-receipt = 💳 <b>Payment #{ $number }</b>
     { $name }
     “{ INNER($title) }”, { $amount }
@@ -199,8 +201,13 @@ program-held-staff = <b>{ $name }</b>
     { $reasons }
 
     Answers: { $answers }
-
+program-held-choice = {""}
     You can send the prepared program, the gentlest there is, or write your own.
+held-was = <b>Before:</b> { $answers } · { $at }
+held-now = <b>Now:</b> { $answers } · { $at }
+held-answered-anew = The questions were answered again: this is what waits now
+program-held-anew = <b>{ $name }</b>
+    The questions were answered again, and this program is not needed any more. A new one waits for your decision.
 program-held-no-more = <b>{ $name }</b>
     This program does not wait any more: it has been decided.
 program-doctor-first = <b>{ $name }</b>
@@ -213,17 +220,21 @@ program-doctor-first = <b>{ $name }</b>
 held-emergency = weak legs, numbness or the bladder: a doctor at once
 held-doctor-heart = heart, vessels or chest pain: a doctor first
 held-doctor-other = the answer “Something else” calls for a doctor first
+held-unjudged = nobody has judged the answer “Something else”, the bot could not: read it yourself, as if a doctor came first
 held-under-16 = under 16: in person only, and with the parents' consent
 held-under-18 = under 18: a parent's consent is needed
 held-age-70 = 70 or older: a talk first
 held-senior-limits = 65 or older, with limits
 held-pregnancy = pregnancy: a doctor's word is needed
+held-birth = less than 12 weeks after a birth: a doctor's word is needed
 held-pressure = heart or blood pressure, no details: a doctor first
 held-pressure-unsure = blood pressure high or unknown: a doctor first
 held-other = there is an answer “Something else”: read it
 held-many-limits = three limits or more
 held-bmi-high = BMI of 40 or more
 held-bmi-low = BMI below 16: a doctor first
+held-milder-doctor = earlier answers had something that belongs to a doctor first, and these don't: compare the answers before and now
+held-milder = earlier answers had something for the trainer to decide, and these don't: compare the answers before and now
 program-failed-staff = <b>{ $name }</b>
     The program did not arrive: the client may have blocked the bot. Nothing is lost; only what is missing will be sent.
 program-failed-no-more = <b>{ $name }</b>
@@ -309,6 +320,7 @@ card-source = Source: { $source }
 card-phone = Phone: { $phone }
 phone-with-extension = { $number } ext. { $extension }
 card-answers = Answers: { $answers }
+card-low-bmi = ⚠️ BMI has become lower than 18.5: it was { $was }, now { $now }. Talk with the client about food and how they feel
 card-payment = Payment: “{ INNER($title) }”, { $amount }, { $status }
 card-payments-newest = Payments: { $count }, the newest { $shown }:
 card-program = Program: { $title }, until { $until }
@@ -331,7 +343,10 @@ card-ask-note = { $name }
     Type a comment on this move. It stays in the history, and the client doesn't see it.
 card-all-answers = <b>Answers</b> · { $name }
 card-unfinished = Not finished: { $count } of { $total }
+card-answered-at = Completed { $at }
 card-answer-whole = In their own words: { $words }
+card-answer-doctor = A doctor's word: { $words }
+card-answer-unjudged = ⚠️ The bot has not judged these words: read them yourself.
 card-no-answers = No answers yet.
 card-payments = <b>Payments</b> · { $name }
     { $count ->

@@ -121,6 +121,8 @@ notice-new-lead = 🆕 Новый лид: <b>{ $name }</b>
 notice-source = Источник: { $source }
 notice-questionnaire = 📝 <b>{ $name }</b>: опрос пройден, бесплатная программа отправлена.
 notice-program-held = ✋ <b>{ $name }</b>: опрос пройден, но программу сначала смотрит тренер. Ответы на карточке.
+notice-answers-changed = ✋ <b>{ $name }</b>: опрос пройден заново, ответы другие. Программа ждёт вас: сравните, что было и что стало.
+notice-look-at-answers = 👀 <b>{ $name }</b>: посмотрите новую анкету.
 notice-receipt = 💳 <b>Оплата №{ $number }</b>
     { $name }
     «{ INNER($title) }», { $amount }
@@ -206,8 +208,13 @@ program-held-staff = <b>{ $name }</b>
     { $reasons }
 
     Анкета: { $answers }
-
+program-held-choice = {""}
     Можно отправить собранную, самую щадящую, или написать свою.
+held-was = <b>Было:</b> { $answers } · { $at }
+held-now = <b>Стало:</b> { $answers } · { $at }
+held-answered-anew = Опрос пройден заново: вот что ждёт теперь
+program-held-anew = <b>{ $name }</b>
+    Опрос пройден заново, и эта программа больше не нужна. Решения ждёт новая.
 program-held-no-more = <b>{ $name }</b>
     Эта программа больше не ждёт: решение уже есть.
 program-doctor-first = <b>{ $name }</b>
@@ -220,17 +227,21 @@ program-doctor-first = <b>{ $name }</b>
 held-emergency = слабость ног, онемение или мочевой пузырь: срочно к врачу
 held-doctor-heart = сердце, сосуды или боль в груди: сначала врач
 held-doctor-other = в ответе «Другое» то, с чем сначала к врачу
+held-unjudged = ответ «Другое» бот не оценивал, никто его ещё не прочёл: прочтите сами, как если бы сначала нужен был врач
 held-under-16 = младше 16: только лично и с согласия родителей
 held-under-18 = младше 18: нужно согласие родителей
 held-age-70 = 70 лет или старше: сначала разговор
 held-senior-limits = 65 лет или старше и есть ограничения
 held-pregnancy = беременность: нужно слово врача
+held-birth = меньше 12 недель после родов: нужно слово врача
 held-pressure = давление или сердце без подробностей: сначала врач
 held-pressure-unsure = давление высокое или неизвестно: сначала врач
 held-other = есть ответ «Другое»: прочтите его
 held-many-limits = ограничений три или больше
 held-bmi-high = ИМТ 40 или больше
 held-bmi-low = ИМТ ниже 16: сначала врач
+held-milder-doctor = раньше в ответах было то, с чем сначала к врачу, теперь этого нет: сравните прежние и новые ответы
+held-milder = раньше в ответах было то, что решает тренер, теперь этого нет: сравните прежние и новые ответы
 program-failed-staff = <b>{ $name }</b>
     Программа не дошла: возможно, клиент заблокировал бота. Она цела; отправится то, чего не хватает.
 program-failed-no-more = <b>{ $name }</b>
@@ -317,6 +328,7 @@ card-source = Источник: { $source }
 card-phone = Телефон: { $phone }
 phone-with-extension = { $number } доб. { $extension }
 card-answers = Анкета: { $answers }
+card-low-bmi = ⚠️ ИМТ стал ниже 18,5: было { $was }, теперь { $now }. Поговорите с клиентом о питании и самочувствии
 card-payment = Оплата: «{ INNER($title) }», { $amount }, { $status }
 card-payments-newest = Оплаты: { $count }, последние { $shown }:
 card-program = Программа: { $title }, до { $until }
@@ -339,7 +351,10 @@ card-ask-note = { $name }
     Напишите примечание к этому перемещению. Оно останется в истории, клиент его не увидит.
 card-all-answers = <b>Анкета</b> · { $name }
 card-unfinished = Не закончена: { $count } из { $total }
+card-answered-at = Заполнена { $at }
 card-answer-whole = Своими словами: { $words }
+card-answer-doctor = Слово врача: { $words }
+card-answer-unjudged = ⚠️ Бот эти слова не оценивал: прочтите сами.
 card-no-answers = Ответов пока нет.
 card-payments = <b>Оплаты</b> · { $name }
     { $count ->

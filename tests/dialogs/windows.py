@@ -83,6 +83,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Card.stages: (*CARD, "=button-move"),
     states.Card.move_note: (*CARD, "→ ", "=button-move-note"),
     states.Card.answers: (*CARD, "=button-answers"),
+    states.Card.ask_answers: (*CARD, "=button-answers", "1/2"),
     states.Card.payments: (*CARD, "=button-payments"),
     states.Card.payments_page: (*CARD, "=button-payments", "1/2"),
     states.History.page: (*CARD, "=button-history"),
@@ -200,6 +201,10 @@ async def _furnish(name: str, file_id: str) -> World:
     client = await newcomer(1001, name)
     await answer_all(client, age="15", limits=("knees", "other"), other="Грыжа <b>, диабет")
     held = (await free_program.complete(client)).program
+    answered = await Questionnaire.get()
+    await Questionnaire.create(
+        client=client, answers=answered.answers, consent_version=1, completed_at=answered.completed_at
+    )
     await confirmed_payment(client, trainer, offer=1)
     draft = await drafts.open_for(client.id, by=trainer)
     for number, words in enumerate((name, "второе", "третье"), 1):

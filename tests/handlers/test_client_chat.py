@@ -331,8 +331,8 @@ async def test_the_same_update_again_answers_nothing_more(gym: Gym, ivan: Person
     [
         Option(question="goal", option="muscle"),
         Option(question="sex", option="alien"),
-        Tick(option="knees", on=True),
-        Ticked(none=True),
+        Tick(question="limits", option="knees", on=True),
+        Ticked(question="limits", none=True),
         Change(question="tail"),
         Complete(),
     ],
@@ -366,6 +366,7 @@ async def test_a_phone_that_is_typed_does_not_count_and_the_client_reads_why(
     assert ivan.last.text.startswith("Проверьте ответы")
     await gym.says(ivan, "+7 999 123-45-67")
     assert "кнопку" not in ivan.last.text, "nobody asks for it any more"
+    await gym.taps(ivan, "Нет, не добавлять")
     await gym.taps(ivan, "📱 Оставить телефон")
     await ivan.send_contact("+79991234567")
     await gym.settle()

@@ -69,8 +69,8 @@ async def answer_all(
         else:
             progress = await questionnaire.choose(client, key, value, message_id=next(message_ids))
     for limit in limits:
-        await questionnaire.tick(client, limit, on=True)
-    progress = await questionnaire.finish_ticks(client, none=not limits, message_id=next(message_ids))
+        await questionnaire.tick(client, "limits", limit, on=True)
+    progress = await questionnaire.finish_ticks(client, "limits", none=not limits, message_id=next(message_ids))
     if "pressure" in limits:
         progress = await questionnaire.choose(client, "pressure", pressure, message_id=next(message_ids))
     if "other" in limits:

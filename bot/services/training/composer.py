@@ -19,13 +19,13 @@ _SHORTEST_CARDIO = 10
 """Minutes; what would be shorter after weights is left to the walks (coaching convention)."""
 
 
-def compose(answers: Answers) -> Program:
+def compose(answers: Answers, *, held: bool = False) -> Program:
     """Return the first week for any valid answers.
 
     Whether it may be handed over without the trainer is `hold_reasons`' business; a week that was held back is composed
-    under the strictest rules, for a trainer to release.
+    under the strictest rules, for a trainer to release. `held` says that it is, whatever these answers say.
     """
-    rules = rules_for(answers)
+    rules = rules_for(answers, held=held)
     return replace(_week(rules, answers.place, answers.days), pulse=frame.pulse(answers.age, rules))
 
 

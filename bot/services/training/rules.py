@@ -5,7 +5,8 @@ from enum import StrEnum
 
 from bot.services.training.answers import Answers, Goal, Level, Limit, Place
 from bot.services.training.exercise import Load
-from bot.services.training.screening import SENIOR_AGE, hold_reasons
+from bot.services.training.mentions import mentions_birth
+from bot.services.training.screening import ADULT_AGE, LEAST_BMI, SENIOR_AGE, hold_reasons
 
 
 class Caution(StrEnum):
@@ -13,12 +14,15 @@ class Caution(StrEnum):
 
     STRICT = "strict"
     SENIOR = "senior"
+    YOUNG = "young"
     KNEES = "knees"
     BACK = "back"
     SHOULDERS = "shoulders"
     PRESSURE = "pressure"
     PREGNANCY = "pregnancy"
     NO_IMPACT = "no_impact"
+    NO_FAT_LOSS_PREGNANCY = "no_fat_loss_pregnancy"
+    NO_FAT_LOSS_YOUNG = "no_fat_loss_young"
     NO_FAT_LOSS = "no_fat_loss"
     HOME_PULL = "home_pull"
 
@@ -59,19 +63,23 @@ class Rules:
         return Limit.PRESSURE in self.limits
 
 
-def rules_for(answers: Answers) -> Rules:
-    """Return the rules for these answers.
+def rules_for(answers: Answers, *, held: bool = False) -> Rules:
+    """Return the rules for these answers; `held` makes them strict whatever the answers say.
 
     Four reps in reserve for whoever is gentle or light (from 65: WHO 2020; treated pressure: ESC 2020). Over 45 and new
-    to training: nothing vigorous (PAR-Q+). BMI from 30: no impact, three reps in reserve (coaching convention). BMI
-    below 18.5: a wish to lose fat is answered with general fitness (coaching convention).
+    to training: nothing vigorous (PAR-Q+). BMI from 30: no impact, three reps in reserve (coaching convention). In
+    pregnancy and after a birth (ACOG 2020), under 18, and with a BMI below 18.5 (coaching convention) a wish to lose
+    fat is answered with general fitness.
     """
-    strict, senior = bool(hold_reasons(answers)), answers.age >= SENIOR_AGE
+    strict, senior = held or bool(hold_reasons(answers)), answers.age >= SENIOR_AGE
     gentle, large = strict or senior, answers.bmi >= 30
     light = strict or Limit.PRESSURE in answers.limits
     level = Level.BEGINNER if gentle else answers.level
-    thin = answers.bmi < 18.5 and answers.goal is Goal.FAT_LOSS
+    against_fat_loss = _against_fat_loss(answers) if answers.goal is Goal.FAT_LOSS else None
     barred: set[Load] = set().union(*(_BARRED[limit] for limit in answers.limits))
+    birth = _gave_birth(answers)
+    if birth:
+        barred |= _BARRED[Limit.PREGNANCY]
     if gentle or large:
         barred.add(Load.IMPACT)
     if gentle or (answers.age > 45 and level is Level.BEGINNER):
@@ -82,10 +90,12 @@ def rules_for(answers: Answers) -> Rules:
     told |= {Caution.STRICT} if strict else set()
     told |= {Caution.SENIOR} if senior else set()
     told |= {Caution.NO_IMPACT} if large else set()
-    told |= {Caution.NO_FAT_LOSS} if thin else set()
+    told |= {Caution.PREGNANCY} if birth else set()
+    told |= {Caution.YOUNG} if answers.age < ADULT_AGE else set()
+    told |= {against_fat_loss} if against_fat_loss else set()
     told |= {Caution.HOME_PULL} if answers.place is Place.HOME else set()
     return Rules(
-        goal=Goal.GENERAL if thin else answers.goal,
+        goal=Goal.GENERAL if against_fat_loss else answers.goal,
         level=level,
         strict=strict,
         gentle=gentle,
@@ -96,3 +106,17 @@ def rules_for(answers: Answers) -> Rules:
         large=large,
         cautions=tuple(caution for caution in Caution if caution in told),
     )
+
+
+def _against_fat_loss(answers: Answers) -> Caution | None:
+    """Return why losing fat is no goal for this person now, none where it may be one."""
+    if Limit.PREGNANCY in answers.limits or _gave_birth(answers):
+        return Caution.NO_FAT_LOSS_PREGNANCY
+    if answers.age < ADULT_AGE:
+        return Caution.NO_FAT_LOSS_YOUNG
+    return Caution.NO_FAT_LOSS if answers.bmi < LEAST_BMI else None
+
+
+def _gave_birth(answers: Answers) -> bool:
+    """Say whether a birth less than twelve weeks ago was told: what holds in pregnancy holds still (Goom 2019)."""
+    return Limit.OTHER in answers.limits and mentions_birth(answers.other)

@@ -57,7 +57,11 @@ def check(answers, program):
     """Assert all that must hold of the week for these answers."""
     held = bool(hold_reasons(answers))
     rung = list(Level).index(program.level)
-    assert program.goal is (Goal.GENERAL if answers.goal is Goal.FAT_LOSS and answers.bmi < 18.5 else answers.goal)
+    no_fat_loss = answers.bmi < 18.5 or answers.age < 18 or Limit.PREGNANCY in answers.limits
+    turned = answers.goal is Goal.FAT_LOSS and no_fat_loss
+    assert program.goal is (Goal.GENERAL if turned else answers.goal)
+    assert turned == any(caution.startswith("no_fat_loss") for caution in program.cautions)
+    assert ("young" in program.cautions) == (answers.age < 18)
     assert program.level is (Level.BEGINNER if held or answers.age >= 65 else answers.level)
     assert (program.pulse is None) == (held or Limit.PRESSURE in answers.limits)
     check_days(answers, program, rung, held)
@@ -246,6 +250,6 @@ def facts(answers):
     """Return all of the answers that these checks look at, and no more: who agrees in them needs one check only."""
     return (
         answers.goal, answers.level, answers.place, answers.days, answers.limits, bool(hold_reasons(answers)),
-        answers.age >= 65, answers.age > 45, answers.bmi >= 30, answers.bmi < 18.5,
+        answers.age >= 65, answers.age > 45, answers.age < 18, answers.bmi >= 30, answers.bmi < 18.5,
         answers.pressure is Pressure.TREATED,
     )  # fmt: skip

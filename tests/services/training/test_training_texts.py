@@ -41,8 +41,8 @@ PEOPLE = st.builds(
 )
 
 
-def person(goal=Goal.GENERAL, level=Level.BEGINNER, place=Place.GYM, days=3, limits=(), age=30):
-    return Answers(Sex.MALE, age, 180, 80.0, goal, level, place, days, frozenset(limits))
+def person(goal=Goal.GENERAL, level=Level.BEGINNER, place=Place.GYM, days=3, limits=(), age=30, weight=80.0):
+    return Answers(Sex.MALE, age, 180, weight, goal, level, place, days, frozenset(limits))
 
 
 def plain(message):
@@ -246,6 +246,27 @@ def test_treated_pressure_reads_its_own_progression():
     assert "Подходов не прибавляйте" in messages[-1]
 
 
+NO_FAT_LOSS = [
+    (person(Goal.FAT_LOSS, limits=[Limit.PREGNANCY]), "худеть не время", ("отходят воды", "схватки", "103 или 112")),
+    (person(Goal.FAT_LOSS, age=17), "Пока вы растёте", ("скажите родителям",)),
+    (person(Goal.FAT_LOSS, age=12), "Пока вы растёте", ("скажите родителям",)),
+    (person(Goal.FAT_LOSS, weight=54.0), "Вместо похудения", ()),
+]
+
+
+@pytest.mark.parametrize(("answers", "why", "signs"), NO_FAT_LOSS)
+def test_where_losing_weight_is_no_goal_the_week_is_for_general_fitness_and_says_why(answers, why, signs):
+    program = compose(answers)
+    first, *rest = week_texts(program, translator("ru"))
+    assert program.goal is Goal.GENERAL
+    assert "Цель: общая форма" in first
+    assert why in first
+    assert all(sign in first for sign in signs)
+    words = "\n".join([first, *rest, program_title(program, translator("ru"))]).replace(why, "").casefold()
+    assert "похуде" not in words
+    assert not re.search(r"ваш\w* вес|взвеш|лишн\w+ вес|вес тела|сброс", words)
+
+
 def test_all_reasons_together_fit_one_message():
     answers = person(limits=Limit, age=80)
     assert len(plain(hold_message(hold_reasons(answers), translator("ru")))) < LONGEST
@@ -273,12 +294,13 @@ def test_no_text_of_the_program_is_unused():
             program = compose(answers)
             week_texts(program, listening)
             program_title(program, listening)
+    young = Answers(Sex.MALE, 16, 175, 75.0, Goal.FAT_LOSS, Level.BEGINNER, Place.HOME, 2)
     special = Answers(Sex.FEMALE, 30, 170, 50.0, Goal.FAT_LOSS, Level.BEGINNER, Place.HOME, 2)
     large = Answers(Sex.FEMALE, 30, 170, 95.0, Goal.FAT_LOSS, Level.BEGINNER, Place.HOME, 2)
-    for answers in (special, large):
+    for answers in (young, special, large):
         week_texts(compose(answers), listening)
     hold_message(HoldReason, listening)
-    hold_message([HoldReason.PREGNANCY], listening)
+    hold_message([HoldReason.PREGNANCY], listening, doctors_word=True)
     # Muscles and the gym's equipment are for the trainer's table.
     by_data = ("exercise-", "cue-", "program-pattern-", "program-muscle-", "program-equipment-")
     waiting = {key for key in texts("ru") if not key.startswith(by_data)} - asked

@@ -1,0 +1,33 @@
+"""The buttons under the question back: which unit a typed number has."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from bot.callbacks import Unit
+from bot.i18n import Translator
+from bot.question_screens import step_screen
+from bot.screen import Screen
+from bot.services import questionnaire
+from bot.telegram import answer
+from db.models import Client
+
+
+def router() -> Router:
+    router = Router(name="units")
+    router.callback_query.register(choose_unit, Unit.filter())
+    return router
+
+
+async def choose_unit(
+    callback: CallbackQuery, callback_data: Unit, client: Client, screen: Screen, t: Translator
+) -> None:
+    """Answer the question with the number in this unit, or open it again for another number."""
+    progress = await questionnaire.choose_unit(
+        client,
+        callback_data.question,
+        callback_data.unit,
+        typed=callback_data.typed,
+        message_id=callback.message.message_id if callback.message else 0,
+    )
+    await answer(callback)
+    await screen.show(callback, step_screen(t, progress, client))
