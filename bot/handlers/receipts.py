@@ -117,16 +117,16 @@ async def ask_for_receipt(
     payment, _ = await meant.asking(client, callback_data.payment)
     if payment.status is PaymentStatus.CONFIRMED:
         raise PaymentDecided(payment=payment.id, status=payment.status.value)
-    await answer(callback)
     await screen.show(callback, await receipt_screen(t, client, payment))
+    await answer(callback)
 
 
 async def submit_without_receipt(
     callback: CallbackQuery, callback_data: NoReceipt, client: Client, screen: Screen, t: Translator
 ) -> None:
     payment = await claims.submit_without_receipt(client, callback_data.payment)
-    await answer(callback)
     await screen.show(callback, waiting_screen(t, payment))
+    await answer(callback)
 
 
 async def submit_words(
@@ -141,32 +141,32 @@ async def submit_words(
     number, words = (await state.get_data()).get(WORDS, (0, ""))
     if number != callback_data.payment:
         payment, _ = await meant.asking(client, callback_data.payment)
-        await answer(callback)
         await screen.show(callback, await receipt_screen(t, client, payment, reason=t("note-lost")))
+        await answer(callback)
         return
     payment = await claims.submit_without_receipt(client, callback_data.payment, note=words)
-    await answer(callback)
     await screen.show(callback, waiting_screen(t, payment))
+    await answer(callback)
 
 
 async def give_up(
     callback: CallbackQuery, callback_data: GiveUp, client: Client, screen: Screen, t: Translator
 ) -> None:
     await claims.give_up(client, callback_data.payment)
-    await answer(callback)
     await screen.show(callback, home_screen(t, "payment-given-up", number=callback_data.payment))
+    await answer(callback)
 
 
 async def belongs(
     callback: CallbackQuery, callback_data: Belongs, client: Client, screen: Screen, t: Translator
 ) -> None:
     taken = await receipts.assign(client, callback_data.payment, first=callback_data.first)
-    await answer(callback)
     await screen.show(callback, await taken_screen(t, client, taken))
+    await answer(callback)
 
 
 async def set_aside(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
     await receipts.set_aside(client)
-    await answer(callback)
     standing = await standing_screen(t, client, which=False)
     await screen.show(callback, standing.under(t("receipt-set-aside")))
+    await answer(callback)
