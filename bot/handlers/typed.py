@@ -14,15 +14,17 @@ from bot.handlers.phone import ASKED
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.question_screens import consent_screen, step_screen
 from bot.services import questionnaire
+from bot.services.meant import QUESTION
 from bot.services.questionnaire import Progress
 from bot.telegram import TypedTap
 from db.models import Client
 
 
 class BearsButtonsWords(BaseFilter):
-    """Lets through words that a button bears: one of the live screen, of the open question, or of the menu.
+    """Lets through words that a button bears: one of the live screen, of the question on it, or of the menu.
 
-    What the question's buttons are called counts in every language, and after a restart too.
+    What the question's buttons are called counts in every language, and after a restart too. An open question that
+    another screen stands before is not answered: there «нет» may be said of a receipt.
     """
 
     async def __call__(
@@ -33,13 +35,9 @@ class BearsButtonsWords(BaseFilter):
         if not text or text.startswith("/") or client.screen_digest == ASKED:
             return False
         pressed = pressed_by(text, await live_buttons.of_screen(state, client.screen_digest))
-        progress = await questionnaire.progress(client)
-        if not pressed and progress is not None and progress.active:
-            question = progress.question
-            if question is None:
-                pressed = _on_summary(text, progress, client) or leading_by(text)
-            else:
-                pressed = answered_by(text, question, progress.answers)
+        asking = await questionnaire.progress(client) if client.expects == QUESTION and not pressed else None
+        if asking is not None and asking.active:
+            pressed = _answering(text, asking, client)
         elif not pressed:
             pressed = _consenting(text, client, t) or leading_by(text)
         return {"pressed": pressed} if pressed else False
@@ -64,6 +62,13 @@ def router(buttons: Router) -> Router:
 
     router.message.register(press, BearsButtonsWords())
     return router
+
+
+def _answering(text: str, progress: Progress, client: Client) -> list[str]:
+    """Return what buttons of the open question say, or of the summary and the menu where all are answered."""
+    if progress.question is not None:
+        return answered_by(text, progress.question, progress.answers)
+    return _on_summary(text, progress, client) or leading_by(text)
 
 
 def _on_summary(text: str, progress: Progress, client: Client) -> list[str]:
