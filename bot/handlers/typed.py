@@ -11,8 +11,10 @@ from aiogram.types import Message
 from bot import live_buttons
 from bot.button_words import answered_by, leading_by, pressed_by
 from bot.handlers.phone import ASKED
+from bot.handlers.standing import standing_screen
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.question_screens import consent_screen, step_screen
+from bot.screen import Screen
 from bot.services import questionnaire
 from bot.services.meant import QUESTION
 from bot.services.questionnaire import Progress
@@ -47,15 +49,19 @@ def router(buttons: Router) -> Router:
     """Return the router; `buttons` is where taps of clients are handled."""
     router = Router(name="typed")
 
-    async def press(message: Message, pressed: list[str], client: Client, t: Translator, **data: Any) -> None:
+    async def press(
+        message: Message, pressed: list[str], client: Client, screen: Screen, t: Translator, **data: Any
+    ) -> None:
         """Do what taps on the live screen would; the typed words go, as a typed answer does."""
         if not await questionnaire.hear(client, message.message_id):
+            # Looked at before, and whether anything came of it nobody knows: what is asked now is seen below it.
+            await screen.below(await standing_screen(t, client))
             return
         said: list[str] = []
         live = client.screen_message_id
         for callback_data in pressed:
             tap = TypedTap.of(message, callback_data, on=client.screen_message_id or message.message_id)
-            await buttons.propagate_event("callback_query", tap, client=client, t=t, **data)
+            await buttons.propagate_event("callback_query", tap, client=client, screen=screen, t=t, **data)
             said += tap.said
         if said and client.screen_message_id == live:
             await message.answer(escape(said[-1], quote=False))

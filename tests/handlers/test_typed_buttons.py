@@ -6,7 +6,7 @@ import pytest
 
 from bot.callbacks import AskReceipt, Go, Place
 from bot.demo.person import Person
-from bot.services import free_program
+from bot.services import free_program, questionnaire
 from db.models import Client, Program, Questionnaire
 from tests.dialogs.gym import Gym
 from tests.handlers.test_client_chat import HOME, up_to
@@ -115,6 +115,21 @@ async def test_the_same_typed_word_again_never_answers_the_next_question(
         gym.api.deliver(update)
     await gym.settle()
     assert "Вопрос 2 из 9" in ivan.last.text
+
+
+async def test_a_word_that_was_heard_before_the_bot_broke_off_is_asked_for_again_and_not_lost_in_silence(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
+    await up_to(gym, ivan, "sex")
+    await ivan.send("женский")
+    await questionnaire.hear(client, ivan.messages[-1].id)
+    await gym.settle()
+
+    assert ivan.messages[-1].from_bot
+    assert "Вопрос 1 из 9" in ivan.last.text
+    assert await kept("sex") is None
+    await gym.says(ivan, "женский")
+    assert await kept("sex") == "female"
 
 
 async def test_the_consent_is_given_by_its_buttons_words_only_while_it_is_on_the_screen(
