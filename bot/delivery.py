@@ -238,10 +238,11 @@ class Sender:
 
     async def _keep_house(self) -> None:
         if self._housekeeping_at is None or now() - self._housekeeping_at > HOUSEKEEPING_EVERY:
+            # Noted before the work: what fails there, however often, must not hold up what is to be sent.
+            self._housekeeping_at = now()
             # Before the notices' contents go: they are drawn anew once more.
             await decisions.show_what_stays()
             await outbox.purge()
             await programs.finish_ended(self._settings.today())
             await claims.close_abandoned()
             await receipts.tell_of_unanswered()
-            self._housekeeping_at = now()

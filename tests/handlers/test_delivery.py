@@ -3,15 +3,17 @@
 import asyncio
 
 import pytest
+from tortoise.backends.base.client import BaseDBAsyncClient
 
 from bot.delivery import Sender
 from bot.demo.bell import PATIENCE
 from bot.demo.person import Person
-from bot.services import drafts, outbox, privacy
+from bot.services import claims, drafts, outbox, privacy
+from db.fields import now
 from db.locks import SenderLock
-from db.models import Client, Outbox, OutboxStatus, Program, ProgramStatus, Staff
+from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramStatus, Staff
 from tests.dialogs.gym import Gym
-from tests.services.people import draft_of, moves_of, queued
+from tests.services.people import draft_of, moves_of, pending_payment, queued, refuses
 
 
 class SlowLock(SenderLock):
@@ -65,6 +67,21 @@ async def forget_while_sending(gym: Gym, client: Client, *, blocked: Person | No
     held.release()
     sender.stop()
     await running
+
+
+async def test_what_waits_is_sent_though_the_housekeeping_fails_every_time(
+    gym: Gym, ivan: Person, client: Client, database: BaseDBAsyncClient, journal: list[tuple[str, str]]
+) -> None:
+    payment = await pending_payment(client)
+    await Payment.filter(id=payment.id).update(created_at=now() - claims.CLOSE_AFTER * 2)
+    await outbox.tell_client(client, "details-are-there")
+    async with refuses(database, "UPDATE", of="payments"):
+        await gym.delivers()
+
+    assert "🛒 Тарифы" in ivan.last.labels
+    assert await Outbox.filter(status=OutboxStatus.SENT).count() == 1
+    assert any("the sender has failed and goes on" in line for _, line in journal)
+    journal.clear()
 
 
 @pytest.mark.parametrize("refused", [False, True])

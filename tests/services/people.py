@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 import pytest
@@ -122,10 +122,10 @@ async def queued(chat_id: int | None = None) -> list[str]:
 
 
 @asynccontextmanager
-async def outbox_refuses(database: BaseDBAsyncClient) -> AsyncIterator[None]:
-    """Make the database refuse every new row of the outbox, as a full disk would."""
+async def refuses(database: BaseDBAsyncClient, change: str, *, of: str) -> AsyncIterator[None]:
+    """Make the database refuse this change of any row of the table `of`, as a full disk would."""
     if database.capabilities.dialect == "sqlite":
-        up = ["CREATE TRIGGER refuse BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'made to order'); END"]
+        up = [f"CREATE TRIGGER refuse BEFORE {change} ON {of} BEGIN SELECT RAISE(ABORT, 'made to order'); END"]
         down = ["DROP TRIGGER refuse"]
     else:
         up = [
@@ -133,14 +133,19 @@ async def outbox_refuses(database: BaseDBAsyncClient) -> AsyncIterator[None]:
                 "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS"
                 " 'BEGIN RAISE EXCEPTION ''made to order''; END'"
             ),
-            "CREATE TRIGGER refuse BEFORE INSERT ON outbox EXECUTE FUNCTION refuse()",
+            f"CREATE TRIGGER refuse BEFORE {change} ON {of} EXECUTE FUNCTION refuse()",
         ]
-        down = ["DROP TRIGGER refuse ON outbox", "DROP FUNCTION refuse()"]
+        down = [f"DROP TRIGGER refuse ON {of}", "DROP FUNCTION refuse()"]
     await _execute(up)
     try:
         yield
     finally:
         await _execute(down)
+
+
+def outbox_refuses(database: BaseDBAsyncClient) -> AbstractAsyncContextManager[None]:
+    """Make the database refuse every new row of the outbox."""
+    return refuses(database, "INSERT", of="outbox")
 
 
 async def _execute(statements: list[str]) -> None:
