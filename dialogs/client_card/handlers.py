@@ -2,18 +2,17 @@ from dataclasses import replace
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog import DialogManager
 
-from bot.receipt_files import send_all
 from bot.services import drafts, pipeline, programs, receipts
 from bot.services.errors import MoveNotFound, NotFound
-from bot.settings import Settings
 from bot.text import shown
 from dialogs import states
 from dialogs.client_card.done import Done, forget, remember, remembered
 from dialogs.client_card.getters import LONGEST_NOTE
 from dialogs.navigation import member_of, started_with, told
 from dialogs.paging import turn
+from dialogs.receipts import send_below
 
 
 @told
@@ -66,12 +65,8 @@ async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, paymen
 
 
 async def show_unclaimed(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
-    """Send the files that belong to no payment below, newest first, and the screen below them."""
-    data = manager.middleware_data
-    settings: Settings = data["settings"]
-    found = await receipts.without_payment(client_of(manager))
-    await send_all(data["bot"], callback.from_user.id, found, data["t"], settings.zone)
-    manager.show_mode = ShowMode.DELETE_AND_SEND
+    """Send the files that belong to no payment below, newest first."""
+    await send_below(callback, manager, await receipts.without_payment(client_of(manager)))
 
 
 async def open_held(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

@@ -1,15 +1,14 @@
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog import DialogManager
 
-from bot.receipt_files import send_all
 from bot.services import decisions, drafts, payments, receipts
 from bot.services.errors import PaymentDecided
-from bot.settings import Settings
 from db.models import PaymentStatus
 from dialogs import states
 from dialogs.navigation import member_of, started_with, told
+from dialogs.receipts import send_below
 
 
 async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, payment_id: int) -> None:
@@ -51,12 +50,8 @@ async def take_back(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 
 async def show_receipts(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
-    """Send the receipts below, newest first, and the screen below them."""
-    data = manager.middleware_data
-    settings: Settings = data["settings"]
-    found = await receipts.of_payment(payment_of(manager))
-    await send_all(data["bot"], callback.from_user.id, found, data["t"], settings.zone)
-    manager.show_mode = ShowMode.DELETE_AND_SEND
+    """Send the receipts below, newest first."""
+    await send_below(callback, manager, await receipts.of_payment(payment_of(manager)))
 
 
 async def hand_over(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
