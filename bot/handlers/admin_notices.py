@@ -7,7 +7,8 @@ from aiogram_dialog import DialogManager
 from bot.callbacks import OpenCard, OpenHeld, OpenPrices, OpenSettings, TryAgain
 from bot.handlers.admin_screens import open_below
 from bot.i18n import Translator
-from bot.services import clients, programs, staff
+from bot.services import clients, first_steps, programs, staff
+from bot.services.first_steps import Step
 from bot.telegram import answer
 from db.models import ProgramStatus, Staff
 from dialogs import states
@@ -37,8 +38,9 @@ async def open_settings(callback: CallbackQuery, member: Staff, dialog_manager: 
 
 
 async def open_prices(callback: CallbackQuery, member: Staff, dialog_manager: DialogManager) -> None:
-    """Open the prices for an owner; a trainer, who may have been one, is refused."""
+    """Open the prices for an owner, who has taken one of the first steps by that; a trainer is refused."""
     await staff.require_owner(member)
+    await first_steps.take(Step.OFFERS, by=member)
     await open_below(dialog_manager, states.Settings.prices)
     await answer(callback)
 

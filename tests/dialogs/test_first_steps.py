@@ -3,7 +3,7 @@
 import pytest
 
 from bot.demo.person import Person
-from bot.services import first_steps, offers
+from bot.services import currency_change, first_steps, offers
 from bot.services.first_steps import Step
 from db.models import Role, Setting, Staff
 from tests.dialogs.gym import OWNER, Gym
@@ -64,6 +64,15 @@ async def test_the_steps_that_are_taken_in_the_settings_count_as_well(gym: Gym, 
     assert marina.last.text.startswith("Клиенты")
     await gym.says(marina, "/menu")
     assert [mark for mark, _ in checklist(marina)] == ["▫", "✅", "✅"]
+
+
+async def test_a_step_that_a_notice_led_to_counts_as_well(gym: Gym, marina: Person) -> None:
+    await currency_change.settle("EUR")
+    await gym.delivers()
+    await gym.taps(marina, "🛒 Тарифы", message=marina.last)
+    assert "Программа на месяц · цена не задана" in marina.last.labels
+    await gym.says(marina, "/menu")
+    assert [mark for mark, _ in checklist(marina)] == ["▫", "✅", "▫"]
 
 
 async def test_a_trainer_is_shown_no_steps_and_takes_none(gym: Gym, marina: Person) -> None:
