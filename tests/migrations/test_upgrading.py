@@ -8,9 +8,10 @@ from contextlib import closing
 import pytest
 
 from db.config import sqlite_path
+from db.connection import connected
 from db.make_migration import versions
 from db.migrate import VERSIONS, MigrationError, downgrade, upgrade
-from db.models import Setting
+from db.models import Receipt, Setting
 from tests.migrations.probe import add_migration, ask, copy_of_migrations, schema_of
 
 ALL = [file.stem for file in versions(VERSIONS)]
@@ -89,6 +90,40 @@ async def test_a_migration_is_taken_back_and_applied_again(used, folder):
     assert await upgrade(used, folder) == [name]
     assert await schema_of(used) == after
     assert await ask(used, "SELECT first_name, shoe_size FROM clients") == [{"first_name": "Ann", "shoe_size": None}]
+
+
+async def test_what_was_the_only_receipt_of_a_payment_is_the_first_of_its_receipts(empty_url, folder):
+    for file in versions(folder)[2:]:
+        file.unlink()
+    await upgrade(empty_url, folder)
+    no, yes = ("0", "1") if empty_url.startswith("sqlite") else ("false", "true")
+    photo = '{"kind": "photo", "file_id": "AgAC-1", "message_id": 4000000001}'
+    receipts = {1: f"'{photo}'", 2: "NULL", 3: "'null'", 4: f"'{photo}'"}
+    await ask(
+        empty_url,
+        STAGE.format(no=no),
+        CLIENT,
+        "INSERT INTO offers (id, title, description, price, currency, duration_days, position, is_active)"
+        f" VALUES (1, 'Month', '', 300000, 'RUB', 30, 1, {yes})",
+        *(
+            "INSERT INTO payments (id, client_id, offer_id, title, duration_days, amount, currency, method, status,"
+            " receipt, submitted_at, reason, created_at) VALUES"
+            f" ({number}, 1, 1, 'Month', 30, 300000, 'RUB', 'transfer', 'pending', {receipt},"
+            " '2026-01-03 00:00:00+00:00', '', '2026-01-02 00:00:00+00:00')"
+            for number, receipt in receipts.items()
+        ),
+    )
+
+    await upgrade(empty_url)
+
+    kept = await ask(empty_url, "SELECT payment_id, kind, file_id, message_id, words, file_name FROM receipts")
+    assert kept == [
+        {"payment_id": 1, "kind": "photo", "file_id": "AgAC-1", "message_id": 4000000001, "words": "", "file_name": ""}
+    ]
+    assert [row["note"] for row in await ask(empty_url, "SELECT note FROM payments ORDER BY id")] == [""] * 4
+    async with connected(empty_url):
+        receipt = await Receipt.get().select_related("payment")
+        assert receipt.created_at == receipt.payment.submitted_at
 
 
 async def test_the_first_migration_cannot_be_taken_back(empty_url, folder):
