@@ -58,8 +58,11 @@ async def for_staff(row: Outbox, t: Translator, zone: ZoneInfo) -> tuple[Shown, 
     return Shown(text, _staff_rows(payment, len(every), t)), kind, file_id
 
 
-def for_client(key: str, payment: Payment, t: Translator) -> Shown:
+async def for_client(key: str, payment: Payment, t: Translator) -> Shown:
     """Return what the client is told of a decision, or of its end."""
+    if key == "payment-confirmed" and await payments.has_its_program(payment):
+        programs = [[button(t, "button-my-programs", Go(to=Place.PROGRAMS))]]
+        return Shown(t("payment-confirmed-with-program", **_sum(payment, t)), programs)
     lines = [t(key, number=payment.id, **_sum(payment, t))]
     if key == "payment-rejected" and (reason := reason_of(payment, t)):
         lines.append(t("payment-reason", reason=reason))

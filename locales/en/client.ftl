@@ -316,6 +316,10 @@ payment-confirmed = ✅ <b>Payment received</b>
     “{ INNER($title) }”, { $amount }.
 
     Your trainer is preparing your program and will send it here.
+payment-confirmed-with-program = ✅ <b>Payment received</b>
+    “{ INNER($title) }”, { $amount }.
+
+    You already have the program for it.
 payment-rejected = ❌ <b>Payment not confirmed</b>
     #{ $number } · “{ INNER($title) }”, { $amount }.
 payment-rejected-then = If you did transfer the money, please send the receipt again.

@@ -323,6 +323,10 @@ payment-confirmed = ✅ <b>Оплата получена</b>
     «{ INNER($title) }», { $amount }.
 
     Тренер готовит вашу программу и пришлёт её сюда.
+payment-confirmed-with-program = ✅ <b>Оплата получена</b>
+    «{ INNER($title) }», { $amount }.
+
+    Программа по ней уже у вас.
 payment-rejected = ❌ <b>Оплата не подтверждена</b>
     №{ $number } · «{ INNER($title) }», { $amount }.
 payment-rejected-then = Если перевод был, пришлите чек ещё раз.

@@ -540,6 +540,28 @@ async def test_a_program_of_a_payment_taken_back_is_not_sent_and_the_trainer_rea
     assert (await Program.get()).status == "draft"
 
 
+async def test_who_has_the_program_hears_so_when_the_payment_is_confirmed_again_and_stays_where_they_are(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    payment, notice = await with_notice(gym, marina, ivan)
+    await gym.taps(marina, "✅ Подтвердить", message=notice)
+    await gym.taps(marina, "📋 Выдать программу", message=marina.last)
+    await gym.says(marina, "Понедельник: присед")
+    await gym.taps(marina, "Отправить клиенту", message=marina.last)
+    await gym.delivers()
+    await decisions.take_back(payment.id, by=await Staff.get(telegram_id=marina.id))
+    await gym.delivers()
+    stage = (await Client.get(id=client.id)).stage_id
+
+    await gym.taps(marina, "✅ Подтвердить", message=notice)
+    await gym.delivers()
+
+    said = next(message for message in reversed(ivan.from_bot) if "Оплата получена" in message.text)
+    assert ("уже у вас" in said.text, "готовит" in said.text, said.labels) == (True, False, ["📋 Мои программы"])
+    assert (await Client.get(id=client.id)).stage_id == stage
+    assert (await Program.get()).status == "delivered"
+
+
 async def test_a_receipt_deleted_with_its_client_leaves_notices_that_decide_nothing(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
