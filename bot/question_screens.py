@@ -29,7 +29,7 @@ def step_screen(t: Translator, progress: Progress, client: Client, *, reason: st
     above = [f"⚠️ {reason}", ""] if reason else []
     if question is None:
         shown = words_screen(t, progress) if progress.typed else summary_screen(t, progress, client)
-        return Shown("\n".join([*above, shown.text]), shown.rows)
+        return Shown("\n".join([*above, shown.text]), shown.rows, expects=QUESTION)
     lines = [
         *above,
         t("question-heading", number=progress.number, total=progress.total),
@@ -48,7 +48,7 @@ def clear_ticks_screen(t: Translator, question: Ticks, progress: Progress) -> Sh
         [button(t, f"option-{question.key}-none-sure", sure)],
         [button(t, "button-keep-ticks", Go(to=Place.FREE))],
     ]
-    return Shown(t("ticks-clear", ticks=ticked), rows)
+    return Shown(t("ticks-clear", ticks=ticked), rows, expects=QUESTION)
 
 
 def words_screen(t: Translator, progress: Progress) -> Shown:

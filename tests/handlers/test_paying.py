@@ -7,7 +7,7 @@ import pytest
 from bot.callbacks import Paid, PaidOffer, Transfer
 from bot.demo.chats import Message
 from bot.demo.person import Person
-from bot.services import offers, payment_requests, payments
+from bot.services import claims, offers, payment_requests, payments
 from db.fields import now
 from db.models import Client, Offer, Payment, PaymentRequest, PaymentStatus, Setting, Staff
 from tests.dialogs.gym import Gym, t_of
@@ -42,7 +42,10 @@ def paid(person: Person) -> str:
 
 
 async def staff_reads(gym: Gym, owner: Person) -> str:
-    """What the screen of the newest payment says, which waits."""
+    """What the screen of the newest payment says, once the client has said that there is no receipt."""
+    payment = await Payment.filter(status=PaymentStatus.PENDING).order_by("-id").select_related("client").first()
+    assert payment is not None
+    await claims.submit_without_receipt(payment.client, payment.id)
     await gym.says(owner, "/confirm_payment")
     await gym.taps(owner, owner.last.labels[-2])
     return owner.last.text.replace("\u00a0", " ")
