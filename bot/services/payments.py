@@ -89,6 +89,11 @@ async def open_payment(client: Client) -> Payment | None:
     return await Payment.filter(client_id=client.id, status=PaymentStatus.PENDING).order_by("-id").first()
 
 
+async def begun(client: Client, offer_id: int) -> Payment | None:
+    """Return the client's payment for this offer that staff have not decided."""
+    return await Payment.get_or_none(open_key=_open_key(client, offer_id))
+
+
 async def waiting(number: int = 0) -> Page[Payment]:
     """Return a page of what staff have to decide, oldest first, each with its client.
 
