@@ -46,7 +46,9 @@ async def for_staff(row: Outbox, t: Translator, zone: ZoneInfo) -> tuple[Shown, 
         lines.append(t("notice-receipt-replaced"))
     if len(pages) > 1:
         lines.append(t("notice-receipt-pages", count=len(pages)))
-    if after is not None or (kind is None and every):
+    # Without a file it was made of words: what has come with a notice since is newer, and what was there before is not.
+    since_words = kind is None and await outbox.receipts_told(payment, after=row.edits_id or row.id)
+    if after is not None or since_words:
         lines.append(t("notice-receipt-newer"))
     if not every and payment.status is PaymentStatus.PENDING:
         lines.append(t("notice-receipt-none"))

@@ -352,6 +352,26 @@ async def test_words_in_place_of_a_receipt_go_to_staff_once_the_client_says_so(
     assert f"Вместо чека: {words}" in marina.last.text
 
 
+async def test_words_that_come_after_a_receipt_are_not_said_to_be_followed_by_a_newer_one(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    payment = await asks_for_receipt(gym, ivan)
+    await sends(gym, ivan.send_photo())
+    await payments.reject(payment.id, by=await Staff.get(telegram_id=marina.id))
+    await gym.delivers()
+    await gym.taps(ivan, "Прислать чек ещё раз")
+    await gym.says(ivan, "Деньги отдал тренеру в руки")
+    await gym.taps(ivan, "Да, без чека с этими словами")
+    await gym.delivers()
+    words = notices(marina)[-1]
+    assert ("в руки" in words.text, "Есть чек новее" in words.text, words.kind) == (True, False, "text")
+
+    await later()
+    await sends(gym, ivan.send_photo())
+    await gym.delivers()
+    assert ("Есть чек новее" in words.text, notices(marina)[-1].kind) == (True, "photo")
+
+
 async def test_too_many_words_are_refused_with_the_limit(gym: Gym, ivan: Person, client: Client) -> None:
     await asks_for_receipt(gym, ivan)
     await gym.says(ivan, "я" * 1001)
