@@ -36,7 +36,7 @@ class BearsButtonsWords(BaseFilter):
         progress = await questionnaire.progress(client)
         if not pressed and progress is not None and progress.active:
             question = progress.question
-            if question is None:
+            if question is None or progress.words_wait:
                 pressed = _on_summary(text, progress, client) or leading_by(text)
             else:
                 pressed = answered_by(text, question, progress.answers)
