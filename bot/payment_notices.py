@@ -47,7 +47,9 @@ async def for_staff(row: Outbox, t: Translator, zone: ZoneInfo) -> tuple[Shown, 
         lines.append(t("notice-receipt-replaced"))
     if len(pages) > 1:
         lines.append(t("notice-receipt-pages", count=len(pages)))
-    if after is not None or (kind is None and every):
+    # Without a file it was made of words: what has come with a notice since is newer, and what was there before is not.
+    since_words = kind is None and await outbox.receipts_told(payment, after=row.edits_id or row.id)
+    if after is not None or since_words:
         lines.append(t("notice-receipt-newer"))
     if not every and payment.status is PaymentStatus.PENDING:
         lines.append(t("notice-receipt-none"))
@@ -59,8 +61,11 @@ async def for_staff(row: Outbox, t: Translator, zone: ZoneInfo) -> tuple[Shown, 
     return Shown(text, _staff_rows(payment, len(every), t)), kind, file_id
 
 
-def for_client(key: str, payment: Payment, t: Translator) -> Shown:
+async def for_client(key: str, payment: Payment, t: Translator) -> Shown:
     """Return what the client is told of a decision, or of its end."""
+    if key == "payment-confirmed" and await payments.has_its_program(payment):
+        programs = [[button(t, "button-my-programs", Go(to=Place.PROGRAMS))]]
+        return Shown(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs)
     lines = [t(key, number=payment.id, **title_and_sum(payment, t))]
     if key == "payment-rejected" and (reason := reason_of(payment, t)):
         lines.append(t("payment-reason", reason=reason))

@@ -71,8 +71,8 @@ def router(buttons: Router) -> Router:
 
 
 def _answering(text: str, progress: Progress, client: Client) -> list[str]:
-    """Return what buttons of the open question say, or of the summary and the menu where all are answered."""
-    if progress.question is not None:
+    """Return what buttons of the open question say, or of the summary, of words that wait there, and of the menu."""
+    if progress.question is not None and not progress.words_wait:
         return answered_by(text, progress.question, progress.answers)
     return _on_summary(text, progress, client) or leading_by(text)
 

@@ -180,6 +180,30 @@ async def test_a_tap_that_comes_again_after_the_payment_is_confirmed_opens_no_ot
     assert await Payment.all().count() == 2
 
 
+async def test_who_has_begun_a_payment_reads_so_before_they_send_the_money_again(
+    gym: Gym, marina: Person, ivan: Person, shown: Message
+) -> None:
+    assert "⚠️" not in ivan.last.text
+    await gym.taps(ivan, paid(ivan))
+    payment = await Payment.get()
+    await set_price(marina, 500_000)
+
+    await ask_for_details(gym, ivan)
+    warning = ivan.last.text.replace("\u00a0", " ")
+    assert warning.startswith(f"⚠️ Оплата №{payment.id} на 3 000 ₽ за этот тариф уже начата")
+    assert "второй раз не переводите" in warning
+    await gym.taps(ivan, f"🧾 Прислать чек · №{payment.id}", message=ivan.last)
+    await ivan.send_photo()
+    await gym.settle()
+
+    await ask_for_details(gym, ivan)
+    assert f"Оплата №{payment.id} на 3 000 ₽ за этот тариф уже у тренера" in ivan.last.text.replace("\u00a0", " ")
+    assert not any(label.startswith("🧾") for label in ivan.last.labels)
+    await payments.confirm(payment.id, by=await Staff.get(telegram_id=marina.id))
+    await ask_for_details(gym, ivan)
+    assert "⚠️" not in ivan.last.text, "the next month can be paid"
+
+
 # Buttons of versions that kept no requests
 
 

@@ -91,7 +91,7 @@ async def test_a_pregnancy_is_ticked_only_where_it_is_offered(gym: Gym, ivan: Pe
     await up_to(gym, ivan, "limits")
     await gym.says(ivan, "беременность")
 
-    assert ivan.last.text.startswith("⚠️ Ответьте кнопкой")
+    assert ivan.last.text == "Добавить в «Другое»?\n\nбеременность"
     assert await kept("limits:ticked") is None
 
 
