@@ -107,7 +107,9 @@ def unit_named(text: str, measure: Measure) -> Unit | None:
 
 def _tokens(text: str) -> Iterator[tuple[str, str]]:
     """Yield numbers, words and marks, each with its kind; what only stands between them is left out."""
-    plain = unicodedata.normalize("NFKC", text.translate(MARKS))
+    # «10²» and «½» are no numbers that anybody means here; what makes letters alike would read 102 and 1/2.
+    seen = "".join("#" if unicodedata.category(char) in ("No", "Nl") else char for char in text.translate(MARKS))
+    plain = unicodedata.normalize("NFKC", seen)
     plain = "".join(char for char in plain if unicodedata.category(char) not in ("Cf", "Cc") or char.isspace())
     for match in TOKEN.finditer(plain.strip().casefold()):
         kind = match.lastgroup or "other"

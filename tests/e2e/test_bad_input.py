@@ -30,6 +30,8 @@ KINDS: dict[str, Callable[[Person], Awaitable[object]]] = {
     "invisible": lambda person: person.send(INVISIBLE),
     "right to left": lambda person: person.send(RTL),
 }
+# At the question about health these are words, which are offered as an answer.
+WORDS = ("longest text", "markup", "right to left")
 NUMBERS = ("-3", "1000000000", "10⁹", "двадцать", "٢٥٠٠", "34 35", "1e2", "NaN", "∞", "½", "+", "3,4,5", "9" * 4000)
 
 
@@ -47,12 +49,29 @@ async def test_every_kind_of_message_at_a_question(world: World, ivan: Person, n
     await arrive(ivan)
     await stand_at(ivan, number)
     for kind, send in KINDS.items():
+        if number == 9 and kind in WORDS:
+            continue
         await send(ivan)
         reason = await asked_again(ivan, f"Вопрос {number} из 9")
         assert reason or "contact" in kind, kind
         if "contact" in kind:
             assert ivan.find("Это чужой контакт") is not None
     await answer(ivan, number)
+
+
+async def test_words_at_the_question_about_health_are_offered_as_an_answer_or_refused(
+    world: World, ivan: Person
+) -> None:
+    await arrive(ivan)
+    await stand_at(ivan, 9)
+    await ivan.send(LONG)
+    assert "не больше 1000 знаков" in await asked_again(ivan, "Вопрос 9 из 9")
+    for kind in ("markup", "right to left"):
+        await KINDS[kind](ivan)
+        await ivan.sees_button("Нет, не добавлять")
+        await ivan.tap("Нет, не добавлять")
+        await asked_again(ivan, "Вопрос 9 из 9")
+    await answer(ivan, 9)
 
 
 @pytest.mark.parametrize("number", [2, 3, 4])
