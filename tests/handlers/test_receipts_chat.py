@@ -199,10 +199,15 @@ async def test_words_at_the_question_which_payment_it_is_answer_no_other_questio
 async def test_a_video_after_the_receipt_is_refused_and_said_not_to_be_kept(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
-    await asks_for_receipt(gym, ivan)
+    payment = await asks_for_receipt(gym, ivan)
     await sends(gym, ivan.send_photo())
     await sends(gym, ivan.send_video())
+    await sends(gym, ivan.send_sticker())
     assert "не сохранено" in ivan.last.text
+    assert f"Оплата №{payment.id} отправлена на подтверждение" in ivan.last.text, "the receipt itself was not lost"
+    assert "Без чека" not in ivan.last.labels
+    await sends(gym, ivan.send_photo())
+    assert await belonging() == [payment.id, payment.id], "another page can still follow"
 
 
 async def test_after_a_restart_the_screen_that_asks_still_gets_the_receipt(
