@@ -477,6 +477,39 @@ async def test_a_decision_is_taken_back_from_the_notice_and_decided_anew(
     assert sum("Оплата получена" in message.text for message in ivan.from_bot) == 2
 
 
+async def test_a_late_yes_takes_back_no_other_decision_than_the_one_it_stood_under(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    payment, notice = await with_notice(gym, marina, ivan)
+    member = await Staff.get(telegram_id=marina.id)
+    await gym.taps(marina, "✅ Подтвердить", message=notice)
+    await gym.delivers()
+    await gym.taps(marina, "↩️ Отменить решение", message=notice)
+    assert "Подтвердил: Марина" in marina.last.text
+    await decisions.take_back(payment.id, by=member)
+    await payments.reject(payment.id, by=member)
+
+    await gym.taps(marina, "Да, отменить решение", message=marina.last)
+
+    assert ("решение стало другим" in marina.last.text, "❌ Отклонил" in marina.last.text) == (True, True)
+    assert (await payments.get(payment.id)).status is PaymentStatus.REJECTED
+
+
+async def test_a_decision_about_somebody_who_is_gone_is_not_asked_about(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    payment, notice = await with_notice(gym, marina, ivan)
+    await gym.taps(marina, "✅ Подтвердить", message=notice)
+    await gym.delivers()
+    await gym.says(ivan, "/forget")
+    await gym.taps(ivan, "Удалить мои данные")
+    await gym.delivers()
+
+    assert await gym.taps(marina, "↩️ Отменить решение", message=notice) == "Такого клиента нет."
+    assert not any("Да, отменить решение" in message.labels for message in marina.from_bot)
+    assert (await payments.get(payment.id)).status is PaymentStatus.CONFIRMED
+
+
 async def test_after_a_day_the_button_is_refused_in_words_and_the_screen_has_none(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
