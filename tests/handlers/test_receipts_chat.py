@@ -510,6 +510,21 @@ async def test_a_decision_about_somebody_who_is_gone_is_not_asked_about(
     assert (await payments.get(payment.id)).status is PaymentStatus.CONFIRMED
 
 
+async def test_a_payment_that_became_part_of_another_says_of_which_on_the_card(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    first, _ = await with_notice(gym, marina, ivan)
+    member = await Staff.get(telegram_id=marina.id)
+    await payments.reject(first.id, by=member)
+    second = await asks_for_receipt(gym, ivan)
+    await decisions.take_back(first.id, by=member)
+    await gym.says(marina, f"/client_{client.id}")
+
+    assert f"объединена с №{first.id}" in marina.last.text
+    await gym.taps(marina, next(label for label in marina.last.labels if label.startswith("💳 Оплат")))
+    assert f"№{second.id} · 3 000 ₽ · объединена с №{first.id}" in marina.last.labels
+
+
 async def test_after_a_day_the_button_is_refused_in_words_and_the_screen_has_none(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
