@@ -112,6 +112,24 @@ async def test_after_a_rejection_the_photo_is_kept_and_asked_about(
     assert notice.labels == ["✅ Подтвердить", "👤 Карточка", "❌ Отклонить"]
 
 
+async def test_a_photo_beside_a_rejected_payment_is_asked_about_once_the_open_one_has_its_receipt(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    rejected = await asks_for_receipt(gym, ivan, QUARTER)
+    await payments.reject(rejected.id, by=await Staff.get(telegram_id=marina.id))
+    waiting = await asks_for_receipt(gym, ivan)
+    await gym.says(ivan, "/start")
+    await sends(gym, ivan.send_photo())
+    assert await belonging() == [waiting.id], "it is the one that waits for a receipt"
+
+    await gym.says(ivan, "/start")
+    await sends(gym, ivan.send_photo())
+    assert await belonging() == [waiting.id, None]
+    await gym.taps(ivan, f"№{rejected.id} · ", message=ivan.last)
+    assert await belonging() == [waiting.id, rejected.id]
+    assert (await payments.get(rejected.id)).status is PaymentStatus.PENDING
+
+
 async def test_under_a_rejection_the_receipt_can_be_sent_again(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
