@@ -27,7 +27,7 @@ def step_screen(t: Translator, progress: Progress, client: Client, *, reason: st
     """Return the open question, or the summary after the last one; a `reason` stands above."""
     question = progress.question
     above = [f"⚠️ {reason}", ""] if reason else []
-    if question is None:
+    if question is None or progress.words_wait:
         shown = words_screen(t, progress) if progress.typed else summary_screen(t, progress, client)
         return Shown("\n".join([*above, shown.text]), shown.rows, expects=QUESTION)
     lines = [
@@ -52,7 +52,7 @@ def clear_ticks_screen(t: Translator, question: Ticks, progress: Progress) -> Sh
 
 
 def words_screen(t: Translator, progress: Progress) -> Shown:
-    """Return the question whether what was typed on the summary belongs to the answers."""
+    """Return the question whether what was typed belongs to the answers."""
     rows = [
         [button(t, "button-add-words", Words(message=progress.typed_in, add=True))],
         [button(t, "button-drop-words", Words(message=progress.typed_in, add=False))],

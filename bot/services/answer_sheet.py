@@ -17,10 +17,11 @@ from bot.services.questions import (
     AnyQuestion,
     Ticks,
     next_position,
+    takes_own_words,
 )
 from db.models import Client, Questionnaire
 
-# Where the key of a question is kept that was opened again to change its answer; and what was typed on the summary.
+# Where the key of a question is kept that was opened again to change its answer; and what waits to be one's own words.
 OPEN, TYPED = ":open", ":typed"
 # Behind a question's key: a number whose unit the person is asked about, `{"typed": …, "units": {unit: value}}`.
 ASKED = ":asked"
@@ -30,7 +31,8 @@ ASKED = ":asked"
 class Progress:
     """Where the client stands. `question` is none at the summary; `number` of `total` counts from 1.
 
-    `typed` is what was typed on the summary and waits for the client's word, `typed_in` the message that came last.
+    `typed` is what was typed as one's own words and waits for the client to say so, `typed_in` the message that came
+    last.
     """
 
     question: AnyQuestion | None
@@ -40,6 +42,11 @@ class Progress:
     active: bool
     typed: str = ""
     typed_in: int = 0
+
+    @property
+    def words_wait(self) -> bool:
+        """Whether the client is to say here what becomes of `typed`."""
+        return bool(self.typed) and takes_own_words(self.question)
 
     @property
     def asked_back(self) -> dict[str, Any] | None:

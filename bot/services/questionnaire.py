@@ -26,6 +26,7 @@ from bot.services.questions import (
     Ticks,
     next_position,
     position_of,
+    takes_own_words,
 )
 from bot.services.training import understood
 from db.fields import now
@@ -137,10 +138,10 @@ async def type_in(client: Client, text: str | None, *, message_id: int, pounds: 
     """Answer the open question with a typed message; `text` is none for a message without words.
 
     `pounds` says that a bare weight may be in pounds. Where that is likely, nothing is answered yet, and the person is
-    asked which unit they mean (`Progress.asked_back`, `choose_unit`). What is typed on the summary waits there for its
-    client's word (see `summary`). Where somebody writes that there is nothing else, the ticks come back for them to
-    clear: nobody clears them for anybody. A message that was looked at before answers nothing. Raises `BadAnswer`,
-    `ConsentMissing`.
+    asked which unit they mean (`Progress.asked_back`, `choose_unit`). What is typed on the summary, or about health in
+    place of its ticks, waits there for its client's word (see `summary`). Where somebody writes that there is nothing
+    else, the ticks come back for them to clear: nobody clears them for anybody. A message that was looked at before
+    answers nothing. Raises `BadAnswer`, `ConsentMissing`.
     """
     async with in_transaction():
         opened = await sheet.lock(client)
@@ -149,7 +150,7 @@ async def type_in(client: Client, text: str | None, *, message_id: int, pounds: 
             return sheet.progress_of(opened)
         opened.last_message_id = message_id
         try:
-            if question is None:
+            if question is None or (takes_own_words(question) and not understood().says_nothing(text or "")):
                 return await summary.offer(opened, text)
             value = _parse(question, text, opened, pounds=pounds)
         except BadAnswer as error:

@@ -1,4 +1,4 @@
-"""What is typed on the summary: words that wait until their client says whether they belong to the answers.
+"""What is typed on the summary or in place of ticks: words that wait until their client says that they are an answer.
 
 They wait in the questionnaire's own row, so a restart loses none of them.
 """
@@ -22,24 +22,27 @@ async def offer(opened: Questionnaire, text: str | None) -> Progress:
     together = _joined(sheet.progress_of(opened).typed, OWN_WORDS.parse(text))
     _with_answer(opened, together)
     opened.answers[sheet.TYPED] = {"value": together, "message_id": opened.last_message_id}
-    return await sheet.go(opened, SUMMARY)
+    return await sheet.go(opened, sheet.place(opened))
 
 
 async def add(client: Client, *, message_id: int) -> Progress:
     """Put the words that wait under the answer in one's own words, and tick what that belongs to.
 
-    `message_id` is the newest message that the button's screen showed. Raises `StaleAnswer` where others wait or none,
-    `BadAnswer` where there is no room, and `ConsentMissing`.
+    Ticks in whose place they were typed stay open: there may be more to tick. `message_id` is the newest message that
+    the button's screen showed. Raises `StaleAnswer` where others wait or none, `BadAnswer` where there is no room, and
+    `ConsentMissing`.
     """
     async with in_transaction():
         opened = await _lock(client, message_id)
+        place = sheet.place(opened)
         answer = _with_answer(opened, opened.answers.pop(sheet.TYPED)["value"])
         for question in QUESTIONS:
             if OWN_WORDS.follows and isinstance(question, Ticks) and question.key == OWN_WORDS.follows[0]:
                 ticked = {*sheet.ticked(opened, question), OWN_WORDS.follows[1]}
                 opened.answers[question.key] = {"value": question.ordered(ticked), "message_id": message_id}
+                opened.answers.pop(f"{question.key}:ticked", None)
         opened.answers[OWN_WORDS.key] = {"value": answer, "message_id": message_id}
-        return await sheet.go(opened, next_position(sheet.values_of(opened)))
+        return await sheet.go(opened, place if place < SUMMARY else next_position(sheet.values_of(opened)))
 
 
 async def drop(client: Client, *, message_id: int) -> Progress:
@@ -47,13 +50,13 @@ async def drop(client: Client, *, message_id: int) -> Progress:
     async with in_transaction():
         opened = await _lock(client, message_id)
         del opened.answers[sheet.TYPED]
-        return await sheet.go(opened, SUMMARY)
+        return await sheet.go(opened, sheet.place(opened))
 
 
 async def _lock(client: Client, message_id: int) -> Questionnaire:
     opened = await sheet.lock(client)
     progress = sheet.progress_of(opened)
-    if progress.question is not None or not progress.typed or progress.typed_in != message_id:
+    if not progress.words_wait or progress.typed_in != message_id:
         raise StaleAnswer(question=OWN_WORDS.key)
     return opened
 

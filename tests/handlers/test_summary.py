@@ -2,7 +2,7 @@
 
 from bot.demo.person import Person
 from bot.services.questionnaire import values_of
-from db.models import Client, ClientPipeline, Program, ProgramStatus, Questionnaire, Staff
+from db.models import Client, ClientPipeline, Program, ProgramStatus, Questionnaire, Receipt, Staff
 from tests.dialogs.gym import Gym
 from tests.services.people import answer_all
 
@@ -145,3 +145,74 @@ async def test_no_limits_without_ticks_is_one_tap(gym: Gym, ivan: Person, client
     await gym.taps(ivan, "Здоровье")
     await gym.taps(ivan, "Нет")
     assert ivan.last.text.startswith("Проверьте ответы")
+
+
+async def at_the_health_question(gym: Gym, ivan: Person) -> None:
+    """Answer what comes before it, and open the question about health."""
+    for tapped in ("📝 Бесплатная программа", "Даю согласие", "Женский"):
+        await gym.taps(ivan, tapped)
+    for said in ("34", "165", "60"):
+        await gym.says(ivan, said)
+    for tapped in ("Общая форма", "Новичок", "Дом", "2"):
+        await gym.taps(ivan, tapped)
+    assert ivan.last.text.startswith("Вопрос 9 из 9")
+
+
+async def test_health_told_in_place_of_ticks_is_offered_as_an_answer_and_holds_the_program(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
+    await at_the_health_question(gym, ivan)
+    await gym.taps(ivan, "Колени")
+
+    await gym.says(ivan, "болит сердце, колет слева")
+
+    assert ivan.last.text == "Добавить в «Другое»?\n\nболит сердце, колет слева"
+    assert await gym.taps(ivan, "Да, добавить") == "Добавлено в «Другое»"
+    assert ivan.last.text.startswith("Вопрос 9 из 9"), "there may be more to tick"
+    assert {"✅ Колени", "✅ Другое"} <= set(ivan.last.labels)
+    await gym.taps(ivan, "Готово")
+    assert "Здоровье: Колени, Другое (болит сердце, колет слева)" in ivan.last.text
+    await gym.taps(ivan, "Получить программу")
+    assert (await Program.get()).status is ProgramStatus.HELD
+
+
+async def test_no_limits_over_health_words_that_wait_does_not_lose_them(gym: Gym, ivan: Person, client: Client) -> None:
+    await at_the_health_question(gym, ivan)
+    question = ivan.last
+    await gym.says(ivan, "был инфаркт")
+
+    await gym.taps(ivan, "Нет", message=question)
+
+    assert ivan.last.text == "Добавить в «Другое»?\n\nбыл инфаркт"
+    assert await Program.all().count() == 0
+
+
+async def test_no_typed_under_health_words_that_wait_drops_them_and_says_so_after_a_restart_too(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
+    await at_the_health_question(gym, ivan)
+    await gym.says(ivan, "а что такое ограничения?")
+    await gym.restart()
+
+    await gym.says(ivan, "нет")
+
+    assert ivan.last.text.startswith("⚠️ Написанное не сохранено\n\nВопрос 9 из 9")
+    assert "limits" not in await answers()
+    await gym.says(ivan, "нет")
+    assert ivan.last.text.startswith("Проверьте ответы")
+
+
+async def test_a_photo_on_the_summary_is_no_receipt_of_who_has_nothing_to_pay(
+    gym: Gym, ivan: Person, marina: Person, client: Client
+) -> None:
+    await at_the_summary(gym, ivan, client, "other")
+    await gym.taps(ivan, "Здоровье")
+    await gym.taps(ivan, "Нет")
+    for screen in ("Убрать отметки", "Проверьте ответы"):
+        message = await ivan.send_photo()
+        await gym.settle()
+        assert "только слова" in ivan.last.text, screen
+        assert not message.deleted
+        if screen == "Убрать отметки":
+            await gym.taps(ivan, "Готово")
+    assert await Receipt.all().count() == 0
