@@ -13,6 +13,8 @@ def status_of(payment: Payment, t: Translator) -> str:
     """Return in a few words where the payment stands, for a list."""
     if payment.status is PaymentStatus.PENDING and payment.submitted_at is None:
         return t.label("status-begun")
+    if payment.reason_key == MERGED:
+        return t.label("status-merged", number=int(payment.reason))
     return t.label(f"status-{payment.status.value}")
 
 

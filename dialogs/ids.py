@@ -9,6 +9,8 @@ from bot.services.prices import HIGHEST_PRICE
 
 # What the columns of ids hold.
 LARGEST = 2**31 - 1
+# Digits of microseconds, for some thousands of years.
+LONGEST_DECISION = 17
 
 
 def use_unique_ids() -> None:
@@ -30,6 +32,13 @@ def carried_id(text: str) -> int:
 def carried_ids(text: str) -> tuple[int, ...]:
     """Return the ids that a button carries, with dots between them. Raises `NotFound`."""
     return tuple(carried_id(part) for part in text.split("."))
+
+
+def carried_decision(text: str) -> int:
+    """Return the decision about a payment that a button carries (see `decision_of`). Raises `NotFound`."""
+    if not (text.isascii() and text.isdecimal() and len(text) <= LONGEST_DECISION):
+        raise NotFound
+    return int(text)
 
 
 def carried_sum(text: str) -> int:

@@ -69,7 +69,7 @@ async def ask_to_take_back(
 ) -> None:
     """Ask once more: the button stands where another one stood before the decision."""
     payment = await payments.get(callback_data.payment)
-    decisions.require_decided(payment)
+    decisions.require_decided(payment, payment.client)
     await answer(callback)
     await open_below(dialog_manager, states.Payments.take_back, payment=payment.id)
 

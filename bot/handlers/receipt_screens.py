@@ -51,9 +51,9 @@ async def receipt_screen(t: Translator, client: Client, payment: Payment, *, rea
     return Shown("\n".join(lines), rows, asks(AGAIN if rejected else ASK, payment.id))
 
 
-def waiting_screen(t: Translator, payment: Payment) -> Shown:
-    """Return that staff have what they need; another page of the receipt can follow."""
-    return _sent(t, payment, [])
+def waiting_screen(t: Translator, payment: Payment, *, reason: str = "") -> Shown:
+    """Return that staff have what they need; another page of the receipt can follow. A `reason` stands above."""
+    return _sent(t, payment, [f"⚠️ {reason}"] if reason else [])
 
 
 async def taken_screen(t: Translator, client: Client, taken: Taken) -> Shown:

@@ -101,8 +101,12 @@ async def offer_words(
 
 
 async def refuse_kind(message: Message, payment: Payment, client: Client, screen: Screen, t: Translator) -> None:
-    """Say that this is no receipt, and was not kept."""
-    await screen.below(await receipt_screen(t, client, payment, reason=t("receipt-not-a-photo")))
+    """Say that this is no receipt, and was not kept; what staff have already is not asked for again."""
+    reason = t("receipt-not-a-photo")
+    if payment.submitted_at is not None and payment.status is PaymentStatus.PENDING:
+        await screen.below(waiting_screen(t, payment, reason=reason))
+        return
+    await screen.below(await receipt_screen(t, client, payment, reason=reason))
 
 
 async def insist_on_button(message: Message, taken: Taken, client: Client, screen: Screen, t: Translator) -> None:

@@ -1,6 +1,6 @@
 """Taking a decision about a payment back: for a day, whoever is staff."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from loguru import logger
 from tortoise.transactions import in_transaction
@@ -11,6 +11,7 @@ from bot.services.errors import (
     CRMError,
     NothingBefore,
     NothingToTakeBack,
+    OtherDecision,
     StageNotFound,
     TooLateToTakeBack,
 )
@@ -20,40 +21,52 @@ from db.models import Client, ClientPipeline, Event, Payment, PaymentStatus, Rec
 
 # The housekeeping comes by every hour; a notice that looks right already is left as it is.
 SHOWN_WITHIN = timedelta(hours=2)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 DECIDED = (PaymentStatus.CONFIRMED, PaymentStatus.REJECTED)
 
 
 def can_be_taken_back(payment: Payment) -> bool:
     """Say whether staff can still take the decision back; `payment` comes with its client."""
     try:
-        require_decided(payment)
+        require_decided(payment, payment.client)
     except CRMError:
         return False
-    return payment.client.forgotten_at is None
+    return True
 
 
-def require_decided(payment: Payment) -> None:
-    """Refuse to take back what is no decision of the last day. Raises `NothingToTakeBack`, `TooLateToTakeBack`."""
+def decision_of(payment: Payment) -> int:
+    """Return what tells the decision from all others about the payment: its microsecond, 0 where there is none."""
+    return (payment.decided_at - EPOCH) // timedelta(microseconds=1) if payment.decided_at else 0
+
+
+def require_decided(payment: Payment, client: Client) -> None:
+    """Refuse to take back what is no decision of the last day, and what concerns nobody who could be told.
+
+    Raises `ClientNotFound`, `NothingToTakeBack`, `TooLateToTakeBack`.
+    """
+    if client.forgotten_at is not None:
+        raise ClientNotFound(client=client.id)
     if payment.status not in DECIDED or payment.decided_at is None:
         raise NothingToTakeBack(payment=payment.id)
     if now() - payment.decided_at > TAKE_BACK_WITHIN:
         raise TooLateToTakeBack(payment=payment.id)
 
 
-async def take_back(payment_id: int, *, by: Staff) -> Payment:
+async def take_back(payment_id: int, *, by: Staff, decision: int | None = None) -> Payment:
     """Let the payment wait for a decision again, as it did before; the client is told.
 
     The client goes back to where the confirmation took them from, where nothing came after it, and a program for the
     payment that has not reached them becomes a draft again. Where they have begun another payment of the offer
-    meanwhile, that one becomes part of this one. Raises `NotStaff`, `PaymentNotFound`, `ClientNotFound`,
-    `NothingToTakeBack`, `TooLateToTakeBack`, and `OwnPayment` as `payments.confirm`.
+    meanwhile, that one becomes part of this one. Where it is said which `decision` is meant, no other one is taken
+    back. Raises `NotStaff`, `PaymentNotFound`, `ClientNotFound`, `NothingToTakeBack`, `TooLateToTakeBack`,
+    `OtherDecision`, and `OwnPayment` as `payments.confirm`.
     """
     async with in_transaction():
         await staff.require(by)
         payment, client = await payments.lock(payment_id)
-        if client.forgotten_at is not None:
-            raise ClientNotFound(client=client.id)
-        require_decided(payment)
+        require_decided(payment, client)
+        if decision not in (None, decision_of(payment)):
+            raise OtherDecision(payment=payment.id)
         await payments.refuse_own(payment, client, by)
         other = await Payment.get_or_none(open_key=payments.open_key_of(payment))
         if other is not None:

@@ -220,6 +220,12 @@ class TooLateToTakeBack(CRMError):
     key = "error-too-late-to-take-back"
 
 
+class OtherDecision(CRMError):
+    """What was asked about is not the decision about the payment any more."""
+
+    key = "error-other-decision"
+
+
 class PaymentNotConfirmed(CRMError):
     """The decision about the payment that a program is for was taken back."""
 

@@ -80,4 +80,7 @@ async def meant_by(client: Client, *, album: str | None) -> Payment | None:
     others = [payment for payment in found if payment.status in (PaymentStatus.CLOSED, PaymentStatus.REJECTED)]
     if not waiting and len(others) == 1 and others[0].status is PaymentStatus.CLOSED:
         return others[0]
-    return waiting[0] if len(waiting) == 1 else None
+    # One that has its receipt is no likelier than one that was rejected, and asks for another.
+    if len(waiting) != 1 or (waiting[0].submitted_at is not None and others):
+        return None
+    return waiting[0]

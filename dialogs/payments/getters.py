@@ -49,6 +49,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "count": len(found),
         "known": known,
         "can_take_back": decisions.can_be_taken_back(payment),
+        "sure": [(decisions.decision_of(payment), t.label("button-take-back-sure"))],
         "can_hand_over": paid and not await programs.exists_for(payment),
         "already": started_with(dialog_manager, "already") == 1 or bool(dialog_manager.dialog_data.get("already")),
     }

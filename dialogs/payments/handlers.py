@@ -43,10 +43,11 @@ async def reject_with_reason(manager: DialogManager, reason: str) -> None:
 
 
 @told
-async def take_back(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+async def take_back(_: CallbackQuery, __: Any, manager: DialogManager, decision: int) -> None:
+    """Take back the decision that stood above the button, and none that came since."""
     await manager.switch_to(states.Payments.one)
     manager.dialog_data.pop("already", None)
-    await decisions.take_back(payment_of(manager), by=member_of(manager))
+    await decisions.take_back(payment_of(manager), by=member_of(manager), decision=decision)
 
 
 async def show_receipts(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:

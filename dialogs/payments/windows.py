@@ -2,6 +2,7 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from dialogs import states
+from dialogs.ids import carried_decision
 from dialogs.navigation import back, typed
 from dialogs.paging import page_window, pager, turn
 from dialogs.payments import getters, handlers
@@ -55,7 +56,7 @@ def dialog() -> Dialog:
         # The same here: what takes back stands where nothing that led here did.
         SwitchTo(L("button-back"), id="back_from_take_back", state=states.Payments.one),
         Button(L("button-card"), id="card_of_decided", on_click=handlers.open_card, when="known"),
-        Button(L("button-take-back-sure"), id="take_back_sure", on_click=handlers.take_back),
+        Column(choices("sure", "sure", handlers.take_back, carries=carried_decision)),
         state=states.Payments.take_back,
         getter=getters.one,
     )

@@ -91,7 +91,9 @@ async def open_price(_: CallbackQuery, __: Any, manager: DialogManager, offer_id
 
 
 async def read_price(manager: DialogManager, text: str) -> None:
-    """Take the typed price; where it may mean two sums, ask which."""
+    """Take the typed price; where it may mean two sums, ask which. What was typed before is asked about no more."""
+    manager.dialog_data.pop(READINGS, None)
+    await manager.switch_to(states.Settings.price)
     readings = prices.readings(text, currency=_currency(manager))
     manager.dialog_data[READINGS] = readings
     if len(readings) > 1:

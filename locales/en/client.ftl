@@ -384,6 +384,7 @@ error-payment-decided = This payment was decided before, nothing has changed
 error-own-payment = This is your own payment: someone else on the team decides.
 error-payment-submitted = Your trainer is checking this payment already.
 error-nothing-to-take-back = There is no decision about this payment any more: it was taken back before.
+error-other-decision = The decision has changed while you were looking: here it is. Nothing was taken back.
 error-too-late-to-take-back = More than a day has passed: the decision about this payment stays.
 error-payment-not-confirmed = The payment for this program is not confirmed now. Please confirm it first.
 error-draft-empty = There is nothing in the draft yet.

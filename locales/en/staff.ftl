@@ -357,6 +357,7 @@ card-payments = <b>Payments</b> · { $name }
 card-payment-label = #{ $number } · { $amount } · { $status }
 status-pending = to be checked
 status-begun = transfer not confirmed yet
+status-merged = merged into #{ $number }
 status-closed = closed
 status-confirmed = confirmed
 status-rejected = rejected

@@ -365,6 +365,7 @@ card-payments = <b>Оплаты</b> · { $name }
 card-payment-label = №{ $number } · { $amount } · { $status }
 status-pending = ждёт проверки
 status-begun = ещё не подтвердил(а) перевод
+status-merged = объединена с №{ $number }
 status-closed = закрыта
 status-confirmed = подтверждена
 status-rejected = отклонена

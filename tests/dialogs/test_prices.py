@@ -74,6 +74,21 @@ async def test_a_price_that_reads_two_ways_is_asked_back(gym: Gym, marina: Perso
     assert "было 3 000 ₽, стало 3 500 ₽" in marina.last.text
 
 
+@pytest.mark.parametrize(("typed", "question"), [("3.500", "3,50 ₽"), ("35000", "Да, 35 000 ₽")])
+async def test_what_is_no_price_takes_the_question_about_the_one_before_with_it(
+    gym: Gym, marina: Person, typed: str, question: str
+) -> None:
+    await open_price(gym, marina)
+    await gym.says(marina, typed)
+    assert question in marina.last.labels
+    await gym.says(marina, "договоримся")
+
+    assert marina.last.text.startswith("⚠️ Не похоже на цену")
+    assert marina.last.labels == ["« Назад"]
+    await gym.says(marina, "3200")
+    assert await price_of() == (320_000, "RUB")
+
+
 async def test_two_taps_on_a_reading_do_not_say_yes_to_a_price_a_thousand_times_smaller(
     gym: Gym, marina: Person
 ) -> None:

@@ -112,6 +112,24 @@ async def test_after_a_rejection_the_photo_is_kept_and_asked_about(
     assert notice.labels == ["✅ Подтвердить", "👤 Карточка", "❌ Отклонить"]
 
 
+async def test_a_photo_beside_a_rejected_payment_is_asked_about_once_the_open_one_has_its_receipt(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    rejected = await asks_for_receipt(gym, ivan, QUARTER)
+    await payments.reject(rejected.id, by=await Staff.get(telegram_id=marina.id))
+    waiting = await asks_for_receipt(gym, ivan)
+    await gym.says(ivan, "/start")
+    await sends(gym, ivan.send_photo())
+    assert await belonging() == [waiting.id], "it is the one that waits for a receipt"
+
+    await gym.says(ivan, "/start")
+    await sends(gym, ivan.send_photo())
+    assert await belonging() == [waiting.id, None]
+    await gym.taps(ivan, f"№{rejected.id} · ", message=ivan.last)
+    assert await belonging() == [waiting.id, rejected.id]
+    assert (await payments.get(rejected.id)).status is PaymentStatus.PENDING
+
+
 async def test_under_a_rejection_the_receipt_can_be_sent_again(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
@@ -199,10 +217,15 @@ async def test_words_at_the_question_which_payment_it_is_answer_no_other_questio
 async def test_a_video_after_the_receipt_is_refused_and_said_not_to_be_kept(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
-    await asks_for_receipt(gym, ivan)
+    payment = await asks_for_receipt(gym, ivan)
     await sends(gym, ivan.send_photo())
     await sends(gym, ivan.send_video())
+    await sends(gym, ivan.send_sticker())
     assert "не сохранено" in ivan.last.text
+    assert f"Оплата №{payment.id} отправлена на подтверждение" in ivan.last.text, "the receipt itself was not lost"
+    assert "Без чека" not in ivan.last.labels
+    await sends(gym, ivan.send_photo())
+    assert await belonging() == [payment.id, payment.id], "another page can still follow"
 
 
 async def test_after_a_restart_the_screen_that_asks_still_gets_the_receipt(
@@ -470,6 +493,54 @@ async def test_a_decision_is_taken_back_from_the_notice_and_decided_anew(
     await gym.taps(marina, "✅ Подтвердить", message=notice)
     await gym.delivers()
     assert sum("Оплата получена" in message.text for message in ivan.from_bot) == 2
+
+
+async def test_a_late_yes_takes_back_no_other_decision_than_the_one_it_stood_under(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    payment, notice = await with_notice(gym, marina, ivan)
+    member = await Staff.get(telegram_id=marina.id)
+    await gym.taps(marina, "✅ Подтвердить", message=notice)
+    await gym.delivers()
+    await gym.taps(marina, "↩️ Отменить решение", message=notice)
+    assert "Подтвердил: Марина" in marina.last.text
+    await decisions.take_back(payment.id, by=member)
+    await payments.reject(payment.id, by=member)
+
+    await gym.taps(marina, "Да, отменить решение", message=marina.last)
+
+    assert ("решение стало другим" in marina.last.text, "❌ Отклонил" in marina.last.text) == (True, True)
+    assert (await payments.get(payment.id)).status is PaymentStatus.REJECTED
+
+
+async def test_a_decision_about_somebody_who_is_gone_is_not_asked_about(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    payment, notice = await with_notice(gym, marina, ivan)
+    await gym.taps(marina, "✅ Подтвердить", message=notice)
+    await gym.delivers()
+    await gym.says(ivan, "/forget")
+    await gym.taps(ivan, "Удалить мои данные")
+    await gym.delivers()
+
+    assert await gym.taps(marina, "↩️ Отменить решение", message=notice) == "Такого клиента нет."
+    assert not any("Да, отменить решение" in message.labels for message in marina.from_bot)
+    assert (await payments.get(payment.id)).status is PaymentStatus.CONFIRMED
+
+
+async def test_a_payment_that_became_part_of_another_says_of_which_on_the_card(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    first, _ = await with_notice(gym, marina, ivan)
+    member = await Staff.get(telegram_id=marina.id)
+    await payments.reject(first.id, by=member)
+    second = await asks_for_receipt(gym, ivan)
+    await decisions.take_back(first.id, by=member)
+    await gym.says(marina, f"/client_{client.id}")
+
+    assert f"объединена с №{first.id}" in marina.last.text
+    await gym.taps(marina, next(label for label in marina.last.labels if label.startswith("💳 Оплат")))
+    assert f"№{second.id} · 3 000 ₽ · объединена с №{first.id}" in marina.last.labels
 
 
 async def test_after_a_day_the_button_is_refused_in_words_and_the_screen_has_none(
