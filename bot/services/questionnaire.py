@@ -138,10 +138,10 @@ async def type_in(client: Client, text: str | None, *, message_id: int, pounds: 
     """Answer the open question with a typed message; `text` is none for a message without words.
 
     `pounds` says that a bare weight may be in pounds. Where that is likely, nothing is answered yet, and the person is
-    asked which unit they mean (`Progress.asked_back`, `choose_unit`). What is typed on the summary, or about health in
-    place of its ticks, waits there for its client's word (see `summary`). Where somebody writes that there is nothing
-    else, the ticks come back for them to clear: nobody clears them for anybody. A message that was looked at before
-    answers nothing. Raises `BadAnswer`, `ConsentMissing`.
+    asked which unit they mean (`Progress.asked_back`, `choose_unit`). What is typed on the summary, or in place
+    of a button about health, waits there for its client's word (see `summary`). Where somebody writes that there is
+    nothing else, the ticks come back for them to clear: nobody clears them for anybody. A message that was looked at
+    before answers nothing. Raises `BadAnswer`, `ConsentMissing`.
     """
     async with in_transaction():
         opened = await sheet.lock(client)

@@ -216,3 +216,20 @@ async def test_a_photo_on_the_summary_is_no_receipt_of_who_has_nothing_to_pay(
         if screen == "Убрать отметки":
             await gym.taps(ivan, "Готово")
     assert await Receipt.all().count() == 0
+
+
+async def test_numbers_told_in_place_of_a_button_about_pressure_are_offered_as_an_answer(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
+    await at_the_health_question(gym, ivan)
+    await gym.taps(ivan, "Давление или сердце")
+    await gym.taps(ivan, "Готово")
+    await gym.says(ivan, "бывает 180 на 110")
+
+    assert ivan.last.text == "Добавить в «Другое»?\n\nбывает 180 на 110"
+    await gym.taps(ivan, "Да, добавить")
+    assert "Что у вас с давлением и сердцем?" in ivan.last.text
+    await gym.taps(ivan, "Лечу, держится ниже 160/90")
+    assert "Другое (бывает 180 на 110)" in ivan.last.text
+    await gym.taps(ivan, "Получить программу")
+    assert (await Program.get()).status is ProgramStatus.HELD
