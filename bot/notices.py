@@ -53,7 +53,7 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
     if key == "details-outdated":
         return await _outdated_details(arguments["request_id"], t)
     if key.startswith("payment-"):
-        return Notice(payment_notices.for_client(key, await payments.get(arguments["payment_id"]), t))
+        return Notice(await payment_notices.for_client(key, await payments.get(arguments["payment_id"]), t))
     if "program_id" in arguments:
         arguments |= _term(await programs.get(arguments["program_id"]), t)
     if key in DETAILS_NOTICES and row.staff is not None and row.staff.role is not Role.OWNER:

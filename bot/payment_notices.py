@@ -1,24 +1,25 @@
 """What staff and clients are told about payments."""
 
-import re
 from collections.abc import Sequence
-from html import unescape
 from zoneinfo import ZoneInfo
 
 from bot.callbacks import AskReceipt, Decide, Go, OpenCard, Place, ShowReceipts, TakeBack, button
 from bot.i18n import Translator
-from bot.payment_words import note_of, reason_of, story
+from bot.payment_words import note_of, reason_of, story, title_and_sum
 from bot.screen import Shown
 from bot.services import outbox, payment_requests, payments, receipts
 from bot.services.decisions import can_be_taken_back
-from bot.text import changed_lines, client_name, cut, money, shown, shown_whole
+from bot.services.payments import LONGEST_REASON
+from bot.services.programs import LONGEST_CAPTION
+from bot.text import changed_lines, client_name, cut, length_of, shown_whole, units_in
 from bot.trainer_link import Rows, write_button
 from db.models import Outbox, Payment, PaymentStatus, Receipt
 
-# What Telegram lets stand under a file, and what of the words is shown where there is no file (both after entities).
-LONGEST_CAPTION, LONGEST_WORDS = 1024, 2000
+# What of the words is shown where there is no file.
+LONGEST_WORDS = 2000
+# Under a file names, sums and what has changed need room too; whole the reason is on the payment's screen.
+LONGEST_REASON_BELOW = 200
 SHORTEST_WORDS = 10
-TAG = re.compile(r"<[^>]*>")
 
 
 async def for_staff(row: Outbox, t: Translator, zone: ZoneInfo) -> tuple[Shown, str | None, str | None]:
@@ -40,27 +41,32 @@ async def for_staff(row: Outbox, t: Translator, zone: ZoneInfo) -> tuple[Shown, 
     else:
         # Notices of before a payment could have several receipts say their kind only.
         file_id = (payment.receipt or {}).get("file_id") if kind else None
-    lines = [t("notice-receipt", number=payment.id, name=client_name(payment.client, t), **_sum(payment, t))]
+    lines = [t("notice-receipt", number=payment.id, name=client_name(payment.client, t), **title_and_sum(payment, t))]
     lines += changed_lines(await payment_requests.changes_since(payment), payment.currency, t, zone)
     if pages and every[0].id < pages[0].id:
         lines.append(t("notice-receipt-replaced"))
     if len(pages) > 1:
         lines.append(t("notice-receipt-pages", count=len(pages)))
-    if after is not None or (kind is None and every):
+    # Without a file it was made of words: what has come with a notice since is newer, and what was there before is not.
+    since_words = kind is None and await outbox.receipts_told(payment, after=row.edits_id or row.id)
+    if after is not None or since_words:
         lines.append(t("notice-receipt-newer"))
     if not every and payment.status is PaymentStatus.PENDING:
         lines.append(t("notice-receipt-none"))
-    lines += story(payment, t, zone)
+    lines += story(payment, t, zone, longest_reason=LONGEST_REASON_BELOW if kind else LONGEST_REASON)
     lines += note_of(payment, t) if kind is None else []
-    room = (LONGEST_CAPTION if kind else LONGEST_WORDS) - _length("\n".join(lines))
+    room = (LONGEST_CAPTION if kind else LONGEST_WORDS) - length_of("\n".join(lines))
     said = [*(page.words for page in pages), payment.note if kind else ""]
     text = "\n".join([*lines, *_words(said, t, room=room)])
     return Shown(text, _staff_rows(payment, len(every), t)), kind, file_id
 
 
-def for_client(key: str, payment: Payment, t: Translator) -> Shown:
+async def for_client(key: str, payment: Payment, t: Translator) -> Shown:
     """Return what the client is told of a decision, or of its end."""
-    lines = [t(key, number=payment.id, **_sum(payment, t))]
+    if key == "payment-confirmed" and await payments.has_its_program(payment):
+        programs = [[button(t, "button-my-programs", Go(to=Place.PROGRAMS))]]
+        return Shown(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs)
+    lines = [t(key, number=payment.id, **title_and_sum(payment, t))]
     if key == "payment-rejected" and (reason := reason_of(payment, t)):
         lines.append(t("payment-reason", reason=reason))
     if key == "payment-rejected":
@@ -90,23 +96,10 @@ def _staff_rows(payment: Payment, count: int, t: Translator) -> Rows:
 def _words(said: Sequence[str], t: Translator, *, room: int) -> list[str]:
     """Return what was written under the pages, and in place of one, cut to `room`; whole it is under «Чеки»."""
     words = "\n".join(filter(None, (shown_whole(one) for one in said)))
-    left = room - _length(f"\n{t('receipt-words', words='')}")
+    left = room - length_of(f"\n{t('receipt-words', words='')}")
     if not words or left < SHORTEST_WORDS:
         return []
     words = cut(words, left)
-    while (excess := _units(words) - left) > 0:
+    while (excess := units_in(words) - left) > 0:
         words = cut(words, len(words) - excess)
     return [t("receipt-words", words=words)]
-
-
-def _length(html: str) -> int:
-    return _units(unescape(TAG.sub("", html)))
-
-
-def _units(text: str) -> int:
-    # Telegram counts UTF-16 code units.
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _sum(payment: Payment, t: Translator) -> dict[str, str]:
-    return {"title": shown(payment.title), "amount": money(payment.amount, payment.currency, t.language)}

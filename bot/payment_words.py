@@ -3,11 +3,10 @@
 from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
-from bot.services.payments import MERGED
-from bot.text import moment, shown, shown_whole, staff_name
+from bot.services.claims import LONGEST_NOTE
+from bot.services.payments import LONGEST_REASON, MERGED
+from bot.text import moment, money, shown, shown_whole, staff_name
 from db.models import Payment, PaymentStatus
-
-LONGEST_NOTE = 1000
 
 
 def status_of(payment: Payment, t: Translator) -> str:
@@ -17,30 +16,36 @@ def status_of(payment: Payment, t: Translator) -> str:
     return t.label(f"status-{payment.status.value}")
 
 
-def reason_of(payment: Payment, t: Translator) -> str:
+def title_and_sum(payment: Payment, t: Translator) -> dict[str, str]:
+    """Return what was bought and for how much, as texts put it in."""
+    return {"title": shown(payment.title), "amount": money(payment.amount, payment.currency, t.language)}
+
+
+def reason_of(payment: Payment, t: Translator, longest: int = LONGEST_REASON) -> str:
     """Return why the payment was rejected, in the reader's language or as it was typed; empty where nobody said why."""
     if payment.reason_key == MERGED:
         return ""
-    return t.label(f"reason-{payment.reason_key}") if payment.reason_key else shown(payment.reason, 500)
+    return t.label(f"reason-{payment.reason_key}") if payment.reason_key else shown(payment.reason, longest)
 
 
-def story(payment: Payment, t: Translator, zone: ZoneInfo) -> list[str]:
+def story(payment: Payment, t: Translator, zone: ZoneInfo, *, longest_reason: int = LONGEST_REASON) -> list[str]:
     """Return what was decided and taken back, oldest first, in lines of HTML; empty while nothing was.
 
-    `payment` comes with whoever decided and took back.
+    `payment` comes with whoever decided and took back. A typed reason is cut to `longest_reason`.
     """
     taken_back = [t("payment-taken-back-by", **_who(payment, "taken_back", t, zone))] if payment.taken_back_at else []
+    why = _why(payment, t, longest_reason)
     if payment.status is PaymentStatus.CLOSED:
         if payment.reason_key == MERGED:
             return [t("payment-merged", number=int(payment.reason))]
         return [*taken_back, t("payment-given-up-by-client")]
     if payment.status is not PaymentStatus.PENDING:
-        decided = [t(f"payment-{payment.status.value}-by", **_who(payment, "decided", t, zone)), *_why(payment, t)]
+        decided = [t(f"payment-{payment.status.value}-by", **_who(payment, "decided", t, zone)), *why]
         return [*taken_back, *decided]
     if payment.decided_at is None or (payment.taken_back_at and payment.taken_back_at >= payment.decided_at):
         return taken_back
     # Only what was rejected waits again without anybody having taken that back: the client has sent another receipt.
-    return [*taken_back, t("payment-rejected-before", **_who(payment, "decided", t, zone)), *_why(payment, t)]
+    return [*taken_back, t("payment-rejected-before", **_who(payment, "decided", t, zone)), *why]
 
 
 def note_of(payment: Payment, t: Translator) -> list[str]:
@@ -50,8 +55,8 @@ def note_of(payment: Payment, t: Translator) -> list[str]:
     return [t("payment-note", words=shown_whole(payment.note, LONGEST_NOTE))]
 
 
-def _why(payment: Payment, t: Translator) -> list[str]:
-    reason = reason_of(payment, t)
+def _why(payment: Payment, t: Translator, longest: int) -> list[str]:
+    reason = reason_of(payment, t, longest)
     return [t("payment-reason", reason=reason)] if reason else []
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramNotFound, TelegramUnauthorizedError
 from aiohttp.web import AppRunner
-from babel.numbers import get_currency_precision
 from loguru import logger
 from tortoise.exceptions import BaseORMException
 
@@ -21,7 +20,7 @@ from bot.i18n import LANGUAGES, translator
 from bot.middlewares.in_flight import InFlight
 from bot.polling import Poller
 from bot.program_text import missing_texts
-from bot.services import country, currency_change, first_steps, staff
+from bot.services import country, currencies, currency_change, first_steps, staff
 from bot.services.training import CatalogueError, StopWordsError, catalogue, stop_words
 from bot.settings import Settings, SettingsError
 from bot.telegram import AWAY, make_bot
@@ -135,7 +134,7 @@ async def _database(settings: Settings) -> AsyncIterator[None]:
                 await seed(
                     translator(settings.default_language).label,
                     currency=settings.currency,
-                    minor_units=10 ** get_currency_precision(settings.currency),
+                    minor_units=10 ** currencies.digits(settings.currency),
                 )
                 texts = {language: translator(language).label for language in LANGUAGES}
                 await follow_language(texts, settings.default_language)

@@ -7,14 +7,14 @@ from aiogram import Bot
 from aiogram.types import Message
 
 from bot.i18n import Translator
+from bot.services.programs import LONGEST_CAPTION
 from bot.services.receipts import File
-from bot.text import moment, shown_whole
+from bot.text import moment, shown_whole, units_in
 from db.models import Receipt
 
 # Banks and phones name the same things in many ways, or not at all: then the name tells.
 TYPES = ("application/pdf", "application/x-pdf", "application/acrobat", "text/pdf")
 ENDS = (".pdf", ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".heic", ".heif", ".webp", ".gif", ".tif", ".tiff", ".bmp")
-LONGEST_CAPTION = 1024
 LONGEST_TEXT = 4000
 
 
@@ -41,7 +41,7 @@ async def send_all(bot: Bot, chat_id: int, receipts: Sequence[Receipt], t: Trans
         words = t("receipt-words", words=shown_whole(receipt.words, LONGEST_TEXT)) if receipt.words.strip() else ""
         together = f"{caption}\n{words}"
         # A caption as long as Telegram lets one be has no room for the time above it.
-        apart = len(together.encode("utf-16-le", "surrogatepass")) // 2 > LONGEST_CAPTION
+        apart = units_in(together) > LONGEST_CAPTION
         await send(chat_id, receipt.file_id, caption=caption if apart or not words else together)
         if words and apart:
             await bot.send_message(chat_id, words)

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
+from html import unescape
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -20,7 +21,7 @@ from bot.services.ink import has_ink
 from bot.services.languages import TELEGRAMS
 from bot.services.payment_requests import Changes
 from bot.services.phones import EXTENSION_MARK
-from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, FreeText, Number, Ticks
+from bot.services.questions import COUNTED, OWN_WORDS, QUESTIONS, AnyQuestion, Choice, FreeText, Number, Ticks
 from bot.services.training import mentions_doctors_word, unjudged
 from db.fields import now
 from db.models import Client, ClientNote, ClientPipeline, PipelineStage, Staff
@@ -33,6 +34,7 @@ DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 
 # What can stand in a link (Telegram's rule for usernames, those of one's own bots and old short ones too).
 USERNAME = re.compile(r"[A-Za-z0-9_]{2,32}")
+TAG = re.compile(r"<[^>]*>")
 # Longer words than these are cut in a line of answers.
 LONGEST_ANSWER = 100
 # Patterns (Unicode UTS 35) of an instant and of a day on a button: of this year, and of another one.
@@ -53,6 +55,16 @@ def cut(text: str, longest: int) -> str:
     # What was cut off with the end of a name in another direction must not turn the rest of the line.
     closed = kept.count(FIRST_STRONG_ISOLATE) <= kept.count(POP_ISOLATE)
     return kept.rstrip() + "…" + ("" if closed else POP_ISOLATE)
+
+
+def units_in(text: str) -> int:
+    """Return how long the text is in UTF-16 code units, which Telegram counts in."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def length_of(html: str) -> int:
+    """Return how long the message is once its markup is read: what Telegram's limits are about."""
+    return units_in(unescape(TAG.sub("", html)))
 
 
 def shown(text: str, longest: int = 64) -> str:
@@ -214,16 +226,19 @@ def changed_questions(was: dict[str, object], said: dict[str, object]) -> list[A
     return [question for question in COUNTED if question.key in changed]
 
 
-def whole_words(t: Translator, answers: dict[str, object], *, short: bool = False) -> list[str]:
+def whole_words(
+    t: Translator, answers: dict[str, object], *, short: bool = False, longest: int = OWN_WORDS.longest
+) -> list[str]:
     """Return what staff read of typed answers, a line each: what `answers_line` cuts, and (`short`) what it does not.
 
-    A doctor's word is whole and named as such; words that the bot has not judged are followed by a line that says so.
+    Words are cut to `longest`, which mostly cuts none. A doctor's word is whole and named as such; words that the bot
+    has not judged are followed by a line that says so.
     """
     lines = []
     for words in (str(answers[q.key]) for q in QUESTIONS if isinstance(q, FreeText) and q.key in answers):
         doctors = mentions_doctors_word(words)
         if doctors or short or len(words) > LONGEST_ANSWER:
-            lines.append(t("card-answer-doctor" if doctors else "card-answer-whole", words=shown_whole(words)))
+            lines.append(t("card-answer-doctor" if doctors else "card-answer-whole", words=shown_whole(words, longest)))
         if unjudged(words):
             lines.append(t("card-answer-unjudged"))
     return lines

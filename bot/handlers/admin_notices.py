@@ -25,22 +25,22 @@ def router() -> Router:
 
 async def open_card(callback: CallbackQuery, callback_data: OpenCard, dialog_manager: DialogManager) -> None:
     client = await clients.get(callback_data.client)
-    await answer(callback)
     await open_below(dialog_manager, states.Card.main, client=client.id)
+    await answer(callback)
 
 
 async def open_settings(callback: CallbackQuery, member: Staff, dialog_manager: DialogManager) -> None:
     """Open the payment details for an owner; a trainer, who may have been one, is refused."""
     await staff.require_owner(member)
-    await answer(callback)
     await open_below(dialog_manager, states.Settings.details)
+    await answer(callback)
 
 
 async def open_prices(callback: CallbackQuery, member: Staff, dialog_manager: DialogManager) -> None:
     """Open the prices for an owner; a trainer, who may have been one, is refused."""
     await staff.require_owner(member)
-    await answer(callback)
     await open_below(dialog_manager, states.Settings.prices)
+    await answer(callback)
 
 
 async def open_held(
@@ -52,8 +52,8 @@ async def open_held(
     """
     program = await programs.get(callback_data.program)
     newest = None if program.status is ProgramStatus.HELD else await programs.held_for(program.client_id)
-    await answer(callback, t.label("held-answered-anew") if newest else "")
     await open_below(dialog_manager, states.Programs.held, program=(newest or program).id)
+    await answer(callback, t.label("held-answered-anew") if newest else "")
 
 
 async def try_again(callback: CallbackQuery, callback_data: TryAgain, member: Staff, t: Translator) -> None:

@@ -112,6 +112,8 @@ def _has_open_window(error: CRMError, callback: CallbackQuery, manager: DialogMa
 async def note_blocked(event: ErrorEvent, client: Client | None = None) -> None:
     """Note that the client has blocked the bot while it answered."""
     logger.bind(client=client.id if client else None).info("nobody to answer: the bot is blocked")
+    if event.update.callback_query is not None:
+        await answer(event.update.callback_query)
     if client is not None:
         await clients.blocked(client)
 

@@ -3,7 +3,7 @@
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton
 
-from bot.callbacks import Go, OpenOffer, Paid, PaidOffer, Place, Transfer, button
+from bot.callbacks import AskReceipt, Go, OpenOffer, Paid, PaidOffer, Place, Transfer, button
 from bot.handlers.receipt_screens import receipt_screen
 from bot.i18n import Translator
 from bot.screen import Screen, Shown
@@ -103,12 +103,25 @@ def details_message(t: Translator, request: PaymentRequest, *, region: str) -> S
     return Shown(text, [[_copies(label, words)] for label, words in wanted if words])
 
 
-def transfer_screen(t: Translator, request: PaymentRequest, *, expired: bool = False) -> Shown:
-    """Return the question whether the money is sent; `expired` says first why the details were shown anew."""
+def transfer_screen(
+    t: Translator, request: PaymentRequest, *, begun: Payment | None = None, expired: bool = False
+) -> Shown:
+    """Return the question whether the money is sent.
+
+    `expired` says first why the details were shown anew, and `begun` which payment for the offer was begun already:
+    nobody is to send the money twice.
+    """
     text = t("payment-then" if request.details else "payment-details-missing", **_asked(request, t))
+    rows = []
+    if begun is not None:
+        told = "offer-begun" if begun.submitted_at is None else "offer-begun-checked"
+        amount = money(begun.amount, begun.currency, t.language)
+        text = f"⚠️ {t(told, number=begun.id, amount=amount)}\n\n{text}"
+        if begun.submitted_at is None:
+            rows.append([button(t, "button-send-receipt", AskReceipt(payment=begun.id), number=begun.id)])
     if expired:
         text = f"⚠️ {t('payment-details-expired')}\n\n{text}"
-    rows = [
+    rows += [
         [button(t, "button-paid", Paid(request=request.id))],
         [button(t, "button-back", OpenOffer(offer=request.offer_id))],
     ]
@@ -125,7 +138,8 @@ async def _show_details(
     request, to_send = await payment_requests.show(client, offer_id)
     if to_send:
         await payment_requests.sent(request, await screen.send(details_message(t, request, region=region)))
-    await screen.below(transfer_screen(t, request, expired=expired))
+    begun = await payments.begun(client, offer_id)
+    await screen.below(transfer_screen(t, request, begun=begun, expired=expired))
 
 
 async def _ask_for_receipt(

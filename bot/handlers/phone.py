@@ -57,10 +57,10 @@ def router() -> Router:
 
 async def ask_phone(callback: CallbackQuery, client: Client, screen: Screen, bot: Bot, t: Translator) -> None:
     """Show the one button that can give a phone number: it belongs to a reply keyboard."""
-    await answer(callback)
     await screen.clear()
     asked = await bot.send_message(callback.from_user.id, t("phone-ask"), reply_markup=_keyboard(t))
     await clients.remember_screen(client, asked.message_id, ASKED)
+    await answer(callback)
 
 
 async def insist_on_button(message: Message, client: Client, screen: Screen, t: Translator) -> None:

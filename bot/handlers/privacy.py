@@ -39,7 +39,6 @@ async def forget(
     member: Staff | None = None,
 ) -> None:
     """Delete the data. The screen goes first: afterwards nobody knows which chat it stood in."""
-    await answer(callback)
     await screen.clear(callback.message.message_id if callback.message else 0)
     await privacy.forget(client)
     await state.clear()
@@ -47,3 +46,4 @@ async def forget(
         client.language_chosen = False
         await set_client_commands(bot, client)
     await bot.send_message(callback.from_user.id, t("forgotten-staff" if member else "forgotten"))
+    await answer(callback)

@@ -47,8 +47,8 @@ async def type_program(message: Message, client: Client, screen: Screen, t: Tran
 async def show_programs(
     callback: CallbackQuery, client: Client, screen: Screen, t: Translator, settings: Settings
 ) -> None:
-    await answer(callback)
     await screen.show(callback, await _programs_screen(client, t, settings))
+    await answer(callback)
 
 
 async def turn_page(
@@ -59,8 +59,8 @@ async def turn_page(
     t: Translator,
     settings: Settings,
 ) -> None:
-    await answer(callback)
     await screen.show(callback, await _programs_screen(client, t, settings, number=callback_data.page))
+    await answer(callback)
 
 
 async def send_again(callback: CallbackQuery, callback_data: SendProgram, client: Client, t: Translator) -> None:

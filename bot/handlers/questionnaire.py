@@ -55,7 +55,6 @@ async def open_questionnaire(callback: CallbackQuery, client: Client, screen: Sc
 
     In the middle of a questionnaire whose consent has changed the consent comes first, once more.
     """
-    await answer(callback)
     progress = await questionnaire.resume(client)
     if progress is not None:
         await screen.show(callback, step_screen(t, progress, client))
@@ -66,37 +65,38 @@ async def open_questionnaire(callback: CallbackQuery, client: Client, screen: Sc
         await screen.show(callback, done_before_screen(t, held=held is not None))
     else:
         await screen.show(callback, consent_screen(t))
+    await answer(callback)
 
 
 async def ask_consent(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
-    await answer(callback)
     await screen.show(callback, consent_screen(t))
+    await answer(callback)
 
 
 async def agree(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
     progress = await questionnaire.begin(client)
-    await answer(callback)
     await screen.show(callback, step_screen(t, progress, client))
+    await answer(callback)
 
 
 async def decline(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
     older = await questionnaire.decline(client)
-    await answer(callback)
     await screen.show(callback, home_screen(t, "consent-declined-again" if older else "consent-declined"))
+    await answer(callback)
 
 
 async def choose(callback: CallbackQuery, callback_data: Option, client: Client, screen: Screen, t: Translator) -> None:
     progress = await questionnaire.choose(
         client, callback_data.question, callback_data.option, message_id=_message_id(callback)
     )
-    await answer(callback)
     await screen.show(callback, step_screen(t, progress, client))
+    await answer(callback)
 
 
 async def tick(callback: CallbackQuery, callback_data: Tick, client: Client, screen: Screen, t: Translator) -> None:
     progress = await questionnaire.tick(client, callback_data.question, callback_data.option, on=callback_data.on)
-    await answer(callback)
     await screen.show(callback, step_screen(t, progress, client))
+    await answer(callback)
 
 
 async def finish_ticks(
@@ -110,12 +110,12 @@ async def finish_ticks(
         sure=callback_data.sure,
         message_id=_message_id(callback),
     )
-    await answer(callback)
     question = progress.question
     if isinstance(question, Ticks) and question.key == callback_data.question:
         await screen.show(callback, clear_ticks_screen(t, question, progress))
     else:
         await screen.show(callback, step_screen(t, progress, client))
+    await answer(callback)
 
 
 async def type_in(
@@ -142,37 +142,37 @@ async def add_words(
 ) -> None:
     """Put what was typed on the summary among the answers; where there is no room for it, it goes on waiting."""
     progress = await summary.add(client, message_id=callback_data.message)
-    await answer(callback, t.label("words-added"))
     await screen.show(callback, step_screen(t, progress, client))
+    await answer(callback, t.label("words-added"))
 
 
 async def drop_words(
     callback: CallbackQuery, callback_data: Words, client: Client, screen: Screen, t: Translator
 ) -> None:
     progress = await summary.drop(client, message_id=callback_data.message)
-    await answer(callback, t.label("words-dropped"))
     await screen.show(callback, step_screen(t, progress, client, reason=t("words-dropped")))
+    await answer(callback, t.label("words-dropped"))
 
 
 async def go_back(callback: CallbackQuery, callback_data: Back, client: Client, screen: Screen, t: Translator) -> None:
     progress = await questionnaire.back(client, callback_data.question, message_id=_message_id(callback))
-    await answer(callback)
     await screen.show(callback, step_screen(t, progress, client) if progress else home_screen(t, "home"))
+    await answer(callback)
 
 
 async def change(callback: CallbackQuery, callback_data: Change, client: Client, screen: Screen, t: Translator) -> None:
     progress = await questionnaire.change(client, callback_data.question, message_id=_message_id(callback))
-    await answer(callback)
     await screen.show(callback, step_screen(t, progress, client))
+    await answer(callback)
 
 
 async def complete(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
     """Make the program; tapped again, say so."""
     completion = await free_program.complete(client)
-    await answer(callback)
     holds = completion.holds
     text = hold_message(holds, t, doctors_word=completion.doctors_word) if holds else t("program-on-its-way")
     await screen.show(callback, done_screen(t, text, client))
+    await answer(callback)
 
 
 def _message_id(callback: CallbackQuery) -> int:

@@ -15,6 +15,7 @@ from bot.callbacks import (
     button,
 )
 from bot.i18n import Translator
+from bot.payment_words import title_and_sum
 from bot.screen import Menu, Shown
 from bot.services import meant, offers, receipts
 from bot.services.meant import AGAIN, ASK, PAGE, WHICH, asks
@@ -99,7 +100,7 @@ def note_screen(t: Translator, payment: Payment, words: str) -> Shown:
 
 
 def _sent(t: Translator, payment: Payment, lines: Sequence[str]) -> Shown:
-    waits = t("payment-waiting", number=payment.id, **_sum(payment, t))
+    waits = t("payment-waiting", number=payment.id, **title_and_sum(payment, t))
     return _at_home([*lines, *([""] if lines else []), waits], payment)
 
 
@@ -109,11 +110,7 @@ def _at_home(lines: Sequence[str], payment: Payment) -> Shown:
 
 def _payment(payment: Payment, t: Translator) -> dict[str, object]:
     title = cut(shown(payment.title), LONGEST_LABEL // 2)
-    return {"number": payment.id, **_sum(payment, t), "title": title}
-
-
-def _sum(payment: Payment, t: Translator) -> dict[str, str]:
-    return {"title": shown(payment.title), "amount": money(payment.amount, payment.currency, t.language)}
+    return {"number": payment.id, **title_and_sum(payment, t), "title": title}
 
 
 def _offer(offer: Offer, t: Translator) -> dict[str, str]:

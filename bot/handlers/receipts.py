@@ -16,6 +16,7 @@ from bot.receipt_files import receipt_in
 from bot.screen import Screen
 from bot.services import claims, meant, receipts
 from bot.services.errors import PaymentDecided, TextTooLong
+from bot.services.ink import has_ink
 from bot.services.meant import AGAIN, ASK, PAGE, QUESTION, WHICH, asked
 from bot.services.receipts import File, Taken
 from bot.telegram import answer
@@ -87,6 +88,9 @@ async def offer_words(
 ) -> None:
     """Ask whether what was typed shall go to staff in place of a receipt."""
     words = (message.text or "").strip()
+    if not has_ink(words):
+        await refuse_kind(message, payment, client, screen, t)
+        return
     try:
         claims.longer_note(payment, words)
     except TextTooLong as error:
@@ -113,16 +117,16 @@ async def ask_for_receipt(
     payment, _ = await meant.asking(client, callback_data.payment)
     if payment.status is PaymentStatus.CONFIRMED:
         raise PaymentDecided(payment=payment.id, status=payment.status.value)
-    await answer(callback)
     await screen.show(callback, await receipt_screen(t, client, payment))
+    await answer(callback)
 
 
 async def submit_without_receipt(
     callback: CallbackQuery, callback_data: NoReceipt, client: Client, screen: Screen, t: Translator
 ) -> None:
     payment = await claims.submit_without_receipt(client, callback_data.payment)
-    await answer(callback)
     await screen.show(callback, waiting_screen(t, payment))
+    await answer(callback)
 
 
 async def submit_words(
@@ -137,32 +141,32 @@ async def submit_words(
     number, words = (await state.get_data()).get(WORDS, (0, ""))
     if number != callback_data.payment:
         payment, _ = await meant.asking(client, callback_data.payment)
-        await answer(callback)
         await screen.show(callback, await receipt_screen(t, client, payment, reason=t("note-lost")))
+        await answer(callback)
         return
     payment = await claims.submit_without_receipt(client, callback_data.payment, note=words)
-    await answer(callback)
     await screen.show(callback, waiting_screen(t, payment))
+    await answer(callback)
 
 
 async def give_up(
     callback: CallbackQuery, callback_data: GiveUp, client: Client, screen: Screen, t: Translator
 ) -> None:
     await claims.give_up(client, callback_data.payment)
-    await answer(callback)
     await screen.show(callback, home_screen(t, "payment-given-up", number=callback_data.payment))
+    await answer(callback)
 
 
 async def belongs(
     callback: CallbackQuery, callback_data: Belongs, client: Client, screen: Screen, t: Translator
 ) -> None:
     taken = await receipts.assign(client, callback_data.payment, first=callback_data.first)
-    await answer(callback)
     await screen.show(callback, await taken_screen(t, client, taken))
+    await answer(callback)
 
 
 async def set_aside(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
     await receipts.set_aside(client)
-    await answer(callback)
     standing = await standing_screen(t, client, which=False)
     await screen.show(callback, standing.under(t("receipt-set-aside")))
+    await answer(callback)

@@ -52,8 +52,8 @@ async def greet(
 
 
 async def home(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
-    await answer(callback)
     await screen.show(callback, home_screen(t, "home"))
+    await answer(callback)
 
 
 async def help_(message: Message, screen: Screen, t: Translator) -> None:

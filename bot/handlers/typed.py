@@ -11,18 +11,22 @@ from aiogram.types import Message
 from bot import live_buttons
 from bot.button_words import answered_by, leading_by, pressed_by
 from bot.handlers.phone import ASKED
+from bot.handlers.standing import standing_screen
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.question_screens import consent_screen, step_screen
+from bot.screen import Screen
 from bot.services import questionnaire
+from bot.services.meant import QUESTION
 from bot.services.questionnaire import Progress
 from bot.telegram import TypedTap
 from db.models import Client
 
 
 class BearsButtonsWords(BaseFilter):
-    """Lets through words that a button bears: one of the live screen, of the open question, or of the menu.
+    """Lets through words that a button bears: one of the live screen, of the question on it, or of the menu.
 
-    What the question's buttons are called counts in every language, and after a restart too.
+    What the question's buttons are called counts in every language, and after a restart too. An open question that
+    another screen stands before is not answered: there «нет» may be said of a receipt.
     """
 
     async def __call__(
@@ -33,13 +37,9 @@ class BearsButtonsWords(BaseFilter):
         if not text or text.startswith("/") or client.screen_digest == ASKED:
             return False
         pressed = pressed_by(text, await live_buttons.of_screen(state, client.screen_digest))
-        progress = await questionnaire.progress(client)
-        if not pressed and progress is not None and progress.active:
-            question = progress.question
-            if question is None or progress.words_wait:
-                pressed = _on_summary(text, progress, client) or leading_by(text)
-            else:
-                pressed = answered_by(text, question, progress.answers)
+        asking = await questionnaire.progress(client) if client.expects == QUESTION and not pressed else None
+        if asking is not None and asking.active:
+            pressed = _answering(text, asking, client)
         elif not pressed:
             pressed = _consenting(text, client, t) or leading_by(text)
         return {"pressed": pressed} if pressed else False
@@ -49,21 +49,32 @@ def router(buttons: Router) -> Router:
     """Return the router; `buttons` is where taps of clients are handled."""
     router = Router(name="typed")
 
-    async def press(message: Message, pressed: list[str], client: Client, t: Translator, **data: Any) -> None:
+    async def press(
+        message: Message, pressed: list[str], client: Client, screen: Screen, t: Translator, **data: Any
+    ) -> None:
         """Do what taps on the live screen would; the typed words go, as a typed answer does."""
         if not await questionnaire.hear(client, message.message_id):
+            # Looked at before, and whether anything came of it nobody knows: what is asked now is seen below it.
+            await screen.below(await standing_screen(t, client))
             return
         said: list[str] = []
         live = client.screen_message_id
         for callback_data in pressed:
             tap = TypedTap.of(message, callback_data, on=client.screen_message_id or message.message_id)
-            await buttons.propagate_event("callback_query", tap, client=client, t=t, **data)
+            await buttons.propagate_event("callback_query", tap, client=client, screen=screen, t=t, **data)
             said += tap.said
         if said and client.screen_message_id == live:
             await message.answer(escape(said[-1], quote=False))
 
     router.message.register(press, BearsButtonsWords())
     return router
+
+
+def _answering(text: str, progress: Progress, client: Client) -> list[str]:
+    """Return what buttons of the open question say, or of the summary, of words that wait there, and of the menu."""
+    if progress.question is not None and not progress.words_wait:
+        return answered_by(text, progress.question, progress.answers)
+    return _on_summary(text, progress, client) or leading_by(text)
 
 
 def _on_summary(text: str, progress: Progress, client: Client) -> list[str]:

@@ -29,5 +29,5 @@ async def choose_unit(
         typed=callback_data.typed,
         message_id=callback.message.message_id if callback.message else 0,
     )
-    await answer(callback)
     await screen.show(callback, step_screen(t, progress, client))
+    await answer(callback)

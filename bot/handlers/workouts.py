@@ -42,8 +42,8 @@ async def turn_to_day(
         progress, said = await _mark_done(client, callback_data, t, today=settings.today())
     else:
         progress, said = await _take_back(client, callback_data, t, today=settings.today())
-    await answer(callback, said)
     await pager.turn(callback, day_page(progress, callback_data.day, t), screen=screen, state=state)
+    await answer(callback, said)
 
 
 async def _mark_done(client: Client, tapped: DayDone, t: Translator, *, today: date) -> tuple[Progress, str]:

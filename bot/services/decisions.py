@@ -5,7 +5,7 @@ from datetime import timedelta
 from loguru import logger
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox, payments, pipeline, programs, receipts, staff
+from bot.services import claims, outbox, payments, pipeline, programs, receipts, staff
 from bot.services.errors import (
     ClientNotFound,
     CRMError,
@@ -115,7 +115,7 @@ async def _take_over(payment: Payment, other: Payment) -> None:
     newest = await Receipt.filter(payment_id=payment.id).order_by("-id").first()
     receipt = newest and {"kind": newest.kind, "file_id": newest.file_id, "message_id": newest.message_id}
     # Whole, the other's note can be read where it was written.
-    note = "\n".join(filter(None, (payment.note, other.note)))[:1000]
+    note = "\n".join(filter(None, (payment.note, other.note)))[: claims.LONGEST_NOTE]
     submitted_at = payment.submitted_at or other.submitted_at
     await Payment.filter(id=payment.id).update(receipt=receipt, note=note, submitted_at=submitted_at)
     await outbox.update_notices(other)

@@ -109,9 +109,10 @@ async def update_notices(payment: Payment) -> None:
         )
 
 
-async def receipts_told(payment: Payment) -> set[int]:
-    """Return the first receipt of each notice that staff got about the payment."""
-    notices = await Outbox.filter(payment_id=payment.id, edits_id=None, content__not_isnull=True).only("id", "content")
+async def receipts_told(payment: Payment, *, after: int = 0) -> set[int]:
+    """Return the first receipt of each notice that staff got about the payment, of those queued `after` that row."""
+    told = Outbox.filter(payment_id=payment.id, edits_id=None, content__not_isnull=True, id__gt=after)
+    notices = await told.only("id", "content")
     firsts = {(notice.content or {}).get("args", {}).get("receipt") for notice in notices}
     return {first for first in firsts if first is not None}
 

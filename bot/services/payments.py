@@ -11,7 +11,18 @@ from bot.services.errors import OfferNotFound, OwnPayment, PaymentDecided, Payme
 from bot.services.paging import Page
 from bot.services.pipeline import Note
 from db.fields import now
-from db.models import Client, Event, Offer, Payment, PaymentRequest, PaymentStatus, Receipt, Staff
+from db.models import (
+    Client,
+    Event,
+    Offer,
+    Payment,
+    PaymentRequest,
+    PaymentStatus,
+    Program,
+    ProgramStatus,
+    Receipt,
+    Staff,
+)
 
 LONGEST_REASON = 500
 # Reasons of the bot's own, kept by their keys: everybody reads them in their language.
@@ -78,6 +89,11 @@ async def open_payment(client: Client) -> Payment | None:
     return await Payment.filter(client_id=client.id, status=PaymentStatus.PENDING).order_by("-id").first()
 
 
+async def begun(client: Client, offer_id: int) -> Payment | None:
+    """Return the client's payment for this offer that staff have not decided."""
+    return await Payment.get_or_none(open_key=_open_key(client, offer_id))
+
+
 async def waiting(number: int = 0) -> Page[Payment]:
     """Return a page of what staff have to decide, oldest first, each with its client.
 
@@ -107,6 +123,7 @@ async def get(payment_id: int) -> Payment:
 async def confirm(payment_id: int, *, by: Staff) -> Payment:
     """Confirm that the money has come: the client is told and moves by the event 'payment'.
 
+    Nobody moves who has the program for it already, where a decision was taken back only then.
     Raises `NotStaff`, `PaymentNotFound`, `PaymentDecided` where it was confirmed or rejected before, and `OwnPayment`
     for what the member has paid as a client: another one confirms that, unless they work alone.
     """
@@ -175,6 +192,11 @@ def open_key_of(payment: Payment) -> str:
     return f"{payment.client_id}:{payment.offer_id}"
 
 
+async def has_its_program(payment: Payment) -> bool:
+    """Say whether the program for the payment is with its client."""
+    return await Program.exists(payment_id=payment.id, status=ProgramStatus.DELIVERED)
+
+
 async def forget(client: Client) -> None:
     """Delete receipts, notes and typed reasons of the client, whose row is locked, and close what is open."""
     await Receipt.filter(client_id=client.id).delete()
@@ -211,7 +233,8 @@ async def _decide(
         await refuse_own(payment, client, by)
     decided_by = by.id if by else None
     # The move comes first: taking the decision back finds it by the time, as what was moved before the decision.
-    if status is PaymentStatus.CONFIRMED:
+    # Confirmed again after its program has come, it sends nobody back to wait for one.
+    if status is PaymentStatus.CONFIRMED and not await has_its_program(payment):
         await pipeline.on_event(client.id, Event.PAYMENT, by=by, note=_confirmed(payment))
     await Payment.filter(id=payment.id).update(
         status=status, decided_by_id=decided_by, decided_at=now(), reason=reason, reason_key=reason_key, open_key=None

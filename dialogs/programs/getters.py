@@ -11,13 +11,27 @@ from bot.services.errors import ProgramNotFound
 from bot.services.training import DOCTOR_FIRST, HoldReason
 from bot.services.training import Program as Week
 from bot.settings import Settings
-from bot.text import answers_line, changed_questions, client_name, cut, moment, named_answers, shown, whole_words
+from bot.text import (
+    answers_line,
+    changed_questions,
+    client_name,
+    cut,
+    length_of,
+    moment,
+    named_answers,
+    shown,
+    whole_words,
+)
 from db.models import Payment, Program, ProgramStatus, Questionnaire
 from dialogs.navigation import member_of, started_with
 from dialogs.paging import number_of, paged
 
 LONGEST_LABEL = 60
 LONGEST_LINE = 40
+# What stands around the reasons and answers of a held program: heading, choice, and where other answers are.
+AROUND = 500
+# Of what was typed before, so much is compared; whole it is among the client's answers.
+LONGEST_BEFORE = 500
 # The draft's list shows its end: what was sent last.
 LINES = 12
 
@@ -50,16 +64,20 @@ async def held(dialog_manager: DialogManager, t: Translator, settings: Settings,
     newer = None if waits else await programs.held_for(program.client_id)
     done = await questionnaire.completed(program.questionnaire_id)
     before = await free_program.answered_before(program) if waits else []
+    reasons = _reasons(await free_program.why_held(program), t) or "—"
+    answers = answers_line(t, questionnaire.values_of(done)) if done else "—"
+    whole = "\n".join(whole_words(t, questionnaire.values_of(done))) if done else ""
+    room = programs.LONGEST_TEXT - AROUND - length_of(f"{reasons}{answers}{whole}")
     return {
         "name": client_name(program.client, t),
         "held": waits,
         "anew": [newer.id] if newer else [],
         "decided": not waits and newer is None,
-        "reasons": _reasons(await free_program.why_held(program), t) or "—",
-        "answers": answers_line(t, questionnaire.values_of(done)) if done else "—",
-        "whole": "\n".join(whole_words(t, questionnaire.values_of(done))) if done else "",
+        "reasons": reasons,
+        "answers": answers,
+        "whole": whole,
         "words": "\n".join(whole_words(t, questionnaire.values_of(done), short=True)) if done and waits else "",
-        "changes": _changes(done, before, t, settings) if done else "",
+        "changes": _changes(done, before, t, settings, room=room) if done else "",
     }
 
 
@@ -124,15 +142,27 @@ def _reasons(reasons: Iterable[HoldReason], t: Translator) -> str:
     return "\n".join("• " + t.label(f"held-{reason.replace('_', '-')}") for reason in reasons)
 
 
-def _changes(now: Questionnaire, before: Iterable[Questionnaire], t: Translator, settings: Settings) -> str:
-    """Return what was answered before and is answered otherwise now, with the days; what stayed is left out."""
-    said, lines = questionnaire.values_of(now), []
+def _changes(
+    now: Questionnaire, before: Iterable[Questionnaire], t: Translator, settings: Settings, *, room: int
+) -> str:
+    """Return what was answered before and is answered otherwise now, with the days; what stayed is left out.
+
+    Earlier answers that the `room` in the message is too small for are left out too, and a line says where they are.
+    """
+    said = questionnaire.values_of(now)
+    lines: list[str] = []
     for earlier in before:
         was = questionnaire.values_of(earlier)
         if changed := changed_questions(was, said):
-            lines += [t("held-was", answers=named_answers(t, was, changed), at=_completed_at(earlier, t, settings))]
-            lines += whole_words(t, was)
-            lines += [t("held-now", answers=named_answers(t, said, changed), at=_completed_at(now, t, settings))]
+            compared = [
+                t("held-was", answers=named_answers(t, was, changed), at=_completed_at(earlier, t, settings)),
+                *whole_words(t, was, longest=LONGEST_BEFORE),
+                t("held-now", answers=named_answers(t, said, changed), at=_completed_at(now, t, settings)),
+            ]
+            if length_of("\n".join([*lines, *compared])) > room:
+                lines.append(t("held-more"))
+                break
+            lines += compared
     return "\n".join(["", *lines]) if lines else ""
 
 

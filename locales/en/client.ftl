@@ -189,7 +189,7 @@ bad-answer-weight-range = Please type a weight from { $low } to { $high } kilogr
 bad-answer-weight-unit = Those are not units of weight. Please type it in kilograms, for example 68 kg, or in pounds, for example 150 lb.
 bad-answer-words = Please answer in words or with a number, in one message.
 bad-answer-buttons = Please answer this one with a button below the question.
-bad-answer-summary = Only words fit here: type them in one message, photos and voice messages are not kept.
+bad-answer-summary = Only words fit here: type them in one message, nothing else is kept here.
 bad-answer-long-together = That's too long: “Something else” holds { $longest } characters in all, and something is there already. Please shorten it and send it again, your message is still above.
 bad-answer-empty = That answer is empty. Please write at least a word.
 bad-answer-nothing = If “Something else” is not about you, uncheck it here and tap “Done” or “No limits”. I uncheck nothing myself.
@@ -289,6 +289,8 @@ payment-details-expired = More than two weeks have passed, so details and price 
 payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ Transfer made”.
 payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. You'll hear here as soon as they arrive. If you have paid already, tap “✅ Transfer made”.
 details-are-there = The details for the transfer are there. Open an offer and tap “💳 Pay by transfer”.
+offer-begun = Payment #{ $number } of { $amount } for this offer was begun already and is waiting for the receipt. If you have made the transfer, don't make it again: send the receipt.
+offer-begun-checked = Payment #{ $number } of { $amount } for this offer is with your trainer already. Please don't transfer the money again.
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
     Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.
@@ -316,6 +318,10 @@ payment-confirmed = ✅ <b>Payment received</b>
     “{ INNER($title) }”, { $amount }.
 
     Your trainer is preparing your program and will send it here.
+payment-confirmed-with-program = ✅ <b>Payment received</b>
+    “{ INNER($title) }”, { $amount }.
+
+    You already have the program for it.
 payment-rejected = ❌ <b>Payment not confirmed</b>
     #{ $number } · “{ INNER($title) }”, { $amount }.
 payment-rejected-then = If you did transfer the money, please send the receipt again.

@@ -205,6 +205,7 @@ program-held-choice = {""}
     You can send the prepared program, the gentlest there is, or write your own.
 held-was = <b>Before:</b> { $answers } · { $at }
 held-now = <b>Now:</b> { $answers } · { $at }
+held-more = There were other answers before; they are on the card, under “📝 Answers”.
 held-answered-anew = The questions were answered again: this is what waits now
 program-held-anew = <b>{ $name }</b>
     The questions were answered again, and this program is not needed any more. A new one waits for your decision.

@@ -78,7 +78,7 @@ async def test_milder_answers_after_a_hold_wait_too_and_the_trainer_releases_the
     await ivan.tap("Готово")
     await ivan.sees("Проверьте ответы")
     await ivan.tap("Получить программу")
-    await ivan.sees("В беременность неделю составляют вместе с вами")
+    await ivan.sees("Во время беременности неделю составляют вместе с вами")
     number = await world.number_of(ivan)
     name = ivan.user["last_name"]
     first = await anna.sees(f"{name}: опрос пройден, но программу сначала смотрит тренер", timeout=15)

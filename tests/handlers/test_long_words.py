@@ -3,11 +3,13 @@
 import pytest
 
 from bot.demo.person import Person
-from bot.services import notes, offers, payments, pipeline, stages
-from db.models import Client, Payment, PipelineStage, Staff
+from bot.services import claims, decisions, free_program, notes, offers, payments, pipeline, stages
+from bot.services.questions import OWN_WORDS
+from bot.text import units_in
+from db.models import Client, Outbox, OutboxStatus, Payment, PipelineStage, Staff
 from tests.dialogs.gym import Gym
 from tests.dialogs.windows import button_label
-from tests.services.people import pending_payment
+from tests.services.people import answer_all, pending_payment
 
 # Escaped, an «&» is five characters; a line of Arabic gets two marks that keep its direction; an emoji is two units.
 PIECES = ["<&>", "&", "😀", "Ж", "<b>", "&lt;", "م\n", "👨‍👩‍👧‍👦"]
@@ -97,3 +99,54 @@ async def test_a_stage_described_at_length_is_shown_wherever_it_stands(
     await gym.says(marina, "/pipeline")
     await gym.taps(marina, marina.last.labels[0])
     assert "1 клиент" in marina.last.text
+
+
+@EVERY_PIECE
+async def test_the_notice_above_a_receipt_takes_its_new_look_however_long_names_and_reasons_are(
+    gym: Gym, marina: Person, ivan: Person, client: Client, piece: str
+) -> None:
+    by, words = await owner_of(marina), filled(piece, payments.LONGEST_REASON)
+    await Staff.filter(id=by.id).update(name="Ж" * 64)
+    await Client.filter(id=client.id).update(first_name="Ж" * 64, username="u" * 32)
+    payment = await pending_payment(client)
+    await Payment.filter(id=payment.id).update(title="Ж" * 60)
+    await ivan.send_photo("перевод")
+    await gym.settle()
+    await gym.delivers()
+    (notice,) = [message for message in marina.from_bot if "photo" in message.raw]
+    await payments.reject(payment.id, by=by, reason=words)
+    await decisions.take_back(payment.id, by=by)
+    await payments.reject(payment.id, by=by, reason=words)
+    await claims.submit_without_receipt(client, payment.id, note="перевод дошёл")
+    await offers.set_price(payment.offer_id, 360000, currency="RUB", by=by)
+    await gym.delivers()
+
+    assert "цена теперь" in notice.text
+    assert "Причина: " in notice.text
+    assert units_in(notice.text) <= 1024
+    assert await Outbox.filter(status=OutboxStatus.FAILED).count() == 0
+
+
+@EVERY_PIECE
+async def test_who_decides_about_a_held_week_reads_it_however_long_the_answers_before_it_are(
+    gym: Gym, marina: Person, client: Client, piece: str
+) -> None:
+    for limits, words in (
+        (("pregnancy", "other"), "диабет"),
+        (("knees", "back", "shoulders", "other"), "рак"),
+        (("other",), "эпилепсия"),
+        (("other",), "колено"),
+    ):
+        long = filled(piece, OWN_WORDS.longest - len(words) - 1)
+        await answer_all(client, limits=limits, other=f"{words} {long}".strip(), goal="endurance", days="2")
+        await free_program.complete(client)
+    await answer_all(client, limits=("other",), other=f"Колено {filled(piece, OWN_WORDS.longest - 7)}".strip())
+    await free_program.complete(client)
+    await Outbox.all().delete()
+
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "✋ Программа ждёт решения")
+
+    assert "✅ Отправить собранную" in marina.last.labels
+    assert "Было: " in marina.last.text or "Ещё раньше были и другие ответы" in marina.last.text
+    assert units_in(marina.last.text) <= 4096

@@ -7,7 +7,7 @@ import pytest
 from bot.callbacks import Paid, PaidOffer, Transfer
 from bot.demo.chats import Message
 from bot.demo.person import Person
-from bot.services import offers, payment_requests, payments
+from bot.services import claims, offers, payment_requests, payments
 from db.fields import now
 from db.models import Client, Offer, Payment, PaymentRequest, PaymentStatus, Setting, Staff
 from tests.dialogs.gym import Gym, t_of
@@ -42,7 +42,10 @@ def paid(person: Person) -> str:
 
 
 async def staff_reads(gym: Gym, owner: Person) -> str:
-    """What the screen of the newest payment says, which waits."""
+    """What the screen of the newest payment says, once the client has said that there is no receipt."""
+    payment = await Payment.filter(status=PaymentStatus.PENDING).order_by("-id").select_related("client").first()
+    assert payment is not None
+    await claims.submit_without_receipt(payment.client, payment.id)
     await gym.says(owner, "/confirm_payment")
     await gym.taps(owner, owner.last.labels[-2])
     return owner.last.text.replace("\u00a0", " ")
@@ -175,6 +178,30 @@ async def test_a_tap_that_comes_again_after_the_payment_is_confirmed_opens_no_ot
     await ask_for_details(gym, ivan)
     await gym.taps(ivan, paid(ivan))
     assert await Payment.all().count() == 2
+
+
+async def test_who_has_begun_a_payment_reads_so_before_they_send_the_money_again(
+    gym: Gym, marina: Person, ivan: Person, shown: Message
+) -> None:
+    assert "⚠️" not in ivan.last.text
+    await gym.taps(ivan, paid(ivan))
+    payment = await Payment.get()
+    await set_price(marina, 500_000)
+
+    await ask_for_details(gym, ivan)
+    warning = ivan.last.text.replace("\u00a0", " ")
+    assert warning.startswith(f"⚠️ Оплата №{payment.id} на 3 000 ₽ за этот тариф уже начата")
+    assert "второй раз не переводите" in warning
+    await gym.taps(ivan, f"🧾 Прислать чек · №{payment.id}", message=ivan.last)
+    await ivan.send_photo()
+    await gym.settle()
+
+    await ask_for_details(gym, ivan)
+    assert f"Оплата №{payment.id} на 3 000 ₽ за этот тариф уже у тренера" in ivan.last.text.replace("\u00a0", " ")
+    assert not any(label.startswith("🧾") for label in ivan.last.labels)
+    await payments.confirm(payment.id, by=await Staff.get(telegram_id=marina.id))
+    await ask_for_details(gym, ivan)
+    assert "⚠️" not in ivan.last.text, "the next month can be paid"
 
 
 # Buttons of versions that kept no requests

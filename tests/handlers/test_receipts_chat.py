@@ -352,6 +352,26 @@ async def test_words_in_place_of_a_receipt_go_to_staff_once_the_client_says_so(
     assert f"Вместо чека: {words}" in marina.last.text
 
 
+async def test_words_that_come_after_a_receipt_are_not_said_to_be_followed_by_a_newer_one(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    payment = await asks_for_receipt(gym, ivan)
+    await sends(gym, ivan.send_photo())
+    await payments.reject(payment.id, by=await Staff.get(telegram_id=marina.id))
+    await gym.delivers()
+    await gym.taps(ivan, "Прислать чек ещё раз")
+    await gym.says(ivan, "Деньги отдал тренеру в руки")
+    await gym.taps(ivan, "Да, без чека с этими словами")
+    await gym.delivers()
+    words = notices(marina)[-1]
+    assert ("в руки" in words.text, "Есть чек новее" in words.text, words.kind) == (True, False, "text")
+
+    await later()
+    await sends(gym, ivan.send_photo())
+    await gym.delivers()
+    assert ("Есть чек новее" in words.text, notices(marina)[-1].kind) == (True, "photo")
+
+
 async def test_too_many_words_are_refused_with_the_limit(gym: Gym, ivan: Person, client: Client) -> None:
     await asks_for_receipt(gym, ivan)
     await gym.says(ivan, "я" * 1001)
@@ -538,6 +558,28 @@ async def test_a_program_of_a_payment_taken_back_is_not_sent_and_the_trainer_rea
     said = await gym.taps(marina, "Отправить клиенту", message=marina.last)
     assert "не подтверждена" in said + marina.last.text
     assert (await Program.get()).status == "draft"
+
+
+async def test_who_has_the_program_hears_so_when_the_payment_is_confirmed_again_and_stays_where_they_are(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    payment, notice = await with_notice(gym, marina, ivan)
+    await gym.taps(marina, "✅ Подтвердить", message=notice)
+    await gym.taps(marina, "📋 Выдать программу", message=marina.last)
+    await gym.says(marina, "Понедельник: присед")
+    await gym.taps(marina, "Отправить клиенту", message=marina.last)
+    await gym.delivers()
+    await decisions.take_back(payment.id, by=await Staff.get(telegram_id=marina.id))
+    await gym.delivers()
+    stage = (await Client.get(id=client.id)).stage_id
+
+    await gym.taps(marina, "✅ Подтвердить", message=notice)
+    await gym.delivers()
+
+    said = next(message for message in reversed(ivan.from_bot) if "Оплата получена" in message.text)
+    assert ("уже у вас" in said.text, "готовит" in said.text, said.labels) == (True, False, ["📋 Мои программы"])
+    assert (await Client.get(id=client.id)).stage_id == stage
+    assert (await Program.get()).status == "delivered"
 
 
 async def test_a_receipt_deleted_with_its_client_leaves_notices_that_decide_nothing(

@@ -69,7 +69,7 @@ async def test_only_words_fit_on_the_summary_and_what_is_refused_stays_in_the_ch
     gym: Gym, ivan: Person, client: Client
 ) -> None:
     await at_the_summary(gym, ivan, client)
-    for send in (ivan.send_sticker, ivan.send_voice, ivan.send_photo):
+    for send in (ivan.send_sticker, ivan.send_voice, ivan.send_video_note):
         message = await send()
         await gym.settle()
         assert ivan.last.text.startswith("⚠️ Сюда подойдут только слова")

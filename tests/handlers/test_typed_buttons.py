@@ -4,12 +4,13 @@ from typing import Any
 
 import pytest
 
+from bot.callbacks import AskReceipt, Go, Place
 from bot.demo.person import Person
-from bot.services import free_program
+from bot.services import free_program, questionnaire
 from db.models import Client, Program, Questionnaire
 from tests.dialogs.gym import Gym
 from tests.handlers.test_client_chat import HOME, up_to
-from tests.services.people import answer_all
+from tests.services.people import answer_all, pending_payment
 
 
 async def kept(key: str) -> Any:
@@ -116,6 +117,21 @@ async def test_the_same_typed_word_again_never_answers_the_next_question(
     assert "Вопрос 2 из 9" in ivan.last.text
 
 
+async def test_a_word_that_was_heard_before_the_bot_broke_off_is_asked_for_again_and_not_lost_in_silence(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
+    await up_to(gym, ivan, "sex")
+    await ivan.send("женский")
+    await questionnaire.hear(client, ivan.messages[-1].id)
+    await gym.settle()
+
+    assert ivan.messages[-1].from_bot
+    assert "Вопрос 1 из 9" in ivan.last.text
+    assert await kept("sex") is None
+    await gym.says(ivan, "женский")
+    assert await kept("sex") == "female"
+
+
 async def test_the_consent_is_given_by_its_buttons_words_only_while_it_is_on_the_screen(
     gym: Gym, ivan: Person, client: Client
 ) -> None:
@@ -204,3 +220,30 @@ async def test_a_program_whose_name_is_typed_is_sent_again(
     await gym.says(ivan, ivan.last.labels[0])
 
     assert any(message.text == "Отправляю" for message in ivan.from_bot)
+
+
+@pytest.mark.parametrize(("question", "typed"), [("limits", "нет"), ("level", "новичок")])
+async def test_what_is_typed_where_a_receipt_is_asked_for_answers_no_question_that_stands_elsewhere(
+    gym: Gym, ivan: Person, client: Client, question: str, typed: str
+) -> None:
+    await up_to(gym, ivan, question)
+    before = (await Questionnaire.get()).answers
+    payment = await pending_payment(client)
+    await gym.forges(ivan, AskReceipt(payment=payment.id).pack())
+    await gym.says(ivan, typed)
+
+    assert ivan.last.text.startswith("Передать тренеру вместо чека?")
+    assert typed in ivan.last.text
+    assert (await Questionnaire.get()).answers == before
+
+
+async def test_what_is_typed_in_the_menu_brings_the_open_question_back_and_does_not_answer_it_unseen(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
+    await up_to(gym, ivan, "limits")
+    await gym.forges(ivan, Go(to=Place.HOME).pack())
+    await gym.says(ivan, "нет")
+
+    assert ivan.last.text.startswith("⚠️ Ответьте кнопкой")
+    assert "Колени" in ivan.last.labels
+    assert await kept("limits") is None

@@ -236,6 +236,8 @@ async def test_a_program_that_has_reached_its_client_stays(client: Client, train
 
     assert (await Program.get(id=draft.id)).status is ProgramStatus.DELIVERED
     assert await stage_id_of(client) == stage["active"].id
+    await payments.confirm(payment.id, by=trainer)
+    assert await stage_id_of(client) == stage["active"].id, "there is no program to wait for"
 
 
 # Two become one
