@@ -202,19 +202,25 @@ async def test_no_typed_under_health_words_that_wait_drops_them_and_says_so_afte
     assert ivan.last.text.startswith("Проверьте ответы")
 
 
-async def test_a_photo_on_the_summary_is_no_receipt_of_who_has_nothing_to_pay(
-    gym: Gym, ivan: Person, marina: Person, client: Client
+async def test_a_photo_among_the_questions_is_no_receipt_of_who_has_nothing_to_pay(
+    gym: Gym, ivan: Person, client: Client
 ) -> None:
-    await at_the_summary(gym, ivan, client, "other")
-    await gym.taps(ivan, "Здоровье")
+    await at_the_health_question(gym, ivan)
+    await gym.taps(ivan, "Колени")
     await gym.taps(ivan, "Нет")
-    for screen in ("Убрать отметки", "Проверьте ответы"):
-        message = await ivan.send_photo()
-        await gym.settle()
-        assert "только слова" in ivan.last.text, screen
-        assert not message.deleted
-        if screen == "Убрать отметки":
-            await gym.taps(ivan, "Готово")
+    assert ivan.last.text == "Убрать отметки: Колени?"
+
+    message = await ivan.send_photo()
+    await gym.settle()
+
+    assert ivan.last.text.startswith("⚠️ Сюда подойдут только слова")
+    assert "✅ Колени" in ivan.last.labels
+    assert not message.deleted
+    await gym.taps(ivan, "Готово")
+    await ivan.send_photo()
+    await gym.settle()
+    assert "Сюда подойдут только слова" in ivan.last.text
+    assert "Проверьте ответы" in ivan.last.text
     assert await Receipt.all().count() == 0
 
 
