@@ -134,6 +134,14 @@ def takes_own_words(question: AnyQuestion | None) -> bool:
     return question.key == about or (question.follows is not None and question.follows[0] == about)
 
 
+def voids_own_words(question: AnyQuestion, answer: Collection[str], answers: Mapping[str, Any]) -> bool:
+    """Say whether this answer to the question would drop the words that stand in `answers`."""
+    if OWN_WORDS.follows is None or OWN_WORDS.key not in answers:
+        return False
+    about, option = OWN_WORDS.follows
+    return question.key == about and option not in answer
+
+
 def position_of(key: str) -> int:
     """Return the place of the question in `QUESTIONS`. Raises `BadAnswer` where there is none."""
     for position, question in enumerate(QUESTIONS):

@@ -239,3 +239,28 @@ async def test_numbers_told_in_place_of_a_button_about_pressure_are_offered_as_a
     assert "Другое (бывает 180 на 110)" in ivan.last.text
     await gym.taps(ivan, "Получить программу")
     assert (await Program.get()).status is ProgramStatus.HELD
+
+
+async def test_words_do_not_go_with_the_tick_that_is_taken_back_without_a_question(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
+    await at_the_health_question(gym, ivan)
+    await gym.taps(ivan, "Колени")
+    await gym.says(ivan, "болит сердце")
+    await gym.taps(ivan, "Да, добавить")
+    await gym.taps(ivan, "✅ Другое")
+    await gym.taps(ivan, "Готово")
+
+    assert ivan.last.text == "Убрать отметки: Другое (болит сердце)?"
+    assert ivan.last.labels == ["Да, убрать", "Нет, оставить"]
+    await gym.taps(ivan, "Нет, оставить")
+    assert "✅ Другое" in ivan.last.labels
+    await gym.taps(ivan, "✅ Другое")
+    await gym.taps(ivan, "Нет")
+    assert ivan.last.text == "Убрать отметки: Колени, Другое (болит сердце)?"
+    await gym.taps(ivan, "Нет, оставить")
+    await gym.taps(ivan, "Готово")
+    await gym.says(ivan, "да")
+
+    assert "Здоровье: Колени\n" in ivan.last.text
+    assert "limits_other" not in await answers()
