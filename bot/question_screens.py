@@ -1,5 +1,6 @@
 """The questionnaire's screens: the consent, a question, the summary, and what comes after it."""
 
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
 from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Words, button
@@ -8,7 +9,7 @@ from bot.measure_text import unit_question, unit_rows
 from bot.screen import Shown
 from bot.services.meant import QUESTION
 from bot.services.questionnaire import Progress
-from bot.services.questions import COUNTED, QUESTIONS, AnyQuestion, Choice, Ticks
+from bot.services.questions import COUNTED, OWN_WORDS, QUESTIONS, AnyQuestion, Choice, Ticks, voids_own_words
 from bot.text import answer_text, shown_whole
 from bot.trainer_link import write_button
 from db.models import Client
@@ -40,15 +41,23 @@ def step_screen(t: Translator, progress: Progress, client: Client, *, reason: st
     return Shown("\n".join(lines), rows, expects=QUESTION)
 
 
-def clear_ticks_screen(t: Translator, question: Ticks, progress: Progress) -> Shown:
-    """Return the question whether what is ticked goes, and with it what was answered about it."""
-    ticked = answer_text(t, question, progress.answers | {question.key: _ticked(question, progress)})
-    sure = Ticked(question=question.key, none=True, sure=True)
+def clear_ticks_screen(t: Translator, question: Ticks, progress: Progress, *, none: bool) -> Shown:
+    """Return the question whether what is ticked goes, and with it what was answered about it.
+
+    `none` says that all of it goes; else only words go whose tick is taken back already.
+    """
+    going = set(_ticked(question, progress)) if none else set()
+    keep: CallbackData = Go(to=Place.FREE)
+    if OWN_WORDS.follows and voids_own_words(question, [], progress.answers):
+        going.add(OWN_WORDS.follows[1])
+        keep = keep if none else Tick(question=question.key, option=OWN_WORDS.follows[1], on=True)
+    ticks = answer_text(t, question, progress.answers | {question.key: question.ordered(going)})
+    label = f"option-{question.key}-none-sure" if none else "button-clear-words"
     rows = [
-        [button(t, f"option-{question.key}-none-sure", sure)],
-        [button(t, "button-keep-ticks", Go(to=Place.FREE))],
+        [button(t, label, Ticked(question=question.key, none=none, sure=True))],
+        [button(t, "button-keep-ticks", keep)],
     ]
-    return Shown(t("ticks-clear", ticks=ticked), rows, expects=QUESTION)
+    return Shown(t("ticks-clear", ticks=ticks), rows, expects=QUESTION)
 
 
 def words_screen(t: Translator, progress: Progress) -> Shown:

@@ -102,7 +102,10 @@ async def tick(callback: CallbackQuery, callback_data: Tick, client: Client, scr
 async def finish_ticks(
     callback: CallbackQuery, callback_data: Ticked, client: Client, screen: Screen, t: Translator
 ) -> None:
-    """Answer with what is ticked, or with nothing: over ticks that stand, whether that is meant is asked first."""
+    """Answer with what is ticked, or with nothing.
+
+    Whether that is meant is asked first where ticks stand, or where words would go with the tick that they belong to.
+    """
     progress = await questionnaire.finish_ticks(
         client,
         callback_data.question,
@@ -112,7 +115,7 @@ async def finish_ticks(
     )
     question = progress.question
     if isinstance(question, Ticks) and question.key == callback_data.question:
-        await screen.show(callback, clear_ticks_screen(t, question, progress))
+        await screen.show(callback, clear_ticks_screen(t, question, progress, none=callback_data.none))
     else:
         await screen.show(callback, step_screen(t, progress, client))
     await answer(callback)

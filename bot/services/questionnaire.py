@@ -27,6 +27,7 @@ from bot.services.questions import (
     next_position,
     position_of,
     takes_own_words,
+    voids_own_words,
 )
 from bot.services.training import understood
 from db.fields import now
@@ -123,25 +124,27 @@ async def tick(client: Client, key: str, option: str, *, on: bool) -> Progress:
 async def finish_ticks(client: Client, key: str, *, none: bool, sure: bool = False, message_id: int) -> Progress:
     """Answer the open question with what is ticked, or with nothing. Raises as `choose`.
 
-    Nothing over ticks that stand answers only where the client is `sure`: else the question stays open as it is.
+    Nothing over ticks that stand, and ticks that make typed words void, answer only where the client is `sure`: else
+    the question stays open as it is.
     """
     async with in_transaction():
         opened, question = await _ticks(client, key)
         ticked = sheet.ticked(opened, question)
-        if none and ticked and not sure:
+        answer = [] if none else ticked
+        if not sure and ((none and ticked) or voids_own_words(question, answer, sheet.values_of(opened))):
             return sheet.progress_of(opened)
         opened.answers.pop(f"{key}:ticked", None)
-        return await sheet.save(opened, question, [] if none else ticked, message_id=message_id)
+        return await sheet.save(opened, question, answer, message_id=message_id)
 
 
 async def type_in(client: Client, text: str | None, *, message_id: int, pounds: bool = False) -> Progress:
     """Answer the open question with a typed message; `text` is none for a message without words.
 
     `pounds` says that a bare weight may be in pounds. Where that is likely, nothing is answered yet, and the person is
-    asked which unit they mean (`Progress.asked_back`, `choose_unit`). What is typed on the summary, or about health in
-    place of its ticks, waits there for its client's word (see `summary`). Where somebody writes that there is nothing
-    else, the ticks come back for them to clear: nobody clears them for anybody. A message that was looked at before
-    answers nothing. Raises `BadAnswer`, `ConsentMissing`.
+    asked which unit they mean (`Progress.asked_back`, `choose_unit`). What is typed on the summary, or in place
+    of a button about health, waits there for its client's word (see `summary`). Where somebody writes that there is
+    nothing else, the ticks come back for them to clear: nobody clears them for anybody. A message that was looked at
+    before answers nothing. Raises `BadAnswer`, `ConsentMissing`.
     """
     async with in_transaction():
         opened = await sheet.lock(client)

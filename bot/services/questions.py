@@ -103,7 +103,7 @@ def visible(text: str) -> str:
 
 AnyQuestion = Choice | Ticks | Number | FreeText
 
-# Where words go that are typed on the summary, or in place of the ticks that they belong to.
+# Where words go that are typed on the summary, or in place of a button about what they belong to.
 OWN_WORDS = FreeText(key="limits_other", follows=("limits", "other"), longest=1000)
 QUESTIONS: tuple[AnyQuestion, ...] = (
     Choice(key="sex", options=("male", "female")),
@@ -127,8 +127,19 @@ COUNTED = tuple(question for question in QUESTIONS if question.follows is None)
 
 
 def takes_own_words(question: AnyQuestion | None) -> bool:
-    """Say whether what is typed here may belong to `OWN_WORDS`: on the summary, and where its option is ticked."""
-    return question is None or (OWN_WORDS.follows is not None and question.key == OWN_WORDS.follows[0])
+    """Say whether what is typed here may belong to `OWN_WORDS`: on the summary, and where buttons ask for it."""
+    if question is None or question == OWN_WORDS or OWN_WORDS.follows is None:
+        return question is None
+    about, _ = OWN_WORDS.follows
+    return question.key == about or (question.follows is not None and question.follows[0] == about)
+
+
+def voids_own_words(question: AnyQuestion, answer: Collection[str], answers: Mapping[str, Any]) -> bool:
+    """Say whether this answer to the question would drop the words that stand in `answers`."""
+    if OWN_WORDS.follows is None or OWN_WORDS.key not in answers:
+        return False
+    about, option = OWN_WORDS.follows
+    return question.key == about and option not in answer
 
 
 def position_of(key: str) -> int:

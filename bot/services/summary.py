@@ -1,6 +1,6 @@
-"""What is typed on the summary or in place of ticks: words that wait until their client says that they are an answer.
+"""What is typed on the summary, or in place of a button about health, waits until its client says that it is an answer.
 
-They wait in the questionnaire's own row, so a restart loses none of them.
+The words wait in the questionnaire's own row, so a restart loses none of them.
 """
 
 from tortoise.transactions import in_transaction
@@ -28,9 +28,9 @@ async def offer(opened: Questionnaire, text: str | None) -> Progress:
 async def add(client: Client, *, message_id: int) -> Progress:
     """Put the words that wait under the answer in one's own words, and tick what that belongs to.
 
-    Ticks in whose place they were typed stay open: there may be more to tick. `message_id` is the newest message that
-    the button's screen showed. Raises `StaleAnswer` where others wait or none, `BadAnswer` where there is no room, and
-    `ConsentMissing`.
+    The question in whose place they were typed stays open: there may be more to tick. `message_id` is the newest
+    message that the button's screen showed. Raises `StaleAnswer` where others wait or none, `BadAnswer` where there is
+    no room, and `ConsentMissing`.
     """
     async with in_transaction():
         opened = await _lock(client, message_id)

@@ -421,6 +421,7 @@ button-not-now = Not now
 button-ready = Done
 button-other-number = Another number
 button-keep-ticks = No, keep them
+button-clear-words = Yes, remove
 button-add-words = Yes, add
 button-drop-words = No, don't add
 button-get-program = Get my program

@@ -430,6 +430,7 @@ button-not-now = Не сейчас
 button-ready = Готово
 button-other-number = Другое число
 button-keep-ticks = Нет, оставить
+button-clear-words = Да, убрать
 button-add-words = Да, добавить
 button-drop-words = Нет, не добавлять
 button-get-program = Получить программу

@@ -210,7 +210,8 @@ async def test_pressure_is_asked_about_on_one_more_screen_and_can_be_changed(
     for option in options:
         assert option in ivan.last.text, "explained above"
     await gym.says(ivan, "лечу")
-    assert ivan.last.text.startswith("⚠️ Ответьте кнопкой")
+    assert ivan.last.text == "Добавить в «Другое»?\n\nлечу"
+    await gym.taps(ivan, "Нет, не добавлять")
     await gym.taps(ivan, options[1])
     assert "своими словами" in ivan.last.text
     await gym.taps(ivan, "« Назад")

@@ -202,17 +202,65 @@ async def test_no_typed_under_health_words_that_wait_drops_them_and_says_so_afte
     assert ivan.last.text.startswith("Проверьте ответы")
 
 
-async def test_a_photo_on_the_summary_is_no_receipt_of_who_has_nothing_to_pay(
-    gym: Gym, ivan: Person, marina: Person, client: Client
+async def test_a_photo_among_the_questions_is_no_receipt_of_who_has_nothing_to_pay(
+    gym: Gym, ivan: Person, client: Client
 ) -> None:
-    await at_the_summary(gym, ivan, client, "other")
-    await gym.taps(ivan, "Здоровье")
+    await at_the_health_question(gym, ivan)
+    await gym.taps(ivan, "Колени")
     await gym.taps(ivan, "Нет")
-    for screen in ("Убрать отметки", "Проверьте ответы"):
-        message = await ivan.send_photo()
-        await gym.settle()
-        assert "только слова" in ivan.last.text, screen
-        assert not message.deleted
-        if screen == "Убрать отметки":
-            await gym.taps(ivan, "Готово")
+    assert ivan.last.text == "Убрать отметки: Колени?"
+
+    message = await ivan.send_photo()
+    await gym.settle()
+
+    assert ivan.last.text.startswith("⚠️ Сюда подойдут только слова")
+    assert "✅ Колени" in ivan.last.labels
+    assert not message.deleted
+    await gym.taps(ivan, "Готово")
+    await ivan.send_photo()
+    await gym.settle()
+    assert "Сюда подойдут только слова" in ivan.last.text
+    assert "Проверьте ответы" in ivan.last.text
     assert await Receipt.all().count() == 0
+
+
+async def test_numbers_told_in_place_of_a_button_about_pressure_are_offered_as_an_answer(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
+    await at_the_health_question(gym, ivan)
+    await gym.taps(ivan, "Давление или сердце")
+    await gym.taps(ivan, "Готово")
+    await gym.says(ivan, "бывает 180 на 110")
+
+    assert ivan.last.text == "Добавить в «Другое»?\n\nбывает 180 на 110"
+    await gym.taps(ivan, "Да, добавить")
+    assert "Что у вас с давлением и сердцем?" in ivan.last.text
+    await gym.taps(ivan, "Лечу, держится ниже 160/90")
+    assert "Другое (бывает 180 на 110)" in ivan.last.text
+    await gym.taps(ivan, "Получить программу")
+    assert (await Program.get()).status is ProgramStatus.HELD
+
+
+async def test_words_do_not_go_with_the_tick_that_is_taken_back_without_a_question(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
+    await at_the_health_question(gym, ivan)
+    await gym.taps(ivan, "Колени")
+    await gym.says(ivan, "болит сердце")
+    await gym.taps(ivan, "Да, добавить")
+    await gym.taps(ivan, "✅ Другое")
+    await gym.taps(ivan, "Готово")
+
+    assert ivan.last.text == "Убрать отметки: Другое (болит сердце)?"
+    assert ivan.last.labels == ["Да, убрать", "Нет, оставить"]
+    await gym.taps(ivan, "Нет, оставить")
+    assert "✅ Другое" in ivan.last.labels
+    await gym.taps(ivan, "✅ Другое")
+    await gym.taps(ivan, "Нет")
+    assert ivan.last.text == "Убрать отметки: Колени, Другое (болит сердце)?"
+    await gym.taps(ivan, "Нет, оставить")
+    await gym.taps(ivan, "Готово")
+    await gym.says(ivan, "да")
+
+    assert "Здоровье: Колени\n" in ivan.last.text
+    assert "limits_other" not in await answers()

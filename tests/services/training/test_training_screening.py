@@ -12,6 +12,12 @@ from tests.services.training.people import person
 
 # The seven points of the screening and the signs and diseases that belong to a doctor, as people type them.
 DOCTOR = {
+    "too strong, sudden, out of control": [
+        "сильная головная боль", "голова болит резко", "мигрень с аурой", "острая боль в пояснице",
+        "болит невыносимо колено", "нога не работает", "рука болит и не двигается",
+        "sometimes my vision goes dark", "I see double, my eyes", "sudden headache", "severe back pain",
+        "my leg won't move", "unbearable knee pain",
+    ],
     "nerves, tumours, blood, childbirth, eating": [
         "эпилепсия, последний приступ месяц назад, пью депакин",
         "бывают судороги",
