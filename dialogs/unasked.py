@@ -89,5 +89,7 @@ async def find(message: Message, bot: Bot, t: Translator, dialog_manager: Dialog
 async def say_so(message: Message, t: Translator, dialog_manager: DialogManager) -> None:
     """Say that it is kept nowhere; it stays in the chat, and the screen comes below."""
     is_command = (message.text or "").startswith("/")
-    await message.reply(t("error-unknown-command" if is_command else "words-not-taken"))
+    await message.reply(
+        t("error-unknown-command" if is_command else "words-not-taken"), allow_sending_without_reply=True
+    )
     await dialog_manager.show(ShowMode.DELETE_AND_SEND)

@@ -29,7 +29,9 @@ async def go_on_with_draft(message: Message, member: Staff, t: Translator, dialo
         return
     if draft is None or part is None:
         is_command = (message.text or "").startswith("/")
-        await message.reply(t("error-unknown-command" if is_command else "words-not-taken"))
+        await message.reply(
+            t("error-unknown-command" if is_command else "words-not-taken"), allow_sending_without_reply=True
+        )
         await open_screen(dialog_manager, states.Menu.main)
         return
     draft = await drafts.go_on(draft.id, by=member)
