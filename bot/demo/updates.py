@@ -12,6 +12,8 @@ from bot.demo.errors import Refusal
 
 NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 _MAX_TIMEOUT = 50
+# Seconds within which a busy process notices that the connection of a bot that was killed is gone.
+_HANGING_UP = 0.3
 _TWO_POLLERS = "terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
@@ -37,6 +39,7 @@ class _Poller:
 
     def __init__(self) -> None:
         self.wake = asyncio.Event()
+        self.ended = asyncio.Event()
         self.refusal: Refusal | None = None
 
 
@@ -133,6 +136,9 @@ class Updates:
             )
         self.polls += 1
         self._bell.ring()
+        if self._poller is not None:
+            # One that ends with its connection is no other bot.
+            await _wait(self._poller.ended, _HANGING_UP)
         self.interrupt(conflict(_TWO_POLLERS))
         poller = self._poller = _Poller()
         try:
@@ -148,6 +154,7 @@ class Updates:
                 pending.delivered = True
             return [pending.update for pending in batch]
         finally:
+            poller.ended.set()
             if self._poller is poller:
                 self._poller = None
 
