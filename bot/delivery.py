@@ -188,10 +188,21 @@ class Sender:
 
     async def _edit(self, row: Outbox, notice_row: Outbox) -> None:
         notice = await render(row, self._settings.zone)
-        message_id, text, keyboard = notice_row.message_id, notice.shown.text, notice.shown.keyboard
+        message_id = notice_row.message_id
         if message_id is None or notice_row.digest == notice.digest:
             await outbox.mark_cancelled(row, "nothing to change")
-            return
+        elif await self._edited(row, notice, message_id):
+            await outbox.mark_sent(row, message_id, digest=notice.digest)
+
+    async def _mark_outdated(self, row: Outbox, request_id: int) -> None:
+        """Say of details that were sent that they have changed; a message that is gone holds none."""
+        message_id = (await payment_requests.get(request_id)).message_id
+        if await self._edited(row, await render(row, self._settings.zone), message_id):
+            await outbox.mark_sent(row, message_id)
+
+    async def _edited(self, row: Outbox, notice: Notice, message_id: int | None) -> bool:
+        """Make the message look as the notice does. Returns whether it does; else the row has nothing to do."""
+        text, keyboard = notice.shown.text, notice.shown.keyboard
         try:
             if notice.media:
                 # The file stays what it was when staff saw it first.
@@ -206,23 +217,8 @@ class Sender:
             if not any(words in error.message for words in NOTHING_TO_EDIT):
                 raise
             await outbox.mark_cancelled(row, error.message)
-            return
-        await outbox.mark_sent(row, message_id, digest=notice.digest)
-
-    async def _mark_outdated(self, row: Outbox, request_id: int) -> None:
-        """Say of details that were sent that they have changed; a message that is gone holds none."""
-        message_id = (await payment_requests.get(request_id)).message_id
-        shown = (await render(row, self._settings.zone)).shown
-        try:
-            await self._bot.edit_message_text(
-                shown.text, chat_id=row.chat_id, message_id=message_id, reply_markup=shown.keyboard
-            )
-        except TelegramBadRequest as error:
-            if not any(words in error.message for words in NOTHING_TO_EDIT):
-                raise
-            await outbox.mark_cancelled(row, error.message)
-            return
-        await outbox.mark_sent(row, message_id)
+            return False
+        return True
 
     async def _refused(self, row: Outbox, error: TelegramAPIError) -> None:
         logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a message")
