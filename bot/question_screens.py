@@ -7,6 +7,7 @@ from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Ti
 from bot.i18n import Translator
 from bot.measure_text import unit_question, unit_rows
 from bot.screen import Shown
+from bot.services.answer_sheet import ticked as ticked_in
 from bot.services.meant import QUESTION
 from bot.services.questionnaire import Progress
 from bot.services.questions import COUNTED, OWN_WORDS, QUESTIONS, AnyQuestion, Choice, Ticks, voids_own_words
@@ -46,7 +47,7 @@ def clear_ticks_screen(t: Translator, question: Ticks, progress: Progress, *, no
 
     `none` says that all of it goes; else only words go whose tick is taken back already.
     """
-    going = set(_ticked(question, progress)) if none else set()
+    going = set(ticked_in(question, progress.answers)) if none else set()
     keep: CallbackData = Go(to=Place.FREE)
     if OWN_WORDS.follows and voids_own_words(question, [], progress.answers):
         going.add(OWN_WORDS.follows[1])
@@ -116,7 +117,7 @@ def _options(t: Translator, question: AnyQuestion, progress: Progress) -> list[l
         return unit_rows(t, question.key, progress.asked_back)
     if not isinstance(question, Ticks):
         return []
-    ticked = _ticked(question, progress)
+    ticked = ticked_in(question, progress.answers)
     rows = []
     for option in question.offered(progress.answers):
         on = option in ticked
@@ -126,8 +127,3 @@ def _options(t: Translator, question: AnyQuestion, progress: Progress) -> list[l
     if ticked:
         rows.append([button(t, "button-ready", Ticked(question=question.key, none=False))])
     return [[button(t, f"option-{question.key}-none", Ticked(question=question.key, none=True))], *rows]
-
-
-def _ticked(question: Ticks, progress: Progress) -> list[str]:
-    ticked: list[str] = progress.answers.get(f"{question.key}:ticked", progress.answers.get(question.key, []))
-    return ticked

@@ -3,6 +3,7 @@
 What stands in `answers` under a key with a colon is no answer: ticks that are being set, and what is kept beside them.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -126,13 +127,10 @@ def current(opened: Questionnaire) -> AnyQuestion | None:
     return QUESTIONS[position] if position < SUMMARY else None
 
 
-def ticked(opened: Questionnaire, question: Ticks) -> list[str]:
-    """Return the options that are ticked now, or were when the question was answered."""
-    for key in (f"{question.key}:ticked", question.key):
-        if key in opened.answers:
-            chosen: list[str] = opened.answers[key]["value"]
-            return chosen
-    return []
+def ticked(question: Ticks, answers: Mapping[str, Any]) -> list[str]:
+    """Return the options that are ticked now, or were when the question was answered; `answers` as in `values_of`."""
+    chosen: list[str] = answers.get(f"{question.key}:ticked", answers.get(question.key, []))
+    return chosen
 
 
 def values_of(opened: Questionnaire) -> dict[str, Any]:

@@ -114,7 +114,7 @@ async def tick(client: Client, key: str, option: str, *, on: bool) -> Progress:
         opened, question = await _ticks(client, key)
         if option not in question.offered(sheet.values_of(opened)):
             raise BadAnswer("bad-answer-buttons")
-        chosen = set(sheet.ticked(opened, question))
+        chosen = set(sheet.ticked(question, sheet.values_of(opened)))
         chosen = chosen | {option} if on else chosen - {option}
         opened.answers[f"{key}:ticked"] = {"value": question.ordered(chosen)}
         await opened.save(update_fields=["answers"])
@@ -129,7 +129,7 @@ async def finish_ticks(client: Client, key: str, *, none: bool, sure: bool = Fal
     """
     async with in_transaction():
         opened, question = await _ticks(client, key)
-        ticked = sheet.ticked(opened, question)
+        ticked = sheet.ticked(question, sheet.values_of(opened))
         answer = [] if none else ticked
         if not sure and ((none and ticked) or voids_own_words(question, answer, sheet.values_of(opened))):
             return sheet.progress_of(opened)

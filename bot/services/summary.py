@@ -38,7 +38,7 @@ async def add(client: Client, *, message_id: int) -> Progress:
         answer = _with_answer(opened, opened.answers.pop(sheet.TYPED)["value"])
         for question in QUESTIONS:
             if OWN_WORDS.follows and isinstance(question, Ticks) and question.key == OWN_WORDS.follows[0]:
-                ticked = {*sheet.ticked(opened, question), OWN_WORDS.follows[1]}
+                ticked = {*sheet.ticked(question, sheet.values_of(opened)), OWN_WORDS.follows[1]}
                 opened.answers[question.key] = {"value": question.ordered(ticked), "message_id": message_id}
                 opened.answers.pop(f"{question.key}:ticked", None)
         opened.answers[OWN_WORDS.key] = {"value": answer, "message_id": message_id}
