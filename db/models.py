@@ -1,6 +1,6 @@
 """The tables. Foreign keys are RESTRICT: nothing is ever deleted along with something else."""
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Any
 
 from tortoise import fields
@@ -69,6 +69,20 @@ class OutboxStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Priority(IntEnum):
+    """In which order rows of the outbox go out: within a chat and a class in turn, a lower class never before a higher.
+
+    ASKED is what somebody just asked for and what asks for a decision, CONVERSATION replies, INFORMS what staff are
+    told, TIMED what comes by time, BROADCAST what goes to many.
+    """
+
+    ASKED = 1
+    CONVERSATION = 2
+    INFORMS = 3
+    TIMED = 4
+    BROADCAST = 5
+
+
 class PipelineStage(Model):
     id = fields.IntField(primary_key=True)
     name = fields.CharField(max_length=40, unique=True)
@@ -98,6 +112,7 @@ class StageEvent(Model):
 class Staff(Model):
     """A trainer, or an owner (named in ADMIN_IDS). Someone removed keeps the row: history names them.
 
+    `topic_id` is the topic of their chat with the bot in which they wrote last, none where it has no topics.
     `language` follows Telegram's until `language_chosen` says that they have chosen one here.
     """
 
@@ -109,6 +124,8 @@ class Staff(Model):
     language = fields.CharField(max_length=2)
     language_chosen = fields.BooleanField(default=False, db_default=False)
     started_at = UTCDatetimeField(null=True)
+    blocked_at = UTCDatetimeField(null=True)
+    topic_id = fields.BigIntField(null=True)
     removed_at = UTCDatetimeField(null=True)
     created_at = UTCDatetimeField(default=now)
 
@@ -122,6 +139,7 @@ class Client(Model):
     `search` holds names, username and phone folded with `str.casefold`: SQLite folds ASCII only.
     `screen_message_id` and `screen_digest` tell which message is the live one in the chat, and what it shows;
     `expects` what it asks to be sent: «receipt:12» for payment 12, nothing where it asks for nothing.
+    `topic_id` is the topic of their chat with the bot in which they wrote last, none where it has no topics.
     `language` follows Telegram's until `language_chosen` says that they have chosen one here.
     """
 
@@ -141,6 +159,7 @@ class Client(Model):
     stage_entered_at = UTCDatetimeField(null=True)
     last_seen_at = UTCDatetimeField(null=True)
     blocked_at = UTCDatetimeField(null=True)
+    topic_id = fields.BigIntField(null=True)
     forgotten_at = UTCDatetimeField(null=True)
     search = fields.TextField(default="")
     screen_message_id = fields.BigIntField(null=True)
@@ -408,6 +427,7 @@ class Outbox(Model):
     staff_id: int | None
     content: dict[str, Any] | None = fields.JSONField(null=True)
     silent = fields.BooleanField(default=False)
+    priority = fields.IntEnumField(Priority, default=Priority.INFORMS, db_default=Priority.INFORMS)
     program: ForeignKeyNullableRelation[Program] = fields.ForeignKeyField(
         "models.Program", related_name="outbox", null=True, on_delete=RESTRICT
     )
@@ -432,7 +452,7 @@ class Outbox(Model):
 
     class Meta:
         table = "outbox"
-        indexes = (Index(fields=("status", "chat_id", "id")),)
+        indexes = (Index(fields=("status", "chat_id", "priority", "id")),)
 
 
 class Workout(Model):
