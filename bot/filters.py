@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from aiogram.enums import ContentType
 from aiogram.filters import BaseFilter
-from aiogram.types import TelegramObject
+from aiogram.types import Message, TelegramObject
 
 from db.models import Client, Staff
 
@@ -20,3 +21,8 @@ class IsClient(BaseFilter):
 
     async def __call__(self, event: TelegramObject, client: Client | None = None, **_: Any) -> bool:
         return client is not None
+
+
+def unreadable(message: Message) -> bool:
+    """Say whether there is something in it that the bot can't read: rich text, or a kind newer than the bot."""
+    return message.content_type in (ContentType.UNKNOWN, ContentType.RICH_MESSAGE)

@@ -10,6 +10,7 @@ from loguru import logger
 
 from bot.recovery import passes
 from bot.telegram import AWAY
+from bot.updates import GetRawUpdates, event_of, read
 
 LONG_POLL = 30  # seconds that Telegram holds a request while there is nothing to tell
 BATCH = 100  # the most that getUpdates gives (Bot API)
@@ -78,7 +79,7 @@ class Poller:
         unfinished = list(self._in_work.values())
         if self._offset() > self._confirmed:
             try:
-                await self._bot.get_updates(offset=self._offset(), limit=1, timeout=0, request_timeout=5)
+                await self._bot(GetRawUpdates(offset=self._offset(), limit=1, timeout=0), request_timeout=5)
             except (*AWAY, TelegramAPIError) as error:
                 logger.bind(error=type(error).__name__).warning("the last updates will come again")
         for task in unfinished:
@@ -88,15 +89,19 @@ class Poller:
 
     async def _ask(self) -> list[Update]:
         offset = self._offset()
-        updates = await self._bot.get_updates(
+        ask = GetRawUpdates(
             offset=offset or None,
             limit=BATCH,
             timeout=0 if self._in_work else LONG_POLL,
             allowed_updates=self._allowed_updates,
-            request_timeout=LONG_POLL + 10,
         )
+        told = await self._bot(ask, request_timeout=LONG_POLL + 10)
         self._confirmed = offset
         self._handled = {update_id for update_id in self._handled if update_id >= offset}
+        updates = [update for update in (read(one, self._bot) for one in told) if update is not None]
+        if told and not updates:
+            # Without an id nothing can be confirmed: Telegram would say the same again at once.
+            await asyncio.sleep(LONGEST_PAUSE)
         return updates
 
     def _offset(self) -> int:
@@ -142,5 +147,5 @@ class Poller:
 
 def _chat_of(update: Update) -> int:
     """Return what keeps updates in order: the person who caused this one, else the update itself."""
-    person = getattr(update.event, "from_user", None)
+    person = getattr(event_of(update), "from_user", None)
     return person.id if person else -update.update_id

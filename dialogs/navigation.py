@@ -10,7 +10,8 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.services.errors import CRMError, NotStaff, TextTooLong, UnknownCommand, WordsWanted
+from bot.filters import unreadable
+from bot.services.errors import CRMError, NotStaff, TextTooLong, UnknownCommand, UnreadableMessage, WordsWanted
 from db.models import Staff
 from dialogs import states
 from dialogs.widgets import PROBLEM, SHOWN_PROBLEM, L
@@ -54,13 +55,15 @@ def taken(keep: Sent) -> MessageInput:
         try:
             if (message.text or "").startswith("/"):
                 raise UnknownCommand
+            if unreadable(message):
+                raise UnreadableMessage
             await keep(manager, message)
         except NotStaff:
             raise  # nothing is drawn for somebody who is staff no more
-        except TextTooLong as error:
+        except (TextTooLong, UnreadableMessage) as error:
             manager.show_mode = ShowMode.DELETE_AND_SEND
             show_refusal(manager, error)
-            return  # what took long to write stays, to be copied and made shorter
+            return  # what took long to write stays, to be copied and made shorter or plain
         except CRMError as error:
             show_refusal(manager, error)
         bot: Bot = manager.middleware_data["bot"]

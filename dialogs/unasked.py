@@ -14,6 +14,7 @@ from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode
 from aiogram_dialog.api.entities import Context
 from aiogram_dialog.api.internal import CONTEXT_KEY
 
+from bot.filters import unreadable
 from bot.i18n import Translator
 from bot.services import search
 from dialogs import states
@@ -89,7 +90,6 @@ async def find(message: Message, bot: Bot, t: Translator, dialog_manager: Dialog
 async def say_so(message: Message, t: Translator, dialog_manager: DialogManager) -> None:
     """Say that it is kept nowhere; it stays in the chat, and the screen comes below."""
     is_command = (message.text or "").startswith("/")
-    await message.reply(
-        t("error-unknown-command" if is_command else "words-not-taken"), allow_sending_without_reply=True
-    )
+    words = t("error-unreadable-message") if unreadable(message) else t("words-not-taken")
+    await message.reply(t("error-unknown-command") if is_command else words, allow_sending_without_reply=True)
     await dialog_manager.show(ShowMode.DELETE_AND_SEND)

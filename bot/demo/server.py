@@ -214,6 +214,10 @@ class BotApiServer:
         """Queue a hand-made update; it gets an update_id unless it has one."""
         self.updates.deliver(update)
 
+    def deliver_raw(self, told: Any) -> None:
+        """Queue what Telegram may say one day: an update of any shape, or none at all."""
+        self.updates.deliver_raw(told)
+
     # Waiting
 
     def _idle_for(self) -> float:

@@ -25,13 +25,14 @@ def conflict(text: str) -> Refusal:
 class Pending:
     """An update the bot has not confirmed. One sent `again` keeps its old id, and one delivery is enough."""
 
-    update: dict[str, Any]
+    update: Any
     again: bool = False
     delivered: bool = False
 
     @property
     def id(self) -> int:
-        return int(self.update["update_id"])
+        number = self.update.get("update_id") if isinstance(self.update, dict) else None
+        return int(number) if isinstance(number, (int, str)) and str(number).isdigit() else 0
 
 
 class _Poller:
@@ -79,6 +80,11 @@ class Updates:
             update = {"update_id": next(self._ids), **update}
         self.log.append(update)
         self.pending.append(Pending(update))
+        self._announce()
+
+    def deliver_raw(self, told: Any) -> None:
+        """Queue whatever JSON can say; what has no number goes with the next offset."""
+        self.pending.append(Pending(told))
         self._announce()
 
     def repeat(self, update_id: int) -> None:

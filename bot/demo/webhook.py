@@ -109,9 +109,14 @@ async def _read_reply(answer: aiohttp.ClientResponse) -> dict[str, Any]:
     return call
 
 
-def _chat_of(update: dict[str, Any]) -> Any:
-    for payload in update.values():
+def _chat_of(update: Any) -> Any:
+    for payload in update.values() if isinstance(update, dict) else ():
         if isinstance(payload, dict):
-            chat = payload.get("chat") or payload.get("message", {}).get("chat") or payload.get("from", {})
-            return chat.get("id")
+            message = payload.get("message")
+            places = (
+                payload.get("chat"),
+                message.get("chat") if isinstance(message, dict) else None,
+                payload.get("from"),
+            )
+            return next((place.get("id") for place in places if isinstance(place, dict)), None)
     return None

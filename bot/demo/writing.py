@@ -126,6 +126,10 @@ class Writer(Screen):
             contact["user_id"] = self.id if user_id == "own" else user_id
         return self._post({"contact": contact})
 
+    async def send_raw(self, **content: Any) -> Message:
+        """Send what no app sends today: the fields of a message as they are."""
+        return self._post(content)
+
     async def send_location(self, latitude: float = 55.75, longitude: float = 37.62) -> Message:
         """Send a place."""
         return self._post({"location": {"latitude": latitude, "longitude": longitude}})

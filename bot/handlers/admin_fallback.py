@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, StartMode
 
+from bot.filters import unreadable
 from bot.handlers.admin_screens import open_below, open_screen
 from bot.i18n import Translator
 from bot.parts import part_of
@@ -29,9 +30,8 @@ async def go_on_with_draft(message: Message, member: Staff, t: Translator, dialo
         return
     if draft is None or part is None:
         is_command = (message.text or "").startswith("/")
-        await message.reply(
-            t("error-unknown-command" if is_command else "words-not-taken"), allow_sending_without_reply=True
-        )
+        words = t("error-unreadable-message") if unreadable(message) else t("words-not-taken")
+        await message.reply(t("error-unknown-command") if is_command else words, allow_sending_without_reply=True)
         await open_screen(dialog_manager, states.Menu.main)
         return
     draft = await drafts.go_on(draft.id, by=member)

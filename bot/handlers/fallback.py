@@ -9,6 +9,7 @@ from aiogram_dialog.utils import remove_intent_id
 from loguru import logger
 
 from bot.callbacks import STAFF_PREFIXES
+from bot.filters import unreadable
 from bot.handlers.standing import standing_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
@@ -38,6 +39,9 @@ async def hint(
         logger.bind(user=person.telegram_id).warning("a staff command from somebody else")
     if client is None or screen is None:
         await message.answer(t("press-start"))
+        return
+    if unreadable(message):
+        await screen.below((await standing_screen(t, client)).under(f"⚠️ {t('error-unreadable-message')}"))
         return
     await screen.below(await standing_screen(t, client, menu="hint"))
 

@@ -5,6 +5,7 @@ from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, Message
 
 from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Words
+from bot.filters import unreadable
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.program_text import hold_message
@@ -134,7 +135,7 @@ async def type_in(
         pounds = counts_in_pounds(t.language, settings.country)
         progress = await questionnaire.type_in(client, message.text, message_id=message.message_id, pounds=pounds)
     except BadAnswer as error:
-        reason = t(error.reason, **error.data)
+        reason = t("error-unreadable-message") if unreadable(message) else t(error.reason, **error.data)
         progress = await questionnaire.progress(client) or progress
         gone = () if message.text is None or "longest" in error.data else gone
     await screen.below(step_screen(t, progress, client, reason=reason), instead_of=gone)

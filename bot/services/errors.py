@@ -266,6 +266,12 @@ class WordsWanted(CRMError):
     key = "error-words-wanted"
 
 
+class UnreadableMessage(CRMError):
+    """A kind of message that nobody can read here, such as rich text."""
+
+    key = "error-unreadable-message"
+
+
 class KeyReused(CRMError):
     """An idempotency key that came with other data before."""
 

@@ -1,0 +1,110 @@
+"""Updates as they come in, by polling or webhook: read one by one, so that one which nobody can read costs no other."""
+
+from typing import Any
+
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.exceptions import ClientDecodeError
+from aiogram.methods import GetUpdates, Response, TelegramMethod
+from aiogram.methods.base import TelegramType
+from aiogram.types import TelegramObject, Update
+from aiogram.types.update import UpdateTypeLookupError
+from loguru import logger
+from pydantic import ValidationError
+
+from bot import raw
+
+# Characters, and eight for each value. The heaviest that Telegram makes, of what is read here, weighs a tenth of it.
+HEAVIEST = 400_000
+IDENTITY = ("message_id", "id", "date", "chat", "from")
+KINDS = frozenset(Update.model_fields) - {"update_id"}
+
+_LONGEST_NAME = 64
+_MOST_NAMES = 8
+
+
+class GetRawUpdates(GetUpdates):
+    """`GetUpdates` that gives what Telegram has said, not models of it."""
+
+    __returning__ = list[Any]
+
+
+class Session(AiohttpSession):
+    """Reads of Telegram's answers what can be read: a call that was carried out must not look like one that was not."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(json_loads=raw.loads, **options)
+
+    def check_response(
+        self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
+    ) -> Response[TelegramType]:
+        try:
+            return super().check_response(bot, method, status_code, content)
+        except ClientDecodeError as error:
+            if not isinstance(error.original, ValidationError) or not error.data.get("ok"):
+                raise
+            response, lost = raw.read(Response[method.__returning__], error.data, bot, keep=1)  # type: ignore[name-defined]
+            if response is None:
+                raise
+            logger.bind(method=method.__api_method__, lost=_names(lost)).warning("an answer can be read in part")
+            return response
+
+
+def read(told: Any, bot: Bot) -> Update | None:
+    """Return the update that `bot.raw.loads` has given, with as much in it as can be read.
+
+    One that is of a kind that nobody knows, or can't be read at all, has nothing but its id; none where there is no id.
+    """
+    number = _number(told)
+    if number is None:
+        logger.warning("an update without an id")
+        return None
+    log = logger.bind(update=number)
+    told = {**told, "update_id": number}
+    kinds = [name for name in told if name in KINDS and told[name] is not None]
+    if not kinds:
+        log.bind(kinds=_names((name,) for name in told if name != "update_id")).warning("an update of an unknown kind")
+        return Update(update_id=number)
+    lost = [place for kind in kinds for place in _shed(told, kind)]
+    update, unreadable = raw.read(Update, told, bot, keep=1)
+    lost += unreadable
+    if update is None:
+        log.bind(lost=_names(lost)).warning("an update can't be read")
+        return Update(update_id=number)
+    if lost:
+        log.bind(lost=_names(lost)).warning("an update can be read in part")
+    return update
+
+
+def event_of(update: Update) -> TelegramObject | None:
+    """Return what has happened; none where nobody can read it."""
+    try:
+        return update.event
+    except UpdateTypeLookupError:
+        return None
+
+
+def _number(told: Any) -> int | None:
+    number = told.get("update_id") if isinstance(told, dict) else None
+    if isinstance(number, str) and number.isascii() and number.isdigit() and len(number) < 20:
+        return int(number)
+    return number if type(number) is int else None
+
+
+def _shed(told: dict[str, Any], kind: str) -> list[raw.Place]:
+    """Take the heaviest parts out of an update that is too heavy to be Telegram's; return their places."""
+    event, lost = told[kind], list[raw.Place]()
+    if not isinstance(event, dict):
+        return lost
+    weights = {name: raw.weight(part) for name, part in event.items()}
+    for name in sorted(set(weights) - set(IDENTITY), key=lambda name: -weights[name]):
+        if sum(weights.values()) <= HEAVIEST:
+            break
+        del event[name], weights[name]
+        lost.append((kind, name))
+    return lost
+
+
+def _names(places: Any) -> list[str]:
+    """Return places for the log: of what they hold nothing, and not more than tells where it was."""
+    return [".".join(map(str, place))[:_LONGEST_NAME] for place in list(places)[:_MOST_NAMES]]
