@@ -16,7 +16,8 @@ ENV PATH=/opt/venv/bin:$PATH \
     PYTHONUTF8=1 \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
-    DATABASE_URL=sqlite:///data/crm.sqlite3
+    DATABASE_URL=sqlite:///data/crm.sqlite3 \
+    HTTP_PORT=8080
 # /app/data leads to the volume, so that a relative path in .env, such as data/bot.log, ends there too.
 RUN groupadd --gid 10001 bot \
     && useradd --uid 10001 --gid bot --no-create-home --home-dir /data --shell /usr/sbin/nologin bot \
@@ -29,6 +30,6 @@ WORKDIR /app
 USER 10001:10001
 VOLUME /data
 STOPSIGNAL SIGTERM
-# There is no curl in a slim image. With HTTP_PORT=0 there is nothing to ask.
-HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 CMD ["python", "-c", "import os, sys, urllib.request as u; port = os.environ.get('HTTP_PORT') or '8080'; sys.exit(port != '0' and u.build_opener(u.ProxyHandler({})).open(f'http://127.0.0.1:{port}/healthz', timeout=4).status != 200)"]
+# There is no curl in a slim image. HTTP_PORT is set above so that there is something to ask; with 0 there is nothing.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 CMD ["python", "-c", "import os, sys, urllib.request as u; e = os.environ.get; port = e('HTTP_PORT') or ('8080' if e('WEBHOOK_URL') or e('API_TOKEN') else '0'); sys.exit(port != '0' and u.build_opener(u.ProxyHandler({})).open(f'http://127.0.0.1:{port}/healthz', timeout=4).status != 200)"]
 CMD ["python", "-m", "bot"]

@@ -3,13 +3,17 @@
 Lines hold ids, never names, phones, answers or the token.
 """
 
+import errno
 import logging
 import sys
+import time
 from pathlib import Path
 from typing import TextIO
 
 from loguru import logger
 
+OUT_OF_FILES = (errno.EMFILE, errno.ENFILE)
+SAID_AGAIN_AFTER = 60.0  # seconds
 FORMAT = "{time:YYYY-MM-DD HH:mm:ss.SSS} {level: <7} {message} {extra}"
 # Below INFO these print queries and updates with all that people wrote in them.
 TALKATIVE = ("aiogram", "aiogram_dialog", "aiohttp", "aiosqlite", "asyncio", "asyncpg", "redis", "tortoise")
@@ -43,6 +47,17 @@ def _add(stream: TextIO, level: str, secrets: tuple[str, ...]) -> None:
 
 
 class _ToLoguru(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__()
+        self._out_of_files_at = float("-inf")
+
     def emit(self, record: logging.LogRecord) -> None:
+        error = record.exc_info[1] if record.exc_info else None
+        if isinstance(error, OSError) and error.errno in OUT_OF_FILES:
+            # The loop tells of every connection that it could not take, with a traceback that tells nothing.
+            if time.monotonic() - self._out_of_files_at > SAID_AGAIN_AFTER:
+                self._out_of_files_at = time.monotonic()
+                logger.bind(logger=record.name).error("{}: see «ulimit -n»", error.strerror)
+            return
         level = record.levelname if record.levelname in ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL") else "INFO"
         logger.opt(exception=record.exc_info).bind(logger=record.name).log(level, "{}", record.getMessage())

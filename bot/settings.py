@@ -11,6 +11,7 @@ from babel.numbers import list_currencies
 from phonenumbers import SUPPORTED_REGIONS
 from pydantic import SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from yarl import URL
 
 from bot.i18n import LANGUAGES
 
@@ -58,7 +59,7 @@ class Settings(BaseSettings):
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
     http_host: str = "127.0.0.1"
-    http_port: int = 8080
+    http_port: int = 0
     api_token: SecretStr = SecretStr("")
     timezone: str = "Europe/Moscow"
     default_language: str = "ru"
@@ -112,8 +113,7 @@ class Settings(BaseSettings):
     @field_validator("webhook_url")
     @classmethod
     def _webhook(cls, value: str) -> str:
-        _require(not value or re.match(r"https?://.", value))
-        urlsplit(value)
+        _require(not value or (re.fullmatch(r"https?://\S+", value) and URL(value).host and URL(value).port))
         return value
 
     @field_validator("webhook_secret")
@@ -170,6 +170,12 @@ class Settings(BaseSettings):
             self.country = of_currency if of_currency in SUPPORTED_REGIONS else "RU"
         return self
 
+    @model_validator(mode="after")
+    def _port_where_one_is_needed(self) -> "Settings":
+        if "http_port" not in self.model_fields_set and (self.webhook_url or self.api_token.get_secret_value()):
+            self.http_port = 8080
+        return self
+
     @field_validator("log_level")
     @classmethod
     def _level(cls, value: str) -> str:
@@ -193,6 +199,9 @@ def load() -> Settings:
         first = error.errors()[0]
         name = str(first["loc"][0])
         raise SettingsError(name, "not set" if first["type"] == "missing" else "wrong value") from None
+    # Telegram itself takes https only; a server of one's own that is reached by http may do so the other way round.
+    if settings.webhook_url.startswith("http://") and not settings.telegram_api_url.startswith("http://"):
+        raise SettingsError("webhook_url", "http:// is for a Bot API server of one's own that is reached by it")
     if settings.webhook_url and not settings.webhook_secret.get_secret_value():
         raise SettingsError("webhook_secret", "not set")
     if settings.webhook_url and settings.http_port == 0:

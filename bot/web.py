@@ -1,20 +1,30 @@
 """What the process listens on: the health check, the API, and the webhook where one is set."""
 
+import traceback
 from hmac import compare_digest
-from urllib.parse import urlsplit
+from typing import Any
 
 from aiogram import Bot, Dispatcher
-from aiogram.types import Update
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
+from aiohttp.typedefs import Handler, Middleware
 from loguru import logger
-from pydantic import ValidationError
 from tortoise import Tortoise
+from yarl import URL
 
 from bot.api import api
+from bot.body import body_of
+from bot.raw import loads
 from bot.recovery import passes
 from bot.settings import Settings
+from bot.updates import read
+from bot.within import within
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- a header's name
+LARGEST_UPDATE = 4 * 1024 * 1024
+PATIENCE = 2.5  # seconds that the database has
+# Seconds that the head of a request may take; so long an open connection may be silent, too.
+LONGEST_SILENCE = 30.0
 BOT = web.AppKey("bot", Bot)
 DISPATCHER = web.AppKey("dispatcher", Dispatcher)
 SECRET = web.AppKey("secret", str)
@@ -24,27 +34,43 @@ async def listen(settings: Settings, bot: Bot, dispatcher: Dispatcher) -> web.Ap
     """Listen on HTTP_HOST and HTTP_PORT; port 0: on nothing. Raises `OSError` where the port is taken."""
     if settings.http_port == 0:
         return None
-    app = web.Application()
+    app = web.Application(middlewares=[webhook_at(URL(settings.webhook_url).path)] if settings.webhook_url else ())
     app[BOT], app[DISPATCHER] = bot, dispatcher
+    app[SECRET] = settings.webhook_secret.get_secret_value()
     app.router.add_get("/healthz", health)
     app.add_subapp("/api", api(settings, bot))
-    if settings.webhook_url:
-        app[SECRET] = settings.webhook_secret.get_secret_value()
-        app.router.add_post(urlsplit(settings.webhook_url).path or "/", take_update)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
+    runner = web.AppRunner(
+        app, access_log=None, shutdown_timeout=1, keepalive_timeout=LONGEST_SILENCE, logger=_WithoutContents()
+    )
     await runner.setup()
     await web.TCPSite(runner, settings.http_host, settings.http_port).start()
     return runner
 
 
+def webhook_at(path: str) -> Middleware:
+    """Return what takes updates at this path; a router would read patterns and escapes in it."""
+
+    @web.middleware
+    async def take_updates(request: web.Request, handler: Handler) -> web.StreamResponse:
+        if request.method == "POST" and request.path == path:
+            return await take_update(request)
+        return await handler(request)
+
+    return take_updates
+
+
 async def health(_: web.Request) -> web.Response:
     """Say 200 while the database answers, else 503."""
     try:
-        await Tortoise.get_connection("default").execute_query("SELECT 1")
+        await within(PATIENCE, _ask_database())
     except Exception as error:
         logger.bind(error=type(error).__name__).error("unhealthy: the database does not answer")
         return web.json_response({"status": "database does not answer"}, status=503)
     return web.json_response({"status": "ok"})
+
+
+async def _ask_database() -> None:
+    await Tortoise.get_connection("default").execute_query("SELECT 1")
 
 
 async def take_update(request: web.Request) -> web.Response:
@@ -52,13 +78,17 @@ async def take_update(request: web.Request) -> web.Response:
     secret = request.headers.get(SECRET_HEADER, "")
     if not compare_digest(secret.encode("utf-8", "surrogateescape"), request.app[SECRET].encode()):
         return web.Response(status=401)
-    bot, told = request.app[BOT], await request.json()
-    # Telegram would repeat for days what fails every time, also what aiogram does not understand yet.
+    bot = request.app[BOT]
+    # Telegram would repeat for days what fails every time, also what nobody can read.
     try:
-        update = Update.model_validate(told, context={"bot": bot})
-    except ValidationError as error:
-        places = [".".join(map(str, place["loc"])) for place in error.errors(include_input=False)]
-        logger.bind(update=told.get("update_id"), places=places).warning("update not understood")
+        update = read(loads(await body_of(request, largest=LARGEST_UPDATE)), bot)
+    except web.HTTPRequestEntityTooLarge:
+        logger.warning("an update that is too large")
+        return web.Response()
+    except ValueError:
+        logger.warning("an update that is no JSON")
+        return web.Response()
+    if update is None:
         return web.Response()
     try:
         await request.app[DISPATCHER].feed_update(bot, update)
@@ -67,3 +97,21 @@ async def take_update(request: web.Request) -> web.Response:
             return web.Response(status=500)
         logger.bind(update=update.update_id).exception("update given up")
     return web.Response()
+
+
+class _WithoutContents:
+    """What the server logs by: of a request that is none it would quote the bytes, whatever they are."""
+
+    def debug(self, *_: Any, **__: Any) -> None:
+        """Say nothing."""
+
+    def warning(self, message: str, *arguments: Any) -> None:
+        logger.warning(message % arguments)
+
+    def exception(self, _: str, *__: Any, exc_info: BaseException | None = None) -> None:
+        kind = type(exc_info).__name__
+        if isinstance(exc_info, (HttpProcessingError, web.RequestPayloadError)):
+            logger.bind(error=kind).info("a request that is no HTTP")
+            return
+        frames = "".join(traceback.format_tb(exc_info.__traceback__)) if exc_info else ""
+        logger.bind(error=kind).error("a request has failed\n{}", frames)

@@ -12,11 +12,15 @@ from aiohttp.typedefs import Handler, Middleware
 from loguru import logger
 from pydantic import ValidationError
 
+from bot.body import body_of
 from bot.i18n import translator
 from bot.recovery import passes
 from bot.services.errors import ClientMoved, CRMError, KeyReused, NotFound
+from bot.within import within
 
 LARGEST_BODY = 64 * 1024
+PATIENCE = 2.5  # seconds that the database has
+BODY = web.RequestKey("body", bytes)
 
 # Names in their own letters, not as escapes.
 in_json = partial(web.json_response, dumps=partial(json.dumps, ensure_ascii=False))
@@ -26,6 +30,7 @@ REASONS = {
     401: ("unauthorized", "send the header «Authorization: Bearer API_TOKEN»"),
     404: ("not_found", "there is nothing at this address"),
     405: ("method_not_allowed", "another method is wanted here, see the header Allow"),
+    408: ("too_slow", "a body has to come within half a minute"),
     413: ("too_large", f"a body has at most {LARGEST_BODY} bytes"),
     422: ("invalid", "some fields are missing or wrong"),
     500: ("internal_error", "the request has failed here, and the log says why"),
@@ -50,7 +55,7 @@ def guards(token: str) -> tuple[Middleware, ...]:
             raise web.HTTPUnauthorized
         return await handler(request)
 
-    return refuse_in_json, know_caller
+    return refuse_in_json, know_caller, be_quick
 
 
 @web.middleware
@@ -60,15 +65,13 @@ async def refuse_in_json(request: web.Request, handler: Handler) -> web.StreamRe
         return await handler(request)
     except web.HTTPException as error:
         return _refusal(error.status, headers=_kept(error))
-    except web.RequestPayloadError:
-        return _refusal(400)
     except ValidationError as error:
         fields = error.errors(include_url=False, include_context=False, include_input=False)
         return _refusal(422, fields=[_field(**field) for field in fields])
     except CRMError as error:
         return _crm_refusal(error)
     except Exception as error:
-        if passes(error):
+        if passes(error) or isinstance(error, TimeoutError):
             logger.bind(error=type(error).__name__).warning("an api request comes too early")
             return _refusal(503, headers={"Retry-After": "5"})
         # Where it happened, without the message: a database writes values into its own.
@@ -77,9 +80,15 @@ async def refuse_in_json(request: web.Request, handler: Handler) -> web.StreamRe
         return _refusal(500)
 
 
-async def body_of(request: web.Request) -> bytes:
-    """Return the body. Raises `HTTPRequestEntityTooLarge` as soon as it is too large."""
-    return await request.clone(client_max_size=LARGEST_BODY).read()
+@web.middleware
+async def be_quick(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Wait for the body as long as it takes, and for the database no longer than a caller would."""
+    request[BODY] = await body_of(request, largest=LARGEST_BODY)
+    return await within(PATIENCE, _carried_out(request, handler))
+
+
+async def _carried_out(request: web.Request, handler: Handler) -> web.StreamResponse:
+    return await handler(request)
 
 
 def _crm_refusal(error: CRMError) -> web.Response:

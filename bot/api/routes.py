@@ -8,7 +8,7 @@ from aiogram.utils.deep_linking import create_start_link
 from aiohttp import web
 
 from bot.api.asks import KeyOfRequest, MoveStage, NewLead, Paging
-from bot.api.guard import body_of, guards, in_json
+from bot.api.guard import BODY, guards, in_json
 from bot.i18n import Translator, translator
 from bot.services import clients, history, leads, pipeline
 from bot.services.errors import ClientMoved, ClientNotFound, StageNotFound
@@ -37,7 +37,7 @@ def api(settings: Settings, bot: Bot) -> web.Application:
 
 async def create_client(request: web.Request) -> web.Response:
     """Take a lead in: 201 with the client and their link; the same request again brings the same with 200."""
-    ask = NewLead.model_validate_json(await body_of(request))
+    ask = NewLead.model_validate_json(request[BODY])
     keys = {KEY_HEADER: request.headers.get(KEY_HEADER), "idempotency_key": ask.idempotency_key}
     key = KeyOfRequest.model_validate(keys).key
     client, is_new = await leads.create(ask.lead, key=key, language=request.app[LANGUAGE])
@@ -49,7 +49,7 @@ async def create_client(request: web.Request) -> web.Response:
 async def move_stage(request: web.Request) -> web.Response:
     """Move the client; where they are there already, say so."""
     client_id = _client_id(request)
-    ask = MoveStage.model_validate_json(await body_of(request))
+    ask = MoveStage.model_validate_json(request[BODY])
     try:
         move = await pipeline.move(
             client_id=client_id,
