@@ -17,6 +17,7 @@ BATCH = 100  # the most that getUpdates gives (Bot API)
 BATCH_PATIENCE = 3.0  # seconds; then the next updates are taken beside those in work
 GLANCE = 0.5  # seconds between looks for new updates while old ones are in work
 LONGEST_PAUSE = 20.0
+NOTHING_TO_CONFIRM = 2.0
 
 
 class Poller:
@@ -101,7 +102,7 @@ class Poller:
         updates = [update for update in (read(one, self._bot) for one in told) if update is not None]
         if told and not updates:
             # Without an id nothing can be confirmed: Telegram would say the same again at once.
-            await asyncio.sleep(LONGEST_PAUSE)
+            await asyncio.sleep(NOTHING_TO_CONFIRM)
         return updates
 
     def _offset(self) -> int:

@@ -28,3 +28,25 @@ def test_libraries_are_heard_where_they_know_better_than_the_bot():
     assert "aiogram_dialog.window has failed" not in said, "a window that the CRM refuses is no mistake"
     assert "s3cret" not in said
     assert "asks for a name" not in said
+
+
+OUT_OF_FILES = """
+import errno, logging, os
+
+from bot import log
+
+log.set_up("INFO", "", secrets=())
+for _ in range(639):
+    try:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+    except OSError:
+        logging.getLogger("asyncio").exception("socket.accept() out of system resource")
+"""
+
+
+def test_too_many_open_files_are_one_line():
+    said = subprocess.run([sys.executable, "-c", OUT_OF_FILES], capture_output=True, text=True, check=True).stderr
+
+    assert len(said.splitlines()) == 1, said
+    assert "Too many open files" in said
+    assert "ulimit -n" in said

@@ -59,6 +59,23 @@ async def test_every_kind_of_message_at_a_question(world: World, ivan: Person, n
     await answer(ivan, number)
 
 
+async def test_updates_that_nobody_can_read_hold_up_nobody(world: World, ivan: Person) -> None:
+    await arrive(ivan)
+    text: object = "слова"
+    for _ in range(40):
+        text = {"type": "bold", "text": text}
+    world.api.deliver({"something_new": {}})
+    world.api.deliver({"message": {}})
+    world.api.deliver({"callback_query": [1]})
+    world.api.deliver_raw({"no": "number"})
+    await ivan.send_raw(text="/help", forward_origin={"type": "hidden_user", "date": 1})
+    await ivan.sees("Что я умею")
+    await ivan.send_raw(rich_message={"blocks": [{"type": "paragraph", "text": text}]})
+    await ivan.sees("Сообщение такого вида я прочитать не могу")
+    await ivan.settles()
+    assert world.said("an update of an unknown kind") == 1
+
+
 async def test_words_at_the_question_about_health_are_offered_as_an_answer_or_refused(
     world: World, ivan: Person
 ) -> None:

@@ -27,7 +27,7 @@ def free_port() -> int:
 @pytest_asyncio.fixture(scope="module", loop_scope="package")
 async def shared_world(worlds: Worlds) -> AsyncIterator[World]:
     port = free_port()
-    url = f"http://127.0.0.1:{port}/hook"
+    url = f"http://127.0.0.1:{port}/a%20hook/{{1}}"
     async with worlds(HTTP_PORT=str(port), WEBHOOK_URL=url, WEBHOOK_SECRET=SECRET) as world:
         await world.owner()
         yield world

@@ -15,7 +15,7 @@ from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
 
-from bot import body, log, web, within
+from bot import body, web, within
 from bot.demo.person import Person
 from db.config import tortoise_config
 from db.models import Client
@@ -321,4 +321,3 @@ async def test_work_that_nobody_waits_for_is_done_all_the_same() -> None:
     waiting.cancel()
     async with asyncio.timeout(2):
         await done.wait()
-    assert log.OUT_OF_FILES
