@@ -99,9 +99,9 @@ class Poller:
         told = await self._bot(ask, request_timeout=LONG_POLL + 10)
         self._confirmed = offset
         self._handled = {update_id for update_id in self._handled if update_id >= offset}
-        updates = [update for update in (read(one, self._bot) for one in told) if update is not None]
-        if told and not updates:
-            # Without an id nothing can be confirmed: Telegram would say the same again at once.
+        updates = [update for update in (read(one, self._bot) for one in told or ()) if update is not None]
+        if told != [] and not updates:
+            # Nothing that can be confirmed: Telegram would say the same again at once.
             await asyncio.sleep(NOTHING_TO_CONFIRM)
         return updates
 

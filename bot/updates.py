@@ -35,13 +35,25 @@ class Session(AiohttpSession):
     def __init__(self, **options: Any) -> None:
         super().__init__(json_loads=raw.loads, **options)
 
+    async def make_request(
+        self, bot: Bot, method: TelegramMethod[TelegramType], timeout: int | None = None
+    ) -> TelegramType:
+        try:
+            return await super().make_request(bot, method, timeout)
+        except UnicodeDecodeError as error:
+            raise ClientDecodeError("Not in UTF-8", error, "") from None
+
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
         try:
             return super().check_response(bot, method, status_code, content)
+        except TypeError as error:  # of an error without a description
+            raise ClientDecodeError("No answer of the Bot API", error, "") from None
         except ClientDecodeError as error:
-            if not isinstance(error.original, ValidationError) or not error.data.get("ok"):
+            if not isinstance(error.original, ValidationError) or not isinstance(error.data, dict):
+                raise
+            if not error.data.get("ok"):
                 raise
             response, lost = raw.read(Response[method.__returning__], error.data, bot, keep=1)  # type: ignore[name-defined]
             if response is None:

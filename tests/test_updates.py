@@ -8,6 +8,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 import pytest
 from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import GetUpdates, SendMessage
 from aiogram.types import Message, RichMessage, Update
 from loguru import logger
@@ -15,7 +16,8 @@ from pydantic import BaseModel
 from typing_extensions import TypeAliasType
 
 from bot import raw
-from bot.updates import HEAVIEST, Session, event_of, read
+from bot.telegram import AWAY
+from bot.updates import HEAVIEST, GetRawUpdates, Session, event_of, read
 
 IVAN = {"id": 7, "is_bot": False, "first_name": "Иван"}
 CHAT = {"id": 7, "type": "private"}
@@ -169,10 +171,10 @@ def test_a_rich_message_however_deep_is_read_at_once_wherever_it_stands(depth: i
     text = json.dumps({"update_id": 3, "message": said(**content)})
     deep = text.replace(hole, '{"type":"bold","text":' * depth + '"x"' + "}" * depth)
 
-    began = time.perf_counter()
+    began = time.process_time()
     update = read(raw.loads(deep), BOT)
 
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     assert update is not None
     assert update.message is not None
     if where == "rich_message":
@@ -186,16 +188,16 @@ def test_messages_that_hold_each_other_are_read_at_once() -> None:
             held = said(**{name: held}, chat={**CHAT, "pinned_message": held})
             if len(json.dumps(held)) > 100_000:
                 break
-        began = time.perf_counter()
+        began = time.process_time()
         assert heard({"update_id": 3, "message": held}) is not None
-        assert time.perf_counter() - began < 1
+        assert time.process_time() - began < 1
 
 
 def test_words_are_read_though_what_is_beside_them_is_too_heavy() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     button = {"text": "a", "callback_data": "b" * 60}
     read = message(text="привет", reply_markup={"inline_keyboard": [[button] * 8] * (HEAVIEST // 400)})
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     assert (read.text, read.reply_markup) == ("привет", None)
 
 
@@ -302,3 +304,22 @@ async def test_updates_are_read_in_part_by_whoever_asks() -> None:
     response = Session().check_response(BOT, GetUpdates(), 200, answer)
     assert response.result is not None
     assert [update.update_id for update in response.result] == [1]
+
+
+NO_ANSWERS = [
+    "",
+    "<html>502</html>",
+    "[]",
+    "7",
+    "null",
+    "{}",
+    '{"ok": false}',
+    '{"ok": true, "result": {"update_id": 1}}',
+]
+
+
+@pytest.mark.parametrize("status", [200, 500, 502])
+@pytest.mark.parametrize("answer", NO_ANSWERS)
+def test_an_answer_that_is_none_is_an_error_that_the_poller_knows(answer: str, status: int) -> None:
+    with pytest.raises((*AWAY, TelegramAPIError)):
+        Session().check_response(BOT, GetRawUpdates(), status, answer)
