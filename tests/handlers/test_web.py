@@ -16,6 +16,7 @@ from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
 
 from bot import body, web, within
+from bot.api import guard
 from bot.demo.person import Person
 from db.config import tortoise_config
 from db.models import Client
@@ -137,19 +138,19 @@ NO_UPDATES = {
 }
 
 
-@pytest.mark.parametrize("what", NO_UPDATES)
 async def test_what_is_no_update_is_neither_repeated_nor_quoted(
-    listening: Listening, journal: Journal, ivan: Person, what: str
+    listening: Listening, journal: Journal, ivan: Person
 ) -> None:
     async with listening() as port:
-        began = time.monotonic()
-        assert await post(port, "/hook", NO_UPDATES[what]) == 200
-        assert time.monotonic() - began < 3
+        for what, sent in NO_UPDATES.items():
+            journal.clear()
+            began = time.monotonic()
+            assert await post(port, "/hook", sent) == 200, what
+            assert time.monotonic() - began < 5, what
+            assert [level for level, _ in journal] == ["WARNING"], what
+            assert not [line for _, line in journal if PHONE in line or "Traceback" in line], what
         assert await post(port, "/hook", update(ivan, text="/help")) == 200
     assert "Что я умею" in ivan.last.text
-    told = [line for level, line in journal if level == "WARNING"]
-    assert len(told) == 1
-    assert not [line for _, line in journal if PHONE in line or "Traceback" in line]
 
 
 async def test_a_rich_message_by_webhook_holds_up_nobody(listening: Listening, ivan: Person) -> None:
@@ -189,26 +190,22 @@ UNFINISHED = {
 }
 
 
-@pytest.mark.parametrize("what", NO_REQUESTS)
-async def test_nothing_of_a_request_that_is_none_is_in_the_log(
-    listening: Listening, journal: Journal, what: str
-) -> None:
+async def test_nothing_of_a_request_that_is_none_is_in_the_log(listening: Listening, journal: Journal) -> None:
     async with listening() as port:
-        assert status_of(await talk(port, NO_REQUESTS[what].encode())) == 400
-        assert (await get(port, "/healthz"))[0] == 200
+        for what, sent in NO_REQUESTS.items():
+            assert status_of(await talk(port, sent.encode())) == 400, what
+            assert (await get(port, "/healthz"))[0] == 200
+    assert len(journal) >= len(NO_REQUESTS) - 2
     assert not [line for _, line in journal if PHONE in line or BEARER in line or "Traceback" in line]
 
 
-@pytest.mark.parametrize("what", UNFINISHED)
-async def test_a_request_that_is_never_finished_ends(
-    listening: Listening, monkeypatch: pytest.MonkeyPatch, what: str
-) -> None:
+async def test_a_request_that_is_never_finished_ends(listening: Listening, monkeypatch: pytest.MonkeyPatch) -> None:
     assert web.LONGEST_SILENCE == body.LONGEST == 30
     monkeypatch.setattr(web, "LONGEST_SILENCE", 0.2)
     monkeypatch.setattr(body, "LONGEST", 0.2)
     async with listening() as port:
-        answer = await talk(port, UNFINISHED[what].encode(), timeout=3)
-        assert answer == b"" or status_of(answer) == 408
+        answers = await asyncio.gather(*(talk(port, sent.encode(), timeout=5) for sent in UNFINISHED.values()))
+    assert [status_of(answer) if answer else 0 for answer in answers] == [0, 0, 0, 408, 408]
 
 
 @pytest.mark.parametrize("what", [what for what in UNFINISHED if "body" in what])
@@ -232,6 +229,8 @@ async def test_a_caller_who_hangs_up_is_no_missing_database(listening: Listening
 async def test_while_the_database_is_busy_callers_are_told_so_in_time(
     listening: Listening, ivan: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert guard.PATIENCE < 3
+    monkeypatch.setattr(guard, "PATIENCE", 0.5)
     monkeypatch.setattr(within, "MOST_LEFT", 4)
     history = "/api/clients/1/pipeline-history"
     token = {"Authorization": f"Bearer {TOKEN}"}
@@ -239,7 +238,6 @@ async def test_while_the_database_is_busy_callers_are_told_so_in_time(
         async with in_transaction():
             answers = await asyncio.gather(*(get(port, "/api/clients/1/pipeline-history", **token) for _ in range(4)))
             assert {status for status, _ in answers} == {503}
-            assert max(seconds for _, seconds in answers) < 3
             status, seconds = await get(port, history, **token)
             assert (status, seconds < 0.5) == (503, True), "no more than so many wait"
         await asyncio.sleep(0.2)
