@@ -148,7 +148,7 @@ async def test_a_refused_part_fails_what_is_left_of_its_group_alone(client: Clie
 
     assert await statuses() == ["sent", "failed", "failed"] + ["pending"] * 4
     assert (await Outbox.get(id=second.id)).error == "F" * 200
-    assert await outbox.unsent_parts(first)
+    assert await sent_parts.left_of_group(first)
     assert await outbox.send_again(program.id) is True
     assert await outbox.send_again(program.id) is False
     assert await statuses() == ["sent"] + ["pending"] * 6
