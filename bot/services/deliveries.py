@@ -15,7 +15,7 @@ from loguru import logger
 from tortoise.transactions import in_transaction
 
 from bot.services import drafts, outbox, programs, sent_parts, staff
-from bot.services.errors import NothingToSend, OneMessageOnly, OtherReplacement, PartSettled
+from bot.services.errors import NothingToSend, OneMessageOnly, OtherReplacement, PartSettled, ProgramNotFound
 from db.models import Outbox, OutboxStatus, Program, ProgramKind, ProgramStatus, Staff
 
 WEEK = "week"
@@ -63,9 +63,9 @@ class Delivery:
         return [part for part in self.parts if part.state in states]
 
     def part(self, number: int) -> Part:
-        """Return this part. Raises `PartSettled` where there is none."""
+        """Return this part. Raises `ProgramNotFound` where there is none, or no program any more."""
         if not 1 <= number <= len(self.parts):
-            raise PartSettled(part=number)
+            raise ProgramNotFound(program=self.program.id)
         return self.parts[number - 1]
 
 

@@ -112,11 +112,6 @@ async def write_own(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await manager.start(states.Programs.draft, {"program": draft.id})
 
 
-async def try_again(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    if await programs.try_again(program_of(manager), by=member_of(manager)):
-        await manager.switch_to(states.Programs.sent)
-
-
 async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     program: Program = await programs.get(program_of(manager))
     await manager.start(states.Card.main, {"client": program.client_id})
