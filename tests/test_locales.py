@@ -18,7 +18,7 @@ from bot.i18n import LANGUAGES, LOCALES_DIR, TYPED_TEXTS, translator, unbroken
 from bot.parts import SINGLE_MEDIA
 from bot.refusals import REASONS as REASONS_TO_REFUSE
 from bot.services import errors
-from bot.services.deliveries import WEEK, State
+from bot.services.deliveries import WEEK
 from bot.services.first_steps import Step
 from bot.services.payments import REASONS
 from bot.services.pipeline import Rule
@@ -142,7 +142,6 @@ FAMILIES: dict[str, set[str]] = {
     "program-{}-label": {f"program-{s}-label" for s in (ProgramStatus.DRAFT, ProgramStatus.HELD, ProgramStatus.FAILED)},
     "part-{}": {f"part-{words(kind)}" for kind in ("text", *SINGLE_MEDIA)},
     "kind-{}": {f"kind-{words(kind)}" for kind in ("text", *SINGLE_MEDIA, WEEK)},
-    "part-line-{}": {f"part-line-{words(state)}" for state in State if state is not State.REFUSED},
     "refused-{}": {f"refused-{reason}" for reason in REASONS_TO_REFUSE},
     "move-{}": {f"move-{words(event)}" for event in EVENT_STAGES},
     "event-{}": {f"event-{words(event)}" for event in EVENT_STAGES},

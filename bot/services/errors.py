@@ -308,6 +308,12 @@ class OneMessageOnly(CRMError):
     key = "error-one-message-only"
 
 
+class PreviewRefused(CRMError):
+    """Telegram does not take a message of a program, not even for whoever wrote it."""
+
+    key = "error-preview-refused"
+
+
 class DoctorFirst(CRMError):
     """A doctor comes before the `program`; a trainer who knows that may send it all the same."""
 

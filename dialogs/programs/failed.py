@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from bot.i18n import Translator
-from bot.parts import part_of, send_parts
+from bot.parts import part_of, show_parts
 from bot.refused_parts import MOST, client_can_allow, kind_of, line, refused_alone, stopped_by, why
 from bot.services import deliveries, programs
 from bot.services.deliveries import Delivery, Part, State
@@ -89,7 +89,7 @@ async def whole(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
     numbers = ".".join(str(part.number) for part in first)
     return {
         "heading": _heading(delivery, alone, t),
-        "lines": "\n".join(_lines(delivery, t)),
+        "lines": "\n".join(["", *lines]) if (lines := _lines(delivery, t)) else "",
         "allow": client_can_allow(alone),
         "missing": delivery.refused,
         "open": [(part.number, t.label("part-open", number=part.number, kind=kind_of(part, t))) for part in first]
@@ -116,7 +116,7 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
         "asking": waits and new is None,
         "spare": waits and new is None and not delivery.untouched,
         "proposed": [(f"{new['by']}.{new['message_id']}",)] if new else [],
-        "instead": _named(new, t) if new else "",
+        "instead": _said(new["kind"], new.get("text", ""), t) if new else "",
         "vain": bool(new) and new["kind"] == part.kind and client_can_allow([part]) if new else False,
     }
 
@@ -145,15 +145,18 @@ def _lines(delivery: Delivery, t: Translator) -> list[str]:
 
 
 def _line(part: Part, t: Translator) -> str:
-    kind, words = kind_of(part, t), shown(part.text, LONGEST_LINE)
     if part.state is State.REFUSED:
-        return t("part-line-refused", number=part.number, kind=kind, why=why(part, t))
-    return t(f"part-line-{part.state.replace('_', '-')}", number=part.number, kind=kind, words=words).rstrip()
+        return t("part-line-refused", number=part.number, kind=kind_of(part, t), why=why(part, t))
+    if part.state is State.LEFT_OUT:
+        return t("part-line-left-out", number=part.number, kind=kind_of(part, t))
+    said = _said(part.kind, part.text, t)
+    return t("part-line-waits" if part.state is State.WAITS else "part-line-arrived", number=part.number, said=said)
 
 
-def _named(part: dict[str, Any], t: Translator) -> str:
-    kind = part["kind"].replace("_", "-")
-    return f"{t.label(f'kind-{kind}')} {shown(part.get('text', ''), LONGEST_LINE)}".rstrip()
+def _said(kind: str, text: str, t: Translator) -> str:
+    """Return the sign of the kind with the first words, or its name where there are none."""
+    kind, words = kind.replace("_", "-"), shown(text, LONGEST_LINE)
+    return f"{t.label(f'part-{kind}')} {words}" if words else t.label(f"kind-{kind}")
 
 
 def _open_part(manager: DialogManager) -> int:
@@ -208,7 +211,7 @@ async def preview(callback: CallbackQuery, _: Any, manager: DialogManager) -> No
     """Send the trainer the message that may take the part's place, just as the client would get it."""
     part = (await deliveries.look(program_of(manager))).part(_open_part(manager))
     if part.instead:
-        await send_parts(manager.middleware_data["bot"], callback.from_user.id, [part.instead])
+        await show_parts(manager.middleware_data["bot"], callback.from_user.id, [part.instead])
         manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
