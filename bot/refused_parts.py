@@ -81,7 +81,10 @@ def for_client(delivery: Delivery, t: Translator) -> str:
 
 def _about_one(delivery: Delivery, t: Translator) -> list[list[InlineKeyboardButton]]:
     program, part = delivery.program, refused_alone(delivery)[0]
-    buttons = [button(t, "button-replace", ReplacePart(program=program.id, part=part.number))]
-    if not delivery.untouched:
-        buttons.append(button(t, "button-leave-out", LeaveOut(program=program.id, part=part.number)))
-    return [buttons]
+    # Without its only part nothing would be left: the screen leads back to the draft.
+    settle = (
+        button(t, "button-see-refused", OpenFailed(program=program.id))
+        if delivery.untouched
+        else button(t, "button-leave-out", LeaveOut(program=program.id, part=part.number))
+    )
+    return [[button(t, "button-replace", ReplacePart(program=program.id, part=part.number)), settle]]

@@ -8,12 +8,14 @@ import pytest
 from tortoise.transactions import in_transaction
 
 from bot.callbacks import LeaveOut, OpenFailed, ReplacePart, TryAgain
+from bot.delivery import Sender
 from bot.demo.images import png
 from bot.demo.person import Person
 from bot.services import deliveries, drafts, free_program, outbox, privacy, programs
 from bot.services.deliveries import State
 from bot.services.errors import NotStaff, PartSettled
 from db.fields import now
+from db.locks import SenderLock
 from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramStatus, Staff
 from tests.dialogs.gym import Gym
 from tests.services.people import answer_all, confirmed_payment, draft_of, moves_of, part, queued, staff_member
@@ -306,13 +308,13 @@ async def test_leaving_out_all_there_is_delivers_nothing_and_leads_to_the_draft(
     ivan.refuse("voice")
     program = await sent(gym, client, marina, file(gym, "voice"))
     assert marina.last.text.splitlines()[0].endswith("программа не дошла.")
-    assert marina.last.buttons == [[AGAIN], [REPLACE], [CARD]]
+    assert marina.last.buttons == [[AGAIN], [REPLACE, "⚠️ Что не дошло"], [CARD]]
 
     await gym.forges(marina, LeaveOut(program=program.id, part=1).pack())
     assert marina.alerts == ["Тогда отправлять нечего. Замените эту часть или верните программу в черновик."]
     assert not await is_delivered(program, client)
 
-    await gym.forges(marina, OpenFailed(program=program.id).pack())
+    await gym.taps(marina, "⚠️ Что не дошло")
     await gym.taps(marina, "✍️ Вернуть в черновик", times=2)
     assert "В черновике 1 сообщение" in marina.last.text
     await gym.says(marina, "Лучше словами")
@@ -510,6 +512,27 @@ async def test_what_was_left_out_stays_out_of_the_draft_that_a_program_becomes(
 
     assert [known["kind"] for known in draft.content["parts"]] == ["text", "voice"]
     assert not any("instead" in known for known in draft.content["parts"])
+
+
+async def test_what_was_refused_before_the_bot_was_killed_is_told_after_its_next_start(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    ivan.refuse("voice")
+    draft = await draft_of(client, await Staff.get(telegram_id=marina.id), "раз")
+    for one in (file(gym, "voice"), words("три")):
+        draft = await drafts.add_part(draft.id, one, by=await Staff.get(telegram_id=marina.id))
+    await drafts.send(draft.id, by=await Staff.get(telegram_id=marina.id))
+    killed = Sender(gym.bot, gym.settings, SenderLock(gym.settings.database_url))
+    for _ in range(2):
+        (row,) = await outbox.due(except_chats=(), limit=1)
+        await killed._send(row)
+    assert (got(ivan), await queued(marina.id)) == (["раз"], [])
+
+    await gym.restart()
+    await gym.delivers()
+
+    assert got(ivan) == ["раз", "три"]
+    assert "Часть 2 из 3 · 🎤 голосовое" in marina.last.text
 
 
 async def test_of_a_client_who_deleted_their_data_nothing_is_settled_or_shown(
