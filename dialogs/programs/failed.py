@@ -129,6 +129,8 @@ def _heading(delivery: Delivery, alone: list[Part], t: Translator) -> str:
         return t("program-failed-whole" if delivery.untouched else "program-failed-parts", name=name)
     if status is ProgramStatus.WITHDRAWN:
         return t("program-withdrawn", name=name)
+    if status is ProgramStatus.DELIVERED and delivery.those(State.LEFT_OUT):
+        return t("program-whole-without", name=name)
     return t("program-going" if status is ProgramStatus.QUEUED else "program-failed-no-more", name=name)
 
 

@@ -248,6 +248,8 @@ program-failed-parts = <b>{ $name }</b>
     Not all of the program has arrived. What is missing can be sent again, replaced or left out.
 program-failed-whole = <b>{ $name }</b>
     The program did not arrive: Telegram took nothing of it. Replace the messages, or make it a draft again.
+program-whole-without = <b>{ $name }</b>
+    The program has arrived, without what was left out.
 program-withdrawn = <b>{ $name }</b>
     This program was withdrawn and will not come any more.
 program-going = <b>{ $name }</b>

@@ -299,6 +299,7 @@ async def test_with_several_parts_refused_the_notice_leads_to_all_of_them(
     assert not await is_delivered(program, client)
     await gym.taps(marina, WITHOUT)
     assert await is_delivered(program, client)
+    assert "Программа дошла, без пропущенного." in marina.last.text
     assert marina.last.buttons == [[CARD], ["« Назад"]]
 
 
