@@ -205,6 +205,24 @@ class TryAgain(CallbackData, prefix="retry"):
     program: Id
 
 
+class OpenFailed(CallbackData, prefix="failed"):
+    """The screen of a program's parts, with what did not arrive."""
+
+    program: Id
+
+
+class ReplacePart(CallbackData, prefix="replace"):
+    """Parts are counted from 1."""
+
+    program: Id
+    part: Id
+
+
+class LeaveOut(CallbackData, prefix="leaveout"):
+    program: Id
+    part: Id
+
+
 class OpenSettings(CallbackData, prefix="settings"):
     pass
 
@@ -214,7 +232,11 @@ class OpenPrices(CallbackData, prefix="prices"):
 
 
 STAFF_PREFIXES = tuple(
-    kind.__prefix__ for kind in (Decide, TakeBack, ShowReceipts, OpenCard, OpenHeld, TryAgain, OpenSettings, OpenPrices)
+    kind.__prefix__
+    for kind in (
+        *(Decide, TakeBack, ShowReceipts, OpenCard, OpenHeld, TryAgain, OpenFailed, ReplacePart, LeaveOut),
+        *(OpenSettings, OpenPrices),
+    )
 )
 
 

@@ -18,13 +18,14 @@ from aiogram.types import InlineKeyboardMarkup, Message
 from aiolimiter import AsyncLimiter
 from loguru import logger
 
+from bot import refusals
 from bot.i18n import translator
 from bot.notices import Notice, render
 from bot.parts import send_parts
 from bot.program_pages import week_part
 from bot.recovery import passes
 from bot.screen import Shown
-from bot.services import claims, clients, decisions, outbox, payment_requests, programs, receipts, workouts
+from bot.services import claims, clients, decisions, deliveries, outbox, payment_requests, programs, receipts, workouts
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
 from bot.telegram import AWAY
@@ -156,10 +157,11 @@ class Sender:
                 await clients.unblocked(row.client)
         except TelegramRetryAfter as error:
             await outbox.postpone(row, "too many requests", pause=timedelta(seconds=error.retry_after))
-        except AWAY as error:
-            await outbox.postpone(row, type(error).__name__)
+        # Before what says that Telegram is away: to aiogram a message that is too large is a trouble of the network.
         except REFUSED as error:
             await self._refused(row, error)
+        except AWAY as error:
+            await outbox.postpone(row, type(error).__name__)
         except TelegramAPIError as error:
             await outbox.postpone(row, error.message)
 
@@ -222,13 +224,16 @@ class Sender:
 
     async def _refused(self, row: Outbox, error: TelegramAPIError) -> None:
         logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a message")
-        if isinstance(error, TelegramForbiddenError) and row.client is not None:
+        of_the_chat = refusals.of_the_chat(error)
+        if of_the_chat and isinstance(error, TelegramForbiddenError) and row.client is not None:
             await clients.blocked(row.client)
-        await self._give_up(row, error.message)
+        await self._give_up(row, error.message, alone=not of_the_chat)
 
-    async def _give_up(self, row: Outbox, reason: str) -> None:
+    async def _give_up(self, row: Outbox, reason: str, *, alone: bool = True) -> None:
+        """Record that the row was refused; `alone` says that the rest of a program may be taken all the same."""
         if row.program_id and row.delivery_id:
-            await programs.part_failed(row, reason)
+            if not (alone and await deliveries.album_refused(row)):
+                await programs.part_failed(row, reason, alone=alone)
         else:
             await outbox.mark_failed(row, reason)
 

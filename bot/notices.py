@@ -1,23 +1,25 @@
 """What an outbox row says, in the words and buttons of whoever gets it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiogram.types import InlineKeyboardButton
 
-from bot import payment_notices
-from bot.callbacks import Go, OpenCard, OpenHeld, OpenPrices, OpenSettings, Place, Transfer, TryAgain, button
+from bot import payment_notices, refused_parts
+from bot.callbacks import Go, OpenCard, OpenHeld, OpenPrices, OpenSettings, Place, Transfer, button
 from bot.i18n import Translator, translator
 from bot.screen import Shown
-from bot.services import payment_requests, payments, programs
+from bot.services import deliveries, payment_requests, payments, programs
 from bot.text import client_name, moment, money, near_day, shown, staff_name
 from bot.trainer_link import write_button
 from db.models import Client, Offer, Outbox, Program, ProgramStatus, Role, Staff
 
 # What leads an owner to the payment details; a trainer can't change them.
 DETAILS_NOTICES = ("notice-payment-details", "notice-details-changed")
+# What tells of a program that did not arrive, or not all of it.
+MISSING_NOTICES = ("notice-delivery-failed", "notice-parts-refused")
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,11 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
         arguments["name"] = staff_name(await Staff.get(id=arguments["staff_id"]), t)
     if "offer_id" in arguments:
         arguments |= await _price_change(arguments, t)
+    if key in MISSING_NOTICES:
+        missing = refused_parts.for_staff(await deliveries.look(content["program_id"]), t)
+        return Notice(replace(missing, rows=[*missing.drawn_rows, *_buttons(key, client, None, t)]))
+    if key == "program-not-all":
+        return Notice(Shown(refused_parts.for_client(await deliveries.look(arguments["program_id"]), t)))
     if key == "details-outdated":
         return await _outdated_details(arguments["request_id"], t)
     if key.startswith("payment-"):
@@ -105,8 +112,6 @@ def _buttons(
         rows.append([button(t, "settings-prices", OpenPrices())])
     if program is not None and program.status is ProgramStatus.HELD:
         rows.append([button(t, "button-decide", OpenHeld(program=program.id))])
-    if program is not None and key == "notice-delivery-failed":
-        rows.append([button(t, "button-try-again", TryAgain(program=program.id))])
     if client is not None and client.forgotten_at is None:
         rows.append([button(t, "button-card", OpenCard(client=client.id))])
     return rows

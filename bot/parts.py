@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest, TelegramEntityTooLarge
 from aiogram.types import (
     InputMediaAudio,
     InputMediaDocument,
@@ -12,6 +13,9 @@ from aiogram.types import (
     Message,
     MessageEntity,
 )
+from loguru import logger
+
+from bot.services.errors import PreviewRefused
 
 ALBUM_MEDIA = {
     "photo": InputMediaPhoto,
@@ -60,6 +64,15 @@ async def send_parts(bot: Bot, chat_id: int, parts: Sequence[dict[str, Any]]) ->
         arguments |= {"parse_mode": None, **_words(part, "caption")}
     message: Message = await getattr(bot, f"send_{part['kind']}")(chat_id, **arguments)
     return message.message_id
+
+
+async def show_parts(bot: Bot, chat_id: int, parts: Sequence[dict[str, Any]]) -> None:
+    """Send parts to whoever wrote them, as the client would get them. Raises `PreviewRefused`."""
+    try:
+        await send_parts(bot, chat_id, parts)
+    except (TelegramBadRequest, TelegramEntityTooLarge) as error:
+        logger.bind(error=error.message).warning("telegram refuses a preview")
+        raise PreviewRefused from error
 
 
 def _words(part: dict[str, Any], name: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from aiogram.enums import ParseMode
 from aiogram.exceptions import (
     ClientDecodeError,
     TelegramBadRequest,
+    TelegramEntityTooLarge,
     TelegramNetworkError,
     TelegramRetryAfter,
     TelegramServerError,
@@ -54,6 +55,8 @@ class Patience(BaseRequestMiddleware):
         while True:
             try:
                 return await make_request(bot, method)
+            except TelegramEntityTooLarge:
+                raise  # a trouble of the network to aiogram, but it will be as large the next time
             except TelegramRetryAfter as error:
                 wait = float(error.retry_after)
                 reason: Exception = error

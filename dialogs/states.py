@@ -36,6 +36,7 @@ class Programs(StatesGroup):
     week = State()
     doctor_first = State()
     failed = State()
+    part = State()
     draft = State()
     in_person = State()
     sent = State()

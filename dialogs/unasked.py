@@ -29,6 +29,7 @@ DECISIONS = (
     states.Programs.held,
     states.Programs.week,
     states.Programs.doctor_first,
+    states.Programs.failed,
     states.Programs.in_person,
     states.Pipeline.target,
     states.Notes.delete,

@@ -23,6 +23,7 @@ FOR_DIALOGS = (
     "bot.filters",
     "bot.text",
     "bot.parts",
+    "bot.refused_parts",
     "bot.payment_words",
     "bot.receipt_files",
     "bot.program_text",

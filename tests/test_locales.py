@@ -16,7 +16,9 @@ from bot.commands import CLIENT, STAFF
 from bot.demo.html import parse_html
 from bot.i18n import LANGUAGES, LOCALES_DIR, TYPED_TEXTS, translator, unbroken
 from bot.parts import SINGLE_MEDIA
+from bot.refusals import REASONS as REASONS_TO_REFUSE
 from bot.services import errors
+from bot.services.deliveries import WEEK
 from bot.services.first_steps import Step
 from bot.services.payments import REASONS
 from bot.services.pipeline import Rule
@@ -139,6 +141,8 @@ FAMILIES: dict[str, set[str]] = {
     "reason-{}": {f"reason-{reason}" for reason in REASONS},
     "program-{}-label": {f"program-{s}-label" for s in (ProgramStatus.DRAFT, ProgramStatus.HELD, ProgramStatus.FAILED)},
     "part-{}": {f"part-{words(kind)}" for kind in ("text", *SINGLE_MEDIA)},
+    "kind-{}": {f"kind-{words(kind)}" for kind in ("text", *SINGLE_MEDIA, WEEK)},
+    "refused-{}": {f"refused-{reason}" for reason in REASONS_TO_REFUSE},
     "move-{}": {f"move-{words(event)}" for event in EVENT_STAGES},
     "event-{}": {f"event-{words(event)}" for event in EVENT_STAGES},
     "event-about-{}": {f"event-about-{words(event)}" for event in EVENT_STAGES},

@@ -39,7 +39,7 @@ TAKERS = {
     "L": Taker(0, "key", BUTTON),
     "button": Taker(1, "key", BUTTON),
 }
-METHODS = ("label", "tell_client", "tell_staff", "tell_owners")
+METHODS = ("label", "tell_client", "tell_staff", "tell_author_first", "tell_owners")
 
 
 class Use(NamedTuple):

@@ -113,6 +113,8 @@ class Chat:
     met: bool = False
     """The person has written first; until then the bot gets 'chat not found'."""
     blocked: bool = False
+    refuses: dict[str, str] = field(default_factory=dict)
+    """Kinds of messages that the person's settings refuse, each with what the bot is told."""
     history: list[Message] = field(default_factory=list)
     keyboard: dict[str, Any] | None = None
     """The reply keyboard shown under the chat, if any."""

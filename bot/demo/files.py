@@ -44,6 +44,7 @@ class Files:
     def __init__(self) -> None:
         self._by_id: dict[str, StoredFile] = {}
         self._by_path: dict[str, StoredFile] = {}
+        self._lost: dict[str, str] = {}
         self._numbers = itertools.count(1)
 
     def add(self, kind: str, data: bytes, name: str = "", mime: str = "") -> StoredFile:
@@ -76,6 +77,10 @@ class Files:
         """The file of that id; sizes of a photo have ids of their own and the same content."""
         return self._by_id.get(file_id.split("#")[0])
 
+    def lose(self, file_id: str, description: str) -> None:
+        """Refuse to send this file from now on, with these words."""
+        self._lost[file_id.split("#")[0]] = description
+
     def at_path(self, path: str) -> StoredFile | None:
         return self._by_path.get(path)
 
@@ -86,6 +91,8 @@ class Files:
         if source.startswith(("http://", "https://")):
             raise bad_request("wrong file identifier/HTTP URL specified: this server downloads nothing")
         file = self.get(source)
+        if file is not None and file.file_id in self._lost:
+            raise Refusal(400, self._lost[file.file_id], expected=True)
         if file is None:
             raise bad_request("wrong remote file identifier specified: Wrong string length")
         if file.kind != kind:

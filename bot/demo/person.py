@@ -194,6 +194,16 @@ class Person(Writer):
         self._post({"successful_payment": {**bill, **ids}})
         return ""
 
+    # What they do not take
+
+    def refuse(self, kind: str, description: str = "Bad Request: VOICE_MESSAGES_FORBIDDEN") -> None:
+        """Take no messages of this kind ('voice', 'video_note') from now on: the bot is told so, in these words."""
+        self.chat.refuses[kind] = description
+
+    def allow(self, kind: str) -> None:
+        """Take messages of this kind again."""
+        self.chat.refuses.pop(kind, None)
+
     # Leaving and coming back
 
     def block(self) -> None:

@@ -188,6 +188,14 @@ class BotApiServer:
         cut = Drop(drop) if drop is not None else None
         return self._faults.plan(Planned(method, times, status, description, retry_after, cut, chat_id))
 
+    def lose_file(
+        self,
+        file_id: str,
+        description: str = "Bad Request: wrong file_id or the file is temporarily unavailable",
+    ) -> None:
+        """Refuse to send this file from now on, by itself and in an album."""
+        self.state.files.lose(file_id, description)
+
     def hold(self, method: str, *, chat_id: int | None = None) -> Held:
         """Let calls of the method wait from now on, before they have their effect, until release() of the result.
 

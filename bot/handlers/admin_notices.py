@@ -4,11 +4,12 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.callbacks import OpenCard, OpenHeld, OpenPrices, OpenSettings, TryAgain
+from bot.callbacks import LeaveOut, OpenCard, OpenFailed, OpenHeld, OpenPrices, OpenSettings, ReplacePart, TryAgain
 from bot.handlers.admin_screens import open_below
 from bot.i18n import Translator
-from bot.services import clients, first_steps, programs, staff
+from bot.services import clients, deliveries, first_steps, programs, staff
 from bot.services.first_steps import Step
+from bot.settings import Settings
 from bot.telegram import answer
 from db.models import ProgramStatus, Staff
 from dialogs import states
@@ -21,6 +22,9 @@ def router() -> Router:
     router.callback_query.register(open_prices, OpenPrices.filter())
     router.callback_query.register(open_held, OpenHeld.filter())
     router.callback_query.register(try_again, TryAgain.filter())
+    router.callback_query.register(open_failed, OpenFailed.filter())
+    router.callback_query.register(replace_part, ReplacePart.filter())
+    router.callback_query.register(leave_out, LeaveOut.filter())
     return router
 
 
@@ -61,3 +65,25 @@ async def open_held(
 async def try_again(callback: CallbackQuery, callback_data: TryAgain, member: Staff, t: Translator) -> None:
     again = await programs.try_again(callback_data.program, by=member)
     await answer(callback, t.label("program-sending-again" if again else "program-nothing-to-send"))
+
+
+async def open_failed(callback: CallbackQuery, callback_data: OpenFailed, dialog_manager: DialogManager) -> None:
+    program = await programs.get(callback_data.program)
+    await open_below(dialog_manager, states.Programs.failed, program=program.id)
+    await answer(callback)
+
+
+async def replace_part(callback: CallbackQuery, callback_data: ReplacePart, dialog_manager: DialogManager) -> None:
+    """Open the part's screen, which takes the message that comes instead."""
+    program = await programs.get(callback_data.program)
+    await open_below(dialog_manager, states.Programs.part, program=program.id, part=callback_data.part)
+    await answer(callback)
+
+
+async def leave_out(
+    callback: CallbackQuery, callback_data: LeaveOut, member: Staff, settings: Settings, t: Translator
+) -> None:
+    delivered = await deliveries.leave_out(
+        callback_data.program, [callback_data.part], by=member, today=settings.today()
+    )
+    await answer(callback, t.label("part-left-out-whole" if delivered else "part-left-out"))

@@ -290,6 +290,36 @@ class DraftClosed(CRMError):
     key = "error-draft-closed"
 
 
+class PartSettled(CRMError):
+    """The `part` is refused no more: somebody has sent it again, replaced it or left it out."""
+
+    key = "error-part-settled"
+
+
+class NothingToSend(CRMError):
+    """Without the last part there is no program: it can only be replaced, or written anew."""
+
+    key = "error-nothing-to-send"
+
+
+class OtherReplacement(CRMError):
+    """What was to take the part's place is another message by now."""
+
+    key = "error-other-replacement"
+
+
+class OneMessageOnly(CRMError):
+    """One message takes the place of one part; the rest of an album does not."""
+
+    key = "error-one-message-only"
+
+
+class PreviewRefused(CRMError):
+    """Telegram does not take a message of a program, not even for whoever wrote it."""
+
+    key = "error-preview-refused"
+
+
 class DoctorFirst(CRMError):
     """A doctor comes before the `program`; a trainer who knows that may send it all the same."""
 

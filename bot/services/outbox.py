@@ -10,6 +10,7 @@ from typing import Any
 from tortoise.expressions import Q, Subquery
 from tortoise.functions import Min
 
+from bot.services import sent_parts
 from bot.services.errors import ClientUnreachable
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Program, Role, Staff
@@ -50,6 +51,13 @@ async def tell_staff(
         await Outbox.create(chat_id=member.telegram_id, staff=member, content=content, payment=payment, silent=silent)
 
 
+async def tell_author_first(key: str, *, client: Client, program: Program) -> None:
+    """Queue a notice about the program for everybody who is staff now, first for whoever wrote it."""
+    members = await Staff.filter(removed_at=None).order_by("id")
+    for member in sorted(members, key=lambda member: member.id != program.author_id):
+        await tell_staff(key, client=client, program=program, only=member)
+
+
 async def tell_owners(key: str, *, but: Staff | None = None, **args: Any) -> None:
     """Queue a notice for every owner of today, except the one (`but`) who did what it tells of."""
     for owner in await Staff.filter(role=Role.OWNER, removed_at=None).order_by("id"):
@@ -73,6 +81,7 @@ async def send_program(program: Program, client: Client, *, parts: Sequence[dict
         raise ClientUnreachable(client=client.id)
     if await Outbox.exists(delivery_id=delivery_id):
         return False
+    await sent_parts.give_up_older(program.id)
     for part in parts:
         await Outbox.create(
             chat_id=client.telegram_id, client=client, program=program, delivery_id=delivery_id, content={"part": part}
@@ -89,11 +98,6 @@ def outdated_request(row: Outbox) -> int | None:
 async def program_on_its_way(program_id: int) -> bool:
     """Say whether parts of the program still wait to be sent."""
     return await Outbox.exists(program_id=program_id, status=OutboxStatus.PENDING)
-
-
-async def unsent_parts(row: Outbox) -> bool:
-    """Say whether anything of this row's group is not sent."""
-    return await Outbox.filter(delivery_id=row.delivery_id).exclude(status=OutboxStatus.SENT).exists()
 
 
 async def update_notices(payment: Payment) -> None:
@@ -118,9 +122,8 @@ async def receipts_told(payment: Payment, *, after: int = 0) -> set[int]:
 
 
 async def send_again(program_id: int) -> bool:
-    """Queue again those parts of the program that were not sent. Returns whether there were any."""
-    rows = Outbox.filter(program_id=program_id, status=OutboxStatus.FAILED)
-    return bool(await rows.update(status=OutboxStatus.PENDING, attempts=0, not_before=now(), error=""))
+    """Queue again what its newest group is missing of the program. Returns whether there was anything."""
+    return await sent_parts.queue_again(await sent_parts.missing_of(program_id))
 
 
 async def send_again_to_client(client_id: int) -> None:
@@ -188,14 +191,14 @@ async def mark_cancelled(row: Outbox, reason: str) -> None:
     await Outbox.filter(id=row.id).update(status=OutboxStatus.CANCELLED, error=reason[:200])
 
 
-async def mark_failed(row: Outbox, reason: str) -> None:
-    """Record that Telegram has refused the row for good; the rest of its group will not go out either.
+async def mark_failed(row: Outbox, reason: str, *, alone: bool = False) -> None:
+    """Record that Telegram has refused the row for good; unless it is refused `alone`, the rest of its group as well.
 
     What was taken back meanwhile stays taken back.
     """
     failed = {"status": OutboxStatus.FAILED, "error": reason[:200]}
     await Outbox.filter(id=row.id, status=OutboxStatus.PENDING).update(**failed)
-    if row.delivery_id:
+    if row.delivery_id and not alone:
         await Outbox.filter(delivery_id=row.delivery_id, status=OutboxStatus.PENDING).update(**failed)
 
 

@@ -8,12 +8,12 @@ from loguru import logger
 from tortoise.expressions import Subquery
 from tortoise.transactions import in_transaction
 
-from bot.services import clients, outbox, pipeline, staff, terms
+from bot.services import clients, outbox, pipeline, sent_parts, staff, terms
 from bot.services.errors import BadPart, DraftEmpty, PaymentServed, ProgramNotFound, TextTooLong
 from bot.services.pipeline import Note
 from bot.services.unfinished import UNSENT
 from db.fields import now
-from db.models import Client, Event, Outbox, Payment, Program, ProgramKind, ProgramStatus, Staff
+from db.models import Client, Event, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Staff
 
 # Telegram allows 2 to 10 items in an album; parts that were not sent as one stay single messages.
 LARGEST_ALBUM = 10
@@ -69,7 +69,7 @@ async def withdraw_for(payment: Payment) -> None:
             client_id=program.client_id,
             kind=program.kind,
             title=program.title,
-            content=program.content,
+            content=sent_parts.to_write_on(program.content),
             payment=payment,
             duration_days=program.duration_days,
             author_id=program.author_id,
@@ -177,24 +177,33 @@ def checked_part(part: str | dict[str, Any]) -> dict[str, Any]:
 
 
 async def part_sent(row: Outbox, message_id: int, *, today: date) -> None:
-    """Record a part that Telegram has taken; with the last one the program has reached its client."""
-    async with in_transaction():
-        program, _ = await lock(row.program_id or 0)
-        await outbox.mark_sent(row, message_id)
-        if program.status is not ProgramStatus.QUEUED or await outbox.unsent_parts(row):
-            return
-        await reached(program, today=today, by=None)
+    """Record a part that Telegram has taken; with the last one the program has reached its client.
 
-
-async def part_failed(row: Outbox, reason: str) -> None:
-    """Record that Telegram has refused a part: the program stops there, and staff are told."""
+    Where parts before it were refused, staff are told now, with the last one, what did not arrive.
+    """
     async with in_transaction():
         program, client = await lock(row.program_id or 0)
-        await outbox.mark_failed(row, reason)
-        if program.status is ProgramStatus.QUEUED:
-            await Program.filter(id=program.id).update(status=ProgramStatus.FAILED)
-        await outbox.tell_staff("notice-delivery-failed", client=client, program=program)
-    logger.bind(program=program.id, client=program.client_id).warning("program not delivered")
+        await outbox.mark_sent(row, message_id)
+        if await _gone_out(row, program, client):
+            await reached(program, today=today, by=None)
+
+
+async def part_failed(row: Outbox, reason: str, *, alone: bool = False) -> None:
+    """Record that Telegram has refused a part.
+
+    One that is refused `alone` stays behind: the rest goes, and staff are told with the last one. Otherwise, as for a
+    composed week, which is of one piece, the program stops there, and staff are told at once.
+    """
+    async with in_transaction():
+        program, client = await lock(row.program_id or 0)
+        alone = alone and "parts" in program.content
+        await outbox.mark_failed(row, reason, alone=alone)
+        if alone:
+            await _gone_out(row, program, client)
+        elif program.status is not ProgramStatus.WITHDRAWN:
+            await _stop(program)
+            await outbox.tell_author_first("notice-delivery-failed", client=client, program=program)
+    logger.bind(program=program.id, client=program.client_id).warning("a part was refused")
 
 
 async def finish_ended(today: date) -> int:
@@ -253,13 +262,33 @@ async def lock(program_id: int) -> tuple[Program, Client]:
     return await Program.get(id=program_id), client
 
 
+async def _gone_out(row: Outbox, program: Program, client: Client) -> bool:
+    """Tell staff what was refused of the row's group, once nothing of it waits. Returns whether it is whole at last."""
+    missing = await sent_parts.left_of_group(row)
+    if OutboxStatus.PENDING in missing or program.status is ProgramStatus.WITHDRAWN:
+        return False
+    if missing:
+        await _stop(program)
+        await outbox.tell_author_first("notice-parts-refused", client=client, program=program)
+        if program.status is ProgramStatus.DELIVERED:
+            await outbox.tell_client(client, "program-not-all", program_id=program.id)
+    return not missing and program.status is not ProgramStatus.DELIVERED
+
+
+async def _stop(program: Program) -> None:
+    if program.status is ProgramStatus.QUEUED:
+        await Program.filter(id=program.id).update(status=ProgramStatus.FAILED)
+
+
 def groups(content: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return what goes out message by message; what came as an album goes out as one."""
+    """Return what goes out message by message; what came as an album goes out as one, what was left out does not."""
     if "week" in content:
         return [{"week": part} for part in WEEK_PARTS]
     groups: list[list[int]] = []
     parts = content["parts"]
     for index, part in enumerate(parts):
+        if part.get("left_out"):
+            continue
         last = parts[groups[-1][-1]] if groups else None
         together = last and part.get("album") and part["album"] == last.get("album")
         if together and len(groups[-1]) < LARGEST_ALBUM:

@@ -49,8 +49,6 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
         "name": client_name(program.client, t),
         "sent": not program.in_person,
         "in_person": program.in_person,
-        "failed": program.status is ProgramStatus.FAILED,
-        "on_its_way": program.status is not ProgramStatus.FAILED,
     }
 
 

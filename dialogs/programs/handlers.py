@@ -4,14 +4,14 @@ from aiogram import Bot
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.parts import part_of, send_parts
+from bot.parts import part_of, show_parts
 from bot.services import drafts, free_program, payments, programs
 from bot.services.errors import DoctorFirst, NotFound, UnsupportedMessage
 from bot.settings import Settings
 from db.models import Program
 from dialogs import states
 from dialogs.ids import carried_id
-from dialogs.navigation import go_back, member_of
+from dialogs.navigation import go_back, member_of, told
 from dialogs.programs.getters import program_of
 
 SCREENS = {
@@ -60,12 +60,13 @@ async def leave(callback: CallbackQuery, button: Any, manager: DialogManager) ->
     await go_back(callback, button, manager)
 
 
+@told
 async def preview(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
     """Send the draft to the trainer just as the client will get it, and the screen below."""
     program = await programs.get(program_of(manager))
-    for group in programs.groups(program.content):
-        await send_parts(_bot(manager), callback.from_user.id, [program.content["parts"][i] for i in group["parts"]])
     manager.show_mode = ShowMode.DELETE_AND_SEND
+    for group in programs.groups(program.content):
+        await show_parts(_bot(manager), callback.from_user.id, [program.content["parts"][i] for i in group["parts"]])
 
 
 async def send_to_client(_: CallbackQuery, __: Any, manager: DialogManager, seen_held: int) -> None:
@@ -110,11 +111,6 @@ async def write_own(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     program = await programs.get(program_of(manager))
     draft = await drafts.open_for(program.client_id, by=member_of(manager), instead_of_held=True)
     await manager.start(states.Programs.draft, {"program": draft.id})
-
-
-async def try_again(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    if await programs.try_again(program_of(manager), by=member_of(manager)):
-        await manager.switch_to(states.Programs.sent)
 
 
 async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

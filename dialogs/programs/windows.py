@@ -9,7 +9,7 @@ from dialogs.gone import AboutWindow
 from dialogs.ids import carried_id
 from dialogs.navigation import back, taken
 from dialogs.paging import page_window, pager, turn
-from dialogs.programs import getters, handlers
+from dialogs.programs import failed, getters, handlers
 from dialogs.widgets import L, Problem, Ready, T, choices
 
 
@@ -57,15 +57,6 @@ def dialog() -> Dialog:
         state=states.Programs.doctor_first,
         getter=getters.held,
     )
-    failed = Window(
-        T("program-failed-staff", "name", when="failed"),
-        T("program-failed-no-more", "name", when="on_its_way"),
-        Button(L("button-try-again"), id="again", on_click=handlers.try_again, when="failed"),
-        Button(L("button-card"), id="card", on_click=handlers.open_card),
-        back(),
-        state=states.Programs.failed,
-        getter=getters.one,
-    )
     draft = AboutWindow(
         Problem(),
         T("draft", "name", "title", "count"),
@@ -112,7 +103,7 @@ def dialog() -> Dialog:
         getter=getters.one,
     )
     ask = page_window(states.Programs.ask, of=states.Programs.unfinished, getter=getters.unfinished)
-    return Dialog(unfinished, ask, held, week, doctor_first, failed, draft, in_person, sent)
+    return Dialog(unfinished, ask, held, week, doctor_first, *failed.windows(), draft, in_person, sent)
 
 
 def _having_read(label: str, id: str, on_click: Any, *, when: str | None = None) -> Select[int]:  # noqa: A002

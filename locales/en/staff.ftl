@@ -131,7 +131,13 @@ notice-price-changed = 🛒 <b>{ $name }</b>: a new price, { $at }.
     “{ INNER($title) }”: { $was } → { $price }
 notice-currency = 💱 The setting CURRENCY is { $currency } now, but offers are still in { $others }: their prices have not changed. To have an offer in { $sign }, set its price anew.
 notice-prices-unset = 🛒 Offers have no price in { $sign } yet, so clients don't see them. Set the prices, and they go on sale.
-notice-delivery-failed = ⚠️ <b>{ $name }</b>: the program did not arrive. The client may have blocked the bot. Nothing is lost, and it can be sent again.
+notice-delivery-failed = ⚠️ <b>{ $name }</b>: the program did not arrive, { $why }. Nothing is lost: what is missing can be sent.
+notice-parts-refused = ⚠️ <b>{ $name }</b>: not all of the program has arrived. Missing:
+notice-parts-none = ⚠️ <b>{ $name }</b>: the program did not arrive.
+notice-parts-again = ⚠️ <b>{ $name }</b>: the program was sent to the client once more, but not all of it arrived. Missing:
+notice-parts-settled = ⚠️ <b>{ $name }</b>: the program did not arrive at once. Nothing is left to do now.
+part-refused = Part { $number } of { $count } · { $kind }: { $why }
+parts-more = and { $count } more
 notice-program-delivered = ✅ <b>{ $name }</b>: the program has arrived.
 notice-client-blocked = 🚫 <b>{ $name }</b> has blocked the bot.
 notice-lead-joined = 🔗 <b>{ $name }</b> from the site has opened the bot and can be written to now.
@@ -194,7 +200,7 @@ programs-unfinished = { $count ->
 }
 program-to-write = ✍️ { $name } · { $title }
 program-held-label = ✋ { $name } · needs your look
-program-failed-label = ⚠️ { $name } · did not arrive
+program-failed-label = ⚠️ { $name } · not all arrived
 program-draft-label = 📄 { $name } · draft
 program-held-staff = <b>{ $name }</b>
     The program waits for your decision:
@@ -237,7 +243,17 @@ held-bmi-low = BMI below 16: a doctor first
 held-milder-doctor = earlier answers had something that belongs to a doctor first, and these don't: compare the answers before and now
 held-milder = earlier answers had something for the trainer to decide, and these don't: compare the answers before and now
 program-failed-staff = <b>{ $name }</b>
-    The program did not arrive: the client may have blocked the bot. Nothing is lost; only what is missing will be sent.
+    The program did not arrive: { $why }. Nothing is lost; only what is missing will be sent.
+program-failed-parts = <b>{ $name }</b>
+    Not all of the program has arrived. What is missing can be sent again, replaced or left out.
+program-failed-whole = <b>{ $name }</b>
+    The program did not arrive: Telegram took nothing of it. Replace the messages, or make it a draft again.
+program-whole-without = <b>{ $name }</b>
+    The program has arrived, without what was left out.
+program-withdrawn = <b>{ $name }</b>
+    This program was withdrawn and will not come any more.
+program-going = <b>{ $name }</b>
+    The program is on its way. When it arrives, I'll tell you.
 program-failed-no-more = <b>{ $name }</b>
     Nothing to send: the program has arrived or is on its way.
 program-sent = <b>{ $name }</b>
@@ -273,6 +289,54 @@ error-unsupported-message = A message like that can't go into a program. Text, p
 error-words-wanted = Words are needed here: please type them.
 words-not-taken = That wasn't saved: this screen takes no text. Open the screen you need and send it again.
 draft-goes-on = Back to your draft: the message is added.
+part-line-arrived = ✅ { $number }. { $said }
+part-line-waits = ⏳ { $number }. { $said }
+part-line-left-out = ➖ { $number }. { $kind }: left out
+part-line-refused = ⚠️ { $number }. { $kind }: { $why }
+parts-wait = ⏳ Still going out: { $count }
+parts-arrived = ✅ Arrived: { $count }
+part-open = ⚠️ { $number } · { $kind }
+part-of-program = Program: <b>{ $name }</b>
+part-settled = {""}
+    Nothing is left to decide here.
+part-send-other = {""}
+    To replace it, send another message here. The client will get it last, after all the others.
+part-instead = {""}
+    Instead of it: { $instead }
+    The client will get it last, after all the others.
+part-instead-refused-too = ⚠️ This message is of the same kind: most likely it won't arrive either.
+part-left-out = Left out. But not all has arrived yet
+part-left-out-whole = Done: the program has arrived, without this part
+
+kind-text = 🔤 text
+kind-photo = 📷 photo
+kind-video = 🎬 video
+kind-document = 📎 file
+kind-audio = 🎵 audio
+kind-animation = 🎞 GIF
+kind-voice = 🎤 voice message
+kind-video-note = ⏺ round video
+kind-week = 📋 week
+
+# Why Telegram refused it: what it says most often in our words, the rest in its own.
+refused-blocked = the client has blocked the bot
+refused-deactivated = the client's Telegram account is gone
+refused-not-started = the client has not opened the bot yet
+refused-no-chat = Telegram finds no chat with the client: the account is deleted, or the bot was not opened yet
+refused-chat = Telegram does not let me write to this client ({ $words })
+refused-voice = the client does not accept voice messages
+refused-video-note = the client does not accept round videos
+refused-copy = Telegram does not let this message be copied
+refused-too-big = the file is too big
+refused-caption = the caption is longer than Telegram allows
+refused-text = the text is longer than Telegram allows
+refused-entities = Telegram did not take the text's formatting
+refused-empty = there is nothing to see in the message
+refused-file = Telegram does not have this file any more, please send it anew
+refused-own = a mistake of the bot, it is in the log
+refused-other = Telegram did not take the message ({ $words })
+refused-allow-voice = {""}
+    The client can allow them: Telegram's settings → Privacy → Voice messages.
 part-text = 🔤
 part-photo = 📷
 part-video = 🎬
@@ -624,6 +688,11 @@ button-cancel = « Cancel
 button-held = ✋ A program waits for you
 button-write-own = ✍️ Write my own
 button-try-again = 🔁 Send again
+button-see-refused = ⚠️ What is missing
+button-replace = ✏️ Replace
+button-leave-out = ➖ Leave it out
+button-leave-all-out = ➖ Leave them out
+button-back-to-draft = ✍️ Make it a draft again
 button-week-intro = ℹ️
 button-week-outlook = ⏩
 button-preview = 👁 Preview

@@ -138,7 +138,13 @@ notice-price-changed = 🛒 <b>{ $name }</b>: новая цена, { $at }.
     «{ INNER($title) }»: { $was } → { $price }
 notice-currency = 💱 Настройка CURRENCY теперь { $currency }, а тарифы остались в { $others }: их цены не изменились. Чтобы тариф стал в { $sign }, задайте его цену заново.
 notice-prices-unset = 🛒 У тарифов пока нет цены в { $sign }, поэтому клиенты их не видят. Задайте цены, и тарифы появятся в продаже.
-notice-delivery-failed = ⚠️ <b>{ $name }</b>: программа не дошла. Клиент мог заблокировать бота. Программа цела, её можно отправить ещё раз.
+notice-delivery-failed = ⚠️ <b>{ $name }</b>: программа не дошла, { $why }. Она цела: отправить можно то, чего не хватает.
+notice-parts-refused = ⚠️ <b>{ $name }</b>: программа дошла не вся. Не хватает:
+notice-parts-none = ⚠️ <b>{ $name }</b>: программа не дошла.
+notice-parts-again = ⚠️ <b>{ $name }</b>: программа отправлена клиенту ещё раз, но дошла не вся. Не хватает:
+notice-parts-settled = ⚠️ <b>{ $name }</b>: программа дошла не сразу. Сейчас делать ничего не нужно.
+part-refused = Часть { $number } из { $count } · { $kind }: { $why }
+parts-more = и ещё { $count }
 notice-program-delivered = ✅ <b>{ $name }</b>: программа дошла.
 notice-client-blocked = 🚫 <b>{ $name }</b>: клиент заблокировал бота.
 notice-lead-joined = 🔗 <b>{ $name }</b>: клиент с сайта открыл бота, теперь ему можно писать.
@@ -201,7 +207,7 @@ programs-unfinished = { $count ->
 }
 program-to-write = ✍️ { $name } · { $title }
 program-held-label = ✋ { $name } · посмотрите ответы
-program-failed-label = ⚠️ { $name } · не дошла
+program-failed-label = ⚠️ { $name } · дошло не всё
 program-draft-label = 📄 { $name } · черновик
 program-held-staff = <b>{ $name }</b>
     Программа ждёт вашего решения:
@@ -244,7 +250,17 @@ held-bmi-low = ИМТ ниже 16: сначала врач
 held-milder-doctor = раньше в ответах было то, с чем сначала к врачу, теперь этого нет: сравните прежние и новые ответы
 held-milder = раньше в ответах было то, что решает тренер, теперь этого нет: сравните прежние и новые ответы
 program-failed-staff = <b>{ $name }</b>
-    Программа не дошла: возможно, клиент заблокировал бота. Она цела; отправится то, чего не хватает.
+    Программа не дошла: { $why }. Она цела; отправится то, чего не хватает.
+program-failed-parts = <b>{ $name }</b>
+    Программа дошла не вся. Чего не хватает, можно отправить ещё раз, заменить или пропустить.
+program-failed-whole = <b>{ $name }</b>
+    Программа не дошла: Telegram ничего из неё не принял. Замените сообщения или верните всё в черновик.
+program-whole-without = <b>{ $name }</b>
+    Программа дошла, без пропущенного.
+program-withdrawn = <b>{ $name }</b>
+    Эту программу отозвали, она уже не придёт.
+program-going = <b>{ $name }</b>
+    Программа отправляется. Когда она дойдёт, я напишу вам.
 program-failed-no-more = <b>{ $name }</b>
     Отправлять нечего: программа дошла или уже идёт.
 program-sent = <b>{ $name }</b>
@@ -281,6 +297,54 @@ error-unsupported-message = Такое сообщение в программу 
 error-words-wanted = Здесь нужен текст: напишите словами.
 words-not-taken = Это никуда не записано: здесь ничего не вводят. Откройте нужный экран и пришлите ещё раз.
 draft-goes-on = Продолжаю черновик: сообщение добавлено.
+part-line-arrived = ✅ { $number }. { $said }
+part-line-waits = ⏳ { $number }. { $said }
+part-line-left-out = ➖ { $number }. { $kind }: пропущено
+part-line-refused = ⚠️ { $number }. { $kind }: { $why }
+parts-wait = ⏳ Ещё идут: { $count }
+parts-arrived = ✅ Дошли: { $count }
+part-open = ⚠️ { $number } · { $kind }
+part-of-program = Программа: <b>{ $name }</b>
+part-settled = {""}
+    Здесь решать уже нечего.
+part-send-other = {""}
+    Чтобы заменить, пришлите сюда другое сообщение. Клиент получит его последним, после всех остальных.
+part-instead = {""}
+    Вместо этого: { $instead }
+    Клиент получит его последним, после всех остальных.
+part-instead-refused-too = ⚠️ Это сообщение того же вида: скорее всего, оно тоже не дойдёт.
+part-left-out = Пропущено. Но дошло ещё не всё
+part-left-out-whole = Готово: программа дошла, без этой части
+
+kind-text = 🔤 текст
+kind-photo = 📷 фото
+kind-video = 🎬 видео
+kind-document = 📎 файл
+kind-audio = 🎵 аудио
+kind-animation = 🎞 гифка
+kind-voice = 🎤 голосовое
+kind-video-note = ⏺ кружок
+kind-week = 📋 неделя
+
+# Почему Telegram не принял: чаще всего говорится своими словами, остальное его собственными.
+refused-blocked = клиент заблокировал бота
+refused-deactivated = аккаунта клиента в Telegram больше нет
+refused-not-started = клиент ещё не открывал бота
+refused-no-chat = Telegram не находит чата с клиентом: аккаунт удалён или бот ещё не открыт
+refused-chat = Telegram не даёт писать этому клиенту ({ $words })
+refused-voice = клиент не принимает голосовые сообщения
+refused-video-note = клиент не принимает кружки
+refused-copy = Telegram не даёт скопировать это сообщение
+refused-too-big = файл слишком большой
+refused-caption = подпись длиннее, чем разрешает Telegram
+refused-text = текст длиннее, чем разрешает Telegram
+refused-entities = Telegram не принял оформление текста
+refused-empty = в сообщении ничего не видно
+refused-file = Telegram больше не отдаёт этот файл, его нужно прислать заново
+refused-own = ошибка бота, она записана в журнал
+refused-other = Telegram не принял сообщение ({ $words })
+refused-allow-voice = {""}
+    Клиент может разрешить их сам: настройки Telegram → Конфиденциальность → Голосовые сообщения.
 part-text = 🔤
 part-photo = 📷
 part-video = 🎬
@@ -639,6 +703,11 @@ button-cancel = « Отмена
 button-held = ✋ Программа ждёт решения
 button-write-own = ✍️ Написать свою
 button-try-again = 🔁 Отправить ещё раз
+button-see-refused = ⚠️ Что не дошло
+button-replace = ✏️ Заменить
+button-leave-out = ➖ Без неё
+button-leave-all-out = ➖ Без них
+button-back-to-draft = ✍️ Вернуть в черновик
 button-week-intro = ℹ️
 button-week-outlook = ⏩
 button-preview = 👁 Посмотреть

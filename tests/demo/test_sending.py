@@ -244,3 +244,31 @@ async def test_a_person_can_change_their_name(bot: Bot, ivan: Person) -> None:
     assert first is not None
     assert second is not None
     assert (first.username, second.username, second.first_name) == ("ivan", None, "Иван Петрович")
+
+
+async def test_what_a_persons_settings_refuse_is_refused_and_nothing_else(bot: Bot, ivan: Person) -> None:
+    ivan.refuse("voice")
+    with pytest.raises(TelegramBadRequest, match="VOICE_MESSAGES_FORBIDDEN"):
+        await bot.send_voice(1001, BufferedInputFile(b"voice", "v.oga"))
+    sent = await ivan.send_voice()
+    with pytest.raises(TelegramBadRequest, match="message can't be copied"):
+        await bot.copy_message(1001, 1001, sent.id)
+    ivan.allow("voice")
+
+    assert (await bot.send_voice(1001, BufferedInputFile(b"voice", "v.oga"))).voice is not None
+
+
+async def test_a_file_that_is_lost_is_refused_alone_and_takes_its_album_along(
+    api: BotApiServer, bot: Bot, ivan: Person
+) -> None:
+    photos = [(await bot.send_photo(1001, PHOTO)).photo or [] for _ in range(2)]
+    one, two = (sizes[-1].file_id for sizes in photos)
+    api.lose_file(two)
+    before = len(ivan.from_bot)
+    with pytest.raises(TelegramBadRequest, match="wrong file_id or the file is temporarily unavailable"):
+        await bot.send_photo(1001, two)
+    with pytest.raises(TelegramBadRequest, match="failed to send message #2 with the error message"):
+        await bot.send_media_group(1001, [InputMediaPhoto(media=one), InputMediaPhoto(media=two)])
+
+    assert len(ivan.from_bot) == before
+    assert api.faults == []

@@ -31,6 +31,7 @@ ACTING = (
     states.Programs.held,
     states.Programs.doctor_first,
     states.Programs.failed,
+    states.Programs.part,
     states.Programs.draft,
     states.Programs.in_person,
     states.Settings.reading,

@@ -7,7 +7,7 @@ import pytest
 from aiogram.fsm.state import State
 from aiogram.types import Update
 
-from bot.callbacks import Decide, OpenCard, OpenHeld, OpenSettings, TryAgain
+from bot.callbacks import Decide, LeaveOut, OpenCard, OpenFailed, OpenHeld, OpenSettings, ReplacePart, TryAgain
 from bot.demo.bell import PATIENCE
 from bot.demo.person import Person
 from bot.services import drafts, free_program, offers, outbox, payments, privacy, programs, staff
@@ -91,6 +91,9 @@ async def test_a_client_who_sends_the_data_of_a_notice_button_changes_and_learns
         Decide(payment=world.pending.id, confirm=False),
         OpenHeld(program=world.held.id),
         TryAgain(program=world.failed.id),
+        OpenFailed(program=world.failed.id),
+        ReplacePart(program=world.failed.id, part=1),
+        LeaveOut(program=world.failed.id, part=1),
         OpenCard(client=world.client.id),
         OpenSettings(),
     )

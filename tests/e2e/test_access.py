@@ -7,6 +7,7 @@ import pytest_asyncio
 
 from bot.callbacks import (
     Decide,
+    LeaveOut,
     NoReceipt,
     OpenCard,
     OpenHeld,
@@ -86,6 +87,7 @@ async def test_a_client_forges_the_buttons_of_staff(world: World, anna: Person, 
         OpenCard(client=client).pack(),
         OpenHeld(program=program).pack(),
         TryAgain(program=program).pack(),
+        LeaveOut(program=program, part=1).pack(),
         OpenSettings().pack(),
         *copied,
     ]

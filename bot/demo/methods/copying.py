@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.demo.chats import Message
-from bot.demo.errors import bad_request
+from bot.demo.errors import Refusal, bad_request
 from bot.demo.methods.registry import method
 from bot.demo.methods.sending import post
 from bot.demo.state import State
@@ -29,6 +29,8 @@ def _content(message: Message) -> dict[str, Any]:
 def _copy(state: State, params: dict[str, Any], message: Message) -> dict[str, Any]:
     if message.kind in _NOT_COPIED:
         raise bad_request("message can't be copied")
+    if message.kind in state.chats.get(params["chat_id"]).refuses:
+        raise Refusal(400, "Bad Request: message can't be copied", expected=True)
     content = _content(message)
     content.pop("media_group_id", None)
     if "caption" in params or params.get("remove_caption"):

@@ -4,8 +4,8 @@ from typing import Any
 
 from aiogram.enums import ChatAction
 
-from bot.demo.chats import Message
-from bot.demo.errors import bad_request
+from bot.demo.chats import Chat, Message
+from bot.demo.errors import Refusal, bad_request
 from bot.demo.files import media_object
 from bot.demo.markup import split_markup
 from bot.demo.methods.registry import method
@@ -69,11 +69,19 @@ def media_content(state: State, kind: str, params: dict[str, Any], key: str) -> 
     return content
 
 
+def refuse_kind(chat: Chat, kind: str) -> None:
+    """Refuse what the person's settings do not take, as Telegram does: after the file was found to be good."""
+    if kind in chat.refuses:
+        raise Refusal(400, chat.refuses[kind], expected=True)
+
+
 def _register(kind: str, name: str) -> None:
     @method(name)
     def send(state: State, params: dict[str, Any]) -> Any:
-        state.chats.get_writable(params["chat_id"])  # A wrong chat is answered before a wrong file.
-        return post(state, params, media_content(state, kind, params, kind)).raw
+        chat = state.chats.get_writable(params["chat_id"])  # A wrong chat is answered before a wrong file.
+        content = media_content(state, kind, params, kind)
+        refuse_kind(chat, kind)
+        return post(state, params, content).raw
 
 
 for _kind in ("photo", "document", "video", "audio", "voice", "animation", "video_note", "sticker"):
@@ -91,8 +99,17 @@ def send_media_group(state: State, params: dict[str, Any]) -> Any:
         raise bad_request("group send failed: these kinds do not go into one album")
     album = state.chats.new_album()
     # All items are checked before the first is sent: an album arrives as a whole or not at all.
-    contents = [media_content(state, item["type"], item, "media") for item in media]
+    contents = [_item(state, item, number) for number, item in enumerate(media, 1)]
     return [post(state, params, {**content, "media_group_id": album}).raw for content in contents]
+
+
+def _item(state: State, item: dict[str, Any], number: int) -> dict[str, Any]:
+    try:
+        return media_content(state, item["type"], item, "media")
+    except Refusal as refusal:
+        said = refusal.description.removeprefix("Bad Request: ")
+        text = f'Bad Request: failed to send message #{number} with the error message "{said}"'
+        raise Refusal(refusal.status, text, expected=refusal.expected) from refusal
 
 
 @method("sendContact")
