@@ -18,16 +18,19 @@ from aiogram.types import InlineKeyboardMarkup, Message
 from aiolimiter import AsyncLimiter
 from loguru import logger
 
+from bot import topics
 from bot.i18n import translator
-from bot.notices import Notice, render
+from bot.notices import Notice, render, without_file
 from bot.parts import send_parts
 from bot.program_pages import week_part
 from bot.recovery import passes
+from bot.refusals import of_the_chat
 from bot.screen import Shown
-from bot.services import claims, clients, decisions, outbox, payment_requests, programs, receipts, workouts
+from bot.services import claims, clients, decisions, outbox, payment_requests, programs, receipts, staff, workouts
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
 from bot.telegram import AWAY
+from bot.topics import Topic
 from bot.trainer_link import led_to_trainer
 from db.fields import now
 from db.locks import SenderLock
@@ -44,6 +47,8 @@ HOUSEKEEPING_EVERY = timedelta(hours=1)
 
 REFUSED = (TelegramForbiddenError, TelegramBadRequest, TelegramEntityTooLarge)
 NOTHING_TO_EDIT = ("message is not modified", "message to edit not found", "message can't be edited", "there is no")
+# A notice that was to stand under a file which Telegram refused is a text.
+NO_CAPTION = "there is no caption in the message to edit"
 
 
 class Sender:
@@ -139,6 +144,14 @@ class Sender:
             await outbox.mark_cancelled(row, "the client has deleted their data")
 
     async def _attempt(self, row: Outbox) -> None:
+        topic = _topic_of(row)
+        with topics.within(topic):
+            await self._attempt_there(row)
+        reader = row.client or row.staff
+        if topic is not None and topic.gone and reader is not None:
+            await clients.leave_topic(reader, topic.id)
+
+    async def _attempt_there(self, row: Outbox) -> None:
         try:
             if row.program_id and row.delivery_id:
                 message_id = await self._send_part(row)
@@ -151,9 +164,8 @@ class Sender:
                 notice = await render(row, self._settings.zone)
                 message = await self._send_notice(row, notice)
                 await outbox.mark_sent(row, message.message_id, digest=notice.digest)
-            if row.client is not None and row.client.blocked_at is not None:
-                # The update that told of it may have been lost, or was never asked for.
-                await clients.unblocked(row.client)
+            if row.edits is None and outbox.outdated_request(row) is None:
+                await _note_reached(row)
         except TelegramRetryAfter as error:
             await outbox.postpone(row, "too many requests", pause=timedelta(seconds=error.retry_after))
         except AWAY as error:
@@ -181,7 +193,20 @@ class Sender:
         if notice.file_id is None:
             return await self._bot.send_message(row.chat_id, text, reply_markup=keyboard, disable_notification=silent)
         send = self._bot.send_photo if notice.media == "photo" else self._bot.send_document
-        return await send(row.chat_id, notice.file_id, caption=text, reply_markup=keyboard, disable_notification=silent)
+        try:
+            return await send(
+                row.chat_id, notice.file_id, caption=text, reply_markup=keyboard, disable_notification=silent
+            )
+        except TelegramBadRequest as error:
+            if of_the_chat(error):
+                raise
+            # The file is refused, not whoever waits for it: what is said under it must not get lost with it.
+            logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a file")
+            shown = await without_file(row, notice)
+            keyboard = await self._keyboard(shown)
+            return await self._bot.send_message(
+                row.chat_id, shown.text, reply_markup=keyboard, disable_notification=silent
+            )
 
     async def _keyboard(self, shown: Shown) -> InlineKeyboardMarkup | None:
         return replace(shown, rows=await led_to_trainer(shown.drawn_rows, self._settings.admin_ids)).keyboard
@@ -206,9 +231,17 @@ class Sender:
         try:
             if notice.media:
                 # The file stays what it was when staff saw it first.
-                await self._bot.edit_message_caption(
-                    chat_id=row.chat_id, message_id=message_id, caption=text, reply_markup=keyboard
-                )
+                try:
+                    await self._bot.edit_message_caption(
+                        chat_id=row.chat_id, message_id=message_id, caption=text, reply_markup=keyboard
+                    )
+                except TelegramBadRequest as error:
+                    if NO_CAPTION not in error.message:
+                        raise
+                    shown = await without_file(row, notice)
+                    await self._bot.edit_message_text(
+                        shown.text, chat_id=row.chat_id, message_id=message_id, reply_markup=shown.keyboard
+                    )
             else:
                 await self._bot.edit_message_text(
                     text, chat_id=row.chat_id, message_id=message_id, reply_markup=keyboard
@@ -222,15 +255,18 @@ class Sender:
 
     async def _refused(self, row: Outbox, error: TelegramAPIError) -> None:
         logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a message")
-        if isinstance(error, TelegramForbiddenError) and row.client is not None:
-            await clients.blocked(row.client)
+        if of_the_chat(error):
+            if row.client is not None:
+                await clients.blocked(row.client)
+            elif row.staff is not None:
+                await staff.blocked(row.staff)
         await self._give_up(row, error.message)
 
     async def _give_up(self, row: Outbox, reason: str) -> None:
         if row.program_id and row.delivery_id:
             await programs.part_failed(row, reason)
         else:
-            await outbox.mark_failed(row, reason)
+            await outbox.give_up(row, reason)
 
     async def _keep_house(self) -> None:
         if self._housekeeping_at is None or now() - self._housekeeping_at > HOUSEKEEPING_EVERY:
@@ -242,3 +278,17 @@ class Sender:
             await programs.finish_ended(self._settings.today())
             await claims.close_abandoned()
             await receipts.tell_of_unanswered()
+
+
+def _topic_of(row: Outbox) -> Topic | None:
+    """Return the topic in which the reader wrote last, none where their chat has none."""
+    reader = row.client or row.staff
+    return Topic(row.chat_id, reader.topic_id) if reader is not None and reader.topic_id is not None else None
+
+
+async def _note_reached(row: Outbox) -> None:
+    """Note that somebody can be written to: the update that told of it may have been lost, or was never asked for."""
+    if row.client is not None and row.client.blocked_at is not None:
+        await clients.unblocked(row.client)
+    if row.staff is not None and row.staff.blocked_at is not None:
+        await staff.unblocked(row.staff)

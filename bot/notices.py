@@ -1,6 +1,6 @@
 """What an outbox row says, in the words and buttons of whoever gets it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,13 +11,15 @@ from bot import payment_notices
 from bot.callbacks import Go, OpenCard, OpenHeld, OpenPrices, OpenSettings, Place, Transfer, TryAgain, button
 from bot.i18n import Translator, translator
 from bot.screen import Shown
-from bot.services import payment_requests, payments, programs
+from bot.services import missed, payment_requests, payments, programs
 from bot.text import client_name, moment, money, near_day, shown, staff_name
 from bot.trainer_link import write_button
 from db.models import Client, Offer, Outbox, Program, ProgramStatus, Role, Staff
 
 # What leads an owner to the payment details; a trainer can't change them.
 DETAILS_NOTICES = ("notice-payment-details", "notice-details-changed")
+# What the line about a long absence tells of, in this order.
+AWAY_TELLS = ("leads", "receipts", "programs", "others")
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,8 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
         arguments |= await _price_change(arguments, t)
     if key == "details-outdated":
         return await _outdated_details(arguments["request_id"], t)
+    if key == missed.AWAY:
+        return Notice(_away(arguments, t))
     if key.startswith("payment-"):
         return Notice(await payment_notices.for_client(key, await payments.get(arguments["payment_id"]), t))
     if "program_id" in arguments:
@@ -63,6 +67,25 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
         text += "\n" + t("notice-source", source=shown(client.source))
     program = await Program.get_or_none(id=content["program_id"]) if "program_id" in content else None
     return Notice(Shown(text, _buttons(key, client, program, t)))
+
+
+async def without_file(row: Outbox, notice: Notice) -> Shown:
+    """Return the notice as a text, which says that Telegram has refused its file, with what leads to the file yet."""
+    reader = row.staff or row.client
+    t = translator(reader.language if reader else "ru")
+    below = replace(notice.shown, text=f"{notice.shown.text}\n{t('notice-file-refused')}")
+    if row.payment_id is None:
+        return below
+    return replace(below, rows=payment_notices.with_receipts(below.drawn_rows, row.payment_id, t))
+
+
+def _away(arguments: dict[str, Any], t: Translator) -> Shown:
+    """Return what a member of staff missed in one line, and how to see the new clients."""
+    told = [t(f"away-{what}", count=arguments[what]) for what in AWAY_TELLS if arguments.get(what)]
+    lines = [t("notice-away", what=", ".join(told))]
+    if arguments.get("leads"):
+        lines.append(t("away-where"))
+    return Shown("\n".join(lines))
 
 
 async def _outdated_details(request_id: int, t: Translator) -> Notice:

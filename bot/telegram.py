@@ -6,7 +6,6 @@ from typing import Any
 
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
@@ -21,6 +20,9 @@ from aiogram.methods import GetUpdates, TelegramMethod
 from aiogram.methods.base import Response, TelegramType
 from aiogram.types import CallbackQuery, Message
 from loguru import logger
+
+from bot.connection import NamedBot, Session
+from bot.topics import IntoTopic
 
 # Telegram is not there, or says that it can't now. A proxy's error page is no JSON: that is the decode error.
 AWAY = (TelegramNetworkError, TelegramServerError, ClientDecodeError)
@@ -67,10 +69,11 @@ class Patience(BaseRequestMiddleware):
 
 def make_bot(token: str, api_url: str, *, patient: bool) -> Bot:
     """Return a bot that talks to the server at `api_url`; a `patient` one repeats what did not get through."""
-    session = AiohttpSession(api=TelegramAPIServer.from_base(api_url))
+    session = Session(api=TelegramAPIServer.from_base(api_url))
+    session.middleware(IntoTopic())
     if patient:
         session.middleware(Patience())
-    return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+    return NamedBot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
 
 
 class TypedTap(CallbackQuery):

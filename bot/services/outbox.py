@@ -123,18 +123,6 @@ async def send_again(program_id: int) -> bool:
     return bool(await rows.update(status=OutboxStatus.PENDING, attempts=0, not_before=now(), error=""))
 
 
-async def send_again_to_client(client_id: int) -> None:
-    """Queue again the words that a client could not get while they had blocked the bot; programs are for staff."""
-    missed = Outbox.filter(client_id=client_id, status=OutboxStatus.FAILED, delivery_id=None)
-    await missed.update(status=OutboxStatus.PENDING, attempts=0, not_before=now(), error="")
-
-
-async def send_again_to_staff(staff_id: int) -> None:
-    """Queue again what a staff member could not get before pressing /start."""
-    missed = Outbox.filter(staff_id=staff_id, status=OutboxStatus.FAILED)
-    await missed.update(status=OutboxStatus.PENDING, attempts=0, not_before=now(), error="")
-
-
 async def cancel_program(program_id: int) -> None:
     """Take back the parts of the program that did not reach its client."""
     parts = Outbox.filter(program_id=program_id, delivery_id__not_isnull=True)
@@ -197,6 +185,20 @@ async def mark_failed(row: Outbox, reason: str) -> None:
     await Outbox.filter(id=row.id, status=OutboxStatus.PENDING).update(**failed)
     if row.delivery_id:
         await Outbox.filter(delivery_id=row.delivery_id, status=OutboxStatus.PENDING).update(**failed)
+
+
+async def give_up(row: Outbox, reason: str) -> None:
+    """Record words that are refused for good. Staff hear of a client's, unless they know of the block already.
+
+    Theirs make no notice, and neither does the new look of a message.
+    """
+    await mark_failed(row, reason)
+    if row.client_id is None or row.edits_id is not None or outdated_request(row) is not None:
+        return
+    client = await Client.get(id=row.client_id)
+    if client.blocked_at is None and client.forgotten_at is None:
+        payment_id = (row.content or {}).get("args", {}).get("payment_id", 0)
+        await tell_staff("notice-client-missed", client=client, payment_id=payment_id)
 
 
 async def postpone(row: Outbox, reason: str, *, pause: timedelta | None = None) -> None:
