@@ -176,8 +176,8 @@ class BotApiServer:
     ) -> Planned:
         """Make the next `times` calls of the method ('*': of any but getUpdates) go wrong.
 
-        Either `status` (429 with retry_after, 403, 500, ...; 413, 502, 503 and 504 come with the HTML page of a gateway,
-        which aiogram alone reports as ClientDecodeError, unless there is a description) or `drop`: 'before' cuts
+        Either `status` (429 with retry_after, 403, 500, ...; 413, 502, 503 and 504 come with the HTML page of a
+        gateway, which aiogram reports as ClientDecodeError, unless there is a description) or `drop`: 'before' cuts
         the connection and nothing happens, 'after' lets the call have its effect and loses the answer. The result
         counts in `.met` how many calls it has met.
         """

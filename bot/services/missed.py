@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.services import outbox
 from db.fields import now
-from db.models import Outbox, OutboxStatus, Payment, PaymentStatus, Priority, Program, ProgramStatus, Staff
+from db.models import Outbox, OutboxStatus, Payment, PaymentStatus, Priority, Program, ProgramStatus, Setting, Staff
 
 # A client gets what is not older than this; of older words nobody knows any more what they were about.
 WITHIN = timedelta(days=30)
@@ -15,6 +15,8 @@ ONE_BY_ONE = timedelta(days=2)
 
 AWAY = "notice-away"
 NEW_LEAD = "notice-new-lead"
+# A client wants to pay and is shown nothing where to.
+NO_DETAILS = "notice-payment-details"
 UNDECIDED = (ProgramStatus.HELD, ProgramStatus.FAILED)
 
 
@@ -102,12 +104,15 @@ async def _undecided(rows: list[Outbox]) -> dict[int, tuple[str, int]]:
     open_payments: set[Any] = set(await waiting.values_list("id", flat=True))
     held = Program.filter(id__in=programs, status__in=UNDECIDED, client__forgotten_at=None)
     open_programs: set[Any] = set(await held.values_list("id", flat=True))
+    details = await Setting.filter(key="payment_details").exclude(value="").exists()
     found: dict[int, tuple[str, int]] = {}
     for row in rows:
         if row.payment_id is not None and row.payment_id in open_payments:
             found[row.id] = ("payment", row.payment_id)
         elif _program(row) in open_programs:
             found[row.id] = ("program", _program(row))
+        elif _key(row) == NO_DETAILS and not details:
+            found[row.id] = ("details", 0)
     return found
 
 
