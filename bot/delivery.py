@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from aiogram import Bot
 from aiogram.exceptions import (
@@ -20,7 +21,7 @@ from loguru import logger
 
 from bot import topics
 from bot.i18n import translator
-from bot.notices import Notice, render, without_file
+from bot.notices import Notice, render
 from bot.parts import send_parts
 from bot.program_pages import week_part
 from bot.recovery import passes
@@ -47,8 +48,6 @@ HOUSEKEEPING_EVERY = timedelta(hours=1)
 
 REFUSED = (TelegramForbiddenError, TelegramBadRequest, TelegramEntityTooLarge)
 NOTHING_TO_EDIT = ("message is not modified", "message to edit not found", "message can't be edited", "there is no")
-# A notice that was to stand under a file which Telegram refused is a text.
-NO_CAPTION = "there is no caption in the message to edit"
 
 
 class Sender:
@@ -162,7 +161,7 @@ class Sender:
                 await self._mark_outdated(row, request_id)
             else:
                 notice = await render(row, self._settings.zone)
-                message = await self._send_notice(row, notice)
+                message, notice = await self._send_notice(row, notice)
                 await outbox.mark_sent(row, message.message_id, digest=notice.digest)
             if row.edits is None and outbox.outdated_request(row) is None:
                 await _note_reached(row)
@@ -187,26 +186,26 @@ class Sender:
         sent = await self._bot.send_message(row.chat_id, shown.text, reply_markup=await self._keyboard(shown))
         return sent.message_id
 
-    async def _send_notice(self, row: Outbox, notice: Notice) -> Message:
-        silent = row.silent or None
-        text, keyboard = notice.shown.text, await self._keyboard(notice.shown)
-        if notice.file_id is None:
-            return await self._bot.send_message(row.chat_id, text, reply_markup=keyboard, disable_notification=silent)
-        send = self._bot.send_photo if notice.media == "photo" else self._bot.send_document
-        try:
-            return await send(
-                row.chat_id, notice.file_id, caption=text, reply_markup=keyboard, disable_notification=silent
-            )
-        except TelegramBadRequest as error:
-            if of_the_chat(error):
-                raise
-            # The file is refused, not whoever waits for it: what is said under it must not get lost with it.
-            logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a file")
-            shown = await without_file(row, notice)
-            keyboard = await self._keyboard(shown)
-            return await self._bot.send_message(
-                row.chat_id, shown.text, reply_markup=keyboard, disable_notification=silent
-            )
+    async def _send_notice(self, row: Outbox, notice: Notice) -> tuple[Message, Notice]:
+        """Send it. Returns the message and what it shows: a text where Telegram refuses the file."""
+        if notice.file_id is not None:
+            send = self._bot.send_photo if notice.media == "photo" else self._bot.send_document
+            try:
+                return await send(
+                    row.chat_id, notice.file_id, caption=notice.shown.text, **await self._more(row, notice)
+                ), notice
+            except TelegramBadRequest as error:
+                if of_the_chat(error):
+                    raise
+                # The file is refused, not whoever waits for it: what is said under it must not get lost with it.
+                logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a file")
+            await outbox.leave_file(row)
+            notice = await render(row, self._settings.zone)
+        more = await self._more(row, notice)
+        return await self._bot.send_message(row.chat_id, notice.shown.text, **more), notice
+
+    async def _more(self, row: Outbox, notice: Notice) -> dict[str, Any]:
+        return {"reply_markup": await self._keyboard(notice.shown), "disable_notification": row.silent or None}
 
     async def _keyboard(self, shown: Shown) -> InlineKeyboardMarkup | None:
         return replace(shown, rows=await led_to_trainer(shown.drawn_rows, self._settings.admin_ids)).keyboard
@@ -231,17 +230,9 @@ class Sender:
         try:
             if notice.media:
                 # The file stays what it was when staff saw it first.
-                try:
-                    await self._bot.edit_message_caption(
-                        chat_id=row.chat_id, message_id=message_id, caption=text, reply_markup=keyboard
-                    )
-                except TelegramBadRequest as error:
-                    if NO_CAPTION not in error.message:
-                        raise
-                    shown = await without_file(row, notice)
-                    await self._bot.edit_message_text(
-                        shown.text, chat_id=row.chat_id, message_id=message_id, reply_markup=shown.keyboard
-                    )
+                await self._bot.edit_message_caption(
+                    chat_id=row.chat_id, message_id=message_id, caption=text, reply_markup=keyboard
+                )
             else:
                 await self._bot.edit_message_text(
                     text, chat_id=row.chat_id, message_id=message_id, reply_markup=keyboard

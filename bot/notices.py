@@ -11,7 +11,7 @@ from bot import payment_notices
 from bot.callbacks import Go, OpenCard, OpenHeld, OpenPrices, OpenSettings, Place, Transfer, TryAgain, button
 from bot.i18n import Translator, translator
 from bot.screen import Shown
-from bot.services import missed, payment_requests, payments, programs
+from bot.services import missed, outbox, payment_requests, payments, programs
 from bot.text import client_name, moment, money, near_day, shown, staff_name
 from bot.trainer_link import write_button
 from db.models import Client, Offer, Outbox, Program, ProgramStatus, Role, Staff
@@ -44,7 +44,8 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
     key: str = content["key"]
     client = await Client.get_or_none(id=content["client_id"]) if "client_id" in content else None
     if row.payment_id and key == "notice-receipt":
-        return Notice(*await payment_notices.for_staff(row, t, zone))
+        notice = Notice(*await payment_notices.for_staff(row, t, zone))
+        return _without_file(notice, row.payment_id, t) if content.get(outbox.WITHOUT_FILE) else notice
     arguments: dict[str, Any] = dict(content.get("args", {}))
     if client is not None:
         arguments |= _about(client, t)
@@ -69,14 +70,11 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
     return Notice(Shown(text, _buttons(key, client, program, t)))
 
 
-async def without_file(row: Outbox, notice: Notice) -> Shown:
-    """Return the notice as a text, which says that Telegram has refused its file, with what leads to the file yet."""
-    reader = row.staff or row.client
-    t = translator(reader.language if reader else "ru")
-    below = replace(notice.shown, text=f"{notice.shown.text}\n{t('notice-file-refused')}")
-    if row.payment_id is None:
-        return below
-    return replace(below, rows=payment_notices.with_receipts(below.drawn_rows, row.payment_id, t))
+def _without_file(notice: Notice, payment_id: int, t: Translator) -> Notice:
+    """Return the notice as a text, which says that Telegram has refused its file, with the button that leads to it."""
+    text = f"{notice.shown.text}\n{t('notice-file-refused')}"
+    rows = payment_notices.with_receipts(notice.shown.drawn_rows, payment_id, t)
+    return Notice(replace(notice.shown, text=text, rows=rows))
 
 
 def _away(arguments: dict[str, Any], t: Translator) -> Shown:

@@ -18,6 +18,9 @@ KEEP_CONTENT = timedelta(days=7)
 # How long a decision about a payment can be taken back.
 TAKE_BACK_WITHIN = timedelta(hours=24)
 
+# What a notice's content holds once it had to be sent without its file.
+WITHOUT_FILE = "without_file"
+
 FIRST_PAUSE = timedelta(seconds=1)
 LONGEST_PAUSE = timedelta(minutes=5)
 
@@ -185,6 +188,12 @@ async def mark_failed(row: Outbox, reason: str) -> None:
     await Outbox.filter(id=row.id, status=OutboxStatus.PENDING).update(**failed)
     if row.delivery_id:
         await Outbox.filter(delivery_id=row.delivery_id, status=OutboxStatus.PENDING).update(**failed)
+
+
+async def leave_file(row: Outbox) -> None:
+    """Note that the notice is a text: Telegram has refused its file. What changes it later knows that too."""
+    row.content = {**(row.content or {}), WITHOUT_FILE: True}
+    await Outbox.filter(id=row.id).update(content=row.content)
 
 
 async def give_up(row: Outbox, reason: str) -> None:
