@@ -15,6 +15,7 @@ from bot.screen import Screen
 from bot.services import clients, languages, staff
 from bot.services.clients import Person
 from bot.settings import Settings
+from bot.topics import Topic
 from db.models import Client, Staff
 
 # Telegram tells times in whole seconds.
@@ -53,21 +54,18 @@ class Who(BaseMiddleware):
             await languages.follow_telegram(known, supported(user.language_code, self._default_language))
         # What is kept speaks, so that screens and notices agree, and so does a simulated event, which has no language.
         language = known.language if known else supported(user.language_code, self._default_language)
-        written = _written(event)
-        topic = topics.of(written) if written else None
+        topic = _topic(event, known)
         person = Person(
             user.id, user.first_name, user.last_name or "", user.username, language, topic.id if topic else None
         )
         if known and real:
-            await _keep_up(known, person, event, written)
+            await _keep_up(known, person, event)
         data["person"] = person
         data["t"] = translator(language)
         data["member"], data["client"] = member, client
         if client is not None and not inline:
             data["screen"] = Screen(bot, client, self._settings)
             data["screen"].conversation = data.get("state")
-        if written is None:
-            return await handler(event, data)
         with topics.within(topic):
             try:
                 return await handler(event, data)
@@ -76,18 +74,29 @@ class Who(BaseMiddleware):
                     await clients.leave_topic(known, topic.id)
 
 
-async def _keep_up(known: Client | Staff, person: Person, event: TelegramObject, written: Message | None) -> None:
-    """Keep what the update tells of somebody whom the bot knows, first of all that they can be written to again."""
-    in_chat = written is not None
-    if known.blocked_at is not None and written is not None:
-        # What was written before the block may be handled after it; when a button was tapped, nobody says.
-        tapped = isinstance(event, Update) and event.message is None
-        back = tapped or written.date + SECOND >= known.blocked_at
-    else:
-        back = False
+def _topic(event: TelegramObject, known: Client | Staff | None) -> Topic | None:
+    """Return the topic in which the person writes; where the update does not tell it, that in which they wrote last."""
+    message = event.message if isinstance(event, Update) else None
+    if message is None and isinstance(event, Update) and event.callback_query is not None:
+        tapped = event.callback_query.message
+        # Of a message that is too old Telegram tells next to nothing.
+        message = tapped if isinstance(tapped, Message) else None
+    if message is not None:
+        return topics.of(message)
+    if known is None or known.topic_id is None or known.telegram_id is None:
+        return None
+    return Topic(known.telegram_id, known.topic_id)
+
+
+async def _keep_up(known: Client | Staff, person: Person, event: TelegramObject) -> None:
+    """Keep what the update tells of somebody whom the bot knows; first of all that they can be written to again."""
+    message = event.message if isinstance(event, Update) else None
+    tapped = isinstance(event, Update) and event.callback_query is not None
+    in_chat = tapped or message is not None
+    # What was written before the block may be handled after it; when a button was tapped, nobody says.
+    written_at = message.date + SECOND if message is not None else None
+    back = known.blocked_at is not None and in_chat and (written_at is None or written_at >= known.blocked_at)
     if isinstance(known, Staff):
-        if back:
-            await staff.unblocked(known)
         await staff.keep_up(
             known,
             first_name=person.first_name,
@@ -96,17 +105,9 @@ async def _keep_up(known: Client | Staff, person: Person, event: TelegramObject,
             topic_id=person.topic_id,
             in_chat=in_chat,
         )
-    else:
-        await clients.keep_up(known, person, in_chat=in_chat)
         if back:
-            await clients.unblocked(known)
-
-
-def _written(event: TelegramObject) -> Message | None:
-    """Return the message that tells where in the chat the person is; none where nothing tells it."""
-    if not isinstance(event, Update):
-        return None
-    if event.message is not None:
-        return event.message
-    tapped = event.callback_query.message if event.callback_query else None
-    return tapped if isinstance(tapped, Message) else None
+            await staff.unblocked(known)
+        return
+    await clients.keep_up(known, person, in_chat=in_chat)
+    if back:
+        await clients.unblocked(known)

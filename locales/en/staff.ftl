@@ -133,7 +133,7 @@ notice-currency = 💱 The setting CURRENCY is { $currency } now, but offers are
 notice-prices-unset = 🛒 Offers have no price in { $sign } yet, so clients don't see them. Set the prices, and they go on sale.
 notice-delivery-failed = ⚠️ <b>{ $name }</b>: the program did not arrive. The client may have blocked the bot. Nothing is lost, and it can be sent again.
 notice-program-delivered = ✅ <b>{ $name }</b>: the program has arrived.
-notice-client-blocked = 🚫 <b>{ $name }</b> has blocked the bot. Messages do not arrive; what was missed within a month goes out by itself once the client is back.
+notice-client-blocked = 🚫 <b>{ $name }</b> has blocked the bot. Messages do not arrive there. They go out by themselves if the client comes back within a month.
 notice-client-back = 🔄 <b>{ $name }</b> is back. What did not arrive goes out now: { $count ->
     [one] { $count } message
    *[other] { $count } messages
@@ -141,7 +141,7 @@ notice-client-back = 🔄 <b>{ $name }</b> is back. What did not arrive goes out
 notice-client-missed = ⚠️ <b>{ $name }</b>: { $payment_id ->
     [0] a message
    *[other] the message about payment { $payment_id }
-} did not arrive, Telegram refused it. Please write to the client yourself.
+} did not arrive. Please write to the client yourself.
 notice-file-refused = 📎 Telegram did not hand the file over. Open “🧾 Receipts” below, where it is shown once more; where that fails too, ask the client to send it anew.
 notice-away = 👋 While you were away: { $what }.
 away-leads = { $count ->
