@@ -68,9 +68,9 @@ async def cancel(message: Message, client: Client, screen: Screen, t: Translator
 
 async def block(update: ChatMemberUpdated, client: Client | None, member: Staff | None) -> None:
     if client is not None:
-        await clients.blocked(client)
+        await clients.blocked(client, at=update.date)
     if member is not None:
-        await staff.blocked(member)
+        await staff.blocked(member, at=update.date)
 
 
 async def unblock(update: ChatMemberUpdated, client: Client | None, member: Staff | None) -> None:

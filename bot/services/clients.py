@@ -1,7 +1,7 @@
 """Clients: who they are, how they come, come back and go."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from loguru import logger
@@ -135,10 +135,11 @@ async def note(client: Client, words: Note) -> None:
     await ClientNote.create(client=client, text=words.text, note_key=words.key, note_args=words.args)
 
 
-async def blocked(client: Client) -> None:
-    """Note that the client has blocked the bot, and tell staff, once."""
+async def blocked(client: Client, *, at: datetime | None = None) -> None:
+    """Note that the client has blocked the bot, `at` that moment where Telegram names it, and tell staff, once."""
     async with in_transaction():
-        if await Client.filter(id=client.id, blocked_at=None, forgotten_at=None).update(blocked_at=now()):
+        reachable = Client.filter(id=client.id, blocked_at=None, forgotten_at=None)
+        if await reachable.update(blocked_at=at or now()):
             await outbox.tell_staff("notice-client-blocked", client=client, silent=True)
 
 

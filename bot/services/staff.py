@@ -1,6 +1,7 @@
 """Who runs the business: the owners and the trainers."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from loguru import logger
@@ -92,9 +93,12 @@ async def keep_up(
     member.update_from_dict(fresh)
 
 
-async def blocked(member: Staff) -> None:
-    """Note that the member can't be written to; who did not press /start yet can't be either."""
-    if await Staff.filter(id=member.id, blocked_at=None).update(blocked_at=now()):
+async def blocked(member: Staff, *, at: datetime | None = None) -> None:
+    """Note that the member can't be written to, since the moment `at` where Telegram names it.
+
+    Who did not press /start yet can't be either.
+    """
+    if await Staff.filter(id=member.id, blocked_at=None).update(blocked_at=at or now()):
         logger.bind(staff=member.id).warning("a member of staff can't be written to")
 
 

@@ -17,7 +17,6 @@ from tests.services.people import pending_payment, photo
 
 REFUSED_FILE = "Bad Request: wrong remote file identifier specified: Wrong string length"
 CHAT_GONE = [
-    (403, "Forbidden: bot was blocked by the user"),
     (403, "Forbidden: user is deactivated"),
     (400, "Bad Request: chat not found"),
 ]
@@ -138,7 +137,7 @@ async def test_a_notice_that_staff_cannot_get_makes_no_other_notice(gym: Gym, ma
 # Who comes back
 
 
-@pytest.mark.parametrize("sign", ["unblocks", "writes", "taps", "taps an old message", "starts"])
+@pytest.mark.parametrize("sign", ["unblocks", "writes", "taps an old message", "starts"])
 async def test_a_client_who_blocked_during_a_payment_gets_the_decision_by_any_sign_of_being_back(
     gym: Gym, marina: Person, ivan: Person, client: Client, sign: str
 ) -> None:
@@ -161,8 +160,6 @@ async def test_a_client_who_blocked_during_a_payment_gets_the_decision_by_any_si
             # Of one that it does not let the bot see any more Telegram tells its id only.
             screen.raw = {"message_id": screen.id, "chat": screen.raw["chat"], "date": 0}
             await gym.forges(ivan, Go(to=Place.OFFERS).pack(), message=screen)
-        elif sign == "taps":
-            await gym.taps(ivan, "🛒 Тарифы", message=screen)
         else:
             await gym.says(ivan, "/start" if sign == "starts" else "добрый день")
     await gym.delivers()

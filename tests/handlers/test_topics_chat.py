@@ -106,7 +106,7 @@ async def test_what_goes_to_a_topic_that_was_deleted_comes_without_it(
     assert (await Client.get(id=client.id)).topic_id is None
 
 
-@pytest.mark.parametrize("said", ["message thread not found", "TOPIC_DELETED", "TOPIC_CLOSED"])
+@pytest.mark.parametrize("said", ["message thread not found", "TOPIC_DELETED"])
 async def test_an_answer_reaches_a_person_whose_topic_is_gone_while_the_bot_works(
     gym: Gym, ivan: Person, said: str
 ) -> None:
