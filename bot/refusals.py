@@ -1,4 +1,4 @@
-"""What Telegram's refusals mean: of a whole chat or of one message, and which words name the reason.
+"""What Telegram's refusals mean: of a whole chat or of one message, and for which reason.
 
 Telegram says them in English, now as a sentence and now as a name in capitals, with or without «Bad Request: » before.
 """
@@ -12,10 +12,10 @@ COPY = ("message can't be copied",)
 
 # Nothing can be written to this person; the first that fits names the reason.
 OF_THE_CHAT = {
-    "refused-blocked": ("blocked by the user", "user_is_blocked"),
-    "refused-deactivated": ("user is deactivated", "user_deactivated", "deleted account"),
-    "refused-not-started": ("can't initiate conversation",),
-    "refused-no-chat": (
+    "blocked": ("blocked by the user", "user_is_blocked"),
+    "deactivated": ("user is deactivated", "user_deactivated", "deleted account"),
+    "not-started": ("can't initiate conversation",),
+    "no-chat": (
         "chat not found",
         "user not found",
         "chat_id is empty",
@@ -23,7 +23,7 @@ OF_THE_CHAT = {
         "user_id_invalid",
         "chat_id_invalid",
     ),
-    "refused-chat": (
+    "chat": (
         "forbidden:",
         "have no rights to send",
         "not enough rights to send",
@@ -39,15 +39,15 @@ OF_THE_CHAT = {
 }
 # This message alone is refused.
 OF_THE_MESSAGE = {
-    "refused-voice": VOICE,
-    "refused-video-note": ROUND,
-    "refused-copy": COPY,
-    "refused-too-big": ("too large", "too big", "file_parts_invalid"),
-    "refused-caption": ("caption is too long", "caption_too_long"),
-    "refused-text": ("is too long", "message_too_long"),
-    "refused-entities": ("parse entities", "entit", "unclosed start tag"),
-    "refused-empty": ("must be non-empty", "text is empty", "message_empty"),
-    "refused-file": (
+    "voice": VOICE,
+    "video-note": ROUND,
+    "copy": COPY,
+    "too-big": ("too large", "too big", "file_parts_invalid"),
+    "caption": ("caption is too long", "caption_too_long"),
+    "text": ("is too long", "message_too_long"),
+    "entities": ("parse entities", "entit", "unclosed start tag"),
+    "empty": ("must be non-empty", "text is empty", "message_empty"),
+    "file": (
         "file_id",
         "file identifier",
         "file_reference",
@@ -63,9 +63,11 @@ OF_THE_MESSAGE = {
         "document_invalid",
         "video_content_type_invalid",
     ),
-    "refused-own": ("internal error",),
+    "own": ("internal error",),
 }
-OTHER = "refused-other"
+OTHER = "other"
+REASONS = (*OF_THE_CHAT, *OF_THE_MESSAGE, OTHER)
+"""Each has a text `refused-{reason}`; those of `chat` and `other` want Telegram's own `$words`."""
 
 
 def of_the_chat(error: TelegramAPIError | str) -> bool:
@@ -80,19 +82,19 @@ def of_the_chat(error: TelegramAPIError | str) -> bool:
 
 
 def reason_of(error: TelegramAPIError | str, *, kind: str = "") -> str:
-    """Return the key of the text that names the reason; `refused-chat` and `refused-other` want `$words`.
+    """Return which of `REASONS` it is.
 
     `kind` is what was sent: Telegram's names in capitals are the same for voice and for round messages.
     """
     text = _words(error)
     if kind == "voice" and _fits(text, COPY):
-        return "refused-voice"
+        return "voice"
     if kind == "video_note" and _fits(text, VOICE + COPY):
-        return "refused-video-note"
+        return "video-note"
     for key, said in (OF_THE_CHAT if of_the_chat(error) else OF_THE_MESSAGE).items():
         if _fits(text, said):
             return key
-    return "refused-chat" if of_the_chat(error) else OTHER
+    return "chat" if of_the_chat(error) else OTHER
 
 
 def telegrams_words(error: TelegramAPIError | str) -> str:
