@@ -1,8 +1,9 @@
 """What did not reach somebody while they could not be written to: sent again once they can."""
 
-from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
+
+from tortoise.queryset import QuerySet
 
 from bot.services import outbox
 from db.fields import now
@@ -31,7 +32,7 @@ async def send_again_to_client(client_id: int) -> int:
     outdated = [row.id for row in words if (payment := _argument(row, "payment_id")) and newest[payment] != row.id]
     await Outbox.filter(id__in=outdated).update(status=OutboxStatus.CANCELLED)
     wanted = [row.id for row in words if row.id not in outdated]
-    await _wait_again(wanted)
+    await _wait_again(failed.filter(id__in=wanted))
     # The new look of a message that is there rings nobody.
     count = sum(row.edits_id is None and outbox.outdated_request(row) is None for row in words if row.id in wanted)
     return count + await _send_programs(client_id)
@@ -55,15 +56,20 @@ async def send_again_to_staff(member: Staff) -> None:
     Where some of it is older than two days, one line says what there was, and only what waits for a decision still,
     and what is newer, comes below it.
     """
-    rows = await Outbox.filter(staff_id=member.id, status=OutboxStatus.FAILED).order_by("id")
-    edits = {row.edits_id: row.id for row in rows if row.edits_id is not None}
-    notices = [row for row in rows if row.edits_id is None]
-    await _drop(row for row in rows if row.edits_id is not None and edits[row.edits_id] != row.id)
-    await _wait_again(edits.values())
+    failed = Outbox.filter(staff_id=member.id, status=OutboxStatus.FAILED)
+    looks = await failed.filter(edits_id__not_isnull=True).order_by("id")
+    newest_looks = {look.edits_id: look.id for look in looks}
+    await (
+        failed.filter(edits_id__not_isnull=True)
+        .exclude(id__in=list(newest_looks.values()))
+        .update(status=OutboxStatus.CANCELLED)
+    )
+    await _wait_again(failed.filter(edits_id__not_isnull=True))
     long_ago = now() - ONE_BY_ONE
+    notices = await failed.filter(edits_id=None).order_by("id")
     old = [row for row in notices if row.created_at < long_ago]
     if not old:
-        await _wait_again(row.id for row in notices)
+        await _wait_again(failed)
         return
     subjects = await _undecided(notices)
     newest = {subject: row.id for row in notices if (subject := subjects.get(row.id))}
@@ -72,7 +78,7 @@ async def send_again_to_staff(member: Staff) -> None:
         for row in notices
         if (newest[subjects[row.id]] == row.id if row.id in subjects else row.created_at >= long_ago)
     ]
-    await _drop(notices)
+    await failed.update(status=OutboxStatus.CANCELLED)
     gone = [row for row in old if row.id not in subjects]
     leads = {(row.content or {}).get("client_id") for row in gone if _key(row) == NEW_LEAD}
     told: dict[str, Any] = {
@@ -81,8 +87,9 @@ async def send_again_to_staff(member: Staff) -> None:
         "programs": sum(kind == "program" for kind, _ in newest),
         "others": sum(_key(row) != NEW_LEAD for row in gone),
     }
-    content = {"key": AWAY, "args": told}
-    await Outbox.create(chat_id=member.telegram_id, staff=member, content=content, priority=Priority.ASKED)
+    if any(told.values()):
+        content = {"key": AWAY, "args": told}
+        await Outbox.create(chat_id=member.telegram_id, staff=member, content=content, priority=Priority.ASKED)
     for row in kept:
         # Rows of their own: what comes below the line has to come after it.
         await Outbox.create(
@@ -98,11 +105,10 @@ async def send_again_to_staff(member: Staff) -> None:
 
 async def _undecided(rows: list[Outbox]) -> dict[int, tuple[str, int]]:
     """Return, by the ids of those rows that ask for a decision which nobody has made yet, what each is about."""
-    payments = {row.payment_id for row in rows if row.payment_id is not None}
-    programs = {_program(row) for row in rows}
-    waiting = Payment.filter(id__in=payments, status=PaymentStatus.PENDING, submitted_at__not_isnull=True)
+    # All that wait are few, whatever was missed.
+    waiting = Payment.filter(status=PaymentStatus.PENDING, submitted_at__not_isnull=True)
     open_payments: set[Any] = set(await waiting.values_list("id", flat=True))
-    held = Program.filter(id__in=programs, status__in=UNDECIDED, client__forgotten_at=None)
+    held = Program.filter(status__in=UNDECIDED, client__forgotten_at=None)
     open_programs: set[Any] = set(await held.values_list("id", flat=True))
     details = await Setting.filter(key="payment_details").exclude(value="").exists()
     found: dict[int, tuple[str, int]] = {}
@@ -116,14 +122,8 @@ async def _undecided(rows: list[Outbox]) -> dict[int, tuple[str, int]]:
     return found
 
 
-async def _wait_again(ids: Iterable[int]) -> None:
-    failed = Outbox.filter(id__in=list(ids), status=OutboxStatus.FAILED)
+async def _wait_again(failed: QuerySet[Outbox]) -> None:
     await failed.update(status=OutboxStatus.PENDING, attempts=0, not_before=now(), error="")
-
-
-async def _drop(rows: Iterable[Outbox]) -> None:
-    ids = [row.id for row in rows]
-    await Outbox.filter(id__in=ids, status=OutboxStatus.FAILED).update(status=OutboxStatus.CANCELLED)
 
 
 def _program(row: Outbox) -> int:

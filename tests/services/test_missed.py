@@ -210,3 +210,18 @@ async def test_a_trainer_who_unblocks_after_long_sees_decided_what_was_decided_m
         (None, "notice-away"),
     ]
     assert await Payment.filter(decided_by_id=colleague.id).count() == 1
+
+
+async def test_what_an_owner_missed_long_ago_and_can_still_mend_comes_without_a_line_about_nothing(
+    absent: Staff,
+) -> None:
+    client = await _lead(5000)
+    await Outbox.all().delete()
+    await outbox.tell_staff("notice-payment-details", client=client)
+    await outbox.tell_staff("notice-payment-details", client=client)
+    await refuse_all(3)
+    await age(3, LONG)
+
+    await staff.greet(absent, name="Ольга", language="ru")
+
+    assert await waiting(3) == ["notice-payment-details"]
