@@ -5,12 +5,12 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from aiogram import Bot
 from aiogram.exceptions import (
     TelegramAPIError,
     TelegramBadRequest,
-    TelegramEntityTooLarge,
     TelegramForbiddenError,
     TelegramRetryAfter,
 )
@@ -18,17 +18,30 @@ from aiogram.types import InlineKeyboardMarkup, Message
 from aiolimiter import AsyncLimiter
 from loguru import logger
 
-from bot import refusals
+from bot import topics
 from bot.i18n import translator
 from bot.notices import Notice, render
 from bot.parts import send_parts
 from bot.program_pages import week_part
 from bot.recovery import passes
+from bot.refusals import of_the_chat
 from bot.screen import Shown
-from bot.services import claims, clients, decisions, deliveries, outbox, payment_requests, programs, receipts, workouts
+from bot.services import (
+    claims,
+    clients,
+    decisions,
+    deliveries,
+    outbox,
+    payment_requests,
+    programs,
+    receipts,
+    staff,
+    workouts,
+)
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
 from bot.telegram import AWAY
+from bot.topics import Topic
 from bot.trainer_link import led_to_trainer
 from db.fields import now
 from db.locks import SenderLock
@@ -43,7 +56,7 @@ AT_ONCE = 50
 MOST_MISTAKES = 8  # with growing pauses about 4 minutes
 HOUSEKEEPING_EVERY = timedelta(hours=1)
 
-REFUSED = (TelegramForbiddenError, TelegramBadRequest, TelegramEntityTooLarge)
+REFUSED = (TelegramForbiddenError, TelegramBadRequest)
 NOTHING_TO_EDIT = ("message is not modified", "message to edit not found", "message can't be edited", "there is no")
 
 
@@ -140,6 +153,14 @@ class Sender:
             await outbox.mark_cancelled(row, "the client has deleted their data")
 
     async def _attempt(self, row: Outbox) -> None:
+        topic = _topic_of(row)
+        with topics.within(topic):
+            await self._attempt_there(row)
+        reader = row.client or row.staff
+        if topic is not None and topic.gone and reader is not None:
+            await clients.leave_topic(reader, topic.id)
+
+    async def _attempt_there(self, row: Outbox) -> None:
         try:
             if row.program_id and row.delivery_id:
                 message_id = await self._send_part(row)
@@ -150,14 +171,12 @@ class Sender:
                 await self._mark_outdated(row, request_id)
             else:
                 notice = await render(row, self._settings.zone)
-                message = await self._send_notice(row, notice)
+                message, notice = await self._send_notice(row, notice)
                 await outbox.mark_sent(row, message.message_id, digest=notice.digest)
-            if row.client is not None and row.client.blocked_at is not None:
-                # The update that told of it may have been lost, or was never asked for.
-                await clients.unblocked(row.client)
+            if row.edits is None and outbox.outdated_request(row) is None:
+                await _note_reached(row)
         except TelegramRetryAfter as error:
             await outbox.postpone(row, "too many requests", pause=timedelta(seconds=error.retry_after))
-        # Before what says that Telegram is away: to aiogram a message that is too large is a trouble of the network.
         except REFUSED as error:
             await self._refused(row, error)
         except AWAY as error:
@@ -177,13 +196,26 @@ class Sender:
         sent = await self._bot.send_message(row.chat_id, shown.text, reply_markup=await self._keyboard(shown))
         return sent.message_id
 
-    async def _send_notice(self, row: Outbox, notice: Notice) -> Message:
-        silent = row.silent or None
-        text, keyboard = notice.shown.text, await self._keyboard(notice.shown)
-        if notice.file_id is None:
-            return await self._bot.send_message(row.chat_id, text, reply_markup=keyboard, disable_notification=silent)
-        send = self._bot.send_photo if notice.media == "photo" else self._bot.send_document
-        return await send(row.chat_id, notice.file_id, caption=text, reply_markup=keyboard, disable_notification=silent)
+    async def _send_notice(self, row: Outbox, notice: Notice) -> tuple[Message, Notice]:
+        """Send it. Returns the message and what it shows: a text where Telegram refuses the file."""
+        if notice.file_id is not None:
+            send = self._bot.send_photo if notice.media == "photo" else self._bot.send_document
+            try:
+                return await send(
+                    row.chat_id, notice.file_id, caption=notice.shown.text, **await self._more(row, notice)
+                ), notice
+            except TelegramBadRequest as error:
+                if of_the_chat(error):
+                    raise
+                # The file is refused, not whoever waits for it: what is said under it must not get lost with it.
+                logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a file")
+            await outbox.leave_file(row)
+            notice = await render(row, self._settings.zone)
+        more = await self._more(row, notice)
+        return await self._bot.send_message(row.chat_id, notice.shown.text, **more), notice
+
+    async def _more(self, row: Outbox, notice: Notice) -> dict[str, Any]:
+        return {"reply_markup": await self._keyboard(notice.shown), "disable_notification": row.silent or None}
 
     async def _keyboard(self, shown: Shown) -> InlineKeyboardMarkup | None:
         return replace(shown, rows=await led_to_trainer(shown.drawn_rows, self._settings.admin_ids)).keyboard
@@ -224,10 +256,13 @@ class Sender:
 
     async def _refused(self, row: Outbox, error: TelegramAPIError) -> None:
         logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a message")
-        of_the_chat = refusals.of_the_chat(error)
-        if of_the_chat and isinstance(error, TelegramForbiddenError) and row.client is not None:
-            await clients.blocked(row.client)
-        await self._give_up(row, error.message, alone=not of_the_chat)
+        whole_chat = of_the_chat(error)
+        if whole_chat:
+            if row.client is not None:
+                await clients.blocked(row.client)
+            elif row.staff is not None:
+                await staff.blocked(row.staff)
+        await self._give_up(row, error.message, alone=not whole_chat)
 
     async def _give_up(self, row: Outbox, reason: str, *, alone: bool = True) -> None:
         """Record that the row was refused; `alone` says that the rest of a program may be taken all the same."""
@@ -235,7 +270,7 @@ class Sender:
             if not (alone and await deliveries.album_refused(row)):
                 await programs.part_failed(row, reason, alone=alone)
         else:
-            await outbox.mark_failed(row, reason)
+            await outbox.give_up(row, reason)
 
     async def _keep_house(self) -> None:
         if self._housekeeping_at is None or now() - self._housekeeping_at > HOUSEKEEPING_EVERY:
@@ -247,3 +282,17 @@ class Sender:
             await programs.finish_ended(self._settings.today())
             await claims.close_abandoned()
             await receipts.tell_of_unanswered()
+
+
+def _topic_of(row: Outbox) -> Topic | None:
+    """Return the topic in which the reader wrote last, none where their chat has none."""
+    reader = row.client or row.staff
+    return Topic(row.chat_id, reader.topic_id) if reader is not None and reader.topic_id is not None else None
+
+
+async def _note_reached(row: Outbox) -> None:
+    """Note that somebody can be written to: the update that told of it may have been lost, or was never asked for."""
+    if row.client is not None and row.client.blocked_at is not None:
+        await clients.unblocked(row.client)
+    if row.staff is not None and row.staff.blocked_at is not None:
+        await staff.unblocked(row.staff)

@@ -11,7 +11,7 @@ from bot import payment_notices, refused_parts
 from bot.callbacks import Go, OpenCard, OpenHeld, OpenPrices, OpenSettings, Place, Transfer, button
 from bot.i18n import Translator, translator
 from bot.screen import Shown
-from bot.services import deliveries, payment_requests, payments, programs
+from bot.services import deliveries, missed, outbox, payment_requests, payments, programs
 from bot.text import client_name, moment, money, near_day, shown, staff_name
 from bot.trainer_link import write_button
 from db.models import Client, Offer, Outbox, Program, ProgramStatus, Role, Staff
@@ -20,6 +20,8 @@ from db.models import Client, Offer, Outbox, Program, ProgramStatus, Role, Staff
 DETAILS_NOTICES = ("notice-payment-details", "notice-details-changed")
 # What tells of a program that did not arrive, or not all of it.
 MISSING_NOTICES = ("notice-delivery-failed", "notice-parts-refused")
+# What the line about a long absence tells of, in this order.
+AWAY_TELLS = ("leads", "receipts", "programs", "others")
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,8 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
     key: str = content["key"]
     client = await Client.get_or_none(id=content["client_id"]) if "client_id" in content else None
     if row.payment_id and key == "notice-receipt":
-        return Notice(*await payment_notices.for_staff(row, t, zone))
+        notice = Notice(*await payment_notices.for_staff(row, t, zone))
+        return _without_file(notice, row.payment_id, t) if content.get(outbox.WITHOUT_FILE) else notice
     arguments: dict[str, Any] = dict(content.get("args", {}))
     if client is not None:
         arguments |= _about(client, t)
@@ -59,6 +62,8 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
         return Notice(Shown(refused_parts.for_client(await deliveries.look(arguments["program_id"]), t)))
     if key == "details-outdated":
         return await _outdated_details(arguments["request_id"], t)
+    if key == missed.AWAY:
+        return Notice(_away(arguments, t))
     if key.startswith("payment-"):
         return Notice(await payment_notices.for_client(key, await payments.get(arguments["payment_id"]), t))
     if "program_id" in arguments:
@@ -70,6 +75,22 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
         text += "\n" + t("notice-source", source=shown(client.source))
     program = await Program.get_or_none(id=content["program_id"]) if "program_id" in content else None
     return Notice(Shown(text, _buttons(key, client, program, t)))
+
+
+def _without_file(notice: Notice, payment_id: int, t: Translator) -> Notice:
+    """Return the notice as a text, which says that Telegram has refused its file, with the button that leads to it."""
+    text = f"{notice.shown.text}\n{t('notice-file-refused')}"
+    rows = payment_notices.with_receipts(notice.shown.drawn_rows, payment_id, t)
+    return Notice(replace(notice.shown, text=text, rows=rows))
+
+
+def _away(arguments: dict[str, Any], t: Translator) -> Shown:
+    """Return what a member of staff missed in one line, and how to see the new clients."""
+    told = [t(f"away-{what}", count=arguments[what]) for what in AWAY_TELLS if arguments.get(what)]
+    lines = [t("notice-away", what=", ".join(told))]
+    if arguments.get("leads"):
+        lines.append(t("away-where"))
+    return Shown("\n".join(lines))
 
 
 async def _outdated_details(request_id: int, t: Translator) -> Notice:

@@ -93,6 +93,14 @@ def _staff_rows(payment: Payment, count: int, t: Translator) -> Rows:
     return rows
 
 
+def with_receipts(rows: Rows, payment_id: int, t: Translator) -> Rows:
+    """Return the buttons with the one that shows all receipts, where it is not among them already."""
+    show = ShowReceipts(payment=payment_id)
+    if any(one.callback_data == show.pack() for row in rows for one in row):
+        return rows
+    return [*rows, [button(t, "button-receipts-all", show)]]
+
+
 def _words(said: Sequence[str], t: Translator, *, room: int) -> list[str]:
     """Return what was written under the pages, and in place of one, cut to `room`; whole it is under «Чеки»."""
     words = "\n".join(filter(None, (shown_whole(one) for one in said)))

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import Message
+from loguru import logger
 
 from bot.i18n import Translator
+from bot.refusals import of_the_chat
 from bot.services.programs import LONGEST_CAPTION
 from bot.services.receipts import File
 from bot.text import moment, shown_whole, units_in
@@ -42,7 +45,15 @@ async def send_all(bot: Bot, chat_id: int, receipts: Sequence[Receipt], t: Trans
         together = f"{caption}\n{words}"
         # A caption as long as Telegram lets one be has no room for the time above it.
         apart = units_in(together) > LONGEST_CAPTION
-        await send(chat_id, receipt.file_id, caption=caption if apart or not words else together)
+        under = caption if apart or not words else together
+        try:
+            await send(chat_id, receipt.file_id, caption=under)
+        except TelegramBadRequest as error:
+            if of_the_chat(error):
+                raise
+            # The others are not refused with it.
+            logger.bind(receipt=receipt.id, error=error.message).warning("telegram refuses a file")
+            await bot.send_message(chat_id, f"{under}\n{t('receipt-file-refused')}")
         if words and apart:
             await bot.send_message(chat_id, words)
 

@@ -12,7 +12,6 @@ from aiogram.enums import ParseMode
 from aiogram.exceptions import (
     ClientDecodeError,
     TelegramBadRequest,
-    TelegramEntityTooLarge,
     TelegramNetworkError,
     TelegramRetryAfter,
     TelegramServerError,
@@ -22,7 +21,8 @@ from aiogram.methods.base import Response, TelegramType
 from aiogram.types import CallbackQuery, Message
 from loguru import logger
 
-from bot.updates import Session
+from bot.connection import NamedBot, Session
+from bot.topics import IntoTopic
 
 # Telegram is not there, or says that it can't now. A proxy's error page is no JSON: that is the decode error.
 AWAY = (TelegramNetworkError, TelegramServerError, ClientDecodeError)
@@ -55,8 +55,6 @@ class Patience(BaseRequestMiddleware):
         while True:
             try:
                 return await make_request(bot, method)
-            except TelegramEntityTooLarge:
-                raise  # a trouble of the network to aiogram, but it will be as large the next time
             except TelegramRetryAfter as error:
                 wait = float(error.retry_after)
                 reason: Exception = error
@@ -72,9 +70,10 @@ class Patience(BaseRequestMiddleware):
 def make_bot(token: str, api_url: str, *, patient: bool) -> Bot:
     """Return a bot that talks to the server at `api_url`; a `patient` one repeats what did not get through."""
     session = Session(api=TelegramAPIServer.from_base(api_url))
+    session.middleware(IntoTopic())
     if patient:
         session.middleware(Patience())
-    return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+    return NamedBot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
 
 
 class TypedTap(CallbackQuery):

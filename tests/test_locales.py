@@ -15,6 +15,7 @@ from fluent.syntax.visitor import Visitor
 from bot.commands import CLIENT, STAFF
 from bot.demo.html import parse_html
 from bot.i18n import LANGUAGES, LOCALES_DIR, TYPED_TEXTS, translator, unbroken
+from bot.notices import AWAY_TELLS
 from bot.parts import SINGLE_MEDIA
 from bot.refusals import REASONS as REASONS_TO_REFUSE
 from bot.services import errors
@@ -124,6 +125,7 @@ FAMILIES: dict[str, set[str]] = {
     "question-{}": {f"question-{question.key}" for question in QUESTIONS},
     "short-{}": {f"short-{question.key}" for question in QUESTIONS},
     "typed-{}-{}": {key for key in messages("ru") if key.startswith("typed-") and key.count("-") == 2},
+    "away-{}": {f"away-{what}" for what in AWAY_TELLS},
     "unit-ask-{}": {"unit-ask-height", "unit-ask-weight"},
     "unit-{}": {f"unit-{unit}" for unit in (Unit.KG, Unit.LB, Unit.ST, Unit.IN, Unit.FT)},
     "bad-answer-{}": {f"bad-answer-{measure}" for measure in Measure},
@@ -396,7 +398,7 @@ def test_russian_has_no_text_left_in_english():
 
 # Data, not words: what a person may have typed.
 CYRILLIC_DATA = {
-    "bot/services/clients.py": "ё and е are one letter to a search",
+    "bot/services/names.py": "ё and е are one letter to a search",
     "bot/services/copying.py": "what stands before a number of payment details says what it is",
     "bot/services/currencies.py": "a price may be typed with the word or sign of its currency",
     "bot/services/prices.py": "a price may be typed in thousands",

@@ -26,6 +26,7 @@ KINDS = (
     "location",
     "invoice",
     "successful_payment",
+    "forum_topic_created",
 )
 
 
@@ -47,6 +48,11 @@ class Message:
     def id(self) -> int:
         """message_id."""
         return int(self.raw["message_id"])
+
+    @property
+    def topic(self) -> int | None:
+        """message_thread_id of the topic it stands in."""
+        return self.raw.get("message_thread_id")
 
     @property
     def text(self) -> str:
@@ -120,6 +126,16 @@ class Chat:
     """The reply keyboard shown under the chat, if any."""
     actions: list[str] = field(default_factory=list)
     menu_button: dict[str, Any] = field(default_factory=lambda: {"type": "default"})
+    topics: dict[int, str] = field(default_factory=dict)
+    """Names of the topics there are, by message_thread_id."""
+
+    def thread(self, thread_id: int | None) -> dict[str, Any]:
+        """The fields of a message in this topic, none without one; Refusal where there is no such topic."""
+        if thread_id is None:
+            return {}
+        if thread_id not in self.topics:
+            raise bad_request("message thread not found")
+        return {"message_thread_id": thread_id, "is_topic_message": True}
 
     def as_dict(self) -> dict[str, Any]:
         """The Chat object of the Bot API."""

@@ -23,7 +23,13 @@ class Call:
 
     @property
     def chat_id(self) -> Any:
-        return self.params.get("chat_id")
+        return _chat_of(self.params)
+
+
+def _chat_of(params: dict[str, Any]) -> Any:
+    """The chat that a call is about; commands name it in their scope."""
+    scope = params.get("scope")
+    return params.get("chat_id", scope.get("chat_id") if isinstance(scope, dict) else None)
 
 
 @dataclass(frozen=True)
@@ -63,7 +69,7 @@ class Planned:
     def fits(self, method: str, params: dict[str, Any]) -> bool:
         if self.times <= 0 or not (self.method == method or (self.method == "*" and method != "getUpdates")):
             return False
-        return self.chat_id is None or str(params.get("chat_id")) == str(self.chat_id)
+        return self.chat_id is None or str(_chat_of(params)) == str(self.chat_id)
 
     def refusal(self) -> Refusal:
         """What the call is answered."""

@@ -18,6 +18,7 @@ Call = Callable[[str, dict[str, Any], dict[str, Upload]], Awaitable[Any]]
 _BODY_LIMIT = UPLOAD_LIMIT + 1024 * 1024
 _PAGE = "<html>\r\n<head><title>{0}</title></head>\r\n<body><center><h1>{0}</h1></center></body>\r\n</html>\r\n"
 _GATEWAY = {
+    413: "413 Request Entity Too Large",
     502: "502 Bad Gateway",
     503: "503 Service Temporarily Unavailable",
     504: "504 Gateway Time-out",

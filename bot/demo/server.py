@@ -176,8 +176,8 @@ class BotApiServer:
     ) -> Planned:
         """Make the next `times` calls of the method ('*': of any but getUpdates) go wrong.
 
-        Either `status` (429 with retry_after, 403, 500, ...; 502, 503 and 504 come with the HTML page of a gateway,
-        which aiogram reports as ClientDecodeError, unless there is a description) or `drop`: 'before' cuts
+        Either `status` (429 with retry_after, 403, 500, ...; 413, 502, 503 and 504 come with the HTML page of a
+        gateway, which aiogram reports as ClientDecodeError, unless there is a description) or `drop`: 'before' cuts
         the connection and nothing happens, 'after' lets the call have its effect and loses the answer. The result
         counts in `.met` how many calls it has met.
         """
@@ -206,6 +206,10 @@ class BotApiServer:
     def clear_plans(self) -> None:
         """Take back what fail() has ordered, and release what hold() holds."""
         self._faults.clear_plans()
+
+    def rename(self, username: str) -> None:
+        """Call the bot otherwise from now on, as @BotFather can."""
+        self.username = self.state.me["username"] = username
 
     # Updates by hand
 

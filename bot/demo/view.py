@@ -23,6 +23,7 @@ class _Chat(Protocol):
     title: str
     keyboard: dict[str, Any] | None
     blocked: bool
+    topics: dict[int, str]
 
     @property
     def messages(self) -> Sequence[_Message]: ...
@@ -41,6 +42,7 @@ _KINDS = {
     "location": "📍 location",
     "invoice": "🧾 invoice",
     "successful_payment": "💳 paid",
+    "forum_topic_created": "a new topic",
 }
 
 
@@ -136,7 +138,11 @@ def render_chat(chat: _Chat, width: int = 72) -> str:
     """The whole chat, with its reply keyboard under a line."""
     title = f"── {chat.title} "
     lines = [title + "─" * max(0, width - text_width(title))]
+    topic = None
     for message in chat.messages:
+        if (there := message.raw.get("message_thread_id")) != topic:
+            topic = there
+            lines.append(f"# {chat.topics.get(topic, '…') if topic else '—'}")
         lines += render_message(message, width)
     if chat.keyboard is not None:
         lines.append("┄" * width)

@@ -12,6 +12,28 @@ from bot.demo.screen import Screen
 class Writer(Screen):
     """A person who reads and writes."""
 
+    topic: int | None = None
+    """The topic of the chat with the bot in which they write now; outside of all topics without one."""
+
+    async def open_topic(self, name: str) -> int:
+        """Begin a topic, which the bot is told as of any message, and write in it from now on; its id."""
+        message = self._state.chats.post(self.chat, self.user, {})
+        self.chat.met = True
+        self.chat.topics[message.id] = name
+        created = {"forum_topic_created": {"name": name, "icon_color": 7322096}}
+        message.raw |= {**self.chat.thread(message.id), **created}
+        self.topic = message.id
+        self._state.updates.push("message", message.raw)
+        return message.id
+
+    def delete_topic(self, topic: int) -> None:
+        """Delete a topic with all that stands in it; the bot is not told, as in Telegram."""
+        del self.chat.topics[topic]
+        for message in self.chat.history:
+            message.deleted = message.deleted or message.topic == topic
+        if self.topic == topic:
+            self.topic = None
+
     async def send(
         self,
         text: str,
@@ -32,6 +54,7 @@ class Writer(Screen):
         if place.blocked:
             raise RuntimeError("the person has blocked the bot; unblock() first")
         place.met = True
+        content = {**content, **place.thread(self.topic if chat is None else None)}
         if reply_to is not None:
             content = {**content, "reply_to_message": reply_to.raw}
         message = self._state.chats.post(place, self.user, content)

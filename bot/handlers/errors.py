@@ -2,8 +2,8 @@
 
 from aiogram import Router
 from aiogram.dispatcher.event.bases import UNHANDLED
-from aiogram.exceptions import TelegramForbiddenError
-from aiogram.filters import ExceptionTypeFilter
+from aiogram.exceptions import TelegramAPIError
+from aiogram.filters import BaseFilter, ExceptionTypeFilter
 from aiogram.types import CallbackQuery, ErrorEvent
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 from aiogram_dialog.api.exceptions import DialogStackOverflow, OutdatedIntent, UnknownIntent, UnknownState
@@ -13,13 +13,27 @@ from bot.handlers import fallback
 from bot.handlers.standing import standing_screen
 from bot.i18n import Translator
 from bot.recovery import passes
+from bot.refusals import of_the_chat
 from bot.screen import Screen
-from bot.services import clients
+from bot.services import clients, staff
 from bot.services.clients import Person
 from bot.services.errors import BadAnswer, CRMError, NotFound, NotStaff
 from bot.telegram import AWAY, answer
 from db.models import Client, Staff
 from dialogs.states import Menu
+
+
+class CannotAnswer(BaseFilter):
+    """Lets through what Telegram says where whoever wrote can't be answered at all.
+
+    A call about another chat says nothing of the one that this update came from.
+    """
+
+    async def __call__(self, event: ErrorEvent, person: Person | None = None) -> bool:
+        error = event.exception
+        if person is None or not isinstance(error, TelegramAPIError) or not of_the_chat(error):
+            return False
+        return getattr(error.method, "chat_id", None) == person.telegram_id
 
 
 def router() -> Router:
@@ -28,7 +42,7 @@ def router() -> Router:
         renew_screen, ExceptionTypeFilter(UnknownIntent, OutdatedIntent, UnknownState, DialogStackOverflow)
     )
     router.errors.register(refuse, ExceptionTypeFilter(CRMError))
-    router.errors.register(note_blocked, ExceptionTypeFilter(TelegramForbiddenError))
+    router.errors.register(note_blocked, CannotAnswer())
     router.errors.register(apologise)
     return router
 
@@ -109,13 +123,16 @@ def _has_open_window(error: CRMError, callback: CallbackQuery, manager: DialogMa
     return callback.message.message_id == manager.current_stack().last_message_id
 
 
-async def note_blocked(event: ErrorEvent, client: Client | None = None) -> None:
-    """Note that the client has blocked the bot while it answered."""
-    logger.bind(client=client.id if client else None).info("nobody to answer: the bot is blocked")
+async def note_blocked(event: ErrorEvent, client: Client | None = None, member: Staff | None = None) -> None:
+    """Note that the person has blocked the bot while it answered."""
+    ids = {"client": client.id if client else None, "staff": member.id if member else None}
+    logger.bind(**ids).info("nobody to answer: the bot is blocked")
     if event.update.callback_query is not None:
         await answer(event.update.callback_query)
     if client is not None:
         await clients.blocked(client)
+    if member is not None:
+        await staff.blocked(member)
 
 
 async def apologise(event: ErrorEvent, t: Translator | None = None) -> object:

@@ -14,6 +14,7 @@ from bot.handlers.standing import standing_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.screen import Screen
+from bot.services import names
 from bot.services.clients import Person
 from bot.telegram import answer
 from db.models import Client
@@ -38,6 +39,7 @@ async def hint(
     if (message.text or "").startswith(STAFF_COMMANDS):
         logger.bind(user=person.telegram_id).warning("a staff command from somebody else")
     if client is None or screen is None:
+        await names.take_over(person.username, telegram_id=person.telegram_id)
         await message.answer(t("press-start"))
         return
     if unreadable(message):

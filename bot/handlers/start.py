@@ -9,12 +9,12 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from bot.callbacks import Go, Place, button
 from bot.i18n import Translator
 from bot.screen import Menu, Screen, Shown
-from bot.services import clients, links, questionnaire
+from bot.services import clients, links, questionnaire, staff
 from bot.services.clients import Person
 from bot.settings import Settings
 from bot.telegram import answer
 from bot.text import shown
-from db.models import Client
+from db.models import Client, Staff
 
 # What a deep link may carry (Bot API). Links of the bot's own are no source.
 SOURCE = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -47,7 +47,7 @@ async def greet(
     t: Translator,
 ) -> None:
     """Take the person in and show the first screen."""
-    client = await clients.arrive(person, source=source_of(command.args), known=client)
+    client = await clients.arrive(person, source=source_of(command.args), known=client, looked=True)
     await Screen(bot, client, settings).below(greeting_screen(t, client))
 
 
@@ -66,14 +66,18 @@ async def cancel(message: Message, client: Client, screen: Screen, t: Translator
     await screen.below(home_screen(t, "cancelled" if left else "nothing-to-cancel"))
 
 
-async def block(update: ChatMemberUpdated, client: Client | None) -> None:
+async def block(update: ChatMemberUpdated, client: Client | None, member: Staff | None) -> None:
     if client is not None:
-        await clients.blocked(client)
+        await clients.blocked(client, at=update.date)
+    if member is not None:
+        await staff.blocked(member, at=update.date)
 
 
-async def unblock(update: ChatMemberUpdated, client: Client | None) -> None:
+async def unblock(update: ChatMemberUpdated, client: Client | None, member: Staff | None) -> None:
     if client is not None:
         await clients.unblocked(client)
+    if member is not None:
+        await staff.unblocked(member)
 
 
 def greeting_screen(t: Translator, client: Client) -> Shown:

@@ -1,19 +1,19 @@
 """Clients: who they are, how they come, come back and go."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
-from unicodedata import normalize
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox, phones, pipeline
+from bot.services import missed, names, outbox, phones, pipeline
 from bot.services.errors import ClientNotFound
+from bot.services.names import fold as fold
 from bot.services.pipeline import Note
 from db.fields import now
-from db.models import Client, ClientNote, Event
+from db.models import Client, ClientNote, Event, Staff
 
 SEEN_EVERY = timedelta(minutes=1)
 
@@ -22,18 +22,17 @@ lock = pipeline.lock
 
 @dataclass(frozen=True)
 class Person:
-    """What Telegram tells of an account, or a site of somebody who has none yet."""
+    """What Telegram tells of an account, or a site of somebody who has none yet.
+
+    `topic_id` is the topic of their chat with the bot in which they write, none where they write in none.
+    """
 
     telegram_id: int | None
     first_name: str
     last_name: str = ""
     username: str | None = None
     language: str = "ru"
-
-
-def fold(*parts: str | None) -> str:
-    """Return what a search looks in: one spelling of each letter, case folded in every script, `ё` as `е`."""
-    return normalize("NFKC", " ".join(part for part in parts if part)).casefold().replace("ё", "е")
+    topic_id: int | None = None
 
 
 async def find(telegram_id: int | None) -> Client | None:
@@ -51,13 +50,16 @@ async def get(client_id: int) -> Client:
     return client
 
 
-async def arrive(person: Person, *, source: str | None = None, known: Client | None = None) -> Client:
+async def arrive(
+    person: Person, *, source: str | None = None, known: Client | None = None, looked: bool = False
+) -> Client:
     """Take in whoever presses /start: a new lead once, after that the same client with fresh names.
 
     A new lead goes to the stage of the event 'start', and staff are told. The first `source` stays. Somebody
-    who had blocked the bot is reachable again. `known` is who was found to have this account.
+    who had blocked the bot is reachable again. `known` is who was found to have this account; without one, `looked`
+    says that it was looked for just now.
     """
-    client = known or await find(person.telegram_id)
+    client = known or (None if looked else await find(person.telegram_id))
     if client is None:
         try:
             return await create(person, source=source)
@@ -67,6 +69,8 @@ async def arrive(person: Person, *, source: str | None = None, known: Client | N
     if client.blocked_at is not None:
         await unblocked(client)
     fresh = _contact(person, client.phone) | {"last_seen_at": now(), "source": client.source or source}
+    if fresh["username"] != client.username:
+        await names.take_over(fresh["username"], telegram_id=person.telegram_id)
     await Client.filter(id=client.id).update(**fresh)
     client.blocked_at = None
     return client.update_from_dict(fresh)
@@ -86,6 +90,7 @@ async def create(
         client.phone = number.kept if number else None
         client.update_from_dict(_contact(person, client.phone))
         client.last_seen_at = now() if person.telegram_id else None
+        await names.take_over(client.username, telegram_id=person.telegram_id)
         await client.save()
         if phone and number and not number.whole:
             await note(client, Note(key="lead-note-phone", args={"phone": phone}))
@@ -97,10 +102,25 @@ async def create(
     return client
 
 
-async def seen(client: Client) -> None:
-    """Note the client's activity, at most once a minute."""
-    if client.last_seen_at is None or now() - client.last_seen_at > SEEN_EVERY:
-        await Client.filter(id=client.id).update(last_seen_at=now())
+async def keep_up(client: Client, person: Person, *, in_chat: bool) -> None:
+    """Keep what an update tells of the client: names and @username as they are now. What is kept already costs nothing.
+
+    `in_chat` says that they wrote or tapped in their chat with the bot: then it is kept too that they are there, noted
+    at most once a minute, and in which topic.
+    """
+    theirs = _names(person)
+    fresh = {name: value for name, value in theirs.items() if getattr(client, name) != value}
+    if fresh:
+        fresh["search"] = _search(theirs["first_name"], theirs["last_name"], theirs["username"], client.phone)
+    if in_chat and client.topic_id != person.topic_id:
+        fresh["topic_id"] = person.topic_id
+    if in_chat and (client.last_seen_at is None or now() - client.last_seen_at > SEEN_EVERY):
+        fresh["last_seen_at"] = now()
+    if not fresh:
+        return
+    await names.take_over(fresh.get("username"), telegram_id=person.telegram_id)
+    await Client.filter(id=client.id, forgotten_at=None).update(**fresh)
+    client.update_from_dict(fresh)
 
 
 async def set_phone(client: Client, phone: str) -> None:
@@ -115,18 +135,31 @@ async def note(client: Client, words: Note) -> None:
     await ClientNote.create(client=client, text=words.text, note_key=words.key, note_args=words.args)
 
 
-async def blocked(client: Client) -> None:
-    """Note that the client has blocked the bot, and tell staff, once."""
+async def blocked(client: Client, *, at: datetime | None = None) -> None:
+    """Note that the client has blocked the bot, `at` that moment where Telegram names it, and tell staff, once."""
     async with in_transaction():
-        if await Client.filter(id=client.id, blocked_at=None, forgotten_at=None).update(blocked_at=now()):
+        reachable = Client.filter(id=client.id, blocked_at=None, forgotten_at=None)
+        if await reachable.update(blocked_at=at or now()):
             await outbox.tell_staff("notice-client-blocked", client=client, silent=True)
 
 
 async def unblocked(client: Client) -> None:
-    """Note that the client can be written to again, and send the words that did not get through."""
+    """Note that the client can be written to again, and send what did not get through; staff are told of that."""
     async with in_transaction():
-        if await Client.filter(id=client.id, blocked_at__not_isnull=True).update(blocked_at=None):
-            await outbox.send_again_to_client(client.id)
+        if not await Client.filter(id=client.id, blocked_at__not_isnull=True).update(blocked_at=None):
+            return
+        count = await missed.send_again_to_client(client.id)
+        if count:
+            await outbox.tell_staff("notice-client-back", client=client, silent=True, count=count)
+    client.blocked_at = None
+    logger.bind(client=client.id, missed=count).info("client is back")
+
+
+async def leave_topic(reader: Client | Staff, topic_id: int) -> None:
+    """Write to the person outside of this topic from now on: it is gone."""
+    await type(reader).filter(id=reader.id, topic_id=topic_id).update(topic_id=None)
+    if reader.topic_id == topic_id:
+        reader.topic_id = None
 
 
 async def remember_screen(client: Client, message_id: int | None, digest: str, *, expects: str = "") -> None:
@@ -137,12 +170,17 @@ async def remember_screen(client: Client, message_id: int | None, digest: str, *
 
 
 def _contact(person: Person, phone: str | None) -> dict[str, Any]:
+    theirs = _names(person)
+    topic = {} if person.topic_id is None else {"topic_id": person.topic_id}
+    search = _search(theirs["first_name"], theirs["last_name"], theirs["username"], phone)
+    return theirs | topic | {"language": person.language, "search": search}
+
+
+def _names(person: Person) -> dict[str, Any]:
     return {
         "first_name": person.first_name[:64],
         "last_name": person.last_name[:64],
-        "username": person.username[:32] if person.username else None,
-        "language": person.language,
-        "search": _search(person.first_name, person.last_name, person.username, phone),
+        "username": names.kept(person.username),
     }
 
 

@@ -19,6 +19,9 @@ KEEP_CONTENT = timedelta(days=7)
 # How long a decision about a payment can be taken back.
 TAKE_BACK_WITHIN = timedelta(hours=24)
 
+# What a notice's content holds once it had to be sent without its file.
+WITHOUT_FILE = "without_file"
+
 FIRST_PAUSE = timedelta(seconds=1)
 LONGEST_PAUSE = timedelta(minutes=5)
 
@@ -126,18 +129,6 @@ async def send_again(program_id: int) -> bool:
     return await sent_parts.queue_again(await sent_parts.missing_of(program_id))
 
 
-async def send_again_to_client(client_id: int) -> None:
-    """Queue again the words that a client could not get while they had blocked the bot; programs are for staff."""
-    missed = Outbox.filter(client_id=client_id, status=OutboxStatus.FAILED, delivery_id=None)
-    await missed.update(status=OutboxStatus.PENDING, attempts=0, not_before=now(), error="")
-
-
-async def send_again_to_staff(staff_id: int) -> None:
-    """Queue again what a staff member could not get before pressing /start."""
-    missed = Outbox.filter(staff_id=staff_id, status=OutboxStatus.FAILED)
-    await missed.update(status=OutboxStatus.PENDING, attempts=0, not_before=now(), error="")
-
-
 async def cancel_program(program_id: int) -> None:
     """Take back the parts of the program that did not reach its client."""
     parts = Outbox.filter(program_id=program_id, delivery_id__not_isnull=True)
@@ -200,6 +191,26 @@ async def mark_failed(row: Outbox, reason: str, *, alone: bool = False) -> None:
     await Outbox.filter(id=row.id, status=OutboxStatus.PENDING).update(**failed)
     if row.delivery_id and not alone:
         await Outbox.filter(delivery_id=row.delivery_id, status=OutboxStatus.PENDING).update(**failed)
+
+
+async def leave_file(row: Outbox) -> None:
+    """Note that the notice is a text: Telegram has refused its file. What changes it later knows that too."""
+    row.content = {**(row.content or {}), WITHOUT_FILE: True}
+    await Outbox.filter(id=row.id).update(content=row.content)
+
+
+async def give_up(row: Outbox, reason: str) -> None:
+    """Record words that are refused for good. Staff hear of a client's, unless they know of the block already.
+
+    Theirs make no notice, and neither does the new look of a message.
+    """
+    await mark_failed(row, reason)
+    if row.client_id is None or row.edits_id is not None or outdated_request(row) is not None:
+        return
+    client = await Client.get(id=row.client_id)
+    if client.blocked_at is None and client.forgotten_at is None:
+        payment_id = (row.content or {}).get("args", {}).get("payment_id", 0)
+        await tell_staff("notice-client-missed", client=client, payment_id=payment_id)
 
 
 async def postpone(row: Outbox, reason: str, *, pause: timedelta | None = None) -> None:

@@ -54,5 +54,6 @@ async def leave_no_name(client_id: int) -> None:
         screen_message_id=None,
         screen_digest="",
         expects="",
+        topic_id=None,
         forgotten_at=now(),
     )

@@ -1,15 +1,20 @@
 """Who runs the business: the owners and the trainers."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
+from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
-from bot.services import languages, outbox
+from bot.services import languages, missed, names, outbox
 from bot.services.errors import NotOwner, NotStaff, OwnerStays, StaffNotFound
 from db.fields import now
 from db.models import Role, Staff
+
+LONGEST_NAME = 130
 
 
 async def sync_owners(telegram_ids: Iterable[int], *, language: str) -> None:
@@ -43,24 +48,68 @@ async def _make_owner(telegram_id: int, language: str) -> None:
         await Staff.filter(telegram_id=telegram_id).update(role=Role.OWNER, removed_at=None)
 
 
-async def find(telegram_id: int) -> Staff | None:
-    """Return the staff member with this Telegram account, none for everybody else."""
-    return await Staff.get_or_none(telegram_id=telegram_id, removed_at=None)
+async def find(telegram_id: int, *, username: str | None = None) -> Staff | None:
+    """Return the staff member with this Telegram account, none for everybody else.
+
+    `username` is what the account is called now: another member who is kept with it has given it up, and loses it.
+    """
+    if not username:
+        return await Staff.get_or_none(telegram_id=telegram_id, removed_at=None)
+    found = await Staff.filter(Q(telegram_id=telegram_id) | Q(username__iexact=username), removed_at=None)
+    for member in found:
+        if member.telegram_id != telegram_id:
+            await names.without_username(member)
+    return next((member for member in found if member.telegram_id == telegram_id), None)
 
 
 async def greet(member: Staff, *, name: str, language: str) -> None:
     """Keep the name and language of a staff member who pressed /start, and send what waited for that."""
     async with in_transaction():
-        await Staff.filter(id=member.id).update(name=name[:130], language=language, started_at=now())
-        await outbox.send_again_to_staff(member.id)
+        await Staff.filter(id=member.id).update(name=name[:LONGEST_NAME], language=language, started_at=now())
+        await missed.send_again_to_staff(member)
 
 
-async def keep_username(member: Staff, username: str | None) -> None:
-    """Keep the @username that the member has now: clients are led to it. One that is kept already is not written."""
-    fresh = username[:32] if username else None
-    if member.username != fresh:
-        member.username = fresh
-        await Staff.filter(id=member.id).update(username=fresh)
+async def keep_up(
+    member: Staff, *, first_name: str, last_name: str, username: str | None, topic_id: int | None, in_chat: bool
+) -> None:
+    """Keep what an update tells of the member: the name, and the @username, which clients are led to.
+
+    `in_chat` says that they wrote or tapped in their chat with the bot, in the topic `topic_id`, none where there is
+    none. What is kept already is not written.
+    """
+    theirs = {"name": f"{first_name} {last_name}".strip()[:LONGEST_NAME], "username": names.kept(username)}
+    fresh: dict[str, Any] = {key: value for key, value in theirs.items() if getattr(member, key) != value}
+    renamed = bool(fresh)
+    if in_chat and member.topic_id != topic_id:
+        fresh["topic_id"] = topic_id
+    if not fresh:
+        return
+    if renamed:
+        await names.take_over(fresh.get("username"), telegram_id=member.telegram_id)
+        await names.of_former_client(
+            member.telegram_id, first_name=first_name, last_name=last_name, username=names.kept(username)
+        )
+    await Staff.filter(id=member.id).update(**fresh)
+    member.update_from_dict(fresh)
+
+
+async def blocked(member: Staff, *, at: datetime | None = None) -> None:
+    """Note that the member can't be written to, since the moment `at` where Telegram names it.
+
+    Who did not press /start yet can't be either.
+    """
+    if await Staff.filter(id=member.id, blocked_at=None).update(blocked_at=at or now()):
+        logger.bind(staff=member.id).warning("a member of staff can't be written to")
+
+
+async def unblocked(member: Staff) -> None:
+    """Note that the member can be written to again, and send what did not get through."""
+    async with in_transaction():
+        if not await Staff.filter(id=member.id, blocked_at__not_isnull=True).update(blocked_at=None):
+            return
+        await missed.send_again_to_staff(member)
+    member.blocked_at = None
+    logger.bind(staff=member.id).info("a member of staff is back")
 
 
 async def username_to_write_to(owners: Sequence[int]) -> str | None:

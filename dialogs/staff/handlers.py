@@ -4,7 +4,7 @@ from aiogram import Bot
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.commands import drop_staff_commands
+from bot.commands import ANOTHERS, drop_staff_commands
 from bot.services import invites, staff
 from dialogs import states
 from dialogs.navigation import member_of
@@ -32,5 +32,5 @@ async def remove(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     by = member_of(manager)
     gone = await staff.trainer(int(manager.dialog_data["trainer"]), by=by)
     await staff.remove(gone.id, by=by)
-    await drop_staff_commands(bot, gone.telegram_id)
+    await drop_staff_commands(bot, gone.telegram_id, patience=ANOTHERS)
     await manager.switch_to(states.Team.main)

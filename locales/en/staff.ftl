@@ -139,7 +139,34 @@ notice-parts-settled = ⚠️ <b>{ $name }</b>: the program did not arrive at on
 part-refused = Part { $number } of { $count } · { $kind }: { $why }
 parts-more = and { $count } more
 notice-program-delivered = ✅ <b>{ $name }</b>: the program has arrived.
-notice-client-blocked = 🚫 <b>{ $name }</b> has blocked the bot.
+notice-client-blocked = 🚫 <b>{ $name }</b> has blocked the bot. Messages do not arrive there. They go out by themselves if the client comes back within a month.
+notice-client-back = 🔄 <b>{ $name }</b> is back. What did not arrive goes out now: { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}.
+notice-client-missed = ⚠️ <b>{ $name }</b>: { $payment_id ->
+    [0] a message
+   *[other] the message about payment { $payment_id }
+} did not arrive. Please write to the client yourself.
+notice-file-refused = 📎 Telegram did not hand the file over. Open “🧾 Receipts” below, where it is shown once more; where that fails too, ask the client to send it anew.
+notice-away = 👋 While you were away: { $what }.
+away-leads = { $count ->
+    [one] { $count } lead
+   *[other] { $count } leads
+}
+away-receipts = { $count ->
+    [one] { $count } receipt waits
+   *[other] { $count } receipts wait
+}
+away-programs = { $count ->
+    [one] { $count } program waits for a decision
+   *[other] { $count } programs wait for a decision
+}
+away-others = { $count ->
+    [one] { $count } notice more
+   *[other] { $count } notices more
+}
+away-where = New clients: /clients
 notice-lead-joined = 🔗 <b>{ $name }</b> from the site has opened the bot and can be written to now.
 notice-lead-merged = 🔗 <b>{ $name }</b> is in the bot already and has sent a request on the site. It is on their card now.
 notice-staff-joined = 👥 <b>{ $name }</b> is a trainer now.
@@ -185,6 +212,7 @@ payment-take-back = <b>Take back the decision about payment #{ $number }?</b>
 
     The client will be told. The payment will wait for a decision again.
 receipt-caption = 🧾 { $at }
+receipt-file-refused = 📎 Telegram did not hand the file over. Ask the client to send it once more.
 receipt-words = 💬 { $words }
 receipts-none = No receipts
 reason-no-money = The money has not arrived
@@ -660,6 +688,7 @@ button-no-reason = No reason
 button-no-money = { reason-no-money }
 button-show-receipt = 🧾 Show the receipt
 button-receipts = 🧾 Receipts · { $count }
+button-receipts-all = 🧾 Receipts
 button-unclaimed = 🧾 Receipts without a payment · { $unclaimed }
 button-take-back = ↩️ Take the decision back
 button-take-back-sure = Yes, take it back

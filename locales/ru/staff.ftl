@@ -146,7 +146,39 @@ notice-parts-settled = ⚠️ <b>{ $name }</b>: программа дошла н
 part-refused = Часть { $number } из { $count } · { $kind }: { $why }
 parts-more = и ещё { $count }
 notice-program-delivered = ✅ <b>{ $name }</b>: программа дошла.
-notice-client-blocked = 🚫 <b>{ $name }</b>: клиент заблокировал бота.
+notice-client-blocked = 🚫 <b>{ $name }</b>: клиент заблокировал бота. Сообщения туда не доходят. Если клиент вернётся в течение месяца, они придут сами.
+notice-client-back = 🔄 <b>{ $name }</b>: клиент вернулся. Отправляю то, что не дошло: { $count ->
+    [one] { $count } сообщение
+    [few] { $count } сообщения
+   *[many] { $count } сообщений
+}.
+notice-client-missed = ⚠️ <b>{ $name }</b>: не дошло { $payment_id ->
+    [0] сообщение
+   *[other] сообщение об оплате №{ $payment_id }
+}. Напишите клиенту сами.
+notice-file-refused = 📎 Файл Telegram не отдал. Откройте «🧾 Чеки» ниже, там он показан ещё раз; если не откроется и там, попросите клиента прислать его заново.
+notice-away = 👋 Пока вас не было: { $what }.
+away-leads = { $count ->
+    [one] { $count } лид
+    [few] { $count } лида
+   *[many] { $count } лидов
+}
+away-receipts = { $count ->
+    [one] { $count } чек ждёт
+    [few] { $count } чека ждут
+   *[many] { $count } чеков ждут
+}
+away-programs = { $count ->
+    [one] { $count } программа ждёт решения
+    [few] { $count } программы ждут решения
+   *[many] { $count } программ ждут решения
+}
+away-others = { $count ->
+    [one] ещё { $count } уведомление
+    [few] ещё { $count } уведомления
+   *[many] ещё { $count } уведомлений
+}
+away-where = Новые клиенты: /clients
 notice-lead-joined = 🔗 <b>{ $name }</b>: клиент с сайта открыл бота, теперь ему можно писать.
 notice-lead-merged = 🔗 <b>{ $name }</b>: заявка с сайта от того, кто уже в боте. Она теперь на его карточке.
 notice-staff-joined = 👥 <b>{ $name }</b> теперь тренер.
@@ -192,6 +224,7 @@ payment-take-back = <b>Отменить решение по оплате №{ $n
 
     Клиент узнает об этом. Оплата снова будет ждать решения.
 receipt-caption = 🧾 { $at }
+receipt-file-refused = 📎 Файл Telegram не отдал. Попросите клиента прислать его ещё раз.
 receipt-words = 💬 { $words }
 receipts-none = Чеков нет
 reason-no-money = Деньги не поступили
@@ -675,6 +708,7 @@ button-no-reason = Без причины
 button-no-money = { reason-no-money }
 button-show-receipt = 🧾 Показать чек
 button-receipts = 🧾 Чеки · { $count }
+button-receipts-all = 🧾 Чеки
 button-unclaimed = 🧾 Чеки без оплаты · { $unclaimed }
 button-take-back = ↩️ Отменить решение
 button-take-back-sure = Да, отменить решение

@@ -272,3 +272,25 @@ async def test_a_file_that_is_lost_is_refused_alone_and_takes_its_album_along(
 
     assert len(ivan.from_bot) == before
     assert api.faults == []
+
+
+async def test_a_person_writes_in_a_topic_and_the_bot_answers_there_while_it_stands(bot: Bot, ivan: Person) -> None:
+    topic = await ivan.open_topic("Зал")
+    await ivan.send("в теме")
+    messages = [u.message for u in await bot.get_updates() if u.message]
+    assert [(m.message_thread_id, m.is_topic_message) for m in messages] == [(None, None), (topic, True), (topic, True)]
+    await bot.send_message(1001, "там же", message_thread_id=topic)
+    copied = await bot.copy_message(1001, 1001, messages[-1].message_id)
+    assert [(m.text, m.topic) for m in ivan.from_bot] == [("там же", topic), ("в теме", None)]
+    assert copied.message_id == ivan.last.id
+
+    ivan.delete_topic(topic)
+    assert [m.text for m in ivan.messages] == ["/start", "в теме"]
+    for wrong in (topic, 77):
+        with pytest.raises(TelegramBadRequest, match="Bad Request: message thread not found"):
+            await bot.send_message(1001, "там же", message_thread_id=wrong)
+
+
+async def test_a_renamed_bot_says_its_new_name(api: BotApiServer, bot: Bot) -> None:
+    api.rename("iron_coach_bot")
+    assert (await bot.get_me()).username == "iron_coach_bot"

@@ -9,7 +9,18 @@ from bot.demo.methods.sending import post
 from bot.demo.state import State
 from bot.demo.texts import caption
 
-_HEAD = ("message_id", "from", "chat", "date", "edit_date", "reply_markup", "reply_to_message", "forward_origin")
+_HEAD = (
+    "message_id",
+    "from",
+    "chat",
+    "date",
+    "edit_date",
+    "reply_markup",
+    "reply_to_message",
+    "forward_origin",
+    "message_thread_id",
+    "is_topic_message",
+)
 _NOT_COPIED = ("invoice", "successful_payment")
 
 

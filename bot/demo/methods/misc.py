@@ -23,6 +23,8 @@ def get_me(state: State, _params: dict[str, Any]) -> Any:
         "supports_inline_queries": True,
         "can_connect_to_business": False,
         "has_main_web_app": False,
+        "has_topics_enabled": True,
+        "allows_users_to_create_topics": True,
     }
 
 

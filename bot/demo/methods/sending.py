@@ -21,7 +21,7 @@ def post(state: State, params: dict[str, Any], content: dict[str, Any]) -> Messa
     """Put the bot's message into the chat the call names, with its markup and reply."""
     chat = state.chats.get_writable(params["chat_id"])
     inline, keyboard = split_markup(params.get("reply_markup"))
-    content = {**content, **_reply(state, params)}
+    content = {**content, **chat.thread(params.get("message_thread_id")), **_reply(state, params)}
     if inline is not None:
         content["reply_markup"] = inline
     if params.get("protect_content"):
@@ -133,6 +133,7 @@ def send_chat_action(state: State, params: dict[str, Any]) -> Any:
     chat = state.chats.get_writable(params["chat_id"])
     if params["action"] not in _ACTIONS:
         raise bad_request("wrong parameter action in request")
+    chat.thread(params.get("message_thread_id"))
     chat.actions.append(params["action"])
     state.bell.ring()
     return True

@@ -1,0 +1,138 @@
+"""What did not reach somebody while they could not be written to: sent again once they can."""
+
+from datetime import timedelta
+from typing import Any
+
+from tortoise.queryset import QuerySet
+
+from bot.services import outbox
+from db.fields import now
+from db.models import Outbox, OutboxStatus, Payment, PaymentStatus, Priority, Program, ProgramStatus, Setting, Staff
+
+# A client gets what is not older than this; of older words nobody knows any more what they were about.
+WITHIN = timedelta(days=30)
+# What staff missed longer ago than this comes as one line, but for what still waits for a decision.
+ONE_BY_ONE = timedelta(days=2)
+
+AWAY = "notice-away"
+NEW_LEAD = "notice-new-lead"
+# A client wants to pay and is shown nothing where to.
+NO_DETAILS = "notice-payment-details"
+UNDECIDED = (ProgramStatus.HELD, ProgramStatus.FAILED)
+
+
+async def send_again_to_client(client_id: int) -> int:
+    """Queue again what a client did not get, but nothing that arrived. Returns how many messages come.
+
+    Those are the missing parts of programs, and words: of several about one payment only the newest are still true.
+    """
+    failed = Outbox.filter(client_id=client_id, status=OutboxStatus.FAILED, created_at__gte=now() - WITHIN)
+    words = await failed.filter(delivery_id=None).order_by("id")
+    newest = {payment: row.id for row in words if (payment := _argument(row, "payment_id"))}
+    outdated = [row.id for row in words if (payment := _argument(row, "payment_id")) and newest[payment] != row.id]
+    await Outbox.filter(id__in=outdated).update(status=OutboxStatus.CANCELLED)
+    wanted = [row.id for row in words if row.id not in outdated]
+    await _wait_again(failed.filter(id__in=wanted))
+    # The new look of a message that is there rings nobody.
+    count = sum(row.edits_id is None and outbox.outdated_request(row) is None for row in words if row.id in wanted)
+    return count + await _send_programs(client_id)
+
+
+async def _send_programs(client_id: int) -> int:
+    """Queue the missing parts of programs that did not arrive whole. Returns how many."""
+    count = 0
+    for program in await Program.filter(client_id=client_id, status=ProgramStatus.FAILED).order_by("id"):
+        parts = Outbox.filter(program_id=program.id, delivery_id__not_isnull=True)
+        recent = parts.filter(status=OutboxStatus.FAILED, created_at__gte=now() - WITHIN)
+        if await recent.exists() and await outbox.send_again(program.id):
+            await Program.filter(id=program.id).update(status=ProgramStatus.QUEUED)
+            count += await parts.filter(status=OutboxStatus.PENDING).count()
+    return count
+
+
+async def send_again_to_staff(member: Staff) -> None:
+    """Queue again what a member of staff could not get: before /start, or while they had blocked the bot.
+
+    Where some of it is older than two days, one line says what there was, and only what waits for a decision still,
+    and what is newer, comes below it.
+    """
+    failed = Outbox.filter(staff_id=member.id, status=OutboxStatus.FAILED)
+    looks = await failed.filter(edits_id__not_isnull=True).order_by("id")
+    newest_looks = {look.edits_id: look.id for look in looks}
+    await (
+        failed.filter(edits_id__not_isnull=True)
+        .exclude(id__in=list(newest_looks.values()))
+        .update(status=OutboxStatus.CANCELLED)
+    )
+    await _wait_again(failed.filter(edits_id__not_isnull=True))
+    long_ago = now() - ONE_BY_ONE
+    notices = await failed.filter(edits_id=None).order_by("id")
+    old = [row for row in notices if row.created_at < long_ago]
+    if not old:
+        await _wait_again(failed)
+        return
+    subjects = await _undecided(notices)
+    newest = {subject: row.id for row in notices if (subject := subjects.get(row.id))}
+    kept = [
+        row
+        for row in notices
+        if (newest[subjects[row.id]] == row.id if row.id in subjects else row.created_at >= long_ago)
+    ]
+    await failed.update(status=OutboxStatus.CANCELLED)
+    gone = [row for row in old if row.id not in subjects]
+    leads = {(row.content or {}).get("client_id") for row in gone if _key(row) == NEW_LEAD}
+    told: dict[str, Any] = {
+        "leads": len(leads),
+        "receipts": sum(kind == "payment" for kind, _ in newest),
+        "programs": sum(kind == "program" for kind, _ in newest),
+        "others": sum(_key(row) != NEW_LEAD for row in gone),
+    }
+    if any(told.values()):
+        content = {"key": AWAY, "args": told}
+        await Outbox.create(chat_id=member.telegram_id, staff=member, content=content, priority=Priority.ASKED)
+    for row in kept:
+        # Rows of their own: what comes below the line has to come after it.
+        await Outbox.create(
+            chat_id=member.telegram_id,
+            staff=member,
+            content=row.content,
+            payment_id=row.payment_id,
+            silent=row.silent,
+            priority=row.priority,
+            created_at=row.created_at,
+        )
+
+
+async def _undecided(rows: list[Outbox]) -> dict[int, tuple[str, int]]:
+    """Return, by the ids of those rows that ask for a decision which nobody has made yet, what each is about."""
+    # All that wait are few, whatever was missed.
+    waiting = Payment.filter(status=PaymentStatus.PENDING, submitted_at__not_isnull=True)
+    open_payments: set[Any] = set(await waiting.values_list("id", flat=True))
+    held = Program.filter(status__in=UNDECIDED, client__forgotten_at=None)
+    open_programs: set[Any] = set(await held.values_list("id", flat=True))
+    details = await Setting.filter(key="payment_details").exclude(value="").exists()
+    found: dict[int, tuple[str, int]] = {}
+    for row in rows:
+        if row.payment_id is not None and row.payment_id in open_payments:
+            found[row.id] = ("payment", row.payment_id)
+        elif _program(row) in open_programs:
+            found[row.id] = ("program", _program(row))
+        elif _key(row) == NO_DETAILS and not details:
+            found[row.id] = ("details", 0)
+    return found
+
+
+async def _wait_again(failed: QuerySet[Outbox]) -> None:
+    await failed.update(status=OutboxStatus.PENDING, attempts=0, not_before=now(), error="")
+
+
+def _program(row: Outbox) -> int:
+    return int((row.content or {}).get("program_id", 0))
+
+
+def _key(row: Outbox) -> str:
+    return str((row.content or {}).get("key", ""))
+
+
+def _argument(row: Outbox, name: str) -> Any:
+    return (row.content or {}).get("args", {}).get(name)
