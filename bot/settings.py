@@ -13,6 +13,8 @@ from pydantic import SecretStr, ValidationError, field_validator, model_validato
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.i18n import LANGUAGES
+from db.address import AddressError
+from db.address import read as read_address
 
 # What each setting must look like, in the words of the error message.
 EXPECTED = {
@@ -93,8 +95,7 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _database(cls, value: str) -> str:
-        _require(re.match(r"sqlite://.|postgres(ql)?://.", value))
-        urlsplit(value)
+        read_address(value)
         return value
 
     @field_validator("redis_url")
@@ -192,7 +193,9 @@ def load() -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = str(first["loc"][0])
-        raise SettingsError(name, "not set" if first["type"] == "missing" else "wrong value") from None
+        why = first.get("ctx", {}).get("error")
+        problem = str(why) if isinstance(why, AddressError) else "wrong value"
+        raise SettingsError(name, "not set" if first["type"] == "missing" else problem) from None
     if settings.webhook_url and not settings.webhook_secret.get_secret_value():
         raise SettingsError("webhook_secret", "not set")
     if settings.webhook_url and settings.http_port == 0:

@@ -10,10 +10,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from tortoise.backends.base.config_generator import expand_db_url
-from tortoise.exceptions import ConfigurationError
-
-from db.config import database_url, sqlite_path, tortoise_config
+from db.address import AddressError, Postgres, read
+from db.config import database_url
 
 
 class BackupError(Exception):
@@ -29,12 +27,15 @@ async def backup(url: str, target: Path) -> None:
     Raises BackupError, and leaves nothing behind, when there is no database, the target exists or the copy fails.
     """
     try:
-        if url.startswith("sqlite:"):
-            await asyncio.to_thread(_copy_to_new, sqlite_path(url), target)
-        else:
+        address = read(url)
+        if isinstance(address, Postgres):
             with _written_beside(target, overwrite=False) as written:
-                await _dump_postgres(url, written)
-    except (OSError, sqlite3.Error, ConfigurationError) as error:
+                await _dump_postgres(address, written)
+        else:
+            await asyncio.to_thread(_copy_to_new, address.path, target)
+    except AddressError as error:
+        raise BackupError(f"DATABASE_URL: {error}") from None
+    except (OSError, sqlite3.Error) as error:
         raise BackupError(str(error)) from error
 
 
@@ -60,22 +61,18 @@ def copy_sqlite(source: Path, target: Path, *, overwrite: bool) -> None:
             raise BackupError(f"the copy of {source} is damaged: {verdict}")
 
 
-async def _dump_postgres(url: str, target: Path) -> None:
+async def _dump_postgres(database: Postgres, target: Path) -> None:
     program = shutil.which("pg_dump")
     if program is None:
         raise BackupError("pg_dump is not installed; it is in the package postgresql-client")
-    place = expand_db_url(tortoise_config(url)["connections"]["default"])["credentials"]
-    names = {"PGHOST": "host", "PGPORT": "port", "PGUSER": "user", "PGPASSWORD": "password", "PGDATABASE": "database"}
-    # In the environment, because everybody may read the arguments of a process.
-    address = {name: str(place[key]) for name, key in names.items() if place.get(key)}
-    schema = [f"--schema={place['schema']}"] if place.get("schema") else []
+    schema = [f"--schema={database.schema}"] if database.schema else []
     with target.open("wb") as file:
         process = await asyncio.create_subprocess_exec(
             program,
             "--format=custom",
             "--no-password",
             *schema,
-            env=os.environ | address,
+            env=os.environ | database.environment,
             stdin=asyncio.subprocess.DEVNULL,
             stdout=file,
             stderr=asyncio.subprocess.PIPE,
@@ -118,7 +115,7 @@ def main() -> int:
         return 2
     try:
         asyncio.run(backup(database_url(), Path(sys.argv[1])))
-    except BackupError as error:
+    except (BackupError, AddressError) as error:
         print(f"db.backup: {error}", file=sys.stderr)
         return 2
     return 0
