@@ -29,6 +29,7 @@ from db.connection import connected
 from db.defaults import follow_language, keep_names, seed
 from db.locks import LockError, OneProcess, SenderLock, TakenError, refuse_pooler
 from db.migrate import MigrationError, upgrade
+from db.traces import keep_swept
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -70,16 +71,18 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
     runner = await _listen(settings, bot, dispatcher)
     sending = asyncio.create_task(sender.run(finish=FINISH))
     describing = asyncio.create_task(_describe(bot, settings))
+    sweeping = asyncio.create_task(keep_swept(settings.database_url))
     polling = asyncio.create_task(_take_updates(settings, bot, poller))
     logger.bind(webhook=bool(settings.webhook_url)).info("the bot is running")
     await asyncio.wait({polling, sending, asyncio.create_task(stopping.wait())}, return_when=asyncio.FIRST_COMPLETED)
 
     logger.info("stopping")
     describing.cancel()
+    sweeping.cancel()
     poller.stop()
     if settings.webhook_url:
         polling.cancel()
-    await asyncio.gather(polling, describing, return_exceptions=True)
+    await asyncio.gather(polling, describing, sweeping, return_exceptions=True)
     if runner is not None:
         for site in list(runner.sites):
             await site.stop()

@@ -6,12 +6,19 @@ import shutil
 import sqlite3
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import timedelta
+from glob import escape
 from pathlib import Path
 
 from db.address import AddressError, Postgres, read
 from db.config import database_url
+
+# How long the copies of before an upgrade are kept: they hold what people have deleted since.
+COPIES_KEPT = timedelta(days=30)
+COPIES = ("before", "before-taking-back")
 
 
 class BackupError(Exception):
@@ -56,9 +63,44 @@ def copy_sqlite(source: Path, target: Path, *, overwrite: bool) -> None:
         with closing(sqlite3.connect(address, uri=True)) as database, closing(sqlite3.connect(written)) as copy:
             database.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+            _leave_no_traces(copy)
             verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
         if verdict != "ok":
             raise BackupError(f"the copy of {source} is damaged: {verdict}")
+
+
+def _leave_no_traces(copy: sqlite3.Connection) -> None:
+    """Take out of the copy what was deleted and is not swept yet (see db/traces.py), or never was."""
+    tables = copy.execute("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'").fetchall()
+    for (table,) in tables:
+        copy.execute(f'INSERT INTO "{table}" ("{table}") VALUES (\'optimize\')')  # noqa: S608 - a table's own name
+    copy.commit()
+    copy.execute("VACUUM")
+
+
+def copy_before(database: Path, word: str, version: str) -> Path:
+    """Copy the database at `database` to a file beside it that tells of which change it comes before; return that.
+
+    `word` is one of COPIES. Raises as `copy_sqlite` does.
+    """
+    copy = database.with_name(f"{database.stem}.{word}-{version}.sqlite3")
+    copy_sqlite(database, copy, overwrite=True)
+    return copy
+
+
+def delete_old_copies(database: Path) -> list[Path]:
+    """Delete the copies of before an upgrade that are older than COPIES_KEPT, and return which those were."""
+    deleted = []
+    oldest = time.time() - COPIES_KEPT.total_seconds()
+    for word in COPIES:
+        for copy in database.parent.glob(f"{escape(database.stem)}.{word}-[0-9]*_[0-9]*_*.sqlite3"):
+            try:
+                if copy.stat().st_mtime < oldest:
+                    copy.unlink()
+                    deleted.append(copy)
+            except OSError:  # gone meanwhile, or not ours to delete
+                continue
+    return deleted
 
 
 async def _dump_postgres(database: Postgres, target: Path) -> None:

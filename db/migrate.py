@@ -27,7 +27,7 @@ from tortoise.exceptions import BaseORMException, IntegrityError, OperationalErr
 from tortoise.transactions import in_transaction
 
 from db.address import AddressError
-from db.backup import BackupError, copy_sqlite
+from db.backup import BackupError, copy_before
 from db.config import MIGRATIONS, database_url, sqlite_path, tortoise_config
 from db.make_migration import make, outdated, versions
 
@@ -128,8 +128,7 @@ async def _finds(database: BaseDBAsyncClient, **query: str) -> bool:
 async def _copy_before(database: BaseDBAsyncClient, url: str, file: Path, word: str = "before") -> None:
     path = sqlite_path(url)
     if path is not None and await _finds(database, sqlite="SELECT 1 FROM sqlite_master WHERE type = 'table'"):
-        copy = path.with_name(f"{path.stem}.{word}-{file.stem}.sqlite3")
-        await asyncio.to_thread(copy_sqlite, path, copy, overwrite=True)
+        await asyncio.to_thread(copy_before, path, word, file.stem)
 
 
 @asynccontextmanager

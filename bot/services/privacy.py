@@ -5,6 +5,7 @@ from tortoise.expressions import Subquery
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox, payments
+from db import traces
 from db.fields import now
 from db.models import Client, ClientNote, ClientPipeline, LeadRequest, Program, ProgramStatus, Questionnaire, Workout
 
@@ -56,3 +57,4 @@ async def leave_no_name(client_id: int) -> None:
         expects="",
         forgotten_at=now(),
     )
+    traces.deleted()
