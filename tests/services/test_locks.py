@@ -14,6 +14,7 @@ from typing import Any
 
 import asyncpg
 import pytest
+from aiogram import Dispatcher
 from aiohttp import web
 from aiohttp.test_utils import make_mocked_request
 from tortoise.context import TortoiseContext
@@ -153,7 +154,7 @@ async def test_the_health_check_tells_that_nothing_can_be_sent(database: Any, da
             await lock.held()
         await lock.release()
         app = web.Application()
-        app[DISPATCHER] = {"sender_lock": lock}  # type: ignore[assignment]
+        app[DISPATCHER] = Dispatcher(sender_lock=lock)
         response = await health(make_mocked_request("GET", "/healthz", app=app))
         return response.status, str(response.text)
 
