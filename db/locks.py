@@ -55,9 +55,22 @@ class SenderLock:
         PostgreSQL is asked each time, so that a process that was stopped for a while learns what it has lost before
         it sends anything. Raises what connecting raises.
         """
-        if self._address is None:
-            return True
+        return True if self._address is None else await self._asked(take=True)
+
+    async def still_held(self) -> bool:
+        """Say whether this process has had the lock all the time since it was told so; never take it.
+
+        Raises nothing.
+        """
+        try:
+            return True if self._address is None else await self._asked(take=False)
+        except FAILURES:
+            return False
+
+    async def _asked(self, *, take: bool) -> bool:
         async with self._one_at_a_time:
+            if not take and (self._held_until is None or self._connection is None or self._connection.is_closed()):
+                return False
             try:
                 return await self._ask()
             except FAILURES:
@@ -67,15 +80,6 @@ class SenderLock:
             except BaseException:
                 self._lose()  # cancelled with a question on its way: the answer would be taken for another's
                 raise
-
-    async def still_held(self) -> bool:
-        """Say whether this process has the lock, which it held a moment ago; never take it, and raise nothing."""
-        if self._held_until is None:
-            return self._address is None
-        try:
-            return await self.held()
-        except FAILURES:
-            return False
 
     async def _ask(self) -> bool:
         assert self._address is not None
