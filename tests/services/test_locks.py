@@ -18,13 +18,17 @@ from aiogram import Dispatcher
 from aiohttp import web
 from aiohttp.test_utils import make_mocked_request
 from tortoise.context import TortoiseContext
+from tortoise.exceptions import BaseORMException
+from tortoise.transactions import in_transaction
 
 from bot.web import DISPATCHER, health
-from db import locks
+from db import engine, locks
 from db.backup import backup
 from db.config import tortoise_config
+from db.connection import connected
 from db.locks import LockError, OneProcess, SenderLock, TakenError, refuse_pooler
 from db.migrate import MigrationError, upgrade
+from db.models import Setting
 from tests import postgres
 from tests.postgres_proxy import Proxy
 
@@ -32,7 +36,7 @@ LEASE = 1.0
 # Asks for the lock whenever it is told to, and says what it got.
 HOLDER = f"""
 import asyncio, sys
-from db import locks
+from db import engine, locks
 locks.LEASE, locks.RENEW = {LEASE}, 0.2
 
 async def main():
@@ -111,6 +115,27 @@ async def test_a_process_that_stood_still_has_lost_the_lock_before_it_asks(datab
     await other.release()
     assert await one.held()
     await one.release()
+
+
+@pytest.mark.postgres
+async def test_a_process_that_stood_still_in_a_transaction_keeps_no_rows_from_the_others(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "STANDSTILL", 300)
+
+    async def stand_still() -> None:
+        async with in_transaction():
+            await Setting.select_for_update().get(key="row")
+            time.sleep(0.6)  # noqa: ASYNC251 - nothing of this process may run meanwhile
+            async with asyncio.timeout(5):
+                await postgres.execute(database_url, "UPDATE settings SET value = '2' WHERE key = 'row'")
+            await Setting.filter(key="row").update(value="3")
+
+    async with connected(database_url):
+        await Setting.create(key="row", value="1")
+        with pytest.raises((BaseORMException, asyncpg.PostgresError, asyncpg.InterfaceError)):
+            await stand_still()
+        assert (await Setting.get(key="row")).value == "2"
 
 
 @pytest.mark.postgres
