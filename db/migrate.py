@@ -213,6 +213,8 @@ def _errors(name: str = "") -> Iterator[None]:
         yield
     except FAILURES as error:
         words = str(error) or ("it does not answer" if isinstance(error, TimeoutError) else type(error).__name__)
+        if isinstance(error, AddressError):
+            words = f"DATABASE_URL: {words}"
         raise MigrationError(f"{name}: {words}" if name else words) from error
 
 
