@@ -131,7 +131,8 @@ class Sender:
         try:
             async with self._limiter:
                 # What was loaded may have waited: the client may be gone, the trainer removed.
-                if (fresh := await outbox.still_waiting(row)) is not None:
+                # Or this process was stopped, and another has the lock.
+                if (fresh := await outbox.still_waiting(row)) is not None and await self._lock.still_held():
                     await self._send(fresh)
         except Exception:
             # A mistake of ours: tried again for a while, then given up, so that the rest of the chat goes on.

@@ -27,8 +27,9 @@ from bot.telegram import AWAY, make_bot
 from db.config import sqlite_path
 from db.connection import connected
 from db.defaults import follow_language, keep_names, seed
-from db.locks import OneProcess, SenderLock, TakenError
+from db.locks import LockError, OneProcess, SenderLock, TakenError, refuse_pooler
 from db.migrate import MigrationError, upgrade
+from db.traces import keep_swept
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -60,24 +61,28 @@ async def serve(settings: Settings) -> None:
 
 
 async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | None", stopping: asyncio.Event) -> None:
-    sender = Sender(sending_bot, settings, SenderLock(settings.database_url))
+    lock = SenderLock(settings.database_url)
+    sender = Sender(sending_bot, settings, lock)
     in_flight = InFlight(after=sender.wake)
     dispatcher = build_dispatcher(settings, in_flight, redis)
+    dispatcher["sender_lock"] = lock
     await dispatcher.emit_startup(bot=bot)
     poller = Poller(bot, dispatcher, allowed_updates=ALLOWED_UPDATES)
     runner = await _listen(settings, bot, dispatcher)
     sending = asyncio.create_task(sender.run(finish=FINISH))
     describing = asyncio.create_task(_describe(bot, settings))
+    sweeping = asyncio.create_task(keep_swept(settings.database_url))
     polling = asyncio.create_task(_take_updates(settings, bot, poller))
     logger.bind(webhook=bool(settings.webhook_url)).info("the bot is running")
     await asyncio.wait({polling, sending, asyncio.create_task(stopping.wait())}, return_when=asyncio.FIRST_COMPLETED)
 
     logger.info("stopping")
     describing.cancel()
+    sweeping.cancel()
     poller.stop()
     if settings.webhook_url:
         polling.cancel()
-    await asyncio.gather(polling, describing, return_exceptions=True)
+    await asyncio.gather(polling, describing, sweeping, return_exceptions=True)
     if runner is not None:
         for site in list(runner.sites):
             await site.stop()
@@ -129,6 +134,7 @@ async def _database(settings: Settings) -> AsyncIterator[None]:
     url = settings.database_url
     try:
         with OneProcess(sqlite_path(url)):
+            await refuse_pooler(url)
             await upgrade(url)
             async with connected(url):
                 await seed(
@@ -144,7 +150,7 @@ async def _database(settings: Settings) -> AsyncIterator[None]:
                 await currency_change.settle(settings.currency)
                 await first_steps.begin()
                 yield
-    except (MigrationError, TakenError, BaseORMException) as error:
+    except (MigrationError, TakenError, LockError, BaseORMException) as error:
         raise SettingsError("database_url", str(error).replace("\n", " ")) from None
 
 

@@ -4,7 +4,6 @@ import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from babel.numbers import list_currencies
@@ -14,6 +13,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from yarl import URL
 
 from bot.i18n import LANGUAGES
+from db.address import AddressError
+from db.address import read as read_address
 
 # What each setting must look like, in the words of the error message.
 EXPECTED = {
@@ -94,8 +95,7 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _database(cls, value: str) -> str:
-        _require(re.match(r"sqlite://.|postgres(ql)?://.", value))
-        urlsplit(value)
+        read_address(value)
         return value
 
     @field_validator("redis_url")
@@ -198,7 +198,9 @@ def load() -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = str(first["loc"][0])
-        raise SettingsError(name, "not set" if first["type"] == "missing" else "wrong value") from None
+        why = first.get("ctx", {}).get("error")
+        problem = str(why) if isinstance(why, AddressError) else "wrong value"
+        raise SettingsError(name, "not set" if first["type"] == "missing" else problem) from None
     # Telegram itself takes https only; a server of one's own that is reached by http may do so the other way round.
     if settings.webhook_url.startswith("http://") and not settings.telegram_api_url.startswith("http://"):
         raise SettingsError("webhook_url", "http:// is for a Bot API server of one's own that is reached by it")

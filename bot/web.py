@@ -59,13 +59,15 @@ def webhook_at(path: str) -> Middleware:
     return take_updates
 
 
-async def health(_: web.Request) -> web.Response:
-    """Say 200 while the database answers, else 503."""
+async def health(request: web.Request) -> web.Response:
+    """Say 200 while the database answers, and can say who sends, else 503."""
     try:
         await within(PATIENCE, _ask_database())
     except Exception as error:
         logger.bind(error=type(error).__name__).error("unhealthy: the database does not answer")
         return web.json_response({"status": "database does not answer"}, status=503)
+    if not request.app[DISPATCHER]["sender_lock"].works:
+        return web.json_response({"status": "nothing is sent: the sender's lock can't be asked for"}, status=503)
     return web.json_response({"status": "ok"})
 
 

@@ -6,14 +6,19 @@ import shutil
 import sqlite3
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import timedelta
+from glob import escape
 from pathlib import Path
 
-from tortoise.backends.base.config_generator import expand_db_url
-from tortoise.exceptions import ConfigurationError
+from db.address import AddressError, Postgres, read
+from db.config import database_url
 
-from db.config import database_url, sqlite_path, tortoise_config
+# How long the copies of before an upgrade are kept: they hold what people have deleted since.
+COPIES_KEPT = timedelta(days=30)
+COPIES = ("before", "before-taking-back")
 
 
 class BackupError(Exception):
@@ -29,12 +34,15 @@ async def backup(url: str, target: Path) -> None:
     Raises BackupError, and leaves nothing behind, when there is no database, the target exists or the copy fails.
     """
     try:
-        if url.startswith("sqlite:"):
-            await asyncio.to_thread(_copy_to_new, sqlite_path(url), target)
-        else:
+        address = read(url)
+        if isinstance(address, Postgres):
             with _written_beside(target, overwrite=False) as written:
-                await _dump_postgres(url, written)
-    except (OSError, sqlite3.Error, ConfigurationError) as error:
+                await _dump_postgres(address, written)
+        else:
+            await asyncio.to_thread(_copy_to_new, address.path, target)
+    except AddressError as error:
+        raise BackupError(f"DATABASE_URL: {error}") from None
+    except (OSError, sqlite3.Error) as error:
         raise BackupError(str(error)) from error
 
 
@@ -55,27 +63,58 @@ def copy_sqlite(source: Path, target: Path, *, overwrite: bool) -> None:
         with closing(sqlite3.connect(address, uri=True)) as database, closing(sqlite3.connect(written)) as copy:
             database.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+            _leave_no_traces(copy)
             verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
         if verdict != "ok":
             raise BackupError(f"the copy of {source} is damaged: {verdict}")
 
 
-async def _dump_postgres(url: str, target: Path) -> None:
+def _leave_no_traces(copy: sqlite3.Connection) -> None:
+    """Take out of the copy what was deleted and is not swept yet (see db/traces.py), or never was."""
+    tables = copy.execute("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'").fetchall()
+    for (table,) in tables:
+        copy.execute(f'INSERT INTO "{table}" ("{table}") VALUES (\'optimize\')')  # noqa: S608 - a table's own name
+    copy.commit()
+    copy.execute("VACUUM")
+
+
+def copy_before(database: Path, word: str, version: str) -> Path:
+    """Copy the database at `database` to a file beside it that tells of which change it comes before; return that.
+
+    `word` is one of COPIES. Raises as `copy_sqlite` does.
+    """
+    copy = database.with_name(f"{database.stem}.{word}-{version}.sqlite3")
+    copy_sqlite(database, copy, overwrite=True)
+    return copy
+
+
+def delete_old_copies(database: Path) -> list[Path]:
+    """Delete the copies of before an upgrade that are older than COPIES_KEPT, and return which those were."""
+    deleted = []
+    oldest = time.time() - COPIES_KEPT.total_seconds()
+    for word in COPIES:
+        for copy in database.parent.glob(f"{escape(database.stem)}.{word}-[0-9]*_[0-9]*_*.sqlite3"):
+            try:
+                if copy.stat().st_mtime < oldest:
+                    copy.unlink()
+                    deleted.append(copy)
+            except OSError:  # gone meanwhile, or not ours to delete
+                continue
+    return deleted
+
+
+async def _dump_postgres(database: Postgres, target: Path) -> None:
     program = shutil.which("pg_dump")
     if program is None:
         raise BackupError("pg_dump is not installed; it is in the package postgresql-client")
-    place = expand_db_url(tortoise_config(url)["connections"]["default"])["credentials"]
-    names = {"PGHOST": "host", "PGPORT": "port", "PGUSER": "user", "PGPASSWORD": "password", "PGDATABASE": "database"}
-    # In the environment, because everybody may read the arguments of a process.
-    address = {name: str(place[key]) for name, key in names.items() if place.get(key)}
-    schema = [f"--schema={place['schema']}"] if place.get("schema") else []
+    schema = [f"--schema={database.schema}"] if database.schema else []
     with target.open("wb") as file:
         process = await asyncio.create_subprocess_exec(
             program,
             "--format=custom",
             "--no-password",
             *schema,
-            env=os.environ | address,
+            env=os.environ | database.environment,
             stdin=asyncio.subprocess.DEVNULL,
             stdout=file,
             stderr=asyncio.subprocess.PIPE,
@@ -118,7 +157,7 @@ def main() -> int:
         return 2
     try:
         asyncio.run(backup(database_url(), Path(sys.argv[1])))
-    except BackupError as error:
+    except (BackupError, AddressError) as error:
         print(f"db.backup: {error}", file=sys.stderr)
         return 2
     return 0

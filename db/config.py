@@ -1,45 +1,54 @@
-"""Tortoise's configuration for a database address."""
+"""Which database it is, and Tortoise's configuration for its address."""
 
 import os
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+
+from db.address import AddressError, Sqlite, read
 
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 DEFAULT_URL = "sqlite://data/crm.sqlite3"
-SQLITE = {
-    # With the write-ahead log (Tortoise's default) NORMAL loses nothing when the process dies, and it is three times
-    # as fast; after a power cut the last commits may be missing, so files stay on FULL.
-    "synchronous": "FULL",
-    # What a client has had deleted is not to be read in the file either.
-    "secure_delete": "ON",
-}
+ENV_FILE = Path(".env")
 
 
 def database_url() -> str:
-    """Return DATABASE_URL of the environment, for the programs in this package; the bot has its own settings."""
-    return os.environ.get("DATABASE_URL") or DEFAULT_URL
+    """Return DATABASE_URL as the bot's settings read it: of the environment, else of `.env`; empty is as unset.
+
+    For the programs in this package, which know nothing of the bot. Raises AddressError where `.env` can't be read.
+    """
+    try:
+        written = dotenv_values(ENV_FILE, encoding="utf-8") if ENV_FILE.is_file() or ENV_FILE.is_fifo() else {}
+    except (OSError, UnicodeDecodeError):
+        raise AddressError(".env can't be read, or is not in UTF-8") from None
+    for variables in (os.environ, written):
+        # Settings don't mind the case of their names.
+        if url := {name.lower(): value for name, value in variables.items() if value}.get("database_url"):
+            return url
+    return DEFAULT_URL
 
 
 def sqlite_path(url: str) -> Path | None:
-    """Return the file of a `sqlite://` address; none for another database, or one in memory."""
-    if not url.startswith("sqlite://"):
-        return None
-    path = url.removeprefix("sqlite://").split("?")[0]
-    return None if path in ("", ":memory:") else Path(path)
+    """Return the file of a `sqlite://` address under its real name; none for another database, or one in memory.
+
+    Raises AddressError.
+    """
+    address = read(url)
+    return address.path if isinstance(address, Sqlite) else None
 
 
 def tortoise_config(url: str) -> dict[str, Any]:
-    """Return the configuration for `url`, `sqlite://PATH` or `postgres://user:password@host:port/name`."""
-    if url.startswith("sqlite://"):
-        for pragma, value in SQLITE.items():
-            if pragma not in url:
-                url += f"{'&' if '?' in url else '?'}{pragma}={value}"
-    scheme = urlsplit(url).scheme
-    if scheme == "postgresql":
-        url = "postgres" + url.removeprefix("postgresql")
+    """Return the configuration for `url` (see `db.address`). Raises AddressError."""
+    address = read(url)
+    if isinstance(address, Sqlite):
+        file = ":memory:" if address.path is None else str(address.path)
+        connection = {"engine": "tortoise.backends.sqlite", "credentials": {"file_path": file} | address.pragmas}
+    else:
+        credentials = {"connect": address.connect, "server_settings": address.server_settings, "schema": address.schema}
+        connection = {"engine": "db.engine", "credentials": credentials | address.pool}
     return {
-        "connections": {"default": url},
+        "connections": {"default": connection},
         "apps": {"models": {"models": ["db.models", "aerich.models"], "default_connection": "default"}},
         "use_tz": True,
         "timezone": "UTC",

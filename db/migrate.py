@@ -26,7 +26,8 @@ from tortoise.context import TortoiseContext
 from tortoise.exceptions import BaseORMException, IntegrityError, OperationalError
 from tortoise.transactions import in_transaction
 
-from db.backup import BackupError, copy_sqlite
+from db.address import AddressError
+from db.backup import BackupError, copy_before
 from db.config import MIGRATIONS, database_url, sqlite_path, tortoise_config
 from db.make_migration import make, outdated, versions
 
@@ -37,7 +38,10 @@ else:
 
 VERSIONS = MIGRATIONS / "models"
 LOCK = 7_302_610  # PostgreSQL's advisory lock; any number that nothing else takes, but always the same
-FAILURES = (BaseORMException, asyncpg.PostgresError, asyncpg.InterfaceError, sqlite3.Error, OSError, BackupError)
+FAILURES = (
+    *(BaseORMException, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError),
+    *(sqlite3.Error, OSError, BackupError, AddressError),
+)
 
 
 class MigrationError(Exception):
@@ -124,8 +128,7 @@ async def _finds(database: BaseDBAsyncClient, **query: str) -> bool:
 async def _copy_before(database: BaseDBAsyncClient, url: str, file: Path, word: str = "before") -> None:
     path = sqlite_path(url)
     if path is not None and await _finds(database, sqlite="SELECT 1 FROM sqlite_master WHERE type = 'table'"):
-        copy = path.with_name(f"{path.stem}.{word}-{file.stem}.sqlite3")
-        await asyncio.to_thread(copy_sqlite, path, copy, overwrite=True)
+        await asyncio.to_thread(copy_before, path, word, file.stem)
 
 
 @asynccontextmanager
@@ -174,10 +177,15 @@ async def _alone(path: Path | None) -> AsyncIterator[None]:
     try:
         while not _locked(lock):  # noqa: ASYNC110 - a lock of files tells nobody when it is free
             await asyncio.sleep(0.05)
-        os.close(_opened(path))
+        _make(path)
         yield
     finally:
         os.close(lock)
+
+
+def _make(path: Path) -> None:
+    if not path.exists():  # opening and closing a database that this process works with would end its locks
+        os.close(_opened(path))
 
 
 def _opened(path: Path) -> int:
@@ -204,7 +212,9 @@ def _errors(name: str = "") -> Iterator[None]:
     try:
         yield
     except FAILURES as error:
-        words = str(error) or type(error).__name__
+        words = str(error) or ("it does not answer" if isinstance(error, TimeoutError) else type(error).__name__)
+        if isinstance(error, AddressError):
+            words = f"DATABASE_URL: {words}"
         raise MigrationError(f"{name}: {words}" if name else words) from error
 
 

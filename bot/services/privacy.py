@@ -5,6 +5,7 @@ from tortoise.expressions import Subquery
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox, payments
+from db import traces
 from db.fields import now
 from db.models import Client, ClientNote, ClientPipeline, LeadRequest, Program, ProgramStatus, Questionnaire, Workout
 
@@ -57,3 +58,4 @@ async def leave_no_name(client_id: int) -> None:
         topic_id=None,
         forgotten_at=now(),
     )
+    traces.deleted()

@@ -1,7 +1,11 @@
 """What is kept about a client, only with their word, and how it goes."""
 
+import asyncio
+from pathlib import Path
+
 import pytest
 
+from bot.demo.bell import PATIENCE
 from bot.demo.person import Person
 from tests.e2e.steps import FREE, MENU, OFFERS, WAITING, arrive, confirm, get_free_program, pay, stand_at
 from tests.e2e.world import World
@@ -93,6 +97,7 @@ async def test_data_is_deleted_at_a_wish_and_sums_and_history_stay_without_a_nam
     after = await world.counts()
     assert after["clients"] == before["clients"], "the second tap makes nobody a client again"
 
+    await nothing_in_the_files_names(world, "ivan_the_secret", str(ivan.user["last_name"]))
     await anna.sees(f"Клиент {client} удалил свои данные")
     card = [m for m in anna.from_bot if m.button("👤 Карточка")]
     await anna.tap("👤 Карточка", message=card[0] if notice not in card else notice)
@@ -103,6 +108,17 @@ async def test_data_is_deleted_at_a_wish_and_sums_and_history_stay_without_a_nam
     assert await world.path(ivan) == ["Первичный контакт"]
     await ivan.send("/program")
     await ivan.sees("Программ пока нет")
+
+
+async def nothing_in_the_files_names(world: World, *names: str) -> None:
+    """Wait until it is so, while the bot runs on."""
+    if not world.database_url.startswith("sqlite"):
+        return
+    database = Path(world.database_url.removeprefix("sqlite://"))
+    files = [database.with_name(f"{database.name}{end}") for end in ("", "-wal", "-shm")]
+    async with asyncio.timeout(PATIENCE):
+        while any(name.encode() in file.read_bytes() for file in files for name in names):  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
 
 
 async def test_an_open_payment_is_closed_with_the_data(world: World, anna: Person, ivan: Person) -> None:

@@ -22,6 +22,7 @@ from tests.e2e.conftest import Worlds
 from tests.e2e.fork_server import Forked, ForkServer
 from tests.e2e.steps import arrive
 from tests.e2e.world import World, a_bot
+from tests.postgres_proxy import Proxy
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
@@ -39,6 +40,11 @@ WRONG = {
     "currency": ({"CURRENCY": "ROUBLES"}, "CURRENCY", "RUB"),
     "country": ({"COUNTRY": "Russia"}, "COUNTRY", "like RU"),
     "unknown kind of database": ({"DATABASE_URL": "mysql://localhost/crm"}, "DATABASE_URL", "sqlite://"),
+    "parameter of a database that nobody knows": (
+        {"DATABASE_URL": "postgres://anna:secret-pw@127.0.0.1:1/crm?sslmod=require"},
+        "DATABASE_URL",
+        "postgres://user",
+    ),
     "port that is none": ({"HTTP_PORT": "port"}, "HTTP_PORT", "65535"),
     "short API token": ({"API_TOKEN": "fifteen-letters"}, "API_TOKEN", "16 or more"),
     "API token that no header can hold": ({"API_TOKEN": "шестнадцать-букв-и-больше"}, "API_TOKEN", "ASCII"),
@@ -163,6 +169,14 @@ async def test_a_mistake_in_what_programs_are_made_of_is_named(
 async def test_an_unknown_database_is_named(world: World) -> None:
     unknown = urlsplit(world.database_url)._replace(path="/there_is_none").geturl()
     assert_one_line(await run(world.bot.env | {"DATABASE_URL": unknown}), "DATABASE_URL", "postgres://")
+
+
+@pytest.mark.postgres
+async def test_a_pooler_behind_which_two_bots_would_send_is_named(world: World, fork_server: ForkServer | None) -> None:
+    async with Proxy(world.database_url, pooled=True).listening() as pooler:
+        ended = await run_forked(fork_server, world.bot.env | {"DATABASE_URL": pooler.url})
+    assert_one_line(ended, "DATABASE_URL", "postgres://")
+    assert "a pooler in front of it" in ended[2]
 
 
 @pytest.mark.sqlite

@@ -1,6 +1,7 @@
 """The sender's own life; what it sends is tested where it is queued."""
 
 import asyncio
+import time
 
 import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
@@ -9,6 +10,7 @@ from bot.delivery import Sender
 from bot.demo.bell import PATIENCE
 from bot.demo.person import Person
 from bot.services import claims, drafts, outbox, privacy
+from db import locks
 from db.fields import now
 from db.locks import SenderLock
 from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramStatus, Staff
@@ -47,6 +49,27 @@ async def test_a_stop_leaves_the_lock_once_the_round_at_work_has_ended(gym: Gym)
     lock.answer.set()
     await running
     assert not lock.left_while_asked
+
+
+@pytest.mark.postgres
+async def test_a_process_that_wakes_up_sends_nothing_that_another_sends_meanwhile(
+    gym: Gym, ivan: Person, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locks, "LEASE", 0.5)
+    lock, other = SenderLock(gym.settings.database_url), SenderLock(gym.settings.database_url)
+    sender = Sender(gym.bot, gym.settings, lock)
+    sender.stop()  # it pauses no more
+    await outbox.tell_client(client, "details-are-there")
+    assert await lock.held()
+    for holder, status in ((other, OutboxStatus.PENDING), (lock, OutboxStatus.SENT)):
+        (row,) = await outbox.due(except_chats=[], limit=2)
+        if holder is other:
+            time.sleep(0.8)  # noqa: ASYNC251 - the whole process stands still
+        assert await holder.held()
+        await sender._send_in_turn(row)
+        assert (await Outbox.get(id=row.id)).status is status
+        await other.release()
+    await lock.release()
 
 
 async def program_for(client: Client, marina: Person) -> Program:

@@ -1,5 +1,9 @@
 import asyncio
+import os
+import sqlite3
+import time
 from collections.abc import Coroutine
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -27,6 +31,8 @@ from bot.services import (
     workouts,
 )
 from bot.services.errors import ClientNotFound, ProgramNotFound
+from db import traces
+from db.backup import backup, delete_old_copies
 from db.models import (
     Client,
     ClientNote,
@@ -103,23 +109,115 @@ async def test_nothing_in_the_database_names_who_was_forgotten(kesha: Client, da
     assert found == []
 
 
+@pytest.fixture
+def file(database_url: str) -> Path:
+    return Path(database_url.removeprefix("sqlite://"))
+
+
 @pytest.mark.sqlite
-async def test_nothing_in_the_file_names_who_was_forgotten(
-    kesha: Client, database: BaseDBAsyncClient, database_url: str
-) -> None:
-    file = Path(database_url.removeprefix("sqlite://"))
-    await database.execute_query("PRAGMA wal_checkpoint(TRUNCATE)")
+async def test_nothing_in_the_files_names_who_was_forgotten(kesha: Client, file: Path) -> None:
     assert len(traces_in(file)) == len(TRACES) - 1  # the account's number is no text there
+    assert indexed_in(file)
 
     await privacy.forget(kesha)
 
-    await database.execute_query("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert await traces.sweep(file) is True
+    assert traces_in(file) == []
+    assert indexed_in(file) == []
+
+
+@pytest.mark.sqlite
+async def test_nothing_in_a_copy_names_who_was_forgotten_a_moment_before(
+    kesha: Client, file: Path, database_url: str, tmp_path: Path
+) -> None:
+    await privacy.forget(kesha)
+    await backup(database_url, tmp_path / "copy.sqlite3")
+
+    assert traces_in(file) != []
+    assert traces_in(tmp_path / "copy.sqlite3") == []
+    assert indexed_in(tmp_path / "copy.sqlite3") == []
+
+
+@pytest.mark.sqlite
+async def test_a_name_that_was_changed_is_in_no_file(kesha: Client, file: Path) -> None:
+    await clients.arrive(person(424242, "Олег"))
+
+    assert await traces.sweep(file) is True
+    assert [trace for trace in traces_in(file) if trace in ("Иннокентий", "Кузнецов", "keshakuz")] == []
+    assert indexed_in(file) == []
+
+
+@pytest.mark.sqlite
+async def test_somebody_who_reads_the_file_is_waited_for_by_nobody(kesha: Client, file: Path) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM clients").fetchone()
+        await privacy.forget(kesha)
+        async with asyncio.timeout(3):
+            assert await traces.sweep(file) is False
+        assert await Client.all().count() == 1
+    assert await traces.sweep(file) is True
     assert traces_in(file) == []
 
 
+@pytest.mark.sqlite
+async def test_the_files_are_swept_soon_after_a_deletion_though_somebody_reads_them(
+    kesha: Client, file: Path, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(traces, "AGAIN", 0.05)
+    sweeping = asyncio.create_task(traces.keep_swept(database_url))
+    await asyncio.sleep(0.2)
+    with closing(sqlite3.connect(file, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM clients").fetchone()
+        await privacy.forget(kesha)
+        await asyncio.sleep(0.5)
+        assert traces_in(file) != []
+    async with asyncio.timeout(5):
+        while traces_in(file):  # noqa: ASYNC110 - a file rings no bell
+            await asyncio.sleep(0.05)
+    sweeping.cancel()
+
+
+@pytest.mark.sqlite
+async def test_old_copies_of_before_an_upgrade_go_and_nothing_else(database_url: str, file: Path) -> None:
+    ages = {
+        "crm.before-3_20261127042225_lead_notes.sqlite3": 31,
+        "crm.before-4_20261127070033_reach.sqlite3": 29,
+        "crm.before-taking-back-4_20261127070033_reach.sqlite3": 31,
+        "crm.before-christmas.sqlite3": 400,
+        "crm2.before-4_20261127070033_reach.sqlite3": 31,
+    }
+    for name, days in ages.items():
+        (file.parent / name).touch()
+        os.utime(file.parent / name, (time.time() - days * 86400,) * 2)
+
+    assert {copy.name for copy in delete_old_copies(file)} == {
+        "crm.before-3_20261127042225_lead_notes.sqlite3",
+        "crm.before-taking-back-4_20261127070033_reach.sqlite3",
+    }
+    assert {name for name in ages if (file.parent / name).exists()} == {
+        "crm.before-4_20261127070033_reach.sqlite3",
+        "crm.before-christmas.sqlite3",
+        "crm2.before-4_20261127070033_reach.sqlite3",
+    }
+
+
+def contents(file: Path) -> bytes:
+    """All that the database's files hold."""
+    names = (file, *(file.with_name(f"{file.name}-{end}") for end in ("wal", "shm", "journal")))
+    return b"".join(name.read_bytes() for name in names if name.exists())
+
+
 def traces_in(file: Path) -> list[str]:
-    content = file.read_bytes()
+    content = contents(file)
     return [trace for trace in TRACES if trace.encode() in content]
+
+
+def indexed_in(file: Path) -> list[str]:
+    """What the index of the search keeps of the names, in pieces of three letters."""
+    content = contents(file)
+    return [piece for piece in ("shak", "hak", "нно", "кен", "куз", "зне", "нец") if piece.encode() in content]
 
 
 async def test_sums_and_history_stay(kesha: Client) -> None:
