@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.exceptions import ConfigurationError
 
 from db.config import database_url, sqlite_path, tortoise_config
@@ -64,7 +63,7 @@ async def _dump_postgres(url: str, target: Path) -> None:
     program = shutil.which("pg_dump")
     if program is None:
         raise BackupError("pg_dump is not installed; it is in the package postgresql-client")
-    place = expand_db_url(tortoise_config(url)["connections"]["default"])["credentials"]
+    place = tortoise_config(url)["connections"]["default"]["credentials"]
     names = {"PGHOST": "host", "PGPORT": "port", "PGUSER": "user", "PGPASSWORD": "password", "PGDATABASE": "database"}
     # In the environment, because everybody may read the arguments of a process.
     address = {name: str(place[key]) for name, key in names.items() if place.get(key)}

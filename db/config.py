@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from tortoise.backends.base.config_generator import expand_db_url
+
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 DEFAULT_URL = "sqlite://data/crm.sqlite3"
 SQLITE = {
@@ -14,6 +16,8 @@ SQLITE = {
     # What a client has had deleted is not to be read in the file either.
     "secure_delete": "ON",
 }
+# Tortoise's, with transactions that end whatever happens.
+ENGINES = {"sqlite": "db.sqlite", "postgres": "db.postgres", "postgresql": "db.postgres"}
 
 
 def database_url() -> str:
@@ -38,8 +42,10 @@ def tortoise_config(url: str) -> dict[str, Any]:
     scheme = urlsplit(url).scheme
     if scheme == "postgresql":
         url = "postgres" + url.removeprefix("postgresql")
+    connection = expand_db_url(url)
+    connection["engine"] = ENGINES.get(scheme, connection["engine"])
     return {
-        "connections": {"default": url},
+        "connections": {"default": connection},
         "apps": {"models": {"models": ["db.models", "aerich.models"], "default_connection": "default"}},
         "use_tz": True,
         "timezone": "UTC",
