@@ -11,13 +11,15 @@ from pydantic import ValidationError
 from tortoise import Tortoise
 
 from bot.api import api
-from bot.recovery import passes
+from bot.recovery import Outage, Tries
 from bot.settings import Settings
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- a header's name
 BOT = web.AppKey("bot", Bot)
 DISPATCHER = web.AppKey("dispatcher", Dispatcher)
 SECRET = web.AppKey("secret", str)
+TRIES = web.AppKey("tries", Tries)
+OUTAGE = web.AppKey("outage", Outage)
 
 
 async def listen(settings: Settings, bot: Bot, dispatcher: Dispatcher) -> web.AppRunner | None:
@@ -26,6 +28,7 @@ async def listen(settings: Settings, bot: Bot, dispatcher: Dispatcher) -> web.Ap
         return None
     app = web.Application()
     app[BOT], app[DISPATCHER] = bot, dispatcher
+    app[TRIES], app[OUTAGE] = Tries(), Outage("an update")
     app.router.add_get("/healthz", health)
     app.add_subapp("/api", api(settings, bot))
     if settings.webhook_url:
@@ -63,7 +66,11 @@ async def take_update(request: web.Request) -> web.Response:
     try:
         await request.app[DISPATCHER].feed_update(bot, update)
     except Exception as error:
-        if passes(error):
+        if request.app[TRIES].go_on(update.update_id, error):
+            request.app[OUTAGE].met(error)
             return web.Response(status=500)
         logger.bind(update=update.update_id).exception("update given up")
+    else:
+        request.app[OUTAGE].over()
+    request.app[TRIES].end(update.update_id)
     return web.Response()
