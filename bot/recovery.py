@@ -20,8 +20,6 @@ SAY_EVERY = 300.0  # seconds
 # PostgreSQL's errors by the class, or the whole, of SQLSTATE (its manual, appendix A): connections, transactions
 # that lost to another, a full disk or memory, an operator's word, the system below, who may connect.
 POSTGRES = ("08", "28", "40", "53", "57", "58", "25006", "25P03", "25P04", "3D000", "55006", "55P03", "72000")
-# A migration has changed what this connection knows by heart; the library has forgotten it by the next try.
-SCHEMA_CHANGED = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
 
 # SQLite's result codes (sqlite.org/rescode.html): busy, locked, out of memory, read-only, interrupted, I/O error, disk
 # full, can't open, protocol of locks.
@@ -138,7 +136,8 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 def _passes(error: BaseException) -> bool:
     match error:
         case asyncpg.PostgresError() if error.sqlstate:
-            return error.sqlstate.startswith(POSTGRES) or isinstance(error, SCHEMA_CHANGED)
+            # The last: a migration has changed what this connection knew by heart, and has forgotten by the next try.
+            return error.sqlstate.startswith(POSTGRES) or isinstance(error, asyncpg.InvalidCachedStatementError)
         case asyncpg.InterfaceError():
             # The connection is closed, or used by another; a value that does not fit its column is a mistake.
             return not isinstance(error, ValueError)
@@ -147,7 +146,8 @@ def _passes(error: BaseException) -> bool:
             return code & 0xFF in SQLITE if code else any(words in str(error) for words in SQLITE_SAYS)
         case OSError():
             return not isinstance(error, NOT_THERE) and error.errno not in NOT_FOR_US
-        case DBConnectionError() | asyncpg.OutdatedSchemaCacheError():
+        case DBConnectionError() | asyncpg.InternalClientError():
+            # The second: a connection that was cut in the middle of a conversation is beside itself.
             return True
     return _is_of_redis(error)
 

@@ -133,6 +133,9 @@ class Rounds:
                     elif await self._mistaken(row, taken, error):
                         return
                 else:
+                    self._failing.discard(row.id)
+                    if not self._failing:
+                        self._outage.over()
                     return
                 if self._stopping.is_set():
                     if not taken.anything:

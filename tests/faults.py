@@ -5,6 +5,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from urllib.parse import urlsplit
 
+import asyncpg
+from tortoise import BaseDBAsyncClient
+
 
 class Line:
     """A TCP proxy on loopback before the server at `host` and `port`."""
@@ -83,3 +86,35 @@ async def line_to(url: str, *, port: int) -> AsyncIterator[Line]:
         yield line
     finally:
         await line.refuse()
+
+
+@asynccontextmanager
+async def only_reads(database: BaseDBAsyncClient, url: str) -> AsyncIterator[None]:
+    """Let the database at `url`, to which the models are connected, take no writes for the length of the block."""
+    if database.capabilities.dialect == "sqlite":
+        await database.execute_query("PRAGMA query_only = ON")
+        try:
+            yield
+        finally:
+            await database.execute_query("PRAGMA query_only = OFF")
+        return
+    name = urlsplit(url).path.strip("/")
+    try:
+        await _set_for_all(url, f"ALTER DATABASE {name} SET default_transaction_read_only = on")
+        yield
+    finally:
+        await _set_for_all(url, f"ALTER DATABASE {name} RESET default_transaction_read_only")
+
+
+async def _set_for_all(url: str, statement: str) -> None:
+    """Change what a connection begins with, and end those that began without."""
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute("SET default_transaction_read_only = off")
+        await connection.execute(statement)
+        await connection.execute(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+    finally:
+        await connection.close()
