@@ -9,12 +9,19 @@ from tortoise.expressions import F
 from db.config import tortoise_config
 from db.models import Outbox
 
+# Seconds that PostgreSQL has for a statement of the running bot; the longest that it makes takes a few.
+ANSWER = 60.0
+
 
 @asynccontextmanager
 async def connected(url: str) -> AsyncIterator[None]:
     """Connect the models to the database at `url`, which is up to date (`db.migrate`)."""
+    config = tortoise_config(url)
+    if not url.startswith("sqlite"):
+        # A server that hangs, or a host that vanished, says nothing: the work is given up, and done again.
+        config["connections"]["default"]["credentials"].setdefault("command_timeout", ANSWER)
     async with TortoiseContext() as context:
-        await context.init(config=tortoise_config(url))
+        await context.init(config=config)
         yield
 
 
