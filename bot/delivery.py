@@ -1,21 +1,16 @@
 """Sends what the outbox holds: in order in each chat, as fast as Telegram likes it, at least once."""
 
-import asyncio
-from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import timedelta
 from typing import Any
 
 from aiogram import Bot
 from aiogram.exceptions import (
     TelegramAPIError,
     TelegramBadRequest,
-    TelegramForbiddenError,
     TelegramRetryAfter,
 )
 from aiogram.types import InlineKeyboardMarkup, Message
-from aiolimiter import AsyncLimiter
 from loguru import logger
 
 from bot import topics
@@ -23,126 +18,29 @@ from bot.i18n import translator
 from bot.notices import Notice, render
 from bot.parts import send_parts
 from bot.program_pages import week_part
-from bot.recovery import passes
 from bot.refusals import of_the_chat
+from bot.rounds import Rounds
 from bot.screen import Shown
-from bot.services import (
-    claims,
-    clients,
-    decisions,
-    deliveries,
-    outbox,
-    payment_requests,
-    programs,
-    receipts,
-    staff,
-    workouts,
-)
+from bot.services import clients, deliveries, outbox, payment_requests, programs, staff, workouts
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
+from bot.taken import REFUSED
 from bot.telegram import AWAY
 from bot.topics import Topic
 from bot.trainer_link import led_to_trainer
-from db.fields import now
 from db.locks import SenderLock
 from db.models import Outbox
 
-# Telegram: about 30 messages a second overall, about one a second in a chat. The limiter starts with a burst of its
-# rate, so the rate is that of a short moment.
-OVERALL = (2, 0.08)
-CHAT_PAUSE = 1.0
-LOOK_EVERY = 1.0
-AT_ONCE = 50
-MOST_MISTAKES = 8  # with growing pauses about 4 minutes
-HOUSEKEEPING_EVERY = timedelta(hours=1)
-
-REFUSED = (TelegramForbiddenError, TelegramBadRequest)
 NOTHING_TO_EDIT = ("message is not modified", "message to edit not found", "message can't be edited", "there is no")
 
 
-class Sender:
-    """The one task that sends, while this process holds the lock of the sender."""
+class Sender(Rounds):
+    """The one task that sends, while this process holds the lock of the sender: how each row becomes messages."""
 
     def __init__(self, bot: Bot, settings: Settings, lock: SenderLock) -> None:
+        super().__init__(bot, settings, lock)
         self._bot = bot
         self._settings = settings
-        self._lock = lock
-        self._limiter = AsyncLimiter(*OVERALL)
-        self._wake = asyncio.Event()
-        self._stopping = asyncio.Event()
-        self._chats: dict[int, asyncio.Task[None]] = {}
-        self._housekeeping_at: datetime | None = None
-
-    def wake(self) -> None:
-        """Look into the outbox now; an update was handled, so there may be something."""
-        self._wake.set()
-
-    async def run(self, *, finish: float) -> None:
-        """Send until `stop`, then finish the messages in flight, `finish` seconds at most, and leave the lock.
-
-        What goes wrong with the database is tried again.
-        """
-        while not self._stopping.is_set():
-            try:
-                await self._round()
-            except Exception as error:
-                if not passes(error):
-                    logger.exception("the sender has failed and goes on")
-                await self._sleep()
-        in_flight = list(self._chats.values())
-        if in_flight:
-            await asyncio.wait(in_flight, timeout=finish)
-        for task in in_flight:
-            task.cancel()
-        await asyncio.gather(*in_flight, return_exceptions=True)
-        await self._lock.release()
-
-    def stop(self) -> None:
-        """Begin nothing more; `run` ends once what it has begun is done."""
-        self._stopping.set()
-        self._wake.set()
-
-    async def _round(self) -> None:
-        self._wake.clear()
-        if not await self._lock.held():
-            await self._sleep()
-            return
-        await self._keep_house()
-        free = AT_ONCE - len(self._chats)
-        rows = await outbox.due(except_chats=self._chats.keys(), limit=free) if free > 0 else []
-        if self._stopping.is_set():
-            return
-        for row in rows:
-            task = asyncio.create_task(self._send_in_turn(row))
-            self._chats[row.chat_id] = task
-            task.add_done_callback(partial(self._chat_is_free, row.chat_id))
-        if not rows:
-            await self._sleep()
-
-    async def _sleep(self) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._wake.wait(), LOOK_EVERY)
-
-    def _chat_is_free(self, chat_id: int, _: asyncio.Task[None]) -> None:
-        self._chats.pop(chat_id, None)
-        self._wake.set()
-
-    async def _send_in_turn(self, row: Outbox) -> None:
-        try:
-            async with self._limiter:
-                # What was loaded may have waited: the client may be gone, the trainer removed.
-                # Or this process was stopped, and another has the lock.
-                if (fresh := await outbox.still_waiting(row)) is not None and await self._lock.still_held():
-                    await self._send(fresh)
-        except Exception:
-            # A mistake of ours: tried again for a while, then given up, so that the rest of the chat goes on.
-            logger.bind(outbox=row.id).exception("not sent")
-            if row.attempts < MOST_MISTAKES:
-                await outbox.postpone(row, "internal error")
-            else:
-                await self._give_up(row, "internal error")
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._stopping.wait(), CHAT_PAUSE)
 
     async def _send(self, row: Outbox) -> None:
         if row.staff is not None and row.staff.removed_at is not None:
@@ -272,17 +170,6 @@ class Sender:
                 await programs.part_failed(row, reason, alone=alone)
         else:
             await outbox.give_up(row, reason)
-
-    async def _keep_house(self) -> None:
-        if self._housekeeping_at is None or now() - self._housekeeping_at > HOUSEKEEPING_EVERY:
-            # Noted before the work: what fails there, however often, must not hold up what is to be sent.
-            self._housekeeping_at = now()
-            # Before the notices' contents go: they are drawn anew once more.
-            await decisions.show_what_stays()
-            await outbox.purge()
-            await programs.finish_ended(self._settings.today())
-            await claims.close_abandoned()
-            await receipts.tell_of_unanswered()
 
 
 def _topic_of(row: Outbox) -> Topic | None:

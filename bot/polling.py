@@ -8,7 +8,8 @@ from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from aiogram.types import Update
 from loguru import logger
 
-from bot.recovery import passes
+from bot.recovery import LONGEST_PAUSE as LONGEST_WAIT
+from bot.recovery import PAUSE, Outage, Tries
 from bot.telegram import AWAY
 from bot.updates import GetRawUpdates, event_of, read
 
@@ -35,6 +36,9 @@ class Poller:
         self._in_work: dict[int, asyncio.Task[None]] = {}
         self._handled: set[int] = set()
         self._tails: dict[int, asyncio.Task[None]] = {}
+        self._tries = Tries()
+        self._outage = Outage("an update")
+        self._tried_again: set[int] = set()
         self._next = 0
         self._confirmed = 0
 
@@ -130,20 +134,27 @@ class Poller:
     async def _handle(self, update: Update, *, after: asyncio.Task[None] | None) -> None:
         if after is not None:
             await asyncio.wait({after})
-        pause = 0.5
-        while True:
-            try:
-                await self._dispatcher.feed_update(self._bot, update)
-            except Exception as error:
-                if not passes(error):
-                    # The handler of errors has failed itself: trying again would fail again, for ever.
-                    logger.bind(update=update.update_id).exception("update given up")
+        pause = PAUSE
+        try:
+            while True:
+                try:
+                    await self._dispatcher.feed_update(self._bot, update)
+                except Exception as error:
+                    if not self._tries.go_on(update.update_id, error):
+                        # The handler of errors has failed itself: trying again would fail again, for ever.
+                        logger.bind(update=update.update_id).exception("update given up")
+                        return
+                    self._outage.met(error)
+                    self._tried_again.add(update.update_id)
+                    await asyncio.sleep(pause)
+                    pause = min(pause * 2, LONGEST_WAIT)
+                else:
                     return
-                logger.bind(update=update.update_id, error=type(error).__name__).warning("update will be tried again")
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
-            else:
-                return
+        finally:
+            self._tries.end(update.update_id)
+            self._tried_again.discard(update.update_id)
+            if not self._tried_again:
+                self._outage.over()
 
 
 def _chat_of(update: Update) -> int:

@@ -65,10 +65,9 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
     sender = Sender(sending_bot, settings, lock)
     in_flight = InFlight(after=sender.wake)
     dispatcher = build_dispatcher(settings, in_flight, redis)
-    dispatcher["sender_lock"] = lock
     await dispatcher.emit_startup(bot=bot)
     poller = Poller(bot, dispatcher, allowed_updates=ALLOWED_UPDATES)
-    runner = await _listen(settings, bot, dispatcher)
+    runner = await _listen(settings, bot, dispatcher, lock)
     sending = asyncio.create_task(sender.run(finish=FINISH))
     describing = asyncio.create_task(_describe(bot, settings))
     sweeping = asyncio.create_task(keep_swept(settings.database_url))
@@ -121,9 +120,9 @@ async def _describe(bot: Bot, settings: Settings) -> None:
         logger.bind(error=str(error)).warning("commands and description are not set")
 
 
-async def _listen(settings: Settings, bot: Bot, dispatcher: Dispatcher) -> AppRunner | None:
+async def _listen(settings: Settings, bot: Bot, dispatcher: Dispatcher, lock: SenderLock) -> AppRunner | None:
     try:
-        return await web.listen(settings, bot, dispatcher)
+        return await web.listen(settings, bot, dispatcher, lock)
     except OSError as error:
         problem = f"can't listen on {settings.http_host}:{settings.http_port} ({error.strerror})"
         raise SettingsError("http_port", problem, "a free port, or 0 for none") from None

@@ -15,10 +15,11 @@ from yarl import URL
 from bot.api import api
 from bot.body import body_of
 from bot.raw import loads
-from bot.recovery import passes
+from bot.recovery import Outage, Tries
 from bot.settings import Settings
 from bot.updates import read
 from bot.within import within
+from db.locks import SenderLock
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- a header's name
 LARGEST_UPDATE = 4 * 1024 * 1024
@@ -28,15 +29,19 @@ LONGEST_SILENCE = 30.0
 BOT = web.AppKey("bot", Bot)
 DISPATCHER = web.AppKey("dispatcher", Dispatcher)
 SECRET = web.AppKey("secret", str)
+LOCK = web.AppKey("lock", SenderLock)
+TRIES = web.AppKey("tries", Tries)
+OUTAGE = web.AppKey("outage", Outage)
 
 
-async def listen(settings: Settings, bot: Bot, dispatcher: Dispatcher) -> web.AppRunner | None:
+async def listen(settings: Settings, bot: Bot, dispatcher: Dispatcher, lock: SenderLock) -> web.AppRunner | None:
     """Listen on HTTP_HOST and HTTP_PORT; port 0: on nothing. Raises `OSError` where the port is taken."""
     if settings.http_port == 0:
         return None
     app = web.Application(middlewares=[webhook_at(URL(settings.webhook_url).path)] if settings.webhook_url else ())
-    app[BOT], app[DISPATCHER] = bot, dispatcher
+    app[BOT], app[DISPATCHER], app[LOCK] = bot, dispatcher, lock
     app[SECRET] = settings.webhook_secret.get_secret_value()
+    app[TRIES], app[OUTAGE] = Tries(), Outage("an update")
     app.router.add_get("/healthz", health)
     app.add_subapp("/api", api(settings, bot))
     runner = web.AppRunner(
@@ -66,7 +71,7 @@ async def health(request: web.Request) -> web.Response:
     except Exception as error:
         logger.bind(error=type(error).__name__).error("unhealthy: the database does not answer")
         return web.json_response({"status": "database does not answer"}, status=503)
-    if not request.app[DISPATCHER]["sender_lock"].works:
+    if not request.app[LOCK].works:
         return web.json_response({"status": "nothing is sent: the sender's lock can't be asked for"}, status=503)
     return web.json_response({"status": "ok"})
 
@@ -95,9 +100,13 @@ async def take_update(request: web.Request) -> web.Response:
     try:
         await request.app[DISPATCHER].feed_update(bot, update)
     except Exception as error:
-        if passes(error):
+        if request.app[TRIES].go_on(update.update_id, error):
+            request.app[OUTAGE].met(error)
             return web.Response(status=500)
         logger.bind(update=update.update_id).exception("update given up")
+    else:
+        request.app[OUTAGE].over()
+    request.app[TRIES].end(update.update_id)
     return web.Response()
 
 

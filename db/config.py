@@ -43,10 +43,10 @@ def tortoise_config(url: str) -> dict[str, Any]:
     address = read(url)
     if isinstance(address, Sqlite):
         file = ":memory:" if address.path is None else str(address.path)
-        connection = {"engine": "tortoise.backends.sqlite", "credentials": {"file_path": file} | address.pragmas}
+        connection = {"engine": "db.sqlite", "credentials": {"file_path": file} | address.pragmas}
     else:
         credentials = {"connect": address.connect, "server_settings": address.server_settings, "schema": address.schema}
-        connection = {"engine": "db.engine", "credentials": credentials | address.pool}
+        connection = {"engine": "db.postgres", "credentials": credentials | address.pool}
     return {
         "connections": {"default": connection},
         "apps": {"models": {"models": ["db.models", "aerich.models"], "default_connection": "default"}},

@@ -103,7 +103,7 @@ async def test_what_waits_is_sent_though_the_housekeeping_fails_every_time(
 
     assert "🛒 Тарифы" in ivan.last.labels
     assert await Outbox.filter(status=OutboxStatus.SENT).count() == 1
-    assert any("the sender has failed and goes on" in line for _, line in journal)
+    assert any("the housekeeping (claims) has failed, and is tried again" in line for _, line in journal)
     journal.clear()
 
 

@@ -19,6 +19,7 @@ from bot import body, web, within
 from bot.api import guard
 from bot.demo.person import Person
 from db.config import tortoise_config
+from db.locks import SenderLock
 from db.models import Client
 from tests.dialogs.gym import Gym
 from tests.e2e.test_webhook import free_port
@@ -33,7 +34,7 @@ Listening = Callable[..., AbstractAsyncContextManager[int]]
 
 
 @pytest.fixture
-async def listening(gym: Gym) -> Listening:
+async def listening(gym: Gym, database_url: str) -> Listening:
     @asynccontextmanager
     async def at(path: str = "/hook") -> AsyncIterator[int]:
         settings = gym.settings.model_copy(
@@ -44,7 +45,7 @@ async def listening(gym: Gym) -> Listening:
                 "api_token": SecretStr(TOKEN),
             }
         )
-        runner = await web.listen(settings, gym.bot, gym.dispatcher)
+        runner = await web.listen(settings, gym.bot, gym.dispatcher, SenderLock(database_url))
         assert runner is not None
         try:
             yield settings.http_port

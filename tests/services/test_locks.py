@@ -14,15 +14,15 @@ from typing import Any
 
 import asyncpg
 import pytest
-from aiogram import Dispatcher
 from aiohttp import web
 from aiohttp.test_utils import make_mocked_request
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import BaseORMException
 from tortoise.transactions import in_transaction
 
-from bot.web import DISPATCHER, health
-from db import engine, locks
+from bot.web import LOCK, health
+from db import locks
+from db import postgres as engine
 from db.backup import backup
 from db.config import tortoise_config
 from db.connection import connected
@@ -36,7 +36,7 @@ LEASE = 1.0
 # Asks for the lock whenever it is told to, and says what it got.
 HOLDER = f"""
 import asyncio, sys
-from db import engine, locks
+from db import locks, postgres as engine
 locks.LEASE, locks.RENEW = {LEASE}, 0.2
 
 async def main():
@@ -179,7 +179,7 @@ async def test_the_health_check_tells_that_nothing_can_be_sent(database: Any, da
             await lock.held()
         await lock.release()
         app = web.Application()
-        app[DISPATCHER] = Dispatcher(sender_lock=lock)
+        app[LOCK] = lock
         response = await health(make_mocked_request("GET", "/healthz", app=app))
         return response.status, str(response.text)
 
