@@ -18,13 +18,14 @@ from aiogram.types import InlineKeyboardMarkup, Message
 from aiolimiter import AsyncLimiter
 from loguru import logger
 
+from bot import gathered_leads
 from bot.i18n import translator
 from bot.notices import Notice, render
 from bot.parts import send_parts
 from bot.program_pages import week_part
 from bot.recovery import passes
 from bot.screen import Shown
-from bot.services import claims, clients, decisions, outbox, payment_requests, programs, receipts, workouts
+from bot.services import claims, clients, decisions, gathering, outbox, payment_requests, programs, receipts, workouts
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
 from bot.telegram import AWAY
@@ -147,6 +148,8 @@ class Sender:
                 await self._edit(row, row.edits)
             elif (request_id := outbox.outdated_request(row)) is not None:
                 await self._mark_outdated(row, request_id)
+            elif gathering.is_lead(row) and (leads := await gathering.turn(row)) is not None:
+                await gathered_leads.tell(self._bot, row, leads)
             else:
                 notice = await render(row, self._settings.zone)
                 message = await self._send_notice(row, notice)

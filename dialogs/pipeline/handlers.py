@@ -12,12 +12,18 @@ from bot.text import stage_label
 from db.models import Client
 from dialogs import states
 from dialogs.ids import carried_id
-from dialogs.navigation import Typed, member_of, show_refusal
+from dialogs.navigation import Typed, member_of, show_refusal, started_with
 from dialogs.paging import typed_number
 from dialogs.pipeline.place import Place
 
 # The id of a row: the client, what its second button does, and the ids for that.
 ROW = re.compile(r"([0-9]{1,9})\.(move|undo|card)((?:\.[0-9]{1,9}){0,2})")
+
+
+async def begin(_: Any, manager: DialogManager) -> None:
+    """Open the column that the menu was opened with, where it was with one: those who came last are looked for."""
+    if stage_id := started_with(manager, "stage"):
+        Place(manager).go(stage_id=stage_id, order=Order.NEWEST)
 
 
 async def open_column(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:

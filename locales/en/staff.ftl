@@ -112,6 +112,10 @@ chosen-back = Put back { $back } of { $done }.{ $missing ->
 
 notice-new-lead = 🆕 New lead: <b>{ $name }</b>
 notice-source = Source: { $source }
+notice-new-leads = 🆕 <b>New leads: { $count }</b>
+notice-new-leads-name = · { $name }
+source-unknown = no source
+source-others = others: { $count }
 notice-questionnaire = 📝 <b>{ $name }</b> has answered all questions; the free program is on its way.
 notice-program-held = ✋ <b>{ $name }</b> has answered all questions, but the program needs a trainer's look first. The answers are on the card.
 notice-answers-changed = ✋ <b>{ $name }</b> has answered the questions again, and otherwise. The program waits for you: compare what was said before and now.
@@ -591,6 +595,7 @@ move-program-finished = The program's time is over
 
 button-confirm = ✅ Confirm
 button-reject = ❌ Reject
+button-show-leads = 👀 Show
 button-card = 👤 Card
 button-no-reason = No reason
 button-no-money = { reason-no-money }
