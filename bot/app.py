@@ -33,6 +33,7 @@ from bot.handlers import (
 )
 from bot.middlewares.in_flight import InFlight
 from bot.middlewares.invisible_tail import InvisibleTail
+from bot.middlewares.service_messages import ServiceMessages
 from bot.middlewares.who import Who
 from bot.services import country
 from bot.settings import Settings
@@ -62,6 +63,7 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
     storage, isolation = _storage(redis)
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation, settings=settings)
     dispatcher.update.outer_middleware(in_flight)
+    dispatcher.update.outer_middleware(ServiceMessages())
     dispatcher.update.outer_middleware(InvisibleTail())
     dispatcher.update.outer_middleware(Who(settings))
     # Commands come before dialogs, which take every message while they are open; what is left over comes last.

@@ -10,10 +10,13 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.services.errors import CRMError, NotStaff, TextTooLong, UnknownCommand, WordsWanted
+from bot.services.errors import CRMError, NotOwner, NotStaff, TextTooLong, UnknownCommand, WordsWanted
 from db.models import Staff
 from dialogs import states
 from dialogs.widgets import PROBLEM, SHOWN_PROBLEM, L
+
+# Nothing is drawn anew for somebody who may not do this any more: these go to the router of errors.
+NOT_ALLOWED = (NotStaff, NotOwner)
 
 P = ParamSpec("P")
 Typed = Callable[[DialogManager, str], Awaitable[None]]
@@ -55,8 +58,8 @@ def taken(keep: Sent) -> MessageInput:
             if (message.text or "").startswith("/"):
                 raise UnknownCommand
             await keep(manager, message)
-        except NotStaff:
-            raise  # nothing is drawn for somebody who is staff no more
+        except NOT_ALLOWED:
+            raise
         except TextTooLong as error:
             manager.show_mode = ShowMode.DELETE_AND_SEND
             show_refusal(manager, error)
@@ -87,8 +90,8 @@ def told(act: Tapped[P]) -> Tapped[P]:
     async def tap(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             await act(*args, **kwargs)
-        except NotStaff:
-            raise  # nothing is drawn for somebody who is staff no more
+        except NOT_ALLOWED:
+            raise
         except CRMError as error:
             show_refusal(cast(DialogManager, args[2]), error)
 
