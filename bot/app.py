@@ -73,6 +73,7 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
         _staff(),
         start.arrivals(),
         _clients(),
+        privacy.strangers(),
         inline.router(),
         fallback.router(),
     )

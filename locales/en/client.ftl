@@ -341,6 +341,7 @@ forget = <b>What we keep about you</b>
 
     If you delete your data, the answers, contacts, receipts and programs go. The payment sums and the history stay without your name, because the books need them. Notices that your trainer already has in their chat stay there. What is deleted can't be brought back.
 forgotten = Done, your data is deleted. If you ever want to come back, tap /start
+nothing-stored = Nothing is stored about you here: your data are deleted, or there never were any. To begin, press /start
 forgotten-staff = Done, what was stored about you as a client is deleted. The trainer's menu: /menu
 
 ## What can't be done
