@@ -92,7 +92,7 @@ def shown(text: str, longest: int = 64) -> str:
 def _legible(line: str) -> str:
     """Return the line so that its letters can be read: few marks on each, and nothing between them that nobody sees."""
     line = "".join(" " if character in BLANKS else character for character in line)
-    return TURNS.sub(r"\1", HEAPED.sub(r"\1", UNSEEN.sub("", line)))
+    return str(TURNS.sub(r"\1", HEAPED.sub(r"\1", UNSEEN.sub("", line))))
 
 
 def shown_whole(text: str, longest: int = 1000) -> str:

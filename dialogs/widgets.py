@@ -18,7 +18,7 @@ from aiogram_dialog.widgets.kbd import Select
 from aiogram_dialog.widgets.text import Text
 
 from bot.i18n import Translator
-from bot.services import outbox
+from bot.services import sight
 from dialogs.ids import carried_id
 
 # Where a screen's data keeps why the last input was not taken, and what of that stands on the screen now.
@@ -102,7 +102,7 @@ class Screens(MessageManager):
         if new_message.show_mode is ShowMode.SEND:
             new_message.show_mode = ShowMode.DELETE_AND_SEND
         edit = old_message if new_message.show_mode is ShowMode.EDIT else None
-        if edit and await outbox.newest_message(new_message.chat.id) > edit.message_id:
+        if edit and await sight.newest_message(new_message.chat.id) > edit.message_id:
             # Notices have pushed it up: what comes of a tap up there would be out of sight.
             new_message.show_mode = ShowMode.DELETE_AND_SEND
         if old_message and new_message.show_mode is ShowMode.DELETE_AND_SEND:

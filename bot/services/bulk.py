@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from tortoise.exceptions import IntegrityError
@@ -63,7 +63,7 @@ async def move_all(
             raise ClientsChanged(count=len(ids))
     else:
         # What was cut in the middle goes on with those who were there when it began, and have not been moved yet.
-        moved = set(await ClientPipeline.filter(batch_id=batch_id).values_list("client_id", flat=True))
+        moved: set[Any] = set(await ClientPipeline.filter(batch_id=batch_id).values_list("client_id", flat=True))
         ids = [
             number for number in await _ids(inside.filter(stage_entered_at__lt=begun.created_at)) if number not in moved
         ]

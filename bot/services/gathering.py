@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from tortoise.functions import Count
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox
+from bot.services import sight
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Priority
 
@@ -68,7 +68,7 @@ async def turn(row: Outbox) -> Turn | None:
     if notice is None or notice.message_id is None:
         return Turn(waiting, min(clients), max(clients))
     first, last = _range_of(notice)
-    covered = await outbox.newest_message(row.chat_id) > notice.message_id
+    covered = await sight.newest_message(row.chat_id) > notice.message_id
     rests_until = max(lead.sent_at for lead in told if lead.sent_at) + EVERY
     return Turn(waiting, min(first, *clients), max(last, *clients), notice, covered, rests_until)
 
@@ -111,7 +111,7 @@ async def look(first: int, last: int) -> Leads:
 
 async def _told(chat_id: int) -> list[Outbox]:
     """Return the leads that the chat was told of lately, each in a message of its own or with others, newest first."""
-    # In the order of the index, as in `outbox.newest_message`.
+    # In the order of the index, as in `sight.newest_message`.
     only = (Priority.INFORMS, Priority.INFORMS)
     sent = Outbox.filter(status=OutboxStatus.SENT, chat_id=chat_id, priority__range=only)
     newest = await sent.order_by("-priority", "-id").limit(NEWEST)

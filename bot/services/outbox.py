@@ -36,19 +36,6 @@ ASKING = frozenset(
 # What clients get because time has passed, not because they or staff have done something.
 BY_TIME = frozenset({"payment-closed"})
 
-# For each class (see `Priority`) the newest rows of a chat, one by one through the index. It is asked for in the order
-# of that index: by the id alone PostgreSQL would read the whole table for a class that has no rows.
-NEWEST_MESSAGE = """
-SELECT MAX((
-    SELECT MAX(message_id) FROM (
-        SELECT message_id FROM outbox
-        WHERE status = 'sent' AND chat_id = ? AND priority BETWEEN classes.priority AND classes.priority
-        ORDER BY priority DESC, id DESC LIMIT 20
-    ) AS newest
-)) AS newest
-FROM (SELECT 1 AS priority UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5) AS classes
-"""
-
 # A row's place in its chat as one number, its class first: ids stay far below this.
 CLASS = 2**56
 PLACE: Any = RawSQL(f"priority * {CLASS} + id")
@@ -245,17 +232,6 @@ async def still_waiting(row: Outbox) -> Outbox | None:
     """Return the row as it is now, none where it waits no longer."""
     waiting = Outbox.get_or_none(id=row.id, status=OutboxStatus.PENDING)
     return await waiting.select_related("client", "staff", "edits")
-
-
-async def newest_message(chat_id: int) -> int:
-    """Return the id of the newest message that the outbox has put into the chat, 0 where there is none.
-
-    Only the newest rows of each class are looked at: the index knows them, however many were sent before.
-    """
-    database = Outbox._meta.db
-    query = NEWEST_MESSAGE if database.capabilities.dialect == "sqlite" else NEWEST_MESSAGE.replace("?", "$1")
-    (row,) = await database.execute_query_dict(query, [chat_id])
-    return row["newest"] or 0
 
 
 async def mark_sent(row: Outbox, message_id: int | None, *, digest: str = "") -> None:

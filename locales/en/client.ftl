@@ -396,6 +396,7 @@ error-key-reused = This key has come with other data before.
 error-staff-account = This is a trainer's account; it can't be a client.
 error-doctor-first = A doctor's word is needed here first.
 error-answered-anew = The questions were answered again: read what the answers say now, and decide once more.
+error-bad-argument = This value does not fit: { $argument }.
 error-bad-part = This can't be part of a program.
 error-text-too-long = That's too long: { $limit } characters at most.
 error-bad-price = That doesn't look like a price. Type one number above zero, for example 3500.

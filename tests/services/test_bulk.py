@@ -82,12 +82,11 @@ def a_lead_comes_with_the_first_chunk(monkeypatch: pytest.MonkeyPatch, stage: Pi
     write, left = ClientPipeline.bulk_create, iter([True])
 
     async def bulk_create(*args: Any, **kwargs: Any) -> Any:
-        written = await write(*args, **kwargs)
+        await write(*args, **kwargs)
         if next(left, False):
             await Client.create(telegram_id=4000, language="ru", stage=stage, stage_entered_at=now())
         elif ends:
             raise ConnectionError
-        return written
 
     monkeypatch.setattr(ClientPipeline, "bulk_create", bulk_create)
 
@@ -99,7 +98,7 @@ async def test_who_comes_to_the_stage_while_it_is_emptied_stays_there(
     """Also where the move was cut after its first half, and goes on."""
     here, size = stage["deciding"], bulk.AT_ONCE + 2
     await crowd(here, size)
-    road = {"from_stage_id": here.id, "to_stage_id": stage["inactive"].id, "by": trainer}
+    road: dict[str, Any] = {"from_stage_id": here.id, "to_stage_id": stage["inactive"].id, "by": trainer}
     with monkeypatch.context() as context:
         a_lead_comes_with_the_first_chunk(context, here, ends=ends)
         with pytest.raises(ConnectionError) if ends else nullcontext():
