@@ -184,3 +184,31 @@ async def test_a_menu_that_notices_have_pushed_up_comes_below_them_at_the_next_t
     board = marina.last
     await gym.taps(marina, "« Назад")
     assert marina.last.id == board.id, "nothing stands below it now: it changes in place"
+
+
+async def test_two_quick_taps_on_a_menu_that_was_pushed_up_leave_one_screen(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    menu = marina.last
+    await claims.submit_without_receipt(client, (await pending_payment(client)).id)
+    await gym.delivers()
+    await gym.taps(marina, "📊 Воронка", message=menu, times=2)
+
+    screens = [message for message in marina.from_bot if "Оплата" not in message.text]
+    assert [message.text.split("\n")[0] for message in screens] == ["Воронка"]
+    assert marina.from_bot[-1] is screens[0]
+
+
+async def test_a_decision_on_a_notice_changes_that_notice_though_others_stand_below(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    payment = await pending_payment(client)
+    await claims.submit_without_receipt(client, payment.id)
+    await gym.delivers()
+    notice = marina.last
+    await come(2)
+    await gym.delivers()
+    await gym.taps(marina, "✅ Подтвердить", message=notice)
+    await gym.delivers()
+    assert notice.edited
+    assert not notice.deleted
