@@ -18,6 +18,7 @@ async def open_card(world: World, anna: Person, ivan: Person) -> None:
 
 
 async def test_a_client_is_moved_from_the_card_of_a_notice_and_back(world: World, anna: Person, ivan: Person) -> None:
+    await world.told_long_ago(anna)
     await arrive(ivan, "instagram")
     notice = await anna.sees(f"Новый лид: {ivan.user['first_name']} {ivan.user['last_name']}")
     await anna.tap("👤 Карточка", message=notice)

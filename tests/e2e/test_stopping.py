@@ -51,9 +51,7 @@ async def test_a_hundred_updates_in_work_are_finished_or_come_again(world: World
 
 
 async def test_a_message_of_the_outbox_in_flight_is_recorded_as_sent(world: World, anna: Person) -> None:
-    await world.sent_all(anna)
-    # As the housekeeping leaves what was told long ago: many new leads share a message.
-    await world.change(f"UPDATE outbox SET content = NULL WHERE status = 'sent' AND chat_id = {anna.id}")
+    await world.told_long_ago(anna)
     query = f"SELECT count(*) FROM outbox WHERE chat_id = {anna.id}"
     (told,), (told_and_sent,) = await world.row(query), await world.row(f"{query} AND status = 'sent'")
     held = world.api.hold("sendMessage", chat_id=anna.id)
