@@ -117,7 +117,7 @@ async def test_a_client_who_has_left_is_not_moved_by_an_old_card(world: World, a
     await ivan.tap("Удалить мои данные")
     await ivan.sees("ваши данные удалены")
     await anna.tap("→ Консультация", message=card)
-    await anna.sees("Такого клиента нет.")
+    card = await anna.sees("Такого клиента нет.")
     assert card.labels == ["« Назад"]
     await anna.tap("« Назад", message=card)
     await anna.sees("Меню тренера")
