@@ -33,6 +33,7 @@ from bot.handlers import (
 )
 from bot.middlewares.in_flight import InFlight
 from bot.middlewares.invisible_tail import InvisibleTail
+from bot.middlewares.service_messages import ServiceMessages
 from bot.middlewares.sure_writes import SureWrites
 from bot.middlewares.who import Who
 from bot.services import country
@@ -64,6 +65,7 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation, settings=settings)
     dispatcher.update.outer_middleware(in_flight)
     dispatcher.update.outer_middleware(SureWrites())
+    dispatcher.update.outer_middleware(ServiceMessages())
     dispatcher.update.outer_middleware(InvisibleTail())
     dispatcher.update.outer_middleware(Who(settings))
     # Commands come before dialogs, which take every message while they are open; what is left over comes last.
@@ -73,6 +75,7 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
         _staff(),
         start.arrivals(),
         _clients(),
+        privacy.strangers(),
         inline.router(),
         fallback.router(),
     )

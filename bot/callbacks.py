@@ -197,6 +197,10 @@ class OpenCard(CallbackData, prefix="card"):
     client: Id
 
 
+class ShowLeads(CallbackData, prefix="leads"):
+    """Open where new leads stand, the newest first."""
+
+
 class OpenHeld(CallbackData, prefix="held"):
     program: Id
 
@@ -234,8 +238,8 @@ class OpenPrices(CallbackData, prefix="prices"):
 STAFF_PREFIXES = tuple(
     kind.__prefix__
     for kind in (
-        *(Decide, TakeBack, ShowReceipts, OpenCard, OpenHeld, TryAgain, OpenFailed, ReplacePart, LeaveOut),
-        *(OpenSettings, OpenPrices),
+        *(Decide, TakeBack, ShowReceipts, OpenCard, ShowLeads, OpenHeld),
+        *(TryAgain, OpenFailed, ReplacePart, LeaveOut, OpenSettings, OpenPrices),
     )
 )
 

@@ -13,7 +13,7 @@ from aiogram.exceptions import (
 from aiogram.types import InlineKeyboardMarkup, Message
 from loguru import logger
 
-from bot import topics
+from bot import gathered_leads, topics
 from bot.i18n import translator
 from bot.notices import Notice, render
 from bot.parts import send_parts
@@ -21,7 +21,16 @@ from bot.program_pages import week_part
 from bot.refusals import of_the_chat
 from bot.rounds import Rounds
 from bot.screen import Shown
-from bot.services import clients, deliveries, outbox, payment_requests, programs, staff, workouts
+from bot.services import (
+    clients,
+    deliveries,
+    gathering,
+    outbox,
+    payment_requests,
+    programs,
+    staff,
+    workouts,
+)
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
 from bot.taken import REFUSED
@@ -68,6 +77,8 @@ class Sender(Rounds):
                 await self._edit(row, row.edits)
             elif (request_id := outbox.outdated_request(row)) is not None:
                 await self._mark_outdated(row, request_id)
+            elif gathering.is_lead(row) and (leads := await gathering.turn(row)) is not None:
+                await gathered_leads.tell(self._bot, row, leads)
             else:
                 notice = await render(row, self._settings.zone)
                 message, notice = await self._send_notice(row, notice)

@@ -26,7 +26,7 @@ from bot.settings import Settings, SettingsError
 from bot.telegram import AWAY, make_bot
 from db.config import sqlite_path
 from db.connection import connected
-from db.defaults import follow_language, keep_names, seed
+from db.defaults import follow_language, keep_names, seed, speak_known_languages
 from db.locks import LockError, OneProcess, SenderLock, TakenError, refuse_pooler
 from db.migrate import MigrationError, upgrade
 from db.traces import keep_swept
@@ -144,6 +144,7 @@ async def _database(settings: Settings) -> AsyncIterator[None]:
                 texts = {language: translator(language).label for language in LANGUAGES}
                 await follow_language(texts, settings.default_language)
                 await keep_names(texts)
+                await speak_known_languages(LANGUAGES, settings.default_language)
                 await country.keep(settings.country)
                 await staff.sync_owners(settings.admin_ids, language=settings.default_language)
                 await currency_change.settle(settings.currency)

@@ -17,7 +17,7 @@ from babel.numbers import format_decimal
 from bot.i18n import LANGUAGES, NO_BREAK, MissingText, Translator, in_every_language, translator
 from bot.measure_text import measure_text
 from bot.services import currencies
-from bot.services.ink import has_ink
+from bot.services.ink import BLANKS, has_ink
 from bot.services.languages import TELEGRAMS
 from bot.services.payment_requests import Changes
 from bot.services.phones import EXTENSION_MARK
@@ -31,6 +31,11 @@ CLUSTERS = regex.compile(r"\X")
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 # Marks that turn the line's direction and reach beyond the text they stand in (UAX 9).
 DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+# What leaves no mark, and would take the room of what does.
+UNSEEN = regex.compile(r"[\p{Cc}\p{Cs}\u00ad\u034f\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff]")
+# More marks on one letter than these (and joiners after it) are no spelling in any script, and hide the letter.
+HEAPED = regex.compile(r"([\p{Mn}\p{Me}\u200c\u200d]{3})[\p{Mn}\p{Me}\u200c\u200d]+")
+TURNS = regex.compile(r"([\u200e\u200f\u061c])[\u200e\u200f\u061c]+")
 
 # What can stand in a link (Telegram's rule for usernames, those of one's own bots and old short ones too).
 USERNAME = re.compile(r"[A-Za-z0-9_]{2,32}")
@@ -75,10 +80,19 @@ def shown(text: str, longest: int = 64) -> str:
     line = " ".join(text.translate(DIRECTION_MARKS).split())
     if not has_ink(line):
         return ""
-    line = cut(line, longest)
+    line = " ".join(_legible(line).split())
+    whole = cut(line, longest)
+    # Of a chain of emoji that has no room as one a part is shown: «…» would tell nobody from others.
+    line = whole if whole != "…" else line[: longest - 1] + whole
     if any(unicodedata.bidirectional(char) in ("R", "AL") for char in line):
         return f"{FIRST_STRONG_ISOLATE}{line}{POP_ISOLATE}"
     return line
+
+
+def _legible(line: str) -> str:
+    """Return the line so that its letters can be read: few marks on each, and nothing between them that nobody sees."""
+    line = "".join(" " if character in BLANKS else character for character in line)
+    return str(TURNS.sub(r"\1", HEAPED.sub(r"\1", UNSEEN.sub("", line))))
 
 
 def shown_whole(text: str, longest: int = 1000) -> str:

@@ -4,12 +4,12 @@ Names that nobody has touched since follow that setting.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from db.models import Event, Offer, PipelineStage, Setting, StageEvent
+from db.models import Client, Event, Offer, PipelineStage, Setting, Staff, StageEvent
 
 # Gives the words for a key.
 Texts = Callable[[str], str]
@@ -80,6 +80,12 @@ async def _fill(text: Texts, currency: str, minor_units: int) -> None:
             duration_days=days,
             position=position,
         )
+
+
+async def speak_known_languages(languages: Collection[str], default: str) -> None:
+    """Speak `default` with those for whom a language was kept that the bot does not speak: no text could reach them."""
+    await Client.exclude(language__in=list(languages)).update(language=default)
+    await Staff.exclude(language__in=list(languages)).update(language=default)
 
 
 async def follow_language(texts: Mapping[str, Texts], language: str) -> None:

@@ -11,10 +11,21 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.filters import unreadable
-from bot.services.errors import CRMError, NotStaff, TextTooLong, UnknownCommand, UnreadableMessage, WordsWanted
+from bot.services.errors import (
+    CRMError,
+    NotOwner,
+    NotStaff,
+    TextTooLong,
+    UnknownCommand,
+    UnreadableMessage,
+    WordsWanted,
+)
 from db.models import Staff
 from dialogs import states
 from dialogs.widgets import PROBLEM, SHOWN_PROBLEM, L
+
+# Nothing is drawn anew for somebody who may not do this any more: these go to the router of errors.
+NOT_ALLOWED = (NotStaff, NotOwner)
 
 P = ParamSpec("P")
 Typed = Callable[[DialogManager, str], Awaitable[None]]
@@ -58,7 +69,7 @@ def taken(keep: Sent) -> MessageInput:
             if unreadable(message):
                 raise UnreadableMessage
             await keep(manager, message)
-        except NotStaff:
+        except NOT_ALLOWED:
             raise  # nothing is drawn for somebody who is staff no more
         except (TextTooLong, UnreadableMessage) as error:
             manager.show_mode = ShowMode.DELETE_AND_SEND
@@ -90,8 +101,8 @@ def told(act: Tapped[P]) -> Tapped[P]:
     async def tap(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             await act(*args, **kwargs)
-        except NotStaff:
-            raise  # nothing is drawn for somebody who is staff no more
+        except NOT_ALLOWED:
+            raise
         except CRMError as error:
             show_refusal(cast(DialogManager, args[2]), error)
 

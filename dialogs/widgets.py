@@ -18,6 +18,7 @@ from aiogram_dialog.widgets.kbd import Select
 from aiogram_dialog.widgets.text import Text
 
 from bot.i18n import Translator
+from bot.services import sight
 from dialogs.ids import carried_id
 
 # Where a screen's data keeps why the last input was not taken, and what of that stands on the screen now.
@@ -89,6 +90,8 @@ def choices(id: str, items: str, on_click: Any, *, carries: Callable[[str], Any]
 class Screens(MessageManager):
     """One live screen: where a new message comes, the old one goes, and edits that change nothing are left out.
 
+    It changes in place while nothing of the outbox stands below it; else it comes anew at the bottom.
+
     What the live screen shows is kept in the storage of conversations, where every replica sees it.
     """
 
@@ -97,6 +100,10 @@ class Screens(MessageManager):
 
     async def show_message(self, bot: Bot, new_message: NewMessage, old_message: OldMessage | None) -> OldMessage:
         if new_message.show_mode is ShowMode.SEND:
+            new_message.show_mode = ShowMode.DELETE_AND_SEND
+        edit = old_message if new_message.show_mode is ShowMode.EDIT else None
+        if edit and await sight.newest_message(new_message.chat.id) > edit.message_id:
+            # Notices have pushed it up: what comes of a tap up there would be out of sight.
             new_message.show_mode = ShowMode.DELETE_AND_SEND
         if old_message and new_message.show_mode is ShowMode.DELETE_AND_SEND:
             live, _ = await self._live(bot, new_message.chat)

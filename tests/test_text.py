@@ -1,6 +1,7 @@
 """What people typed, money and dates, as they stand in a message; and how texts take their arguments."""
 
 import re
+import unicodedata
 from datetime import UTC, date, datetime
 from html import unescape
 from zoneinfo import ZoneInfo
@@ -92,6 +93,43 @@ def test_right_to_left_words_keep_their_direction_to_themselves():
 def test_marks_that_turn_the_line_round_are_left_out():
     assert shown(f"Иван{OVERRIDE}\u2066 Петров") == "Иван Петров"
     assert shown(f"{ARABIC}{OVERRIDE}") == ISOLATED + ARABIC + END
+
+
+@pytest.mark.parametrize(("marks", "longest"), [(12, 40), (60, 22), (300, 40)])
+def test_a_name_with_heaps_of_marks_shows_its_letters(marks, longest):
+    heap = "".join(chr(0x300 + number % 0x4F) for number in range(marks))
+    line = shown("".join(letter + heap for letter in "Иван"), longest)
+    letters = "".join(char for char in line if unicodedata.category(char) != "Mn")
+    assert letters.startswith("Ива")
+    assert len(line) <= longest
+
+
+@pytest.mark.parametrize(
+    "name", ["Việt Nguyễn", "नमस्ते", "ภูมิใจ", "שָׁלוֹם", "بِسْمِ", "👨‍👩‍👧‍👦", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "👩🏽‍❤️‍💋‍👩🏿", "1️⃣ зал", "می‌خواهم"]
+)
+def test_marks_and_joiners_that_belong_to_the_spelling_stay(name):
+    assert shown(name).strip(ISOLATED + END) == name
+
+
+@pytest.mark.parametrize(
+    "unseen", ["\u200b", "\u2060", "\ufeff", "\u00ad", "\u3164", "\u2800", "\u200d", "\u200f", "\x07", "\ud800"]
+)
+def test_what_nobody_can_see_takes_no_room_from_the_name(unseen):
+    line = shown(unseen * 60 + "Иван" + unseen * 60 + "Петров", 14)
+    assert "Иван" in line
+    assert "Пет" in line
+    line.encode()
+
+
+def test_a_name_that_is_one_endless_emoji_is_shown_in_part():
+    assert shown("👨" + "\u200d👨" * 60, 40)[0] == "👨"
+
+
+@pytest.mark.parametrize(
+    "name", ["\u2800\u2800", "\u3164", "\U0001d159", "\u2028\u2029", "\u20dd", "\u0301" * 50, "\u200f\u2067"]
+)
+def test_a_client_whose_name_nobody_can_see_is_called_by_their_number(name):
+    assert client_name(Client(id=12, first_name=name), RU) == client_name(Client(id=12), RU) != ""
 
 
 def test_a_long_name_is_cut():

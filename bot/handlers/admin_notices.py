@@ -4,20 +4,31 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.callbacks import LeaveOut, OpenCard, OpenFailed, OpenHeld, OpenPrices, OpenSettings, ReplacePart, TryAgain
+from bot.callbacks import (
+    LeaveOut,
+    OpenCard,
+    OpenFailed,
+    OpenHeld,
+    OpenPrices,
+    OpenSettings,
+    ReplacePart,
+    ShowLeads,
+    TryAgain,
+)
 from bot.handlers.admin_screens import open_below
 from bot.i18n import Translator
-from bot.services import clients, deliveries, first_steps, programs, staff
+from bot.services import clients, deliveries, first_steps, programs, staff, stage_events
 from bot.services.first_steps import Step
 from bot.settings import Settings
 from bot.telegram import answer
-from db.models import ProgramStatus, Staff
+from db.models import Event, ProgramStatus, Staff
 from dialogs import states
 
 
 def router() -> Router:
     router = Router(name="admin_notices")
     router.callback_query.register(open_card, OpenCard.filter())
+    router.callback_query.register(show_leads, ShowLeads.filter())
     router.callback_query.register(open_settings, OpenSettings.filter())
     router.callback_query.register(open_prices, OpenPrices.filter())
     router.callback_query.register(open_held, OpenHeld.filter())
@@ -31,6 +42,16 @@ def router() -> Router:
 async def open_card(callback: CallbackQuery, callback_data: OpenCard, dialog_manager: DialogManager) -> None:
     client = await clients.get(callback_data.client)
     await open_below(dialog_manager, states.Card.main, client=client.id)
+    await answer(callback)
+
+
+async def show_leads(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
+    """Open the stage that new leads come to, the newest first; where they come to none, the list of all clients."""
+    stage = (await stage_events.events())[Event.START]
+    if stage is None:
+        await open_below(dialog_manager, states.Search.main)
+    else:
+        await open_below(dialog_manager, states.Pipeline.column, stage=stage.id)
     await answer(callback)
 
 

@@ -53,17 +53,23 @@ async def renew_screen(
     dialog_manager: DialogManager,
     person: Person,
     member: Staff | None = None,
+    client: Client | None = None,
     screen: Screen | None = None,
 ) -> None:
-    """Answer a button of a screen that is gone with a fresh one."""
-    callback = event.update.callback_query
+    """Answer a button of a screen that is gone with a fresh one; of words that quote such a screen, say so."""
+    callback, message = event.update.callback_query, event.update.message
     if member is None:
         logger.bind(user=person.telegram_id).warning("a staff button from somebody else")
         if callback is not None:
             await fallback.renew(callback, person, t, screen)
+        elif message is not None:
+            await fallback.hint(message, person, t, client, screen)
         return
     if callback is not None:
         await answer(callback, t.label("screen-moved-on"))
+    if message is not None:
+        # What they were meant for nobody knows any more: they stay in the chat, to be sent again.
+        await message.reply(t("quote-not-taken"), allow_sending_without_reply=True)
     # So many screens on top of each other lead nowhere: drawn anew, the last one would say the same for ever.
     too_deep = isinstance(event.exception, DialogStackOverflow)
     if too_deep or not dialog_manager.has_context():

@@ -4,15 +4,19 @@ from typing import Any
 
 from aiogram import Bot, F, Router
 from aiogram.filters import BaseFilter, Command
-from aiogram.types import CallbackQuery, TelegramObject
+from aiogram.types import CallbackQuery, Message, TelegramObject
+from aiogram_dialog import DialogManager
 from aiogram_dialog.utils import remove_intent_id
 
 from bot.callbacks import Forget
 from bot.handlers import admin_fallback, privacy
+from bot.handlers.admin_screens import open_screen
+from bot.i18n import Translator
 from bot.screen import Screen
 from bot.services import clients
 from bot.settings import Settings
 from db.models import Staff
+from dialogs import states
 
 
 class WasClient(BaseFilter):
@@ -32,10 +36,18 @@ class DrawnByNoMenu(BaseFilter):
         return remove_intent_id(callback.data or "")[0] is None
 
 
+async def say_that_nothing_is_stored(message: Message, t: Translator, dialog_manager: DialogManager) -> None:
+    """Say so; the open menu comes below it."""
+    await privacy.say_that_nothing_is_stored(message, t)
+    await open_screen(dialog_manager, states.Menu.main)
+
+
 def router() -> Router:
     """Return the router that comes after everything of staff but their menus."""
     router = Router(name="former_client")
     router.message.register(privacy.show_what_is_stored, Command("forget"), WasClient())
     router.callback_query.register(privacy.forget, Forget.filter(F.sure), WasClient())
+    router.message.register(say_that_nothing_is_stored, Command("forget"))
+    router.callback_query.register(privacy.say_that_it_is_gone, Forget.filter(F.sure))
     router.callback_query.register(admin_fallback.renew, DrawnByNoMenu())
     return router

@@ -21,6 +21,14 @@ def router() -> Router:
     return router
 
 
+def strangers() -> Router:
+    """Return the router for those of whom nothing is stored, any more or at all."""
+    router = Router(name="nothing_stored")
+    router.message.register(say_that_nothing_is_stored, Command("forget"))
+    router.callback_query.register(say_that_it_is_gone, Forget.filter(F.sure))
+    return router
+
+
 async def show_what_is_stored(message: Message, screen: Screen, t: Translator) -> None:
     rows = [
         [button(t, "button-forget", Forget(sure=True))],
@@ -45,5 +53,20 @@ async def forget(
     if member is None and client.language_chosen:
         client.language_chosen = False
         await set_client_commands(bot, client)
+    await bot.send_message(callback.from_user.id, t("forgotten-staff" if member else "forgotten"))
+    await answer(callback)
+
+
+async def say_that_nothing_is_stored(message: Message, t: Translator) -> None:
+    await message.answer(t("nothing-stored"))
+
+
+async def say_that_it_is_gone(
+    callback: CallbackQuery, state: FSMContext, bot: Bot, t: Translator, member: Staff | None = None
+) -> None:
+    """Say that the data are gone: they were deleted by a tap before, maybe right before the process ended."""
+    await state.clear()
+    if member is None:
+        await set_client_commands(bot, Client(telegram_id=callback.from_user.id))
     await bot.send_message(callback.from_user.id, t("forgotten-staff" if member else "forgotten"))
     await answer(callback)

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from datetime import datetime
+from typing import Any, TypeVar
 from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from tortoise.exceptions import IntegrityError
 from tortoise.functions import Max
+from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from bot.services import pipeline, staff, stages
@@ -47,20 +49,26 @@ async def move_many(
 async def move_all(
     *, from_stage_id: int, to_stage_id: int, by: Staff, key: str | None = None, confirmed: int | None = None
 ) -> Batch:
-    """Move everybody who is in a stage; see `move_many`.
+    """Move everybody who is in a stage at this moment, and nobody who comes there meanwhile; see `move_many`.
 
     Raises `StageNotFound`, `NotStaff`, and `ClientsChanged` where not so many as were `confirmed` are there.
     """
     await staff.require(by)
-    batch_id = _batch_id(key)
-    inside = Client.filter(stage_id=from_stage_id).order_by("id")
-    # What was cut in the middle goes on: those who have moved already are missing there.
-    if confirmed is not None and not await _count(batch_id) and (count := await inside.count()) != confirmed:
-        raise ClientsChanged(count=count)
-    last = 0
-    while some := await inside.filter(id__gt=last).limit(AT_ONCE).only("id"):
-        await _move_some([client.id for client in some], from_stage_id, to_stage_id, batch_id, by)
-        last = some[-1].id
+    batch_id, moment = _batch_id(key), now()
+    inside = Client.filter(stage_id=from_stage_id)
+    begun = await ClientPipeline.filter(batch_id=batch_id).order_by("id").first()
+    if begun is None:
+        ids = await _ids(inside)
+        if confirmed is not None and len(ids) != confirmed:
+            raise ClientsChanged(count=len(ids))
+    else:
+        # What was cut in the middle goes on with those who were there when it began, and have not been moved yet.
+        moved: set[Any] = set(await ClientPipeline.filter(batch_id=batch_id).values_list("client_id", flat=True))
+        ids = [
+            number for number in await _ids(inside.filter(stage_entered_at__lt=begun.created_at)) if number not in moved
+        ]
+    for some in _chunks(ids):
+        await _move_some(some, from_stage_id, to_stage_id, batch_id, by, moment)
     done = await _count(batch_id)
     return Batch(batch_id, done, done)
 
@@ -83,13 +91,24 @@ async def undo_batch(batch_id: str, *, by: Staff) -> Batch:
     return Batch(undo_id, done, len(moves))
 
 
-async def _move_some(client_ids: Sequence[int], source_id: int, target_id: int, batch_id: str, by: Staff) -> None:
+async def _ids(clients: QuerySet[Client]) -> list[int]:
+    return [int(str(number)) for number in await clients.order_by("id").values_list("id", flat=True)]
+
+
+async def _move_some(
+    client_ids: Sequence[int],
+    source_id: int,
+    target_id: int,
+    batch_id: str,
+    by: Staff,
+    moment: datetime | None = None,
+) -> None:
     async with in_transaction():
         clients = await _lock(client_ids, stage_id=source_id)
         source, target = await stages.get(source_id), await stages.get(target_id)
         if source == target or not clients:
             return
-        moment = now()
+        moment = moment or now()
         records = [
             pipeline.recorded(client, source, target, event=Event.MANUAL, by=by, batch_id=batch_id, moment=moment)
             for client in clients

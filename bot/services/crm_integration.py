@@ -5,9 +5,9 @@ from typing import Any
 
 from tortoise.exceptions import IntegrityError
 
-from bot.services import clients, country, history, payments, pipeline, programs, staff, stages
+from bot.services import clients, country, given, history, payments, pipeline, programs, staff, stages
 from bot.services.clients import Person
-from bot.services.errors import PaymentNotFound, StaffAccount
+from bot.services.errors import ClientNotFound, PaymentNotFound, StaffAccount
 from bot.services.pipeline import Note
 from db.models import Client, ClientPipeline, Event, Payment, PaymentStatus, Program
 
@@ -16,7 +16,7 @@ class CRMIntegration:
     """Static methods, to be awaited in a process that has initialised the database (see README).
 
     Unknown clients, stages and payments raise an error of the `bot.services.errors.CRMError` tree, and nothing
-    is written then.
+    is written then. So does whatever can't be kept: `BadArgument` names the argument, `TextTooLong` the limit.
     """
 
     @staticmethod
@@ -34,11 +34,19 @@ class CRMIntegration:
 
         Somebody whose `telegram_id` is a client already is returned as they are. Without one, the lead is kept
         for staff to call: the bot can't write to them. `phone` is read as people write it where the bot works.
-        Raises `StaffAccount`.
+        `language` is one that the bot speaks: «ru», «en». Raises `StaffAccount`, `BadArgument`, `TextTooLong`.
         """
+        person = Person(
+            None if telegram_id is None else given.number("telegram_id", telegram_id, highest=given.LARGEST_ACCOUNT),
+            given.words("first_name", first_name),
+            given.words("last_name", last_name),
+            given.maybe_words("username", username),
+            given.language(language),
+        )
+        phone = given.maybe_words("phone", phone, longest=given.LONGEST_PHONE)
+        source = given.maybe_words("source", source)
         if telegram_id is not None and await staff.find(telegram_id) is not None:
             raise StaffAccount(telegram_id=telegram_id)
-        person = Person(telegram_id, first_name, last_name, username, language)
         try:
             return await clients.create(person, source=source, phone=phone, region=await country.of_the_bot())
         except IntegrityError:
@@ -50,10 +58,12 @@ class CRMIntegration:
     ) -> ClientPipeline | None:
         """Move the client to the stage of that name (any case). Returns the history row, none where they were there.
 
-        Raises `ClientNotFound`, `StageNotFound`.
+        Raises `ClientNotFound`, `StageNotFound`, `BadArgument`, `TextTooLong`.
         """
-        stage = await stages.by_name(stage_name)
-        return await pipeline.move(client_id=client_id, stage_id=stage.id, event=Event.API, note=Note(text=notes or ""))
+        client_id = given.known_id(client_id, ClientNotFound())
+        note = Note(text=given.maybe_words("notes", notes, longest=given.LONGEST_NOTE) or "")
+        stage = await stages.by_name(given.words("stage_name", stage_name))
+        return await pipeline.move(client_id=client_id, stage_id=stage.id, event=Event.API, note=note)
 
     @staticmethod
     async def move_client_to_qualified_stage(client_id: int) -> ClientPipeline | None:
@@ -61,8 +71,8 @@ class CRMIntegration:
 
         Returns the history row, none where nobody moved. Raises `ClientNotFound`.
         """
-        await clients.get(client_id)
-        return await pipeline.on_event(client_id, Event.QUESTIONNAIRE)
+        client = await clients.get(given.known_id(client_id, ClientNotFound()))
+        return await pipeline.on_event(client.id, Event.QUESTIONNAIRE)
 
     @staticmethod
     async def move_client_to_paid_stage(client_id: int, payment_id: int | None = None) -> ClientPipeline | None:
@@ -71,11 +81,11 @@ class CRMIntegration:
         Returns the newest history row of the event, none where nobody moved. Raises `ClientNotFound`,
         `PaymentNotFound` where this client has no such payment, `PaymentDecided` where it was rejected.
         """
-        client = await clients.get(client_id)
+        client = await clients.get(given.known_id(client_id, ClientNotFound()))
         if payment_id is None:
             return await pipeline.on_event(client.id, Event.PAYMENT)
         before = await history.newest(client.id)
-        await payments.confirm_for(client.id, payment_id)
+        await payments.confirm_for(client.id, given.known_id(payment_id, PaymentNotFound()))
         newest = await history.newest(client.id)
         return newest if newest != before else None
 
@@ -93,18 +103,19 @@ class CRMIntegration:
         `parts` are messages in their order: plain texts of up to 4,096 characters, or dictionaries as
         `bot.services.programs` keeps them (`kind`, `text`, `entities`, `file_id`). Raises `ClientNotFound`,
         `PaymentNotFound` for a payment that is not this client's or not confirmed, `ClientUnreachable`,
-        `DraftEmpty` without parts, `BadPart`, `TextTooLong`.
+        `DraftEmpty` without parts, `BadPart`, `BadArgument`, `TextTooLong`. A title has at most 60 characters,
+        `duration_days` are at most ten years.
         """
-        client = await clients.get(client_id)
+        client = await clients.get(given.known_id(client_id, ClientNotFound()))
+        title = given.words("title", title, longest=given.LONGEST_TITLE)
+        if duration_days is not None:
+            given.number("duration_days", duration_days, highest=given.MOST_DAYS)
         payment = None
         if payment_id is not None:
+            payment_id = given.known_id(payment_id, PaymentNotFound())
             payment = await Payment.get_or_none(id=payment_id, client_id=client.id, status=PaymentStatus.CONFIRMED)
             if payment is None:
                 raise PaymentNotFound(payment=payment_id)
         return await programs.store_paid(
-            client,
-            title=title,
-            parts=[programs.checked_part(part) for part in parts],
-            payment=payment,
-            duration_days=duration_days,
+            client, title=title, parts=given.parts(parts), payment=payment, duration_days=duration_days
         )

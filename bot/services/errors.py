@@ -332,6 +332,12 @@ class AnsweredAnew(CRMError):
     key = "error-answered-anew"
 
 
+class BadArgument(CRMError):
+    """Other code gave something for the `argument` that can't be kept: of another type or size, in no language here."""
+
+    key = "error-bad-argument"
+
+
 class BadPart(CRMError):
     """Something that can't be a message of a program: an unknown `kind`, no words, no file."""
 

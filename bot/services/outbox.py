@@ -7,13 +7,13 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from tortoise.expressions import Q, Subquery
+from tortoise.expressions import Case, F, Q, RawSQL, Subquery, When
 from tortoise.functions import Min
 
 from bot.services import sent_parts
 from bot.services.errors import ClientUnreachable
 from db.fields import now
-from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Program, Role, Staff
+from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Priority, Program, Role, Staff
 
 KEEP_CONTENT = timedelta(days=7)
 # How long a decision about a payment can be taken back.
@@ -25,12 +25,34 @@ WITHOUT_FILE = "without_file"
 FIRST_PAUSE = timedelta(seconds=1)
 LONGEST_PAUSE = timedelta(minutes=5)
 
+# Notices after which somebody has to do something; the others inform.
+ASKING = frozenset(
+    {
+        "notice-receipt",
+        "notice-program-held",
+        "notice-answers-changed",
+        "notice-look-at-answers",
+        "notice-delivery-failed",
+        "notice-payment-details",
+        "notice-prices-unset",
+    }
+)
+# What clients get because time has passed, not because they or staff have done something.
+BY_TIME = frozenset({"payment-closed"})
+
+# A row's place in its chat as one number, its class first: ids stay far below this.
+CLASS = 2**56
+PLACE: Any = RawSQL(f"priority * {CLASS} + id")
+NO_PLACE: Any = 2**62
+
 
 async def tell_client(client: Client, key: str, **args: Any) -> None:
     """Queue the text `key` for the client; one who cannot be written to is passed over."""
     if client.telegram_id is None:
         return
-    await Outbox.create(chat_id=client.telegram_id, client=client, content={"key": key, "args": args})
+    priority = Priority.TIMED if key in BY_TIME else Priority.ASKED
+    content = {"key": key, "args": args}
+    await Outbox.create(chat_id=client.telegram_id, client=client, content=content, priority=priority)
 
 
 async def tell_staff(
@@ -49,9 +71,17 @@ async def tell_staff(
         content["client_id"] = client.id
     if program is not None:
         content["program_id"] = program.id
+    priority = Priority.ASKED if key in ASKING else Priority.INFORMS
     members = [only] if only else await Staff.filter(removed_at=None).order_by("id")
     for member in members:
-        await Outbox.create(chat_id=member.telegram_id, staff=member, content=content, payment=payment, silent=silent)
+        await Outbox.create(
+            chat_id=member.telegram_id,
+            staff=member,
+            content=content,
+            payment=payment,
+            silent=silent,
+            priority=priority,
+        )
 
 
 async def tell_author_first(key: str, *, client: Client, program: Program) -> None:
@@ -87,7 +117,12 @@ async def send_program(program: Program, client: Client, *, parts: Sequence[dict
     await sent_parts.give_up_older(program.id)
     for part in parts:
         await Outbox.create(
-            chat_id=client.telegram_id, client=client, program=program, delivery_id=delivery_id, content={"part": part}
+            chat_id=client.telegram_id,
+            client=client,
+            program=program,
+            delivery_id=delivery_id,
+            content={"part": part},
+            priority=Priority.ASKED,
         )
     return True
 
@@ -112,7 +147,12 @@ async def update_notices(payment: Payment) -> None:
     )
     for notice in notices:
         await Outbox.create(
-            chat_id=notice.chat_id, staff_id=notice.staff_id, payment=payment, edits=notice, content=notice.content
+            chat_id=notice.chat_id,
+            staff_id=notice.staff_id,
+            payment=payment,
+            edits=notice,
+            content=notice.content,
+            priority=notice.priority,
         )
 
 
@@ -150,16 +190,36 @@ async def cancel_for_staff(member: Staff) -> None:
 
 
 async def due(*, except_chats: Collection[int], limit: int) -> list[Outbox]:
-    """Return the oldest waiting row of each chat whose time has come, oldest first.
+    """Return the next row of each chat, what somebody asked for or has to decide before all others.
 
-    A chat whose oldest row has to wait yields nothing: rows go out in order.
+    Within a chat and a class rows go in order: one that was tried in vain holds those after it, until it is tried
+    again. One that is only meant for later holds nobody but what belongs to it: the parts of its program after it, and
+    the new looks of a notice.
     """
+    moment = now()
     waiting = Outbox.filter(status=OutboxStatus.PENDING)
+    first_parts = waiting.exclude(delivery_id=None).annotate(first=Min("id")).group_by("delivery_id").values("first")
+    free = waiting.filter(
+        Q(delivery_id=None) | Q(id__in=Subquery(first_parts)),
+        Q(edits_id=None) | ~Q(edits_id__in=Subquery(waiting.values("id"))),
+    )
     if except_chats:
-        waiting = waiting.exclude(chat_id__in=list(except_chats))
-    heads = waiting.annotate(head=Min("id")).group_by("chat_id").values("head")
-    rows = Outbox.filter(id__in=Subquery(heads), not_before__lte=now())
-    return await rows.order_by("id").limit(limit).select_related("client", "staff", "edits")
+        free = free.exclude(chat_id__in=list(except_chats))
+    # The library's types know neither of these two in the other.
+    its_time: Any = Case(When(not_before__lte=moment, then=PLACE))
+    in_vain: Any = Case(When(not_before__gt=moment, attempts__gt=0, then=PLACE), default=NO_PLACE)
+    places = await (
+        free.annotate(head=Min(its_time), held_from=Min(in_vain))
+        .filter(head__lt=F("held_from"))
+        .group_by("chat_id")
+        .order_by("head")
+        .limit(limit)
+        .values_list("head", flat=True)
+    )
+    if not places:
+        return []
+    rows = Outbox.filter(id__in=[int(str(place)) % CLASS for place in places])
+    return await rows.order_by("priority", "id").select_related("client", "staff", "edits")
 
 
 async def still_waiting(row: Outbox) -> Outbox | None:

@@ -7,17 +7,22 @@ from aiogram_dialog import DialogManager
 
 from bot.services import board, bulk, clients, pipeline, stages
 from bot.services.board import PAGE, Order
-from bot.services.errors import CRMError
 from bot.text import stage_label
 from db.models import Client
 from dialogs import states
 from dialogs.ids import carried_id
-from dialogs.navigation import Typed, member_of, show_refusal
+from dialogs.navigation import Typed, member_of, started_with, told
 from dialogs.paging import typed_number
 from dialogs.pipeline.place import Place
 
 # The id of a row: the client, what its second button does, and the ids for that.
 ROW = re.compile(r"([0-9]{1,9})\.(move|undo|card)((?:\.[0-9]{1,9}){0,2})")
+
+
+async def begin(_: Any, manager: DialogManager) -> None:
+    """Open the column that the menu was opened with, where it was with one: those who came last are looked for."""
+    if stage_id := started_with(manager, "stage"):
+        Place(manager).go(stage_id=stage_id, order=Order.NEWEST)
 
 
 async def open_column(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
@@ -60,33 +65,28 @@ def type_page(back_to: State) -> Typed:
 # A row of the column
 
 
+@told
 async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    if (row := _row_of(manager)) is None:
-        return
-    try:
+    if (row := _row_of(manager)) is not None:
         await _open_card(manager, row[1][0])
-    except CRMError as error:
-        show_refusal(manager, error)
 
 
+@told
 async def act(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Do what the second button of the row said when it was drawn: move, undo, or open the card."""
     place = Place(manager)
-    try:
-        match _row_of(manager):
-            case "move", [client_id, source, target]:
-                move = await pipeline.move_by_hand(
-                    client_id=client_id, stage_id=target, expected_from=source, by=member_of(manager)
-                )
-                if move is not None:
-                    place.remember_move(client_id, move.id)
-            case "undo", [client_id, move_id]:
-                place.forget_move(client_id)
-                await pipeline.undo(move_id, by=member_of(manager))
-            case "card", [client_id]:
-                await _open_card(manager, client_id)
-    except CRMError as error:
-        show_refusal(manager, error)
+    match _row_of(manager):
+        case "move", [client_id, source, target]:
+            move = await pipeline.move_by_hand(
+                client_id=client_id, stage_id=target, expected_from=source, by=member_of(manager)
+            )
+            if move is not None:
+                place.remember_move(client_id, move.id)
+        case "undo", [client_id, move_id]:
+            place.forget_move(client_id)
+            await pipeline.undo(move_id, by=member_of(manager))
+        case "card", [client_id]:
+            await _open_card(manager, client_id)
 
 
 async def _open_card(manager: DialogManager, client_id: int) -> None:
@@ -117,20 +117,17 @@ async def stop_choosing(_: CallbackQuery, __: Any, manager: DialogManager) -> No
     await manager.switch_to(states.Pipeline.column)
 
 
+@told
 async def move_chosen(callback: CallbackQuery, __: Any, manager: DialogManager, target: int) -> None:
     place = Place(manager)
-    try:
-        stage = await stages.get(target)
-        batch = await bulk.move_many(
-            place.ticked,
-            from_stage_id=place.stage_id,
-            to_stage_id=target,
-            by=member_of(manager),
-            key=callback.id,  # the same when the tap is handled again after an error that passes
-        )
-    except CRMError as error:
-        show_refusal(manager, error)
-        return
+    stage = await stages.get(target)
+    batch = await bulk.move_many(
+        place.ticked,
+        from_stage_id=place.stage_id,
+        to_stage_id=target,
+        by=member_of(manager),
+        key=callback.id,  # the same when the tap is handled again after an error that passes
+    )
     place.keep_batch(id=batch.id, done=batch.done, asked=batch.asked, stage=stage_label(stage))
     place.go(start=place.start)
     await manager.switch_to(states.Pipeline.moved)

@@ -99,7 +99,7 @@ def dialog() -> Dialog:
         state=states.Pipeline.moved,
         getter=getters.moved,
     )
-    return Dialog(board, column, page, choosing, choosing_page, target, moved)
+    return Dialog(board, column, page, choosing, choosing_page, target, moved, on_start=handlers.begin)
 
 
 def page_window(state: State, *, of: State) -> Window:

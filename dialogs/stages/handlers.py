@@ -5,10 +5,10 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.services import board, bulk, stage_events, stages
-from bot.services.errors import CRMError, NotOwner
+from bot.services.errors import CRMError
 from bot.text import stage_label
 from dialogs import states
-from dialogs.navigation import member_of, show_refusal
+from dialogs.navigation import NOT_ALLOWED, member_of, show_refusal
 from dialogs.stages.getters import BATCH, DELETED, MOVING
 
 
@@ -18,7 +18,7 @@ def tapped(act: Callable[..., Awaitable[None]]) -> Any:
     async def tap(_: CallbackQuery, __: Any, manager: DialogManager, *item: Any) -> None:
         try:
             await act(manager, *item)
-        except NotOwner:
+        except NOT_ALLOWED:
             raise
         except CRMError as error:
             show_refusal(manager, error)

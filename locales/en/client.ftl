@@ -345,6 +345,7 @@ forget = <b>What we keep about you</b>
 
     If you delete your data, the answers, contacts, receipts and programs go. The payment sums and the history stay without your name, because the books need them. Notices that your trainer already has in their chat stay there. What is deleted can't be brought back.
 forgotten = Done, your data is deleted. If you ever want to come back, tap /start
+nothing-stored = Nothing is stored about you here: your data are deleted, or there never were any. To begin, press /start
 forgotten-staff = Done, what was stored about you as a client is deleted. The trainer's menu: /menu
 
 ## What can't be done
@@ -404,6 +405,7 @@ error-key-reused = This key has come with other data before.
 error-staff-account = This is a trainer's account; it can't be a client.
 error-doctor-first = A doctor's word is needed here first.
 error-answered-anew = The questions were answered again: read what the answers say now, and decide once more.
+error-bad-argument = This value does not fit: { $argument }.
 error-bad-part = This can't be part of a program.
 error-text-too-long = That's too long: { $limit } characters at most.
 error-bad-price = That doesn't look like a price. Type one number above zero, for example 3500.

@@ -112,6 +112,10 @@ chosen-back = Put back { $back } of { $done }.{ $missing ->
 
 notice-new-lead = 🆕 New lead: <b>{ $name }</b>
 notice-source = Source: { $source }
+notice-new-leads = 🆕 <b>New leads: { $count }</b>
+notice-new-leads-name = · { $name }
+source-unknown = no source
+source-others = others: { $count }
 notice-questionnaire = 📝 <b>{ $name }</b> has answered all questions; the free program is on its way.
 notice-program-held = ✋ <b>{ $name }</b> has answered all questions, but the program needs a trainer's look first. The answers are on the card.
 notice-answers-changed = ✋ <b>{ $name }</b> has answered the questions again, and otherwise. The program waits for you: compare what was said before and now.
@@ -316,6 +320,7 @@ draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = A message like that can't go into a program. Text, photos, videos, files, audio, voice and round video messages can.
 error-words-wanted = Words are needed here: please type them.
 words-not-taken = That wasn't saved: this screen takes no text. Open the screen you need and send it again.
+quote-not-taken = This was kept nowhere: the screen that you replied to is out of date. Open the right one and send it again.
 draft-goes-on = Back to your draft: the message is added.
 part-line-arrived = ✅ { $number }. { $said }
 part-line-waits = ⏳ { $number }. { $said }
@@ -683,6 +688,7 @@ move-program-finished = The program's time is over
 
 button-confirm = ✅ Confirm
 button-reject = ❌ Reject
+button-show-leads = 👀 Show
 button-card = 👤 Card
 button-no-reason = No reason
 button-no-money = { reason-no-money }

@@ -119,6 +119,10 @@ chosen-back = Возвращено { $back } из { $done }.{ $missing ->
 
 notice-new-lead = 🆕 Новый лид: <b>{ $name }</b>
 notice-source = Источник: { $source }
+notice-new-leads = 🆕 <b>Новые лиды: { $count }</b>
+notice-new-leads-name = · { $name }
+source-unknown = без источника
+source-others = другие: { $count }
 notice-questionnaire = 📝 <b>{ $name }</b>: опрос пройден, бесплатная программа отправлена.
 notice-program-held = ✋ <b>{ $name }</b>: опрос пройден, но программу сначала смотрит тренер. Ответы на карточке.
 notice-answers-changed = ✋ <b>{ $name }</b>: опрос пройден заново, ответы другие. Программа ждёт вас: сравните, что было и что стало.
@@ -329,6 +333,7 @@ draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = Такое сообщение в программу добавить нельзя. Подойдут текст, фото, видео, файл, аудио, голосовое и кружок.
 error-words-wanted = Здесь нужен текст: напишите словами.
 words-not-taken = Это никуда не записано: здесь ничего не вводят. Откройте нужный экран и пришлите ещё раз.
+quote-not-taken = Это никуда не записано: экран, на который вы ответили, устарел. Откройте нужный и пришлите ещё раз.
 draft-goes-on = Продолжаю черновик: сообщение добавлено.
 part-line-arrived = ✅ { $number }. { $said }
 part-line-waits = ⏳ { $number }. { $said }
@@ -703,6 +708,7 @@ move-program-finished = Срок программы закончился
 
 button-confirm = ✅ Подтвердить
 button-reject = ❌ Отклонить
+button-show-leads = 👀 Показать
 button-card = 👤 Карточка
 button-no-reason = Без причины
 button-no-money = { reason-no-money }

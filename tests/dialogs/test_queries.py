@@ -13,8 +13,8 @@ from dialogs import states
 from tests.dialogs.gym import Gym
 from tests.dialogs.windows import WAYS, button_label, furnish, wait_behind, walk
 
-# Who taps is looked up with every update; a screen itself takes six queries at most.
-WHO, MOST = 1, 6
+# With every tap it is looked up who taps, and what stands below; a screen itself takes six queries at most.
+WHO, MOST = 2, 6
 # Opened by a tap that changes something, whose own queries count too.
 ACTING = {
     states.Pipeline.moved,

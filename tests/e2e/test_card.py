@@ -18,6 +18,7 @@ async def open_card(world: World, anna: Person, ivan: Person) -> None:
 
 
 async def test_a_client_is_moved_from_the_card_of_a_notice_and_back(world: World, anna: Person, ivan: Person) -> None:
+    await world.told_long_ago(anna)
     await arrive(ivan, "instagram")
     notice = await anna.sees(f"Новый лид: {ivan.user['first_name']} {ivan.user['last_name']}")
     await anna.tap("👤 Карточка", message=notice)
@@ -116,7 +117,7 @@ async def test_a_client_who_has_left_is_not_moved_by_an_old_card(world: World, a
     await ivan.tap("Удалить мои данные")
     await ivan.sees("ваши данные удалены")
     await anna.tap("→ Консультация", message=card)
-    await anna.sees("Такого клиента нет.")
+    card = await anna.sees("Такого клиента нет.")
     assert card.labels == ["« Назад"]
     await anna.tap("« Назад", message=card)
     await anna.sees("Меню тренера")

@@ -12,6 +12,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="package")
 async def test_a_client_is_found_by_a_part_of_the_name_and_opened(world: World, anna: Person) -> None:
     vera = world.newcomer("Вера", last_name="Ёжикова", username="vera_run")
     await arrive(vera)
+    await world.sent_all(anna)  # a notice would come below the list
     asked = await anna.send("/clients")
     screen = await anna.sees("Клиенты\n", after=asked)
     assert screen.labels[0] == "Вера Ёжикова @vera_run · ⚪ Первичный контакт"

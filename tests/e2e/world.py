@@ -133,6 +133,11 @@ class World:
         (number,) = await self.row(f"SELECT count(*) FROM outbox WHERE status = 'pending' AND chat_id = {person.id}")
         return int(number)
 
+    async def told_long_ago(self, person: Person) -> None:
+        """Let all that the outbox has sent here be old: of many new leads at a time one message tells."""
+        await self.sent_all(person)
+        await self.change(f"UPDATE outbox SET content = NULL WHERE status = 'sent' AND chat_id = {person.id}")
+
     async def sent_all(self, *people: Person, timeout: float = PATIENCE) -> None:
         """Wait until nothing waits for these chats any more."""
         chats = ", ".join(str(person.id) for person in people)

@@ -23,7 +23,7 @@ from bot.callbacks import (
 )
 from bot.demo.person import Person
 from bot.i18n import translator
-from bot.services import free_program, offers, payments, received
+from bot.services import free_program, offers, payments, privacy, received
 from bot.services.questions import CONSENT_VERSION, QUESTIONS, Number
 from bot.text import shown
 from db.fields import now
@@ -579,6 +579,21 @@ async def test_forgetting_leaves_nobody_behind_however_often_it_is_tapped(
     assert any("удалены" in message.text for message in ivan.from_bot)
     await gym.says(ivan, "/start")
     assert await Client.filter(telegram_id=ivan.id).count() == 1
+
+
+async def test_whose_data_are_gone_hears_so_though_the_bot_was_killed_before_it_could_say_it(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    await gym.says(ivan, "/forget")
+    asked = ivan.last
+    await privacy.forget(client)  # as far as the first tap came
+    await gym.restart()
+    await gym.taps(ivan, "Удалить мои данные", message=asked)
+    assert ivan.last.text.startswith("Готово, ваши данные удалены")
+
+    await gym.says(ivan, "/forget")
+    assert ivan.last.text.startswith("О вас здесь ничего не хранится")
+    assert await Client.filter(telegram_id=ivan.id).count() == 0
 
 
 async def test_blocking_is_told_once_and_coming_back_moves_nobody(

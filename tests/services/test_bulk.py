@@ -1,6 +1,8 @@
 import asyncio
 import random
+from contextlib import nullcontext
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from tortoise.transactions import in_transaction
@@ -73,6 +75,38 @@ async def test_a_stage_is_emptied(trainer: Staff, stage: Stages) -> None:
 
     assert batch.done == 2 * bulk.AT_ONCE
     assert await Client.filter(stage_id=stage["deciding"].id).count() == 0
+
+
+def a_lead_comes_with_the_first_chunk(monkeypatch: pytest.MonkeyPatch, stage: PipelineStage, *, ends: bool) -> None:
+    """Let somebody come to the stage once the first chunk has been written, and (`ends`) the process end then."""
+    write, left = ClientPipeline.bulk_create, iter([True])
+
+    async def bulk_create(*args: Any, **kwargs: Any) -> Any:
+        await write(*args, **kwargs)
+        if next(left, False):
+            await Client.create(telegram_id=4000, language="ru", stage=stage, stage_entered_at=now())
+        elif ends:
+            raise ConnectionError
+
+    monkeypatch.setattr(ClientPipeline, "bulk_create", bulk_create)
+
+
+@pytest.mark.parametrize("ends", [False, True])
+async def test_who_comes_to_the_stage_while_it_is_emptied_stays_there(
+    trainer: Staff, stage: Stages, monkeypatch: pytest.MonkeyPatch, ends: bool
+) -> None:
+    """Also where the move was cut after its first half, and goes on."""
+    here, size = stage["deciding"], bulk.AT_ONCE + 2
+    await crowd(here, size)
+    road: dict[str, Any] = {"from_stage_id": here.id, "to_stage_id": stage["inactive"].id, "by": trainer}
+    with monkeypatch.context() as context:
+        a_lead_comes_with_the_first_chunk(context, here, ends=ends)
+        with pytest.raises(ConnectionError) if ends else nullcontext():
+            await bulk.move_all(**road, key="1", confirmed=size)
+    batch = await bulk.move_all(**road, key="1", confirmed=size)
+
+    assert batch.done == size
+    assert [client.telegram_id for client in await Client.filter(stage_id=here.id)] == [4000]
 
 
 async def test_the_same_key_is_the_same_batch(trainer: Staff, stage: Stages) -> None:

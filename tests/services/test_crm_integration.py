@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from tortoise import BaseDBAsyncClient
 
-from bot.services import history, payments
+from bot.i18n import LANGUAGES, translator
+from bot.services import currencies, history, payments
 from bot.services.crm_integration import CRMIntegration
 from bot.services.errors import (
     BadPart,
@@ -18,6 +19,7 @@ from bot.services.errors import (
     StageNotFound,
     TextTooLong,
 )
+from db.defaults import speak_known_languages
 from db.models import Client, ClientPipeline, Event, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Staff
 from tests.services.conftest import Stages
 from tests.services.people import confirmed_payment, moves_of, pending_payment, queued, stage_id_of
@@ -205,3 +207,105 @@ async def test_what_does_not_fit_its_column_is_cut_or_refused_as_a_crm_error(
         await CRMIntegration.create_client_in_crm(first_name="Анна", **wrong)  # type: ignore[arg-type]
     except CRMError:
         assert await Client.all().count() == 0
+
+
+NULL, HALF = "\0", "\ud800"
+BIG = 2**63
+CREATE: list[dict[str, Any]] = [
+    *({"language": wrong} for wrong in ("uk", "pt-br", "", "русский", None, 5, "r" * 61)),
+    *({"first_name": wrong} for wrong in (None, 5, f"А{NULL}", f"А{HALF}")),
+    *({"last_name": wrong} for wrong in (None, f"А{NULL}", HALF)),
+    *({"username": wrong} for wrong in (5, NULL, HALF)),
+    *({"phone": wrong} for wrong in (79990001122, f"+7 999 000 11 22 {NULL}", f"+7{HALF}", "7" * 5000)),
+    *({"source": wrong} for wrong in (5, NULL, HALF)),
+    *({"telegram_id": wrong} for wrong in (0, -5, BIG, -BIG, 1.5, "77", True)),
+]
+IDS: list[Any] = [0, -1, 2**31, BIG, -BIG, 10**30, 1.5, "1", None, True]
+PARTS: list[Any] = [
+    None,
+    5,
+    "Понедельник",
+    {"kind": "text", "text": "x"},
+    [5],
+    [None],
+    [b"x"],
+    [NULL],
+    [f"Присед {HALF}"],
+    [{"kind": "text", "text": None}],
+    [{"kind": ["text"], "text": "x"}],
+    [{"kind": "photo", "file_id": f"abc{NULL}"}],
+    [{"kind": "photo", "file_id": 5}],
+    [{"kind": "text", "text": "x", "entities": "bold"}],
+    [{"kind": "text", "text": "x", "entities": [{"type": "bold"}]}],
+    [{"kind": "text", "text": "x", "entities": [{"type": "bold", "offset": -1, "length": 1}]}],
+    [{"kind": "text", "text": "x", "more": {1, 2}}],
+    [{"kind": "text", "text": "x", "more": float("nan")}],
+    [{"kind": "text", "text": "x", "more": {"deep": NULL}}],
+    [{"kind": "text", "text": "x", "album": 7}],
+]
+WRONG: list[tuple[str, Call]] = [
+    *((f"create {wrong}"[:60], lambda i, *_, wrong=wrong: create(**wrong)) for wrong in CREATE),
+    *((f"qualified {n}", lambda *_, n=n: CRMIntegration.move_client_to_qualified_stage(n)) for n in IDS),
+    *((f"paid {n}", lambda *_, n=n: CRMIntegration.move_client_to_paid_stage(n)) for n in IDS),
+    *(
+        (f"payment {n}", lambda i, *_, n=n: CRMIntegration.move_client_to_paid_stage(i.id, n))
+        for n in IDS
+        if n is not None
+    ),
+    *((f"by name {n}", lambda *_, n=n: CRMIntegration.move_client_to_stage_by_name(n, "Завершен")) for n in IDS),
+    *((f"stage {n!r}", lambda i, *_, n=n: by_name(i, n)) for n in (None, 5, NULL, HALF, "", "x" * 5000)),
+    *((f"notes {n!r}", lambda i, *_, n=n: by_name(i, "Завершен", n)) for n in (5, NULL, HALF, "x" * 10_001)),
+    *((f"program of {n}", lambda *_, n=n: CRMIntegration.save_paid_program(n, parts=["x"])) for n in IDS),
+    *((f"title {n!r}"[:40], lambda i, *_, n=n: program(i, title=n)) for n in (None, 5, "т" * 61, NULL, HALF)),
+    *(
+        (f"days {n}", lambda i, *_, n=n: program(i, duration_days=n))
+        for n in (0, -1, 2**31, BIG, 10**30, 1.5, "30", True)
+    ),
+    *((f"for payment {n}", lambda i, *_, n=n: program(i, payment_id=n)) for n in IDS if n is not None),
+    *((f"parts {n!r}"[:60], lambda i, *_, n=n: CRMIntegration.save_paid_program(i.id, parts=n)) for n in PARTS),
+]
+
+
+def create(**wrong: Any) -> Awaitable[Any]:
+    return CRMIntegration.create_client_in_crm(**{"first_name": "Анна", **wrong})
+
+
+def by_name(client: Client, name: Any, notes: Any = None) -> Awaitable[Any]:
+    return CRMIntegration.move_client_to_stage_by_name(client.id, name, notes=notes)
+
+
+def program(client: Client, **wrong: Any) -> Awaitable[Any]:
+    return CRMIntegration.save_paid_program(client.id, parts=["x"], **wrong)
+
+
+async def test_whatever_cannot_be_kept_is_refused_in_words_and_writes_nothing(client: Client) -> None:
+    before = await snapshot()
+    passed, refusals = [], []
+    for name, call in WRONG:
+        try:
+            await call(client, client, Payment(), Payment())
+        except CRMError as error:
+            refusals.append(error)
+        else:
+            passed.append(name)
+    assert passed == []
+    assert all(translator(language).label(one.key, **one.data) for one in refusals for language in LANGUAGES)
+    assert await snapshot() == before
+
+
+@pytest.mark.parametrize(("given", "kept"), [("ru", "ru"), ("en-GB", "en"), ("EN", "en"), ("ru_RU", "ru")])
+async def test_a_language_that_the_bot_speaks_is_kept_however_it_is_written(
+    trainer: Staff, given: str, kept: str
+) -> None:
+    client = await CRMIntegration.create_client_in_crm(first_name="Анна", language=given)
+    assert (await Client.get(id=client.id)).language == kept
+
+
+def test_the_crm_takes_the_languages_that_the_bot_speaks() -> None:
+    assert currencies.LANGUAGES == LANGUAGES
+
+
+async def test_who_was_taken_in_with_a_language_that_nobody_speaks_here_is_spoken_to_again(client: Client) -> None:
+    await Client.filter(id=client.id).update(language="uk")
+    await speak_known_languages(LANGUAGES, "en")
+    assert (await Client.get(id=client.id)).language == "en"

@@ -7,7 +7,7 @@ import pytest
 from bot.services import outbox, payments, receipts, sent_parts, staff
 from bot.services.errors import ClientUnreachable
 from db.fields import now
-from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Staff
+from db.models import Client, Outbox, OutboxStatus, Payment, Priority, Program, ProgramKind, ProgramStatus, Staff
 from tests.services.people import newcomer, pending_payment, photo, queued
 
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
@@ -76,11 +76,69 @@ async def test_each_chat_gives_its_oldest_row_and_busy_chats_none(database: obje
     assert await due(limit=2) == [first.id, second.id]
 
 
-async def test_a_head_that_has_to_wait_holds_its_chat_and_no_other(database: object) -> None:
-    await row(1, not_before=now() + timedelta(hours=1))
+async def test_a_row_that_was_tried_in_vain_holds_its_chat_and_no_other(database: object) -> None:
+    await row(1, not_before=now() + timedelta(hours=1), attempts=1)
     await row(1)
+    await row(1, priority=Priority.BROADCAST)
     other = await row(2)
     assert await due() == [other.id]
+
+
+async def test_a_row_that_is_meant_for_later_holds_nobody(database: object) -> None:
+    await row(1, not_before=now() + timedelta(hours=1))
+    after = await row(1)
+    assert await due() == [after.id]
+
+
+async def test_what_waits_for_a_decision_goes_before_what_informs(database: object) -> None:
+    """Also where what informs was refused a moment ago, and before what others get."""
+    other = await row(2)
+    await row(1, not_before=now() + timedelta(minutes=1), attempts=3)
+    await row(1)
+    asked = await row(1, priority=Priority.ASKED)
+    assert await due() == [asked.id, other.id]
+    assert await due(limit=1) == [asked.id]
+
+
+async def test_a_part_never_overtakes_an_earlier_one_of_its_program(client: Client, program: Program) -> None:
+    await outbox.send_program(program, client, parts=[{}, {}, {}], delivery_id="x")
+    first, second, third = await Outbox.all().order_by("id")
+    await Outbox.filter(id=first.id).update(not_before=now() + timedelta(hours=1))
+    words = await row(first.chat_id, priority=Priority.ASKED)
+    assert await due() == [words.id]
+
+    await outbox.mark_sent(words, 1)
+    await outbox.mark_sent(first, 2)
+    assert await due() == [second.id]
+    await outbox.mark_sent(second, 3)
+    assert await due() == [third.id]
+
+
+async def test_a_new_look_never_overtakes_its_notice(client: Client, trainer: Staff) -> None:
+    payment = await pending_payment(client)
+    await outbox.tell_staff("notice-receipt", payment=payment, receipt=None, media=None)
+    await Outbox.all().update(not_before=now() + timedelta(hours=1))
+    await outbox.update_notices(payment)
+    assert await due() == []
+
+    notice, edit = await Outbox.all().order_by("id")
+    assert edit.edits_id == notice.id
+    await outbox.mark_sent(notice, 7)
+    assert await due() == [edit.id]
+
+
+async def test_receipts_and_held_programs_ask_and_new_leads_inform(client: Client, trainer: Staff) -> None:
+    payment = await pending_payment(client)
+    await receipts.take(client, photo(5))
+    await outbox.update_notices(payment)
+    for key in ("notice-program-held", "notice-delivery-failed", "notice-payment-details", "notice-new-lead"):
+        await outbox.tell_staff(key, client=client)
+    await outbox.tell_client(client, "payment-confirmed", payment_id=payment.id)
+    await outbox.tell_client(client, "payment-closed", payment_id=payment.id)
+
+    asked, informs, timed = Priority.ASKED, Priority.INFORMS, Priority.TIMED
+    classes = [found.priority for found in await Outbox.all().order_by("id")]
+    assert classes == [asked] * 5 + [informs, asked, timed]
 
 
 async def test_what_was_done_holds_nobody(database: object) -> None:

@@ -1,0 +1,145 @@
+"""New leads without a flood: told one by one while they are few, else gathered in one message that changes.
+
+Every lead is a row of the outbox for each member of staff. Which of them are told by which message is decided when
+their turn comes, from what the chat was told before: so nothing is lost or told twice, whenever the process ends.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tortoise.functions import Count
+from tortoise.transactions import in_transaction
+
+from bot.services import sight
+from db.fields import now
+from db.models import Client, Outbox, OutboxStatus, Priority
+
+LEAD, LEADS = "notice-new-lead", "notice-new-leads"
+# So many leads are told one by one within this time.
+ONE_BY_ONE = 3
+WITHIN = timedelta(minutes=10)
+# A message that is edited more often than this brings minutes of 429.
+EVERY = timedelta(seconds=5)
+# What is looked through of the chat's newest rows, and taken into the message in one turn.
+NEWEST, AT_ONCE = 50, 1000
+NAMED = 5
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Leads whose turn it is to be told in one message: `waiting`, which join those that its `notice` tells of.
+
+    Without a `notice` there is none yet; `covered` says that other messages stand below it, and `rests_until` when it
+    may change again. It tells of the clients from `first` to `last`, by their ids.
+    """
+
+    waiting: Sequence[Outbox]
+    first: int
+    last: int
+    notice: Outbox | None = None
+    covered: bool = False
+    rests_until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Leads:
+    """What one message tells of new leads: how many, from where (most first; none: nobody knows), and the newest."""
+
+    count: int
+    sources: Sequence[tuple[str | None, int]]
+    newest: Sequence[Client]
+
+
+def is_lead(row: Outbox) -> bool:
+    """Say whether the row tells staff of one new lead."""
+    content = row.content or {}
+    return content.get("key") == LEAD and "client_id" in content and row.staff_id is not None
+
+
+async def turn(row: Outbox) -> Turn | None:
+    """Return what is to be told in the turn of this lead; none where it is told by itself."""
+    told = await _told(row.chat_id)
+    if len(told) < ONE_BY_ONE:
+        return None
+    notice = await _notice_of(told[0])
+    waiting = await _waiting(row)
+    clients = [_client_of(lead) for lead in waiting]
+    if notice is None or notice.message_id is None:
+        return Turn(waiting, min(clients), max(clients))
+    first, last = _range_of(notice)
+    covered = await sight.newest_message(row.chat_id) > notice.message_id
+    rests_until = max(lead.sent_at for lead in told if lead.sent_at) + EVERY
+    return Turn(waiting, min(first, *clients), max(last, *clients), notice, covered, rests_until)
+
+
+async def put_off(leads: Turn) -> bool:
+    """Let the leads wait where their message has changed a moment ago. Returns whether they do."""
+    if leads.rests_until is None or leads.rests_until <= now():
+        return False
+    ids = [lead.id for lead in leads.waiting]
+    await Outbox.filter(id__in=ids, status=OutboxStatus.PENDING).update(not_before=leads.rests_until)
+    return True
+
+
+async def record(leads: Turn, message_id: int, *, digest: str) -> None:
+    """Record that the leads are told, by the message with this id, and what it shows now.
+
+    The first of them becomes the notice, and the others are changes of it.
+    """
+    content = {"key": LEADS, "args": {"first": leads.first, "last": leads.last}}
+    told = {"status": OutboxStatus.SENT, "message_id": message_id, "sent_at": now(), "error": ""}
+    notice = leads.notice or leads.waiting[0]
+    async with in_transaction():
+        if leads.notice is None:
+            await Outbox.filter(id=notice.id).update(content=content, digest=digest, **told)
+        else:
+            await Outbox.filter(id=notice.id).update(content=content, digest=digest, message_id=message_id)
+        joined = [lead.id for lead in leads.waiting if lead.id != notice.id]
+        await Outbox.filter(id__in=joined, status=OutboxStatus.PENDING).update(edits_id=notice.id, **told)
+
+
+async def look(first: int, last: int) -> Leads:
+    """Return what there is to tell of the clients from `first` to `last`, without those who have deleted their data."""
+    them = Client.filter(id__gte=first, id__lte=last, forgotten_at=None)
+    counted = them.annotate(count=Count("id")).group_by("source")
+    sources = [(source, int(count)) for source, count in await counted.values_list("source", "count")]
+    sources.sort(key=lambda entry: (entry[0] is None, -entry[1], entry[0] or ""))
+    newest = await them.order_by("-id").limit(NAMED)
+    return Leads(sum(count for _, count in sources), sources, newest)
+
+
+async def _told(chat_id: int) -> list[Outbox]:
+    """Return the leads that the chat was told of lately, each in a message of its own or with others, newest first."""
+    # In the order of the index, as in `sight.newest_message`.
+    only = (Priority.INFORMS, Priority.INFORMS)
+    sent = Outbox.filter(status=OutboxStatus.SENT, chat_id=chat_id, priority__range=only)
+    newest = await sent.order_by("-priority", "-id").limit(NEWEST)
+    since = now() - WITHIN
+    return [
+        row
+        for row in newest
+        if (row.content or {}).get("key") in (LEAD, LEADS) and row.sent_at is not None and row.sent_at > since
+    ]
+
+
+async def _notice_of(told: Outbox) -> Outbox | None:
+    """Return the message that told of this lead together with others, none where it was told by itself."""
+    notice = await Outbox.get_or_none(id=told.edits_id) if told.edits_id else told
+    return notice if notice is not None and (notice.content or {}).get("key") == LEADS else None
+
+
+async def _waiting(row: Outbox) -> list[Outbox]:
+    """Return the leads that wait in the row's chat, the row itself among them."""
+    waiting = Outbox.filter(status=OutboxStatus.PENDING, chat_id=row.chat_id, priority=Priority.INFORMS)
+    found = await waiting.filter(staff_id=row.staff_id).order_by("id").limit(AT_ONCE)
+    return [lead for lead in found if is_lead(lead)] or [row]
+
+
+def _client_of(lead: Outbox) -> int:
+    return int((lead.content or {})["client_id"])
+
+
+def _range_of(notice: Outbox) -> tuple[int, int]:
+    args = (notice.content or {})["args"]
+    return int(args["first"]), int(args["last"])
