@@ -24,7 +24,7 @@ from bot.parts import send_parts
 from bot.program_pages import week_part
 from bot.recovery import passes
 from bot.screen import Shown
-from bot.services import claims, clients, decisions, outbox, payment_requests, programs, receipts, workouts
+from bot.services import claims, clients, decisions, drafts, outbox, payment_requests, programs, receipts, workouts
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
 from bot.telegram import AWAY
@@ -241,4 +241,5 @@ class Sender:
             await outbox.purge()
             await programs.finish_ended(self._settings.today())
             await claims.close_abandoned()
+            await drafts.drop_empty()
             await receipts.tell_of_unanswered()

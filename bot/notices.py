@@ -48,6 +48,8 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
         arguments |= _about(client, t)
     if "staff_id" in arguments:
         arguments["name"] = staff_name(await Staff.get(id=arguments["staff_id"]), t)
+    if "by_id" in arguments:
+        arguments["by"] = staff_name(await Staff.get(id=arguments["by_id"]), t)
     if "offer_id" in arguments:
         arguments |= await _price_change(arguments, t)
     if key == "details-outdated":

@@ -37,8 +37,19 @@ class Programs(StatesGroup):
     doctor_first = State()
     failed = State()
     draft = State()
+    forwarded = State()
+    theirs = State()
+    take_over = State()
+    blocked = State()
     in_person = State()
     sent = State()
+
+
+class Given(StatesGroup):
+    page = State()
+    ask = State()
+    one = State()
+    again = State()
 
 
 class Card(StatesGroup):

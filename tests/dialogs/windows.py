@@ -79,6 +79,14 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Programs.doctor_first: ("📋", "✋", "=button-release"),
     states.Programs.failed: ("📋", "⚠️"),
     states.Programs.draft: ("📋", "📄"),
+    states.Programs.forwarded: ("📋", "📄", ">Разминка из канала"),
+    states.Programs.theirs: ("📋", "Анна"),
+    states.Programs.take_over: ("📋", "Анна", "=button-take-over"),
+    states.Programs.blocked: ("📋", "Борис · ", "=button-send-to-client"),
+    states.Given.page: (*CARD, "=button-given"),
+    states.Given.ask: (*CARD, "=button-given", "1/2"),
+    states.Given.one: (*CARD, "=button-given", "Сила"),
+    states.Given.again: (*CARD, "=button-given", "Сила", "=button-try-again"),
     states.Card.main: CARD,
     states.Card.stages: (*CARD, "=button-move"),
     states.Card.move_note: (*CARD, "→ ", "=button-move-note"),
@@ -135,8 +143,12 @@ NAMED = {
     states.Programs.doctor_first,
     states.Programs.failed,
     states.Programs.draft,
+    states.Programs.forwarded,
     states.Programs.in_person,
     states.Programs.sent,
+    states.Given.page,
+    states.Given.one,
+    states.Given.again,
     states.Card.main,
     states.Card.stages,
     states.Card.move_note,
@@ -227,8 +239,30 @@ async def _furnish(name: str, file_id: str) -> World:
     await been_everywhere(client, by=trainer)
     await ClientNote.bulk_create(ClientNote(client=client, text=f"{name} {n}", author=trainer) for n in range(6))
     colleague = await staff_member(COLLEAGUE, name)
+    await others_wait(trainer, colleague)
+    await given(client, times=9)
     await wait_behind(pending, failed, times=9)
     return World(client, pending, decided, held, failed, draft, stage, colleague)
+
+
+async def others_wait(trainer: Staff, colleague: Staff) -> None:
+    """Let a colleague write Anna's program, and the trainer that of Boris, who has blocked the bot."""
+    anna, boris = await newcomer(1003, "Анна"), await newcomer(1004, "Борис")
+    for client, author in ((anna, colleague), (boris, trainer)):
+        await confirmed_payment(client, trainer, offer=1)
+        await drafts.add_part((await drafts.open_for(client.id, by=author)).id, part(1), by=author)
+    await Client.filter(id=boris.id).update(blocked_at=now())
+
+
+async def given(client: Client, *, times: int) -> None:
+    """Let the client have got so many programs."""
+    about = {
+        "kind": ProgramKind.PAID,
+        "status": ProgramStatus.DELIVERED,
+        "title": "Сила",
+        "content": {"parts": [part(1)]},
+    }
+    await Program.bulk_create(Program(client=client, delivered_at=now(), **about) for _ in range(times))
 
 
 async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:
@@ -276,8 +310,8 @@ async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[s
         "colleague": staff_name(world.colleague, t),
     }
     for step in WAYS[window]:
-        if step.startswith("~"):
-            await gym.says(trainer, step[1:])
+        if step[0] in "~>":
+            await (gym.says if step[0] == "~" else gym.forwards)(trainer, step[1:])
             said.append(trainer.last.text)
             continue
         label = t.label(step[1:]) if step.startswith("=") else step.format(**things)

@@ -13,6 +13,7 @@ from bot.services import (
     privacy,
     programs,
     received,
+    tasks,
     unfinished,
 )
 from bot.services.crm_integration import CRMIntegration
@@ -206,7 +207,7 @@ async def test_a_draft_that_is_opened_again_keeps_to_its_payment(client: Client,
 
 async def test_the_longest_key_of_a_draft_fits_its_column(client: Client, trainer: Staff) -> None:
     largest = 2**31 - 1
-    keys = [drafts.key_of(largest, largest, payment_id=payment) for payment in (largest, None)]
+    keys = [tasks.key_of(largest, largest, payment_id=payment) for payment in (largest, None)]
     assert max(map(len, keys)) <= Program._meta.fields_map["draft_key"].max_length  # type: ignore[attr-defined]
 
 
