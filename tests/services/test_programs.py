@@ -579,7 +579,8 @@ async def test_what_waits_for_the_trainer(client: Client, other_client: Client, 
     served = await confirmed_payment(client, trainer)
     await deliver(await sent_draft(client, trainer))
     unserved = await confirmed_payment(other_client, trainer)
-    draft = await drafts.open_for(other_client.id, by=trainer)
+    draft = await draft_of(other_client, trainer, "раз")
+    await drafts.open_for(client.id, by=trainer)  # a draft without a message is none
     held_client = await newcomer(1003)
     await answer_all(held_client, age="15")
     held = (await free_program.complete(held_client)).program
