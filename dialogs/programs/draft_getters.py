@@ -45,7 +45,7 @@ async def draft(dialog_manager: DialogManager, t: Translator, settings: Settings
         "instead": held is not None,
         "seen_held": [held.id if held else 0],
         "others": all_written(desk.others, t, settings.zone),
-        "served": bool(parts) and desk.payment is not None and await programs.exists_for(desk.payment),
+        "served": await _served(desk),
         "kept_by": ", ".join(writer_name(draft, t) for draft in desk.others),
         **{how: dialog_manager.dialog_data.get(KEPT) == how for how in (APART, BESIDE, ANEW)},
         **_take_over(desk, t),
@@ -65,6 +65,7 @@ async def theirs(dialog_manager: DialogManager, t: Translator, settings: Setting
     desk = await writers.desk(task_of(dialog_manager), by=member)
     taken = next((draft for draft in desk.others if writers.taken_from(draft, member)), None)
     last = desk.others[-1:] if len(desk.others) == 1 else ()
+    served = await _served(desk)
     return {
         **_about(desk, t),
         "others": all_written(desk.others, t, settings.zone),
@@ -73,6 +74,8 @@ async def theirs(dialog_manager: DialogManager, t: Translator, settings: Setting
         "taken_by": writer_name(taken, t) if taken else "",
         "taken_count": writers.taken_from(taken, member) if taken else 0,
         "nobody": not desk.others,
+        "served": served,
+        "can_write": not desk.others and not served,
         **_take_over(desk, t),
     }
 
@@ -103,6 +106,10 @@ def _about(desk: Desk, t: Translator) -> dict[str, Any]:
         "title": shown(desk.payment.title if desk.payment else _title(desk.mine)) or t.label("program-of-the-trainer"),
         "unreachable": _unreachable(desk.client, t),
     }
+
+
+async def _served(desk: Desk) -> bool:
+    return desk.payment is not None and await programs.exists_for(desk.payment)
 
 
 def _unreachable(client: Client, t: Translator) -> str:

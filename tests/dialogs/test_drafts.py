@@ -69,7 +69,7 @@ async def test_who_writes_a_program_stands_wherever_a_colleague_could_begin_it(
     await gym.says(marina, f"/client_{client.id}")
     assert "✍️ пишет Ольга: 2 сообщения" in marina.last.text
     await gym.taps(marina, HAND_OVER, message=marina.last)
-    assert "✍️ пишет Ольга: 2 сообщения, начало" in marina.last.text
+    assert "✍️ пишет Ольга: 2 сообщения, начато" in marina.last.text
     assert "1. 🔤 Понедельник" in marina.last.text
     await gym.taps(marina, "👁 Посмотреть", message=marina.last)
     assert [message.text for message in marina.from_bot[-3:-1]] == ["Понедельник", "Среда"]
@@ -89,7 +89,7 @@ async def test_taking_over_is_asked_first_and_loses_nothing_that_either_has_writ
     assert "✍️ пишет Марина: 1 сообщение" in olga.last.text
 
     await gym.taps(marina, TAKE_OVER, message=marina.last)
-    assert "✍️ пишет Ольга: 3 сообщения, начало" in marina.last.text
+    assert "✍️ пишет Ольга: 3 сообщения, начато" in marina.last.text
     assert "1 сообщение" in marina.last.text.split("останется")[1]
     assert await Program.filter(status=ProgramStatus.DRAFT).count() == 2, "asked, nothing has changed"
     await gym.taps(marina, "Да, забрать себе", message=marina.last, times=2)
