@@ -59,6 +59,19 @@ async def forwarded(dialog_manager: DialogManager, t: Translator, **_: Any) -> d
     return {**_about(desk, t), "count": len(parts), "lines": part_lines(parts, t)}
 
 
+async def blocked(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return whom the draft is for."""
+    return _about(await writers.desk(task_of(dialog_manager), by=member_of(dialog_manager)), t)
+
+
+async def in_person(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return whom the draft is for, how much is in it, and which held program it comes instead of."""
+    desk = await writers.desk(task_of(dialog_manager), by=member_of(dialog_manager))
+    held = await programs.held_for(desk.client.id)
+    count = len(desk.mine.content["parts"]) if desk.mine else 0
+    return {**_about(desk, t), "count": count, "seen_held": [held.id if held else 0]}
+
+
 async def theirs(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return what colleagues write of this program, and whether it was taken over from whoever looks."""
     member = member_of(dialog_manager)

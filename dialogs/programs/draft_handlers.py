@@ -12,7 +12,7 @@ from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.input import MessageInput
 
 from bot.parts import part_of
-from bot.services import clients, drafts, programs, writers
+from bot.services import drafts, programs, writers
 from bot.services.errors import CRMError, DraftClosed, DraftEmpty, NotStaff, UnknownCommand, UnsupportedMessage
 from bot.services.tasks import Task
 from bot.services.writers import Desk
@@ -101,7 +101,7 @@ async def send_to_client(_: CallbackQuery, __: Any, manager: DialogManager, seen
     """Send the draft; where its client has blocked the bot, ask once more."""
     if (draft := await _mine(manager)) is None:
         return
-    client = await clients.get(draft.client_id)
+    client = draft.client
     if client.telegram_id is not None and client.blocked_at is not None:
         manager.dialog_data[SEEN_HELD] = seen_held
         await manager.switch_to(states.Programs.blocked)

@@ -99,7 +99,7 @@ def windows() -> list[Window]:
         SwitchTo(L("button-in-person"), id="in_person_then", state=states.Programs.in_person),
         SwitchTo(L("button-cancel"), id="not_now", state=states.Programs.draft),
         state=states.Programs.blocked,
-        getter=getters.draft,
+        getter=getters.blocked,
     )
     in_person = AboutWindow(
         T("program-in-person", "name", "count"),
@@ -107,7 +107,7 @@ def windows() -> list[Window]:
         _having_read("button-in-person-sure", "handed_over", handlers.hand_over_in_person),
         SwitchTo(L("button-cancel"), id="back_to_draft", state=states.Programs.draft),
         state=states.Programs.in_person,
-        getter=getters.draft,
+        getter=getters.in_person,
     )
     return [draft, forwarded, theirs, take_over, blocked, in_person]
 

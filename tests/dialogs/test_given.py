@@ -1,6 +1,7 @@
 """«📋 Программы» on the card: what the client got, as they got it, and once more."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -43,7 +44,7 @@ async def opens_list(gym: Gym, marina: Person, client: Client) -> None:
 async def test_the_list_names_what_the_client_got_newest_first_with_day_and_fate(
     gym: Gym, marina: Person, client: Client, sent: Program
 ) -> None:
-    about = {"client": client, "content": {"parts": [part(1)]}}
+    about: dict[str, Any] = {"client": client, "content": {"parts": [part(1)]}}
     for days, title, more in (
         (3, "Сила", {"status": ProgramStatus.DELIVERED, "in_person": True}),
         (1, "Йога", {"status": ProgramStatus.DELIVERED}),
@@ -125,7 +126,7 @@ async def test_a_composed_week_is_shown_too(gym: Gym, marina: Person, ivan: Pers
 
 async def test_a_file_that_telegram_has_lost_is_left_out_and_said_so(gym: Gym, marina: Person, client: Client) -> None:
     lost = {"message_id": 2, "kind": "document", "file_id": "lost"}
-    about = {"kind": ProgramKind.PAID, "status": ProgramStatus.DELIVERED, "delivered_at": now()}
+    about: dict[str, Any] = {"kind": ProgramKind.PAID, "status": ProgramStatus.DELIVERED, "delivered_at": now()}
     await Program.create(client=client, content={"parts": [part(1, "раз"), lost, part(3, "три")]}, **about)
     await opens_list(gym, marina, client)
     with gym.api.expect("wrong remote file identifier"):
