@@ -89,12 +89,11 @@ async def go_on(program_id: int, *, by: Staff) -> Program:
 async def only_one(member: Staff) -> Program | None:
     """Return the draft that this trainer writes: the only one of the last day, with a message in it.
 
-    With more, or where one was only looked at, nobody can tell whether a message is meant for it.
+    With more nobody can tell whether a message is meant for it.
     """
-    drafts = await Program.filter(
-        author_id=member.id, status=ProgramStatus.DRAFT, client__forgotten_at=None, created_at__gte=now() - FRESH
-    ).limit(2)
-    return drafts[0] if len(drafts) == 1 and drafts[0].content["parts"] else None
+    fresh = Program.filter(author_id=member.id, status=ProgramStatus.DRAFT, created_at__gte=now() - FRESH)
+    drafts = await fresh.filter(client__forgotten_at=None).exclude(content=EMPTY).limit(2)
+    return drafts[0] if len(drafts) == 1 else None
 
 
 async def add_part(program_id: int, part: dict[str, Any], *, by: Staff) -> Program:

@@ -56,7 +56,8 @@ async def forwarded(dialog_manager: DialogManager, t: Translator, **_: Any) -> d
     """Return the forwarded messages that wait for a word."""
     desk = await writers.desk(task_of(dialog_manager), by=member_of(dialog_manager))
     parts = forwards_of(dialog_manager)
-    return {**_about(desk, t), "count": len(parts), "lines": part_lines(parts, t)}
+    written = len(desk.mine.content["parts"]) if desk.mine else 0
+    return {**_about(desk, t), "count": len(parts), "lines": part_lines(parts, t), "written": written}
 
 
 async def blocked(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:

@@ -56,6 +56,7 @@ def windows() -> list[Window]:
         Problem(),
         T("draft-forwarded", "name", "count"),
         Ready("lines"),
+        T("draft-so-far", "written", when="written"),
         handlers.taken_in(),
         Row(
             Button(L("button-add-forwarded"), id="add_forwarded", on_click=handlers.add_forwarded),

@@ -316,6 +316,11 @@ draft-forwarded = <b>Add to the program?</b>
         [one] This message is a forwarded one. If it came here by mistake, it just stays in the chat.
        *[other] These { $count } messages are forwarded ones. If they came here by mistake, they just stay in the chat.
     }
+draft-so-far = {""}
+    { $written ->
+        [one] { $written } message in the draft already.
+       *[other] { $written } messages in the draft already.
+    }
 draft-kept-apart = ⚠️ { $kept_by } writes this program now. Your new message is not lost: it is in a draft of its own, below. To have it all together, take the program over.
     {""}
 draft-kept-beside = ⚠️ { $kept_by } writes this very program already. Your message is not lost: it is in a draft of its own, below. To have it all together, take the program over.

@@ -259,6 +259,7 @@ async def test_what_is_forwarded_is_asked_about_once_and_added_in_its_order(
     assert "3. 🔤 Пятница" in marina.last.text
     assert marina.last.buttons == [["✅ Добавить", "Не надо"]]
     await gym.says(marina, "А это от меня")
+    assert "В черновике уже 2 сообщения." in marina.last.text
     await gym.taps(marina, "✅ Добавить", message=marina.last, times=2)
 
     assert texts(await Program.get()) == ["Разминка", "Понедельник", "Среда", "Пятница", "А это от меня"]
