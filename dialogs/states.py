@@ -40,6 +40,7 @@ class Programs(StatesGroup):
     forwarded = State()
     theirs = State()
     take_over = State()
+    discard = State()
     blocked = State()
     in_person = State()
     sent = State()

@@ -31,6 +31,7 @@ DECISIONS = (
     states.Programs.in_person,
     states.Programs.theirs,
     states.Programs.take_over,
+    states.Programs.discard,
     states.Programs.blocked,
     states.Given.again,
     states.Pipeline.target,

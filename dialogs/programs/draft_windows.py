@@ -45,7 +45,7 @@ def windows() -> list[Window]:
                 items="last",
                 on_click=handlers.drop_part,
             ),
-            Button(L("button-discard"), id="discard", on_click=handlers.discard),
+            SwitchTo(L("button-discard"), id="discard", state=states.Programs.discard),
             when="count",
         ),
         back(),
@@ -94,6 +94,14 @@ def windows() -> list[Window]:
         state=states.Programs.take_over,
         getter=getters.take_over,
     )
+    discard = AboutWindow(
+        T("draft-discard", "name", "count"),
+        # Another id than «discard»: the second of two quick taps there must not confirm here.
+        Button(L("button-discard-sure"), id="discarded", on_click=handlers.discard),
+        SwitchTo(L("button-cancel"), id="keep_draft", state=states.Programs.draft),
+        state=states.Programs.discard,
+        getter=getters.in_person,
+    )
     blocked = AboutWindow(
         T("program-blocked", "name"),
         Button(L("button-send-anyway"), id="send_anyway", on_click=handlers.send_despite_block),
@@ -110,7 +118,7 @@ def windows() -> list[Window]:
         state=states.Programs.in_person,
         getter=getters.in_person,
     )
-    return [draft, forwarded, theirs, take_over, blocked, in_person]
+    return [draft, forwarded, theirs, take_over, discard, blocked, in_person]
 
 
 def _take_over() -> Column:

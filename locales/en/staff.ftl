@@ -310,6 +310,12 @@ draft-take-over-keeps = {""}
        *[other] , followed by { $own } messages of yours.
     }
 draft-take-over-told = { $by } will be told.
+draft-discard = <b>Delete the draft?</b>
+    For: { $name }
+    { $count ->
+        [one] { $count } message will be gone for good.
+       *[other] { $count } messages will be gone for good.
+    }
 draft-forwarded = <b>Add to the program?</b>
     For: { $name }
     { $count ->
@@ -734,6 +740,7 @@ button-in-person = Given in person
 button-in-person-sure = Yes, in person
 button-drop-last = Remove the last one
 button-discard = Delete the draft
+button-discard-sure = Yes, delete
 button-new-stage = ➕ New stage
 button-events = 🔀 Events
 button-change = ✏️ Change

@@ -322,6 +322,13 @@ draft-take-over-keeps = {""}
        *[many] , а за ним ваши слова, { $own } сообщений.
     }
 draft-take-over-told = Об этом узнает { $by }.
+draft-discard = <b>Удалить черновик?</b>
+    Для кого: { $name }
+    { $count ->
+        [one] В нём { $count } сообщение, вернуть его будет нельзя.
+        [few] В нём { $count } сообщения, вернуть их будет нельзя.
+       *[many] В нём { $count } сообщений, вернуть их будет нельзя.
+    }
 draft-forwarded = <b>Добавить в программу?</b>
     Для кого: { $name }
     { $count ->
@@ -756,6 +763,7 @@ button-in-person = Выдано лично
 button-in-person-sure = Да, выдано лично
 button-drop-last = Убрать последнее
 button-discard = Удалить черновик
+button-discard-sure = Да, удалить
 button-new-stage = ➕ Новый этап
 button-events = 🔀 События
 button-change = ✏️ Изменить

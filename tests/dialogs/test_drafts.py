@@ -113,7 +113,7 @@ async def test_whose_program_was_taken_over_is_told_and_their_open_screen_says_s
     await gym.delivers()
 
     assert "Иван @ivan: эту программу теперь пишет Марина. Ваши 2 сообщения из черновика там же" in olga.last.text
-    for label in ("Отправить клиенту", "Удалить черновик", "Убрать последнее", "👁 Посмотреть"):
+    for label in ("Отправить клиенту", "Убрать последнее", "👁 Посмотреть"):
         await begins(gym, olga, client)
         await takes_over(gym, olga)
         mine = olga.last

@@ -35,6 +35,7 @@ ACTING = (
     states.Programs.forwarded,
     states.Programs.theirs,
     states.Programs.take_over,
+    states.Programs.discard,
     states.Programs.blocked,
     states.Programs.in_person,
     states.Given.page,

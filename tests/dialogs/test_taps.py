@@ -685,7 +685,10 @@ async def test_a_payment_that_a_colleague_has_served_opens_no_draft(gym: Gym, ma
 async def test_a_draft_thrown_away_leads_back_and_the_list_stays_usable(gym: Gym, marina: Person) -> None:
     world = await furnish(gym)
     await walk(gym, marina, world, states.Programs.draft)
-    await gym.taps(marina, "Удалить черновик")
+    await gym.taps(marina, "Удалить черновик", message=marina.last, times=2)
+    assert await Program.exists(id=world.draft.id), "one slip deletes nothing"
+    await gym.taps(marina, "Да, удалить", message=marina.last)
+    assert not await Program.exists(id=world.draft.id)
     assert marina.last.text.startswith("Программы")
     await gym.taps(marina, "« Назад")
     assert marina.last.text.startswith("Меню тренера")
