@@ -1,7 +1,7 @@
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, ShowMode
 
 from bot.services import given
 from dialogs import states
@@ -17,6 +17,11 @@ async def open_program(callback: CallbackQuery, _: Any, manager: DialogManager, 
     manager.dialog_data.pop(SAID, None)
     await manager.switch_to(states.Given.one)
     await send_below(callback, manager, program)
+
+
+async def leave_as_it_is(_: CallbackQuery, __: Any, manager: DialogManager, program_id: int) -> None:
+    """Take the second of two quick taps: the first one has opened a program, or is about to."""
+    manager.show_mode = ShowMode.NO_UPDATE
 
 
 @told

@@ -32,6 +32,8 @@ def dialog() -> Dialog:
         SwitchTo(L("button-try-again"), id="again", state=states.Given.again, when="can_send"),
         Button(L("button-what-failed"), id="what_failed", on_click=handlers.open_failed, when="failed"),
         SwitchTo(L("button-back"), id="back_from_program", state=states.Given.page),
+        # Never seen: a late tap on the list, whose message is gone, comes here and must not draw a second screen.
+        choices("program", "none", handlers.leave_as_it_is),
         state=states.Given.one,
         getter=getters.one,
     )

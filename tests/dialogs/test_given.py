@@ -66,8 +66,9 @@ async def test_a_program_is_shown_as_it_was_sent_and_goes_out_once_more_after_a_
 ) -> None:
     before, moves = len(ivan.from_bot), await moves_of(client)
     await opens_list(gym, marina, client)
-    await gym.taps(marina, button_label(marina, "Программа на месяц"), message=marina.last)
+    await gym.taps(marina, button_label(marina, "Программа на месяц"), message=marina.last, times=2)
 
+    assert (len(marina.live_screens), [m.text for m in marina.from_bot].count("Понедельник")) == (1, 1)
     assert [(m.kind, m.text) for m in marina.from_bot[-4:-1]] == [
         ("text", "Понедельник"),
         ("photo", "техника"),
