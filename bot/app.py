@@ -39,7 +39,7 @@ from bot.middlewares.who import Who
 from bot.services import country
 from bot.settings import Settings
 from bot.storage import CopyingStorage
-from dialogs import client_card, client_link, history, menu, notes, payments, pipeline, search, unasked
+from dialogs import client_card, client_link, given, history, menu, notes, payments, pipeline, search, unasked
 from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
 from dialogs import staff as staff_menu
@@ -92,6 +92,7 @@ def _staff() -> Router:
         search.dialog(),
         client_card.dialog(),
         client_link.dialog(),
+        given.dialog(),
         history.dialog(),
         notes.dialog(),
         payments.dialog(),

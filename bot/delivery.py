@@ -169,7 +169,8 @@ class Sender(Rounds):
         whole_chat = of_the_chat(error)
         if whole_chat:
             if row.client is not None:
-                await clients.blocked(row.client)
+                # Of a program that did not arrive staff are told together with why.
+                await clients.blocked(row.client, said=error.message, tell=row.delivery_id is None)
             elif row.staff is not None:
                 await staff.blocked(row.staff)
         await self._give_up(row, error.message, alone=not whole_chat)

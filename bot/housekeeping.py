@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from bot.recovery import Outage
-from bot.services import claims, decisions, outbox, programs, receipts
+from bot.services import claims, decisions, drafts, outbox, programs, receipts
 from bot.settings import Settings
 from db.fields import now
 
@@ -44,6 +44,7 @@ class Housekeeping:
             Chore("notices", _notices),
             Chore("programs", self._programs),
             Chore("claims", claims.close_abandoned),
+            Chore("drafts", drafts.drop_empty),
             Chore("receipts", receipts.tell_of_unanswered),
         ]
 

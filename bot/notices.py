@@ -53,8 +53,12 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
         arguments |= _about(client, t)
     if "staff_id" in arguments:
         arguments["name"] = staff_name(await Staff.get(id=arguments["staff_id"]), t)
+    if "by_id" in arguments:
+        arguments["by"] = staff_name(await Staff.get(id=arguments["by_id"]), t)
     if "offer_id" in arguments:
         arguments |= await _price_change(arguments, t)
+    if key == "notice-client-blocked":
+        arguments["why"] = refused_parts.why_refused(arguments.get("said") or "blocked by the user", t)
     if key in MISSING_NOTICES:
         missing = refused_parts.for_staff(await deliveries.look(content["program_id"]), t)
         return Notice(replace(missing, rows=[*missing.drawn_rows, *_buttons(key, client, None, t)]))

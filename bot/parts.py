@@ -25,10 +25,16 @@ ALBUM_MEDIA = {
 }
 SINGLE_MEDIA = (*ALBUM_MEDIA, "animation", "voice", "video_note")
 WITHOUT_CAPTION = ("video_note",)
+# What is called something: phones name the rest themselves.
+NAMED = ("document", "audio", "video")
+LONGEST_NAME = 255
 
 
 def part_of(message: Message) -> dict[str, Any] | None:
-    """Return the message as a part of a program, with its formatting; none for a kind that can't be one."""
+    """Return the message as a part of a program, with its formatting; none for a kind that can't be one.
+
+    Of a file it keeps the name, and how many seconds it takes, for whoever reads what is in the program.
+    """
     part: dict[str, Any] = {"message_id": message.message_id}
     if message.media_group_id:
         part["album"] = message.media_group_id
@@ -44,8 +50,18 @@ def part_of(message: Message) -> dict[str, Any] | None:
         # An animation comes as a document too: the kinds that say more stand first in Telegram's own order.
         if media and not (kind == "document" and message.animation):
             file_id = media[-1].file_id if kind == "photo" else media.file_id
-            return part | {"kind": kind, "file_id": file_id}
+            return part | {"kind": kind, "file_id": file_id} | _about(kind, media)
     return None
+
+
+def _about(kind: str, media: Any) -> dict[str, Any]:
+    about: dict[str, Any] = {}
+    name = getattr(media, "file_name", None) or getattr(media, "title", None)
+    if name and kind in NAMED:
+        about["name"] = name[:LONGEST_NAME]
+    if seconds := getattr(media, "duration", None):
+        about["seconds"] = seconds
+    return about
 
 
 async def send_parts(bot: Bot, chat_id: int, parts: Sequence[dict[str, Any]]) -> int:

@@ -36,8 +36,13 @@ def kind_of(part: Part, t: Translator) -> str:
 
 def why(part: Part, t: Translator) -> str:
     """Return why the part was refused, as it is."""
-    reason = reason_of(part.error, kind=part.kind)
-    return t.label(f"refused-{reason}", words=shown(telegrams_words(part.error), LONGEST_REASON))
+    return why_refused(part.error, t, kind=part.kind)
+
+
+def why_refused(said: str, t: Translator, *, kind: str = "") -> str:
+    """Return what Telegram's words mean, as it is; `kind` is what was sent."""
+    reason = reason_of(said, kind=kind)
+    return t.label(f"refused-{reason}", words=shown(telegrams_words(said), LONGEST_REASON))
 
 
 def client_can_allow(parts: Sequence[Part]) -> bool:

@@ -38,8 +38,20 @@ class Programs(StatesGroup):
     failed = State()
     part = State()
     draft = State()
+    forwarded = State()
+    theirs = State()
+    take_over = State()
+    discard = State()
+    blocked = State()
     in_person = State()
     sent = State()
+
+
+class Given(StatesGroup):
+    page = State()
+    ask = State()
+    one = State()
+    again = State()
 
 
 class Card(StatesGroup):

@@ -181,4 +181,6 @@ def _arguments(name: str, call: ast.Call) -> frozenset[str] | None:
         names |= {str(argument.value) for argument in call.args[1:] if isinstance(argument, ast.Constant)}
     if name == "tell_staff" and {"client", "staff_id"} & names:
         names.add("name")
+    if name == "tell_staff":
+        names |= {made for given, made in (("by_id", "by"), ("said", "why")) if given in names}
     return frozenset(names)

@@ -61,6 +61,11 @@ class Writer(Screen):
         self._state.updates.push("message", message.raw)
         return message
 
+    async def forward(self, text: str, *, of: str = "Канал о спорте") -> Message:
+        """Forward a text that somebody wrote in another chat, and who hides their account."""
+        origin = {"type": "hidden_user", "date": 1_700_000_000, "sender_user_name": of}
+        return self._post({**text_content(text), "forward_origin": origin})
+
     async def edit(self, message: Message, text: str) -> None:
         """Change a text of one's own."""
         kept = {key: value for key, value in message.raw.items() if key != "entities"}

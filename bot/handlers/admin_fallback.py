@@ -1,5 +1,7 @@
 """What staff send and no menu takes: a draft goes on after a restart, everything else brings the menu."""
 
+from typing import Any
+
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, StartMode
@@ -9,6 +11,7 @@ from bot.handlers.admin_screens import open_below, open_screen
 from bot.i18n import Translator
 from bot.parts import part_of
 from bot.services import drafts, search
+from bot.services.tasks import Task
 from bot.telegram import answer
 from db.models import Staff
 from dialogs import states
@@ -35,9 +38,13 @@ async def go_on_with_draft(message: Message, member: Staff, t: Translator, dialo
         await open_screen(dialog_manager, states.Menu.main)
         return
     draft = await drafts.go_on(draft.id, by=member)
+    data: dict[str, Any] = Task.of(draft).as_data() | {"begun": 1}
+    if message.forward_origin is not None:
+        await dialog_manager.start(states.Programs.forwarded, data | {"forwards": [part]}, mode=StartMode.RESET_STACK)
+        return
     await drafts.add_part(draft.id, part, by=member)
     await message.answer(t("draft-goes-on"))
-    await dialog_manager.start(states.Programs.draft, {"program": draft.id}, mode=StartMode.RESET_STACK)
+    await dialog_manager.start(states.Programs.draft, data, mode=StartMode.RESET_STACK)
 
 
 async def renew(callback: CallbackQuery, t: Translator, dialog_manager: DialogManager) -> None:

@@ -135,12 +135,16 @@ async def note(client: Client, words: Note) -> None:
     await ClientNote.create(client=client, text=words.text, note_key=words.key, note_args=words.args)
 
 
-async def blocked(client: Client, *, at: datetime | None = None) -> None:
-    """Note that the client has blocked the bot, `at` that moment where Telegram names it, and tell staff, once."""
+async def blocked(client: Client, *, at: datetime | None = None, said: str = "", tell: bool = True) -> None:
+    """Note that nothing can be written to the client, since `at` where Telegram names the moment, and tell staff, once.
+
+    `said` is what Telegram refused a message with; without it the client has blocked the bot. Without `tell` somebody
+    else tells staff, of a program that did not arrive for one.
+    """
     async with in_transaction():
         reachable = Client.filter(id=client.id, blocked_at=None, forgotten_at=None)
-        if await reachable.update(blocked_at=at or now()):
-            await outbox.tell_staff("notice-client-blocked", client=client, silent=True)
+        if await reachable.update(blocked_at=at or now()) and tell:
+            await outbox.tell_staff("notice-client-blocked", client=client, silent=True, said=said[:200])
 
 
 async def unblocked(client: Client) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from tortoise.exceptions import IntegrityError
 
-from bot.services import clients, country, given, history, payments, pipeline, programs, staff, stages
+from bot.services import arguments, clients, country, history, payments, pipeline, programs, staff, stages
 from bot.services.clients import Person
 from bot.services.errors import ClientNotFound, PaymentNotFound, StaffAccount
 from bot.services.pipeline import Note
@@ -37,14 +37,16 @@ class CRMIntegration:
         `language` is one that the bot speaks: «ru», «en». Raises `StaffAccount`, `BadArgument`, `TextTooLong`.
         """
         person = Person(
-            None if telegram_id is None else given.number("telegram_id", telegram_id, highest=given.LARGEST_ACCOUNT),
-            given.words("first_name", first_name),
-            given.words("last_name", last_name),
-            given.maybe_words("username", username),
-            given.language(language),
+            None
+            if telegram_id is None
+            else arguments.number("telegram_id", telegram_id, highest=arguments.LARGEST_ACCOUNT),
+            arguments.words("first_name", first_name),
+            arguments.words("last_name", last_name),
+            arguments.maybe_words("username", username),
+            arguments.language(language),
         )
-        phone = given.maybe_words("phone", phone, longest=given.LONGEST_PHONE)
-        source = given.maybe_words("source", source)
+        phone = arguments.maybe_words("phone", phone, longest=arguments.LONGEST_PHONE)
+        source = arguments.maybe_words("source", source)
         if telegram_id is not None and await staff.find(telegram_id) is not None:
             raise StaffAccount(telegram_id=telegram_id)
         try:
@@ -60,9 +62,9 @@ class CRMIntegration:
 
         Raises `ClientNotFound`, `StageNotFound`, `BadArgument`, `TextTooLong`.
         """
-        client_id = given.known_id(client_id, ClientNotFound())
-        note = Note(text=given.maybe_words("notes", notes, longest=given.LONGEST_NOTE) or "")
-        stage = await stages.by_name(given.words("stage_name", stage_name))
+        client_id = arguments.known_id(client_id, ClientNotFound())
+        note = Note(text=arguments.maybe_words("notes", notes, longest=arguments.LONGEST_NOTE) or "")
+        stage = await stages.by_name(arguments.words("stage_name", stage_name))
         return await pipeline.move(client_id=client_id, stage_id=stage.id, event=Event.API, note=note)
 
     @staticmethod
@@ -71,7 +73,7 @@ class CRMIntegration:
 
         Returns the history row, none where nobody moved. Raises `ClientNotFound`.
         """
-        client = await clients.get(given.known_id(client_id, ClientNotFound()))
+        client = await clients.get(arguments.known_id(client_id, ClientNotFound()))
         return await pipeline.on_event(client.id, Event.QUESTIONNAIRE)
 
     @staticmethod
@@ -81,11 +83,11 @@ class CRMIntegration:
         Returns the newest history row of the event, none where nobody moved. Raises `ClientNotFound`,
         `PaymentNotFound` where this client has no such payment, `PaymentDecided` where it was rejected.
         """
-        client = await clients.get(given.known_id(client_id, ClientNotFound()))
+        client = await clients.get(arguments.known_id(client_id, ClientNotFound()))
         if payment_id is None:
             return await pipeline.on_event(client.id, Event.PAYMENT)
         before = await history.newest(client.id)
-        await payments.confirm_for(client.id, given.known_id(payment_id, PaymentNotFound()))
+        await payments.confirm_for(client.id, arguments.known_id(payment_id, PaymentNotFound()))
         newest = await history.newest(client.id)
         return newest if newest != before else None
 
@@ -106,16 +108,16 @@ class CRMIntegration:
         `DraftEmpty` without parts, `BadPart`, `BadArgument`, `TextTooLong`. A title has at most 60 characters,
         `duration_days` are at most ten years.
         """
-        client = await clients.get(given.known_id(client_id, ClientNotFound()))
-        title = given.words("title", title, longest=given.LONGEST_TITLE)
+        client = await clients.get(arguments.known_id(client_id, ClientNotFound()))
+        title = arguments.words("title", title, longest=arguments.LONGEST_TITLE)
         if duration_days is not None:
-            given.number("duration_days", duration_days, highest=given.MOST_DAYS)
+            arguments.number("duration_days", duration_days, highest=arguments.MOST_DAYS)
         payment = None
         if payment_id is not None:
-            payment_id = given.known_id(payment_id, PaymentNotFound())
+            payment_id = arguments.known_id(payment_id, PaymentNotFound())
             payment = await Payment.get_or_none(id=payment_id, client_id=client.id, status=PaymentStatus.CONFIRMED)
             if payment is None:
                 raise PaymentNotFound(payment=payment_id)
         return await programs.store_paid(
-            client, title=title, parts=given.parts(parts), payment=payment, duration_days=duration_days
+            client, title=title, parts=arguments.parts(parts), payment=payment, duration_days=duration_days
         )

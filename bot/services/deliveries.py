@@ -16,7 +16,8 @@ from tortoise.transactions import in_transaction
 
 from bot.services import drafts, outbox, programs, sent_parts, staff
 from bot.services.errors import NothingToSend, OneMessageOnly, OtherReplacement, PartSettled, ProgramNotFound
-from db.models import Outbox, OutboxStatus, Program, ProgramKind, ProgramStatus, Staff
+from bot.services.tasks import Task
+from db.models import Outbox, OutboxStatus, Program, ProgramStatus, Staff
 
 WEEK = "week"
 
@@ -185,26 +186,11 @@ async def back_to_draft(program_id: int, *, by: Staff) -> Program:
             raise PartSettled(part=0)
         await outbox.cancel_program(program.id)
         await Program.filter(id=program.id).update(status=ProgramStatus.WITHDRAWN)
-        free = program.kind is ProgramKind.FREE
-        key = drafts.key_of(by.id, program.client_id, payment_id=program.payment_id, free=free)
         content = sent_parts.to_write_on(program.content)
-        draft = await Program.get_or_none(draft_key=key)
-        if draft is None:
-            return await Program.create(
-                client_id=program.client_id,
-                kind=program.kind,
-                title=program.title,
-                content=content,
-                payment_id=program.payment_id,
-                duration_days=program.duration_days,
-                author=by,
-                draft_key=key,
-                status=ProgramStatus.DRAFT,
-            )
-        known = {part["message_id"] for part in draft.content["parts"]}
-        more = [part for part in content["parts"] if part["message_id"] not in known]
-        draft.content = {"parts": sorted([*draft.content["parts"], *more], key=lambda part: int(part["message_id"]))}
-        await draft.save(update_fields=["content"])
+        draft = await drafts.write(Task.of(program), content["parts"], by=by)
+        if draft.payment_id is None and not draft.title:
+            draft.title, draft.duration_days = program.title, program.duration_days
+            await draft.save(update_fields=["title", "duration_days"])
         return draft
 
 

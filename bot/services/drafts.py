@@ -1,5 +1,6 @@
 """Programs that a trainer writes: a draft that grows message by message, until it is sent or handed over."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,24 +10,23 @@ from tortoise.transactions import in_transaction
 from bot.services import clients, programs, staff, unfinished
 from bot.services.errors import (
     AnsweredAnew,
-    ClientNotFound,
     DraftClosed,
     DraftEmpty,
     PaymentNotConfirmed,
     PaymentNotFound,
     ProgramNotFound,
 )
+from bot.services.tasks import EMPTY, Task, key_of
 from db.fields import now
 from db.models import Client, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Staff
 
 # A draft that is older is not the one that a message was typed for when the bot was restarted.
 FRESH = timedelta(days=1)
+ABANDONED = timedelta(hours=1)
 
 
-async def open_for(
-    client_id: int, *, by: Staff, payment_id: int | None = None, instead_of_held: bool = False
-) -> Program:
-    """Return the draft that this trainer writes for this client, a new one where there is none.
+async def task_for(client_id: int, *, by: Staff, payment_id: int | None = None, instead_of_held: bool = False) -> Task:
+    """Return what this trainer writes for the client; no draft is begun by that.
 
     It belongs to `payment_id`, or to the client's oldest confirmed payment that has no program yet. One that the
     trainer writes instead of a free program that was held is free itself, and moves nobody.
@@ -37,23 +37,37 @@ async def open_for(
         client = await clients.lock(client_id)
         payment = None if instead_of_held else await _payment_for(client, payment_id)
         await programs.refuse_served(payment.id if payment else None)
-        key = key_of(by.id, client.id, payment_id=payment.id if payment else None, free=instead_of_held)
-        draft = await Program.get_or_none(draft_key=key)
-        if draft is None and payment is not None:
-            draft = await _begun_before(payment, by=by, named=payment_id is not None)
-        if draft is None:
-            draft = await Program.create(
-                client=client,
-                kind=ProgramKind.FREE if instead_of_held else ProgramKind.PAID,
-                title=payment.title if payment else "",
-                payment=payment,
-                duration_days=payment.duration_days if payment else None,
-                author=by,
-                draft_key=key,
-                status=ProgramStatus.DRAFT,
-                content={"parts": []},
-            )
+        task = Task(client.id, payment.id if payment else None, free=instead_of_held)
+        if payment is not None and not await Program.exists(draft_key=task.key(by.id)):
+            await _begun_before(payment, by=by, named=payment_id is not None)
+    return task
+
+
+async def open_for(
+    client_id: int, *, by: Staff, payment_id: int | None = None, instead_of_held: bool = False
+) -> Program:
+    """Return the draft for what `task_for` returns, a new one where there is none. Raises as that."""
+    async with in_transaction():
+        task = await task_for(client_id, by=by, payment_id=payment_id, instead_of_held=instead_of_held)
+        draft = await _of(task, by)
     return await programs.get(draft.id)
+
+
+async def write(task: Task, parts: Sequence[dict[str, Any]], *, by: Staff) -> Program:
+    """Put these messages at the end of the trainer's draft, which begins with the first one.
+
+    Raises `NotStaff`, `ClientNotFound`, `PaymentServed`, and `BadPart`, `TextTooLong` for what bots may not send.
+    """
+    for part in parts:
+        programs.checked_part(part)
+    async with in_transaction():
+        await staff.require(by)
+        await clients.lock(task.client_id)
+        await programs.refuse_served(task.payment_id)
+        draft = await _of(task, by)
+        for part in parts:
+            await _append(draft, part)
+    return draft
 
 
 async def go_on(program_id: int, *, by: Staff) -> Program:
@@ -72,22 +86,14 @@ async def go_on(program_id: int, *, by: Staff) -> Program:
     return await programs.get(draft.id)
 
 
-def key_of(author_id: int, client_id: int, *, payment_id: int | None, free: bool = False) -> str:
-    """Return what a trainer has one draft of: a payment, a client who has not paid, a client's free program."""
-    if payment_id is not None:
-        return f"{author_id}:p{payment_id}"
-    return f"{author_id}:{'f' if free else 'c'}{client_id}"
-
-
 async def only_one(member: Staff) -> Program | None:
     """Return the draft that this trainer writes: the only one of the last day, with a message in it.
 
-    With more, or where one was only looked at, nobody can tell whether a message is meant for it.
+    With more nobody can tell whether a message is meant for it.
     """
-    drafts = await Program.filter(
-        author_id=member.id, status=ProgramStatus.DRAFT, client__forgotten_at=None, created_at__gte=now() - FRESH
-    ).limit(2)
-    return drafts[0] if len(drafts) == 1 and drafts[0].content["parts"] else None
+    fresh = Program.filter(author_id=member.id, status=ProgramStatus.DRAFT, created_at__gte=now() - FRESH)
+    drafts = await fresh.filter(client__forgotten_at=None).exclude(content=EMPTY).limit(2)
+    return drafts[0] if len(drafts) == 1 else None
 
 
 async def add_part(program_id: int, part: dict[str, Any], *, by: Staff) -> Program:
@@ -98,20 +104,23 @@ async def add_part(program_id: int, part: dict[str, Any], *, by: Staff) -> Progr
     programs.checked_part(part)
     async with in_transaction():
         draft = await _lock_draft(program_id, by)
-        parts = draft.content["parts"]
-        if all(known["message_id"] != part["message_id"] for known in parts):
-            # Messages that arrived together may be handled in any order: their ids tell the right one.
-            draft.content = {"parts": sorted([*parts, part], key=lambda known: known["message_id"])}
-            await draft.save(update_fields=["content"])
+        await _append(draft, part)
     return draft
 
 
 async def drop_part(program_id: int, message_id: int, *, by: Staff) -> Program:
-    """Take one message off the draft; one that is off already changes nothing. Raises as `add_part`."""
+    """Take one message off the draft; one that is off already changes nothing. Raises as `add_part`.
+
+    Without a message it is no draft any more.
+    """
     async with in_transaction():
         draft = await _lock_draft(program_id, by)
-        draft.content = {"parts": [part for part in draft.content["parts"] if part["message_id"] != message_id]}
-        await draft.save(update_fields=["content"])
+        left = [part for part in draft.content["parts"] if part["message_id"] != message_id]
+        draft.content = draft.content | {"parts": left}
+        if left:
+            await draft.save(update_fields=["content"])
+        else:
+            await draft.delete()
     return draft
 
 
@@ -122,15 +131,10 @@ async def discard(program_id: int, *, by: Staff) -> None:
         await draft.delete()
 
 
-async def drop_empty(program_id: int, *, by: Staff) -> None:
-    """Throw the trainer's draft away where there is no message in it; anything else stays. Raises `NotStaff`."""
-    try:
-        async with in_transaction():
-            draft = await _lock_draft(program_id, by)
-            if not draft.content["parts"]:
-                await draft.delete()
-    except (ProgramNotFound, DraftClosed, ClientNotFound):
-        return  # there is no draft to throw away
+async def drop_empty() -> None:
+    """Throw away drafts without a message, which older versions left behind where a draft was only looked at."""
+    before = now() - ABANDONED
+    await Program.filter(status=ProgramStatus.DRAFT, content=EMPTY, created_at__lt=before).delete()
 
 
 async def send(program_id: int, *, by: Staff, seen_held: int | None = None) -> Program:
@@ -173,12 +177,57 @@ async def hand_over_in_person(program_id: int, *, by: Staff, today: date, seen_h
     return draft
 
 
+async def hand_over_unwritten(task: Task, *, by: Staff, today: date, seen_held: int | None = None) -> Program:
+    """Record that the trainer gave the client their program some other way; nothing need be written of it here.
+
+    Raises as `write` and `hand_over_in_person`.
+    """
+    async with in_transaction():
+        await staff.require(by)
+        await clients.lock(task.client_id)
+        draft = await _of(task, by)
+        return await hand_over_in_person(draft.id, by=by, today=today, seen_held=seen_held)
+
+
 async def _refuse_unpaid(draft: Program) -> None:
     """Refuse to send a draft whose payment is not confirmed any more."""
     if draft.payment_id is None:
         return
     if not await Payment.exists(id=draft.payment_id, status=PaymentStatus.CONFIRMED):
         raise PaymentNotConfirmed(payment=draft.payment_id)
+
+
+async def _of(task: Task, by: Staff) -> Program:
+    """Return the trainer's draft, a new one where there is none; the client's row is locked."""
+    draft = await Program.get_or_none(draft_key=task.key(by.id))
+    if draft is not None:
+        return draft
+    payment = await Payment.get_or_none(id=task.payment_id, client_id=task.client_id) if task.payment_id else None
+    return await Program.create(
+        client_id=task.client_id,
+        kind=ProgramKind.FREE if task.free else ProgramKind.PAID,
+        title=payment.title if payment else "",
+        payment=payment,
+        duration_days=payment.duration_days if payment else None,
+        author=by,
+        draft_key=task.key(by.id),
+        status=ProgramStatus.DRAFT,
+        content=EMPTY,
+    )
+
+
+async def _append(draft: Program, part: dict[str, Any]) -> None:
+    """Put the message behind those that its author wrote; what was taken over from somebody else stays before it."""
+    parts = list(draft.content["parts"])
+    if any(known["message_id"] == part["message_id"] for known in parts):
+        return
+    place = len(parts)
+    # Messages that arrived together may be handled in any order: their ids tell the right one.
+    while place and not parts[place - 1].get("by") and parts[place - 1]["message_id"] > part["message_id"]:
+        place -= 1
+    parts.insert(place, part)
+    draft.content = draft.content | {"parts": parts, "last_at": now().isoformat()}
+    await draft.save(update_fields=["content"])
 
 
 async def _lock_draft(program_id: int, by: Staff) -> Program:

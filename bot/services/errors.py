@@ -320,6 +320,12 @@ class PreviewRefused(CRMError):
     key = "error-preview-refused"
 
 
+class PartsNotShown(CRMError):
+    """Telegram does not send some messages of a program to whoever wants to look at it."""
+
+    key = "error-parts-not-shown"
+
+
 class DoctorFirst(CRMError):
     """A doctor comes before the `program`; a trainer who knows that may send it all the same."""
 

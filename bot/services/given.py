@@ -1,109 +1,52 @@
-"""What other code gives to the CRM: refused with words before a database would refuse it in its own.
+"""What a client was given, as staff look at it: what arrived, what is on its way, and what did not get through."""
 
-Every check raises `BadArgument` with the argument's name for what no column or message could hold.
-"""
+from loguru import logger
+from tortoise.expressions import Case, When
+from tortoise.transactions import in_transaction
 
-import json
-from collections.abc import Iterator, Sequence
-from typing import Any
+from bot.services import outbox, programs, staff
+from bot.services.errors import ProgramNotFound
+from bot.services.paging import Page
+from db.models import Program, ProgramStatus, Staff
 
-from bot.services import programs
-from bot.services.currencies import LANGUAGES
-from bot.services.errors import BadArgument, BadPart, CRMError, TextTooLong
-
-# What the columns of ids hold, and the largest id of an account (Bot API: at most 52 significant bits).
-LARGEST_ID = 2**31 - 1
-LARGEST_ACCOUNT = 2**52
-LONGEST_TITLE = 60
-LONGEST_PHONE = 200
-LONGEST_NOTE = 10_000
-MOST_DAYS = 3650
+PAGE = 8
+GIVEN = (ProgramStatus.DELIVERED, ProgramStatus.QUEUED, ProgramStatus.FAILED)
 
 
-def words(argument: str, value: object, *, longest: int | None = None) -> str:
-    """Return the words as they are. Raises `BadArgument` for what is no text that can be kept, `TextTooLong`."""
-    if not isinstance(value, str) or not _can_be_kept(value):
-        raise BadArgument(argument=argument)
-    if longest is not None and len(value) > longest:
-        raise TextTooLong(limit=longest)
-    return value
+async def page(client_id: int, number: int = 0) -> Page[Program]:
+    """Return a page of what the client was given: first what is not there yet, then what arrived, newest first."""
+    given = Program.filter(client_id=client_id, status__in=GIVEN)
+    arrived = Case(When(status=ProgramStatus.DELIVERED.value, then="1"), default="0")
+    return await Page.read(given.annotate(arrived=arrived).order_by("arrived", "-delivered_at", "-id"), number, PAGE)
 
 
-def maybe_words(argument: str, value: object, *, longest: int | None = None) -> str | None:
-    """Return the words, none where there are none; see `words`."""
-    return None if value is None else words(argument, value, longest=longest)
+async def one(program_id: int, *, client_id: int) -> Program:
+    """Return a program that the client was given, with its client. Raises `ProgramNotFound`."""
+    program = await programs.get(program_id)
+    if program.client_id != client_id or program.status not in GIVEN:
+        raise ProgramNotFound(program=program_id)
+    return program
 
 
-def number(argument: str, value: object, *, highest: int) -> int:
-    """Return the whole number from 1 to `highest`. Raises `BadArgument`."""
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value <= highest:
-        raise BadArgument(argument=argument)
-    return value
+def can_be_sent_again(program: Program) -> bool:
+    """Say whether this is a program that arrived through the bot: it has messages to send once more."""
+    written = bool(program.content.get("parts") or "week" in program.content)
+    return program.status is ProgramStatus.DELIVERED and not program.in_person and written
 
 
-def known_id(value: object, missing: CRMError) -> int:
-    """Return the id. Raises `missing` for what nothing can have as its id."""
-    try:
-        return number("id", value, highest=LARGEST_ID)
-    except BadArgument:
-        raise missing from None
+async def send_again(program_id: int, *, client_id: int, by: Staff, request_id: str) -> bool:
+    """Queue a program that arrived once more, by a trainer's word; it moves nobody and its days stay.
 
-
-def language(value: object) -> str:
-    """Return the language of the bot's that is meant: `en` for «en-GB» too. Raises `BadArgument` for one it lacks."""
-    primary = words("language", value).replace("_", "-").partition("-")[0].strip().casefold()
-    if primary not in LANGUAGES:
-        raise BadArgument(argument="language")
-    return primary
-
-
-def parts(value: object) -> list[dict[str, Any]]:
-    """Return the messages of a program. Raises `BadPart`, `TextTooLong`; see `programs.checked_part`."""
-    if isinstance(value, str | bytes) or not isinstance(value, Sequence):
-        raise BadPart(kind=type(value).__name__)
-    return [_part(part) for part in value]
-
-
-def _part(part: object) -> dict[str, Any]:
-    if not isinstance(part, str | dict):
-        raise BadPart(kind=type(part).__name__)
-    try:
-        json.dumps(part, allow_nan=False)
-        kept = all(_can_be_kept(text) for text in _texts(part))
-        known = isinstance(part, str) or (isinstance(part.get("kind"), str) and _has_its_file(part))
-    except (TypeError, ValueError, RecursionError):
-        kept = known = False
-    if not (kept and known):
-        raise BadPart(kind="unknown")
-    return programs.checked_part(part)
-
-
-def _has_its_file(part: dict[str, Any]) -> bool:
-    entities = part.get("entities") or []
-    well_formed = isinstance(entities, list) and all(
-        isinstance(one, dict) and isinstance(one.get("type"), str) and _counts(one, "offset") and _counts(one, "length")
-        for one in entities
-    )
-    return well_formed and isinstance(part.get("file_id", ""), str) and isinstance(part.get("album", ""), str)
-
-
-def _counts(entity: dict[str, Any], key: str) -> bool:
-    value = entity.get(key)
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _texts(str(key))
-            yield from _texts(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from _texts(inner)
-
-
-def _can_be_kept(text: str) -> bool:
-    # PostgreSQL keeps every character but U+0000, and half of a pair of surrogates is none.
-    return "\0" not in text and not any("\ud800" <= character <= "\udfff" for character in text)
+    `request_id` tells a repeated update from a second wish. Returns whether anything was queued: nothing is while it
+    is on its way still. Raises `NotStaff`, `ProgramNotFound`, `ClientUnreachable`.
+    """
+    async with in_transaction():
+        await staff.require(by)
+        program, client = await programs.lock(program_id)
+        if program.client_id != client_id or not can_be_sent_again(program):
+            raise ProgramNotFound(program=program_id)
+        if await outbox.program_on_its_way(program.id):
+            return False
+        queued = await programs.queue(program, client, delivery_id=f"again-{request_id}"[:32])
+    logger.bind(program=program.id, client=client.id, by=by.id).info("program queued again")
+    return queued

@@ -12,7 +12,7 @@ from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import clients, drafts, links, outbox, phones, privacy
+from bot.services import clients, links, outbox, phones, privacy, tasks
 from bot.services.clients import Person
 from bot.services.errors import KeyReused
 from bot.services.pipeline import Note
@@ -159,13 +159,13 @@ async def _hand_over(lead: Client, client: Client) -> None:
 async def _hand_over_draft(draft: Program, client: Client) -> None:
     """Put the draft's messages into the one that its author writes for the client already, if there is one."""
     free = draft.kind is ProgramKind.FREE
-    draft_key = drafts.key_of(draft.author_id or 0, client.id, payment_id=draft.payment_id, free=free)
+    draft_key = tasks.key_of(draft.author_id or 0, client.id, payment_id=draft.payment_id, free=free)
     other = await Program.filter(draft_key=draft_key).exclude(id=draft.id).first()
     if other is None:
         await Program.filter(id=draft.id).update(draft_key=draft_key)
         return
     parts = [*other.content["parts"], *draft.content["parts"]]
-    other.content = {"parts": sorted(parts, key=lambda part: int(part["message_id"]))}
+    other.content = other.content | {"parts": sorted(parts, key=lambda part: int(part["message_id"]))}
     await other.save(update_fields=["content"])
     await draft.delete()
 

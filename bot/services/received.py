@@ -19,13 +19,15 @@ class Newest:
     """The programs of a client that matter now.
 
     `paid` holds those that run or come, in the order in which they run; where there are none, the last one. `free` is
-    the newest free one, `composed` the newest of those that come of a questionnaire, `held` what waits for the trainer.
+    the newest free one, `composed` the newest of those that come of a questionnaire, `held` what waits for the trainer,
+    `drafts` what staff write, each with its author.
     """
 
     paid: Sequence[Program]
     free: Program | None
     composed: Program | None
     held: Program | None
+    drafts: Sequence[Program] = ()
 
 
 async def page(client: Client, number: int = 0) -> Page[Program]:
@@ -42,13 +44,16 @@ async def newest_of(client_id: int, today: date) -> Newest:
     newest = (Q(id__in=Subquery(some.limit(1).values("id"))) for some in (paid, free, composed))
     runs = Q(terms.still_runs(today), client_id=client_id, kind=ProgramKind.PAID)
     held = Q(client_id=client_id, status=ProgramStatus.HELD)
-    found = await Program.filter(Q(*newest, runs, held, join_type="OR")).order_by("-delivered_at", "-id")
+    drafts = Q(client_id=client_id, status=ProgramStatus.DRAFT)
+    ever = Program.filter(Q(*newest, runs, held, drafts, join_type="OR")).order_by("-delivered_at", "-id")
+    found = await ever.select_related("author")
     got = [program for program in found if program.status is ProgramStatus.DELIVERED]
     return Newest(
         paid=current([program for program in got if program.kind is ProgramKind.PAID], today),
         free=next((program for program in got if program.kind is ProgramKind.FREE), None),
         composed=next((program for program in got if program.questionnaire_id is not None), None),
         held=next((program for program in found if program.status is ProgramStatus.HELD), None),
+        drafts=tuple(one for one in found[::-1] if one.status is ProgramStatus.DRAFT and one.content.get("parts")),
     )
 
 

@@ -5,21 +5,23 @@ from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
 from bot.services.paging import Page
+from bot.services.tasks import EMPTY
 from db.models import Payment, PaymentStatus, Program, ProgramStatus, Staff
 
 PAGE = 8
 # A program like that is not on its way: its payment is owed one.
 UNSENT = (ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN)
+NOT_CONFIRMED = (PaymentStatus.PENDING, PaymentStatus.REJECTED, PaymentStatus.CLOSED)
 
 
 async def page(member: Staff, number: int = 0) -> Page[Payment | Program]:
     """Return a page of what waits for this trainer, each with its client: first the payments, oldest first in both.
 
-    A payment for which the trainer has begun a draft is in the list as that draft. A page past the last one is the
-    last one.
+    A payment for which the trainer has begun a draft is in the list as that draft; what somebody wrote who is staff
+    no more is in everybody's. A page past the last one is the last one.
     """
     to_write = _to_write(member).order_by("id").select_related("client")
-    to_finish = _to_finish(member).order_by("id").select_related("client")
+    to_finish = _to_finish(member).order_by("id").select_related("client", "author")
     paid = await to_write.count()
     count = paid + await to_finish.count()
     number = Page.clamped(number, count, PAGE)
@@ -48,14 +50,21 @@ async def payments_of(client_id: int) -> tuple[list[Payment], list[Payment]]:
 
 
 def _to_write(member: Staff) -> QuerySet[Payment]:
-    begun = Program.filter(status=ProgramStatus.DRAFT, author_id=member.id, payment_id__not_isnull=True)
+    begun = _begun().filter(author_id=member.id, payment_id__not_isnull=True)
     return _unserved().exclude(id__in=Subquery(begun.values("payment_id")))
 
 
 def _to_finish(member: Staff) -> QuerySet[Program]:
-    mine = Q(status=ProgramStatus.DRAFT, author_id=member.id)
+    mine = Q(author_id=member.id)
+    # What a payment is owed is in the list as that payment.
+    nobodys = Q(Q(author__removed_at__not_isnull=True), Q(payment_id=None) | Q(payment__status__in=NOT_CONFIRMED))
+    drafts = Q(Q(status=ProgramStatus.DRAFT), ~Q(content=EMPTY), mine | nobodys)
     anybodys = Q(status__in=(ProgramStatus.HELD, ProgramStatus.FAILED))
-    return Program.filter(mine | anybodys, client__forgotten_at=None)
+    return Program.filter(drafts | anybodys, client__forgotten_at=None)
+
+
+def _begun() -> QuerySet[Program]:
+    return Program.filter(status=ProgramStatus.DRAFT).exclude(content=EMPTY)
 
 
 def _unserved() -> QuerySet[Payment]:

@@ -14,7 +14,7 @@ from bot.text import answer_text, client_name, cut, moment, money, profile_link,
 from db.models import Client, Payment
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
-from dialogs.navigation import started_with
+from dialogs.navigation import member_of, started_with
 from dialogs.paging import number_of, paged
 
 LONGEST_LABEL = 40
@@ -27,7 +27,7 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
     found = await cards.read(started_with(dialog_manager, "client"), today=settings.today())
     done = remembered(dialog_manager)
     return {
-        "card": "\n".join([*_done_lines(done, t), *lines(found, t, settings.zone)]),
+        "card": "\n".join([*_done_lines(done, t), *lines(found, t, settings.zone, reader=member_of(dialog_manager))]),
         "next": _next(found),
         "undo": [done.move] if done and done.source and not done.undone else [],
         "can_note": done is not None and not done.undone,

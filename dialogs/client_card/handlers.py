@@ -13,6 +13,7 @@ from dialogs.client_card.getters import LONGEST_NOTE
 from dialogs.navigation import member_of, started_with, told
 from dialogs.paging import turn
 from dialogs.receipts import send_below
+from dialogs.writing import open_task
 
 
 @told
@@ -77,8 +78,11 @@ async def open_held(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 
 async def hand_over(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    draft = await drafts.open_for(client_of(manager), by=member_of(manager))
-    await manager.start(states.Programs.draft, {"program": draft.id})
+    await open_task(manager, await drafts.task_for(client_of(manager), by=member_of(manager)))
+
+
+async def open_given(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await manager.start(states.Given.page, {"client": client_of(manager)})
 
 
 def client_of(manager: DialogManager) -> int:

@@ -18,17 +18,18 @@ from bot.text import (
     shown,
     stage_label,
 )
-from db.models import Client, Payment, Program
+from db.models import Client, Payment, Program, Staff
+from dialogs.writers import written
 
 LONGEST_NOTE = 200
 # So many payments leave the rest of the card in sight; all of them are a tap away.
 MOST_PAYMENTS = 5
 
 
-def lines(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:
+def lines(card: Card, t: Translator, zone: ZoneInfo, *, reader: Staff) -> list[str]:
     """Return all lines that have something to say: who the client is, and below an empty line what has happened."""
     who = list(filter(None, _who(card, t)))
-    what = list(filter(None, _what(card, t, zone)))
+    what = list(filter(None, _what(card, t, zone, reader)))
     return [*who, "", *what] if what else who
 
 
@@ -55,13 +56,14 @@ def _who(card: Card, t: Translator) -> list[str]:
     ]
 
 
-def _what(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:
+def _what(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[str]:
     seen = card.client.last_seen_at
     return [
         _answers(card, t),
         _low_bmi(card, t),
         *_payments(card, t),
         *_programs(card, t),
+        *_written(card, t, zone, reader),
         _workouts(card, t),
         t("card-seen", at=moment(seen, zone, t.language)) if seen else "",
         t("card-note", note=shown(noted(card.note, t), LONGEST_NOTE)) if card.note else "",
@@ -121,6 +123,13 @@ def _programs(card: Card, t: Translator) -> list[str]:
     if free is not None:
         paid.append(t("card-program-open", title=shown(free.title) or t.label("program-free")))
     return paid
+
+
+def _written(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[str]:
+    return [
+        written(draft, t, zone, key="card-draft-own" if draft.author_id == reader.id else "draft-writer")
+        for draft in card.programs.drafts
+    ]
 
 
 def _paid(program: Program, card: Card, t: Translator) -> str:

@@ -41,6 +41,7 @@ def dialog() -> Dialog:
             Button(L("button-notes"), id="notes", on_click=handlers.open_notes),
             SwitchTo(L("button-payments"), id="payments", state=states.Card.payments, on_click=handlers.newest_first),
         ),
+        Button(L("button-given"), id="given", on_click=handlers.open_given),
         Button(L("button-hand-over"), id="hand_over", on_click=handlers.hand_over),
         back(),
         state=states.Card.main,

@@ -5,12 +5,13 @@ from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
 from bot.payment_words import note_of, story
-from bot.services import decisions, payment_requests, payments, programs, receipts
+from bot.services import decisions, payment_requests, payments, programs, receipts, writers
 from bot.settings import Settings
 from bot.text import changed_lines, client_name, cut, moment, money, shown, shown_whole
 from db.models import Payment, PaymentStatus, Receipt
-from dialogs.navigation import started_with
+from dialogs.navigation import member_of, started_with
 from dialogs.paging import number_of, paged
+from dialogs.writers import all_written
 
 LONGEST_LABEL = 60
 LONGEST_WORDS = 500
@@ -33,6 +34,8 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     pending = payment.status is PaymentStatus.PENDING
     known = payment.client.forgotten_at is None
     paid = known and payment.status is PaymentStatus.CONFIRMED
+    can_hand_over = paid and not await programs.exists_for(payment)
+    others = await writers.of_payment(payment, by=member_of(dialog_manager)) if can_hand_over else []
     given_up = payment.status is PaymentStatus.CLOSED and payment.reason_key != payments.MERGED
     return {
         "number": payment.id,
@@ -50,7 +53,8 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "known": known,
         "can_take_back": decisions.can_be_taken_back(payment),
         "sure": [(decisions.decision_of(payment), t.label("button-take-back-sure"))],
-        "can_hand_over": paid and not await programs.exists_for(payment),
+        "can_hand_over": can_hand_over,
+        "writers": all_written(others, t, settings.zone),
         "already": started_with(dialog_manager, "already") == 1 or bool(dialog_manager.dialog_data.get("already")),
     }
 

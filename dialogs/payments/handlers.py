@@ -9,6 +9,7 @@ from db.models import PaymentStatus
 from dialogs import states
 from dialogs.navigation import member_of, started_with, told
 from dialogs.receipts import send_below
+from dialogs.writing import open_task
 
 
 async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, payment_id: int) -> None:
@@ -57,8 +58,7 @@ async def show_receipts(callback: CallbackQuery, _: Any, manager: DialogManager)
 
 async def hand_over(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     payment = await payments.get(payment_of(manager))
-    draft = await drafts.open_for(payment.client_id, by=member_of(manager), payment_id=payment.id)
-    await manager.start(states.Programs.draft, {"program": draft.id})
+    await open_task(manager, await drafts.task_for(payment.client_id, by=member_of(manager), payment_id=payment.id))
 
 
 async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

@@ -24,6 +24,7 @@ def dialog() -> Dialog:
         T("payment", "number", "name", "title", "amount", "begun"),
         Ready("status"),
         Ready("changes", when="changes"),
+        Ready("writers", when="writers"),
         # Confirming and rejecting are no neighbours, and once it is decided the card stands where «confirm» stood and
         # a question where the card stood: a tap that comes late decides nothing.
         Button(L("button-confirm"), id="confirm", on_click=handlers.confirm, when="can_confirm"),

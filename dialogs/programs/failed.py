@@ -13,6 +13,7 @@ from bot.refused_parts import MOST, client_can_allow, kind_of, line, refused_alo
 from bot.services import deliveries, programs
 from bot.services.deliveries import Delivery, Part, State
 from bot.services.errors import NotFound, UnsupportedMessage
+from bot.services.tasks import Task
 from bot.settings import Settings
 from bot.text import client_name, shown
 from db.models import ProgramStatus
@@ -23,6 +24,7 @@ from dialogs.navigation import back, member_of, started_with, taken, told
 from dialogs.programs.getters import program_of
 from dialogs.programs.handlers import open_card
 from dialogs.widgets import L, Problem, Ready, T, choices
+from dialogs.writing import open_task
 
 LONGEST_LINE = 40
 # Of a program with more parts only those stand there that did not arrive.
@@ -234,4 +236,4 @@ async def keep(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 @told
 async def back_to_draft(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     draft = await deliveries.back_to_draft(program_of(manager), by=member_of(manager))
-    await manager.start(states.Programs.draft, {"program": draft.id})
+    await open_task(manager, Task.of(draft))

@@ -1,14 +1,14 @@
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator, translator
 from bot.program_text import day_text, intro_text, outlook_text
-from bot.services import free_program, programs, questionnaire
+from bot.services import free_program, programs, questionnaire, writers
 from bot.services import unfinished as unfinished_ones
 from bot.services.errors import ProgramNotFound
-from bot.services.training import DOCTOR_FIRST, HoldReason
+from bot.services.training import HoldReason
 from bot.services.training import Program as Week
 from bot.settings import Settings
 from bot.text import (
@@ -19,27 +19,27 @@ from bot.text import (
     length_of,
     moment,
     named_answers,
-    shown,
     whole_words,
 )
-from db.models import Payment, Program, ProgramStatus, Questionnaire
+from db.models import Payment, Program, ProgramStatus, Questionnaire, Staff
 from dialogs.navigation import member_of, started_with
 from dialogs.paging import number_of, paged
+from dialogs.writers import writer_name
 
 LONGEST_LABEL = 60
-LONGEST_LINE = 40
 # What stands around the reasons and answers of a held program: heading, choice, and where other answers are.
 AROUND = 500
 # Of what was typed before, so much is compared; whole it is among the client's answers.
 LONGEST_BEFORE = 500
-# The draft's list shows its end: what was sent last.
-LINES = 12
 
 
 async def unfinished(t: Translator, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return a page of what waits, as buttons: first those who have paid."""
-    found = await unfinished_ones.page(member_of(dialog_manager), number_of(dialog_manager))
-    return {"items": [_item(entry, t) for entry in found.entries], "count": found.count, **paged(found)}
+    member = member_of(dialog_manager)
+    found = await unfinished_ones.page(member, number_of(dialog_manager))
+    others = await writers.of_entries(found.entries, by=member)
+    items = [_item(entry, t, member, theirs) for entry, theirs in zip(found.entries, others, strict=True)]
+    return {"items": items, "count": found.count, **paged(found)}
 
 
 async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
@@ -62,7 +62,7 @@ async def held(dialog_manager: DialogManager, t: Translator, settings: Settings,
     newer = None if waits else await programs.held_for(program.client_id)
     done = await questionnaire.completed(program.questionnaire_id)
     before = await free_program.answered_before(program) if waits else []
-    reasons = _reasons(await free_program.why_held(program), t) or "—"
+    reasons = reasons_of(await free_program.why_held(program), t) or "—"
     answers = answers_line(t, questionnaire.values_of(done)) if done else "—"
     whole = "\n".join(whole_words(t, questionnaire.values_of(done))) if done else ""
     room = programs.LONGEST_TEXT - AROUND - length_of(f"{reasons}{answers}{whole}")
@@ -97,46 +97,31 @@ async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     }
 
 
-async def draft(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the draft's messages, a line each, and what its author must know before it is sent."""
-    program = await programs.get(program_of(dialog_manager))
-    held = await programs.held_for(program.client_id)
-    careful = await free_program.why_careful(program.client_id)
-    doctor_first = bool(DOCTOR_FIRST & set(careful))
-    words = whole_words(t, await free_program.careful_answers(program.client_id), short=True) if careful else []
-    parts = program.content.get("parts", [])
-    lines = [_line(number, part, t) for number, part in enumerate(parts, 1)]
-    if len(lines) > LINES:
-        lines = ["…", *lines[-LINES:]]
-    return {
-        "name": client_name(program.client, t),
-        "title": shown(program.title) or t.label("program-of-the-trainer"),
-        "count": len(parts),
-        "last": parts[-1:],
-        "lines": "\n".join(lines),
-        "reasons": _reasons(careful, t),
-        "words": "\n".join(words),
-        "doctor_first": doctor_first,
-        "talk_first": bool(careful) and not doctor_first,
-        "instead": held is not None,
-        "seen_held": [held.id if held else 0],
-    }
-
-
 def program_of(manager: DialogManager) -> int:
     """Return the id of the program that this screen shows."""
-    return started_with(manager, "program")
+    return int(manager.dialog_data.get("program") or 0) or started_with(manager, "program")
 
 
-def _item(entry: Payment | Program, t: Translator) -> tuple[str, str]:
-    name = client_name(entry.client, t)
+def _item(entry: Payment | Program, t: Translator, member: Staff, others: Sequence[Program]) -> tuple[str, str]:
+    """Return the entry as a button: what it is, for whom, and which colleagues write it already."""
+    name, by = client_name(entry.client, t), ", ".join(writer_name(draft, t) for draft in others)
     if isinstance(entry, Payment):
-        return f"payment-{entry.id}", cut(t.label("program-to-write", name=name, title=entry.title), LONGEST_LABEL)
+        key = "program-written-label" if by else "program-to-write"
+        label = t.label(key, name=name, title=entry.title, **({"by": by} if by else {}))
+        return f"payment-{entry.id}", cut(label, LONGEST_LABEL)
     status = entry.status.value
-    return f"{status}-{entry.id}", cut(t.label(f"program-{status}-label", name=name), LONGEST_LABEL)
+    if by and entry.status is ProgramStatus.DRAFT and entry.author_id == member.id:
+        label = t.label("program-draft-both-label", name=name, by=by)
+    elif entry.status is ProgramStatus.DRAFT and entry.author_id != member.id:
+        label = t.label("program-draft-by-label", name=name, by=by or writer_name(entry, t))
+    elif by:
+        label = t.label("program-held-by-label", name=name, by=by)
+    else:
+        label = t.label(f"program-{status}-label", name=name)
+    return f"{status}-{entry.id}", cut(label, LONGEST_LABEL)
 
 
-def _reasons(reasons: Iterable[HoldReason], t: Translator) -> str:
+def reasons_of(reasons: Iterable[HoldReason], t: Translator) -> str:
     return "\n".join("• " + t.label(f"held-{reason.replace('_', '-')}") for reason in reasons)
 
 
@@ -166,9 +151,3 @@ def _changes(
 
 def _completed_at(done: Questionnaire, t: Translator, settings: Settings) -> str:
     return moment(done.completed_at or done.created_at, settings.zone, t.language)
-
-
-def _line(number: int, part: dict[str, Any], t: Translator) -> str:
-    kind = t.label(f"part-{part['kind'].replace('_', '-')}")
-    words = shown(part.get("text", ""), LONGEST_LINE)
-    return t("draft-line", number=number, kind=kind, words=words).rstrip()

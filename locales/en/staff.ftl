@@ -8,6 +8,8 @@ command-stages = Pipeline stages
 
 system = system
 staff-nameless = No name, id { $number }
+writer-gone = { $name } (not in the team any more)
+writer-unknown = somebody unknown
 client-nameless = Client { $number }
 client-in-stage = { $stage } · { $days ->
     [0] less than a day
@@ -143,7 +145,11 @@ notice-parts-settled = ⚠️ <b>{ $name }</b>: the program did not arrive at on
 part-refused = Part { $number } of { $count } · { $kind }: { $why }
 parts-more = and { $count } more
 notice-program-delivered = ✅ <b>{ $name }</b>: the program has arrived.
-notice-client-blocked = 🚫 <b>{ $name }</b> has blocked the bot. Messages do not arrive there. They go out by themselves if the client comes back within a month.
+notice-draft-taken = ✍️ <b>{ $name }</b>: { $by } writes this program now. { $count ->
+        [one] Your message from the draft is there too, nothing
+       *[other] Your { $count } messages from the draft are there too, nothing
+    } is lost.
+notice-client-blocked = 🚫 <b>{ $name }</b>: { $why }. Messages do not arrive there. They go out by themselves if the client comes back within a month.
 notice-client-back = 🔄 <b>{ $name }</b> is back. What did not arrive goes out now: { $count ->
     [one] { $count } message
    *[other] { $count } messages
@@ -231,9 +237,13 @@ programs-unfinished = { $count ->
         Waiting for you: { $count }.
 }
 program-to-write = ✍️ { $name } · { $title }
+program-written-label = ✍️ { $name } · { $by } writes · { $title }
 program-held-label = ✋ { $name } · needs your look
 program-failed-label = ⚠️ { $name } · not all arrived
+program-held-by-label = ✋ { $name } · needs your look · { $by } writes
 program-draft-label = 📄 { $name } · draft
+program-draft-by-label = 📄 { $name } · { $by } writes
+program-draft-both-label = 📄 { $name } · draft · { $by } writes too
 program-held-staff = <b>{ $name }</b>
     The program waits for your decision:
     { $reasons }
@@ -299,6 +309,8 @@ program-handed-over = <b>{ $name }</b>
     Noted: the program was given in person.
 program-nothing-to-send = Nothing to send: the program has arrived or is on its way
 program-free = Free program
+program-blocked = <b>{ $name }</b>
+    🚫 The client has blocked the bot: the program will not get through now. Sent anyway, it stays in “📋 Programs” as “did not arrive”, to be sent again.
 
 draft = <b>{ $title }</b>
     For: { $name }
@@ -316,6 +328,63 @@ draft-talk-first = {""}
     { $reasons }
 draft-instead-of-held = {""}
     ✋ A prepared week waits for your decision. This program goes out instead of it: the prepared one will not be sent.
+draft-served = {""}
+    ☝️ A program was handed over for this payment already; a second one will not go out.
+draft-others = The one that is sent first will arrive. To make it one program, take it over.
+draft-writer = ✍️ { $by } writes: { draft-size }
+draft-size = { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }, since { $since }, last { $last }
+draft-blocked = {""}
+    🚫 The client has blocked the bot. Write on, the draft stays; but the program can only arrive once they unblock it.
+draft-not-in-telegram = {""}
+    📵 The client is not in Telegram yet: the program can't be sent for now. Write on, the draft stays.
+draft-of = <b>{ $title }</b>
+    For: { $name }
+    {""}
+draft-taken = { $taken_by } writes this program now. { $taken_count ->
+        [one] Your { $taken_count } message is
+       *[other] Your { $taken_count } messages are
+    } there too, nothing is lost.
+draft-nobody = Nobody writes this program at the moment.
+draft-take-over = <b>Take over the program?</b>
+    For: { $name }
+    {""}
+draft-take-over-keeps = {""}
+    All that is written stays in the program{ $own ->
+        [0] .
+        [one] , followed by { $own } message of yours.
+       *[other] , followed by { $own } messages of yours.
+    }
+draft-take-over-told = { $by } will be told.
+draft-discard = <b>Delete the draft?</b>
+    For: { $name }
+    { $count ->
+        [one] { $count } message will be gone for good.
+       *[other] { $count } messages will be gone for good.
+    }
+draft-forwarded = <b>Add to the program?</b>
+    For: { $name }
+    { $count ->
+        [one] This message is a forwarded one. If it came here by mistake, it just stays in the chat.
+       *[other] These { $count } messages are forwarded ones. If they came here by mistake, they just stay in the chat.
+    }
+draft-so-far = {""}
+    { $written ->
+        [one] { $written } message in the draft already.
+       *[other] { $written } messages in the draft already.
+    }
+draft-kept-apart = ⚠️ { $kept_by } writes this program now. Your new message is not lost: it is in a draft of its own, below. To have it all together, take the program over.
+    {""}
+draft-kept-beside = ⚠️ { $kept_by } writes this very program already. Your message is not lost: it is in a draft of its own, below. To have it all together, take the program over.
+    {""}
+draft-kept-anew = ⚠️ The draft before was sent or deleted already. This message has begun a new one.
+    {""}
+error-parts-not-shown = { $count ->
+        [one] { $count } message is not shown
+       *[other] { $count } messages are not shown
+    }: Telegram has lost the files, or does not take them.
 draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = A message like that can't go into a program. Text, photos, videos, files, audio, voice and round video messages can.
 error-words-wanted = Words are needed here: please type them.
@@ -428,6 +497,7 @@ card-program-owed = Program: { $title }, paid for, not handed over yet
 card-workouts = 🏋️ Workouts: { workout-count } this week, the last on { $last }
 card-workouts-none = 🏋️ Workouts: 0 of { $total } this week
 card-program-open = Program: { $title }
+card-draft-own = ✍️ Your draft of a program: { draft-size }
 card-seen = Last active: { $at }
 card-note = Note: { $note }
 card-moved = ✅ { $source } → <b>{ $target }</b>
@@ -458,6 +528,34 @@ status-merged = merged into #{ $number }
 status-closed = closed
 status-confirmed = confirmed
 status-rejected = rejected
+
+## What the client got
+
+given = <b>Programs</b> · { $name }
+    { $count ->
+        [0] No programs so far.
+       *[other] Tap a program: I'll send it here just as the client sees it.
+    }
+given-label = { $day } · { $title } · { $state }
+given-one = <b>{ $title }</b>
+    { $name }
+    {""}
+given-state = { $at }: { $state }
+given-arrived = arrived
+given-in-person = given in person
+given-on-its-way = being sent
+given-failed = did not arrive
+given-term = From { $first } to { $last }
+given-nothing = It has no messages of the bot.
+given-again = <b>Send it again?</b>
+    { $title }
+    To: { $name }
+
+    The client gets the whole program once more. Stage and days stay as they are.
+given-blocked = {""}
+    🚫 The client has blocked the bot: the program will not get through now.
+given-sent-again = ✅ On its way once more.
+given-not-twice = ☝️ It is on its way already, no need to send it twice.
 
 ## Settings
 
@@ -710,6 +808,16 @@ button-delete-sure = Yes, delete
 button-everybody = Show all
 button-payments = 💳 Payments
 button-hand-over = 📋 Hand over a program
+button-given = 📋 Programs
+button-send-again-sure = Yes, send again
+button-what-failed = ⚠️ What did not arrive
+button-take-over = ✍️ Take over
+button-take-over-from = ✍️ Take over: { $by }
+button-take-over-sure = Yes, take over
+button-write-draft = ✍️ Write
+button-add-forwarded = ✅ Add
+button-leave-forwarded = No
+button-send-anyway = Send anyway
 button-invite = ➕ Invite a trainer
 button-client-link = 🔗 Link for clients
 button-copy-link = 📋 Copy the link
@@ -736,6 +844,7 @@ button-in-person = Given in person
 button-in-person-sure = Yes, in person
 button-drop-last = Remove the last one
 button-discard = Delete the draft
+button-discard-sure = Yes, delete
 button-new-stage = ➕ New stage
 button-events = 🔀 Events
 button-change = ✏️ Change

@@ -8,6 +8,8 @@ command-stages = Этапы воронки
 
 system = система
 staff-nameless = Без имени, id { $number }
+writer-gone = { $name } (уже не в команде)
+writer-unknown = неизвестно кто
 client-nameless = Клиент { $number }
 client-in-stage = { $stage } · { $days ->
     [0] меньше дня
@@ -150,7 +152,12 @@ notice-parts-settled = ⚠️ <b>{ $name }</b>: программа дошла н
 part-refused = Часть { $number } из { $count } · { $kind }: { $why }
 parts-more = и ещё { $count }
 notice-program-delivered = ✅ <b>{ $name }</b>: программа дошла.
-notice-client-blocked = 🚫 <b>{ $name }</b>: клиент заблокировал бота. Сообщения туда не доходят. Если клиент вернётся в течение месяца, они придут сами.
+notice-draft-taken = ✍️ <b>{ $name }</b>: эту программу теперь пишет { $by }. { $count ->
+        [one] Ваше сообщение из черновика там же, ничего
+        [few] Ваши { $count } сообщения из черновика там же, ничего
+       *[many] Ваши { $count } сообщений из черновика там же, ничего
+    } не пропало.
+notice-client-blocked = 🚫 <b>{ $name }</b>: { $why }. Сообщения туда не доходят. Если клиент вернётся в течение месяца, они придут сами.
 notice-client-back = 🔄 <b>{ $name }</b>: клиент вернулся. Отправляю то, что не дошло: { $count ->
     [one] { $count } сообщение
     [few] { $count } сообщения
@@ -243,9 +250,13 @@ programs-unfinished = { $count ->
         Ждут вас: { $count }.
 }
 program-to-write = ✍️ { $name } · { $title }
+program-written-label = ✍️ { $name } · пишет { $by } · { $title }
 program-held-label = ✋ { $name } · посмотрите ответы
 program-failed-label = ⚠️ { $name } · дошло не всё
+program-held-by-label = ✋ { $name } · посмотрите ответы · пишет { $by }
 program-draft-label = 📄 { $name } · черновик
+program-draft-by-label = 📄 { $name } · пишет { $by }
+program-draft-both-label = 📄 { $name } · черновик · пишет и { $by }
 program-held-staff = <b>{ $name }</b>
     Программа ждёт вашего решения:
     { $reasons }
@@ -311,6 +322,8 @@ program-handed-over = <b>{ $name }</b>
     Записано: программа выдана лично.
 program-nothing-to-send = Отправлять нечего: программа дошла или уже идёт
 program-free = Бесплатная программа
+program-blocked = <b>{ $name }</b>
+    🚫 Бот у клиента заблокирован: сейчас программа не дойдёт. Если отправить, она останется в «📋 Программы» как «не дошла», и отправить её можно будет ещё раз.
 
 draft = <b>{ $title }</b>
     Для кого: { $name }
@@ -329,6 +342,70 @@ draft-talk-first = {""}
     { $reasons }
 draft-instead-of-held = {""}
     ✋ Собранная неделя ждёт вашего решения. Эта программа придёт вместо неё: собранную я уже не отправлю.
+draft-served = {""}
+    ☝️ По этой оплате программу уже выдали, второй раз она не уйдёт.
+draft-others = Дойдёт та, что отправят первой. Чтобы программа была одна, заберите её себе.
+draft-writer = ✍️ пишет { $by }: { draft-size }
+draft-size = { $count ->
+        [one] { $count } сообщение
+        [few] { $count } сообщения
+       *[many] { $count } сообщений
+    }, начато { $since }, последнее { $last }
+draft-blocked = {""}
+    🚫 Бот у клиента заблокирован. Писать можно, черновик останется, но дойдёт программа только после разблокировки.
+draft-not-in-telegram = {""}
+    📵 Клиента ещё нет в Telegram: отправить программу пока нельзя. Писать можно, черновик останется.
+draft-of = <b>{ $title }</b>
+    Для кого: { $name }
+    {""}
+draft-taken = Эту программу теперь пишет { $taken_by }. { $taken_count ->
+        [one] Ваше { $taken_count } сообщение
+        [few] Ваши { $taken_count } сообщения
+       *[many] Ваши { $taken_count } сообщений
+    } там же, ничего не пропало.
+draft-nobody = Эту программу сейчас никто не пишет.
+draft-take-over = <b>Забрать программу себе?</b>
+    Для кого: { $name }
+    {""}
+draft-take-over-keeps = {""}
+    Всё написанное останется в программе{ $own ->
+        [0] .
+        [one] , а за ним ваши слова, { $own } сообщение.
+        [few] , а за ним ваши слова, { $own } сообщения.
+       *[many] , а за ним ваши слова, { $own } сообщений.
+    }
+draft-take-over-told = Об этом узнает { $by }.
+draft-discard = <b>Удалить черновик?</b>
+    Для кого: { $name }
+    { $count ->
+        [one] В нём { $count } сообщение, вернуть его будет нельзя.
+        [few] В нём { $count } сообщения, вернуть их будет нельзя.
+       *[many] В нём { $count } сообщений, вернуть их будет нельзя.
+    }
+draft-forwarded = <b>Добавить в программу?</b>
+    Для кого: { $name }
+    { $count ->
+        [one] Это сообщение переслано. Если оно попало сюда случайно, оно просто останется в чате.
+        [few] Эти { $count } сообщения пересланы. Если они попали сюда случайно, они просто останутся в чате.
+       *[many] Эти { $count } сообщений пересланы. Если они попали сюда случайно, они просто останутся в чате.
+    }
+draft-so-far = {""}
+    { $written ->
+        [one] В черновике уже { $written } сообщение.
+        [few] В черновике уже { $written } сообщения.
+       *[many] В черновике уже { $written } сообщений.
+    }
+draft-kept-apart = ⚠️ Программу теперь пишет { $kept_by }. Ваше новое сообщение не пропало, оно в отдельном черновике ниже. Чтобы всё было вместе, заберите программу себе.
+    {""}
+draft-kept-beside = ⚠️ Эту же программу уже пишет { $kept_by }. Ваше сообщение не пропало, оно в отдельном черновике ниже. Чтобы всё было вместе, заберите программу себе.
+    {""}
+draft-kept-anew = ⚠️ Прежний черновик уже отправлен или удалён. С этого сообщения начат новый.
+    {""}
+error-parts-not-shown = { $count ->
+        [one] Не показано { $count } сообщение
+        [few] Не показаны { $count } сообщения
+       *[many] Не показано { $count } сообщений
+    }: Telegram больше не отдаёт файлы или не принимает их.
 draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = Такое сообщение в программу добавить нельзя. Подойдут текст, фото, видео, файл, аудио, голосовое и кружок.
 error-words-wanted = Здесь нужен текст: напишите словами.
@@ -441,6 +518,7 @@ card-program-owed = Программа: { $title }, оплачена, ещё н�
 card-workouts = 🏋️ Тренировки: { workout-count } на этой неделе, последняя { $last }
 card-workouts-none = 🏋️ Тренировки: 0 из { $total } на этой неделе
 card-program-open = Программа: { $title }
+card-draft-own = ✍️ Ваш черновик программы: { draft-size }
 card-seen = Последняя активность: { $at }
 card-note = Заметка: { $note }
 card-moved = ✅ { $source } → <b>{ $target }</b>
@@ -471,6 +549,34 @@ status-merged = объединена с №{ $number }
 status-closed = закрыта
 status-confirmed = подтверждена
 status-rejected = отклонена
+
+## Что клиент получил
+
+given = <b>Программы</b> · { $name }
+    { $count ->
+        [0] Программ пока не было.
+       *[other] Нажмите на программу: я пришлю её сюда так, как она выглядит у клиента.
+    }
+given-label = { $day } · { $title } · { $state }
+given-one = <b>{ $title }</b>
+    { $name }
+    {""}
+given-state = { $at }: { $state }
+given-arrived = дошла
+given-in-person = выдана лично
+given-on-its-way = отправляется
+given-failed = не дошла
+given-term = Срок: с { $first } до { $last }
+given-nothing = Сообщений от бота в ней нет.
+given-again = <b>Отправить ещё раз?</b>
+    { $title }
+    Кому: { $name }
+
+    Клиент получит программу ещё раз целиком. Этап и срок не изменятся.
+given-blocked = {""}
+    🚫 Бот у клиента заблокирован: сейчас программа не дойдёт.
+given-sent-again = ✅ Отправляется ещё раз.
+given-not-twice = ☝️ Она уже отправляется, второй раз не нужно.
 
 ## Настройки
 
@@ -730,6 +836,16 @@ button-delete-sure = Да, удалить
 button-everybody = Показать всех
 button-payments = 💳 Оплаты
 button-hand-over = 📋 Выдать программу
+button-given = 📋 Программы
+button-send-again-sure = Да, отправить ещё раз
+button-what-failed = ⚠️ Что не дошло
+button-take-over = ✍️ Забрать себе
+button-take-over-from = ✍️ Забрать себе: { $by }
+button-take-over-sure = Да, забрать себе
+button-write-draft = ✍️ Написать
+button-add-forwarded = ✅ Добавить
+button-leave-forwarded = Не надо
+button-send-anyway = Всё равно отправить
 button-invite = ➕ Пригласить тренера
 button-client-link = 🔗 Ссылка для клиентов
 button-copy-link = 📋 Скопировать ссылку
@@ -756,6 +872,7 @@ button-in-person = Выдано лично
 button-in-person-sure = Да, выдано лично
 button-drop-last = Убрать последнее
 button-discard = Удалить черновик
+button-discard-sure = Да, удалить
 button-new-stage = ➕ Новый этап
 button-events = 🔀 События
 button-change = ✏️ Изменить

@@ -88,6 +88,12 @@ class Gym:
         await self.settle()
         return message
 
+    async def forwards(self, person: Person, *texts: str) -> list[Message]:
+        """Forward these texts of somebody else to the bot, all at once, and let the bot handle them."""
+        messages = [await person.forward(text) for text in texts]
+        await self.settle()
+        return messages
+
     async def taps(self, person: Person, label: str, *, message: Message | None = None, times: int = 1) -> str:
         """Tap a button (`times` at the same moment); the text of the last answer."""
         place, button = person._find_button(label, message)

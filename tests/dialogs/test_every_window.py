@@ -16,7 +16,7 @@ NAMES = (
     ("en", "<b>x</b> & { $name } \u202eاسم עברית 👨‍👩‍👧‍👦🏋🏽‍♀️" + "Ж" * 15),
     ("ru", "\u200b"),
 )
-BACK = "« "
+BACK, DECLINE = "« ", "Не надо"
 # What was sent is a draft no more, and who was moved is chosen no more: from there it goes back to the list.
 SCREENS_BACK = {states.Programs.sent: 2, states.Pipeline.moved: 4, states.Settings.sure: 2}
 # Windows whose buttons do something beyond opening another.
@@ -33,7 +33,14 @@ ACTING = (
     states.Programs.failed,
     states.Programs.part,
     states.Programs.draft,
+    states.Programs.forwarded,
+    states.Programs.theirs,
+    states.Programs.take_over,
+    states.Programs.discard,
+    states.Programs.blocked,
     states.Programs.in_person,
+    states.Given.page,
+    states.Given.again,
     states.Settings.reading,
     states.Settings.sure,
     states.Stages.main,
@@ -102,7 +109,9 @@ async def test_back_leads_to_the_screen_before(gym: Gym, marina: Person) -> None
     for window in [window for window in WAYS if WAYS[window]]:
         said = await walk(gym, marina, world, window)
         seen = len(marina.history)
-        await gym.taps(marina, next(label for label in marina.last.labels if label.startswith(BACK)))
+        await gym.taps(
+            marina, next(label for label in marina.last.labels if label.startswith(BACK) or label == DECLINE)
+        )
 
         before = said[-1 - SCREENS_BACK.get(window, 1)]
         assert marina.last.text.split("\n")[0] == before.split("\n")[0], window

@@ -20,6 +20,8 @@ ACTING = {
     states.Pipeline.moved,
     states.Programs.doctor_first,
     states.Programs.draft,
+    states.Programs.theirs,
+    states.Programs.blocked,
     states.Programs.sent,
     states.Team.invite,
 }

@@ -213,18 +213,6 @@ async def test_words_that_no_screen_waits_for_are_said_to_be_kept_nowhere(gym: G
     assert (words.deleted, await snapshot()) == (False, before)
 
 
-async def test_a_draft_that_was_only_looked_at_is_gone_with_its_screen(
-    gym: Gym, marina: Person, client: Client
-) -> None:
-    await gym.says(marina, f"/client_{client.id}")
-    await gym.taps(marina, "📋 Выдать программу", message=marina.last)
-    assert await Program.filter(status=ProgramStatus.DRAFT).count() == 1
-    await gym.taps(marina, "« Назад", message=marina.last)
-
-    assert client.first_name in marina.last.text
-    assert await Program.all().count() == 0
-
-
 @pytest.mark.parametrize("item", ["x", "draft-x", "draft-99999999999", "doctor_first-1", "payment-", "held-0"])
 async def test_an_item_that_no_list_shows_is_refused(gym: Gym, marina: Person, item: str) -> None:
     await walk(gym, marina, await furnish(gym), states.Programs.unfinished)
@@ -671,6 +659,7 @@ async def test_a_draft_instead_of_a_held_program_stays_free_when_the_list_opens_
     await Program.filter(status=ProgramStatus.DRAFT).delete()
     trainer = await Staff.get(telegram_id=marina.id)
     draft = await drafts.open_for(world.client.id, by=trainer, instead_of_held=True)
+    await drafts.add_part(draft.id, part(1), by=trainer)
     await gym.says(marina, "/menu")
     for label in ("📋", "›", "📄"):
         await gym.taps(marina, button_label(marina, label), message=marina.last)
@@ -679,7 +668,7 @@ async def test_a_draft_instead_of_a_held_program_stays_free_when_the_list_opens_
     await gym.says(marina, "Плавание")
 
     again = await Program.get(id=draft.id)
-    assert (again.kind, again.payment_id, len(again.content["parts"])) == (ProgramKind.FREE, None, 2)
+    assert (again.kind, again.payment_id, len(again.content["parts"])) == (ProgramKind.FREE, None, 3)
 
 
 async def test_a_payment_that_a_colleague_has_served_opens_no_draft(gym: Gym, marina: Person) -> None:
@@ -699,7 +688,10 @@ async def test_a_payment_that_a_colleague_has_served_opens_no_draft(gym: Gym, ma
 async def test_a_draft_thrown_away_leads_back_and_the_list_stays_usable(gym: Gym, marina: Person) -> None:
     world = await furnish(gym)
     await walk(gym, marina, world, states.Programs.draft)
-    await gym.taps(marina, "Удалить черновик")
+    await gym.taps(marina, "Удалить черновик", message=marina.last, times=2)
+    assert await Program.exists(id=world.draft.id), "one slip deletes nothing"
+    await gym.taps(marina, "Да, удалить", message=marina.last)
+    assert not await Program.exists(id=world.draft.id)
     assert marina.last.text.startswith("Программы")
     await gym.taps(marina, "« Назад")
     assert marina.last.text.startswith("Меню тренера")
@@ -745,30 +737,32 @@ async def test_a_free_program_handed_over_in_person_is_not_said_to_move_the_clie
     assert await stage_id_of(world.client) == stage_id
 
 
-async def test_a_message_for_a_draft_that_is_gone_leaves_the_chat(gym: Gym, marina: Person) -> None:
+async def test_a_message_for_a_draft_that_was_deleted_begins_a_new_one_and_says_so(gym: Gym, marina: Person) -> None:
     world = await furnish(gym)
     await walk(gym, marina, world, states.Programs.draft)
     await drafts.discard(world.draft.id, by=await Staff.get(telegram_id=marina.id))
     screen = marina.last.id
 
-    messages = [await gym.says(marina, words) for words in ("четвёртое", "пятое")]
+    messages = [await gym.says(marina, "четвёртое")]
+    assert "С этого сообщения начат новый." in marina.last.text
+    messages.append(await gym.says(marina, "пятое"))
 
     assert (marina.last.id, [message.deleted for message in messages]) == (screen, [True, True])
-    assert "Такой программы нет" in marina.last.text
+    assert "В черновике 2 сообщения" in marina.last.text
+    assert "начат новый" not in marina.last.text
     await gym.taps(marina, "« Назад")
     assert marina.last.text.startswith("Программы")
 
 
-async def test_a_message_for_a_draft_that_was_sent_says_so_in_place(gym: Gym, marina: Person) -> None:
+async def test_a_message_for_a_draft_that_was_sent_stays_in_the_chat(gym: Gym, marina: Person) -> None:
     world = await furnish(gym)
     await walk(gym, marina, world, states.Programs.draft)
     await drafts.send(world.draft.id, by=await Staff.get(telegram_id=marina.id))
-    screen = marina.last.id
 
     message = await gym.says(marina, "четвёртое")
 
-    assert (marina.last.id, message.deleted) == (screen, True)
-    assert "уже отправлен" in marina.last.text
+    assert (message.deleted, len(marina.live_screens)) == (False, 1)
+    assert marina.last.text.startswith("⚠️ По этой оплате программу уже выдали.")
 
 
 @pytest.mark.parametrize(

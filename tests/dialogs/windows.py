@@ -54,6 +54,8 @@ STAGES = ("⚙️", "=settings-stages")
 # The stage that the client is in.
 STAGE = (*STAGES, "Куплена услуга")
 CARD = ("💳", "{pending} · ", "=button-card")
+# A program that a colleague writes.
+THEIRS = ("~/client_{guest}", "=button-hand-over")
 # A part of each button's label on the way from the menu; «=» marks a key of `locales/`.
 WAYS: dict[State, tuple[str, ...]] = {
     states.Menu.main: (),
@@ -80,6 +82,15 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Programs.failed: ("📋", "⚠️"),
     states.Programs.part: ("📋", "⚠️", "=button-replace"),
     states.Programs.draft: ("📋", "📄"),
+    states.Programs.forwarded: ("📋", "📄", ">Разминка из канала"),
+    states.Programs.theirs: THEIRS,
+    states.Programs.take_over: (*THEIRS, "=button-take-over"),
+    states.Programs.discard: ("📋", "📄", "=button-discard"),
+    states.Programs.blocked: ("📋", "📄", "=button-send-to-client"),
+    states.Given.page: (*CARD, "=button-given"),
+    states.Given.ask: (*CARD, "=button-given", "1/2"),
+    states.Given.one: (*CARD, "=button-given", "Сила"),
+    states.Given.again: (*CARD, "=button-given", "Сила", "=button-try-again"),
     states.Card.main: CARD,
     states.Card.stages: (*CARD, "=button-move"),
     states.Card.move_note: (*CARD, "→ ", "=button-move-note"),
@@ -137,8 +148,13 @@ NAMED = {
     states.Programs.failed,
     states.Programs.part,
     states.Programs.draft,
+    states.Programs.forwarded,
+    states.Programs.discard,
     states.Programs.in_person,
     states.Programs.sent,
+    states.Given.page,
+    states.Given.one,
+    states.Given.again,
     states.Card.main,
     states.Card.stages,
     states.Card.move_note,
@@ -168,6 +184,7 @@ class World:
     draft: Program
     stage: PipelineStage
     colleague: Staff
+    guest: Client
 
 
 async def furnish(gym: Gym, *, name: str = "Иван") -> World:
@@ -229,8 +246,23 @@ async def _furnish(name: str, file_id: str) -> World:
     await been_everywhere(client, by=trainer)
     await ClientNote.bulk_create(ClientNote(client=client, text=f"{name} {n}", author=trainer) for n in range(6))
     colleague = await staff_member(COLLEAGUE, name)
+    guest = await Client.filter(first_name="Гость 0").first()
+    assert guest is not None
+    await drafts.add_part((await drafts.open_for(guest.id, by=colleague)).id, part(4), by=colleague)
+    await given(client, times=9)
     await wait_behind(pending, failed, times=9)
-    return World(client, pending, decided, held, failed, draft, stage, colleague)
+    return World(client, pending, decided, held, failed, draft, stage, colleague, guest)
+
+
+async def given(client: Client, *, times: int) -> None:
+    """Let the client have got so many programs."""
+    about = {
+        "kind": ProgramKind.PAID,
+        "status": ProgramStatus.DELIVERED,
+        "title": "Сила",
+        "content": {"parts": [part(1)]},
+    }
+    await Program.bulk_create(Program(client=client, delivered_at=now(), **about) for _ in range(times))
 
 
 async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:
@@ -264,6 +296,10 @@ async def been_everywhere(client: Client, *, by: Staff) -> None:
 
 async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[str]:
     """Open the menu, and tap the way to the window; what each screen on it said, the window's own last."""
+    # To send to somebody who has blocked the bot is asked twice, to everybody else not.
+    if window in (states.Programs.blocked, states.Programs.sent):
+        blocked_at = now() if window == states.Programs.blocked else None
+        await Client.filter(id=world.client.id).update(blocked_at=blocked_at)
     await gym.says(trainer, "/menu")
     said = [trainer.last.text]
     t = t_of(trainer)
@@ -276,10 +312,11 @@ async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[s
         "stage": stage_label(world.stage),
         "other_stage": stage_label(other),
         "colleague": staff_name(world.colleague, t),
+        "guest": world.guest.id,
     }
     for step in WAYS[window]:
-        if step.startswith("~"):
-            await gym.says(trainer, step[1:])
+        if step[0] in "~>":
+            await (gym.says if step[0] == "~" else gym.forwards)(trainer, step[1:].format(**things))
             said.append(trainer.last.text)
             continue
         label = t.label(step[1:]) if step.startswith("=") else step.format(**things)

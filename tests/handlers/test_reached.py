@@ -17,8 +17,9 @@ from tests.services.people import pending_payment, photo
 
 REFUSED_FILE = "Bad Request: wrong remote file identifier specified: Wrong string length"
 CHAT_GONE = [
-    (403, "Forbidden: user is deactivated"),
-    (400, "Bad Request: chat not found"),
+    (403, "Forbidden: bot was blocked by the user", "клиент заблокировал бота"),
+    (403, "Forbidden: user is deactivated", "аккаунта клиента в Telegram больше нет"),
+    (400, "Bad Request: chat not found", "Telegram не находит чата с клиентом"),
 ]
 
 
@@ -109,9 +110,9 @@ async def test_a_handler_gives_up_at_once_what_is_too_large(
     journal.clear()
 
 
-@pytest.mark.parametrize(("status", "said"), CHAT_GONE)
+@pytest.mark.parametrize(("status", "said", "why"), CHAT_GONE)
 async def test_staff_hear_once_of_a_client_who_cannot_be_reached_whatever_was_to_be_said(
-    gym: Gym, marina: Person, ivan: Person, client: Client, status: int, said: str
+    gym: Gym, marina: Person, ivan: Person, client: Client, status: int, said: str, why: str
 ) -> None:
     refused = gym.api.fail("sendMessage", times=9, status=status, description=said, chat_id=ivan.id)
     for _ in range(3):
@@ -119,7 +120,7 @@ async def test_staff_hear_once_of_a_client_who_cannot_be_reached_whatever_was_to
     await gym.delivers()
 
     assert refused.met == 3
-    assert len(told(marina, "Иван @ivan: клиент заблокировал бота")) == 1
+    assert len(told(marina, f"Иван @ivan: {why}")) == 1
     assert not told(marina, "не дошло сообщение")
     assert await Outbox.filter(chat_id=ivan.id, status=OutboxStatus.FAILED).count() == 3
 

@@ -13,6 +13,7 @@ from bot.services import (
     privacy,
     programs,
     received,
+    tasks,
     unfinished,
 )
 from bot.services.crm_integration import CRMIntegration
@@ -206,7 +207,7 @@ async def test_a_draft_that_is_opened_again_keeps_to_its_payment(client: Client,
 
 async def test_the_longest_key_of_a_draft_fits_its_column(client: Client, trainer: Staff) -> None:
     largest = 2**31 - 1
-    keys = [drafts.key_of(largest, largest, payment_id=payment) for payment in (largest, None)]
+    keys = [tasks.key_of(largest, largest, payment_id=payment) for payment in (largest, None)]
     assert max(map(len, keys)) <= Program._meta.fields_map["draft_key"].max_length  # type: ignore[attr-defined]
 
 
@@ -578,7 +579,8 @@ async def test_what_waits_for_the_trainer(client: Client, other_client: Client, 
     served = await confirmed_payment(client, trainer)
     await deliver(await sent_draft(client, trainer))
     unserved = await confirmed_payment(other_client, trainer)
-    draft = await drafts.open_for(other_client.id, by=trainer)
+    draft = await draft_of(other_client, trainer, "раз")
+    await drafts.open_for(client.id, by=trainer)  # a draft without a message is none
     held_client = await newcomer(1003)
     await answer_all(held_client, age="15")
     held = (await free_program.complete(held_client)).program

@@ -1,0 +1,143 @@
+"""What the screens of a draft show: one's own, and what a colleague writes of the same program."""
+
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from bot.i18n import Translator
+from bot.services import free_program, programs, writers
+from bot.services.training import DOCTOR_FIRST
+from bot.services.writers import Desk
+from bot.settings import Settings
+from bot.text import client_name, shown, whole_words
+from db.models import Client, Program
+from dialogs.navigation import member_of
+from dialogs.parts import part_lines
+from dialogs.programs.getters import reasons_of
+from dialogs.writers import all_written, writer_name, written
+from dialogs.writing import FORWARDS, kept, task_of
+
+# Where the dialog's data keeps the colleague's draft that may be taken over.
+THEIRS = "theirs"
+# Where it keeps why the last message stands in a draft that the trainer may not expect: the program was taken over, a
+# colleague writes it too, or the draft that was open is gone.
+KEPT, APART, BESIDE, ANEW = "kept", "apart", "beside", "anew"
+
+
+async def draft(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return the draft's messages, a line each, and what its author must know before it is sent."""
+    task, member = task_of(dialog_manager), member_of(dialog_manager)
+    desk = await writers.desk(task, by=member)
+    held = await programs.held_for(desk.client.id)
+    careful = await free_program.why_careful(desk.client.id)
+    doctor_first = bool(DOCTOR_FIRST & set(careful))
+    words = whole_words(t, await free_program.careful_answers(desk.client.id), short=True) if careful else []
+    parts = desk.mine.content.get("parts", []) if desk.mine else []
+    return {
+        **_about(desk, t),
+        "count": len(parts),
+        "last": parts[-1:],
+        "lines": part_lines(parts, t),
+        "reasons": reasons_of(careful, t),
+        "words": "\n".join(words),
+        "doctor_first": doctor_first,
+        "talk_first": bool(careful) and not doctor_first,
+        "instead": held is not None,
+        "seen_held": [held.id if held else 0],
+        "others": all_written(desk.others, t, settings.zone),
+        "served": await _served(desk),
+        "kept_by": ", ".join(writer_name(draft, t) for draft in desk.others),
+        **{how: dialog_manager.dialog_data.get(KEPT) == how for how in (APART, BESIDE, ANEW)},
+        **_take_over(desk, t),
+    }
+
+
+async def forwarded(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return the forwarded messages that wait for a word."""
+    desk = await writers.desk(task_of(dialog_manager), by=member_of(dialog_manager))
+    parts = forwards_of(dialog_manager)
+    written = len(desk.mine.content["parts"]) if desk.mine else 0
+    return {**_about(desk, t), "count": len(parts), "lines": part_lines(parts, t), "written": written}
+
+
+async def blocked(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return whom the draft is for."""
+    return _about(await writers.desk(task_of(dialog_manager), by=member_of(dialog_manager)), t)
+
+
+async def in_person(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return whom the draft is for, how much is in it, and which held program it comes instead of."""
+    desk = await writers.desk(task_of(dialog_manager), by=member_of(dialog_manager))
+    held = await programs.held_for(desk.client.id)
+    count = len(desk.mine.content["parts"]) if desk.mine else 0
+    return {**_about(desk, t), "count": count, "seen_held": [held.id if held else 0]}
+
+
+async def theirs(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return what colleagues write of this program, and whether it was taken over from whoever looks."""
+    member = member_of(dialog_manager)
+    desk = await writers.desk(task_of(dialog_manager), by=member)
+    taken = next((draft for draft in desk.others if writers.taken_from(draft, member)), None)
+    last = desk.others[-1:] if len(desk.others) == 1 else ()
+    served = await _served(desk)
+    return {
+        **_about(desk, t),
+        "others": all_written(desk.others, t, settings.zone),
+        "lines": "\n".join(part_lines(draft.content["parts"], t) for draft in last),
+        "taken": taken is not None,
+        "taken_by": writer_name(taken, t) if taken else "",
+        "taken_count": writers.taken_from(taken, member) if taken else 0,
+        "nobody": not desk.others,
+        "served": served,
+        "can_write": not desk.others and not served,
+        **_take_over(desk, t),
+    }
+
+
+async def take_over(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return what is taken over by a «yes»: how much is written, since when, and what of one's own follows it."""
+    task, member = task_of(dialog_manager), member_of(dialog_manager)
+    found = await writers.theirs(task, int(dialog_manager.dialog_data.get(THEIRS, 0)))
+    desk = await writers.desk(task, by=member)
+    return {
+        **_about(desk, t),
+        "by": writer_name(found, t),
+        "written": written(found, t, settings.zone),
+        "own": len(desk.mine.content["parts"]) if desk.mine else 0,
+        "told": found.author is not None and found.author.removed_at is None,
+        "sure": [(found.id, t.label("button-take-over-sure"))],
+    }
+
+
+def forwards_of(manager: DialogManager) -> list[dict[str, Any]]:
+    """Return the forwarded messages, as parts, that wait for a word."""
+    return list(kept(manager, FORWARDS, []))
+
+
+def _about(desk: Desk, t: Translator) -> dict[str, Any]:
+    return {
+        "name": client_name(desk.client, t),
+        "title": shown(desk.payment.title if desk.payment else _title(desk.mine)) or t.label("program-of-the-trainer"),
+        "unreachable": _unreachable(desk.client, t),
+    }
+
+
+async def _served(desk: Desk) -> bool:
+    return desk.payment is not None and await programs.exists_for(desk.payment)
+
+
+def _unreachable(client: Client, t: Translator) -> str:
+    if client.telegram_id is None:
+        return t("draft-not-in-telegram")
+    return t("draft-blocked") if client.blocked_at else ""
+
+
+def _title(draft: Program | None) -> str:
+    return draft.title if draft else ""
+
+
+def _take_over(desk: Desk, t: Translator) -> dict[str, Any]:
+    """Return the buttons that take over, one for each colleague who writes the same."""
+    if len(desk.others) == 1:
+        return {"take_over": [(desk.others[0].id, t.label("button-take-over"))]}
+    return {"take_over": [(one.id, t.label("button-take-over-from", by=writer_name(one, t))) for one in desk.others]}

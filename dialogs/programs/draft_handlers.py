@@ -1,0 +1,223 @@
+"""What a trainer does with a draft: writes, takes over, looks at it, sends it, or hands it over some other way.
+
+Whatever is written here may have been sent or taken over by somebody else meanwhile: each tap looks again.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from aiogram import Bot
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.widgets.input import MessageInput
+
+from bot.parts import part_of
+from bot.services import drafts, programs, writers
+from bot.services.errors import CRMError, DraftClosed, DraftEmpty, NotStaff, UnknownCommand, UnsupportedMessage
+from bot.services.tasks import Task
+from bot.services.writers import Desk
+from bot.settings import Settings
+from db.models import Program
+from dialogs import states
+from dialogs.navigation import go_back, member_of, show_refusal, told
+from dialogs.parts import send_below
+from dialogs.programs.draft_getters import ANEW, APART, BESIDE, KEPT, THEIRS, forwards_of
+from dialogs.writing import BEGUN, FORWARDS, TASK, kept, task_of
+
+# Where the dialog's data keeps the held program that had been read before the draft was sent.
+SEEN_HELD = "seen_held"
+# Telegram deletes so many messages at once.
+MOST_DELETED = 100
+
+
+def taken_in() -> MessageInput:
+    """Return the input of a draft: what was taken leaves the chat, the screen changes in place.
+
+    What is forwarded, which may be a slip, is asked about first. What could not be kept stays in the chat.
+    """
+
+    async def take(message: Message, _: Any, manager: DialogManager) -> None:
+        manager.show_mode = ShowMode.EDIT
+        try:
+            if (message.text or "").startswith("/"):
+                raise UnknownCommand
+            if (part := part_of(message)) is None:
+                raise UnsupportedMessage
+            if message.forward_origin is not None:
+                await _ask_about(manager, message, part)
+                return
+            await _keep(manager, [part])
+        except NotStaff:
+            raise  # nothing is drawn for somebody who is staff no more
+        except (UnknownCommand, UnsupportedMessage) as error:
+            show_refusal(manager, error)
+        except CRMError as error:
+            manager.show_mode = ShowMode.DELETE_AND_SEND
+            show_refusal(manager, error)
+            return
+        await _delete(manager, message.chat.id, [message.message_id])
+
+    return MessageInput(take)
+
+
+@told
+async def add_forwarded(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
+    parts = forwards_of(manager)
+    manager.dialog_data[FORWARDS] = []
+    await manager.switch_to(states.Programs.draft)
+    if parts:
+        await _keep(manager, parts)
+        await _delete(manager, callback.from_user.id, [part["message_id"] for part in parts])
+
+
+async def leave_forwarded(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Leave what was forwarded in the chat, and out of the program."""
+    manager.dialog_data[FORWARDS] = []
+    await manager.switch_to(states.Programs.draft)
+
+
+@told
+async def drop_part(_: CallbackQuery, __: Any, manager: DialogManager, message_id: int) -> None:
+    if (draft := await _mine(manager)) is not None:
+        left = await drafts.drop_part(draft.id, message_id, by=member_of(manager))
+        manager.dialog_data[BEGUN] = bool(left.content["parts"])
+
+
+@told
+async def discard(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    if (draft := await _mine(manager)) is not None:
+        await drafts.discard(draft.id, by=member_of(manager))
+        await go_back(callback, button, manager)
+
+
+@told
+async def preview(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
+    """Send the draft to the trainer just as the client will get it, and the screen below."""
+    if (draft := await _mine(manager)) is not None:
+        await send_below(callback, manager, draft)
+
+
+async def send_to_client(_: CallbackQuery, __: Any, manager: DialogManager, seen_held: int) -> None:
+    """Send the draft; where its client has blocked the bot, ask once more."""
+    if (draft := await _mine(manager)) is None:
+        return
+    client = draft.client
+    if client.telegram_id is not None and client.blocked_at is not None:
+        manager.dialog_data[SEEN_HELD] = seen_held
+        await manager.switch_to(states.Programs.blocked)
+        return
+    await _send(manager, draft, seen_held)
+
+
+async def send_despite_block(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    if (draft := await _mine(manager)) is not None:
+        await _send(manager, draft, int(manager.dialog_data.get(SEEN_HELD, 0)))
+
+
+async def hand_over_in_person(_: CallbackQuery, __: Any, manager: DialogManager, seen_held: int) -> None:
+    settings: Settings = manager.middleware_data["settings"]
+    desk = await _desk(manager)
+    if desk.mine is None and (desk.others or _begun(manager)):
+        await _say_gone(manager, desk)
+        return
+    handed_over = await drafts.hand_over_unwritten(
+        task_of(manager), by=member_of(manager), today=settings.today(), seen_held=seen_held
+    )
+    manager.dialog_data["program"] = handed_over.id
+    await manager.switch_to(states.Programs.sent)
+
+
+async def ask_to_take_over(_: CallbackQuery, __: Any, manager: DialogManager, draft_id: int) -> None:
+    await writers.theirs(task_of(manager), draft_id)
+    manager.dialog_data[THEIRS] = draft_id
+    await manager.switch_to(states.Programs.take_over)
+
+
+@told
+async def take_over(_: CallbackQuery, __: Any, manager: DialogManager, draft_id: int) -> None:
+    """Go on with what a colleague has written; gone meanwhile, the screen says so."""
+    await manager.switch_to(states.Programs.draft)
+    manager.dialog_data.pop(KEPT, None)
+    taken = await writers.take_over(task_of(manager), draft_id, by=member_of(manager))
+    manager.dialog_data[TASK] = Task.of(taken).as_data()
+    manager.dialog_data[BEGUN] = True
+
+
+async def cancel_take_over(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    desk = await _desk(manager)
+    await manager.switch_to(states.Programs.draft if desk.mine else states.Programs.theirs)
+
+
+@told
+async def preview_theirs(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
+    """Send what colleagues write to the trainer, and the screen below."""
+    for draft in (await _desk(manager)).others:
+        await send_below(callback, manager, draft)
+
+
+async def open_clients_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await manager.start(states.Card.main, {"client": task_of(manager).client_id})
+
+
+async def _keep(manager: DialogManager, parts: Sequence[dict[str, Any]]) -> None:
+    """Put these messages into the trainer's draft; where somebody else writes the program now, say where they are."""
+    desk = await _desk(manager)
+    await drafts.write(task_of(manager), parts, by=member_of(manager))
+    if desk.mine is None and desk.others:
+        manager.dialog_data[KEPT] = APART if _begun(manager) else BESIDE
+    elif desk.mine is None and _begun(manager):
+        manager.dialog_data[KEPT] = ANEW
+    else:
+        manager.dialog_data.pop(KEPT, None)
+    manager.dialog_data[BEGUN] = True
+
+
+async def _ask_about(manager: DialogManager, message: Message, part: dict[str, Any]) -> None:
+    """Ask whether this belongs to the program; forwards that come together are one question, below them all."""
+    programs.checked_part(part)
+    asked = forwards_of(manager)
+    if all(known["message_id"] != part["message_id"] for known in asked):
+        asked.append(part)
+    manager.dialog_data[FORWARDS] = asked
+    live = manager.current_stack().last_message_id or 0
+    manager.show_mode = ShowMode.EDIT if message.message_id < live else ShowMode.DELETE_AND_SEND
+    await manager.switch_to(states.Programs.forwarded)
+
+
+async def _desk(manager: DialogManager) -> Desk:
+    return await writers.desk(task_of(manager), by=member_of(manager))
+
+
+async def _mine(manager: DialogManager) -> Program | None:
+    """Return the trainer's draft; where there is none any more, the screen says what has become of it."""
+    desk = await _desk(manager)
+    manager.dialog_data.pop(KEPT, None)
+    if desk.mine is None:
+        await _say_gone(manager, desk)
+    return desk.mine
+
+
+async def _say_gone(manager: DialogManager, desk: Desk) -> None:
+    if desk.others:
+        await manager.switch_to(states.Programs.theirs)
+        return
+    await manager.switch_to(states.Programs.draft)
+    show_refusal(manager, DraftClosed() if _begun(manager) else DraftEmpty())
+    manager.dialog_data[BEGUN] = False
+
+
+def _begun(manager: DialogManager) -> bool:
+    """Say whether the open screen has shown a draft of the trainer's own."""
+    return bool(kept(manager, BEGUN, 0))
+
+
+async def _send(manager: DialogManager, draft: Program, seen_held: int) -> None:
+    await drafts.send(draft.id, by=member_of(manager), seen_held=seen_held)
+    manager.dialog_data["program"] = draft.id
+    await manager.switch_to(states.Programs.sent)
+
+
+async def _delete(manager: DialogManager, chat_id: int, message_ids: Sequence[int]) -> None:
+    bot: Bot = manager.middleware_data["bot"]
+    for start in range(0, len(message_ids), MOST_DELETED):
+        await bot.delete_messages(chat_id, list(message_ids[start : start + MOST_DELETED]))
