@@ -379,6 +379,7 @@ error-client-unreachable = This client can't be written to yet: they have no cha
 error-consent-missing = I need your consent first: tap “📝 Free program”.
 error-stale-answer = You have already answered this question
 error-words-waiting = First say whether what you typed belongs to “Something else”.
+error-questionnaire-too-often = The questions were answered { $times } times within a day; they can be answered again tomorrow. If something important has changed, tell your trainer.
 error-questionnaire-incomplete = Some questions still have no answer.
 error-payment-decided = This payment was decided before, nothing has changed
 error-own-payment = This is your own payment: someone else on the team decides.
