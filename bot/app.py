@@ -32,9 +32,11 @@ from bot.handlers import (
 )
 from bot.middlewares.in_flight import InFlight
 from bot.middlewares.invisible_tail import InvisibleTail
+from bot.middlewares.owing import Owing
 from bot.middlewares.who import Who
 from bot.services import country
 from bot.settings import Settings
+from bot.spared_screens import SparedScreens
 from bot.storage import CopyingStorage, MemoryLocks
 from dialogs import client_card, client_link, history, menu, notes, payments, pipeline, search, unasked
 from dialogs import programs as program_menu
@@ -60,6 +62,9 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
     use_unique_ids()
     storage, isolation = _storage(redis)
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation, settings=settings)
+    owing = Owing()
+    dispatcher.update.outer_middleware(owing)
+    dispatcher.errors.outer_middleware(owing)
     dispatcher.update.outer_middleware(in_flight)
     dispatcher.update.outer_middleware(InvisibleTail())
     dispatcher.update.outer_middleware(Who(settings))
@@ -73,7 +78,8 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
         inline.router(),
         fallback.router(),
     )
-    setup_dialogs(dispatcher, events_isolation=isolation, message_manager=Screens(storage))
+    screens = SparedScreens(Screens(storage))
+    setup_dialogs(dispatcher, events_isolation=isolation, message_manager=screens)
     return dispatcher
 
 
@@ -105,7 +111,7 @@ def _clients() -> Router:
     router.include_routers(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router())
     # What a screen asks for comes before what is typed as an answer.
     router.include_routers(receipts.router())
-    router.include_routers(language.router(), phone.router(), questionnaire.router(), units.router())
+    router.include_routers(language.router(), phone.router(), questionnaire.router(), units.router(), fallback.owed())
     return router
 
 

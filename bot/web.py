@@ -13,11 +13,13 @@ from tortoise import Tortoise
 from bot.api import api
 from bot.recovery import passes
 from bot.settings import Settings
+from bot.turns import Turns
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- a header's name
 BOT = web.AppKey("bot", Bot)
 DISPATCHER = web.AppKey("dispatcher", Dispatcher)
 SECRET = web.AppKey("secret", str)
+TURNS = web.AppKey("turns", Turns)
 
 
 async def listen(settings: Settings, bot: Bot, dispatcher: Dispatcher) -> web.AppRunner | None:
@@ -25,7 +27,7 @@ async def listen(settings: Settings, bot: Bot, dispatcher: Dispatcher) -> web.Ap
     if settings.http_port == 0:
         return None
     app = web.Application()
-    app[BOT], app[DISPATCHER] = bot, dispatcher
+    app[BOT], app[DISPATCHER], app[TURNS] = bot, dispatcher, Turns()
     app.router.add_get("/healthz", health)
     app.add_subapp("/api", api(settings, bot))
     if settings.webhook_url:
@@ -61,7 +63,8 @@ async def take_update(request: web.Request) -> web.Response:
         logger.bind(update=told.get("update_id"), places=places).warning("update not understood")
         return web.Response()
     try:
-        await request.app[DISPATCHER].feed_update(bot, update)
+        async with request.app[TURNS].turn_of(update):
+            await request.app[DISPATCHER].feed_update(bot, update)
     except Exception as error:
         if passes(error):
             return web.Response(status=500)

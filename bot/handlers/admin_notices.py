@@ -4,8 +4,8 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.callbacks import OpenCard, OpenHeld, OpenPrices, OpenSettings, TryAgain
-from bot.handlers.admin_screens import open_below
+from bot.callbacks import OpenCard, OpenHeld, OpenPrices, OpenSettings, ShowOwed, TryAgain
+from bot.handlers.admin_screens import open_below, show_below
 from bot.i18n import Translator
 from bot.services import clients, first_steps, programs, staff
 from bot.services.first_steps import Step
@@ -21,6 +21,7 @@ def router() -> Router:
     router.callback_query.register(open_prices, OpenPrices.filter())
     router.callback_query.register(open_held, OpenHeld.filter())
     router.callback_query.register(try_again, TryAgain.filter())
+    router.callback_query.register(show_owed, ShowOwed.filter())
     return router
 
 
@@ -61,3 +62,8 @@ async def open_held(
 async def try_again(callback: CallbackQuery, callback_data: TryAgain, member: Staff, t: Translator) -> None:
     again = await programs.try_again(callback_data.program, by=member)
     await answer(callback, t.label("program-sending-again" if again else "program-nothing-to-send"))
+
+
+async def show_owed(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
+    await show_below(dialog_manager, states.Menu.main)
+    await answer(callback)

@@ -8,13 +8,14 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog.utils import remove_intent_id
 from loguru import logger
 
-from bot.callbacks import STAFF_PREFIXES
+from bot import turns
+from bot.callbacks import STAFF_PREFIXES, ShowOwed
 from bot.handlers.standing import standing_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.screen import Screen
 from bot.services.clients import Person
-from bot.telegram import answer
+from bot.telegram import answer, say
 from db.models import Client
 
 STAFF_COMMANDS = ("/menu", "/pipeline", "/clients", "/confirm_payment", "/stages", "/client_")
@@ -27,6 +28,13 @@ def router() -> Router:
     return router
 
 
+def owed() -> Router:
+    """Return the router of the button under the words that a screen is owed."""
+    router = Router(name="owed")
+    router.callback_query.register(show_owed, ShowOwed.filter())
+    return router
+
+
 async def hint(
     message: Message, person: Person, t: Translator, client: Client | None = None, screen: Screen | None = None
 ) -> None:
@@ -36,10 +44,18 @@ async def hint(
     """
     if (message.text or "").startswith(STAFF_COMMANDS):
         logger.bind(user=person.telegram_id).warning("a staff command from somebody else")
+    turns.for_nobody()
     if client is None or screen is None:
-        await message.answer(t("press-start"))
+        await say(message, t("press-start"))
         return
     await screen.below(await standing_screen(t, client, menu="hint"))
+
+
+async def show_owed(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
+    """Show where the client stands in place of the words that said so little."""
+    tapped = (callback.message.message_id,) if callback.message else ()
+    await screen.below(await standing_screen(t, client), instead_of=tapped)
+    await answer(callback)
 
 
 async def renew(callback: CallbackQuery, person: Person, t: Translator, screen: Screen | None = None) -> None:

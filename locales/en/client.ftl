@@ -36,6 +36,8 @@ cancelled = You have left the questions, and your answers are saved. “📝 Fre
 nothing-to-cancel = There is nothing to cancel right now. How can I help?
 invite-void = This invitation is no longer valid: a link works once and for 24 hours. Please ask whoever sent it for a new one.
 screen-moved-on = That screen is out of date, here is a fresh one
+screen-owed = For a while Telegram didn't take the bot's answers. Everything you sent has arrived.
+button-show-owed = ▶️ Show how things are
 something-failed = That didn't work, and it's our mistake, not yours. Please try again in a minute.
 
 ## Language
