@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from aiogram import Dispatcher, Router
 from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage, DefaultKeyBuilder
-from aiogram.fsm.storage.memory import SimpleEventIsolation
 from aiogram_dialog import setup_dialogs
 
 from bot.filters import IsClient, IsStaff
@@ -33,12 +32,14 @@ from bot.handlers import (
 )
 from bot.middlewares.in_flight import InFlight
 from bot.middlewares.invisible_tail import InvisibleTail
+from bot.middlewares.owing import Owing
 from bot.middlewares.service_messages import ServiceMessages
 from bot.middlewares.sure_writes import SureWrites
 from bot.middlewares.who import Who
 from bot.services import country
 from bot.settings import Settings
-from bot.storage import CopyingStorage
+from bot.spared_screens import SparedScreens
+from bot.storage import CopyingStorage, MemoryLocks
 from dialogs import client_card, client_link, given, history, menu, notes, payments, pipeline, search, unasked
 from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
@@ -63,6 +64,9 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
     use_unique_ids()
     storage, isolation = _storage(redis)
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation, settings=settings)
+    owing = Owing()
+    dispatcher.update.outer_middleware(owing)
+    dispatcher.errors.outer_middleware(owing)
     dispatcher.update.outer_middleware(in_flight)
     dispatcher.update.outer_middleware(SureWrites())
     dispatcher.update.outer_middleware(ServiceMessages())
@@ -79,7 +83,8 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
         inline.router(),
         fallback.router(),
     )
-    setup_dialogs(dispatcher, events_isolation=isolation, message_manager=Screens(storage))
+    screens = SparedScreens(Screens(storage))
+    setup_dialogs(dispatcher, events_isolation=isolation, message_manager=screens)
     return dispatcher
 
 
@@ -112,7 +117,7 @@ def _clients() -> Router:
     router.include_routers(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router())
     # What a screen asks for comes before what is typed as an answer.
     router.include_routers(receipts.router())
-    router.include_routers(language.router(), phone.router(), questionnaire.router(), units.router())
+    router.include_routers(language.router(), phone.router(), questionnaire.router(), units.router(), fallback.owed())
     return router
 
 
@@ -125,7 +130,7 @@ def _behind(who: Callable[..., object], name: str) -> Router:
 
 def _storage(redis: "Redis | None") -> tuple[BaseStorage, BaseEventIsolation]:
     if redis is None:
-        return CopyingStorage(), SimpleEventIsolation()
+        return CopyingStorage(), MemoryLocks()
     # Imported only where it is used: it takes 6 MB and a tenth of the start.
     from aiogram.fsm.storage.redis import RedisStorage
 

@@ -176,6 +176,10 @@ class Forget(CallbackData, prefix="forget"):
     sure: bool
 
 
+class ShowOwed(CallbackData, prefix="owed"):
+    """Show how things are now to somebody, client or staff, whom a screen did not reach."""
+
+
 class Decide(CallbackData, prefix="pay"):
     """A staff notice's button: confirm the payment, or reject it."""
 

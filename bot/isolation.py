@@ -8,11 +8,12 @@ from aiogram.fsm.storage.base import StorageKey
 from aiogram.fsm.storage.redis import RedisEventIsolation
 from loguru import logger
 from redis.asyncio.lock import Lock
-from redis.exceptions import LockError, RedisError
+from redis.exceptions import LockError, LockNotOwnedError, RedisError
 
-# A process that is killed leaves its chats locked for this long, in seconds; one that works renews in time.
-HOLD = 10.0
-RENEW_EVERY = HOLD / 4
+# A process that is killed leaves its chats locked for this long, in seconds; one that works renews in time, also where
+# something keeps it from doing so for two seconds.
+HOLD = 3.0
+RENEW_EVERY = HOLD / 6
 
 
 class ChatLocks(RedisEventIsolation):
@@ -38,6 +39,15 @@ async def _renew(lock: Lock) -> None:
     while True:
         await asyncio.sleep(RENEW_EVERY)
         try:
-            await lock.reacquire()
+            await _keep(lock)
         except (LockError, RedisError) as error:
             logger.bind(error=type(error).__name__).warning("a chat's lock was not renewed")
+
+
+async def _keep(lock: Lock) -> None:
+    """Renew the lock; one that has run out meanwhile is taken again, where nobody else has done so."""
+    try:
+        await lock.reacquire()
+    except LockNotOwnedError:
+        if not await lock.do_acquire(lock.local.token):
+            raise

@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from aiogram.types import InlineKeyboardButton
 
 from bot import payment_notices, refused_parts
-from bot.callbacks import Go, OpenCard, OpenHeld, OpenPrices, OpenSettings, Place, Transfer, button
+from bot.callbacks import Go, OpenCard, OpenHeld, OpenPrices, OpenSettings, Place, ShowOwed, Transfer, button
 from bot.i18n import Translator, translator
 from bot.screen import Shown
 from bot.services import deliveries, missed, outbox, payment_requests, payments, programs
+from bot.services.owed_screens import OWED
 from bot.text import client_name, moment, money, near_day, shown, staff_name
 from bot.trainer_link import write_button
 from db.models import Client, Offer, Outbox, Program, ProgramStatus, Role, Staff
@@ -127,6 +128,8 @@ def _buttons(
     key: str, client: Client | None, program: Program | None, t: Translator
 ) -> list[list[InlineKeyboardButton]]:
     rows = []
+    if key in OWED:
+        rows.append([button(t, "button-show-owed", ShowOwed())])
     if key == "mobility-page":
         rows.append([write_button(t)])
     if key == "details-are-there":

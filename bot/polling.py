@@ -8,14 +8,15 @@ from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from aiogram.types import Update
 from loguru import logger
 
+from bot.patience import AWAY, hurry
 from bot.recovery import LONGEST_PAUSE as LONGEST_WAIT
 from bot.recovery import PAUSE, Outage, Tries
-from bot.telegram import AWAY
-from bot.updates import GetRawUpdates, event_of, read
+from bot.turns import Turns, person_of
+from bot.updates import GetRawUpdates, read
 
 LONG_POLL = 30  # seconds that Telegram holds a request while there is nothing to tell
 BATCH = 100  # the most that getUpdates gives (Bot API)
-BATCH_PATIENCE = 3.0  # seconds; then the next updates are taken beside those in work
+BATCH_PATIENCE = 0.5  # seconds; then the next updates are taken beside those in work
 GLANCE = 0.5  # seconds between looks for new updates while old ones are in work
 LONGEST_PAUSE = 20.0
 NOTHING_TO_CONFIRM = 2.0
@@ -39,6 +40,7 @@ class Poller:
         self._tries = Tries()
         self._outage = Outage("an update")
         self._tried_again: set[int] = set()
+        self._turns = Turns()
         self._next = 0
         self._confirmed = 0
 
@@ -63,6 +65,9 @@ class Poller:
                 continue
             pause = 0.5
             started = [self._start(update) for update in updates if self._is_new(update)]
+            if len(updates) >= BATCH and not started:
+                # Nothing new fits in before the oldest in work is done.
+                hurry(self._bot)
             if started:
                 batch = asyncio.ensure_future(asyncio.wait(started, timeout=BATCH_PATIENCE))
                 await asyncio.wait({batch, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -116,11 +121,14 @@ class Poller:
         return update.update_id not in self._in_work and update.update_id not in self._handled
 
     def _start(self, update: Update) -> asyncio.Task[None]:
-        chat = _chat_of(update)
-        task = asyncio.create_task(self._handle(update, after=self._tails.get(chat)))
+        chat = person_of(update)
+        turn = self._turns.join(update)
+        work = self._handle(update, after=self._tails.get(chat))
+        task = asyncio.create_task(work, context=turn.variables())
         self._in_work[update.update_id] = self._tails[chat] = task
         # Not the highest ever: after a week without updates Telegram begins anew, maybe lower (Bot API, Update).
         self._next = update.update_id + 1
+        task.add_done_callback(lambda _: self._turns.leave(turn, update))
         task.add_done_callback(lambda done: self._done(update.update_id, chat, done))
         return task
 
@@ -155,9 +163,3 @@ class Poller:
             self._tried_again.discard(update.update_id)
             if not self._tried_again:
                 self._outage.over()
-
-
-def _chat_of(update: Update) -> int:
-    """Return what keeps updates in order: the person who caused this one, else the update itself."""
-    person = getattr(event_of(update), "from_user", None)
-    return person.id if person else -update.update_id

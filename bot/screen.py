@@ -9,11 +9,11 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from loguru import logger
 
-from bot import home, live_buttons
+from bot import home, live_buttons, turns
 from bot.i18n import translator
 from bot.services import clients, staff, standing
 from bot.settings import Settings
-from bot.telegram import TypedTap
+from bot.telegram import PUT_OFF, TypedTap
 from bot.trainer_link import Rows, led_to_trainer
 from db.models import Client
 
@@ -98,38 +98,63 @@ class Screen:
         return replace(shown, rows=await led_to_trainer(shown.drawn_rows, self._settings.admin_ids))
 
     async def show(self, event: Message | CallbackQuery, shown: Shown) -> None:
-        """Show it: a tap on the live screen changes it in place, everything else brings a new one at the bottom."""
-        shown = await self.drawn(shown)
+        """Show it: a tap on the live screen changes it in place, everything else brings a new one at the bottom.
+
+        Where Telegram does not take it (see `bot.patience`), the client stands as if they had seen it, and a screen is
+        owed to them.
+        """
         if isinstance(event, TypedTap):
             await self.below(shown, instead_of=(event.typed,))
             return
         tapped = event.message if isinstance(event, CallbackQuery) else None
-        if tapped is None or tapped.message_id != self._client.screen_message_id:
+        if tapped is None or tapped.message_id != self._client.screen_message_id or turns.crowded():
             await self.below(shown)
-        elif shown.digest != self._client.screen_digest:
-            if await self.edit(tapped.message_id, shown):
-                await clients.remember_screen(self._client, tapped.message_id, shown.digest, expects=shown.expects)
-                await self._keep_buttons(shown)
-            else:
-                await self.below(shown)
+            return
+        shown = await self.drawn(shown)
+        if shown.digest == self._client.screen_digest:
+            turns.shown()
+            return
+        try:
+            edited = await self.edit(tapped.message_id, shown)
+        except PUT_OFF:
+            await self._put_off(shown)
+            return
+        if edited:
+            await self._remember(tapped.message_id, shown)
+        else:
+            await self.below(shown)
 
     async def below(self, shown: Shown, *, instead_of: tuple[int, ...] = ()) -> None:
         """Show it at the bottom; the old screen goes, and so do the messages `instead_of`, a typed answer for one."""
+        if turns.crowded():
+            await self.clear(*instead_of)
+            await self._put_off(shown)
+            return
         shown = await self.drawn(shown)
-        await self.clear(*instead_of)
-        message_id = await self.send(shown)
-        await clients.remember_screen(self._client, message_id, shown.digest, expects=shown.expects)
-        await self._keep_buttons(shown)
+        try:
+            await self.clear(*instead_of)
+            message_id = await self.send(shown)
+        except PUT_OFF:
+            await self._put_off(shown)
+            return
+        await self._remember(message_id, shown)
 
     async def clear(self, *message_ids: int) -> None:
-        """Remove the live screen and these messages; one that is gone already is passed over."""
-        gone = [message_id for message_id in (self._client.screen_message_id, *message_ids) if message_id]
+        """Remove the live screen and these messages; one that is gone already is passed over.
+
+        Where Telegram does not take that, they stay: the chat is less tidy, and nothing else.
+        """
+        live = None if turns.crowded() else self._client.screen_message_id
+        gone = [message_id for message_id in (live, *message_ids) if message_id]
         if gone:
             # The plural method skips what is not there any more (Bot API); what is older than 48 hours has to stay.
             try:
                 await self._bot.delete_messages(self._chat, gone)
             except TelegramBadRequest as error:
                 logger.bind(client=self._client.id, error=error.message).info("messages stay")
+            except PUT_OFF:
+                return
+        if live:
             await clients.remember_screen(self._client, None, "")
 
     async def send(self, shown: Shown) -> int:
@@ -153,9 +178,16 @@ class Screen:
             raise
         return True
 
-    async def _keep_buttons(self, shown: Shown) -> None:
+    async def _remember(self, message_id: int, shown: Shown) -> None:
+        turns.shown()
+        await clients.remember_screen(self._client, message_id, shown.digest, expects=shown.expects)
         if self.conversation is not None:
             await live_buttons.keep(self.conversation, shown.digest, shown.keyboard)
+
+    async def _put_off(self, shown: Shown) -> None:
+        """Owe it: what is sent next is taken as if this screen were there."""
+        turns.owe()
+        await clients.remember_screen(self._client, self._client.screen_message_id, "", expects=shown.expects)
 
     @property
     def _chat(self) -> int:

@@ -1,70 +1,26 @@
-"""The bot's connection to Telegram, and what to do while Telegram is away."""
+"""The bot's connection to Telegram, and the small calls that handlers make."""
 
-import asyncio
-from datetime import timedelta
 from typing import Any
 
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
-from aiogram.exceptions import (
-    ClientDecodeError,
-    TelegramBadRequest,
-    TelegramNetworkError,
-    TelegramRetryAfter,
-    TelegramServerError,
-)
-from aiogram.methods import GetUpdates, TelegramMethod
-from aiogram.methods.base import Response, TelegramType
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 from loguru import logger
 
+from bot import turns
 from bot.connection import NamedBot, Session
+from bot.patience import AWAY as AWAY
+from bot.patience import PUT_OFF as PUT_OFF
+from bot.patience import Patience, Sparing
 from bot.topics import IntoTopic
-
-# Telegram is not there, or says that it can't now. A proxy's error page is no JSON: that is the decode error.
-AWAY = (TelegramNetworkError, TelegramServerError, ClientDecodeError)
-
-FIRST_PAUSE = timedelta(seconds=0.5)
-LONGEST_PAUSE = timedelta(seconds=20)
-GIVE_UP_AFTER = timedelta(minutes=15)
 
 # Telegram's limit for the text of a callback's answer.
 LONGEST_ANSWER = 200
-
-
-class Patience(BaseRequestMiddleware):
-    """Repeats a handler's call until Telegram has taken it, so that the answer to an update is not lost.
-
-    After a quarter of an hour the error goes to the handler.
-    """
-
-    async def __call__(
-        self,
-        make_request: NextRequestMiddlewareType[TelegramType],
-        bot: Bot,
-        method: TelegramMethod[TelegramType],
-    ) -> Response[TelegramType]:
-        if method.__api_method__ == GetUpdates.__api_method__:
-            return await make_request(bot, method)
-        loop = asyncio.get_running_loop()
-        give_up_at = loop.time() + GIVE_UP_AFTER.total_seconds()
-        pause = FIRST_PAUSE.total_seconds()
-        while True:
-            try:
-                return await make_request(bot, method)
-            except TelegramRetryAfter as error:
-                wait = float(error.retry_after)
-                reason: Exception = error
-            except AWAY as error:
-                wait, pause = pause, min(pause * 2, LONGEST_PAUSE.total_seconds())
-                reason = error
-            if loop.time() + wait > give_up_at:
-                raise reason
-            logger.bind(method=method.__api_method__, error=type(reason).__name__, pause=wait).warning("telegram away")
-            await asyncio.sleep(wait)
+# Its words for a tap, or an inline query, that was answered before or is not waited for any more.
+TOO_OLD = "query is too old"
 
 
 def make_bot(token: str, api_url: str, *, patient: bool) -> Bot:
@@ -72,6 +28,7 @@ def make_bot(token: str, api_url: str, *, patient: bool) -> Bot:
     session = Session(api=TelegramAPIServer.from_base(api_url))
     session.middleware(IntoTopic())
     if patient:
+        session.middleware(Sparing())
         session.middleware(Patience())
     return NamedBot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
 
@@ -112,9 +69,25 @@ async def answer(callback: CallbackQuery, text: str = "", *, alert: bool = False
     try:
         await callback.answer(text[:LONGEST_ANSWER] or None, show_alert=alert or None, **kwargs)
     except TelegramBadRequest as error:
-        if "query is too old" not in error.message:
+        if not is_too_old(error):
             raise
         logger.bind(user=callback.from_user.id).info("tap answered too late")
+    except PUT_OFF:
+        if text:
+            turns.owe()
+
+
+def is_too_old(error: TelegramBadRequest) -> bool:
+    """Say whether Telegram refuses an answer to a tap or query because nobody waits for it any more."""
+    return TOO_OLD in error.message.casefold()
+
+
+async def say(message: Message, text: str, **kwargs: Any) -> None:
+    """Answer a message with words; where Telegram does not take them, a screen is owed instead."""
+    try:
+        await message.answer(text, **kwargs)
+    except PUT_OFF:
+        turns.owe()
 
 
 async def remove(message: Message) -> None:

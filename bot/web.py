@@ -17,6 +17,7 @@ from bot.body import body_of
 from bot.raw import loads
 from bot.recovery import Outage, Tries
 from bot.settings import Settings
+from bot.turns import Turns
 from bot.updates import read
 from bot.within import within
 from db.locks import SenderLock
@@ -32,6 +33,7 @@ SECRET = web.AppKey("secret", str)
 LOCK = web.AppKey("lock", SenderLock)
 TRIES = web.AppKey("tries", Tries)
 OUTAGE = web.AppKey("outage", Outage)
+TURNS = web.AppKey("turns", Turns)
 
 
 async def listen(settings: Settings, bot: Bot, dispatcher: Dispatcher, lock: SenderLock) -> web.AppRunner | None:
@@ -39,7 +41,7 @@ async def listen(settings: Settings, bot: Bot, dispatcher: Dispatcher, lock: Sen
     if settings.http_port == 0:
         return None
     app = web.Application(middlewares=[webhook_at(URL(settings.webhook_url).path)] if settings.webhook_url else ())
-    app[BOT], app[DISPATCHER], app[LOCK] = bot, dispatcher, lock
+    app[BOT], app[DISPATCHER], app[LOCK], app[TURNS] = bot, dispatcher, lock, Turns()
     app[SECRET] = settings.webhook_secret.get_secret_value()
     app[TRIES], app[OUTAGE] = Tries(), Outage("an update")
     app.router.add_get("/healthz", health)
@@ -98,7 +100,8 @@ async def take_update(request: web.Request) -> web.Response:
     if update is None:
         return web.Response()
     try:
-        await request.app[DISPATCHER].feed_update(bot, update)
+        async with request.app[TURNS].turn_of(update):
+            await request.app[DISPATCHER].feed_update(bot, update)
     except Exception as error:
         if request.app[TRIES].go_on(update.update_id, error):
             request.app[OUTAGE].met(error)

@@ -146,6 +146,17 @@ def test_nothing_that_ships_knows_the_tests():
     assert not [module for module in MODULES if any(within(name, "tests") for name in imports(module))]
 
 
+def test_no_screen_is_drawn_in_a_task_that_nobody_looks_after():
+    """The library's `bg()` keeps no reference to its task, and an error in it reaches nobody who would try again."""
+    calls = [
+        f"{module}:{node.lineno}"
+        for module in modules("bot", "dialogs")
+        for node in ast.walk(tree(module))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "bg"
+    ]
+    assert not calls
+
+
 def test_no_modules_import_each_other_in_a_circle():
     try:
         TopologicalSorter({module: ours(module) - {module} for module in MODULES}).prepare()

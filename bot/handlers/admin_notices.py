@@ -13,9 +13,10 @@ from bot.callbacks import (
     OpenSettings,
     ReplacePart,
     ShowLeads,
+    ShowOwed,
     TryAgain,
 )
-from bot.handlers.admin_screens import open_below
+from bot.handlers.admin_screens import open_below, show_below
 from bot.i18n import Translator
 from bot.services import clients, deliveries, first_steps, programs, staff, stage_events
 from bot.services.first_steps import Step
@@ -36,6 +37,7 @@ def router() -> Router:
     router.callback_query.register(open_failed, OpenFailed.filter())
     router.callback_query.register(replace_part, ReplacePart.filter())
     router.callback_query.register(leave_out, LeaveOut.filter())
+    router.callback_query.register(show_owed, ShowOwed.filter())
     return router
 
 
@@ -108,3 +110,8 @@ async def leave_out(
         callback_data.program, [callback_data.part], by=member, today=settings.today()
     )
     await answer(callback, t.label("part-left-out-whole" if delivered else "part-left-out"))
+
+
+async def show_owed(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
+    await show_below(dialog_manager, states.Menu.main)
+    await answer(callback)

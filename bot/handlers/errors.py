@@ -9,6 +9,7 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 from aiogram_dialog.api.exceptions import DialogStackOverflow, OutdatedIntent, UnknownIntent, UnknownState
 from loguru import logger
 
+from bot import turns
 from bot.handlers import fallback
 from bot.handlers.standing import standing_screen
 from bot.i18n import Translator
@@ -18,7 +19,7 @@ from bot.screen import Screen
 from bot.services import clients, staff
 from bot.services.clients import Person
 from bot.services.errors import BadAnswer, CRMError, NotFound, NotStaff
-from bot.telegram import AWAY, answer
+from bot.telegram import PUT_OFF, answer, say
 from db.models import Client, Staff
 from dialogs.states import Menu
 
@@ -119,7 +120,7 @@ async def refuse(
         elif member is not None and dialog_manager is not None and _has_open_window(error, callback, dialog_manager):
             await _draw_anew(dialog_manager, ShowMode.EDIT)
     elif message is not None:
-        await message.answer(t(reason, **error.data))
+        await say(message, t(reason, **error.data))
 
 
 def _has_open_window(error: CRMError, callback: CallbackQuery, manager: DialogManager) -> bool:
@@ -142,14 +143,20 @@ async def note_blocked(event: ErrorEvent, client: Client | None = None, member: 
 
 
 async def apologise(event: ErrorEvent, t: Translator | None = None) -> object:
-    """Log what went wrong and say sorry. What passes by itself goes back to the poller, which tries again."""
+    """Log what went wrong and say sorry. What passes by itself goes back to the poller, which tries again.
+
+    What Telegram does not take is no fault of ours: it is owed.
+    """
     if passes(event.exception):
         return UNHANDLED
+    if isinstance(event.exception, PUT_OFF):
+        turns.owe()
+        return None
     logger.opt(exception=event.exception).bind(update=event.update.update_id).error("a handler has failed")
-    if t is None or isinstance(event.exception, AWAY):
+    if t is None:
         return None
     if event.update.callback_query is not None:
         await answer(event.update.callback_query, t.label("something-failed"), alert=True)
     elif event.update.message is not None:
-        await event.update.message.answer(t("something-failed"))
+        await say(event.update.message, t("something-failed"))
     return None

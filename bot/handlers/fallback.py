@@ -8,7 +8,8 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog.utils import remove_intent_id
 from loguru import logger
 
-from bot.callbacks import STAFF_PREFIXES
+from bot import turns
+from bot.callbacks import STAFF_PREFIXES, ShowOwed
 from bot.filters import unreadable
 from bot.handlers.standing import standing_screen
 from bot.handlers.start import home_screen
@@ -16,7 +17,7 @@ from bot.i18n import Translator
 from bot.screen import Screen
 from bot.services import names
 from bot.services.clients import Person
-from bot.telegram import answer
+from bot.telegram import answer, say
 from db.models import Client
 
 STAFF_COMMANDS = ("/menu", "/pipeline", "/clients", "/confirm_payment", "/stages", "/client_")
@@ -29,6 +30,13 @@ def router() -> Router:
     return router
 
 
+def owed() -> Router:
+    """Return the router of the button under the words that a screen is owed."""
+    router = Router(name="owed")
+    router.callback_query.register(show_owed, ShowOwed.filter())
+    return router
+
+
 async def hint(
     message: Message, person: Person, t: Translator, client: Client | None = None, screen: Screen | None = None
 ) -> None:
@@ -38,14 +46,22 @@ async def hint(
     """
     if (message.text or "").startswith(STAFF_COMMANDS):
         logger.bind(user=person.telegram_id).warning("a staff command from somebody else")
+    turns.for_nobody()
     if client is None or screen is None:
         await names.take_over(person.username, telegram_id=person.telegram_id)
-        await message.answer(t("press-start"))
+        await say(message, t("press-start"))
         return
     if unreadable(message):
         await screen.below((await standing_screen(t, client)).under(f"⚠️ {t('error-unreadable-message')}"))
         return
     await screen.below(await standing_screen(t, client, menu="hint"))
+
+
+async def show_owed(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
+    """Show where the client stands in place of the words that said so little."""
+    tapped = (callback.message.message_id,) if callback.message else ()
+    await screen.below(await standing_screen(t, client), instead_of=tapped)
+    await answer(callback)
 
 
 async def renew(callback: CallbackQuery, person: Person, t: Translator, screen: Screen | None = None) -> None:

@@ -8,6 +8,7 @@ from loguru import logger
 
 from bot.i18n import Translator
 from bot.services import search
+from bot.telegram import is_too_old
 from bot.text import client_name, days_in_stage, stage_label
 from db.models import Client, Staff
 
@@ -55,6 +56,6 @@ async def _answer(query: InlineQuery, results: list[InlineQueryResultArticle], *
         await query.answer(list(results), cache_time=0, is_personal=True, next_offset=next_offset)
     except TelegramBadRequest as error:
         # Whoever types on has asked anew.
-        if "query is too old" not in error.message:
+        if not is_too_old(error):
             raise
         logger.bind(user=query.from_user.id).info("inline query answered too late")

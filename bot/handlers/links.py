@@ -16,6 +16,7 @@ from bot.services import clients, invites, leads, links
 from bot.services.clients import Person
 from bot.services.errors import InviteVoid
 from bot.settings import Settings
+from bot.telegram import say
 from db.models import Client
 from dialogs import states
 
@@ -51,10 +52,11 @@ async def join_team(
     if client is not None:
         await Screen(bot, client, settings).clear()
     await set_staff_commands(bot, member.telegram_id, settings.default_language)
-    await message.answer(t("staff-welcome"))
+    await say(message, t("staff-welcome"))
     if client is not None:
-        await message.answer(t("staff-was-client"))
-    # By an update of its own, which comes past the middleware again: for this one the person was no staff yet.
+        await say(message, t("staff-was-client"))
+    # When this update came, the person was no staff yet.
+    dialog_manager.middleware_data.update(member=member, client=None)
     await open_below(dialog_manager, states.Menu.main)
 
 

@@ -11,7 +11,7 @@ from bot.i18n import Translator
 from bot.program_text import hold_message
 from bot.question_screens import clear_ticks_screen, consent_screen, done_before_screen, done_screen, step_screen
 from bot.screen import Screen
-from bot.services import free_program, programs, questionnaire, summary
+from bot.services import free_program, programs, questionnaire, retakes, summary
 from bot.services.errors import BadAnswer
 from bot.services.measures import counts_in_pounds
 from bot.services.questionnaire import Progress
@@ -69,12 +69,14 @@ async def open_questionnaire(callback: CallbackQuery, client: Client, screen: Sc
     await answer(callback)
 
 
-async def ask_consent(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
+async def ask_consent(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
+    await retakes.require_not_too_often(client)
     await screen.show(callback, consent_screen(t))
     await answer(callback)
 
 
 async def agree(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
+    await retakes.require_not_too_often(client)
     progress = await questionnaire.begin(client)
     await screen.show(callback, step_screen(t, progress, client))
     await answer(callback)

@@ -18,7 +18,7 @@ from bot.screen import Screen
 from bot.services import questionnaire
 from bot.services.meant import QUESTION
 from bot.services.questionnaire import Progress
-from bot.telegram import TypedTap
+from bot.telegram import TypedTap, say
 from db.models import Client
 
 
@@ -64,7 +64,7 @@ def router(buttons: Router) -> Router:
             await buttons.propagate_event("callback_query", tap, client=client, screen=screen, t=t, **data)
             said += tap.said
         if said and client.screen_message_id == live:
-            await message.answer(escape(said[-1], quote=False))
+            await say(message, escape(said[-1], quote=False))
 
     router.message.register(press, BearsButtonsWords())
     return router

@@ -9,7 +9,7 @@ from aiogram.types import TelegramObject
 
 
 class InFlight(BaseMiddleware):
-    """Knows which tasks handle an update now: those of a webhook, and those that a dialog started by itself.
+    """Knows which tasks handle an update now, also those of a webhook.
 
     `after` is called when one is handled.
     """
@@ -40,16 +40,8 @@ class InFlight(BaseMiddleware):
         return len(self._tasks)
 
     async def wait(self, timeout: float) -> None:
-        """Wait until all are handled, and what their handlers started last; `timeout` seconds at most."""
+        """Wait until all are handled; `timeout` seconds at most."""
         loop = asyncio.get_running_loop()
         end = loop.time() + timeout
-        await _turns()
         while self._tasks and (left := end - loop.time()) > 0:
             await asyncio.wait(set(self._tasks), timeout=left)
-            await _turns()
-
-
-async def _turns() -> None:
-    # What a dialog does by `bg()` begins some turns of the loop after the handler that asked for it.
-    for _ in range(4):
-        await asyncio.sleep(0)

@@ -196,6 +196,12 @@ class QuestionnaireIncomplete(CRMError):
     key = "error-questionnaire-incomplete"
 
 
+class QuestionnaireTooOften(CRMError):
+    """The client has completed `times` questionnaires within a day; whoever has more to tell writes to the trainer."""
+
+    key = "error-questionnaire-too-often"
+
+
 class WordsWaiting(CRMError):
     """Something was typed on the summary, and the client has not said yet whether it belongs to the answers."""
 

@@ -37,6 +37,8 @@ cancelled = You have left the questions, and your answers are saved. “📝 Fre
 nothing-to-cancel = There is nothing to cancel right now. How can I help?
 invite-void = This invitation is no longer valid: a link works once and for 24 hours. Please ask whoever sent it for a new one.
 screen-moved-on = That screen is out of date, here is a fresh one
+screen-owed = For a while Telegram didn't take the bot's answers. Everything you sent has arrived.
+button-show-owed = ▶️ Show how things are
 something-failed = That didn't work, and it's our mistake, not yours. Please try again in a minute.
 
 ## Language
@@ -384,6 +386,7 @@ error-client-unreachable = This client can't be written to yet: they have no cha
 error-consent-missing = I need your consent first: tap “📝 Free program”.
 error-stale-answer = You have already answered this question
 error-words-waiting = First say whether what you typed belongs to “Something else”.
+error-questionnaire-too-often = The questions were answered { $times } times within a day; they can be answered again tomorrow. If something important has changed, tell your trainer.
 error-questionnaire-incomplete = Some questions still have no answer.
 error-payment-decided = This payment was decided before, nothing has changed
 error-own-payment = This is your own payment: someone else on the team decides.

@@ -388,6 +388,7 @@ error-parts-not-shown = { $count ->
 draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = A message like that can't go into a program. Text, photos, videos, files, audio, voice and round video messages can.
 error-words-wanted = Words are needed here: please type them.
+notice-screen-owed = For a while Telegram didn't take the bot's screens. Everything that was sent and tapped has arrived.
 words-not-taken = That wasn't saved: this screen takes no text. Open the screen you need and send it again.
 quote-not-taken = This was kept nowhere: the screen that you replied to is out of date. Open the right one and send it again.
 draft-goes-on = Back to your draft: the message is added.

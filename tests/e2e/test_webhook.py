@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import time
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -73,6 +74,24 @@ async def test_an_update_is_handled_before_it_is_taken(world: World, ivan: Perso
     held.release()
     assert await posting == 200
     assert sum("Здравствуйте" in message.text for message in ivan.history) == 2
+
+
+async def test_one_chat_that_is_not_written_to_keeps_no_connection_busy(world: World, ivan: Person) -> None:
+    await arrive(ivan)
+    await ivan.settles()
+    sent = world.api.last_update
+    world.api.fail("*", times=1000, retry_after=30, chat_id=ivan.id)
+    words = [
+        {"update_id": 500 + number, "message": {**sent["message"], "message_id": 9000 + number, "text": "Слово"}}
+        for number in range(40)
+    ]
+    begun = time.monotonic()
+    assert await asyncio.wait_for(asyncio.gather(*(post(world, update) for update in words)), 20) == [200] * 40
+    olga = world.newcomer("Ольга")
+    await arrive(olga)
+    assert time.monotonic() - begun < 10
+    owed = f"SELECT count(*) FROM outbox WHERE chat_id = {ivan.id} AND status = 'pending'"
+    assert await world.row(owed) == (1,)
 
 
 async def test_a_stop_finishes_what_is_in_work(world: World, ivan: Person) -> None:
