@@ -79,7 +79,7 @@ def to_write_on(content: dict[str, Any]) -> dict[str, Any]:
     parts = [part for part in content["parts"] if not part.get("left_out")]
     # What other code has written has no ids to be ordered by.
     ids = ({"message_id": part.get("message_id", number)} for number, part in enumerate(parts, 1))
-    return {"parts": [_unmarked(part) | own for part, own in zip(parts, ids, strict=True)]}
+    return content | {"parts": [_unmarked(part) | own for part, own in zip(parts, ids, strict=True)]}
 
 
 def _unmarked(part: dict[str, Any]) -> dict[str, Any]:

@@ -13,13 +13,13 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from bot.parts import part_of
 from bot.services import drafts, programs, writers
-from bot.services.errors import CRMError, DraftClosed, DraftEmpty, NotStaff, UnknownCommand, UnsupportedMessage
+from bot.services.errors import CRMError, DraftClosed, DraftEmpty, UnknownCommand, UnsupportedMessage
 from bot.services.tasks import Task
 from bot.services.writers import Desk
 from bot.settings import Settings
 from db.models import Program
 from dialogs import states
-from dialogs.navigation import go_back, member_of, show_refusal, told
+from dialogs.navigation import NOT_ALLOWED, go_back, member_of, show_refusal, told
 from dialogs.parts import send_below
 from dialogs.programs.draft_getters import ANEW, APART, BESIDE, KEPT, THEIRS, forwards_of
 from dialogs.writing import BEGUN, FORWARDS, TASK, kept, task_of
@@ -47,7 +47,7 @@ def taken_in() -> MessageInput:
                 await _ask_about(manager, message, part)
                 return
             await _keep(manager, [part])
-        except NotStaff:
+        except NOT_ALLOWED:
             raise  # nothing is drawn for somebody who is staff no more
         except (UnknownCommand, UnsupportedMessage) as error:
             show_refusal(manager, error)

@@ -1,5 +1,7 @@
 """The stages on the owners' screens: what is said before a change, what is refused, and who sees them at all."""
 
+from datetime import timedelta
+
 import pytest
 from aiogram.fsm.state import State
 
@@ -7,6 +9,7 @@ from bot.demo.person import Person
 from bot.i18n import translator
 from bot.services import bulk, pipeline, stages
 from bot.text import shown
+from db.fields import now
 from db.models import Client, ClientPipeline, Event, PipelineStage, Role, Staff, StageEvent
 from dialogs import states
 from tests.dialogs.gym import OWNER, Gym
@@ -268,7 +271,7 @@ async def test_where_the_database_is_away_for_a_moment_everybody_moves_all_the_s
 ) -> None:
     world = await furnish(gym)
     monkeypatch.setattr(bulk, "AT_ONCE", 4)
-    inside = await Client.filter(stage_id=world.stage.id).count()
+    inside = await Client.filter(stage_id=world.stage.id).update(stage_entered_at=now() - timedelta(hours=1))
     await walk(gym, marina, world, states.Stages.move_all)
     fails_at(monkeypatch, 2)
 
