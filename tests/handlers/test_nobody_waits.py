@@ -207,6 +207,19 @@ async def test_a_menu_of_staff_goes_on_where_it_was_though_its_screen_did_not_co
     assert len(marina.live_screens) <= 2, "the words that said so, and the screen"
 
 
+async def test_words_that_quote_a_lost_screen_are_owed_an_answer_too(
+    gym: Gym, marina: Person, monkeypatch: pytest.MonkeyPatch, journal: list[tuple[str, str]]
+) -> None:
+    monkeypatch.setattr(patience, "FOR_ONE_CHAT", timedelta())
+    old = marina.last
+    await gym.restart()
+    gym.api.fail("sendMessage", times=1, retry_after=1, chat_id=marina.id)
+    await marina.send("Болит колено, беречь", reply_to=old)
+    await gym.settle()
+
+    assert await queued(marina.id) == ["notice-screen-owed"]
+
+
 # All of Telegram away
 
 
