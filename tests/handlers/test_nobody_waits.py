@@ -125,6 +125,19 @@ async def test_every_message_of_thirty_sent_at_once_is_in_the_draft(
     assert "В черновике 30 сообщений" in marina.last.text
 
 
+async def test_what_is_refused_among_many_is_said_under_the_last_of_them(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    await confirmed_payment(client, await Staff.get(telegram_id=marina.id))
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "📋 Выдать программу")
+    texts = [marina.send(f"Упражнение {number}") for number in range(8)]
+    await at_once(gym, texts[0], marina.send("/nothing"), *texts[1:])
+
+    assert "В черновике 8 сообщений" in marina.last.text
+    assert "Такой команды нет" in marina.last.text
+
+
 async def test_answers_typed_in_one_breath_are_all_taken(gym: Gym, ivan: Person, client: Client) -> None:
     await gym.taps(ivan, "📝 Бесплатная программа")
     await gym.taps(ivan, "Даю согласие")
