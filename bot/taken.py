@@ -7,12 +7,12 @@ from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
-from aiogram.exceptions import TelegramBadRequest, TelegramEntityTooLarge, TelegramForbiddenError
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
 from aiogram.methods import TelegramMethod
 from aiogram.methods.base import Response, TelegramType
 from aiogram.types import Message
 
-REFUSED = (TelegramForbiddenError, TelegramBadRequest, TelegramEntityTooLarge)
+REFUSED = (TelegramForbiddenError, TelegramBadRequest)
 
 
 class Taken:
