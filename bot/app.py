@@ -64,14 +64,15 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
     use_unique_ids()
     storage, isolation = _storage(redis)
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation, settings=settings)
-    owing = Owing()
+    owing, who = Owing(), Who(settings)
+    for errors_too in (owing, who):
+        dispatcher.errors.outer_middleware(errors_too)
     dispatcher.update.outer_middleware(owing)
-    dispatcher.errors.outer_middleware(owing)
     dispatcher.update.outer_middleware(in_flight)
     dispatcher.update.outer_middleware(SureWrites())
     dispatcher.update.outer_middleware(ServiceMessages())
     dispatcher.update.outer_middleware(InvisibleTail())
-    dispatcher.update.outer_middleware(Who(settings))
+    dispatcher.update.outer_middleware(who)
     # Commands come before dialogs, which take every message while they are open; what is left over comes last.
     dispatcher.include_routers(
         errors.router(),

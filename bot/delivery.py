@@ -5,11 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from aiogram import Bot
-from aiogram.exceptions import (
-    TelegramAPIError,
-    TelegramBadRequest,
-    TelegramRetryAfter,
-)
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramRetryAfter
 from aiogram.types import InlineKeyboardMarkup, Message
 from loguru import logger
 
@@ -34,13 +30,11 @@ from bot.services import (
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
 from bot.taken import REFUSED
-from bot.telegram import AWAY
+from bot.telegram import AWAY, edited
 from bot.topics import Topic
 from bot.trainer_link import led_to_trainer
 from db.locks import SenderLock
 from db.models import Outbox
-
-NOTHING_TO_EDIT = ("message is not modified", "message to edit not found", "message can't be edited", "there is no")
 
 
 class Sender(Rounds):
@@ -78,7 +72,8 @@ class Sender(Rounds):
             elif (request_id := outbox.outdated_request(row)) is not None:
                 await self._mark_outdated(row, request_id)
             elif gathering.is_lead(row) and (leads := await gathering.turn(row)) is not None:
-                await gathered_leads.tell(self._bot, row, leads)
+                if not await gathered_leads.tell(self._bot, row, leads):
+                    return
             else:
                 notice = await render(row, self._settings.zone)
                 message, notice = await self._send_notice(row, notice)
@@ -146,23 +141,16 @@ class Sender(Rounds):
 
     async def _edited(self, row: Outbox, notice: Notice, message_id: int | None) -> bool:
         """Make the message look as the notice does. Returns whether it does; else the row has nothing to do."""
-        text, keyboard = notice.shown.text, notice.shown.keyboard
-        try:
-            if notice.media:
-                # The file stays what it was when staff saw it first.
-                await self._bot.edit_message_caption(
-                    chat_id=row.chat_id, message_id=message_id, caption=text, reply_markup=keyboard
-                )
-            else:
-                await self._bot.edit_message_text(
-                    text, chat_id=row.chat_id, message_id=message_id, reply_markup=keyboard
-                )
-        except TelegramBadRequest as error:
-            if not any(words in error.message for words in NOTHING_TO_EDIT):
-                raise
-            await outbox.mark_cancelled(row, error.message)
-            return False
-        return True
+        place = {"chat_id": row.chat_id, "message_id": message_id, "reply_markup": notice.shown.keyboard}
+        if notice.media:
+            # The file stays what it was when staff saw it first.
+            edit = self._bot.edit_message_caption(caption=notice.shown.text, **place)
+        else:
+            edit = self._bot.edit_message_text(notice.shown.text, **place)
+        if await edited(edit):
+            return True
+        await outbox.mark_cancelled(row, "nothing to edit")
+        return False
 
     async def _refused(self, row: Outbox, error: TelegramAPIError) -> None:
         logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a message")

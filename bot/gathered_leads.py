@@ -6,9 +6,10 @@ from loguru import logger
 
 from bot.callbacks import ShowLeads, button
 from bot.i18n import Translator, translator
-from bot.screen import NOT_CHANGED, NOT_EDITABLE, Shown
+from bot.screen import Shown
 from bot.services import gathering
 from bot.services.gathering import Leads, Turn
+from bot.telegram import edited
 from bot.text import client_name, shown
 from db.models import Outbox
 
@@ -16,26 +17,28 @@ from db.models import Outbox
 MOST_SOURCES = 5
 
 
-async def tell(bot: Bot, row: Outbox, leads: Turn) -> None:
+async def tell(bot: Bot, row: Outbox, leads: Turn) -> bool:
     """Tell of all leads that wait in the row's chat: in the message that tells of others, where there is one in sight.
 
-    It changes in place, silently, or comes anew where other messages stand below it.
+    It changes in place, silently, or comes anew where other messages stand below it. Returns whether they are told
+    now: a message that has changed a moment ago rests.
     """
     if await gathering.put_off(leads):
-        return
+        return False
     look = leads_shown(
         await gathering.look(leads.first, leads.last), translator(row.staff.language if row.staff else "ru")
     )
     old = leads.notice.message_id if leads.notice else None
-    if old is not None and not leads.covered and await _edited(bot, row.chat_id, old, look):
+    if old is not None and not leads.covered and await _change(bot, row.chat_id, old, look):
         await gathering.record(leads, old, digest=look.digest)
-        return
+        return True
     sent = await bot.send_message(
         row.chat_id, look.text, reply_markup=look.keyboard, disable_notification=row.silent or None
     )
     await gathering.record(leads, sent.message_id, digest=look.digest)
     if old is not None:
         await _remove(bot, row.chat_id, old)
+    return True
 
 
 def leads_shown(leads: Leads, t: Translator) -> Shown:
@@ -54,17 +57,10 @@ def _sources(leads: Leads, t: Translator) -> str:
     return ", ".join([*told, *more])
 
 
-async def _edited(bot: Bot, chat_id: int, message_id: int, look: Shown) -> bool:
-    """Make the message show it. Returns whether it does: one that is gone or too old can't be changed."""
-    try:
-        await bot.edit_message_text(look.text, chat_id=chat_id, message_id=message_id, reply_markup=look.keyboard)
-    except TelegramBadRequest as error:
-        if NOT_CHANGED in error.message:
-            return True
-        if any(words in error.message for words in NOT_EDITABLE):
-            return False
-        raise
-    return True
+async def _change(bot: Bot, chat_id: int, message_id: int, look: Shown) -> bool:
+    return await edited(
+        bot.edit_message_text(look.text, chat_id=chat_id, message_id=message_id, reply_markup=look.keyboard)
+    )
 
 
 async def _remove(bot: Bot, chat_id: int, message_id: int) -> None:

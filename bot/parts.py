@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest, TelegramEntityTooLarge
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import (
     InputMediaAudio,
     InputMediaDocument,
@@ -15,6 +15,7 @@ from aiogram.types import (
 )
 from loguru import logger
 
+from bot.refusals import of_the_chat
 from bot.services.errors import PreviewRefused
 
 ALBUM_MEDIA = {
@@ -83,10 +84,15 @@ async def send_parts(bot: Bot, chat_id: int, parts: Sequence[dict[str, Any]]) ->
 
 
 async def show_parts(bot: Bot, chat_id: int, parts: Sequence[dict[str, Any]]) -> None:
-    """Send parts to whoever wrote them, as the client would get them. Raises `PreviewRefused`."""
+    """Send parts to whoever looks at them, as the client would get them.
+
+    Raises `PreviewRefused` where Telegram takes something else in this chat, but not these.
+    """
     try:
         await send_parts(bot, chat_id, parts)
-    except (TelegramBadRequest, TelegramEntityTooLarge) as error:
+    except TelegramBadRequest as error:
+        if of_the_chat(error):
+            raise
         logger.bind(error=error.message).warning("telegram refuses a preview")
         raise PreviewRefused from error
 

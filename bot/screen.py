@@ -13,13 +13,9 @@ from bot import home, live_buttons, turns
 from bot.i18n import translator
 from bot.services import clients, staff, standing
 from bot.settings import Settings
-from bot.telegram import PUT_OFF, TypedTap
+from bot.telegram import PUT_OFF, TypedTap, edited
 from bot.trainer_link import Rows, led_to_trainer
 from db.models import Client
-
-# Telegram's words for a message that is gone, or that it will not let the bot change any more.
-NOT_EDITABLE = ("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID")
-NOT_CHANGED = "message is not modified"
 
 
 @dataclass(frozen=True)
@@ -115,11 +111,11 @@ class Screen:
             turns.shown()
             return
         try:
-            edited = await self.edit(tapped.message_id, shown)
+            is_shown = await self.edit(tapped.message_id, shown)
         except PUT_OFF:
             await self._put_off(shown)
             return
-        if edited:
+        if is_shown:
             await self._remember(tapped.message_id, shown)
         else:
             await self.below(shown)
@@ -166,17 +162,11 @@ class Screen:
     async def edit(self, message_id: int, shown: Shown) -> bool:
         """Make the message show it. Returns whether it does: one that is gone or too old can't be changed."""
         shown = await self.drawn(shown)
-        try:
-            await self._bot.edit_message_text(
+        return await edited(
+            self._bot.edit_message_text(
                 shown.text, chat_id=self._chat, message_id=message_id, reply_markup=shown.keyboard
             )
-        except TelegramBadRequest as error:
-            if NOT_CHANGED in error.message:
-                return True
-            if any(words in error.message for words in NOT_EDITABLE):
-                return False
-            raise
-        return True
+        )
 
     async def _remember(self, message_id: int, shown: Shown) -> None:
         turns.shown()

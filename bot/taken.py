@@ -7,12 +7,12 @@ from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
-from aiogram.exceptions import TelegramBadRequest, TelegramEntityTooLarge, TelegramForbiddenError
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
 from aiogram.methods import TelegramMethod
 from aiogram.methods.base import Response, TelegramType
 from aiogram.types import Message
 
-REFUSED = (TelegramForbiddenError, TelegramBadRequest, TelegramEntityTooLarge)
+REFUSED = (TelegramForbiddenError, TelegramBadRequest)
 
 
 class Taken:
@@ -25,7 +25,7 @@ class Taken:
     @property
     def anything(self) -> bool:
         """Whether Telegram has said yes to anything."""
-        return any(not isinstance(answer, Exception) for _, answer in self._answers)
+        return not all(map(self._refused, range(len(self._answers))))
 
     @property
     def message_id(self) -> int | None:
@@ -43,11 +43,16 @@ class Taken:
         finally:
             _present.reset(token)
 
+    def _refused(self, place: int) -> bool:
+        return isinstance(self._answers[place][1], Exception)
+
     async def ask(
         self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
     ) -> Any:
         """Return the known answer, or Telegram's. A refusal is an answer; that Telegram is away, or busy, is none."""
         name = method.__api_method__
+        while self._next < len(self._answers) and self._answers[self._next][0] != name and self._refused(self._next):
+            self._next += 1  # what comes of a refusal was written down, and now only the rest is asked for
         if self._next >= len(self._answers) or self._answers[self._next][0] != name:
             del self._answers[self._next :]
             try:

@@ -1,5 +1,6 @@
 """The bot's connection to Telegram, and the small calls that handlers make."""
 
+from collections.abc import Awaitable
 from typing import Any
 
 from aiogram import Bot
@@ -21,6 +22,9 @@ from bot.topics import IntoTopic
 LONGEST_ANSWER = 200
 # Its words for a tap, or an inline query, that was answered before or is not waited for any more.
 TOO_OLD = "query is too old"
+# And for a message that is gone, that it will not let the bot change any more, or that has no words to change.
+NOT_EDITABLE = ("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID", "there is no")
+NOT_CHANGED = "message is not modified"
 
 
 def make_bot(token: str, api_url: str, *, patient: bool) -> Bot:
@@ -80,6 +84,19 @@ async def answer(callback: CallbackQuery, text: str = "", *, alert: bool = False
 def is_too_old(error: TelegramBadRequest) -> bool:
     """Say whether Telegram refuses an answer to a tap or query because nobody waits for it any more."""
     return TOO_OLD in error.message.casefold()
+
+
+async def edited(edit: Awaitable[object]) -> bool:
+    """Make a message show something else. Returns whether it does: one that is gone or too old can't be changed."""
+    try:
+        await edit
+    except TelegramBadRequest as error:
+        if NOT_CHANGED in error.message:
+            return True
+        if any(words in error.message for words in NOT_EDITABLE):
+            return False
+        raise
+    return True
 
 
 async def say(message: Message, text: str, **kwargs: Any) -> None:

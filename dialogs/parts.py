@@ -4,16 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
-from loguru import logger
 
 from bot.i18n import Translator, translator
-from bot.parts import send_parts
+from bot.parts import show_parts
 from bot.program_text import day_text, intro_text, outlook_text
 from bot.services import programs
-from bot.services.errors import PartsNotShown
+from bot.services.errors import PartsNotShown, PreviewRefused
 from bot.services.training import Program as Week
 from bot.text import shown
 from db.models import Program
@@ -50,9 +48,8 @@ async def send_below(callback: CallbackQuery, manager: DialogManager, program: P
     parts = program.content.get("parts", [])
     for group in programs.groups({"parts": parts}):
         try:
-            await send_parts(bot, callback.from_user.id, [parts[index] for index in group["parts"]])
-        except TelegramBadRequest as error:
-            logger.bind(program=program.id, error=error.message).warning("a part is not shown")
+            await show_parts(bot, callback.from_user.id, [parts[index] for index in group["parts"]])
+        except PreviewRefused:
             refused += len(group["parts"])
     if refused:
         show_refusal(manager, PartsNotShown(count=refused))

@@ -61,10 +61,16 @@ class Ready(Text):
 
 
 class Problem(Text):
-    """Why what was typed last was not taken; shown once, above the rest of the screen."""
+    """Why what was typed last was not taken; shown once, above the rest of the screen.
+
+    Of what was sent in one go it stays to the end: the screens in between are replaced at once, or not shown at all.
+    """
 
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
-        problem = manager.dialog_data.pop(PROBLEM, None)
+        problem = manager.dialog_data.get(PROBLEM)
+        turn = manager.middleware_data.get("turn")
+        if turn is None or not turn.behind:
+            manager.dialog_data.pop(PROBLEM, None)
         manager.dialog_data[SHOWN_PROBLEM] = problem
         if problem is None:
             return ""

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import BaseMiddleware
-from aiogram.types import CallbackQuery, InlineQuery, TelegramObject, Update, User
+from aiogram.types import CallbackQuery, ErrorEvent, InlineQuery, TelegramObject, Update, User
 from loguru import logger
 
 from bot import turns
@@ -49,11 +49,14 @@ class Owing(BaseMiddleware):
             if turn.crowded and (isinstance(event.inline_query, InlineQuery) or _more_for_nobody(event, turn.line)):
                 return None
             turn.line.for_nobody = False
+        result = None
         try:
             result = await handler(event, data)
         except PUT_OFF:
             turns.owe()
-            raise
+            if not isinstance(event, ErrorEvent):
+                raise
+            # Nobody stands outside of what answers errors: raised on, the update would be given up, and nothing owed.
         if user is not None:
             await self._settle(turn, user.id)
         return result

@@ -6,7 +6,7 @@ from typing import Any
 
 from aiogram import BaseMiddleware, Bot
 from aiogram.enums import ChatType
-from aiogram.types import Message, TelegramObject, Update, User
+from aiogram.types import ErrorEvent, Message, TelegramObject, Update, User
 from aiogram_dialog.api.internal import FakeUser
 
 from bot import topics
@@ -26,7 +26,8 @@ class Who(BaseMiddleware):
     """Puts `member` (staff) or `client` and `screen`, `person` and `t` into the handler's arguments.
 
     Whatever is not a private chat with a person goes no further: the bot is silent in groups. An inline query comes
-    from no chat; it tells of its own where it was typed.
+    from no chat; it tells of its own where it was typed. It stands around errors too, which are met outside of updates:
+    what is said of them comes into the same topic.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -39,6 +40,8 @@ class Who(BaseMiddleware):
         event: TelegramObject,
         data: dict[str, Any],
     ) -> Any:
+        if isinstance(event, ErrorEvent):
+            return await _in_topic(handler, event, data)
         user: User | None = data.get("event_from_user")
         chat = data.get("event_chat")
         inline = isinstance(event, Update) and event.inline_query is not None
@@ -62,16 +65,24 @@ class Who(BaseMiddleware):
             await _keep_up(known, person, event)
         data["person"] = person
         data["t"] = translator(language)
-        data["member"], data["client"] = member, client
+        data["member"], data["client"], data["topic"] = member, client, topic
         if client is not None and not inline:
             data["screen"] = Screen(bot, client, self._settings)
             data["screen"].conversation = data.get("state")
-        with topics.within(topic):
-            try:
-                return await handler(event, data)
-            finally:
-                if topic is not None and topic.gone and known is not None:
-                    await clients.leave_topic(known, topic.id)
+        return await _in_topic(handler, event, data)
+
+
+async def _in_topic(
+    handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]], event: TelegramObject, data: dict[str, Any]
+) -> Any:
+    topic: Topic | None = data.get("topic")
+    known: Client | Staff | None = data.get("member") or data.get("client")
+    with topics.within(topic):
+        try:
+            return await handler(event, data)
+        finally:
+            if topic is not None and topic.gone and known is not None:
+                await clients.leave_topic(known, topic.id)
 
 
 def _topic(event: TelegramObject, known: Client | Staff | None) -> Topic | None:

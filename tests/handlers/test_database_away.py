@@ -15,6 +15,7 @@ from bot.delivery import Sender
 from bot.demo.bell import PATIENCE
 from bot.demo.person import Person
 from bot.polling import Poller
+from bot.recovery import PAUSE
 from bot.services import outbox
 from db.fields import now
 from db.locks import SenderLock
@@ -22,6 +23,7 @@ from db.models import Client, Outbox, OutboxStatus, Program, ProgramStatus
 from tests.dialogs.gym import Gym
 from tests.faults import only_reads
 from tests.handlers.test_delivery import program_for
+from tests.handlers.test_reached import REFUSED_FILE, paid_with_photo
 
 
 @asynccontextmanager
@@ -96,6 +98,22 @@ async def test_what_was_sent_while_nothing_can_be_written_comes_once_and_nothing
     said = [line for _, line in journal if line.startswith("sending")]
     assert 2 <= len(said) <= 5, said
     assert "goes on" in said[-1]
+
+
+async def test_a_notice_whose_file_is_refused_comes_once_though_that_could_not_be_written(
+    gym: Gym, marina: Person, ivan: Person, client: Client, database: BaseDBAsyncClient
+) -> None:
+    await paid_with_photo(gym, ivan, client)
+    ears = Ears(marina)
+    gym.api.fail("sendPhoto", status=400, description=REFUSED_FILE, chat_id=marina.id)
+    held = gym.api.hold("sendMessage", chat_id=marina.id)
+    async with sending(gym):
+        assert await gym.api.bell.until(lambda: len(held.calls) == 1, PATIENCE)
+        async with only_reads(database, gym.settings.database_url):
+            held.release()
+            await asyncio.sleep(PAUSE * 1.5)  # the next try
+        await comes_true(lambda: Outbox.filter(chat_id=marina.id, status=OutboxStatus.SENT).exists())
+    assert ears.heard() == [1]
 
 
 async def test_payment_words_arrive_though_telegram_was_away_for_long_and_a_mistake_came_after(

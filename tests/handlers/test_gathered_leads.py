@@ -9,10 +9,10 @@ from tortoise.exceptions import BaseORMException
 from bot.delivery import Sender
 from bot.demo.chats import Message
 from bot.demo.person import Person
-from bot.services import claims, clients, gathering, outbox, privacy
+from bot.services import claims, clients, gathering, outbox, privacy, staff
 from db.fields import now
 from db.locks import SenderLock
-from db.models import Client, Outbox, OutboxStatus, StageEvent
+from db.models import Client, Outbox, OutboxStatus, Staff, StageEvent
 from tests.dialogs.gym import Gym
 from tests.services.people import pending_payment, person, refuses
 
@@ -80,6 +80,17 @@ async def test_the_message_is_not_edited_again_within_a_few_seconds(gym: Gym, ma
     assert (waiting.status, waiting.attempts) == (OutboxStatus.PENDING, 0)
     assert now() < waiting.not_before <= now() + gathering.EVERY
     assert await outbox.due(except_chats=(), limit=5) == []
+
+
+async def test_a_message_that_rests_is_no_sign_that_somebody_can_be_written_to(gym: Gym, marina: Person) -> None:
+    await come(4)
+    await gym.delivers()
+    await staff.blocked(await Staff.get(telegram_id=marina.id))
+    await come(1, first=6000)
+    (row,) = await outbox.due(except_chats=(), limit=5)
+    await Sender(gym.bot, gym.settings, SenderLock(gym.settings.database_url))._send(row)
+
+    assert (await Staff.get(telegram_id=marina.id)).blocked_at is not None
 
 
 async def test_it_comes_anew_where_another_message_stands_below_it(gym: Gym, marina: Person, client: Client) -> None:

@@ -125,6 +125,19 @@ async def test_every_message_of_thirty_sent_at_once_is_in_the_draft(
     assert "В черновике 30 сообщений" in marina.last.text
 
 
+async def test_what_is_refused_among_many_is_said_under_the_last_of_them(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    await confirmed_payment(client, await Staff.get(telegram_id=marina.id))
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "📋 Выдать программу")
+    texts = [marina.send(f"Упражнение {number}") for number in range(8)]
+    await at_once(gym, texts[0], marina.send("/nothing"), *texts[1:])
+
+    assert "В черновике 8 сообщений" in marina.last.text
+    assert "Такой команды нет" in marina.last.text
+
+
 async def test_answers_typed_in_one_breath_are_all_taken(gym: Gym, ivan: Person, client: Client) -> None:
     await gym.taps(ivan, "📝 Бесплатная программа")
     await gym.taps(ivan, "Даю согласие")
@@ -205,6 +218,19 @@ async def test_a_menu_of_staff_goes_on_where_it_was_though_its_screen_did_not_co
     await gym.taps(marina, SHOW)
     assert "💳 Реквизиты" in marina.last.labels
     assert len(marina.live_screens) <= 2, "the words that said so, and the screen"
+
+
+async def test_words_that_quote_a_lost_screen_are_owed_an_answer_too(
+    gym: Gym, marina: Person, monkeypatch: pytest.MonkeyPatch, journal: list[tuple[str, str]]
+) -> None:
+    monkeypatch.setattr(patience, "FOR_ONE_CHAT", timedelta())
+    old = marina.last
+    await gym.restart()
+    gym.api.fail("sendMessage", times=1, retry_after=1, chat_id=marina.id)
+    await marina.send("Болит колено, беречь", reply_to=old)
+    await gym.settle()
+
+    assert await queued(marina.id) == ["notice-screen-owed"]
 
 
 # All of Telegram away

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.callbacks import Transfer
 from bot.demo.person import Person
 from bot.services import drafts, outbox
 from db.models import Client, Staff
@@ -61,6 +62,18 @@ async def test_a_week_its_pdf_and_its_album_come_into_the_topic(
     await gym.delivers()
     sent = [message for message in ivan.from_bot if message.raw.get("media_group_id")]
     assert [message.topic for message in sent][-2:] == [topic, topic]
+
+
+async def test_what_is_refused_is_told_in_the_topic_too(gym: Gym, ivan: Person) -> None:
+    topic = await ivan.open_topic("Зал")
+    gym.api.updates.clear()
+    await gym.says(ivan, "/start")
+    old = ivan.last
+    await gym.says(ivan, "/help")
+    await gym.forges(ivan, Transfer(offer=999).pack(), message=old)
+
+    assert ivan.last.id > old.id + 1
+    assert {message.topic for message in ivan.from_bot if message.id > old.id} == {topic}
 
 
 async def test_staff_get_screens_and_notices_in_the_topic_where_they_wrote_last(
