@@ -164,7 +164,10 @@ async def _redis(settings: Settings) -> "AsyncIterator[Redis | None]":
 
     try:
         redis = Redis.from_url(settings.redis_url)
-    except ValueError:
+        # What is wrong with a parameter shows when the first connection is made, which does not connect yet.
+        redis.connection_pool.make_connection()  # type: ignore[no-untyped-call]
+    except (ValueError, TypeError, AttributeError, RedisError) as error:
+        logger.bind(error=type(error).__name__).debug("the address of Redis can't be used")
         raise SettingsError("redis_url", "wrong value") from None
     try:
         await redis.ping()

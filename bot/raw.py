@@ -21,6 +21,8 @@ Place = tuple[int | str, ...]
 DEEPEST = 40
 # How often what can't be read is taken out: a part that still can't be read afterwards goes with what it is part of.
 MOST_REPAIRS = 12
+# To say what is wrong takes the library far longer than to find it, so of more than this nothing is asked.
+MOST_ERRORS = 500
 
 
 def _gone(message: Any) -> Any:
@@ -105,16 +107,15 @@ def weight(told: Any) -> int:
 def read(model: type[Model], told: Any, bot: Bot, *, keep: int) -> tuple[Model | None, list[Place]]:
     """Return the model of as much of `told` as can be read, and the places of what can't.
 
-    What can't is taken out of `told` with as little around it as can be; only what lies in the first `keep` levels is
-    not. None where it can't be read without them.
+    What can't is taken out of `told` with as little around it as can be, and where thousands of things can't, whatever
+    is heaviest; only what lies in the first `keep` levels is not. None where it can't be read without them.
     """
     lost: list[Place] = []
     for _ in range(MOST_REPAIRS):
         try:
             return model.model_validate(told, context={"bot": bot}), lost
         except ValidationError as error:
-            refused = error.errors(include_url=False, include_context=False, include_input=False)
-        places = {place for place in (_within(told, one["loc"]) for one in _telling(refused, told)) if place}
+            places = _places(error, told) if error.error_count() <= MOST_ERRORS else {_heaviest(told, keep)}
         lost += sorted(places, key=str)
         # From the end, so that what is taken out of a list does not move what is still to be.
         for place in sorted(places, key=_order, reverse=True):
@@ -123,6 +124,22 @@ def read(model: type[Model], told: Any, bot: Bot, *, keep: int) -> tuple[Model |
         if not places:
             break
     return None, lost
+
+
+def _places(error: ValidationError, told: Any) -> set[Place]:
+    refused = error.errors(include_url=False, include_context=False, include_input=False)
+    return {place for place in (_within(told, one["loc"]) for one in _telling(refused, told)) if place}
+
+
+def _heaviest(told: Any, keep: int) -> Place:
+    """Return the place of the heaviest of what lies right below the first `keep` levels, on the heaviest way there."""
+    place: list[int | str] = []
+    while len(place) <= keep and isinstance(told, (dict, list)) and told:
+        parts: Iterable[tuple[Any, Any]] = told.items() if isinstance(told, dict) else enumerate(told)
+        step = max(parts, key=lambda part: weight(part[1]))[0]
+        place.append(step)
+        told = told[step]
+    return tuple(place)
 
 
 def _telling(refused: list[Any], told: Any) -> list[Any]:

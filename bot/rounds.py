@@ -1,9 +1,11 @@
 """The sender's rounds: which row is sent when, and what happens where the database does not take what was sent."""
 
 import asyncio
+from collections.abc import Coroutine
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from aiogram import Bot
 from aiolimiter import AsyncLimiter
@@ -57,7 +59,7 @@ class Rounds:
         pause = PAUSE
         while not self._stopping.is_set():
             try:
-                await self._round()
+                await self._unless_stopped(self._round(), finish)
             except Exception as error:
                 self._outage.met(error)
                 await self._rest(pause)
@@ -76,6 +78,18 @@ class Rounds:
         """Begin nothing more; `run` ends once what it has begun is done."""
         self._stopping.set()
         self._wake.set()
+
+    async def _unless_stopped(self, work: Coroutine[Any, Any, None], finish: float) -> None:
+        """Do the work; at a stop it has `finish` seconds, however long the database lets it wait."""
+        task, stopped = asyncio.create_task(work), asyncio.create_task(self._stopping.wait())
+        try:
+            await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({task}, timeout=finish)
+        finally:
+            stopped.cancel()
+            task.cancel()
+        if task.done():
+            task.result()
 
     async def _round(self) -> None:
         self._wake.clear()

@@ -120,7 +120,10 @@ def _sqlite(rest: str) -> Sqlite:
             raise AddressError(f"the value of {name} is wrong")
     if not path or "\0" in path:
         raise AddressError("it names no file")
-    return Sqlite(None if path == ":memory:" else Path(path).resolve(), pragmas)
+    try:
+        return Sqlite(None if path == ":memory:" else Path(path).resolve(), pragmas)
+    except (OSError, RuntimeError, ValueError):  # links in a circle; the folder of the program is gone
+        raise AddressError("no file can be at its path") from None
 
 
 def _postgres(rest: str) -> Postgres:

@@ -172,6 +172,13 @@ async def test_a_file_of_any_name_is_the_same_for_the_bot_its_lock_and_its_copie
     assert names_in(tmp_path) == {name, f"{name}.migrating", "copy"}
 
 
+def test_links_in_a_circle_are_refused_in_one_line(tmp_path: Path) -> None:
+    for one, other in (("a", "b"), ("b", "a")):
+        (tmp_path / one).symlink_to(other)
+    with pytest.raises(AddressError, match="no file can be at its path"):
+        read(f"sqlite://{tmp_path}/a")
+
+
 def test_a_database_in_memory_is_no_file() -> None:
     assert read("sqlite://:memory:") == Sqlite(None, read("sqlite://x").pragmas)  # type: ignore[union-attr]
 

@@ -203,6 +203,14 @@ def test_words_are_read_though_what_is_beside_them_is_too_heavy() -> None:
     assert (read.text, read.reply_markup) == ("привет", None)
 
 
+@pytest.mark.parametrize("where", ["photo", "entities", "new_chat_members"])
+def test_words_are_read_at_once_though_thousands_of_things_beside_them_are_wrong(where: str) -> None:
+    began = time.process_time()
+    read = message(text="привет", **{where: [{}] * (HEAVIEST // 10)})
+    assert time.process_time() - began < 1
+    assert (read.text, getattr(read, where)) == ("привет", None)
+
+
 def test_a_number_that_is_too_long_costs_no_other_update() -> None:
     text = '[{"update_id":1,"message":{"date":%s}},{"update_id":2}]' % ("9" * 5000)
     first, second = raw.loads(text)

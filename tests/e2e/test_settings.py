@@ -61,6 +61,11 @@ WRONG_WHEN_TRIED = {
     "database file that can't be": ({"DATABASE_URL": "sqlite:///proc/none/crm.sqlite3"}, "DATABASE_URL", "sqlite://"),
     "unreachable Redis": ({"REDIS_URL": "redis://127.0.0.1:1/0"}, "REDIS_URL", "redis://"),
     "malformed Redis": ({"REDIS_URL": "redis://127.0.0.1:none/0"}, "REDIS_URL", "redis://"),
+    "parameter that Redis does not have": (
+        {"REDIS_URL": "redis://127.0.0.1/0?ssl_cert_reqs=none"},
+        "REDIS_URL",
+        "redis",
+    ),
 }
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from tortoise import BaseDBAsyncClient
 from tortoise.exceptions import DBConnectionError
+from tortoise.transactions import in_transaction
 
 from bot.app import ALLOWED_UPDATES
 from bot.delivery import Sender
@@ -183,3 +184,25 @@ async def test_a_person_hears_once_what_a_handler_says_before_the_database_refus
         assert await gym.api.bell.until(lambda: not gym.api.updates.pending, PATIENCE)
     said = [line for _, line in journal if line.startswith("an update")]
     assert 2 <= len(said) <= 5, said
+
+
+async def test_a_stop_does_not_wait_for_a_database_that_has_no_connection_left(gym: Gym) -> None:
+    done, begun = asyncio.Event(), asyncio.Semaphore(0)
+
+    async def hold() -> None:
+        async with in_transaction():
+            begun.release()
+            await done.wait()
+
+    # As many as the pool has; on SQLite there is one, and the others wait for it.
+    holding = [asyncio.create_task(hold()) for _ in range(5)]
+    await begun.acquire()
+    sender = Sender(gym.bot, gym.settings, SenderLock(gym.settings.database_url))
+    running = asyncio.create_task(sender.run(finish=0.2))
+    await asyncio.sleep(1)
+    sender.stop()
+    await asyncio.wait({running}, timeout=3)
+    has_ended = running.done()
+    done.set()
+    await asyncio.gather(running, *holding)
+    assert has_ended
