@@ -169,7 +169,7 @@ class Sender(Rounds):
             if not (alone and await deliveries.album_refused(row)):
                 await programs.part_failed(row, reason, alone=alone)
         else:
-            await outbox.give_up(row, reason)
+            await outbox.give_up(row, reason, alone=alone)
 
 
 def _topic_of(row: Outbox) -> Topic | None:

@@ -61,7 +61,9 @@ def for_staff(delivery: Delivery, t: Translator) -> Shown:
     name = client_name(program.client, t)
     again = [button(t, "button-try-again", TryAgain(program=program.id))]
     if stopped is not None or (alone and "parts" not in program.content):
-        return Shown(t("notice-delivery-failed", name=name, why=why(stopped or alone[0], t)), [again])
+        before = program.status is ProgramStatus.DELIVERED
+        key = "notice-again-failed" if before else "notice-delivery-failed"
+        return Shown(t(key, name=name, why=why(stopped or alone[0], t)), [again])
     if not alone:
         return Shown(t("notice-parts-settled", name=name), [])
     if program.status is ProgramStatus.DELIVERED:

@@ -4,6 +4,7 @@ from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.enums import ContentType
 from aiogram.exceptions import ClientDecodeError
 from aiogram.methods import GetUpdates, Response, TelegramMethod
 from aiogram.methods.base import TelegramType
@@ -13,6 +14,7 @@ from loguru import logger
 from pydantic import ValidationError
 
 from bot import raw
+from bot.middlewares.service_messages import NOBODYS
 
 # Characters, and eight for each value. The heaviest that Telegram makes, of what is read here, weighs a tenth of it.
 HEAVIEST = 400_000
@@ -66,6 +68,7 @@ def read(told: Any, bot: Bot) -> Update | None:
     """Return the update that `bot.raw.loads` has given, with as much in it as can be read.
 
     One that is of a kind that nobody knows, or can't be read at all, has nothing but its id; none where there is no id.
+    So has a service message of which nothing is left: it must not look like somebody's words.
     """
     number = _number(told)
     if number is None:
@@ -77,6 +80,8 @@ def read(told: Any, bot: Bot) -> Update | None:
     if not kinds:
         log.bind(kinds=_names((name,) for name in told if name != "update_id")).warning("an update of an unknown kind")
         return Update(update_id=number)
+    message = told.get("message")
+    of_nobody = isinstance(message, dict) and not NOBODYS.isdisjoint(message)
     lost = [place for kind in kinds for place in _shed(told, kind)]
     update, unreadable = raw.read(Update, told, bot, keep=1)
     lost += unreadable
@@ -85,6 +90,8 @@ def read(told: Any, bot: Bot) -> Update | None:
         return Update(update_id=number)
     if lost:
         log.bind(lost=_names(lost)).warning("an update can be read in part")
+    if of_nobody and update.message is not None and update.message.content_type is ContentType.UNKNOWN:
+        return Update(update_id=number)
     return update
 
 

@@ -30,13 +30,15 @@ NAMED = 5
 class Turn:
     """Leads whose turn it is to be told in one message: `waiting`, which join those that its `notice` tells of.
 
-    Without a `notice` there is none yet; `covered` says that other messages stand below it, and `rests_until` when it
-    may change again. It tells of the clients from `first` to `last`, by their ids.
+    Without a `notice` there is none yet; `covered` says that other messages stand below it, or that it stands in
+    another topic than the one (`topic`) where it is written now, and `rests_until` when it may change again. It tells
+    of the clients from `first` to `last`, by their ids.
     """
 
     waiting: Sequence[Outbox]
     first: int
     last: int
+    topic: int | None
     notice: Outbox | None = None
     covered: bool = False
     rests_until: datetime | None = None
@@ -65,12 +67,14 @@ async def turn(row: Outbox) -> Turn | None:
     notice = await _notice_of(told[0])
     waiting = await _waiting(row)
     clients = [_client_of(lead) for lead in waiting]
+    topic = row.staff.topic_id if row.staff else None
     if notice is None or notice.message_id is None:
-        return Turn(waiting, min(clients), max(clients))
+        return Turn(waiting, min(clients), max(clients), topic)
     first, last = _range_of(notice)
-    covered = await sight.newest_message(row.chat_id) > notice.message_id
+    elsewhere = (notice.content or {})["args"].get("topic") != topic
+    covered = elsewhere or await sight.newest_message(row.chat_id) > notice.message_id
     rests_until = max(lead.sent_at for lead in told if lead.sent_at) + EVERY
-    return Turn(waiting, min(first, *clients), max(last, *clients), notice, covered, rests_until)
+    return Turn(waiting, min(first, *clients), max(last, *clients), topic, notice, covered, rests_until)
 
 
 async def put_off(leads: Turn) -> bool:
@@ -87,7 +91,7 @@ async def record(leads: Turn, message_id: int, *, digest: str) -> None:
 
     The first of them becomes the notice, and the others are changes of it.
     """
-    content = {"key": LEADS, "args": {"first": leads.first, "last": leads.last}}
+    content = {"key": LEADS, "args": {"first": leads.first, "last": leads.last, "topic": leads.topic}}
     told = {"status": OutboxStatus.SENT, "message_id": message_id, "sent_at": now(), "error": ""}
     notice = leads.notice or leads.waiting[0]
     async with in_transaction():

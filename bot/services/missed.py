@@ -5,7 +5,7 @@ from typing import Any
 
 from tortoise.queryset import QuerySet
 
-from bot.services import outbox
+from bot.services import outbox, sent_parts
 from db.fields import now
 from db.models import Outbox, OutboxStatus, Payment, PaymentStatus, Priority, Program, ProgramStatus, Setting, Staff
 
@@ -25,13 +25,14 @@ async def send_again_to_client(client_id: int) -> int:
     """Queue again what a client did not get, but nothing that arrived. Returns how many messages come.
 
     Those are the missing parts of programs, and words: of several about one payment only the newest are still true.
+    What was refused for itself, not with the whole chat, waits for staff: they were told of it.
     """
     failed = Outbox.filter(client_id=client_id, status=OutboxStatus.FAILED, created_at__gte=now() - WITHIN)
     words = await failed.filter(delivery_id=None).order_by("id")
     newest = {payment: row.id for row in words if (payment := _argument(row, "payment_id"))}
     outdated = [row.id for row in words if (payment := _argument(row, "payment_id")) and newest[payment] != row.id]
     await Outbox.filter(id__in=outdated).update(status=OutboxStatus.CANCELLED)
-    wanted = [row.id for row in words if row.id not in outdated]
+    wanted = [row.id for row in words if row.id not in outdated and not sent_parts.refused_alone(row)]
     await _wait_again(failed.filter(id__in=wanted))
     # The new look of a message that is there rings nobody.
     count = sum(row.edits_id is None and outbox.outdated_request(row) is None for row in words if row.id in wanted)
@@ -39,14 +40,16 @@ async def send_again_to_client(client_id: int) -> int:
 
 
 async def _send_programs(client_id: int) -> int:
-    """Queue the missing parts of programs that did not arrive whole. Returns how many."""
+    """Queue the missing parts of programs that were cut off, also where they had arrived before. Returns how many."""
+    refused = Outbox.filter(client_id=client_id, status=OutboxStatus.FAILED, delivery_id__not_isnull=True)
     count = 0
-    for program in await Program.filter(client_id=client_id, status=ProgramStatus.FAILED).order_by("id"):
-        parts = Outbox.filter(program_id=program.id, delivery_id__not_isnull=True)
-        recent = parts.filter(status=OutboxStatus.FAILED, created_at__gte=now() - WITHIN)
-        if await recent.exists() and await outbox.send_again(program.id):
-            await Program.filter(id=program.id).update(status=ProgramStatus.QUEUED)
-            count += await parts.filter(status=OutboxStatus.PENDING).count()
+    for program_id in sorted({int(row.program_id or 0) for row in await refused.only("id", "program_id")}):
+        missing = await sent_parts.missing_of(program_id)
+        cut_off = [row for row in missing if not sent_parts.refused_alone(row) and row.created_at >= now() - WITHIN]
+        if cut_off and await outbox.send_again(program_id):
+            stopped = Program.filter(id=program_id, status=ProgramStatus.FAILED)
+            await stopped.update(status=ProgramStatus.QUEUED)
+            count += len(missing)
     return count
 
 

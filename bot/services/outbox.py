@@ -248,7 +248,8 @@ async def mark_failed(row: Outbox, reason: str, *, alone: bool = False) -> None:
     What was taken back meanwhile stays taken back.
     """
     failed = {"status": OutboxStatus.FAILED, "error": reason[:200]}
-    await Outbox.filter(id=row.id, status=OutboxStatus.PENDING).update(**failed)
+    marked = sent_parts.marked_alone(row, alone=alone)
+    await Outbox.filter(id=row.id, status=OutboxStatus.PENDING).update(**failed, **marked)
     if row.delivery_id and not alone:
         await Outbox.filter(delivery_id=row.delivery_id, status=OutboxStatus.PENDING).update(**failed)
 
@@ -259,12 +260,12 @@ async def leave_file(row: Outbox) -> None:
     await Outbox.filter(id=row.id).update(content=row.content)
 
 
-async def give_up(row: Outbox, reason: str) -> None:
+async def give_up(row: Outbox, reason: str, *, alone: bool = False) -> None:
     """Record words that are refused for good. Staff hear of a client's, unless they know of the block already.
 
-    Theirs make no notice, and neither does the new look of a message.
+    Theirs make no notice, and neither does the new look of a message. `alone` as for `mark_failed`.
     """
-    await mark_failed(row, reason)
+    await mark_failed(row, reason, alone=alone)
     if row.client_id is None or row.edits_id is not None or outdated_request(row) is not None:
         return
     client = await Client.get(id=row.client_id)

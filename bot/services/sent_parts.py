@@ -12,6 +12,8 @@ from db.fields import now
 from db.models import Outbox, OutboxStatus
 
 MISSING = (OutboxStatus.PENDING, OutboxStatus.FAILED)
+# What a row's content holds once it was refused for itself, and not with its whole chat.
+ALONE = "alone"
 
 
 async def left_of_group(row: Outbox) -> set[OutboxStatus]:
@@ -45,6 +47,16 @@ async def leave_out(row: Outbox) -> bool:
     """Give up a part that was refused. Returns whether it was still to be given up."""
     refused = Outbox.filter(id=row.id, status=OutboxStatus.FAILED)
     return bool(await refused.update(status=OutboxStatus.CANCELLED, error="left out"))
+
+
+def refused_alone(row: Outbox) -> bool:
+    """Say whether the row was refused for itself: staff were told, and to send it once more changes nothing."""
+    return bool((row.content or {}).get(ALONE))
+
+
+def marked_alone(row: Outbox, *, alone: bool) -> dict[str, Any]:
+    """Return what changes in a row that is refused, so that `refused_alone` knows how."""
+    return {} if alone == refused_alone(row) else {"content": {**(row.content or {}), ALONE: alone}}
 
 
 async def give_up_older(program_id: int) -> None:

@@ -45,9 +45,11 @@ async def draft(dialog_manager: DialogManager, t: Translator, settings: Settings
         "instead": held is not None,
         "seen_held": [held.id if held else 0],
         "others": all_written(desk.others, t, settings.zone),
-        "served": await _served(desk),
+        "served": (served := await _served(desk)),
+        "can_send": bool(parts) and not served,
+        "can_hand_over": not served,
         "kept_by": ", ".join(writer_name(draft, t) for draft in desk.others),
-        **{how: dialog_manager.dialog_data.get(KEPT) == how for how in (APART, BESIDE, ANEW)},
+        **_why_kept(dialog_manager, desk),
         **_take_over(desk, t),
     }
 
@@ -120,6 +122,13 @@ def _about(desk: Desk, t: Translator) -> dict[str, Any]:
         "title": shown(desk.payment.title if desk.payment else _title(desk.mine)) or t.label("program-of-the-trainer"),
         "unreachable": _unreachable(desk.client, t),
     }
+
+
+def _why_kept(manager: DialogManager, desk: Desk) -> dict[str, bool]:
+    """Return which of the three it is; who wrote the program too may have sent theirs since, or thrown it away."""
+    how = manager.dialog_data.get(KEPT)
+    about_others = {one: bool(desk.others) and how == one for one in (APART, BESIDE)}
+    return {**about_others, ANEW: how == ANEW}
 
 
 async def _served(desk: Desk) -> bool:

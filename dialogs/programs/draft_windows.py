@@ -32,8 +32,8 @@ def windows() -> list[Window]:
         T("draft-instead-of-held", when="instead"),
         handlers.taken_in(),
         Button(L("button-preview"), id="preview", on_click=handlers.preview, when="count"),
-        _having_read("button-send-to-client", "send", handlers.send_to_client, when="count"),
-        SwitchTo(L("button-in-person"), id="in_person", state=states.Programs.in_person),
+        _having_read("button-send-to-client", "send", handlers.send_to_client, when="can_send"),
+        SwitchTo(L("button-in-person"), id="in_person", state=states.Programs.in_person, when="can_hand_over"),
         _take_over(),
         Row(
             # The button names the message that goes, so that a second tap does not take the next one.

@@ -111,10 +111,13 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
     new = part.instead if waits else None
     name = client_name(delivery.program.client, t)
     about = line(part, len(delivery.parts), t) if waits else _line(part, t)
+    withdrawn = delivery.program.status is ProgramStatus.WITHDRAWN
     return {
-        "heading": "\n".join([t("part-of-program", name=name), about]),
+        "heading": t("program-withdrawn", name=name)
+        if withdrawn
+        else "\n".join([t("part-of-program", name=name), about]),
         "allow": waits and client_can_allow([part]),
-        "settled": not waits,
+        "settled": not waits and not withdrawn,
         "asking": waits and new is None,
         "spare": waits and new is None and not delivery.untouched,
         "proposed": [(f"{new['by']}.{new['message_id']}",)] if new else [],
@@ -126,7 +129,8 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
 def _heading(delivery: Delivery, alone: list[Part], t: Translator) -> str:
     name, status, stopped = client_name(delivery.program.client, t), delivery.program.status, stopped_by(delivery)
     if stopped is not None or (delivery.refused and not alone):
-        return t("program-failed-staff", name=name, why=why(stopped or delivery.refused[0], t))
+        key = "program-again-failed" if status is ProgramStatus.DELIVERED else "program-failed-staff"
+        return t(key, name=name, why=why(stopped or delivery.refused[0], t))
     if alone:
         return t("program-failed-whole" if delivery.untouched else "program-failed-parts", name=name)
     if status is ProgramStatus.WITHDRAWN:

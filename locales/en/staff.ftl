@@ -138,6 +138,7 @@ notice-price-changed = 🛒 <b>{ $name }</b>: a new price, { $at }.
 notice-currency = 💱 The setting CURRENCY is { $currency } now, but offers are still in { $others }: their prices have not changed. To have an offer in { $sign }, set its price anew.
 notice-prices-unset = 🛒 Offers have no price in { $sign } yet, so clients don't see them. Set the prices, and they go on sale.
 notice-delivery-failed = ⚠️ <b>{ $name }</b>: the program did not arrive, { $why }. Nothing is lost: what is missing can be sent.
+notice-again-failed = ⚠️ <b>{ $name }</b>: the program, sent once more, did not arrive: { $why }. The client got it the time before.
 notice-parts-refused = ⚠️ <b>{ $name }</b>: not all of the program has arrived. Missing:
 notice-parts-none = ⚠️ <b>{ $name }</b>: the program did not arrive.
 notice-parts-again = ⚠️ <b>{ $name }</b>: the program was sent to the client once more, but not all of it arrived. Missing:
@@ -286,6 +287,8 @@ held-milder-doctor = earlier answers had something that belongs to a doctor firs
 held-milder = earlier answers had something for the trainer to decide, and these don't: compare the answers before and now
 program-failed-staff = <b>{ $name }</b>
     The program did not arrive: { $why }. Nothing is lost; only what is missing will be sent.
+program-again-failed = <b>{ $name }</b>
+    The client got the program the time before, but once more it did not arrive: { $why }. Only what is missing will be sent.
 program-failed-parts = <b>{ $name }</b>
     Not all of the program has arrived. What is missing can be sent again, replaced or left out.
 program-failed-whole = <b>{ $name }</b>

@@ -143,6 +143,27 @@ async def test_words_for_a_program_that_was_taken_over_meanwhile_are_kept_apart_
     assert "В черновике 2 сообщения" in olga.last.text
 
 
+@pytest.mark.parametrize("word", ["отдельном черновике", "Эту же программу уже пишет"])
+async def test_a_draft_beside_one_that_went_out_meanwhile_names_nobody_and_offers_nothing_that_is_refused(
+    gym: Gym, marina: Person, olga: Person, client: Client, payment: Payment, word: str
+) -> None:
+    apart = word == "отдельном черновике"
+    await begins(gym, olga, client, *(["раз"] if apart else []))
+    await begins(gym, marina, client, *([] if apart else ["моё"]))
+    if apart:
+        await takes_over(gym, marina)
+    await gym.says(olga, "два")
+    assert word in olga.last.text
+    await gym.taps(marina, "Отправить клиенту")
+
+    await gym.taps(olga, "Отправить клиенту")
+
+    assert "пишет" not in olga.last.text
+    assert "1. 🔤 два" in olga.last.text
+    assert "По этой оплате программу уже выдали" in olga.last.text
+    assert olga.last.labels == ["👁 Посмотреть", "Убрать последнее", "Удалить черновик", "« Назад"]
+
+
 @pytest.mark.parametrize("paid", [True, False])
 async def test_what_somebody_wrote_who_is_staff_no_more_waits_for_the_others(
     gym: Gym, marina: Person, olga: Person, client: Client, *, paid: bool

@@ -109,6 +109,29 @@ async def test_it_comes_anew_where_another_message_stands_below_it(gym: Gym, mar
     assert marina.from_bot[-1].id == leads_of(marina).id
 
 
+async def test_it_comes_anew_in_the_topic_where_the_trainer_writes_now(gym: Gym, marina: Person) -> None:
+    work = await marina.open_topic("Работа")
+    await gym.says(marina, "/menu")
+    await come(8)
+    await gym.delivers()
+    before = leads_of(marina)
+    assert before.topic == work
+
+    other = await marina.open_topic("Другое")
+    await gym.says(marina, "/menu")
+    await later(minutes=1)
+    await come(2, first=6000)
+    await gym.delivers()
+
+    assert "Новые лиды: 7" in leads_of(marina)
+    assert (leads_of(marina).topic, before.deleted) == (other, True)
+    again = leads_of(marina)
+    await later(minutes=1)
+    await come(1, first=6100)
+    await gym.delivers()
+    assert "Новые лиды: 8" in again, "there it changes in place"
+
+
 async def test_a_receipt_that_comes_after_forty_leads_is_told_first(gym: Gym, marina: Person, client: Client) -> None:
     await come(40)
     await claims.submit_without_receipt(client, (await pending_payment(client)).id)

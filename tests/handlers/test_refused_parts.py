@@ -11,7 +11,7 @@ from bot.callbacks import LeaveOut, OpenFailed, ReplacePart, TryAgain
 from bot.delivery import Sender
 from bot.demo.images import png
 from bot.demo.person import Person
-from bot.services import deliveries, drafts, free_program, outbox, privacy, programs
+from bot.services import decisions, deliveries, drafts, free_program, given, outbox, privacy, programs
 from bot.services.deliveries import State
 from bot.services.errors import NotStaff, PartSettled
 from db.fields import now
@@ -165,6 +165,63 @@ async def test_a_refusal_of_the_chat_stops_the_program_and_sending_again_sends_w
     await gym.delivers()
     assert got(ivan) == ["Понедельник", "photo", "Пятница"]
     assert await is_delivered(program, client)
+
+
+async def test_a_program_sent_once_more_that_a_block_cuts_off_comes_whole_after_the_return(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    program = await sent(gym, client, marina, words("Понедельник"), file(gym, "photo"), words("Пятница"))
+    trainer = await Staff.get(telegram_id=marina.id)
+    await given.send_again(program.id, client_id=client.id, by=trainer, request_id="7")
+    gym.api.fail("sendPhoto", status=403, chat_id=ivan.id)
+    await gym.delivers()
+    assert marina.last.text == (
+        "⚠️ Иван @ivan: программа, отправленная ещё раз, не дошла, клиент заблокировал бота."
+        " В прошлый раз клиент её получил."
+    )
+    await gym.taps(marina, "👤 Карточка")
+
+    ivan.block()
+    ivan.unblock()
+    await gym.settle()
+    await gym.delivers()
+
+    assert got(ivan) == ["Понедельник", "photo", "Пятница"] * 2
+    assert "клиент вернулся. Отправляю то, что не дошло: 2 сообщения" in marina.last.text
+    assert await is_delivered(program, client)
+
+
+async def test_a_client_who_comes_back_is_not_sent_anew_what_staff_have_to_settle(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    await voice_between(gym, client, marina, ivan)
+    await gym.taps(marina, REPLACE)
+    await gym.says(marina, "Дышите носом")
+
+    ivan.block()
+    ivan.unblock()
+    await gym.settle()
+    await gym.delivers()
+    assert await queued(marina.id) == ["notice-parts-refused", "notice-client-blocked"], "and nothing is told twice"
+
+    await gym.taps(marina, "Отправить клиенту")
+    await gym.delivers()
+    assert got(ivan) == ["Понедельник", "Пятница", "Дышите носом"]
+
+
+async def test_a_part_of_a_program_that_was_withdrawn_is_not_said_to_have_arrived(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    program = await voice_between(gym, client, marina, ivan)
+    await gym.taps(marina, REPLACE)
+    await gym.says(marina, "Дышите носом")
+    assert program.payment_id is not None
+    await decisions.take_back(program.payment_id, by=await Staff.get(telegram_id=marina.id))
+
+    await gym.taps(marina, "Отправить клиенту")
+
+    assert "Эту программу отозвали, она уже не придёт." in marina.last.text
+    assert "✅" not in marina.last.text
 
 
 async def test_a_composed_week_stays_whole_whatever_is_refused(

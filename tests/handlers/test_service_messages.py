@@ -92,6 +92,17 @@ async def test_what_nobody_has_written_is_not_answered_and_no_sign_of_life(gym: 
     assert (await Client.get(telegram_id=ivan.id)).last_seen_at is None
 
 
+@pytest.mark.parametrize("kind", sorted(NOBODYS))
+@pytest.mark.parametrize("content", [{"new": {"in": 2028}}, [7]], ids=["object", "list"])
+async def test_what_nobody_has_written_is_not_answered_though_it_cannot_be_read(
+    gym: Gym, ivan: Person, marina: Person, kind: str, content: Any
+) -> None:
+    before = [message.id for person in (ivan, marina) for message in person.from_bot]
+    await come(gym, ivan, {kind: content})
+    await come(gym, marina, {kind: content})
+    assert [message.id for person in (ivan, marina) for message in person.from_bot] == before
+
+
 async def test_staff_keep_their_screen_when_something_is_pinned(gym: Gym, marina: Person) -> None:
     menu = marina.last
     for kind in ("pinned_message", "message_auto_delete_timer_changed"):

@@ -1,6 +1,6 @@
 """What did not reach somebody while they could not be written to, and what comes once they can."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -94,6 +94,32 @@ async def test_what_is_older_than_a_month_stays_away_and_nobody_is_told_of_nothi
 
     assert (await waiting(1001), await queued(1)) == ([], [])
     assert (await Program.get(id=draft.id)).status is ProgramStatus.FAILED
+
+
+@pytest.mark.parametrize("also_cut_off", [False, True])
+async def test_a_part_that_the_client_does_not_take_waits_for_staff_and_comes_along_only_with_what_a_block_has_cut_off(
+    client: Client, trainer: Staff, *, also_cut_off: bool
+) -> None:
+    draft = await draft_of(client, trainer, "Пн", "Ср", "Пт")
+    await drafts.send(draft.id, by=trainer)
+    first, second, third = await Outbox.filter(chat_id=1001).order_by("id")
+    await outbox.mark_sent(first, 1)
+    await programs.part_failed(second, "Bad Request: VOICE_MESSAGES_FORBIDDEN", alone=True)
+    if also_cut_off:
+        await programs.part_failed(third, "Forbidden: bot was blocked by the user")
+    else:
+        await programs.part_sent(third, 3, today=date(2026, 3, 2))
+    await outbox.tell_client(client, "details-are-there")
+    (words,) = await Outbox.filter(chat_id=1001, status=OutboxStatus.PENDING)
+    await outbox.give_up(words, "Bad Request: message is too long", alone=True)
+    await clients.blocked(client)
+    await Outbox.filter(chat_id=1).delete()
+
+    await clients.unblocked(await Client.get(id=client.id))
+
+    assert await waiting(1001) == (["part", "part"] if also_cut_off else [])
+    assert await queued(1) == (["notice-client-back"] if also_cut_off else [])
+    assert (await Program.get(id=draft.id)).status is (ProgramStatus.QUEUED if also_cut_off else ProgramStatus.FAILED)
 
 
 async def test_a_message_to_a_client_that_is_refused_alone_is_told_to_staff_and_a_notice_is_not(
