@@ -14,7 +14,7 @@ from loguru import logger
 from pydantic import ValidationError
 
 from bot import raw
-from bot.middlewares.service_messages import NOBODYS
+from bot.nobodys import NOBODYS
 
 # Characters, and eight for each value. The heaviest that Telegram makes, of what is read here, weighs a tenth of it.
 HEAVIEST = 400_000

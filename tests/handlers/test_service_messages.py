@@ -6,7 +6,7 @@ import pytest
 from aiogram.enums import ContentType
 
 from bot.demo.person import Person
-from bot.middlewares.service_messages import NOBODYS
+from bot.nobodys import NOBODYS
 from db.models import Client
 from tests.dialogs.gym import Gym
 
