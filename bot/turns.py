@@ -163,7 +163,7 @@ def to_remove(*message_ids: int) -> list[int]:
     turn.line.to_remove += message_ids
     if turn.crowded:
         return []
-    gone, turn.line.to_remove = turn.line.to_remove[-MOST_AT_ONCE:], []
+    gone, turn.line.to_remove = turn.line.to_remove[:MOST_AT_ONCE], turn.line.to_remove[MOST_AT_ONCE:]
     return gone
 
 

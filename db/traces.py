@@ -76,22 +76,24 @@ async def keep_swept(url: str) -> None:
     _Sweeper.wanted = wanted = asyncio.Event()
     copies_at, asked = 0.0, True
     while True:
-        if time.monotonic() >= copies_at:
-            copies_at = time.monotonic() + COPIES_EVERY
-            for copy in await asyncio.to_thread(delete_old_copies, path):
-                logger.bind(copy=copy.name).info("an old copy of before an upgrade is deleted")
-        pause = EVERY
-        if asked or _size(log):
-            began = time.monotonic()
-            try:
+        pause, swept = EVERY, True
+        try:
+            if time.monotonic() >= copies_at:
+                copies_at = time.monotonic() + COPIES_EVERY
+                for copy in await asyncio.to_thread(delete_old_copies, path):
+                    logger.bind(copy=copy.name).info("an old copy of before an upgrade is deleted")
+            if asked or _size(log):
+                began = time.monotonic()
                 swept = await sweep(path)
                 pause = max(EVERY, SHARE * (time.monotonic() - began)) if swept else AGAIN
-            except (OperationalError, sqlite3.Error) as error:
-                logger.bind(error=str(error)).warning("what was deleted is not swept out of the database's files yet")
+        except (OperationalError, sqlite3.Error, OSError) as error:
+            # Without files left to open for one: that passes, and what was deleted is to go all the same.
+            pause, swept = EVERY, False
+            logger.bind(error=str(error)).warning("what was deleted is not swept out of the database's files yet")
         with suppress(TimeoutError):
             await asyncio.wait_for(wanted.wait(), pause)
             await asyncio.sleep(SOON)
-        asked = wanted.is_set()
+        asked = wanted.is_set() or not swept
         wanted.clear()
 
 

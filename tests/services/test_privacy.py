@@ -180,6 +180,31 @@ async def test_the_files_are_swept_soon_after_a_deletion_though_somebody_reads_t
 
 
 @pytest.mark.sqlite
+async def test_the_files_are_swept_though_no_more_files_could_be_opened_for_a_while(
+    kesha: Client, file: Path, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(traces, "EVERY", 0.05)
+    monkeypatch.setattr(traces, "SOON", 0.0)
+    monkeypatch.setattr(traces, "COPIES_EVERY", 0.0)
+    met: list[Path] = []
+
+    def no_files_left(path: Path) -> list[Path]:
+        met.append(path)
+        raise OSError(24, "Too many open files")
+
+    with monkeypatch.context() as exhausted:
+        exhausted.setattr(traces, "delete_old_copies", no_files_left)
+        sweeping = asyncio.create_task(traces.keep_swept(database_url))
+        await privacy.forget(kesha)
+        await asyncio.sleep(0.3)
+    assert met
+    async with asyncio.timeout(5):
+        while traces_in(file):  # noqa: ASYNC110 - a file rings no bell
+            await asyncio.sleep(0.05)
+    sweeping.cancel()
+
+
+@pytest.mark.sqlite
 async def test_old_copies_of_before_an_upgrade_go_and_nothing_else(database_url: str, file: Path) -> None:
     ages = {
         "crm.before-3_20261127042225_lead_notes.sqlite3": 31,
