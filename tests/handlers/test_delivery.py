@@ -66,6 +66,7 @@ async def test_a_process_that_wakes_up_sends_nothing_that_another_sends_meanwhil
         if holder is other:
             time.sleep(0.8)  # noqa: ASYNC251 - the whole process stands still
         assert await holder.held()
+        sender._has_written()
         await sender._send_in_turn(row)
         assert (await Outbox.get(id=row.id)).status is status
         await other.release()

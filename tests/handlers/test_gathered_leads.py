@@ -3,6 +3,7 @@
 from contextlib import suppress
 from datetime import timedelta
 
+import asyncpg
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.exceptions import BaseORMException
 
@@ -176,7 +177,7 @@ async def test_what_could_not_be_recorded_is_told_again_and_no_lead_is_lost_or_c
     await come(2, first=6000)
     (row,) = await outbox.due(except_chats=(), limit=5)
     async with refuses(database, "UPDATE", of="outbox"):
-        with suppress(BaseORMException):
+        with suppress(BaseORMException, asyncpg.PostgresError):
             await Sender(gym.bot, gym.settings, SenderLock(gym.settings.database_url))._send(row)
     assert await Outbox.filter(status=OutboxStatus.PENDING).count() == 2
     await Outbox.filter(status=OutboxStatus.PENDING).update(not_before=now())
