@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
@@ -11,7 +12,7 @@ from loguru import logger
 from bot.patience import AWAY, hurry
 from bot.recovery import LONGEST_PAUSE as LONGEST_WAIT
 from bot.recovery import PAUSE, Outage, Tries
-from bot.turns import Turns, person_of
+from bot.turns import Turn, Turns
 from bot.updates import GetRawUpdates, read
 
 LONG_POLL = 30  # seconds that Telegram holds a request while there is nothing to tell
@@ -36,7 +37,6 @@ class Poller:
         self._stopping = asyncio.Event()
         self._in_work: dict[int, asyncio.Task[None]] = {}
         self._handled: set[int] = set()
-        self._tails: dict[int, asyncio.Task[None]] = {}
         self._tries = Tries()
         self._outage = Outage("an update")
         self._tried_again: set[int] = set()
@@ -121,27 +121,22 @@ class Poller:
         return update.update_id not in self._in_work and update.update_id not in self._handled
 
     def _start(self, update: Update) -> asyncio.Task[None]:
-        chat = person_of(update)
         turn = self._turns.join(update)
-        work = self._handle(update, after=self._tails.get(chat))
-        task = asyncio.create_task(work, context=turn.variables())
-        self._in_work[update.update_id] = self._tails[chat] = task
+        task = asyncio.create_task(self._handle(update, turn), context=turn.variables())
+        self._in_work[update.update_id] = task
         # Not the highest ever: after a week without updates Telegram begins anew, maybe lower (Bot API, Update).
         self._next = update.update_id + 1
         task.add_done_callback(lambda _: self._turns.leave(turn, update))
-        task.add_done_callback(lambda done: self._done(update.update_id, chat, done))
+        task.add_done_callback(partial(self._done, update.update_id))
         return task
 
-    def _done(self, update_id: int, chat: int, task: asyncio.Task[None]) -> None:
-        if self._tails.get(chat) is task:
-            del self._tails[chat]
+    def _done(self, update_id: int, task: asyncio.Task[None]) -> None:
         if not task.cancelled() and task.exception() is None:
             del self._in_work[update_id]
             self._handled.add(update_id)
 
-    async def _handle(self, update: Update, *, after: asyncio.Task[None] | None) -> None:
-        if after is not None:
-            await asyncio.wait({after})
+    async def _handle(self, update: Update, turn: Turn) -> None:
+        await turn.comes()
         pause = PAUSE
         try:
             while True:
