@@ -12,11 +12,12 @@ from aiogram.types import CallbackQuery, Message
 from loguru import logger
 
 from bot import turns
-from bot.connection import NamedBot, Session
+from bot.named_bot import NamedBot
 from bot.patience import AWAY as AWAY
 from bot.patience import PUT_OFF as PUT_OFF
 from bot.patience import Patience, Sparing
 from bot.topics import IntoTopic
+from bot.updates import Session
 
 # Telegram's limit for the text of a callback's answer.
 LONGEST_ANSWER = 200

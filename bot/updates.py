@@ -1,11 +1,12 @@
 """Updates as they come in, by polling or webhook: read one by one, so that one which nobody can read costs no other."""
 
+from http import HTTPStatus
 from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.enums import ContentType
-from aiogram.exceptions import ClientDecodeError
+from aiogram.exceptions import ClientDecodeError, TelegramBadRequest
 from aiogram.methods import GetUpdates, Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import TelegramObject, Update
@@ -32,7 +33,11 @@ class GetRawUpdates(GetUpdates):
 
 
 class Session(AiohttpSession):
-    """Reads of Telegram's answers what can be read: a call that was carried out must not look like one that was not."""
+    """Reads of Telegram's answers what can be read: a call that was carried out must not look like one that was not.
+
+    And one that is too large must look like any other that is refused: the library calls that an error of the network,
+    or, where the gateway answers it with a page in HTML, one of decoding, as if the next attempt could succeed.
+    """
 
     def __init__(self, **options: Any) -> None:
         super().__init__(json_loads=raw.loads, **options)
@@ -48,6 +53,8 @@ class Session(AiohttpSession):
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
+        if status_code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+            raise TelegramBadRequest(method=method, message="Request Entity Too Large")
         try:
             return super().check_response(bot, method, status_code, content)
         except TypeError as error:  # of an error without a description

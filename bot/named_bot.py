@@ -1,35 +1,15 @@
-"""The bot as it talks to Telegram's server: what the library gets wrong about answers, and the name of the bot."""
+"""The bot that knows what it is called now."""
 
 import asyncio
-from http import HTTPStatus
 
 from aiogram import Bot
-from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramBadRequest
-from aiogram.methods import TelegramMethod
-from aiogram.methods.base import Response, TelegramType
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import User
 from loguru import logger
-
-from bot import updates
 
 # Seconds: whoever waits for a link gets it with the name known last.
 NAME_PATIENCE = 2.0
 ASK_AGAIN_AFTER = 10.0
-
-
-class Session(updates.Session):
-    """Tells of a call that is too large as of any other that is refused.
-
-    The library calls that an error of the network, or, where the gateway answers it with a page in HTML, one of
-    decoding: both look as if the next attempt could succeed.
-    """
-
-    def check_response(
-        self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
-    ) -> Response[TelegramType]:
-        if status_code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
-            raise TelegramBadRequest(method=method, message="Request Entity Too Large")
-        return super().check_response(bot, method, status_code, content)
 
 
 class NamedBot(Bot):
