@@ -13,6 +13,7 @@ from bot import gathered_leads, topics
 from bot.i18n import translator
 from bot.notices import Notice, render
 from bot.parts import send_parts
+from bot.patience import AWAY
 from bot.program_pages import week_part
 from bot.refusals import of_the_chat
 from bot.rounds import Rounds
@@ -30,7 +31,7 @@ from bot.services import (
 from bot.services.errors import ClientNotFound
 from bot.settings import Settings
 from bot.taken import REFUSED
-from bot.telegram import AWAY, edited
+from bot.telegram import edited
 from bot.topics import Topic
 from bot.trainer_link import led_to_trainer
 from db.locks import SenderLock

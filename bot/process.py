@@ -18,12 +18,13 @@ from bot.commands import describe_bot
 from bot.delivery import Sender
 from bot.i18n import LANGUAGES, translator
 from bot.middlewares.in_flight import InFlight
+from bot.patience import AWAY
 from bot.polling import Poller
 from bot.program_text import missing_texts
 from bot.services import country, currencies, currency_change, first_steps, staff
 from bot.services.training import CatalogueError, StopWordsError, catalogue, stop_words
 from bot.settings import Settings, SettingsError
-from bot.telegram import AWAY, make_bot
+from bot.telegram import make_bot
 from db.config import sqlite_path
 from db.connection import connected
 from db.defaults import follow_language, keep_names, seed, speak_known_languages

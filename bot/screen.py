@@ -11,9 +11,10 @@ from loguru import logger
 
 from bot import home, live_buttons, turns
 from bot.i18n import translator
+from bot.patience import PUT_OFF
 from bot.services import clients, staff, standing
 from bot.settings import Settings
-from bot.telegram import PUT_OFF, TypedTap, edited
+from bot.telegram import TypedTap, edited
 from bot.trainer_link import Rows, led_to_trainer
 from db.models import Client
 

@@ -12,7 +12,8 @@ from aiogram_dialog.api.entities import NewMessage, OldMessage
 from aiogram_dialog.api.protocols import MessageManagerProtocol, MessageNotModified
 
 from bot import turns
-from bot.telegram import PUT_OFF, answer
+from bot.patience import PUT_OFF
+from bot.telegram import answer
 
 _tapped: ContextVar[tuple[int, int | None] | None] = ContextVar("tapped", default=None)
 

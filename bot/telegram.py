@@ -13,9 +13,7 @@ from loguru import logger
 
 from bot import turns
 from bot.named_bot import NamedBot
-from bot.patience import AWAY as AWAY
-from bot.patience import PUT_OFF as PUT_OFF
-from bot.patience import Patience, Sparing
+from bot.patience import PUT_OFF, Patience, Sparing
 from bot.topics import IntoTopic
 from bot.updates import Session
 

@@ -19,12 +19,11 @@ from bot.recovery import Outage, Tries
 from bot.settings import Settings
 from bot.turns import Turns
 from bot.updates import read
-from bot.within import within
+from bot.within import PATIENCE, within
 from db.locks import SenderLock
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- a header's name
 LARGEST_UPDATE = 4 * 1024 * 1024
-PATIENCE = 2.5  # seconds that the database has
 # Seconds that the head of a request may take; so long an open connection may be silent, too.
 LONGEST_SILENCE = 30.0
 BOT = web.AppKey("bot", Bot)

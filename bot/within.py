@@ -12,6 +12,7 @@ T = TypeVar("T")
 
 # So many may go on that nobody waits for any more; each may hold a connection of the database.
 MOST_LEFT = 20
+PATIENCE = 2.5  # seconds that the database has while somebody waits at the other end of HTTP
 
 _left: set[asyncio.Task[Any]] = set()
 

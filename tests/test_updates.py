@@ -18,7 +18,7 @@ from pydantic import BaseModel
 from typing_extensions import TypeAliasType
 
 from bot import raw
-from bot.telegram import AWAY
+from bot.patience import AWAY
 from bot.updates import HEAVIEST, GetRawUpdates, Session, event_of, read
 
 IVAN = {"id": 7, "is_bot": False, "first_name": "Иван"}

@@ -16,10 +16,9 @@ from bot.body import body_of
 from bot.i18n import translator
 from bot.recovery import passes
 from bot.services.errors import ClientMoved, CRMError, KeyReused, NotFound
-from bot.within import within
+from bot.within import PATIENCE, within
 
 LARGEST_BODY = 64 * 1024
-PATIENCE = 2.5  # seconds that the database has
 BODY = web.RequestKey("body", bytes)
 
 # Names in their own letters, not as escapes.

@@ -13,13 +13,14 @@ from bot import turns
 from bot.handlers import fallback
 from bot.handlers.standing import standing_screen
 from bot.i18n import Translator
+from bot.patience import PUT_OFF
 from bot.recovery import passes
 from bot.refusals import of_the_chat
 from bot.screen import Screen
 from bot.services import clients, staff
 from bot.services.clients import Person
 from bot.services.errors import BadAnswer, CRMError, NotFound, NotStaff
-from bot.telegram import PUT_OFF, answer, say
+from bot.telegram import answer, say
 from db.models import Client, Staff
 from dialogs.states import Menu
 

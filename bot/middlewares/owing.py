@@ -8,8 +8,9 @@ from aiogram.types import CallbackQuery, ErrorEvent, InlineQuery, TelegramObject
 from loguru import logger
 
 from bot import turns
+from bot.patience import PUT_OFF
 from bot.services import owed_screens
-from bot.telegram import PUT_OFF, answer
+from bot.telegram import answer
 from bot.turns import Line, Turn
 
 

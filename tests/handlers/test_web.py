@@ -16,7 +16,6 @@ from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
 
 from bot import body, web, within
-from bot.api import guard
 from bot.demo.person import Person
 from db.config import tortoise_config
 from db.locks import SenderLock
@@ -230,8 +229,8 @@ async def test_a_caller_who_hangs_up_is_no_missing_database(listening: Listening
 async def test_while_the_database_is_busy_callers_are_told_so_in_time(
     listening: Listening, ivan: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert guard.PATIENCE < 3
-    monkeypatch.setattr(guard, "PATIENCE", 0.5)
+    assert within.PATIENCE < 3
+    monkeypatch.setattr("bot.api.guard.PATIENCE", 0.5)
     monkeypatch.setattr(within, "MOST_LEFT", 4)
     history = "/api/clients/1/pipeline-history"
     token = {"Authorization": f"Bearer {TOKEN}"}
