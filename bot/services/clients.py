@@ -10,7 +10,6 @@ from tortoise.transactions import in_transaction
 
 from bot.services import missed, names, outbox, phones, pipeline
 from bot.services.errors import ClientNotFound
-from bot.services.names import fold as fold
 from bot.services.pipeline import Note
 from db.fields import now
 from db.models import Client, ClientNote, Event, Staff
@@ -111,7 +110,7 @@ async def keep_up(client: Client, person: Person, *, in_chat: bool) -> None:
     theirs = _names(person)
     fresh = {name: value for name, value in theirs.items() if getattr(client, name) != value}
     if fresh:
-        fresh["search"] = _search(theirs["first_name"], theirs["last_name"], theirs["username"], client.phone)
+        fresh["search"] = names.searched(theirs["first_name"], theirs["last_name"], theirs["username"], client.phone)
     if in_chat and client.topic_id != person.topic_id:
         fresh["topic_id"] = person.topic_id
     if in_chat and (client.last_seen_at is None or now() - client.last_seen_at > SEEN_EVERY):
@@ -126,7 +125,7 @@ async def keep_up(client: Client, person: Person, *, in_chat: bool) -> None:
 async def set_phone(client: Client, phone: str) -> None:
     """Keep the phone number that Telegram gives, which is international with or without its plus."""
     client.phone = phones.international(phone)
-    client.search = _search(client.first_name, client.last_name, client.username, client.phone)
+    client.search = names.searched(client.first_name, client.last_name, client.username, client.phone)
     await client.save(update_fields=["phone", "search"])
 
 
@@ -176,7 +175,7 @@ async def remember_screen(client: Client, message_id: int | None, digest: str, *
 def _contact(person: Person, phone: str | None) -> dict[str, Any]:
     theirs = _names(person)
     topic = {} if person.topic_id is None else {"topic_id": person.topic_id}
-    search = _search(theirs["first_name"], theirs["last_name"], theirs["username"], phone)
+    search = names.searched(theirs["first_name"], theirs["last_name"], theirs["username"], phone)
     return theirs | topic | {"language": person.language, "search": search}
 
 
@@ -186,7 +185,3 @@ def _names(person: Person) -> dict[str, Any]:
         "last_name": person.last_name[:64],
         "username": names.kept(person.username),
     }
-
-
-def _search(first_name: str, last_name: str, username: str | None, phone: str | None) -> str:
-    return fold(first_name, last_name, username, phones.searched_in(phone))

@@ -12,7 +12,7 @@ from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import clients, links, outbox, phones, privacy, tasks
+from bot.services import clients, links, names, outbox, phones, privacy, tasks
 from bot.services.clients import Person
 from bot.services.errors import KeyReused
 from bot.services.pipeline import Note
@@ -116,7 +116,7 @@ async def _take_account(lead_id: int, person: Person) -> Client | None:
         await Client.filter(id=lead.id).update(telegram_id=person.telegram_id)
         lead.telegram_id = person.telegram_id
         client = await clients.arrive(person, known=lead)
-        if clients.fold(site_name) != clients.fold(client.name):
+        if names.fold(site_name) != names.fold(client.name):
             await clients.note(client, Note(key="lead-note-name", args={"name": site_name}))
         await outbox.tell_staff("notice-lead-joined", client=client, silent=True)
     logger.bind(client=client.id).info("lead joined")

@@ -16,6 +16,11 @@ def fold(*parts: str | None) -> str:
     return normalize("NFKC", " ".join(part for part in parts if part)).casefold().replace("ё", "е")
 
 
+def searched(first_name: str, last_name: str, username: str | None, phone: str | None) -> str:
+    """Return the line in which a client is looked for."""
+    return fold(first_name, last_name, username, phones.searched_in(phone))
+
+
 def kept(username: str | None) -> str | None:
     """Return an @username as it is kept, none where there is none."""
     return username[:LONGEST_USERNAME] if username else None
@@ -37,7 +42,7 @@ async def take_over(username: str | None, *, telegram_id: int | None) -> None:
     for former in await holders:
         if former.telegram_id == telegram_id:
             continue
-        search = fold(former.first_name, former.last_name, phones.searched_in(former.phone))
+        search = searched(former.first_name, former.last_name, None, former.phone)
         await Client.filter(id=former.id, username=former.username).update(username=None, search=search)
         logger.bind(client=former.id).info("a username has gone to somebody else")
 
@@ -48,7 +53,7 @@ async def of_former_client(telegram_id: int, *, first_name: str, last_name: str,
     if found is None:
         return
     first_name, last_name, username = first_name[:64], last_name[:64], kept(username)
-    search = fold(first_name, last_name, username, phones.searched_in(found.phone))
+    search = searched(first_name, last_name, username, found.phone)
     names = {"first_name": first_name, "last_name": last_name, "username": username, "search": search}
     await Client.filter(id=found.id).update(**names)
 

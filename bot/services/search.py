@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from tortoise.expressions import Q
 
 from bot.services import phones
-from bot.services.clients import fold
 from bot.services.ink import has_ink
+from bot.services.names import fold
 from bot.services.pipeline import NOWHERE
 from db.models import Client
 from db.trigrams import candidates

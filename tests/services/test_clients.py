@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 from tortoise.exceptions import IntegrityError
 
-from bot.services import clients, privacy
+from bot.services import clients, names, privacy
 from bot.services.clients import Person
 from bot.services.errors import ClientNotFound
 from db.fields import now
@@ -137,4 +137,4 @@ async def test_a_client_who_was_forgotten_is_not_found(client: Client) -> None:
     ],
 )
 def test_folding_makes_case_and_yo_equal(parts: tuple[str | None, ...], folded: str) -> None:
-    assert clients.fold(*parts) == folded
+    assert names.fold(*parts) == folded
