@@ -4,7 +4,7 @@ from loguru import logger
 from tortoise.expressions import Case, When
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox, programs, staff
+from bot.services import programs, staff
 from bot.services.errors import ProgramNotFound
 from bot.services.paging import Page
 from db.models import Program, ProgramStatus, Staff
@@ -45,8 +45,7 @@ async def send_again(program_id: int, *, client_id: int, by: Staff, request_id: 
         program, client = await programs.lock(program_id)
         if program.client_id != client_id or not can_be_sent_again(program):
             raise ProgramNotFound(program=program_id)
-        if await outbox.program_on_its_way(program.id):
-            return False
-        queued = await programs.queue(program, client, delivery_id=f"again-{request_id}"[:32])
-    logger.bind(program=program.id, client=client.id, by=by.id).info("program queued again")
+        queued = await programs.send_once_more(client, program.id, request_id=request_id)
+    if queued:
+        logger.bind(program=program.id, client=client.id, by=by.id).info("program queued again")
     return queued
