@@ -26,6 +26,7 @@ from bot.demo.server import BotApiServer
 from bot.demo.view import as_read
 from bot.i18n import Translator, translator
 from bot.middlewares.in_flight import InFlight
+from bot.polling import Poller
 from bot.raw import loads
 from bot.settings import Settings
 from bot.telegram import make_bot
@@ -54,6 +55,29 @@ class Gym:
             await self._redis.flushdb()
         self.dispatcher = build_dispatcher(self.settings, self.in_flight, self._redis)
         await self.start()
+
+    @asynccontextmanager
+    async def polling(self, *, round_trip: float = 0.0, finish: float = 5.0) -> AsyncIterator[None]:
+        """Let the bot take its updates as its process does; each call to Telegram is `round_trip` seconds on its way.
+
+        At the end those in work have `finish` seconds.
+        """
+
+        async def on_its_way(make_request: Any, bot: Bot, method: Any) -> Any:
+            await asyncio.sleep(round_trip)
+            return await make_request(bot, method)
+
+        self.bot.session.middleware(on_its_way)
+        poller = Poller(self.bot, self.dispatcher, allowed_updates=ALLOWED_UPDATES)
+        running = asyncio.create_task(poller.run())
+        try:
+            yield
+            assert not running.done(), running
+        finally:
+            self.bot.session.middleware.unregister(on_its_way)
+            poller.stop()
+            await running
+            await poller.finish(finish)
 
     async def replica(self) -> Dispatcher:
         """Return the dispatcher of another process beside this one."""

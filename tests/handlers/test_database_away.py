@@ -11,11 +11,9 @@ from tortoise import BaseDBAsyncClient
 from tortoise.exceptions import DBConnectionError
 from tortoise.transactions import in_transaction
 
-from bot.app import ALLOWED_UPDATES
 from bot.delivery import Sender
 from bot.demo.bell import PATIENCE
 from bot.demo.person import Person
-from bot.polling import Poller
 from bot.recovery import PAUSE
 from bot.services import outbox
 from db.fields import now
@@ -36,18 +34,6 @@ async def sending(gym: Gym) -> AsyncIterator[Sender]:
     finally:
         sender.stop()
         await running
-
-
-@asynccontextmanager
-async def polling(gym: Gym) -> AsyncIterator[Poller]:
-    poller = Poller(gym.bot, gym.dispatcher, allowed_updates=ALLOWED_UPDATES)
-    running = asyncio.create_task(poller.run())
-    try:
-        yield poller
-    finally:
-        poller.stop()
-        await running
-        await poller.finish(PATIENCE)
 
 
 async def comes_true(happened: Callable[[], Awaitable[bool]]) -> None:
@@ -174,7 +160,7 @@ async def test_a_person_hears_once_what_a_handler_says_before_the_database_refus
     gym: Gym, ivan: Person, client: Client, database: BaseDBAsyncClient, journal: list[tuple[str, str]]
 ) -> None:
     journal.clear()
-    async with polling(gym):
+    async with gym.polling(finish=PATIENCE):
         async with only_reads(database, gym.settings.database_url):
             ears = Ears(ivan)
             await ivan.send("/start")

@@ -2,35 +2,18 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
 
-from bot.app import ALLOWED_UPDATES
 from bot.demo.person import Person
 from bot.i18n import translator
-from bot.polling import Poller
 from db.models import Outbox
 from tests.dialogs.gym import Gym
 from tests.handlers.test_client_chat import up_to
 
 RU = translator("ru")
 UNREADABLE = RU.label("error-unreadable-message")
-
-
-@asynccontextmanager
-async def polling(gym: Gym) -> AsyncIterator[Poller]:
-    poller = Poller(gym.bot, gym.dispatcher, allowed_updates=ALLOWED_UPDATES)
-    running = asyncio.create_task(poller.run())
-    try:
-        yield poller
-        assert not running.done(), running
-    finally:
-        poller.stop()
-        await running
-        await poller.finish(5)
 
 
 def bold(depth: int, within: Any = "слова") -> Any:
@@ -62,7 +45,7 @@ STRANGE: dict[str, Any] = {
 @pytest.mark.parametrize("what", STRANGE)
 async def test_whatever_telegram_invents_everybody_else_is_served(gym: Gym, ivan: Person, what: str) -> None:
     strange = STRANGE[what]
-    async with polling(gym):
+    async with gym.polling():
         if isinstance(strange, dict) and "update_id" not in strange:
             gym.api.deliver(json.loads(json.dumps(strange)))
         else:
@@ -74,14 +57,14 @@ async def test_whatever_telegram_invents_everybody_else_is_served(gym: Gym, ivan
 
 
 async def test_what_has_no_number_is_not_asked_for_without_end(gym: Gym, ivan: Person) -> None:
-    async with polling(gym):
+    async with gym.polling():
         gym.api.deliver_raw({"something": 1})
         await asyncio.sleep(0.3)
         assert gym.api.updates.polls < 4
 
 
 async def test_a_message_of_542_bytes_holds_up_nobody(gym: Gym, ivan: Person) -> None:
-    async with polling(gym):
+    async with gym.polling():
         await ivan.send_raw(rich_message=rich(12))
         await ivan.sees(UNREADABLE)
         await ivan.send("/help")
@@ -91,7 +74,7 @@ async def test_a_message_of_542_bytes_holds_up_nobody(gym: Gym, ivan: Person) ->
 @pytest.mark.parametrize("where", ["reply_to_message", "pinned_message"])
 async def test_a_reply_to_a_deep_rich_message_is_read_as_what_was_typed(gym: Gym, ivan: Person, where: str) -> None:
     held = {**ivan.messages[0].raw, "rich_message": rich(12)}
-    async with polling(gym):
+    async with gym.polling():
         await ivan.send_raw(text="/help", **{where: held})
         await ivan.sees("Что я умею")
 

@@ -1,17 +1,13 @@
 """Whatever one person sends, and whatever Telegram does to one chat: others are answered at once, nothing is lost."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import pytest
 
 from bot import patience
-from bot.app import ALLOWED_UPDATES
 from bot.demo.bell import PATIENCE
 from bot.demo.person import Person
-from bot.polling import Poller
 from bot.services import drafts, questionnaire
 from db.models import Client, Outbox, OutboxStatus, Receipt, Staff
 from tests.dialogs.gym import Gym
@@ -21,26 +17,6 @@ ROUND_TRIP = 0.1  # seconds that a call takes on its way to Telegram and back
 LASTING = 20  # seconds: longer than any handler waits for one chat
 OWED = "Telegram какое-то время не принимал ответы бота."
 SHOW = "▶️ Показать, что сейчас"
-
-
-@asynccontextmanager
-async def polling(gym: Gym, *, round_trip: float = ROUND_TRIP) -> AsyncIterator[Poller]:
-    """Let the bot take its updates as its process does."""
-
-    async def on_its_way(make_request, bot, method):
-        await asyncio.sleep(round_trip)
-        return await make_request(bot, method)
-
-    gym.bot.session.middleware(on_its_way)
-    poller = Poller(gym.bot, gym.dispatcher, allowed_updates=ALLOWED_UPDATES)
-    running = asyncio.create_task(poller.run())
-    try:
-        yield poller
-    finally:
-        gym.bot.session.middleware.unregister(on_its_way)
-        poller.stop()
-        await running
-        await poller.finish(5)
 
 
 async def ten_others_are_answered(gym: Gym) -> None:
@@ -55,7 +31,7 @@ async def at_once(gym: Gym, *sendings, round_trip: float = 0.0) -> None:
     """Do all of this before the bot takes anything, and let it take everything then."""
     for sending in sendings:
         await sending
-    async with polling(gym, round_trip=round_trip):
+    async with gym.polling(round_trip=round_trip):
         await gym.api.settle()
 
 
@@ -63,7 +39,7 @@ async def at_once(gym: Gym, *sendings, round_trip: float = 0.0) -> None:
 
 
 async def test_ten_others_are_answered_while_one_client_sends_150_messages(gym: Gym, ivan: Person) -> None:
-    async with polling(gym):
+    async with gym.polling(round_trip=ROUND_TRIP):
         for number in range(150):
             await ivan.send(f"Слово {number}")
         await ten_others_are_answered(gym)
@@ -77,7 +53,7 @@ async def test_ten_others_are_answered_while_300_updates_wait_of_a_chat_that_is_
     gym: Gym, ivan: Person
 ) -> None:
     gym.api.fail("*", times=10_000, retry_after=LASTING, chat_id=ivan.id)
-    async with polling(gym):
+    async with gym.polling(round_trip=ROUND_TRIP):
         for number in range(300):
             await ivan.send(f"Слово {number}")
         await ten_others_are_answered(gym)
@@ -90,7 +66,7 @@ async def test_others_do_not_wait_for_the_chat_that_telegram_slows_down(
     """There is no room for them beside 99 that wait behind it, so nobody is patient with it."""
     monkeypatch.setattr(patience, "FOR_ONE_CHAT", timedelta(hours=1))
     gym.api.fail("*", times=10_000, retry_after=600, chat_id=ivan.id)
-    async with polling(gym, round_trip=0.0):
+    async with gym.polling():
         await ivan.send("/help")
         for number in range(100):
             await gym.api.person(3000 + number, f"Прохожий {number}").send("Слово")
@@ -160,7 +136,7 @@ async def test_answers_typed_in_one_breath_are_all_taken(gym: Gym, ivan: Person,
 async def test_a_button_tapped_forty_times_is_answered_each_time_and_done_once(gym: Gym, ivan: Person) -> None:
     place, button = ivan._find_button("🛒 Тарифы", None)
     taps = [ivan._ask(place, button["callback_data"]) for _ in range(40)]
-    async with polling(gym, round_trip=0.0):
+    async with gym.polling():
         await gym.api.settle()
     assert all(tap.answer is not None for tap in taps)
     assert "Личная программа" in ivan.last.text
@@ -251,7 +227,7 @@ async def test_a_chat_that_alone_gets_errors_is_not_waited_for_long(
 ) -> None:
     monkeypatch.setattr(patience, "FOR_ONE_CHAT", timedelta())
     planned = gym.api.fail("*", times=1000, status=502, chat_id=ivan.id)
-    async with polling(gym, round_trip=0.0):
+    async with gym.polling():
         await ivan.send("/help")
         await marina.send("/menu")
         await gym.api.settle(quiet=1.0)

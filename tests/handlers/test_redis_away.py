@@ -17,7 +17,7 @@ from bot.demo.person import Person
 from bot.services import staff
 from tests.dialogs.gym import OWNER, Gym, opened
 from tests.faults import line_to
-from tests.handlers.test_database_away import Ears, polling
+from tests.handlers.test_database_away import Ears
 from tests.services.people import seed_in
 
 pytestmark = pytest.mark.postgres
@@ -55,7 +55,7 @@ async def test_all_updates_are_handled_once_redis_is_back(
             line.freeze()
         else:
             await line.cut()
-        async with polling(gym):
+        async with gym.polling(finish=PATIENCE):
             for person in everybody:
                 await person.send("/start")
                 await person.send("/help")
@@ -99,7 +99,7 @@ async def test_all_updates_are_handled_once_redis_has_room_again(
     async with people(database_url, own_redis) as (gym, everybody), Redis.from_url(own_redis) as redis:
         ears = Ears(*everybody)
         await redis.config_set("maxmemory", "1kb")
-        async with polling(gym):
+        async with gym.polling(finish=PATIENCE):
             for person in everybody:
                 await person.send("/start")
                 await person.send("/help")
