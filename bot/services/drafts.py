@@ -43,16 +43,6 @@ async def task_for(client_id: int, *, by: Staff, payment_id: int | None = None, 
     return task
 
 
-async def open_for(
-    client_id: int, *, by: Staff, payment_id: int | None = None, instead_of_held: bool = False
-) -> Program:
-    """Return the draft for what `task_for` returns, a new one where there is none. Raises as that."""
-    async with in_transaction():
-        task = await task_for(client_id, by=by, payment_id=payment_id, instead_of_held=instead_of_held)
-        draft = await _of(task, by)
-    return await programs.get(draft.id)
-
-
 async def write(task: Task, parts: Sequence[dict[str, Any]], *, by: Staff) -> Program:
     """Put these messages at the end of the trainer's draft, which begins with the first one.
 

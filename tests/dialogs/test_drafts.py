@@ -10,7 +10,7 @@ from db.fields import now
 from db.models import Client, Outbox, Payment, Program, ProgramStatus, Staff
 from tests.dialogs.gym import OWNER, Gym
 from tests.dialogs.windows import button_label
-from tests.services.people import confirmed_payment, newcomer, pending_payment, staff_member
+from tests.services.people import confirmed_payment, newcomer, open_draft, pending_payment, staff_member
 
 HAND_OVER, TAKE_OVER = "📋 Выдать программу", "✍️ Забрать себе"
 OLGA = 2
@@ -255,7 +255,7 @@ async def test_the_last_message_taken_off_a_draft_leaves_no_draft(
 
 async def test_empty_drafts_of_older_versions_are_counted_nowhere_and_go(client: Client, marina: Person) -> None:
     owner = await member(OWNER)
-    empty = await drafts.open_for(client.id, by=owner)
+    empty = await open_draft(client.id, by=owner)
     assert await unfinished.count(owner) == 0
     await drafts.drop_empty()
     assert await Program.exists(id=empty.id), "it may be begun at this moment"

@@ -11,7 +11,7 @@ from db.fields import now
 from db.models import Client, Outbox, Program, ProgramKind, ProgramStatus, Staff
 from tests.dialogs.gym import OWNER, Gym
 from tests.dialogs.windows import button_label
-from tests.services.people import answer_all, confirmed_payment, moves_of, newcomer, part
+from tests.services.people import answer_all, confirmed_payment, moves_of, newcomer, open_draft, part
 
 AGAIN = "🔁 Отправить ещё раз"
 
@@ -25,7 +25,7 @@ async def owner(marina: Person) -> Staff:
 async def sent(gym: Gym, marina: Person, owner: Staff, client: Client, ivan: Person) -> Program:
     """A paid program of three messages, the last two an album, that has reached Ivan."""
     await confirmed_payment(client, owner)
-    draft = await drafts.open_for(client.id, by=owner)
+    draft = await open_draft(client.id, by=owner)
     await drafts.add_part(draft.id, part(1, "Понедельник"), by=owner)
     await gym.says(marina, f"/client_{client.id}")
     await gym.taps(marina, "📋 Выдать программу", message=marina.last)

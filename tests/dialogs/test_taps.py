@@ -32,6 +32,7 @@ from tests.services.people import (
     confirmed_payment,
     moves_of,
     newcomer,
+    open_draft,
     part,
     pending_payment,
     queued,
@@ -658,7 +659,7 @@ async def test_a_draft_instead_of_a_held_program_stays_free_when_the_list_opens_
     world = await furnish(gym)
     await Program.filter(status=ProgramStatus.DRAFT).delete()
     trainer = await Staff.get(telegram_id=marina.id)
-    draft = await drafts.open_for(world.client.id, by=trainer, instead_of_held=True)
+    draft = await open_draft(world.client.id, by=trainer, instead_of_held=True)
     await drafts.add_part(draft.id, part(1), by=trainer)
     await gym.says(marina, "/menu")
     for label in ("📋", "›", "📄"):
@@ -675,7 +676,7 @@ async def test_a_payment_that_a_colleague_has_served_opens_no_draft(gym: Gym, ma
     world = await furnish(gym)
     paid = await Payment.get(status=PaymentStatus.CONFIRMED)
     await gym.says(marina, f"/confirm_payment {paid.id}")
-    theirs = await drafts.open_for(world.client.id, by=world.colleague, payment_id=paid.id)
+    theirs = await open_draft(world.client.id, by=world.colleague, payment_id=paid.id)
     await drafts.add_part(theirs.id, part(1), by=world.colleague)
     await drafts.send(theirs.id, by=world.colleague)
 

@@ -43,6 +43,7 @@ from tests.services.people import (
     answer_all,
     confirmed_payment,
     newcomer,
+    open_draft,
     part,
     pending_payment,
     photo,
@@ -225,7 +226,7 @@ async def _furnish(name: str, file_id: str) -> World:
         client=client, answers=answered.answers, consent_version=1, completed_at=answered.completed_at
     )
     await confirmed_payment(client, trainer, offer=1)
-    draft = await drafts.open_for(client.id, by=trainer)
+    draft = await open_draft(client.id, by=trainer)
     for number, words in enumerate((name, "второе", "третье"), 1):
         await drafts.add_part(draft.id, part(number, words or "первое"), by=trainer)
     pending = await pending_payment(client)
@@ -248,7 +249,7 @@ async def _furnish(name: str, file_id: str) -> World:
     colleague = await staff_member(COLLEAGUE, name)
     guest = await Client.filter(first_name="Гость 0").first()
     assert guest is not None
-    await drafts.add_part((await drafts.open_for(guest.id, by=colleague)).id, part(4), by=colleague)
+    await drafts.add_part((await open_draft(guest.id, by=colleague)).id, part(4), by=colleague)
     await given(client, times=9)
     await wait_behind(pending, failed, times=9)
     return World(client, pending, decided, held, failed, draft, stage, colleague, guest)

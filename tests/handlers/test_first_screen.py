@@ -10,7 +10,7 @@ from bot.text import near_day
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Role, Staff
 from tests.dialogs.gym import OWNER, Gym
-from tests.services.people import answer_all, confirmed_payment, part, pending_payment, photo, staff_member
+from tests.services.people import answer_all, confirmed_payment, open_draft, part, pending_payment, photo, staff_member
 
 FREE, OFFERS, MINE, WRITE = "📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы", "✉️ Написать тренеру"
 KNOWN = [[MINE], [OFFERS, WRITE], [FREE]]
@@ -89,7 +89,7 @@ async def test_a_payment_stands_on_the_first_screen_from_its_receipt_to_its_prog
     assert ivan.last.text.startswith("Оплата получена, тренер готовит вашу программу.")
     assert ivan.last.labels == [WRITE, "« Назад"]
 
-    draft = await drafts.open_for(client.id, by=await owner())
+    draft = await open_draft(client.id, by=await owner())
     await drafts.add_part(draft.id, part(1), by=await owner())
     await drafts.send(draft.id, by=await owner())
     await Outbox.exclude(staff=None).update(status=OutboxStatus.CANCELLED)
@@ -132,7 +132,7 @@ async def test_a_renewal_that_has_come_says_in_the_chat_when_it_begins(
 ) -> None:
     await bought(client, first=0)
     await confirmed_payment(client, await owner())
-    draft = await drafts.open_for(client.id, by=await owner())
+    draft = await open_draft(client.id, by=await owner())
     await drafts.add_part(draft.id, part(1), by=await owner())
     await drafts.send(draft.id, by=await owner())
     await gym.delivers()

@@ -18,7 +18,16 @@ from db.fields import now
 from db.locks import SenderLock
 from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramStatus, Staff
 from tests.dialogs.gym import Gym
-from tests.services.people import answer_all, confirmed_payment, draft_of, moves_of, part, queued, staff_member
+from tests.services.people import (
+    answer_all,
+    confirmed_payment,
+    draft_of,
+    moves_of,
+    open_draft,
+    part,
+    queued,
+    staff_member,
+)
 
 VOICE = "Bad Request: VOICE_MESSAGES_FORBIDDEN"
 LOST = "Bad Request: wrong file_id or the file is temporarily unavailable"
@@ -40,7 +49,7 @@ async def sent(gym: Gym, client: Client, marina: Person, *parts: dict[str, Any])
     """A paid program of these messages, after its sending."""
     trainer = await Staff.get(telegram_id=marina.id)
     payment = await confirmed_payment(client, trainer)
-    draft = await drafts.open_for(client.id, by=trainer, payment_id=payment.id)
+    draft = await open_draft(client.id, by=trainer, payment_id=payment.id)
     for one in parts:
         await drafts.add_part(draft.id, one, by=trainer)
     program = await drafts.send(draft.id, by=trainer)

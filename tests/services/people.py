@@ -10,7 +10,7 @@ from tortoise import BaseDBAsyncClient
 from tortoise.transactions import in_transaction
 
 from bot.i18n import LANGUAGES, translator
-from bot.services import clients, drafts, offers, payments, questionnaire
+from bot.services import clients, drafts, offers, payments, programs, questionnaire
 from bot.services.clients import Person
 from bot.services.receipts import File
 from db.defaults import follow_language, keep_names, seed
@@ -98,8 +98,18 @@ def part(message_id: int, text: str = "Жим лёжа 3×10", **more: Any) -> d
     return {"message_id": message_id, "kind": "text", "text": text} | more
 
 
+async def open_draft(
+    client_id: int, *, by: Staff, payment_id: int | None = None, instead_of_held: bool = False
+) -> Program:
+    """Return the draft for what `drafts.task_for` returns, one without a message where there is none yet."""
+    async with in_transaction():
+        task = await drafts.task_for(client_id, by=by, payment_id=payment_id, instead_of_held=instead_of_held)
+        draft = await drafts._of(task, by)
+    return await programs.get(draft.id)
+
+
 async def draft_of(client: Client, by: Staff, *texts: str) -> Program:
-    draft = await drafts.open_for(client.id, by=by)
+    draft = await open_draft(client.id, by=by)
     for text in texts:
         draft = await drafts.add_part(draft.id, part(next(message_ids), text), by=by)
     return draft

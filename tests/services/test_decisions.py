@@ -37,6 +37,7 @@ from tests.services.people import (
     confirmed_payment,
     draft_of,
     moves_of,
+    open_draft,
     part,
     pending_payment,
     photo,
@@ -213,7 +214,7 @@ async def test_a_program_on_its_way_is_withdrawn_and_is_a_draft_that_goes_out_on
 
     await payments.confirm(payment.id, by=trainer)
     assert not await programs.exists_for(payment)
-    again = await drafts.open_for(client.id, by=trainer, payment_id=payment.id)
+    again = await open_draft(client.id, by=trainer, payment_id=payment.id)
     assert again.id == draft.id
     await drafts.send(draft.id, by=trainer)
     assert await Outbox.filter(program_id=draft.id, status=OutboxStatus.PENDING).count() == 2
@@ -225,7 +226,7 @@ async def test_a_program_of_other_code_is_withdrawn_and_makes_room_for_another(c
     await decisions.take_back(payment.id, by=trainer)
     assert (await Program.get(id=made.id)).status is ProgramStatus.WITHDRAWN
     await payments.confirm(payment.id, by=trainer)
-    await drafts.open_for(client.id, by=trainer, payment_id=payment.id)
+    await open_draft(client.id, by=trainer, payment_id=payment.id)
 
 
 async def test_a_program_that_has_reached_its_client_stays(client: Client, trainer: Staff, stage: Stages) -> None:

@@ -12,7 +12,7 @@ from bot.services.pipeline import Note
 from bot.text import noted
 from db.models import Client, ClientNote, ClientPipeline, Event, LeadRequest, Outbox, Payment, Program, Staff
 from tests.services.conftest import Stages
-from tests.services.people import draft_of, moves_of, newcomer, part, pending_payment, person, queued
+from tests.services.people import draft_of, moves_of, newcomer, open_draft, part, pending_payment, person, queued
 
 TOKEN = "42:AAE-secret"
 MARIA = Lead("Мария Иванова", "+79990001122", "landing", "Хочет похудеть")
@@ -252,7 +252,7 @@ async def test_what_staff_have_done_for_the_lead_goes_along(trainer: Staff, coll
     assert {row.client_id for row in await Program.all()} == {client.id}
     assert [part["text"] for part in (await programs.get(hers.id)).content["parts"]] == ["раз", "два"]
     assert not await Program.exists(id=theirs.id)
-    again = await drafts.open_for(client.id, by=colleague)
+    again = await open_draft(client.id, by=colleague)
     assert again.id == alone.id
     await drafts.add_part(again.id, part(9999), by=colleague)
 

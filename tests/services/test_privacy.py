@@ -53,6 +53,7 @@ from tests.services.people import (
     answer_all,
     draft_of,
     moves_of,
+    open_draft,
     part,
     pending_payment,
     person,
@@ -83,7 +84,7 @@ async def kesha(trainer: Staff) -> Client:
         await programs.part_sent(row, 7, today=TODAY)
     await pending_payment(client, offer=1)
     await receipts.take(client, photo(6, "receipt-777"))
-    await drafts.add_part((await drafts.open_for(client.id, by=trainer)).id, part(9, "squat-888"), by=trainer)
+    await drafts.add_part((await open_draft(client.id, by=trainer)).id, part(9, "squat-888"), by=trainer)
     await ClientNote.create(client=client, text="hernia-L5", author=trainer)
     await LeadRequest.create(client=client, key="79265550101", digest="0" * 64)
     return await clients.get(client.id)
@@ -306,7 +307,7 @@ async def test_nothing_can_be_done_to_who_was_forgotten(kesha: Client, trainer: 
     program = (await Program.all())[0]
     for asked in (
         workouts.mark_done(kesha, program.id, 0, today=TODAY),
-        drafts.open_for(kesha.id, by=trainer),
+        open_draft(kesha.id, by=trainer),
         programs.send_once_more(kesha, program.id, request_id="x"),
         receipts.take(kesha, photo(77)),
         questionnaire.choose(kesha, "sex", "male", message_id=1),
@@ -335,7 +336,7 @@ async def test_nothing_is_written_about_a_client_who_is_being_forgotten(kesha: C
     await forgotten.wait()
     wanted: list[Coroutine[Any, Any, object]] = [
         notes.add(kesha.id, "Телефон жены", by=trainer),
-        drafts.open_for(kesha.id, by=trainer),
+        open_draft(kesha.id, by=trainer),
         payments.begin(kesha, request.id),
         pipeline.write_note(move.id, "Кеша", by=trainer),
     ]

@@ -50,6 +50,7 @@ from tests.services.people import (
     draft_of,
     moves_of,
     newcomer,
+    open_draft,
     part,
     pending_payment,
     queued,
@@ -80,8 +81,8 @@ async def rows_of(program: Program) -> list[Outbox]:
 
 
 async def test_a_draft_is_one_for_each_trainer_and_client(client: Client, trainer: Staff, colleague: Staff) -> None:
-    opened = await asyncio.gather(*(drafts.open_for(client.id, by=trainer) for _ in range(5)))
-    other = await drafts.open_for(client.id, by=colleague)
+    opened = await asyncio.gather(*(open_draft(client.id, by=trainer) for _ in range(5)))
+    other = await open_draft(client.id, by=colleague)
 
     assert len({draft.id for draft in opened}) == 1
     assert other.id != opened[0].id
@@ -95,7 +96,7 @@ async def test_a_draft_is_one_for_each_trainer_and_client(client: Client, traine
 async def test_parts_stand_in_the_order_of_their_messages_whatever_order_they_came_in(
     client: Client, trainer: Staff
 ) -> None:
-    draft = await drafts.open_for(client.id, by=trainer)
+    draft = await open_draft(client.id, by=trainer)
     for number in (12, 10, 13, 11):
         await drafts.add_part(draft.id, part(number, f"{number}"), by=trainer)
 
@@ -104,7 +105,7 @@ async def test_parts_stand_in_the_order_of_their_messages_whatever_order_they_ca
 
 
 async def test_parts_added_at_the_same_moment_are_all_kept_and_each_once(client: Client, trainer: Staff) -> None:
-    draft = await drafts.open_for(client.id, by=trainer)
+    draft = await open_draft(client.id, by=trainer)
     await asyncio.gather(*(drafts.add_part(draft.id, part(number), by=trainer) for number in (3, 1, 2, 3, 1, 5, 4, 5)))
 
     assert [known["message_id"] for known in (await Program.get()).content["parts"]] == [1, 2, 3, 4, 5]
@@ -140,7 +141,7 @@ async def test_who_is_not_staff_any_more_writes_and_sends_nothing(client: Client
     draft = await draft_of(client, trainer, "раз")
     await Staff.filter(id=trainer.id).update(removed_at=now())
     for asked in (
-        drafts.open_for(client.id, by=trainer),
+        open_draft(client.id, by=trainer),
         drafts.add_part(draft.id, part(1), by=trainer),
         drafts.send(draft.id, by=trainer),
         drafts.hand_over_in_person(draft.id, by=trainer, today=TODAY),
@@ -154,7 +155,7 @@ async def test_who_is_not_staff_any_more_writes_and_sends_nothing(client: Client
 
 async def test_a_draft_takes_over_the_payment_that_has_no_program(client: Client, trainer: Staff) -> None:
     payment = await confirmed_payment(client, trainer)
-    draft = await drafts.open_for(client.id, by=trainer)
+    draft = await open_draft(client.id, by=trainer)
 
     assert (draft.payment_id, draft.title, draft.duration_days) == (payment.id, "Программа на месяц", 30)
 
@@ -164,7 +165,7 @@ async def test_a_draft_begun_before_the_payment_takes_it_over(client: Client, tr
     draft = await draft_of(client, trainer, "раз")
     payment = await confirmed_payment(client, trainer)
 
-    again = await drafts.open_for(client.id, by=trainer, payment_id=payment.id)
+    again = await open_draft(client.id, by=trainer, payment_id=payment.id)
 
     assert (again.id, again.content) == (draft.id, draft.content)
     assert (again.payment_id, again.duration_days) == (payment.id, 30)
@@ -179,26 +180,26 @@ async def test_a_draft_begun_before_the_payment_takes_it_over_when_it_is_opened_
     again = await drafts.go_on(draft.id, by=trainer)
 
     assert (again.id, again.payment_id, again.duration_days) == (draft.id, payment.id, 30)
-    assert (await drafts.open_for(client.id, by=trainer, payment_id=payment.id)).id == draft.id
+    assert (await open_draft(client.id, by=trainer, payment_id=payment.id)).id == draft.id
 
 
 async def test_each_payment_has_its_own_draft(client: Client, trainer: Staff) -> None:
     one = await confirmed_payment(client, trainer, offer=0)
     two = await confirmed_payment(client, trainer, offer=1)
-    first, second = [await drafts.open_for(client.id, by=trainer, payment_id=payment.id) for payment in (one, two)]
+    first, second = [await open_draft(client.id, by=trainer, payment_id=payment.id) for payment in (one, two)]
 
     assert [(first.payment_id, first.title), (second.payment_id, second.title)] == [
         (one.id, one.title),
         (two.id, two.title),
     ]
-    assert (await drafts.open_for(client.id, by=trainer, payment_id=one.id)).id == first.id
+    assert (await open_draft(client.id, by=trainer, payment_id=one.id)).id == first.id
 
 
 async def test_a_draft_that_is_opened_again_keeps_to_its_payment(client: Client, trainer: Staff) -> None:
     unpaid = await draft_of(client, trainer, "раз")
     payment = await confirmed_payment(client, trainer)
     colleagues = await draft_of(client, await staff_member(5), "два")
-    mine = await drafts.open_for(client.id, by=trainer)
+    mine = await open_draft(client.id, by=trainer)
 
     assert (mine.id, mine.payment_id) == (unpaid.id, payment.id)
     assert colleagues.payment_id == payment.id
@@ -216,7 +217,7 @@ async def test_no_draft_is_begun_for_a_payment_that_has_its_program(client: Clie
     await sent_draft(client, trainer)
 
     with pytest.raises(PaymentServed):
-        await drafts.open_for(client.id, by=trainer, payment_id=payment.id)
+        await open_draft(client.id, by=trainer, payment_id=payment.id)
     assert await drafts.only_one(trainer) is None
 
 
@@ -227,9 +228,9 @@ async def test_a_draft_is_not_opened_for_a_payment_that_does_not_fit(
     foreign = await confirmed_payment(other_client, trainer)
     for payment_id in (pending.id, foreign.id, 999):
         with pytest.raises(PaymentNotFound):
-            await drafts.open_for(client.id, by=trainer, payment_id=payment_id)
+            await open_draft(client.id, by=trainer, payment_id=payment_id)
     with pytest.raises(ClientNotFound):
-        await drafts.open_for(999, by=trainer)
+        await open_draft(999, by=trainer)
     assert await Program.all().count() == 0
 
 
@@ -296,7 +297,7 @@ async def test_a_draft_that_was_sent_takes_no_more_parts(client: Client, trainer
 
 
 async def test_an_empty_draft_and_one_for_nobody_are_not_sent(client: Client, trainer: Staff) -> None:
-    draft = await drafts.open_for(client.id, by=trainer)
+    draft = await open_draft(client.id, by=trainer)
     with pytest.raises(DraftEmpty):
         await drafts.send(draft.id, by=trainer)
     await drafts.add_part(draft.id, part(1), by=trainer)
@@ -359,7 +360,7 @@ async def test_a_program_handed_over_in_person_makes_active_and_sends_nothing(
     client: Client, trainer: Staff, stage: Stages
 ) -> None:
     await confirmed_payment(client, trainer)
-    draft = await drafts.open_for(client.id, by=trainer)
+    draft = await open_draft(client.id, by=trainer)
     results = await asyncio.gather(
         *(drafts.hand_over_in_person(draft.id, by=trainer, today=TODAY) for _ in range(3)), return_exceptions=True
     )
@@ -477,7 +478,7 @@ async def test_why_a_program_is_held_comes_from_its_own_answers(client: Client, 
 async def test_a_program_waits_until_it_is_released_or_another_is_sent(client: Client, trainer: Staff) -> None:
     assert await programs.held_for(client.id) is None
     program = await held_program(client)
-    draft = await drafts.open_for(client.id, by=trainer, instead_of_held=True)
+    draft = await open_draft(client.id, by=trainer, instead_of_held=True)
     assert await programs.held_for(client.id) == program
 
     await drafts.add_part(draft.id, part(1), by=trainer)
@@ -580,7 +581,7 @@ async def test_what_waits_for_the_trainer(client: Client, other_client: Client, 
     await deliver(await sent_draft(client, trainer))
     unserved = await confirmed_payment(other_client, trainer)
     draft = await draft_of(other_client, trainer, "раз")
-    await drafts.open_for(client.id, by=trainer)  # a draft without a message is none
+    await open_draft(client.id, by=trainer)  # a draft without a message is none
     held_client = await newcomer(1003)
     await answer_all(held_client, age="15")
     held = (await free_program.complete(held_client)).program
@@ -675,7 +676,7 @@ async def test_two_early_renewals_run_one_after_the_other(client: Client, traine
     month = await paid_program(client, trainer, today=TODAY)
     second = await paid_program(client, trainer, today=TODAY + timedelta(days=5))
     await confirmed_payment(client, trainer, offer=1)
-    third = await drafts.open_for(client.id, by=trainer)
+    third = await open_draft(client.id, by=trainer)
     await drafts.hand_over_in_person(third.id, by=trainer, today=TODAY + timedelta(days=6))
     third = await Program.get(id=third.id)
 
@@ -837,7 +838,7 @@ async def test_what_the_trainer_writes_instead_of_a_held_program_withdraws_it_an
     client: Client, trainer: Staff, stage: Stages, way: str
 ) -> None:
     held = await held_program(client)
-    draft = await drafts.open_for(client.id, by=trainer, instead_of_held=True)
+    draft = await open_draft(client.id, by=trainer, instead_of_held=True)
     await drafts.add_part(draft.id, part(1), by=trainer)
     if way == "send":
         await deliver(await drafts.send(draft.id, by=trainer))
@@ -856,10 +857,10 @@ async def test_a_draft_instead_of_a_held_program_stays_free_when_it_is_opened_ag
 ) -> None:
     await held_program(client)
     await confirmed_payment(client, trainer)
-    draft = await drafts.open_for(client.id, by=trainer, instead_of_held=True)
+    draft = await open_draft(client.id, by=trainer, instead_of_held=True)
 
     again = await drafts.go_on(draft.id, by=trainer)
-    paid = await drafts.open_for(client.id, by=trainer)
+    paid = await open_draft(client.id, by=trainer)
 
     assert (again.kind, again.payment_id) == (ProgramKind.FREE, None)
     assert (paid.kind, paid.id != draft.id) == (ProgramKind.PAID, True)
@@ -869,11 +870,11 @@ async def test_a_draft_begun_for_a_held_program_becomes_the_paid_one_when_the_cl
     client: Client, trainer: Staff, stage: Stages
 ) -> None:
     await held_program(client)
-    draft = await drafts.open_for(client.id, by=trainer, instead_of_held=True)
+    draft = await open_draft(client.id, by=trainer, instead_of_held=True)
     await drafts.add_part(draft.id, part(1), by=trainer)
     payment = await confirmed_payment(client, trainer)
 
-    again = await drafts.open_for(client.id, by=trainer, payment_id=payment.id)
+    again = await open_draft(client.id, by=trainer, payment_id=payment.id)
     await deliver(await drafts.send(again.id, by=trainer))
 
     assert await stage_id_of(client) == stage["active"].id

@@ -10,7 +10,7 @@ from bot.services.free_program import Completion
 from bot.services.training import HoldReason
 from bot.services.training import Program as Week
 from db.models import Client, Program, ProgramStatus, Questionnaire, Staff
-from tests.services.people import answer_all, newcomer, part, queued
+from tests.services.people import answer_all, newcomer, open_draft, part, queued
 
 PREGNANT = ("pregnancy",)
 MILDER, MILDER_DOCTOR = HoldReason.MILDER, HoldReason.MILDER_DOCTOR
@@ -135,7 +135,7 @@ async def test_a_program_that_the_trainer_wrote_says_nothing_about_later_answers
     client: Client, trainer: Staff
 ) -> None:
     await done(client, *PREGNANT)
-    draft = await drafts.open_for(client.id, by=trainer, instead_of_held=True)
+    draft = await open_draft(client.id, by=trainer, instead_of_held=True)
     await drafts.add_part(draft.id, part(1), by=trainer)
     await drafts.send(draft.id, by=trainer)
 
