@@ -193,7 +193,7 @@ async def release(program_id: int, *, by: Staff, despite_doctor: bool = False) -
 
 async def _completed(client: Client) -> Completion:
     done = await Questionnaire.filter(client_id=client.id).exclude(completed_at=None).order_by("-id").first()
-    program = await Program.filter(questionnaire_id=done.id).first() if done else None
+    program = await Program.filter(questionnaire_id=done.id).order_by("id").first() if done else None
     if done is None or program is None:
         raise ConsentMissing(client=client.id)
     if program.status is not ProgramStatus.HELD:

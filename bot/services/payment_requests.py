@@ -59,7 +59,7 @@ async def to_pay(client: Client, request_id: int) -> PaymentRequest:
     request = await get(request_id)
     if request.client_id != client.id:
         raise OfferNotFound(request=request_id)
-    confirmed = await Payment.filter(request_id=request.id, status=PaymentStatus.CONFIRMED).first()
+    confirmed = await Payment.filter(request_id=request.id, status=PaymentStatus.CONFIRMED).order_by("id").first()
     if confirmed is not None:
         raise PaymentDecided(payment=confirmed.id, status=confirmed.status.value)
     if request.created_at + COUNTS_FOR < now() and request.offer.is_active:

@@ -155,7 +155,7 @@ async def delete(stage_id: int, *, by: Staff) -> None:
         await PipelineStage.filter(id=stage.id).select_for_update()
         if clients := await Client.filter(stage_id=stage.id).count():
             raise StageNotEmpty(stage=stage.id, clients=clients)
-        if link := await StageEvent.filter(stage_id=stage.id).first():
+        if link := await StageEvent.filter(stage_id=stage.id).order_by("id").first():
             raise StageInUse(stage=stage.id, event=link.event.value)
         await PipelineStage.filter(id=stage.id).delete()
         await _put_in_order([other for other in stages if other.id != stage.id])

@@ -211,7 +211,7 @@ async def _furnish(name: str, file_id: str) -> World:
     await StaffInvite.all().delete()
     await Staff.filter(telegram_id=COLLEAGUE).delete()
     await Staff.all().update(language_chosen=False)
-    trainer = await Staff.all().first()
+    trainer = await Staff.all().order_by("id").first()  # after updates PostgreSQL has no order of its own
     assert trainer is not None
     # Two pages of a column and of a search, and the client first on either: newer, and longer in the stage.
     stage = await PipelineStage.get(name="Куплена услуга")
