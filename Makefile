@@ -38,11 +38,11 @@ format: venv-dev ## put the code into its form
 	@$(PYTHON) -m ruff format .
 
 bench: venv-run ## start, memory, updates per second; screens with 100,000 clients (ARGS='--clients 1000000')
-	@$(PYTHON) -m bot.demo.bench
-	@exec $(PYTHON) -m bot.demo.bench_funnel $(ARGS)
+	@$(PYTHON) -m bot.demo.bench.updates
+	@exec $(PYTHON) -m bot.demo.bench.funnel $(ARGS)
 
 preview: venv-dev ## every screen of the trainer as a page: preview.html (ARGS='--language en')
-	@$(PYTHON) -m tests.dialogs.preview $(ARGS)
+	@$(PYTHON) -m tests.support.preview $(ARGS)
 
 migrations: venv-dev ## write the next migration from the models (NAME=what_changes)
 	@[ -n "$(NAME)" ] || { echo "Name it: make migrations NAME=what_changes" >&2; exit 2; }

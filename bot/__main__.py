@@ -23,7 +23,7 @@ def main() -> int:
             print(f"{arguments.file} holds a copy of the database")
             return 0
         # Imported only now: aiogram takes seconds to import, and a wrong setting is told at once.
-        from bot.process import serve
+        from bot.run.process import serve
 
         asyncio.run(serve(settings))
     except (SettingsError, BackupError) as error:

@@ -7,7 +7,6 @@ from aiogram import Dispatcher, Router
 from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage, DefaultKeyBuilder
 from aiogram_dialog import setup_dialogs
 
-from bot.filters import IsClient, IsStaff
 from bot.handlers import (
     admin_fallback,
     admin_menu,
@@ -30,16 +29,17 @@ from bot.handlers import (
     units,
     workouts,
 )
-from bot.middlewares.in_flight import InFlight
-from bot.middlewares.invisible_tail import InvisibleTail
-from bot.middlewares.owing import Owing
-from bot.middlewares.service_messages import ServiceMessages
-from bot.middlewares.sure_writes import SureWrites
-from bot.middlewares.who import Who
 from bot.services import country
 from bot.settings import Settings
-from bot.spared_screens import SparedScreens
-from bot.storage import CopyingStorage, MemoryLocks
+from bot.telegram.dialog_messages import SparedScreens
+from bot.telegram.filters import IsClient, IsStaff
+from bot.telegram.middlewares.in_flight import InFlight
+from bot.telegram.middlewares.invisible_tail import InvisibleTail
+from bot.telegram.middlewares.owing import Owing
+from bot.telegram.middlewares.service_messages import ServiceMessages
+from bot.telegram.middlewares.sure_writes import SureWrites
+from bot.telegram.middlewares.who import Who
+from bot.telegram.storage import CopyingStorage, MemoryLocks
 from dialogs import client_card, client_link, given, history, menu, notes, payments, pipeline, search, unasked
 from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
@@ -135,7 +135,7 @@ def _storage(redis: "Redis | None") -> tuple[BaseStorage, BaseEventIsolation]:
     # Imported only where it is used: it takes 6 MB and a tenth of the start.
     from aiogram.fsm.storage.redis import RedisStorage
 
-    from bot.isolation import ChatLocks
+    from bot.telegram.isolation import ChatLocks
 
     keys = DefaultKeyBuilder(with_destiny=True, with_bot_id=True)
     return RedisStorage(redis, key_builder=keys), ChatLocks(redis, key_builder=keys)

@@ -44,7 +44,7 @@ class Translator:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        # Isolation marks around every argument would also stand around numbers; names get theirs in `bot.text`.
+        # Isolation marks around every argument would also stand around numbers; names get theirs in `bot.text.words`.
         functions: dict[str, Callable[..., Any]] = {
             "INNER": lambda value: _inner(str(value), language),
             "EMERGENCY": lambda: format_list(emergency_numbers(), style="or", locale=language),

@@ -408,7 +408,7 @@ class Program(Model):
 
 
 class Outbox(Model):
-    """Something that must reach somebody: `content` says what, as data; `bot.delivery` makes words of it.
+    """Something that must reach somebody: `content` says what, as data; `bot.outbox.sender` makes words of it.
 
     Rows with the same `program` and `delivery_id` are one group. `payment` is what a notice is about;
     `edits` is the notice that this row changes, `digest` tells two looks of one notice apart. The content of rows

@@ -5,7 +5,7 @@ import secrets
 from aiogram_dialog.api.entities import stack
 
 from bot.services.errors import NotFound
-from bot.services.prices import HIGHEST_PRICE
+from bot.services.money.prices import HIGHEST_PRICE
 
 # What the columns of ids hold.
 LARGEST = 2**31 - 1

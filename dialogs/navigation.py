@@ -10,7 +10,6 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.filters import unreadable
 from bot.services.errors import (
     CRMError,
     NotOwner,
@@ -20,6 +19,7 @@ from bot.services.errors import (
     UnreadableMessage,
     WordsWanted,
 )
+from bot.telegram.filters import unreadable
 from db.models import Staff
 from dialogs import states
 from dialogs.widgets import PROBLEM, SHOWN_PROBLEM, L

@@ -8,12 +8,12 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.i18n import Translator, translator
-from bot.parts import show_parts
-from bot.program_text import day_text, intro_text, outlook_text
-from bot.services import programs
+from bot.program.text import day_text, intro_text, outlook_text
 from bot.services.errors import PartsNotShown, PreviewRefused
+from bot.services.programs import content
 from bot.services.training import Program as Week
-from bot.text import shown
+from bot.telegram.parts import show_parts
+from bot.text.words import shown
 from db.models import Program
 from dialogs.navigation import show_refusal
 
@@ -27,7 +27,7 @@ MINUTE = 60
 def part_lines(parts: Sequence[dict[str, Any]], t: Translator) -> str:
     """Return the messages as HTML, a line each; those of an album share one: «2–4. 📷 ×3 Техника»."""
     lines, number = [], 1
-    for group in programs.groups({"parts": parts}):
+    for group in content.groups({"parts": parts}):
         together = [parts[index] for index in group["parts"]]
         last = number + len(together) - 1
         span = str(number) if number == last else f"{number}–{last}"
@@ -46,7 +46,7 @@ async def send_below(callback: CallbackQuery, manager: DialogManager, program: P
     for text in _week(program):
         await bot.send_message(callback.from_user.id, text)
     parts = program.content.get("parts", [])
-    for group in programs.groups({"parts": parts}):
+    for group in content.groups({"parts": parts}):
         try:
             await show_parts(bot, callback.from_user.id, [parts[index] for index in group["parts"]])
         except PreviewRefused:

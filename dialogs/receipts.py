@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.receipt_files import send_all
 from bot.settings import Settings
+from bot.telegram.receipt_files import send_all
 from db.models import Receipt
 
 

@@ -14,9 +14,9 @@ from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode
 from aiogram_dialog.api.entities import Context
 from aiogram_dialog.api.internal import CONTEXT_KEY
 
-from bot.filters import unreadable
 from bot.i18n import Translator
-from bot.services import search
+from bot.services.people import search
+from bot.telegram.filters import unreadable
 from dialogs import states
 
 # Here words can only be meant for the search. On other screens they may be a note that went astray: there they search

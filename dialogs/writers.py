@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
-from bot.services import tasks
-from bot.text import moment, staff_name
+from bot.services.programs import tasks
+from bot.text.words import moment, staff_name
 from db.models import Program
 
 

@@ -4,8 +4,8 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.services import writers
-from bot.services.tasks import Task
+from bot.services.programs import writers
+from bot.services.programs.tasks import Task
 from dialogs import states
 from dialogs.navigation import member_of
 

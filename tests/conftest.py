@@ -29,7 +29,7 @@ from tortoise.context import TortoiseContext
 from bot.services import country
 from db.config import tortoise_config
 from db.migrate import upgrade
-from tests import postgres
+from tests.support import postgres
 
 WITHOUT_DATABASE = ("tests/demo/", "tests/services/training/", "tests/test_")
 BACKEND = os.environ.get("TEST_BACKEND", "sqlite")

@@ -14,20 +14,20 @@ LONGEST_MODULE = 300
 LONG_MODULES = {"db.models", "bot.services.errors"}
 
 # What puts the bot together and runs it. Whatever else stands in `bot/` itself is a helper: texts, callbacks, screens …
-TOP = ("bot.app", "bot.process", "bot.__main__")
-HELPERS_MAY_NOT = ("bot.handlers", "bot.middlewares", "bot.demo", "dialogs", *TOP)
+TOP = ("bot.app", "bot.run.process", "bot.__main__")
+HELPERS_MAY_NOT = ("bot.handlers", "bot.telegram.middlewares", "bot.demo", "dialogs", *TOP)
 # What dialogs may know besides themselves; `db.fields` is the clock.
 FOR_DIALOGS = (
     "bot.services",
     "bot.i18n",
-    "bot.filters",
-    "bot.text",
-    "bot.parts",
-    "bot.refused_parts",
-    "bot.payment_words",
-    "bot.receipt_files",
-    "bot.program_text",
-    "bot.commands",
+    "bot.telegram.filters",
+    "bot.text.words",
+    "bot.telegram.parts",
+    "bot.program.refused_parts",
+    "bot.text.payments",
+    "bot.telegram.receipt_files",
+    "bot.program.text",
+    "bot.telegram.commands",
     "bot.settings",
     "db.models",
     "db.fields",
@@ -119,25 +119,25 @@ def test_a_topic_of_dialogs_does_not_reach_into_another():
 
 def test_handlers_know_of_the_dialogs_their_states_only():
     allowed = ("bot", "db.models", "db.fields", "dialogs.states")
-    assert not refused(modules("bot.handlers"), may=allowed, may_not=("bot.demo", "bot.middlewares", *TOP))
+    assert not refused(modules("bot.handlers"), may=allowed, may_not=("bot.demo", "bot.telegram.middlewares", *TOP))
 
 
 def test_helpers_of_the_bot_know_neither_handlers_nor_dialogs():
-    assert not refused([m for m in helpers() if not within(m, "bot.middlewares")], may_not=HELPERS_MAY_NOT)
-    assert not refused(modules("bot.middlewares"), may_not=("bot.handlers", "bot.demo", "dialogs", *TOP))
+    assert not refused([m for m in helpers() if not within(m, "bot.telegram.middlewares")], may_not=HELPERS_MAY_NOT)
+    assert not refused(modules("bot.telegram.middlewares"), may_not=("bot.handlers", "bot.demo", "dialogs", *TOP))
 
 
 def test_everything_meets_in_one_place():
     """Handlers and windows are put together by `bot.app` alone; only the process knows `bot.app`."""
     meeting = [module for module in MODULES if {"bot.handlers.start", "dialogs.menu"} <= ours(module)]
     assert meeting == ["bot.app"]
-    assert [module for module in MODULES if "bot.app" in ours(module)] == ["bot.process"]
-    assert [module for module in MODULES if "bot.process" in ours(module)] == ["bot.__main__"]
+    assert [module for module in MODULES if "bot.app" in ours(module)] == ["bot.run.process"]
+    assert [module for module in MODULES if "bot.run.process" in ours(module)] == ["bot.__main__"]
 
 
 def test_the_demo_knows_nothing_of_the_bot():
     """It is a stranger with a phone. Only the scripted day takes words: it prints the history that the bot wrote."""
-    day = ["bot.demo.day"]
+    day = ["bot.demo.day.day"]
     assert not refused([module for module in modules("bot.demo") if module not in day], may=("bot.demo",))
     assert not refused(day, may=("bot.demo", "bot.i18n"))
 

@@ -12,24 +12,24 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
-from bot.commands import CLIENT, STAFF
-from bot.demo.html import parse_html
+from bot.demo.server.html import parse_html
 from bot.i18n import LANGUAGES, LOCALES_DIR, TYPED_TEXTS, translator, unbroken
-from bot.notices import AWAY_TELLS
-from bot.parts import SINGLE_MEDIA
-from bot.refusals import REASONS as REASONS_TO_REFUSE
+from bot.outbox.notices import AWAY_TELLS
 from bot.services import errors
-from bot.services.deliveries import WEEK
-from bot.services.first_steps import Step
-from bot.services.payments import REASONS
-from bot.services.pipeline import Rule
-from bot.services.quantities import Measure, Unit
-from bot.services.questions import QUESTIONS, Choice, Number, Ticks
+from bot.services.funnel.pipeline import Rule
+from bot.services.intake.quantities import Measure, Unit
+from bot.services.intake.questions import QUESTIONS, Choice, Number, Ticks
+from bot.services.money.payments import REASONS
+from bot.services.people.first_steps import Step
+from bot.services.programs.deliveries import WEEK
 from bot.services.training import Goal, HoldReason, Pattern, catalogue
 from bot.services.training.rules import Caution
+from bot.telegram.commands import CLIENT, STAFF
+from bot.telegram.parts import SINGLE_MEDIA
+from bot.telegram.refusals import REASONS as REASONS_TO_REFUSE
 from db.defaults import EVENT_STAGES, OFFERS, STAGES
 from db.models import Offer, PaymentStatus, PipelineStage, ProgramStatus
-from tests.text_keys import ANSWER, BUTTON, LABEL, ROOT, SOURCES, Use, readers
+from tests.support.text_keys import ANSWER, BUTTON, LABEL, ROOT, SOURCES, Use, readers
 
 LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -46,13 +46,13 @@ LONGEST_BUTTON, LONGEST_OF_THREE = 40, 12
 
 # Functions whose key comes from a stored row or an error: it is found where that is made.
 UNSEEN = {
-    "bot.notices:render",
+    "bot.outbox.notices:render",
     "bot.api.guard:_crm_refusal",
     "bot.handlers.errors:refuse",
     "bot.handlers.questionnaire:type_in",
     "bot.handlers.receipts:offer_words",
-    "bot.text:noted",
-    "bot.text:why",
+    "bot.text.words:noted",
+    "bot.text.words:why",
     "dialogs.widgets:_render_text",
     "dialogs.gone:render_text",
 }
@@ -398,11 +398,11 @@ def test_russian_has_no_text_left_in_english():
 
 # Data, not words: what a person may have typed.
 CYRILLIC_DATA = {
-    "bot/services/names.py": "ё and е are one letter to a search",
-    "bot/services/copying.py": "what stands before a number of payment details says what it is",
-    "bot/services/currencies.py": "a price may be typed with the word or sign of its currency",
-    "bot/services/prices.py": "a price may be typed in thousands",
-    "bot/services/phones.py": "a number may be typed with its label and extension",
+    "bot/services/people/names.py": "ё and е are one letter to a search",
+    "bot/services/money/copying.py": "what stands before a number of payment details says what it is",
+    "bot/services/money/currencies.py": "a price may be typed with the word or sign of its currency",
+    "bot/services/money/prices.py": "a price may be typed in thousands",
+    "bot/services/people/phones.py": "a number may be typed with its label and extension",
 }
 
 

@@ -5,14 +5,14 @@ from itertools import product
 
 import pytest
 
-from bot.callbacks import DayDone, ShowDay
-from bot.demo.html import parse_html
-from bot.demo.view import as_read
+from bot.demo.server.html import parse_html
+from bot.demo.server.view import as_read
 from bot.i18n import LANGUAGES, translator
-from bot.program_pages import MOST_IN_A_ROW, day_page, week_part
-from bot.services.programs import WEEK_PARTS
+from bot.program.pages import MOST_IN_A_ROW, day_page, week_part
+from bot.services.programs.content import WEEK_PARTS
+from bot.services.programs.workouts import Progress
 from bot.services.training import Answers, Goal, Level, Limit, Place, Sex, compose
-from bot.services.workouts import Progress
+from bot.telegram.callbacks import DayDone, ShowDay
 from db.models import Program
 
 LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)

@@ -11,14 +11,14 @@ from time import process_time
 
 import pytest
 
-from bot.demo.view import as_read
+from bot.demo.server.view import as_read
 from bot.i18n import LANGUAGES, translator
-from bot.program_pdf import _kept, week_pdf
-from bot.program_text import intro_text, outlook_text
-from bot.program_words import absent, cautions, cue, harder, how_to_train
+from bot.program.pdf import _kept, week_pdf
+from bot.program.text import intro_text, outlook_text
+from bot.program.typeset import BOLD, REGULAR, Paragraph, Style, fonts, height
+from bot.program.words import absent, cautions, cue, harder, how_to_train
 from bot.services.training import Answers, Goal, Level, Limit, Place, Sex, catalogue, compose
-from bot.typeset import BOLD, REGULAR, Paragraph, Style, fonts, height
-from tests.text_keys import ROOT
+from tests.support.text_keys import ROOT
 
 LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 PAPER = pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext (poppler-utils) is not installed")
@@ -167,7 +167,7 @@ def test_the_same_week_is_the_same_file_in_any_process():
     week_pdf(compose(person(Goal.MUSCLE, Level.ADVANCED)), translator("en"))
     assert week_pdf(program, translator("ru")) == here
     code = (
-        "import sys; from bot.i18n import translator; from bot.program_pdf import _kept, week_pdf;"
+        "import sys; from bot.i18n import translator; from bot.program.pdf import _kept, week_pdf;"
         "from bot.services.training import Answers, Goal, Level, Place, Sex, compose;"
         "answers = Answers(Sex.MALE, 30, 180, 80.0, Goal.GENERAL, Level.BEGINNER, Place.GYM, 3);"
         "sys.stdout.buffer.write(week_pdf(compose(answers), translator('ru')))"

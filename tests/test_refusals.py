@@ -4,7 +4,7 @@ import pytest
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramEntityTooLarge, TelegramForbiddenError
 from aiogram.methods import SendMessage
 
-from bot.refusals import of_the_chat, reason_of, telegrams_words
+from bot.telegram.refusals import of_the_chat, reason_of, telegrams_words
 
 CALL = SendMessage(chat_id=1, text="x")
 CHAT = {

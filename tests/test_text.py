@@ -12,12 +12,12 @@ from babel.numbers import list_currencies
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.demo.view import as_read
+from bot.demo.server.view import as_read
 from bot.i18n import LANGUAGES, MissingText, supported, translator
-from bot.services.currencies import digits
-from bot.services.prices import HIGHEST_PRICE, readings
-from bot.services.questions import QUESTIONS
-from bot.text import answer_text, client_name, cut, day, moment, money, short_day, shown
+from bot.services.intake.questions import QUESTIONS
+from bot.services.money.currencies import digits
+from bot.services.money.prices import HIGHEST_PRICE, readings
+from bot.text.words import answer_text, client_name, cut, day, moment, money, short_day, shown
 from db.fields import now
 from db.models import Client
 

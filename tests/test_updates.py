@@ -17,9 +17,9 @@ from loguru import logger
 from pydantic import BaseModel
 from typing_extensions import TypeAliasType
 
-from bot import raw
-from bot.patience import AWAY
-from bot.updates import HEAVIEST, GetRawUpdates, Session, event_of, read
+from bot.telegram import raw
+from bot.telegram.patience import AWAY
+from bot.telegram.updates import HEAVIEST, GetRawUpdates, Session, event_of, read
 
 IVAN = {"id": 7, "is_bot": False, "first_name": "Иван"}
 CHAT = {"id": 7, "type": "private"}

@@ -5,11 +5,11 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from bot.callbacks import Id
-from bot.services import phones
-from bot.services.leads import Lead
-from bot.services.links import RESERVED
-from bot.text import shown
+from bot.services.people import phones
+from bot.services.people.leads import Lead
+from bot.services.people.links import RESERVED
+from bot.telegram.callbacks import Id
+from bot.text.words import shown
 
 
 def _without_null(text: str) -> str:

@@ -10,11 +10,12 @@ from aiohttp import web
 from bot.api.asks import KeyOfRequest, MoveStage, NewLead, Paging
 from bot.api.guard import BODY, guards, in_json
 from bot.i18n import Translator, translator
-from bot.services import clients, history, leads, pipeline
 from bot.services.errors import ClientMoved, ClientNotFound, StageNotFound
-from bot.services.pipeline import Note
+from bot.services.funnel import history, pipeline
+from bot.services.funnel.pipeline import Note
+from bot.services.people import clients, leads
 from bot.settings import Settings
-from bot.text import why
+from bot.text.words import why
 from db.models import ClientPipeline, Event, PipelineStage
 
 BOT = web.AppKey("api_bot", Bot)

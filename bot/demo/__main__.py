@@ -29,7 +29,7 @@ def _play(*, pauses: bool) -> int:
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     print("Starting the bot as it is; only the address of Telegram is another …", flush=True)
     # Imported only now: aiogram takes seconds to import.
-    from bot.demo.day import DayFailedError, play
+    from bot.demo.day.day import DayFailedError, play
 
     try:
         asyncio.run(play(lambda line: print(line, flush=True), width=width, until=until, colour=colour))
@@ -40,7 +40,7 @@ def _play(*, pauses: bool) -> int:
 
 
 def _excerpt() -> int:
-    from bot.demo.day import excerpt
+    from bot.demo.day.day import excerpt
 
     print(asyncio.run(excerpt()))
     return 0

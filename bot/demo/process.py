@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol, Self
 
-from bot.demo.server import BotApiServer
+from bot.demo.telegram import BotApiServer
 
 ROOT = Path(__file__).resolve().parents[2]
 # Seconds; a busy machine takes its time, and the bot gives itself some for what it has in work.

@@ -6,13 +6,14 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, StartMode
 
-from bot.filters import unreadable
 from bot.handlers.admin_screens import open_below, open_screen
 from bot.i18n import Translator
-from bot.parts import part_of
-from bot.services import drafts, search
-from bot.services.tasks import Task
-from bot.telegram import answer
+from bot.services.people import search
+from bot.services.programs import drafts
+from bot.services.programs.tasks import Task
+from bot.telegram.answers import answer
+from bot.telegram.filters import unreadable
+from bot.telegram.parts import part_of
 from db.models import Staff
 from dialogs import states
 

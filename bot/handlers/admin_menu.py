@@ -7,13 +7,13 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
-from bot.commands import set_staff_commands
 from bot.handlers.admin_screens import open_screen
 from bot.i18n import Translator
-from bot.services import clients, staff
-from bot.services.clients import Person
 from bot.services.errors import ClientNotFound
+from bot.services.people import clients, staff
+from bot.services.people.clients import Person
 from bot.settings import Settings
+from bot.telegram.commands import set_staff_commands
 from db.models import Role, Staff
 from dialogs import states
 

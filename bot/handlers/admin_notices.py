@@ -4,7 +4,15 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.callbacks import (
+from bot.handlers.admin_screens import open_below, show_below
+from bot.i18n import Translator
+from bot.services.funnel import stage_events
+from bot.services.people import clients, first_steps, staff
+from bot.services.people.first_steps import Step
+from bot.services.programs import deliveries, programs
+from bot.settings import Settings
+from bot.telegram.answers import answer
+from bot.telegram.callbacks import (
     LeaveOut,
     OpenCard,
     OpenFailed,
@@ -16,12 +24,6 @@ from bot.callbacks import (
     ShowOwed,
     TryAgain,
 )
-from bot.handlers.admin_screens import open_below, show_below
-from bot.i18n import Translator
-from bot.services import clients, deliveries, first_steps, programs, staff, stage_events
-from bot.services.first_steps import Step
-from bot.settings import Settings
-from bot.telegram import answer
 from db.models import Event, ProgramStatus, Staff
 from dialogs import states
 

@@ -5,14 +5,14 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
-from bot.callbacks import Decide, ShowReceipts, TakeBack
 from bot.handlers.admin_screens import open_below, open_screen
 from bot.i18n import Translator
-from bot.receipt_files import send_all
-from bot.services import decisions, payments, receipts
 from bot.services.errors import PaymentDecided
+from bot.services.money import decisions, payments, receipts
 from bot.settings import Settings
-from bot.telegram import answer
+from bot.telegram.answers import answer
+from bot.telegram.callbacks import Decide, ShowReceipts, TakeBack
+from bot.telegram.receipt_files import send_all
 from db.models import PaymentStatus, Staff
 from dialogs import states
 

@@ -6,8 +6,8 @@ from typing import Any
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
-from bot.spared_screens import staying
-from bot.telegram import remove
+from bot.telegram.answers import remove
+from bot.telegram.dialog_messages import staying
 
 # A chat goes on beginning with the /start that opened it.
 COMMAND = re.compile(r"/(?!start\b)")

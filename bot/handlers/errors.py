@@ -9,18 +9,18 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 from aiogram_dialog.api.exceptions import DialogStackOverflow, OutdatedIntent, UnknownIntent, UnknownState
 from loguru import logger
 
-from bot import turns
 from bot.handlers import fallback
 from bot.handlers.standing import standing_screen
 from bot.i18n import Translator
-from bot.patience import PUT_OFF
 from bot.recovery import passes
-from bot.refusals import of_the_chat
-from bot.screen import Screen
-from bot.services import clients, staff
-from bot.services.clients import Person
 from bot.services.errors import BadAnswer, CRMError, NotFound, NotStaff
-from bot.telegram import answer, say
+from bot.services.people import clients, staff
+from bot.services.people.clients import Person
+from bot.telegram import turns
+from bot.telegram.answers import answer, say
+from bot.telegram.live_message import Screen
+from bot.telegram.patience import PUT_OFF
+from bot.telegram.refusals import of_the_chat
 from db.models import Client, Staff
 from dialogs.states import Menu
 

@@ -8,16 +8,16 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog.utils import remove_intent_id
 from loguru import logger
 
-from bot import turns
-from bot.callbacks import STAFF_PREFIXES, ShowOwed
-from bot.filters import unreadable
 from bot.handlers.standing import standing_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
-from bot.screen import Screen
-from bot.services import names
-from bot.services.clients import Person
-from bot.telegram import answer, say
+from bot.services.people import names
+from bot.services.people.clients import Person
+from bot.telegram import turns
+from bot.telegram.answers import answer, say
+from bot.telegram.callbacks import STAFF_PREFIXES, ShowOwed
+from bot.telegram.filters import unreadable
+from bot.telegram.live_message import Screen
 from db.models import Client
 
 STAFF_COMMANDS = ("/menu", "/pipeline", "/clients", "/confirm_payment", "/stages", "/client_")

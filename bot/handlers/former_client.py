@@ -8,13 +8,13 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 from aiogram_dialog import DialogManager
 from aiogram_dialog.utils import remove_intent_id
 
-from bot.callbacks import Forget
 from bot.handlers import admin_fallback, privacy
 from bot.handlers.admin_screens import open_screen
 from bot.i18n import Translator
-from bot.screen import Screen
-from bot.services import clients
+from bot.services.people import clients
 from bot.settings import Settings
+from bot.telegram.callbacks import Forget
+from bot.telegram.live_message import Screen
 from db.models import Staff
 from dialogs import states
 

@@ -3,14 +3,14 @@
 from aiogram import Bot, F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton
 
-from bot.callbacks import Go, Place, Speak, button
-from bot.commands import set_client_commands
 from bot.i18n import Translator, in_every_language, supported, translator
-from bot.screen import Screen, Shown
-from bot.services import languages
+from bot.services.people import languages
 from bot.settings import Settings
-from bot.telegram import answer
-from bot.text import language_choices
+from bot.telegram.answers import answer
+from bot.telegram.callbacks import Go, Place, Speak, button
+from bot.telegram.commands import set_client_commands
+from bot.telegram.live_message import Screen, Shown
+from bot.text.words import language_choices
 from db.models import Client
 
 

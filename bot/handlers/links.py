@@ -6,17 +6,17 @@ from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
-from bot.commands import set_staff_commands
-from bot.filters import IsStaff
 from bot.handlers.admin_screens import open_below
 from bot.handlers.start import greeting_screen
 from bot.i18n import Translator
-from bot.screen import Screen
-from bot.services import clients, invites, leads, links
-from bot.services.clients import Person
 from bot.services.errors import InviteVoid
+from bot.services.people import clients, invites, leads, links
+from bot.services.people.clients import Person
 from bot.settings import Settings
-from bot.telegram import say
+from bot.telegram.answers import say
+from bot.telegram.commands import set_staff_commands
+from bot.telegram.filters import IsStaff
+from bot.telegram.live_message import Screen
 from db.models import Client
 from dialogs import states
 

@@ -3,16 +3,16 @@
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton
 
-from bot.callbacks import AskReceipt, Go, OpenOffer, Paid, PaidOffer, Place, Transfer, button
 from bot.handlers.receipt_screens import receipt_screen
 from bot.i18n import Translator
-from bot.screen import Screen, Shown
-from bot.services import offers, payment_requests, payments
-from bot.services.copying import copied_from
 from bot.services.errors import DetailsExpired
+from bot.services.money import offers, payment_requests, payments
+from bot.services.money.copying import copied_from
 from bot.settings import Settings
-from bot.telegram import answer
-from bot.text import money, shown
+from bot.telegram.answers import answer
+from bot.telegram.callbacks import AskReceipt, Go, OpenOffer, Paid, PaidOffer, Place, Transfer, button
+from bot.telegram.live_message import Screen, Shown
+from bot.text.words import money, shown
 from db.models import Client, Offer, Payment, PaymentRequest
 
 LONGEST_COPY = 256  # characters that a button can copy (Bot API)

@@ -5,12 +5,13 @@ from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, KeyboardButton, Message, ReplyKeyboardMarkup
 from aiogram.types import ReplyKeyboardRemove as RemoveKeyboard
 
-from bot.callbacks import Go, Place
 from bot.handlers.standing import standing_screen
 from bot.i18n import LANGUAGES, Translator, translator
-from bot.screen import Screen
-from bot.services import clients, questionnaire
-from bot.telegram import answer
+from bot.services.intake import questionnaire
+from bot.services.people import clients
+from bot.telegram.answers import answer
+from bot.telegram.callbacks import Go, Place
+from bot.telegram.live_message import Screen
 from db.models import Client
 
 # What is remembered of the request as the live screen: it is no screen that could be edited.

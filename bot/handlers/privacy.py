@@ -5,12 +5,12 @@ from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from bot.callbacks import Forget, Go, Place, button
-from bot.commands import set_client_commands
 from bot.i18n import Translator
-from bot.screen import Screen, Shown
-from bot.services import privacy
-from bot.telegram import answer
+from bot.services.people import privacy
+from bot.telegram.answers import answer
+from bot.telegram.callbacks import Forget, Go, Place, button
+from bot.telegram.commands import set_client_commands
+from bot.telegram.live_message import Screen, Shown
 from db.models import Client, Staff
 
 

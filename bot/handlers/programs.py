@@ -10,16 +10,17 @@ from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardButton, Message
 
-from bot.callbacks import Go, Place, SendPdf, SendProgram, ShowPrograms, button
 from bot.i18n import Translator
-from bot.program_text import week_name
-from bot.screen import Screen, Shown
-from bot.services import programs, received, standing
+from bot.program.text import week_name
+from bot.services.people import standing
+from bot.services.programs import programs, received
 from bot.services.training import Program as Week
 from bot.settings import Settings
-from bot.telegram import answer
-from bot.text import cut, near_day, short_day, shown
-from bot.trainer_link import write_button
+from bot.telegram.answers import answer
+from bot.telegram.callbacks import Go, Place, SendPdf, SendProgram, ShowPrograms, button
+from bot.telegram.live_message import Screen, Shown
+from bot.telegram.trainer_link import write_button
+from bot.text.words import cut, near_day, short_day, shown
 from db.fields import now
 from db.models import Client, Program
 
@@ -81,7 +82,7 @@ async def send_pdf(
         return
     await answer(callback, t.label("pdf-coming"))
     # Imported only here: what draws pages takes a tenth of a second to import, and not everybody prints.
-    from bot.program_pdf import week_pdf
+    from bot.program.pdf import week_pdf
 
     page = await asyncio.to_thread(week_pdf, Week.from_json(program.content["week"]), t)
     await bot.send_document(callback.from_user.id, BufferedInputFile(page, filename=t.label("pdf-file-name")))

@@ -4,20 +4,27 @@ from aiogram import F, Router
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, Message
 
-from bot.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Words
-from bot.filters import unreadable
+from bot.handlers.question_screens import (
+    clear_ticks_screen,
+    consent_screen,
+    done_before_screen,
+    done_screen,
+    step_screen,
+)
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
-from bot.program_text import hold_message
-from bot.question_screens import clear_ticks_screen, consent_screen, done_before_screen, done_screen, step_screen
-from bot.screen import Screen
-from bot.services import free_program, programs, questionnaire, retakes, summary
+from bot.program.text import hold_message
 from bot.services.errors import BadAnswer
-from bot.services.measures import counts_in_pounds
-from bot.services.questionnaire import Progress
-from bot.services.questions import Ticks
+from bot.services.intake import questionnaire, retakes, summary
+from bot.services.intake.answer_sheet import Progress
+from bot.services.intake.measures import counts_in_pounds
+from bot.services.intake.questions import Ticks
+from bot.services.programs import free_program, programs
 from bot.settings import Settings
-from bot.telegram import answer
+from bot.telegram.answers import answer
+from bot.telegram.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Words
+from bot.telegram.filters import unreadable
+from bot.telegram.live_message import Screen
 from db.models import Client
 
 

@@ -2,7 +2,11 @@
 
 from collections.abc import Sequence
 
-from bot.callbacks import (
+from bot.i18n import Translator
+from bot.services.money import meant, offers, receipts
+from bot.services.money.meant import AGAIN, ASK, PAGE, WHICH, asks
+from bot.services.money.receipts import Taken
+from bot.telegram.callbacks import (
     AskReceipt,
     Belongs,
     GiveUp,
@@ -14,13 +18,9 @@ from bot.callbacks import (
     SayWithout,
     button,
 )
-from bot.i18n import Translator
-from bot.payment_words import title_and_sum
-from bot.screen import Menu, Shown
-from bot.services import meant, offers, receipts
-from bot.services.meant import AGAIN, ASK, PAGE, WHICH, asks
-from bot.services.receipts import Taken
-from bot.text import cut, money, shown, shown_whole
+from bot.telegram.live_message import Menu, Shown
+from bot.text.payments import title_and_sum
+from bot.text.words import cut, money, shown, shown_whole
 from db.models import Client, Offer, Payment, PaymentStatus
 
 LONGEST_LABEL = 60

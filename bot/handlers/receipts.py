@@ -7,19 +7,19 @@ from aiogram.filters import BaseFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from bot.callbacks import AskReceipt, Belongs, GiveUp, NoReceipt, NoSuchReceipt, SayWithout
 from bot.handlers.receipt_screens import note_screen, receipt_screen, taken_screen, waiting_screen, which_screen
 from bot.handlers.standing import standing_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
-from bot.receipt_files import receipt_in
-from bot.screen import Screen
-from bot.services import claims, meant, receipts
 from bot.services.errors import PaymentDecided, TextTooLong
 from bot.services.ink import has_ink
-from bot.services.meant import AGAIN, ASK, PAGE, QUESTION, WHICH, asked
-from bot.services.receipts import File, Taken
-from bot.telegram import answer
+from bot.services.money import claims, meant, receipts
+from bot.services.money.meant import AGAIN, ASK, PAGE, QUESTION, WHICH, asked
+from bot.services.money.receipts import File, Taken
+from bot.telegram.answers import answer
+from bot.telegram.callbacks import AskReceipt, Belongs, GiveUp, NoReceipt, NoSuchReceipt, SayWithout
+from bot.telegram.live_message import Screen
+from bot.telegram.receipt_files import receipt_in
 from db.models import Client, Payment, PaymentStatus
 
 # Where a chat's storage keeps what was typed in place of a receipt, until the client says that it shall go out.

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from bot.handlers.question_screens import consent_screen, step_screen
 from bot.handlers.receipt_screens import receipt_screen, which_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
-from bot.question_screens import consent_screen, step_screen
-from bot.screen import Menu, Shown
-from bot.services import meant, payments, questionnaire, receipts
-from bot.services.meant import AGAIN, ASK, WHICH, asked
+from bot.services.intake import questionnaire
+from bot.services.money import meant, payments, receipts
+from bot.services.money.meant import AGAIN, ASK, WHICH, asked
+from bot.telegram.live_message import Menu, Shown
 from db.models import Client, Payment, PaymentStatus
 
 

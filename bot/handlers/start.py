@@ -6,14 +6,15 @@ from aiogram import Bot, F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
-from bot.callbacks import Go, Place, button
 from bot.i18n import Translator
-from bot.screen import Menu, Screen, Shown
-from bot.services import clients, links, questionnaire, staff
-from bot.services.clients import Person
+from bot.services.intake import questionnaire
+from bot.services.people import clients, links, staff
+from bot.services.people.clients import Person
 from bot.settings import Settings
-from bot.telegram import answer
-from bot.text import shown
+from bot.telegram.answers import answer
+from bot.telegram.callbacks import Go, Place, button
+from bot.telegram.live_message import Menu, Screen, Shown
+from bot.text.words import shown
 from db.models import Client, Staff
 
 # What a deep link may carry (Bot API). Links of the bot's own are no source.

@@ -8,17 +8,17 @@ from aiogram.filters import BaseFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 
-from bot import live_buttons
-from bot.button_words import answered_by, leading_by, pressed_by
+from bot.handlers.button_words import answered_by, leading_by, pressed_by
 from bot.handlers.phone import ASKED
+from bot.handlers.question_screens import consent_screen, step_screen
 from bot.handlers.standing import standing_screen
 from bot.i18n import LANGUAGES, Translator, translator
-from bot.question_screens import consent_screen, step_screen
-from bot.screen import Screen
-from bot.services import questionnaire
-from bot.services.meant import QUESTION
-from bot.services.questionnaire import Progress
-from bot.telegram import TypedTap, say
+from bot.services.intake import questionnaire
+from bot.services.intake.answer_sheet import Progress
+from bot.services.money.meant import QUESTION
+from bot.telegram import live_buttons
+from bot.telegram.answers import TypedTap, say
+from bot.telegram.live_message import Screen
 from db.models import Client
 
 

@@ -3,12 +3,12 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from bot.callbacks import Unit
+from bot.handlers.question_screens import step_screen
 from bot.i18n import Translator
-from bot.question_screens import step_screen
-from bot.screen import Screen
-from bot.services import questionnaire
-from bot.telegram import answer
+from bot.services.intake import questionnaire
+from bot.telegram.answers import answer
+from bot.telegram.callbacks import Unit
+from bot.telegram.live_message import Screen
 from db.models import Client
 
 

@@ -7,15 +7,15 @@ from aiogram.filters import or_f
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
-from bot import pager
-from bot.callbacks import DayDone, ShowDay
 from bot.i18n import Translator
-from bot.program_pages import day_page
-from bot.screen import Screen
-from bot.services import workouts
-from bot.services.workouts import Progress
+from bot.program.pages import day_page
+from bot.services.programs import workouts
+from bot.services.programs.workouts import Progress
 from bot.settings import Settings
-from bot.telegram import answer
+from bot.telegram import pager
+from bot.telegram.answers import answer
+from bot.telegram.callbacks import DayDone, ShowDay
+from bot.telegram.live_message import Screen
 from db.models import Client
 
 

@@ -7,9 +7,9 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from bot.services import programs
-from bot.services.currencies import LANGUAGES
 from bot.services.errors import BadArgument, BadPart, CRMError, TextTooLong
+from bot.services.money.currencies import LANGUAGES
+from bot.services.programs import content
 
 # What the columns of ids hold, and the largest id of an account (Bot API: at most 52 significant bits).
 LARGEST_ID = 2**31 - 1
@@ -58,7 +58,7 @@ def language(value: object) -> str:
 
 
 def parts(value: object) -> list[dict[str, Any]]:
-    """Return the messages of a program. Raises `BadPart`, `TextTooLong`; see `programs.checked_part`."""
+    """Return the messages of a program. Raises `BadPart`, `TextTooLong`; see `content.checked_part`."""
     if isinstance(value, str | bytes) or not isinstance(value, Sequence):
         raise BadPart(kind=type(value).__name__)
     return [_part(part) for part in value]
@@ -75,7 +75,7 @@ def _part(part: object) -> dict[str, Any]:
         kept = known = False
     if not (kept and known):
         raise BadPart(kind="unknown")
-    return programs.checked_part(part)
+    return content.checked_part(part)
 
 
 def _has_its_file(part: dict[str, Any]) -> bool:

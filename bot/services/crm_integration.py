@@ -5,10 +5,14 @@ from typing import Any
 
 from tortoise.exceptions import IntegrityError
 
-from bot.services import arguments, clients, country, history, payments, pipeline, programs, staff, stages
-from bot.services.clients import Person
+from bot.services import arguments, country
 from bot.services.errors import ClientNotFound, PaymentNotFound, StaffAccount
-from bot.services.pipeline import Note
+from bot.services.funnel import history, pipeline, stages
+from bot.services.funnel.pipeline import Note
+from bot.services.money import payments
+from bot.services.people import clients, staff
+from bot.services.people.clients import Person
+from bot.services.programs import programs
 from db.models import Client, ClientPipeline, Event, Payment, PaymentStatus, Program
 
 
@@ -103,7 +107,7 @@ class CRMIntegration:
         """Store a paid program and queue it; when it has reached the client, they move to Активный клиент.
 
         `parts` are messages in their order: plain texts of up to 4,096 characters, or dictionaries as
-        `bot.services.programs` keeps them (`kind`, `text`, `entities`, `file_id`). Raises `ClientNotFound`,
+        `bot.services.programs.programs` keeps them (`kind`, `text`, `entities`, `file_id`). Raises `ClientNotFound`,
         `PaymentNotFound` for a payment that is not this client's or not confirmed, `ClientUnreachable`,
         `DraftEmpty` without parts, `BadPart`, `BadArgument`, `TextTooLong`. A title has at most 60 characters,
         `duration_days` are at most ten years.

@@ -5,7 +5,8 @@ from typing import Any
 
 from tortoise.queryset import QuerySet
 
-from bot.services import outbox, sent_parts
+from bot.services import outbox
+from bot.services.programs import sent_parts
 from db.fields import now
 from db.models import Outbox, OutboxStatus, Payment, PaymentStatus, Priority, Program, ProgramStatus, Setting, Staff
 

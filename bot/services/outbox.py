@@ -1,4 +1,4 @@
-"""What must reach somebody, written in the transaction of its cause. `bot.delivery` sends it.
+"""What must reach somebody, written in the transaction of its cause. `bot.outbox.sender` sends it.
 
 Rows hold ids and keys of texts, never names or answers: words are made when a row is sent.
 """
@@ -10,8 +10,8 @@ from typing import Any
 from tortoise.expressions import Case, F, Q, RawSQL, Subquery, When
 from tortoise.functions import Min
 
-from bot.services import sent_parts
 from bot.services.errors import ClientUnreachable
+from bot.services.programs import sent_parts
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Priority, Program, Role, Staff
 

@@ -7,7 +7,8 @@ are now. They wait in the outbox, so that neither a restart nor a crash forgets 
 from loguru import logger
 from tortoise.transactions import in_transaction
 
-from bot.services import clients, outbox, staff
+from bot.services import outbox
+from bot.services.people import clients, staff
 from db.models import Outbox, OutboxStatus, Priority
 
 # What the words are called for clients and for staff.

@@ -3,14 +3,17 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.payment_words import status_of
-from bot.services import cards, clients, questionnaire, receipts, stages
-from bot.services import payments as money_in
-from bot.services.cards import Card
+from bot.services.funnel import stages
+from bot.services.intake import answer_sheet, questionnaire
+from bot.services.intake.questions import COUNTED
+from bot.services.money import payments as money_in
+from bot.services.money import receipts
 from bot.services.paging import Page
-from bot.services.questions import COUNTED
+from bot.services.people import cards, clients
+from bot.services.people.cards import Card
 from bot.settings import Settings
-from bot.text import answer_text, client_name, cut, moment, money, profile_link, shown, stage_label, whole_words
+from bot.text.payments import status_of
+from bot.text.words import answer_text, client_name, cut, moment, money, profile_link, shown, stage_label, whole_words
 from db.models import Client, Payment
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
@@ -60,7 +63,7 @@ async def answers(dialog_manager: DialogManager, t: Translator, settings: Settin
     found = await questionnaire.all_of(client.id)
     number = Page.clamped(number_of(dialog_manager), len(found), 1)
     shown_one = found[number] if found else None
-    said = questionnaire.values_of(shown_one) if shown_one else {}
+    said = answer_sheet.values_of(shown_one) if shown_one else {}
     asked = [question for question in COUNTED if question.key in said]
     answered = [
         t("summary-line", question=t.label(f"short-{question.key}"), answer=answer_text(t, question, said))

@@ -4,9 +4,11 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services import drafts, pipeline, programs, receipts
 from bot.services.errors import MoveNotFound, NotFound
-from bot.text import shown
+from bot.services.funnel import pipeline
+from bot.services.money import receipts
+from bot.services.programs import drafts, programs
+from bot.text.words import shown
 from dialogs import states
 from dialogs.client_card.done import Done, forget, remember, remembered
 from dialogs.client_card.getters import LONGEST_NOTE

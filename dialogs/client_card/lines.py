@@ -3,9 +3,9 @@
 from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
-from bot.payment_words import status_of
-from bot.services.cards import Card
-from bot.text import (
+from bot.services.people.cards import Card
+from bot.text.payments import status_of
+from bot.text.words import (
     answers_line,
     day,
     days_in_stage,

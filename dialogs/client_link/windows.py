@@ -5,8 +5,8 @@ from aiogram.utils.deep_linking import create_start_link
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import CopyText
 
-from bot.services import first_steps
-from bot.services.first_steps import Step
+from bot.services.people import first_steps
+from bot.services.people.first_steps import Step
 from dialogs import states
 from dialogs.navigation import back, member_of
 from dialogs.widgets import L, Ready, T

@@ -3,11 +3,12 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.program_text import week_name
-from bot.services import clients, given
+from bot.program.text import week_name
+from bot.services.people import clients
+from bot.services.programs import given
 from bot.services.training import Program as Week
 from bot.settings import Settings
-from bot.text import client_name, cut, moment, near_day, short_day, shown
+from bot.text.words import client_name, cut, moment, near_day, short_day, shown
 from db.models import Client, Program, ProgramKind, ProgramStatus
 from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged

@@ -3,7 +3,7 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.services import given
+from bot.services.programs import given
 from dialogs import states
 from dialogs.given.getters import NOT_TWICE, OPEN, SAID, SENT, open_one
 from dialogs.navigation import member_of, started_with, told

@@ -4,9 +4,10 @@ from zoneinfo import ZoneInfo
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services import clients, history
+from bot.services.funnel import history
+from bot.services.people import clients
 from bot.settings import Settings
-from bot.text import client_name, moment, shown, shown_whole, why
+from bot.text.words import client_name, moment, shown, shown_whole, why
 from db.models import ClientPipeline, Event
 from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged

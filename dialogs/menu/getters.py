@@ -3,8 +3,10 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services import first_steps, payments, unfinished
-from bot.services.first_steps import Step
+from bot.services.money import payments
+from bot.services.people import first_steps
+from bot.services.people.first_steps import Step
+from bot.services.programs import unfinished
 from db.models import Role, Staff
 from dialogs.navigation import member_of
 

@@ -3,8 +3,8 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services import first_steps, staff
-from bot.services.first_steps import Step
+from bot.services.people import first_steps, staff
+from bot.services.people.first_steps import Step
 from dialogs import states
 from dialogs.navigation import member_of
 

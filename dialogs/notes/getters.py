@@ -4,9 +4,9 @@ from zoneinfo import ZoneInfo
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services import clients, notes
+from bot.services.people import clients, notes
 from bot.settings import Settings
-from bot.text import client_name, moment, noted, shown, shown_whole
+from bot.text.words import client_name, moment, noted, shown, shown_whole
 from db.models import ClientNote
 from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged

@@ -3,7 +3,7 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services import notes
+from bot.services.people import notes
 from dialogs import states
 from dialogs.navigation import member_of, started_with, told
 from dialogs.paging import NUMBER

@@ -4,10 +4,11 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.payment_words import note_of, story
-from bot.services import decisions, payment_requests, payments, programs, receipts, writers
+from bot.services.money import decisions, payment_requests, payments, receipts
+from bot.services.programs import programs, writers
 from bot.settings import Settings
-from bot.text import changed_lines, client_name, cut, moment, money, shown, shown_whole
+from bot.text.payments import note_of, story
+from bot.text.words import changed_lines, client_name, cut, moment, money, shown, shown_whole
 from db.models import Payment, PaymentStatus, Receipt
 from dialogs.navigation import member_of, started_with
 from dialogs.paging import number_of, paged

@@ -3,8 +3,9 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services import decisions, drafts, payments, receipts
 from bot.services.errors import PaymentDecided
+from bot.services.money import decisions, payments, receipts
+from bot.services.programs import drafts
 from db.models import PaymentStatus
 from dialogs import states
 from dialogs.navigation import member_of, started_with, told

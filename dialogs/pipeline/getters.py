@@ -4,11 +4,11 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services import board as funnel
-from bot.services import stages
-from bot.services.board import Board, Order
+from bot.services.funnel import board as funnel
+from bot.services.funnel import stages
+from bot.services.funnel.board import Board, Order
 from bot.services.paging import Page
-from bot.text import cut, days_in_stage, shown, stage_label
+from bot.text.words import cut, days_in_stage, shown, stage_label
 from db.models import Client, PipelineStage
 from dialogs.pipeline.place import Place
 

@@ -5,9 +5,10 @@ from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services import board, bulk, clients, pipeline, stages
-from bot.services.board import PAGE, Order
-from bot.text import stage_label
+from bot.services.funnel import board, bulk, pipeline, stages
+from bot.services.funnel.board import PAGE, Order
+from bot.services.people import clients
+from bot.text.words import stage_label
 from db.models import Client
 from dialogs import states
 from dialogs.ids import carried_id

@@ -5,7 +5,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.services.board import PAGE, Order
+from bot.services.funnel.board import PAGE, Order
 
 
 class Place:

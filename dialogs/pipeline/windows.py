@@ -4,7 +4,7 @@ from aiogram.fsm.state import State
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, Start, SwitchTo
 
-from bot.services.pipeline import NOWHERE
+from bot.services.funnel.pipeline import NOWHERE
 from dialogs import states
 from dialogs.navigation import back, typed
 from dialogs.paging import pager

@@ -5,11 +5,11 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services import free_program, programs, writers
+from bot.services.programs import free_program, programs, writers
+from bot.services.programs.writers import Desk
 from bot.services.training import DOCTOR_FIRST
-from bot.services.writers import Desk
 from bot.settings import Settings
-from bot.text import client_name, shown, whole_words
+from bot.text.words import client_name, shown, whole_words
 from db.models import Client, Program
 from dialogs.navigation import member_of
 from dialogs.parts import part_lines

@@ -11,12 +11,12 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.input import MessageInput
 
-from bot.parts import part_of
-from bot.services import drafts, programs, writers
 from bot.services.errors import CRMError, DraftClosed, DraftEmpty, UnknownCommand, UnsupportedMessage
-from bot.services.tasks import Task
-from bot.services.writers import Desk
+from bot.services.programs import content, drafts, writers
+from bot.services.programs.tasks import Task
+from bot.services.programs.writers import Desk
 from bot.settings import Settings
+from bot.telegram.parts import part_of
 from db.models import Program
 from dialogs import states
 from dialogs.navigation import NOT_ALLOWED, go_back, member_of, show_refusal, told
@@ -174,7 +174,7 @@ async def _keep(manager: DialogManager, parts: Sequence[dict[str, Any]]) -> None
 
 async def _ask_about(manager: DialogManager, message: Message, part: dict[str, Any]) -> None:
     """Ask whether this belongs to the program; forwards that come together are one question, below them all."""
-    programs.checked_part(part)
+    content.checked_part(part)
     asked = forwards_of(manager)
     if all(known["message_id"] != part["message_id"] for known in asked):
         asked.append(part)

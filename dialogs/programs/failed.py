@@ -8,14 +8,14 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from bot.i18n import Translator
-from bot.parts import part_of, show_parts
-from bot.refused_parts import MOST, client_can_allow, kind_of, line, refused_alone, stopped_by, why
-from bot.services import deliveries, programs
-from bot.services.deliveries import Delivery, Part, State
+from bot.program.refused_parts import MOST, client_can_allow, kind_of, line, refused_alone, stopped_by, why
 from bot.services.errors import NotFound, UnsupportedMessage
-from bot.services.tasks import Task
+from bot.services.programs import deliveries, programs
+from bot.services.programs.deliveries import Delivery, Part, State
+from bot.services.programs.tasks import Task
 from bot.settings import Settings
-from bot.text import client_name, shown
+from bot.telegram.parts import part_of, show_parts
+from bot.text.words import client_name, shown
 from db.models import ProgramStatus
 from dialogs import states
 from dialogs.gone import AboutWindow

@@ -4,14 +4,15 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator, translator
-from bot.program_text import day_text, intro_text, outlook_text
-from bot.services import free_program, programs, questionnaire, writers
-from bot.services import unfinished as unfinished_ones
+from bot.program.text import day_text, intro_text, outlook_text
 from bot.services.errors import ProgramNotFound
+from bot.services.intake import answer_sheet, questionnaire
+from bot.services.programs import content, free_program, programs, writers
+from bot.services.programs import unfinished as unfinished_ones
 from bot.services.training import HoldReason
 from bot.services.training import Program as Week
 from bot.settings import Settings
-from bot.text import (
+from bot.text.words import (
     answers_line,
     changed_questions,
     client_name,
@@ -63,9 +64,9 @@ async def held(dialog_manager: DialogManager, t: Translator, settings: Settings,
     done = await questionnaire.completed(program.questionnaire_id)
     before = await free_program.answered_before(program) if waits else []
     reasons = reasons_of(await free_program.why_held(program), t) or "—"
-    answers = answers_line(t, questionnaire.values_of(done)) if done else "—"
-    whole = "\n".join(whole_words(t, questionnaire.values_of(done))) if done else ""
-    room = programs.LONGEST_TEXT - AROUND - length_of(f"{reasons}{answers}{whole}")
+    answers = answers_line(t, answer_sheet.values_of(done)) if done else "—"
+    whole = "\n".join(whole_words(t, answer_sheet.values_of(done))) if done else ""
+    room = content.LONGEST_TEXT - AROUND - length_of(f"{reasons}{answers}{whole}")
     return {
         "name": client_name(program.client, t),
         "held": waits,
@@ -74,7 +75,7 @@ async def held(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "reasons": reasons,
         "answers": answers,
         "whole": whole,
-        "words": "\n".join(whole_words(t, questionnaire.values_of(done), short=True)) if done and waits else "",
+        "words": "\n".join(whole_words(t, answer_sheet.values_of(done), short=True)) if done and waits else "",
         "changes": _changes(done, before, t, settings, room=room) if done else "",
     }
 
@@ -132,10 +133,10 @@ def _changes(
 
     Earlier answers that the `room` in the message is too small for are left out too, and a line says where they are.
     """
-    said = questionnaire.values_of(now)
+    said = answer_sheet.values_of(now)
     lines: list[str] = []
     for earlier in before:
-        was = questionnaire.values_of(earlier)
+        was = answer_sheet.values_of(earlier)
         if changed := changed_questions(was, said):
             compared = [
                 t("held-was", answers=named_answers(t, was, changed), at=_completed_at(earlier, t, settings)),

@@ -3,9 +3,10 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services import drafts, free_program, payments, programs
 from bot.services.errors import DoctorFirst, DraftClosed, NotFound
-from bot.services.tasks import Task
+from bot.services.money import payments
+from bot.services.programs import drafts, free_program, programs
+from bot.services.programs.tasks import Task
 from db.models import Program, ProgramStatus
 from dialogs import states
 from dialogs.ids import carried_id

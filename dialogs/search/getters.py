@@ -4,10 +4,11 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services import search, stages
-from bot.services.pipeline import NOWHERE
-from bot.services.search import Found
-from bot.text import client_name, cut, shown, stage_label
+from bot.services.funnel import stages
+from bot.services.funnel.pipeline import NOWHERE
+from bot.services.people import search
+from bot.services.people.search import Found
+from bot.text.words import client_name, cut, shown, stage_label
 from db.models import Client, PipelineStage
 from dialogs.ids import LARGEST
 from dialogs.paging import number_of

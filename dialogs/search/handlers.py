@@ -3,9 +3,10 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services import search, stages
 from bot.services.errors import NobodyWithNumber
-from bot.services.pipeline import NOWHERE
+from bot.services.funnel import stages
+from bot.services.funnel.pipeline import NOWHERE
+from bot.services.people import search
 from dialogs import states
 from dialogs.navigation import show_refusal, started_with, told
 from dialogs.paging import NUMBER

@@ -3,9 +3,9 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator, in_every_language
-from bot.services import currencies, offers
+from bot.services.money import currencies, offers
 from bot.settings import Settings
-from bot.text import language_choices, money, shown
+from bot.text.words import language_choices, money, shown
 from db.models import Offer, Role
 from dialogs.navigation import member_of
 

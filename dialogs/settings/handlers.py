@@ -4,13 +4,14 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, ShowMode
 from aiogram_dialog.api.entities import NewMessage
 
-from bot.commands import set_staff_commands
 from bot.i18n import LANGUAGES, Translator, supported, translator
-from bot.services import first_steps, languages, offers, prices, staff
 from bot.services.errors import BadPrice, NotFound, NotOwner, OfferNotFound, PriceLeaps
-from bot.services.first_steps import Step
+from bot.services.money import offers, prices
+from bot.services.people import first_steps, languages, staff
+from bot.services.people.first_steps import Step
 from bot.settings import Settings
-from bot.text import language_choices, money, shown
+from bot.telegram.commands import set_staff_commands
+from bot.text.words import language_choices, money, shown
 from db.models import Role
 from dialogs import states
 from dialogs.navigation import member_of, show_refusal

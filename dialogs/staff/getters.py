@@ -5,8 +5,8 @@ from aiogram.utils.deep_linking import create_start_link
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services import links, staff
-from bot.text import staff_name
+from bot.services.people import links, staff
+from bot.text.words import staff_name
 from db.models import Role, Staff
 from dialogs.navigation import member_of
 

@@ -4,8 +4,8 @@ from aiogram import Bot
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.commands import ANOTHERS, drop_staff_commands
-from bot.services import invites, staff
+from bot.services.people import invites, staff
+from bot.telegram.commands import ANOTHERS, drop_staff_commands
 from dialogs import states
 from dialogs.navigation import member_of
 

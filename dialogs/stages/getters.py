@@ -3,10 +3,10 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services import board, stage_events, stages
 from bot.services.errors import StageNotFound
-from bot.services.pipeline import RULES
-from bot.text import shown, stage_label
+from bot.services.funnel import board, stage_events, stages
+from bot.services.funnel.pipeline import RULES
+from bot.text.words import shown, stage_label
 from db.models import Event, PipelineStage
 
 # Where a screen's data keeps what was deleted last; said once, like a refusal.

@@ -3,8 +3,8 @@
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.api.entities import NewMessage
 
-from bot.services import stages
 from bot.services.errors import NotOwner, StageNotFound
+from bot.services.funnel import stages
 from db.models import Role
 from dialogs import states
 from dialogs.navigation import member_of, show_refusal

@@ -4,9 +4,9 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services import board, bulk, stage_events, stages
 from bot.services.errors import CRMError
-from bot.text import stage_label
+from bot.services.funnel import board, bulk, stage_events, stages
+from bot.text.words import stage_label
 from dialogs import states
 from dialogs.navigation import NOT_ALLOWED, member_of, show_refusal
 from dialogs.stages.getters import BATCH, DELETED, MOVING

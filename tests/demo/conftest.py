@@ -9,8 +9,8 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
-from bot.demo.person import Person
-from bot.demo.server import BotApiServer
+from bot.demo.people.person import Person
+from bot.demo.telegram import BotApiServer
 
 Raw = Callable[..., Awaitable[tuple[int, dict[str, Any]]]]
 

@@ -2,7 +2,7 @@ import os
 
 import pytest
 
-from bot.demo.bench import BARE, Measured, measure, resident_megabytes, table
+from bot.demo.bench.updates import BARE, Measured, measure, resident_megabytes, table
 
 
 @pytest.mark.sqlite  # It measures the bare bot, which has no database.

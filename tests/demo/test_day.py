@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo.bell import Bell
-from bot.demo.person import Person
+from bot.demo.day.transcript import Transcript
+from bot.demo.people.person import Person
 from bot.demo.process import ROOT
-from bot.demo.server import BotApiServer
-from bot.demo.transcript import Transcript
-from bot.demo.view import text_width
+from bot.demo.server.bell import Bell
+from bot.demo.server.view import text_width
+from bot.demo.telegram import BotApiServer
 
 
 @pytest.mark.sqlite  # The demo brings a database of its own: on PostgreSQL it would be the same run again.

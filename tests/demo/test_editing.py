@@ -15,9 +15,9 @@ from aiogram.types import (
     ReplyKeyboardRemove,
 )
 
-from bot.demo.images import png
-from bot.demo.person import Person
-from bot.demo.server import BotApiServer
+from bot.demo.people.person import Person
+from bot.demo.server.images import png
+from bot.demo.telegram import BotApiServer
 from tests.demo.conftest import Raw
 
 

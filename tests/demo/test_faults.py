@@ -11,9 +11,9 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 
-from bot.demo.bell import PATIENCE
-from bot.demo.person import Person
-from bot.demo.server import BotApiServer
+from bot.demo.people.person import Person
+from bot.demo.server.bell import PATIENCE
+from bot.demo.telegram import BotApiServer
 
 
 async def test_ordered_errors_come_as_often_as_ordered(api: BotApiServer, bot: Bot, ivan: Person) -> None:

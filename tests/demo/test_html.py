@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.demo.entities import EntityError, fix_text, utf16_length
-from bot.demo.entity import Entity
-from bot.demo.html import ParseError, parse_html
+from bot.demo.server.entities import EntityError, fix_text, utf16_length
+from bot.demo.server.entity import Entity
+from bot.demo.server.html import ParseError, parse_html
 
 TYPES = {
     "Bold": "bold",

@@ -18,8 +18,8 @@ from aiogram.types import (
     Message,
 )
 
-from bot.demo.person import Person
-from bot.demo.server import BotApiServer
+from bot.demo.people.person import Person
+from bot.demo.telegram import BotApiServer
 
 
 def keyboard(*labels: str) -> InlineKeyboardMarkup:

@@ -1,12 +1,11 @@
 import sys
-from pathlib import Path
 
 import pytest
 
 from bot.demo.process import BotProcess
-from bot.demo.server import BotApiServer
+from bot.demo.telegram import BotApiServer
 
-ECHO = [sys.executable, str(Path(__file__).with_name("echo_bot.py"))]
+ECHO = [sys.executable, "-m", "tests.support.echo_bot"]
 
 
 async def test_a_bot_runs_as_a_process_and_stops(api: BotApiServer) -> None:

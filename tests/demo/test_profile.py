@@ -8,8 +8,8 @@ from aiogram.types import (
     MenuButtonCommands,
 )
 
-from bot.demo.person import Person
-from bot.demo.server import BotApiServer
+from bot.demo.people.person import Person
+from bot.demo.telegram import BotApiServer
 
 
 def command(name: str, description: str = "описание") -> BotCommand:

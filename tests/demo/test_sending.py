@@ -13,9 +13,9 @@ from aiogram.types import (
     ReplyParameters,
 )
 
-from bot.demo.images import png
-from bot.demo.person import Person
-from bot.demo.server import BotApiServer
+from bot.demo.people.person import Person
+from bot.demo.server.images import png
+from bot.demo.telegram import BotApiServer
 from tests.demo.conftest import Raw
 
 PHOTO = BufferedInputFile(png(1000, 500), "photo.png")

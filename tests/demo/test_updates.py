@@ -7,8 +7,8 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest, TelegramConflictError
 from aiohttp import web
 
-from bot.demo.person import Person
-from bot.demo.server import BotApiServer
+from bot.demo.people.person import Person
+from bot.demo.telegram import BotApiServer
 from tests.demo.conftest import client
 
 

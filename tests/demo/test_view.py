@@ -1,9 +1,9 @@
 from aiogram import Bot
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.demo.person import Person
-from bot.demo.server import BotApiServer
-from bot.demo.view import side_by_side, text_width, wrap
+from bot.demo.people.person import Person
+from bot.demo.server.view import side_by_side, text_width, wrap
+from bot.demo.telegram import BotApiServer
 
 
 def test_width_counts_columns() -> None:

@@ -1,4 +1,4 @@
-"""A bot in this process (see `tests.dialogs.gym`), its owner at the menu, and a client who has pressed /start."""
+"""A bot in this process (see `tests.support.gym`), its owner at the menu, and a client who has pressed /start."""
 
 from collections.abc import AsyncIterator, Iterator
 
@@ -6,12 +6,12 @@ import pytest
 from loguru import logger
 from tortoise import BaseDBAsyncClient
 
-from bot.demo.person import Person
-from bot.services import staff
+from bot.demo.people.person import Person
+from bot.services.people import staff
 from db.models import Client, Outbox
 from tests.conftest import BACKEND
-from tests.dialogs.gym import OWNER, Gym, opened
-from tests.services.people import seed_in
+from tests.support.gym import OWNER, Gym, opened
+from tests.support.people import seed_in
 
 
 @pytest.fixture(autouse=True)

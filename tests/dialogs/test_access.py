@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from aiogram.filters.callback_data import CallbackData
 
-from bot import callbacks, commands
-from bot.demo.person import Person
+from bot.demo.people.person import Person
+from bot.telegram import callbacks, commands
 from db.fields import now
 from db.models import Client, Role, Setting, Staff
-from tests.dialogs.gym import OWNER, Gym
-from tests.dialogs.windows import WAYS, furnish, snapshot, walk
+from tests.support.gym import OWNER, Gym
+from tests.support.windows import WAYS, furnish, snapshot, walk
 
 COMMANDS = [*(f"/{name}" for name in commands.STAFF if name != "help"), "/client_1", "/confirm_payment 1"]
 MENU = [["📝 Бесплатная программа"], ["🛒 Тарифы"], ["📋 Мои программы"]]

@@ -4,12 +4,16 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.demo.person import Person
-from bot.demo.view import as_read
-from bot.services import cards, claims, clients, free_program, notes, offers, pipeline, privacy, questionnaire
-from bot.services import staff as team
-from bot.services.clients import Person as Somebody
-from bot.text import day, near_day
+from bot.demo.people.person import Person
+from bot.demo.server.view import as_read
+from bot.services.funnel import pipeline
+from bot.services.intake import questionnaire
+from bot.services.money import claims, offers
+from bot.services.people import cards, clients, notes, privacy
+from bot.services.people import staff as team
+from bot.services.people.clients import Person as Somebody
+from bot.services.programs import free_program
+from bot.text.words import day, near_day
 from db.fields import now
 from db.models import (
     Client,
@@ -23,9 +27,9 @@ from db.models import (
     ProgramStatus,
     Staff,
 )
-from tests.dialogs.gym import OWNER, Gym
-from tests.dialogs.windows import button_label, furnish, snapshot
-from tests.services.people import answer_all, confirmed_payment, moves_of, newcomer, pending_payment, staff_member
+from tests.support.gym import OWNER, Gym
+from tests.support.people import answer_all, confirmed_payment, moves_of, newcomer, pending_payment, staff_member
+from tests.support.windows import button_label, furnish, snapshot
 
 LONGEST_MESSAGE = 4096
 UNDO, NOTE = "↩️ Отменить", "📝 Примечание"

@@ -2,13 +2,13 @@
 
 from datetime import date, timedelta
 
-from bot.callbacks import OpenCard
-from bot.demo.person import Person
-from bot.services import drafts, free_program, programs, workouts
+from bot.demo.people.person import Person
+from bot.services.programs import drafts, free_program, programs, workouts
+from bot.telegram.callbacks import OpenCard
 from db.fields import now
 from db.models import Client, Outbox, Program, Staff, Workout
-from tests.dialogs.gym import Gym
-from tests.services.people import answer_all, draft_of
+from tests.support.gym import Gym
+from tests.support.people import answer_all, draft_of
 
 DONE = "✅ Тренировка сделана"
 

@@ -3,14 +3,14 @@
 import pytest
 from tortoise import BaseDBAsyncClient
 
-from bot.demo.person import Person
+from bot.demo.people.person import Person
 from bot.i18n import translator
-from bot.services import currency_change
+from bot.services.money import currency_change
 from db.defaults import seed
 from db.models import Client, Offer, Outbox, Payment, PaymentRequest, Setting
-from tests.dialogs.gym import Gym
-from tests.dialogs.windows import button_label
-from tests.services.people import pending_payment, queued
+from tests.support.gym import Gym
+from tests.support.people import pending_payment, queued
+from tests.support.windows import button_label
 
 MONTH, QUARTER = "Программа на месяц", "Программа на 3 месяца"
 

@@ -4,13 +4,16 @@ from datetime import timedelta
 
 import pytest
 
-from bot.demo.person import Person
-from bot.services import drafts, outbox, payments, staff, tasks, unfinished
+from bot.demo.people.person import Person
+from bot.services import outbox
+from bot.services.money import payments
+from bot.services.people import staff
+from bot.services.programs import drafts, tasks, unfinished
 from db.fields import now
 from db.models import Client, Outbox, Payment, Program, ProgramStatus, Staff
-from tests.dialogs.gym import OWNER, Gym
-from tests.dialogs.windows import button_label
-from tests.services.people import confirmed_payment, newcomer, open_draft, pending_payment, staff_member
+from tests.support.gym import OWNER, Gym
+from tests.support.people import confirmed_payment, newcomer, open_draft, pending_payment, staff_member
+from tests.support.windows import button_label
 
 HAND_OVER, TAKE_OVER = "📋 Выдать программу", "✍️ Забрать себе"
 OLGA = 2

@@ -5,11 +5,11 @@ import inspect
 import pytest
 from aiogram.fsm.state import State, StatesGroup
 
-from bot.demo.person import Person
-from bot.text import shown
+from bot.demo.people.person import Person
+from bot.text.words import shown
 from dialogs import states
-from tests.dialogs.gym import OWNER, Gym, t_of
-from tests.dialogs.windows import NAMED, WAYS, furnish, snapshot, walk
+from tests.support.gym import OWNER, Gym, t_of
+from tests.support.windows import NAMED, WAYS, furnish, snapshot, walk
 
 NAMES = (
     ("ru", "<b>x</b> & { $name } \u202eاسم עברית 👨‍👩‍👧‍👦🏋🏽‍♀️" + "Ж" * 15),

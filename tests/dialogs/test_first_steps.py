@@ -2,12 +2,13 @@
 
 import pytest
 
-from bot.demo.person import Person
-from bot.services import currency_change, first_steps, offers
-from bot.services.first_steps import Step
+from bot.demo.people.person import Person
+from bot.services.money import currency_change, offers
+from bot.services.people import first_steps
+from bot.services.people.first_steps import Step
 from db.models import Role, Setting, Staff
-from tests.dialogs.gym import OWNER, Gym
-from tests.services.people import newcomer, staff_member
+from tests.support.gym import OWNER, Gym
+from tests.support.people import newcomer, staff_member
 
 LEFT = {
     Step.DETAILS: "Реквизиты: куда клиенты переводят деньги",

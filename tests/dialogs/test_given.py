@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 
-from bot.demo.person import Person
-from bot.services import drafts, free_program
+from bot.demo.people.person import Person
+from bot.services.programs import drafts, free_program
 from db.fields import now
 from db.models import Client, Outbox, Program, ProgramKind, ProgramStatus, Staff
-from tests.dialogs.gym import OWNER, Gym
-from tests.dialogs.windows import button_label
-from tests.services.people import answer_all, confirmed_payment, moves_of, newcomer, open_draft, part
+from tests.support.gym import OWNER, Gym
+from tests.support.people import answer_all, confirmed_payment, moves_of, newcomer, open_draft, part
+from tests.support.windows import button_label
 
 AGAIN = "🔁 Отправить ещё раз"
 

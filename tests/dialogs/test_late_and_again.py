@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from bot.callbacks import OpenCard
-from bot.demo.person import Person
-from bot.services import questionnaire
+from bot.demo.people.person import Person
+from bot.services.intake import questionnaire
+from bot.telegram.callbacks import OpenCard
 from db.models import Client, ClientNote, Outbox
-from tests.dialogs.gym import Gym
-from tests.services.people import answer_all, queued
+from tests.support.gym import Gym
+from tests.support.people import answer_all, queued
 
 TOO_LATE = "Bad Request: query is too old and response timeout expired or query ID is invalid"
 
@@ -117,7 +117,7 @@ async def test_a_notices_button_tapped_again_leaves_the_notice_and_one_screen(
 async def test_somebody_who_does_the_questionnaire_without_end_is_told_when_it_can_be_done_again(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
-    from bot.services import free_program
+    from bot.services.programs import free_program
 
     for _ in range(5):
         await answer_all(client)

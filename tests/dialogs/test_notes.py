@@ -1,10 +1,10 @@
 """Notes about a client: typed, read, deleted."""
 
-from bot.demo.person import Person
-from bot.services import notes, privacy
+from bot.demo.people.person import Person
+from bot.services.people import notes, privacy
 from db.models import Client, ClientNote, Staff
-from tests.dialogs.gym import OWNER, Gym
-from tests.services.people import newcomer
+from tests.support.gym import OWNER, Gym
+from tests.support.people import newcomer
 
 
 async def opens_notes(gym: Gym, marina: Person, client: Client) -> None:

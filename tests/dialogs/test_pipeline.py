@@ -5,13 +5,14 @@ from datetime import timedelta
 import pytest
 import pytest_asyncio
 
-from bot.demo.person import Person
-from bot.services import bulk, pipeline, privacy, stages
+from bot.demo.people.person import Person
+from bot.services.funnel import bulk, pipeline, stages
+from bot.services.people import privacy
 from db.fields import now
 from db.models import Client, ClientPipeline, Event, PipelineStage, Staff
-from tests.dialogs.gym import Gym
-from tests.dialogs.windows import button_label
-from tests.services.people import fails_at, moves_of
+from tests.support.gym import Gym
+from tests.support.people import fails_at, moves_of
+from tests.support.windows import button_label
 
 FIRST, NEXT, LATER = "⚪ Первичный контакт", "🔵 Консультация", "🟡 Принимают решение"
 

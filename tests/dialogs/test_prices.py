@@ -3,13 +3,14 @@
 import pytest
 from aiogram.fsm.state import State
 
-from bot.callbacks import OpenSettings
-from bot.demo.person import Person
-from bot.services import offers, outbox
+from bot.demo.people.person import Person
+from bot.services import outbox
+from bot.services.money import offers
+from bot.telegram.callbacks import OpenSettings
 from db.models import Offer, Outbox, Role, Staff
 from dialogs import states
-from tests.dialogs.gym import Gym
-from tests.dialogs.windows import button_label, furnish, walk
+from tests.support.gym import Gym
+from tests.support.windows import button_label, furnish, walk
 
 MONTH = "Программа на месяц"
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import pytest
 from aiogram.fsm.state import State
 
-from bot.demo.person import Person
-from bot.services import unfinished
+from bot.demo.people.person import Person
+from bot.services.programs import unfinished
 from dialogs import states
-from tests.dialogs.gym import Gym
-from tests.dialogs.windows import WAYS, button_label, furnish, wait_behind, walk
+from tests.support.gym import Gym
+from tests.support.windows import WAYS, button_label, furnish, wait_behind, walk
 
 # With every tap it is looked up who taps, and what stands below; a screen itself takes six queries at most.
 WHO, MOST = 2, 6

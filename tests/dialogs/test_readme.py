@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo.person import Person
-from tests.dialogs.gym import Gym
-from tests.dialogs.windows import button_label, furnish
+from bot.demo.people.person import Person
+from tests.support.gym import Gym
+from tests.support.windows import button_label, furnish
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 STEP = re.compile(r"`(?P<typed>[^`]+)`|«(?P<tapped>[^»]+)»")

@@ -1,11 +1,11 @@
 """What staff see when a client answers anew while a program waits for their decision."""
 
-from bot.callbacks import OpenHeld
-from bot.demo.person import Person
-from bot.services import free_program, programs
+from bot.demo.people.person import Person
+from bot.services.programs import free_program, programs
+from bot.telegram.callbacks import OpenHeld
 from db.models import Client, Outbox, Program, ProgramStatus
-from tests.dialogs.gym import Gym
-from tests.services.people import answer_all, queued
+from tests.support.gym import Gym
+from tests.support.people import answer_all, queued
 
 
 async def held(client: Client, *limits: str, **answers: str) -> Program:

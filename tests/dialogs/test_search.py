@@ -2,13 +2,14 @@
 
 import pytest
 
-from bot.demo.person import Person
-from bot.services import clients, pipeline, privacy
-from bot.services.clients import Person as Somebody
+from bot.demo.people.person import Person
+from bot.services.funnel import pipeline
+from bot.services.people import clients, privacy
+from bot.services.people.clients import Person as Somebody
 from db.models import Client, Outbox, PipelineStage, Staff
 from dialogs import states
-from tests.dialogs.gym import OWNER, Gym
-from tests.dialogs.windows import furnish, snapshot, walk
+from tests.support.gym import OWNER, Gym
+from tests.support.windows import furnish, snapshot, walk
 
 HINT = "Напишите имя, @username, телефон или номер"
 ANY = "Этап: все"

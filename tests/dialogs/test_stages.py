@@ -5,16 +5,16 @@ from datetime import timedelta
 import pytest
 from aiogram.fsm.state import State
 
-from bot.demo.person import Person
+from bot.demo.people.person import Person
 from bot.i18n import translator
-from bot.services import bulk, pipeline, stages
-from bot.text import shown
+from bot.services.funnel import bulk, pipeline, stages
+from bot.text.words import shown
 from db.fields import now
 from db.models import Client, ClientPipeline, Event, PipelineStage, Role, Staff, StageEvent
 from dialogs import states
-from tests.dialogs.gym import OWNER, Gym
-from tests.dialogs.windows import WAYS, furnish, snapshot, walk
-from tests.services.people import fails_at, moves_of, staff_member, stage_id_of
+from tests.support.gym import OWNER, Gym
+from tests.support.people import fails_at, moves_of, staff_member, stage_id_of
+from tests.support.windows import WAYS, furnish, snapshot, walk
 
 TRAINER = 2
 ABOUT_A_STAGE = (

@@ -7,10 +7,22 @@ import pytest
 from aiogram.fsm.state import State
 from aiogram.types import Update
 
-from bot.callbacks import Decide, LeaveOut, OpenCard, OpenFailed, OpenHeld, OpenSettings, ReplacePart, TryAgain
-from bot.demo.bell import PATIENCE
-from bot.demo.person import Person
-from bot.services import drafts, free_program, offers, outbox, payments, privacy, programs, staff
+from bot.demo.people.person import Person
+from bot.demo.server.bell import PATIENCE
+from bot.services import outbox
+from bot.services.money import offers, payments
+from bot.services.people import privacy, staff
+from bot.services.programs import drafts, free_program, programs
+from bot.telegram.callbacks import (
+    Decide,
+    LeaveOut,
+    OpenCard,
+    OpenFailed,
+    OpenHeld,
+    OpenSettings,
+    ReplacePart,
+    TryAgain,
+)
 from db.fields import now
 from db.models import (
     Client,
@@ -25,9 +37,8 @@ from db.models import (
     Staff,
 )
 from dialogs import states
-from tests.dialogs.gym import Gym
-from tests.dialogs.windows import button_label, furnish, snapshot, walk
-from tests.services.people import (
+from tests.support.gym import Gym
+from tests.support.people import (
     answer_all,
     confirmed_payment,
     moves_of,
@@ -39,6 +50,7 @@ from tests.services.people import (
     staff_member,
     stage_id_of,
 )
+from tests.support.windows import button_label, furnish, snapshot, walk
 
 
 async def with_receipt(gym: Gym, ivan: Person, client: Client) -> Payment:

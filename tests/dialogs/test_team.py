@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.demo.person import Person
-from bot.services import invites, staff
+from bot.demo.people.person import Person
+from bot.services.people import invites, staff
 from db.models import Client, Outbox, Role, Staff, StaffInvite
-from tests.dialogs.gym import OWNER, Gym
+from tests.support.gym import OWNER, Gym
 
 
 async def open_team(gym: Gym, owner: Person) -> None:

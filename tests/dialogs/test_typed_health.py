@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.demo.person import Person
+from bot.demo.people.person import Person
 from db.models import Client, Program, Questionnaire
-from tests.dialogs.gym import Gym
 from tests.handlers.test_client_chat import up_to
+from tests.support.gym import Gym
 
 
 async def types_under_other(gym: Gym, ivan: Person, words: str) -> None:

@@ -18,13 +18,13 @@ from urllib.parse import urlsplit
 import pytest
 import pytest_asyncio
 
-from bot.demo.person import Person
+from bot.demo.people.person import Person
 from bot.demo.process import ROOT, machine_environment
-from tests import postgres
 from tests.conftest import BACKEND
-from tests.e2e.fork_server import USABLE, ForkServer
-from tests.e2e.steps import set_payment_details
-from tests.e2e.world import OWNER, World, a_world
+from tests.support import postgres
+from tests.support.fork_server import USABLE, ForkServer
+from tests.support.steps import set_payment_details
+from tests.support.world import OWNER, World, a_world
 
 Worlds = Callable[..., AbstractAsyncContextManager[World]]
 

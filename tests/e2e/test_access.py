@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.callbacks import (
+from bot.demo.people.person import Person
+from bot.telegram.callbacks import (
     Decide,
     LeaveOut,
     NoReceipt,
@@ -19,10 +20,9 @@ from bot.callbacks import (
     Transfer,
     TryAgain,
 )
-from bot.demo.person import Person
 from tests.e2e.conftest import Worlds
-from tests.e2e.steps import MENU, arrive, get_free_program, pay, say_paid, set_payment_details, stand_at
-from tests.e2e.world import OWNER, World
+from tests.support.steps import MENU, arrive, get_free_program, pay, say_paid, set_payment_details, stand_at
+from tests.support.world import OWNER, World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.demo.person import Person
-from tests.e2e.steps import WAITING, answer, arrive, open_questions, pay, say_paid, stand_at
-from tests.e2e.world import World
+from bot.demo.people.person import Person
+from tests.support.steps import WAITING, answer, arrive, open_questions, pay, say_paid, stand_at
+from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.demo.person import Person
-from tests.e2e.steps import arrive, confirm, get_free_program, open_draft, pay, stand_at
-from tests.e2e.world import World
+from bot.demo.people.person import Person
+from tests.support.steps import arrive, confirm, get_free_program, open_draft, pay, stand_at
+from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.e2e.conftest import Worlds
-from tests.e2e.steps import OFFERS, arrive, say_paid
-from tests.e2e.world import OWNER
+from tests.support.steps import OFFERS, arrive, say_paid
+from tests.support.world import OWNER
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

@@ -6,10 +6,10 @@ from functools import partial
 import pytest
 import pytest_asyncio
 
-from bot.demo.chats import Message
-from bot.demo.person import Person
+from bot.demo.people.person import Person
+from bot.demo.server.chats import Message
 from tests.e2e.conftest import Worlds
-from tests.e2e.steps import (
+from tests.support.steps import (
     FREE,
     MENU,
     OFFERS,
@@ -24,7 +24,7 @@ from tests.e2e.steps import (
     say_paid,
     stand_at,
 )
-from tests.e2e.world import OWNER, World
+from tests.support.world import OWNER, World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.demo.chats import Message
-from bot.demo.person import Person
-from tests.e2e.steps import FREE, answer, arrive, open_questions, stand_at
-from tests.e2e.world import World
+from bot.demo.people.person import Person
+from bot.demo.server.chats import Message
+from tests.support.steps import FREE, answer, arrive, open_questions, stand_at
+from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.demo.person import Person
+from bot.demo.people.person import Person
 from tests.e2e.conftest import Worlds
-from tests.e2e.steps import (
+from tests.support.steps import (
     FREE,
     OFFERS,
     WAITING,
@@ -20,7 +20,7 @@ from tests.e2e.steps import (
     set_payment_details,
     stand_at,
 )
-from tests.e2e.world import World
+from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

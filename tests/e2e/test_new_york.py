@@ -5,12 +5,12 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.demo.person import Person
+from bot.demo.people.person import Person
 from bot.i18n import translator
 from tests.e2e.conftest import Worlds
 from tests.e2e.test_api import TOKEN, ask
 from tests.e2e.test_webhook import free_port
-from tests.e2e.world import OWNER, World
+from tests.support.world import OWNER, World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

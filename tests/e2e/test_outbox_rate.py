@@ -5,8 +5,9 @@ from itertools import pairwise
 
 import pytest
 
-from bot.services import clients, outbox
-from bot.services.clients import Person as Account
+from bot.services import outbox
+from bot.services.people import clients
+from bot.services.people.clients import Person as Account
 from db.connection import connected
 from tests.e2e.conftest import Worlds
 

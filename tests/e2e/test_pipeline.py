@@ -5,16 +5,16 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.demo.person import Person
+from bot.demo.people.person import Person
 from bot.i18n import translator
-from bot.services import clients
-from bot.services.clients import Person as Account
+from bot.services.people import clients
+from bot.services.people.clients import Person as Account
 from db.connection import connected
 from db.defaults import seed
 from db.models import Outbox
 from tests.e2e.conftest import Worlds
-from tests.e2e.steps import MENU, arrive, get_free_program
-from tests.e2e.world import World
+from tests.support.steps import MENU, arrive, get_free_program
+from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

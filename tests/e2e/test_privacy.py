@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo.bell import PATIENCE
-from bot.demo.person import Person
-from tests.e2e.steps import FREE, MENU, OFFERS, WAITING, arrive, confirm, get_free_program, pay, stand_at
-from tests.e2e.world import World
+from bot.demo.people.person import Person
+from bot.demo.server.bell import PATIENCE
+from tests.support.steps import FREE, MENU, OFFERS, WAITING, arrive, confirm, get_free_program, pay, stand_at
+from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

@@ -16,13 +16,13 @@ import pytest_asyncio
 from pydantic import SecretStr, ValidationError
 
 from bot.demo.process import ROOT, START_TIMEOUT, BotProcess
-from bot.demo.server import BotApiServer
+from bot.demo.telegram import BotApiServer
 from bot.settings import Settings
 from tests.e2e.conftest import Worlds
-from tests.e2e.fork_server import Forked, ForkServer
-from tests.e2e.steps import arrive
-from tests.e2e.world import World, a_bot
-from tests.postgres_proxy import Proxy
+from tests.support.fork_server import Forked, ForkServer
+from tests.support.postgres_proxy import Proxy
+from tests.support.steps import arrive
+from tests.support.world import World, a_bot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

@@ -9,11 +9,11 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
-from bot.demo.chats import Message
-from bot.demo.person import Person
+from bot.demo.people.person import Person
+from bot.demo.server.chats import Message
 from tests.e2e.conftest import Worlds
-from tests.e2e.steps import OFFERS, arrive, confirm, get_free_program, pay, set_payment_details
-from tests.e2e.world import World
+from tests.support.steps import OFFERS, arrive, confirm, get_free_program, pay, set_payment_details
+from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.demo.person import Person
+from bot.demo.people.person import Person
 from tests.e2e.conftest import Worlds
-from tests.e2e.steps import arrive
-from tests.e2e.world import World
+from tests.support.steps import arrive
+from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

@@ -4,10 +4,10 @@ from functools import partial
 
 import pytest
 
-from bot.demo.faults import Planned
-from bot.demo.person import Person
-from tests.e2e.steps import answer, arrive, get_free_program, open_questions, stand_at
-from tests.e2e.world import World
+from bot.demo.people.person import Person
+from bot.demo.server.faults import Planned
+from tests.support.steps import answer, arrive, get_free_program, open_questions, stand_at
+from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

@@ -6,8 +6,8 @@ from contextlib import asynccontextmanager
 import pytest
 import pytest_asyncio
 
-from bot.demo.person import Person
-from tests.e2e.steps import (
+from bot.demo.people.person import Person
+from tests.support.steps import (
     FREE,
     OFFERS,
     WAITING,
@@ -20,7 +20,7 @@ from tests.e2e.steps import (
     say_paid,
     stand_at,
 )
-from tests.e2e.world import World
+from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

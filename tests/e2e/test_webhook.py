@@ -9,10 +9,10 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
-from bot.demo.person import Person
+from bot.demo.people.person import Person
 from tests.e2e.conftest import Worlds
-from tests.e2e.steps import arrive, stand_at
-from tests.e2e.world import World
+from tests.support.steps import arrive, stand_at
+from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.callbacks import DayDone, OpenCard, ShowDay
-from bot.demo.chats import Message
-from bot.demo.person import Person
-from tests.e2e.steps import MENU, arrive, get_free_program
-from tests.e2e.world import World
+from bot.demo.people.person import Person
+from bot.demo.server.chats import Message
+from bot.telegram.callbacks import DayDone, OpenCard, ShowDay
+from tests.support.steps import MENU, arrive, get_free_program
+from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 

@@ -4,9 +4,9 @@ import asyncio
 
 import pytest
 
-from bot.demo.person import Person
-from tests.dialogs.gym import Gym
+from bot.demo.people.person import Person
 from tests.dialogs.test_team import invite_link
+from tests.support.gym import Gym
 
 
 async def test_a_renamed_bot_gives_links_with_its_new_name(gym: Gym, marina: Person) -> None:
@@ -31,7 +31,7 @@ async def test_a_command_with_the_new_name_is_the_bots(gym: Gym, marina: Person,
 async def test_a_link_does_not_wait_for_a_telegram_that_is_silent(
     gym: Gym, marina: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.named_bot.NAME_PATIENCE", 0.05)
+    monkeypatch.setattr("bot.telegram.named_bot.NAME_PATIENCE", 0.05)
     await gym.bot.me()
     held = gym.api.hold("getMe")
     async with asyncio.timeout(5):

@@ -8,7 +8,7 @@ import pytest
 from aiogram.fsm.storage.base import DefaultKeyBuilder, StorageKey
 from redis.asyncio import Redis
 
-from bot.isolation import HOLD, ChatLocks
+from bot.telegram.isolation import HOLD, ChatLocks
 
 pytestmark = pytest.mark.postgres
 

@@ -2,13 +2,15 @@
 
 import pytest
 
-from bot.callbacks import Forget, Option
-from bot.demo.chats import Message
-from bot.demo.person import Person
-from bot.services import free_program, invites, links, receipts
+from bot.demo.people.person import Person
+from bot.demo.server.chats import Message
+from bot.services.money import receipts
+from bot.services.people import invites, links
+from bot.services.programs import free_program
+from bot.telegram.callbacks import Forget, Option
 from db.models import Client, Outbox, Payment, PaymentStatus, Questionnaire, Staff
-from tests.dialogs.gym import OWNER, Gym
-from tests.services.people import answer_all, pending_payment, photo, queued
+from tests.support.gym import OWNER, Gym
+from tests.support.people import answer_all, pending_payment, photo, queued
 
 
 @pytest.fixture

@@ -4,7 +4,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.callbacks import (
+from bot.demo.people.person import Person
+from bot.i18n import translator
+from bot.services.intake.questions import CONSENT_VERSION, QUESTIONS, Number
+from bot.services.money import offers, payments
+from bot.services.people import privacy
+from bot.services.programs import free_program, received
+from bot.telegram.callbacks import (
     Back,
     Change,
     Complete,
@@ -21,15 +27,11 @@ from bot.callbacks import (
     Ticked,
     Transfer,
 )
-from bot.demo.person import Person
-from bot.i18n import translator
-from bot.services import free_program, offers, payments, privacy, received
-from bot.services.questions import CONSENT_VERSION, QUESTIONS, Number
-from bot.text import shown
+from bot.text.words import shown
 from db.fields import now
 from db.models import Client, ClientPipeline, Outbox, Payment, Program, Questionnaire, Staff
-from tests.dialogs.gym import Gym
-from tests.services.people import answer_all, newcomer, pending_payment, queued
+from tests.support.gym import Gym
+from tests.support.people import answer_all, newcomer, pending_payment, queued
 
 HOME = ["📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы"]
 TAPS = {"sex": "Мужской", "goal": "Набор массы", "level": "Новичок", "place": "Зал", "days": "3"}

@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from bot.commands import STAFF, describe_bot
-from bot.demo.person import Person
+from bot.demo.people.person import Person
+from bot.telegram.commands import STAFF, describe_bot
 from db.fields import now
 from db.models import Client, Staff
-from tests.dialogs.gym import Gym
 from tests.dialogs.test_team import anna, open_team
+from tests.support.gym import Gym
 
 __all__ = ["anna"]
 

@@ -11,18 +11,18 @@ from tortoise import BaseDBAsyncClient
 from tortoise.exceptions import DBConnectionError
 from tortoise.transactions import in_transaction
 
-from bot.delivery import Sender
-from bot.demo.bell import PATIENCE
-from bot.demo.person import Person
+from bot.demo.people.person import Person
+from bot.demo.server.bell import PATIENCE
+from bot.outbox.sender import Sender
 from bot.recovery import PAUSE
 from bot.services import outbox
 from db.fields import now
 from db.locks import SenderLock
 from db.models import Client, Outbox, OutboxStatus, Program, ProgramStatus
-from tests.dialogs.gym import Gym
-from tests.faults import only_reads
 from tests.handlers.test_delivery import program_for
 from tests.handlers.test_reached import REFUSED_FILE, paid_with_photo
+from tests.support.faults import only_reads
+from tests.support.gym import Gym
 
 
 @asynccontextmanager

@@ -6,16 +6,19 @@ import time
 import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from bot.delivery import Sender
-from bot.demo.bell import PATIENCE
-from bot.demo.person import Person
-from bot.services import claims, drafts, outbox, privacy
+from bot.demo.people.person import Person
+from bot.demo.server.bell import PATIENCE
+from bot.outbox.sender import Sender
+from bot.services import outbox
+from bot.services.money import claims
+from bot.services.people import privacy
+from bot.services.programs import drafts
 from db import locks
 from db.fields import now
 from db.locks import SenderLock
 from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramStatus, Staff
-from tests.dialogs.gym import Gym
-from tests.services.people import draft_of, moves_of, pending_payment, queued, refuses
+from tests.support.gym import Gym
+from tests.support.people import draft_of, moves_of, pending_payment, queued, refuses
 
 
 class SlowLock(SenderLock):

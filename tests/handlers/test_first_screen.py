@@ -4,13 +4,15 @@ from datetime import timedelta
 
 import pytest
 
-from bot.demo.person import Person
-from bot.services import drafts, free_program, payments, receipts, staff
-from bot.text import near_day
+from bot.demo.people.person import Person
+from bot.services.money import payments, receipts
+from bot.services.people import staff
+from bot.services.programs import drafts, free_program
+from bot.text.words import near_day
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Role, Staff
-from tests.dialogs.gym import OWNER, Gym
-from tests.services.people import answer_all, confirmed_payment, open_draft, part, pending_payment, photo, staff_member
+from tests.support.gym import OWNER, Gym
+from tests.support.people import answer_all, confirmed_payment, open_draft, part, pending_payment, photo, staff_member
 
 FREE, OFFERS, MINE, WRITE = "📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы", "✉️ Написать тренеру"
 KNOWN = [[MINE], [OFFERS, WRITE], [FREE]]

@@ -7,15 +7,17 @@ import asyncpg
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.exceptions import BaseORMException
 
-from bot.delivery import Sender
-from bot.demo.chats import Message
-from bot.demo.person import Person
-from bot.services import claims, clients, gathering, outbox, privacy, staff
+from bot.demo.people.person import Person
+from bot.demo.server.chats import Message
+from bot.outbox.sender import Sender
+from bot.services import outbox
+from bot.services.money import claims
+from bot.services.people import clients, gathering, privacy, staff
 from db.fields import now
 from db.locks import SenderLock
 from db.models import Client, Outbox, OutboxStatus, Staff, StageEvent
-from tests.dialogs.gym import Gym
-from tests.services.people import pending_payment, person, refuses
+from tests.support.gym import Gym
+from tests.support.people import pending_payment, person, refuses
 
 
 async def come(count: int, *, first: int = 5000, source: str | None = None) -> list[Client]:

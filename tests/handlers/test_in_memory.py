@@ -6,10 +6,10 @@ import time
 import pytest
 from aiogram.fsm.storage.base import StorageKey
 
-from bot import storage
-from bot.demo.person import Person
-from bot.storage import CopyingStorage, MemoryLocks
-from tests.dialogs.gym import Gym
+from bot.demo.people.person import Person
+from bot.telegram import storage
+from bot.telegram.storage import CopyingStorage, MemoryLocks
+from tests.support.gym import Gym
 
 pytestmark = pytest.mark.sqlite
 

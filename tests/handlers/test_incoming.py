@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.demo.person import Person
+from bot.demo.people.person import Person
 from bot.i18n import translator
 from db.models import Outbox
-from tests.dialogs.gym import Gym
 from tests.handlers.test_client_chat import up_to
+from tests.support.gym import Gym
 
 RU = translator("ru")
 UNREADABLE = RU.label("error-unreadable-message")

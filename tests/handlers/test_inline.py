@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.demo.person import Person
-from bot.demo.view import as_read
-from bot.services import clients, privacy, staff
-from bot.services.clients import Person as Somebody
+from bot.demo.people.person import Person
+from bot.demo.server.view import as_read
+from bot.services.people import clients, privacy, staff
+from bot.services.people.clients import Person as Somebody
 from db.fields import now
 from db.models import Client, Outbox
-from tests.dialogs.gym import Gym
+from tests.support.gym import Gym
 
 
 @pytest.fixture

@@ -2,13 +2,15 @@
 
 import pytest
 
-from bot.commands import describe_bot
-from bot.demo.person import Person
+from bot.demo.people.person import Person
 from bot.i18n import translator
-from bot.services import free_program, outbox, staff
+from bot.services import outbox
+from bot.services.people import staff
+from bot.services.programs import free_program
+from bot.telegram.commands import describe_bot
 from db.models import Client, Outbox, Staff
-from tests.dialogs.gym import OWNER, Gym
-from tests.services.people import answer_all
+from tests.support.gym import OWNER, Gym
+from tests.support.people import answer_all
 
 RU, EN = translator("ru").label, translator("en").label
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.demo.person import Person
-from bot.services import leads
-from bot.services.leads import Lead
+from bot.demo.people.person import Person
+from bot.services.people import leads
+from bot.services.people.leads import Lead
 from db.models import Client, ClientNote, Outbox
-from tests.dialogs.gym import Gym
+from tests.support.gym import Gym
 
 HOME = ["📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы"]
 

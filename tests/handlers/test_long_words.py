@@ -2,14 +2,17 @@
 
 import pytest
 
-from bot.demo.person import Person
-from bot.services import claims, decisions, free_program, notes, offers, payments, pipeline, stages
-from bot.services.questions import OWN_WORDS
-from bot.text import units_in
+from bot.demo.people.person import Person
+from bot.services.funnel import pipeline, stages
+from bot.services.intake.questions import OWN_WORDS
+from bot.services.money import claims, decisions, offers, payments
+from bot.services.people import notes
+from bot.services.programs import free_program
+from bot.text.words import units_in
 from db.models import Client, Outbox, OutboxStatus, Payment, PipelineStage, Staff
-from tests.dialogs.gym import Gym
-from tests.dialogs.windows import button_label
-from tests.services.people import answer_all, pending_payment
+from tests.support.gym import Gym
+from tests.support.people import answer_all, pending_payment
+from tests.support.windows import button_label
 
 # Escaped, an «&» is five characters; a line of Arabic gets two marks that keep its direction; an emoji is two units.
 PIECES = ["<&>", "&", "😀", "Ж", "<b>", "&lt;", "م\n", "👨‍👩‍👧‍👦"]

@@ -3,10 +3,10 @@
 import pytest
 from tortoise import BaseDBAsyncClient
 
-from bot.demo.person import Person
-from bot.services import clients, search
+from bot.demo.people.person import Person
+from bot.services.people import clients, search
 from db.models import Client, Outbox, Staff
-from tests.dialogs.gym import Gym
+from tests.support.gym import Gym
 
 
 async def names_of(person: Person) -> tuple[str, str, str | None]:

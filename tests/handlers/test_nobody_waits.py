@@ -5,13 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from bot import patience
-from bot.demo.bell import PATIENCE
-from bot.demo.person import Person
-from bot.services import drafts, questionnaire
+from bot.demo.people.person import Person
+from bot.demo.server.bell import PATIENCE
+from bot.services.intake import questionnaire
+from bot.services.programs import drafts
+from bot.telegram import patience
 from db.models import Client, Outbox, OutboxStatus, Receipt, Staff
-from tests.dialogs.gym import Gym
-from tests.services.people import confirmed_payment, pending_payment, queued
+from tests.support.gym import Gym
+from tests.support.people import confirmed_payment, pending_payment, queued
 
 ROUND_TRIP = 0.1  # seconds that a call takes on its way to Telegram and back
 LASTING = 20  # seconds: longer than any handler waits for one chat

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import BACKEND
-from tests.text_keys import ROOT
+from tests.support.text_keys import ROOT
 
 pytestmark = pytest.mark.skipif(BACKEND != "sqlite", reason="depends on no database")
 
@@ -33,14 +33,14 @@ short-wish = Турник
 question-dream = О чём мечтаете?
 short-dream = Мечта
 """
-PLAY = Path(__file__).with_name("more_questions.py")
+PLAY = Path(__file__).resolve().parents[1] / "support" / "more_questions.py"
 
 
 def test_one_more_question_is_one_entry_and_its_texts(tmp_path: Path) -> None:
     for folder in ("bot", "db", "dialogs", "locales", "migrations", "tests"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    questions = tmp_path / "bot/services/questions.py"
+    questions = tmp_path / "bot/services/intake/questions.py"
     source = questions.read_text("utf-8")
     assert source.count("    OWN_WORDS,\n)") == 1
     questions.write_text(source.replace("    OWN_WORDS,\n)", f"    OWN_WORDS,{ENTRIES})"), "utf-8")

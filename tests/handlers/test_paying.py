@@ -4,14 +4,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.callbacks import Paid, PaidOffer, Transfer
-from bot.demo.chats import Message
-from bot.demo.person import Person
-from bot.services import claims, offers, payment_requests, payments
+from bot.demo.people.person import Person
+from bot.demo.server.chats import Message
+from bot.services.money import claims, offers, payment_requests, payments
+from bot.telegram.callbacks import Paid, PaidOffer, Transfer
 from db.fields import now
 from db.models import Client, Offer, Payment, PaymentRequest, PaymentStatus, Setting, Staff
-from tests.dialogs.gym import Gym, t_of
-from tests.services.people import queued
+from tests.support.gym import Gym, t_of
+from tests.support.people import queued
 
 MONTH = "Программа на месяц"
 OLD, NEW = "Сбер 2200 7001 2345 6784 Марина", "Тинькофф 4276 3800 1234 5674"

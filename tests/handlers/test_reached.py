@@ -6,14 +6,16 @@ import pytest
 from aiogram.exceptions import TelegramForbiddenError
 from aiogram.methods import SendMessage
 
-from bot.callbacks import Go, Place
-from bot.demo.chats import Message
-from bot.demo.person import Person
-from bot.services import claims, clients, outbox, payments, receipts, staff
+from bot.demo.people.person import Person
+from bot.demo.server.chats import Message
+from bot.services import outbox
+from bot.services.money import claims, payments, receipts
+from bot.services.people import clients, staff
+from bot.telegram.callbacks import Go, Place
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, Receipt, Staff
-from tests.dialogs.gym import Gym
-from tests.services.people import pending_payment, photo
+from tests.support.gym import Gym
+from tests.support.people import pending_payment, photo
 
 REFUSED_FILE = "Bad Request: wrong remote file identifier specified: Wrong string length"
 CHAT_GONE = [

@@ -6,14 +6,15 @@ from datetime import timedelta
 import pytest
 from aiogram.types import BufferedInputFile
 
-from bot.demo.chats import Message
-from bot.demo.images import png
-from bot.demo.person import Person
-from bot.services import claims, decisions, payments, questionnaire
+from bot.demo.people.person import Person
+from bot.demo.server.chats import Message
+from bot.demo.server.images import png
+from bot.services.intake import questionnaire
+from bot.services.money import claims, decisions, payments
 from db.fields import now
 from db.models import Client, Outbox, Payment, PaymentStatus, Program, Receipt, Staff
-from tests.dialogs.gym import Gym
-from tests.services.people import pending_payment
+from tests.support.gym import Gym
+from tests.support.people import pending_payment
 
 HOME = ["📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы"]
 RECEIPT_ROWS = ["Без чека", "Передумал(а)", "« Назад"]

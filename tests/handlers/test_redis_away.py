@@ -12,13 +12,13 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from tortoise import BaseDBAsyncClient
 
-from bot.demo.bell import PATIENCE
-from bot.demo.person import Person
-from bot.services import staff
-from tests.dialogs.gym import OWNER, Gym, opened
-from tests.faults import line_to
+from bot.demo.people.person import Person
+from bot.demo.server.bell import PATIENCE
+from bot.services.people import staff
 from tests.handlers.test_database_away import Ears
-from tests.services.people import seed_in
+from tests.support.faults import line_to
+from tests.support.gym import OWNER, Gym, opened
+from tests.support.people import seed_in
 
 pytestmark = pytest.mark.postgres
 

@@ -7,18 +7,21 @@ from typing import Any
 import pytest
 from tortoise.transactions import in_transaction
 
-from bot.callbacks import LeaveOut, OpenFailed, ReplacePart, TryAgain
-from bot.delivery import Sender
-from bot.demo.images import png
-from bot.demo.person import Person
-from bot.services import decisions, deliveries, drafts, free_program, given, outbox, privacy, programs
-from bot.services.deliveries import State
+from bot.demo.people.person import Person
+from bot.demo.server.images import png
+from bot.outbox.sender import Sender
+from bot.services import outbox
 from bot.services.errors import NotStaff, PartSettled
+from bot.services.money import decisions
+from bot.services.people import privacy
+from bot.services.programs import deliveries, drafts, free_program, given, programs
+from bot.services.programs.deliveries import State
+from bot.telegram.callbacks import LeaveOut, OpenFailed, ReplacePart, TryAgain
 from db.fields import now
 from db.locks import SenderLock
 from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramStatus, Staff
-from tests.dialogs.gym import Gym
-from tests.services.people import (
+from tests.support.gym import Gym
+from tests.support.people import (
     answer_all,
     confirmed_payment,
     draft_of,

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 from aiogram.enums import ContentType
 
-from bot.demo.person import Person
-from bot.nobodys import NOBODYS
+from bot.demo.people.person import Person
+from bot.telegram.service_messages import NOBODYS
 from db.models import Client
-from tests.dialogs.gym import Gym
+from tests.support.gym import Gym
 
 PEOPLE_SEND = {
     ContentType.TEXT,

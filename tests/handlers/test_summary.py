@@ -1,10 +1,10 @@
 """Words typed beside the questions, and «Нет» over ticks, as the client sees them."""
 
-from bot.demo.person import Person
-from bot.services.questionnaire import values_of
+from bot.demo.people.person import Person
+from bot.services.intake.answer_sheet import values_of
 from db.models import Client, ClientPipeline, Program, ProgramStatus, Questionnaire, Receipt, Staff
-from tests.dialogs.gym import Gym
-from tests.services.people import answer_all
+from tests.support.gym import Gym
+from tests.support.people import answer_all
 
 
 async def at_the_summary(gym: Gym, ivan: Person, client: Client, *limits: str) -> None:

@@ -2,12 +2,13 @@
 
 import pytest
 
-from bot.callbacks import Transfer
-from bot.demo.person import Person
-from bot.services import drafts, outbox
+from bot.demo.people.person import Person
+from bot.services import outbox
+from bot.services.programs import drafts
+from bot.telegram.callbacks import Transfer
 from db.models import Client, Staff
-from tests.dialogs.gym import Gym
-from tests.services.people import answer_all, draft_of
+from tests.support.gym import Gym
+from tests.support.people import answer_all, draft_of
 
 
 async def test_a_newcomer_who_writes_in_a_topic_is_answered_there_from_the_first_message_on(

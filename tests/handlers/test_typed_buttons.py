@@ -4,13 +4,14 @@ from typing import Any
 
 import pytest
 
-from bot.callbacks import AskReceipt, Go, Place
-from bot.demo.person import Person
-from bot.services import free_program, questionnaire
+from bot.demo.people.person import Person
+from bot.services.intake import questionnaire
+from bot.services.programs import free_program
+from bot.telegram.callbacks import AskReceipt, Go, Place
 from db.models import Client, Program, Questionnaire
-from tests.dialogs.gym import Gym
 from tests.handlers.test_client_chat import HOME, up_to
-from tests.services.people import answer_all, pending_payment
+from tests.support.gym import Gym
+from tests.support.people import answer_all, pending_payment
 
 
 async def kept(key: str) -> Any:

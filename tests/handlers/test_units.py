@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.callbacks import Unit
-from bot.demo.person import Person
+from bot.demo.people.person import Person
+from bot.telegram.callbacks import Unit
 from db.models import Client, Questionnaire
-from tests.dialogs.gym import Gym
 from tests.handlers.test_client_chat import up_to
+from tests.support.gym import Gym
 
 
 async def kept(key: str) -> object:

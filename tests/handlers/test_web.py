@@ -15,13 +15,14 @@ from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
 
-from bot import body, web, within
-from bot.demo.person import Person
+from bot.api import body, within
+from bot.demo.people.person import Person
+from bot.run import web
 from db.config import tortoise_config
 from db.locks import SenderLock
 from db.models import Client
-from tests.dialogs.gym import Gym
 from tests.e2e.test_webhook import free_port
+from tests.support.gym import Gym
 
 TOKEN = "sixteen-letters-or-more"
 HOOK = "hook-Secret_1"

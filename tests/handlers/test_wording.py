@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.demo.person import Person
+from bot.demo.people.person import Person
 from db.models import Questionnaire
-from tests.dialogs.gym import Gym, t_of
 from tests.handlers.test_client_chat import up_to
+from tests.support.gym import Gym, t_of
 
 LANGUAGE = pytest.mark.parametrize("language", ["ru", "en"])
 

@@ -4,14 +4,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.callbacks import DayDone, ShowDay
-from bot.demo.chats import Message
-from bot.demo.person import Person
-from bot.services import free_program, workouts
+from bot.demo.people.person import Person
+from bot.demo.server.chats import Message
+from bot.services.programs import free_program, workouts
+from bot.telegram.callbacks import DayDone, ShowDay
 from db.fields import now
 from db.models import Client, ClientPipeline, Outbox, Program, ProgramStatus, Workout
-from tests.dialogs.gym import Gym
-from tests.services.people import answer_all, newcomer
+from tests.support.gym import Gym
+from tests.support.people import answer_all, newcomer
 
 DONE, UNDO = "✅ Тренировка сделана", "↩️ Не сделана"
 

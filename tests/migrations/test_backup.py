@@ -11,7 +11,7 @@ from tortoise.transactions import in_transaction
 
 from db.backup import BackupError, backup
 from db.models import Setting
-from tests import postgres
+from tests.support import postgres
 from tests.conftest import BACKEND
 
 pytestmark = pytest.mark.skipif(

@@ -10,7 +10,7 @@ from db.config import MIGRATIONS
 from db.make_migration import make, outdated, versions
 from db.migrate import VERSIONS, MigrationError, upgrade
 from tests.conftest import BACKEND
-from tests.migrations.probe import ask, schema_of, write_migration
+from tests.support.probe import ask, schema_of, write_migration
 
 
 @pytest.fixture

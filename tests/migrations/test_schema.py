@@ -3,7 +3,7 @@ from tortoise.context import TortoiseContext
 from db.config import tortoise_config
 from db.make_migration import outdated, versions
 from db.migrate import VERSIONS, downgrade, upgrade
-from tests.migrations.probe import foreign_keys, schema_of
+from tests.support.probe import foreign_keys, schema_of
 
 
 async def test_migrations_build_what_the_models_would(database_url, empty_url):

@@ -11,7 +11,7 @@ from db.config import sqlite_path
 from db.make_migration import versions
 from db.migrate import VERSIONS, MigrationError, downgrade, upgrade
 from db.models import Setting
-from tests.migrations.probe import add_migration, ask, copy_of_migrations, schema_of
+from tests.support.probe import add_migration, ask, copy_of_migrations, schema_of
 
 ALL = [file.stem for file in versions(VERSIONS)]
 STAGE = (

@@ -5,7 +5,7 @@ from tortoise import BaseDBAsyncClient
 
 from db.defaults import STAGES
 from db.models import Client, PipelineStage, Role, Staff
-from tests.services.people import newcomer, seed_in, staff_member
+from tests.support.people import newcomer, seed_in, staff_member
 
 Stages = dict[str, PipelineStage]
 

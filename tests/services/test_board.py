@@ -2,11 +2,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.services import board, pipeline, privacy
-from bot.services.board import Order
+from bot.services.funnel import board, pipeline
+from bot.services.funnel.board import Order
+from bot.services.people import privacy
 from db.models import Client, PipelineStage, Staff
 from tests.services.conftest import Stages
-from tests.services.people import newcomer
+from tests.support.people import newcomer
 
 START = datetime(2026, 11, 1, tzinfo=UTC)
 

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from tortoise.transactions import in_transaction
 
-from bot.services import bulk, pipeline, stages
 from bot.services.errors import BatchNotFound, CRMError, NotStaff, StageNotFound
+from bot.services.funnel import bulk, pipeline, stages
 from db.fields import now
 from db.models import Client, ClientPipeline, Event, PipelineStage, Role, Staff
 from tests.services.conftest import Stages
-from tests.services.people import moves_of
+from tests.support.people import moves_of
 
 
 async def crowd(stage: PipelineStage, size: int) -> list[int]:

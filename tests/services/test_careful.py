@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from bot.i18n import LANGUAGES, translator
-from bot.services import cards, free_program
+from bot.services.people import cards
+from bot.services.programs import free_program
 from db.models import Client, Outbox
-from tests.services.people import answer_all, queued
+from tests.support.people import answer_all, queued
 
 TODAY = date(2026, 11, 22)
 

@@ -4,13 +4,13 @@ from datetime import timedelta
 import pytest
 from tortoise.exceptions import IntegrityError
 
-from bot.services import clients, names, privacy
-from bot.services.clients import Person
 from bot.services.errors import ClientNotFound
+from bot.services.people import clients, names, privacy
+from bot.services.people.clients import Person
 from db.fields import now
 from db.models import Client, ClientPipeline, Outbox, Staff
 from tests.services.conftest import Stages
-from tests.services.people import moves_of, person, queued
+from tests.support.people import moves_of, person, queued
 
 
 async def test_a_new_lead_is_put_into_the_funnel_and_staff_are_told_silently(

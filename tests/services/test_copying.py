@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.services.copying import Copied, copied_from
+from bot.services.money.copying import Copied, copied_from
 
 COMPANY = "ИНН 7707083893\nКПП 770701001\nБИК 044525225\nк/с 30101810400000000225\nр/с 40702810438000012345"
 NUMBERS = [

@@ -6,7 +6,6 @@ import pytest
 from tortoise import BaseDBAsyncClient
 
 from bot.i18n import LANGUAGES, translator
-from bot.services import currencies, history, payments
 from bot.services.crm_integration import CRMIntegration
 from bot.services.errors import (
     BadPart,
@@ -19,10 +18,12 @@ from bot.services.errors import (
     StageNotFound,
     TextTooLong,
 )
+from bot.services.funnel import history
+from bot.services.money import currencies, payments
 from db.defaults import speak_known_languages
 from db.models import Client, ClientPipeline, Event, Outbox, Payment, PaymentStatus, Program, ProgramStatus, Staff
 from tests.services.conftest import Stages
-from tests.services.people import confirmed_payment, moves_of, pending_payment, queued, stage_id_of
+from tests.support.people import confirmed_payment, moves_of, pending_payment, queued, stage_id_of
 
 
 async def snapshot() -> list[Any]:

@@ -12,7 +12,7 @@ from bot.i18n import LANGUAGES, translator
 from db.defaults import EVENT_STAGES, OFFERS, STAGES
 from db.fields import UTCDatetimeField, now
 from db.models import Client, Offer, Outbox, PipelineStage, StageEvent
-from tests.services.people import seed_in
+from tests.support.people import seed_in
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 

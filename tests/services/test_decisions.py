@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.services import claims, crm_integration, decisions, drafts, payments, pipeline, privacy, programs, receipts
+from bot.services import crm_integration
 from bot.services.errors import (
     ClientNotFound,
     CRMError,
@@ -18,6 +18,10 @@ from bot.services.errors import (
     PaymentNotFound,
     TooLateToTakeBack,
 )
+from bot.services.funnel import pipeline
+from bot.services.money import claims, decisions, payments, receipts
+from bot.services.people import privacy
+from bot.services.programs import drafts, programs
 from db.fields import now
 from db.models import (
     Client,
@@ -33,7 +37,7 @@ from db.models import (
     Staff,
 )
 from tests.services.conftest import Stages
-from tests.services.people import (
+from tests.support.people import (
     confirmed_payment,
     draft_of,
     moves_of,

@@ -4,12 +4,13 @@ import pytest
 from tortoise import BaseDBAsyncClient
 
 from bot.i18n import LANGUAGES, translator
-from bot.services import clients, pipeline, stages
 from bot.services.crm_integration import CRMIntegration
 from bot.services.errors import StageNotFound
+from bot.services.funnel import pipeline, stages
+from bot.services.people import clients
 from db.defaults import OFFERS, STAGES
 from db.models import ClientPipeline, Event, Offer, PipelineStage, Setting
-from tests.services.people import follow, person, seed_in
+from tests.support.people import follow, person, seed_in
 
 RU, EN = (translator(language).label for language in LANGUAGES)
 

@@ -4,11 +4,11 @@ from hashlib import sha256
 
 import pytest
 
-from bot.services import invites, links, staff
 from bot.services.errors import InviteVoid, NotOwner
+from bot.services.people import invites, links, staff
 from db.fields import now
 from db.models import Client, Outbox, Role, Staff, StaffInvite
-from tests.services.people import newcomer, person, queued, staff_member
+from tests.support.people import newcomer, person, queued, staff_member
 
 
 @pytest.fixture

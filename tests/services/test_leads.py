@@ -4,15 +4,18 @@ from datetime import date
 import pytest
 
 from bot.i18n import translator
-from bot.services import clients, drafts, leads, payments, pipeline, privacy, programs
-from bot.services.clients import Person
 from bot.services.errors import ClientNotFound, KeyReused
-from bot.services.leads import Lead
-from bot.services.pipeline import Note
-from bot.text import noted
+from bot.services.funnel import pipeline
+from bot.services.funnel.pipeline import Note
+from bot.services.money import payments
+from bot.services.people import clients, leads, privacy
+from bot.services.people.clients import Person
+from bot.services.people.leads import Lead
+from bot.services.programs import drafts, programs
+from bot.text.words import noted
 from db.models import Client, ClientNote, ClientPipeline, Event, LeadRequest, Outbox, Payment, Program, Staff
 from tests.services.conftest import Stages
-from tests.services.people import draft_of, moves_of, newcomer, open_draft, part, pending_payment, person, queued
+from tests.support.people import draft_of, moves_of, newcomer, open_draft, part, pending_payment, person, queued
 
 TOKEN = "42:AAE-secret"
 MARIA = Lead("Мария Иванова", "+79990001122", "landing", "Хочет похудеть")

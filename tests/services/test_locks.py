@@ -20,7 +20,7 @@ from tortoise.context import TortoiseContext
 from tortoise.exceptions import BaseORMException
 from tortoise.transactions import in_transaction
 
-from bot.web import LOCK, health
+from bot.run.web import LOCK, health
 from db import locks
 from db import postgres as engine
 from db.backup import backup
@@ -29,8 +29,8 @@ from db.connection import connected
 from db.locks import LockError, OneProcess, SenderLock, TakenError, refuse_pooler
 from db.migrate import MigrationError, upgrade
 from db.models import Setting
-from tests import postgres
-from tests.postgres_proxy import Proxy
+from tests.support import postgres
+from tests.support.postgres_proxy import Proxy
 
 LEASE = 1.0
 # Asks for the lock whenever it is told to, and says what it got.

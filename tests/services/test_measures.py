@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.services import questionnaire
 from bot.services.errors import BadAnswer, StaleAnswer
-from bot.services.measures import FACTORS, Context, Meant, counts_in_pounds, feet_and_inches, pounds
-from bot.services.quantities import PATH, Measure, Unit, unit_named
-from bot.services.questions import QUESTIONS
+from bot.services.intake import questionnaire
+from bot.services.intake.measures import FACTORS, Context, Meant, counts_in_pounds, feet_and_inches, pounds
+from bot.services.intake.quantities import PATH, Measure, Unit, unit_named
+from bot.services.intake.questions import QUESTIONS
 from db.models import Client, Questionnaire
 
 NUMBERS: dict[str, Any] = {question.key: question for question in QUESTIONS if question.key in set(Measure)}

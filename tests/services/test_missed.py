@@ -4,17 +4,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.services import clients, decisions, drafts, free_program, outbox, payments, programs, receipts, staff
+from bot.services import outbox
+from bot.services.money import decisions, payments, receipts
+from bot.services.people import clients, staff
+from bot.services.programs import drafts, free_program, programs
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramStatus, Role, Staff
-from tests.services.people import (
-    answer_all,
-    confirmed_payment,
-    draft_of,
-    pending_payment,
-    photo,
-    queued,
-)
+from tests.support.people import answer_all, confirmed_payment, draft_of, pending_payment, photo, queued
 
 LONG = timedelta(days=270)
 

@@ -3,12 +3,13 @@ import asyncio
 import pytest
 from tortoise import BaseDBAsyncClient
 
-from bot.services import offers, privacy
 from bot.services.errors import NotOwner, OfferNotFound, PriceLeaps, TextTooLong
+from bot.services.money import offers
+from bot.services.people import privacy
 from db.fields import now
 from db.models import Client, Event, Offer, Outbox, Staff, StageEvent
 from tests.services.conftest import Stages
-from tests.services.people import moves_of, newcomer, outbox_refuses, queued, stage_id_of
+from tests.support.people import moves_of, newcomer, outbox_refuses, queued, stage_id_of
 
 
 async def test_a_new_price_holds_for_the_next_buyer(owner: Staff) -> None:

@@ -4,11 +4,14 @@ from typing import Any
 
 import pytest
 
-from bot.services import outbox, payments, receipts, sent_parts, staff
+from bot.services import outbox
 from bot.services.errors import ClientUnreachable
+from bot.services.money import payments, receipts
+from bot.services.people import staff
+from bot.services.programs import sent_parts
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, Priority, Program, ProgramKind, ProgramStatus, Staff
-from tests.services.people import newcomer, pending_payment, photo, queued
+from tests.support.people import newcomer, pending_payment, photo, queued
 
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 

@@ -7,10 +7,11 @@ from datetime import timedelta
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from bot.services import claims, clients, decisions, meant, offers, payment_requests, payments, receipts
 from bot.services.errors import CRMError
-from bot.services.meant import ASK, asks
-from bot.services.receipts import File
+from bot.services.money import claims, decisions, meant, offers, payment_requests, payments, receipts
+from bot.services.money.meant import ASK, asks
+from bot.services.money.receipts import File
+from bot.services.people import clients
 from db.fields import now
 from db.models import (
     Client,
@@ -24,7 +25,7 @@ from db.models import (
     Receipt,
     Staff,
 )
-from tests.services.people import person
+from tests.support.people import person
 
 Step = tuple[str, int]
 STEPS = (

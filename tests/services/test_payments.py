@@ -2,7 +2,6 @@ import asyncio
 
 import pytest
 
-from bot.services import claims, offers, payment_requests, payments, receipts, staff
 from bot.services.errors import (
     NotStaff,
     OwnPayment,
@@ -10,10 +9,12 @@ from bot.services.errors import (
     PaymentNotFound,
     TextTooLong,
 )
+from bot.services.money import claims, offers, payment_requests, payments, receipts
+from bot.services.people import staff
 from db.fields import now
 from db.models import Client, ClientPipeline, Offer, Outbox, OutboxStatus, Payment, PaymentStatus, Receipt, Staff
 from tests.services.conftest import Stages
-from tests.services.people import confirmed_payment, moves_of, pending_payment, photo, queued, stage_id_of
+from tests.support.people import confirmed_payment, moves_of, pending_payment, photo, queued, stage_id_of
 
 
 async def test_a_payment_keeps_what_was_bought_as_it_was_that_day(client: Client) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from bot.i18n import translator
-from bot.services import clients, country, phones, search
-from bot.services.clients import Person
+from bot.services import country
 from bot.services.crm_integration import CRMIntegration
-from bot.text import noted, phone_number
+from bot.services.people import clients, phones, search
+from bot.services.people.clients import Person
+from bot.text.words import noted, phone_number
 from db.models import Client, ClientNote, Staff
 
 WorksIn = Callable[[str], None]

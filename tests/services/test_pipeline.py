@@ -6,20 +6,15 @@ import pytest
 from tortoise import BaseDBAsyncClient
 from tortoise.transactions import in_transaction
 
-from bot.services import free_program, history, payments, pipeline, privacy
 from bot.services.errors import ClientMoved, ClientNotFound, StageNotFound
-from bot.services.pipeline import Note
+from bot.services.funnel import history, pipeline
+from bot.services.funnel.pipeline import Note
+from bot.services.money import payments
+from bot.services.people import privacy
+from bot.services.programs import free_program
 from db.models import Client, ClientPipeline, Event, Payment, PaymentStatus, PipelineStage, Program, Staff, StageEvent
 from tests.services.conftest import Stages
-from tests.services.people import (
-    answer_all,
-    moves_of,
-    newcomer,
-    outbox_refuses,
-    pending_payment,
-    queued,
-    stage_id_of,
-)
+from tests.support.people import answer_all, moves_of, newcomer, outbox_refuses, pending_payment, queued, stage_id_of
 
 
 async def put(client: Client, stage: PipelineStage | None) -> None:

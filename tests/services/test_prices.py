@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.services.errors import BadPrice, CRMError, PriceInOtherCurrency, PriceTooFine, PriceTooHigh
-from bot.services.prices import HIGHEST_PRICE, readings
+from bot.services.money.prices import HIGHEST_PRICE, readings
 
 CLEAR = [
     ("3500", "RUB", 350_000),

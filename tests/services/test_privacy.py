@@ -13,24 +13,12 @@ from tortoise import BaseDBAsyncClient
 from tortoise.context import get_current_context
 from tortoise.transactions import in_transaction
 
-from bot.services import (
-    clients,
-    drafts,
-    free_program,
-    history,
-    notes,
-    offers,
-    payment_requests,
-    payments,
-    pipeline,
-    privacy,
-    programs,
-    questionnaire,
-    receipts,
-    received,
-    workouts,
-)
 from bot.services.errors import ClientNotFound, ProgramNotFound
+from bot.services.funnel import history, pipeline
+from bot.services.intake import questionnaire
+from bot.services.money import offers, payment_requests, payments, receipts
+from bot.services.people import clients, notes, privacy
+from bot.services.programs import drafts, free_program, programs, received, workouts
 from db import traces
 from db.backup import backup, delete_old_copies
 from db.models import (
@@ -49,7 +37,7 @@ from db.models import (
     Workout,
 )
 from tests.services.conftest import Stages
-from tests.services.people import (
+from tests.support.people import (
     answer_all,
     draft_of,
     moves_of,

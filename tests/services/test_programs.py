@@ -3,19 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.services import (
-    drafts,
-    free_program,
-    history,
-    outbox,
-    payments,
-    pipeline,
-    privacy,
-    programs,
-    received,
-    tasks,
-    unfinished,
-)
+from bot.services import outbox
 from bot.services.crm_integration import CRMIntegration
 from bot.services.errors import (
     ClientNotFound,
@@ -28,7 +16,11 @@ from bot.services.errors import (
     PaymentServed,
     ProgramNotFound,
 )
-from bot.services.received import Newest
+from bot.services.funnel import history, pipeline
+from bot.services.money import payments
+from bot.services.people import privacy
+from bot.services.programs import content, drafts, free_program, programs, received, tasks, unfinished
+from bot.services.programs.received import Newest
 from bot.services.training import HoldReason
 from db.fields import now
 from db.models import (
@@ -44,7 +36,7 @@ from db.models import (
     StageEvent,
 )
 from tests.services.conftest import Stages
-from tests.services.people import (
+from tests.support.people import (
     answer_all,
     confirmed_payment,
     draft_of,
@@ -262,13 +254,13 @@ def test_what_came_as_an_album_goes_out_as_one() -> None:
         part(8, album="a"),
     ]
     expected = [[0], [1, 2, 3], [4, 5], [6], [7]]
-    assert [group["parts"] for group in programs.groups({"parts": parts})] == expected
-    assert programs.groups({"parts": []}) == []
+    assert [group["parts"] for group in content.groups({"parts": parts})] == expected
+    assert content.groups({"parts": []}) == []
 
 
 def test_an_album_is_never_larger_than_telegram_takes() -> None:
     parts = [part(number, album="a") for number in range(23)]
-    assert [len(group["parts"]) for group in programs.groups({"parts": parts})] == [10, 10, 3]
+    assert [len(group["parts"]) for group in content.groups({"parts": parts})] == [10, 10, 3]
 
 
 async def test_a_draft_is_sent_once(client: Client, trainer: Staff) -> None:

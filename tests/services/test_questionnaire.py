@@ -8,11 +8,11 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from bot.i18n import translator
-from bot.program_text import intro_text
-from bot.services import clients, free_program, questionnaire, summary
+from bot.program.text import intro_text
 from bot.services.errors import BadAnswer, ClientNotFound, ConsentMissing, QuestionnaireIncomplete, StaleAnswer
-from bot.services.questionnaire import Progress
-from bot.services.questions import (
+from bot.services.intake import questionnaire, summary
+from bot.services.intake.answer_sheet import Progress
+from bot.services.intake.questions import (
     CONSENT_VERSION,
     QUESTIONS,
     SUMMARY,
@@ -22,12 +22,14 @@ from bot.services.questions import (
     Question,
     Ticks,
 )
+from bot.services.people import clients
+from bot.services.programs import free_program
 from bot.services.training import HoldReason
 from bot.services.training import Program as Week
 from db.fields import now
 from db.models import Client, Outbox, Program, ProgramKind, ProgramStatus, Questionnaire, Staff
 from tests.services.conftest import Stages
-from tests.services.people import GOOD_ANSWERS, answer_all, message_ids, moves_of, person, queued, stage_id_of
+from tests.support.people import GOOD_ANSWERS, answer_all, message_ids, moves_of, person, queued, stage_id_of
 
 BY_KEY: dict[str, Any] = {question.key: question for question in QUESTIONS}
 telegram_ids = itertools.count(500_000)

@@ -5,12 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from bot.services import claims, clients, meant, offers, outbox, payments, privacy, receipts
+from bot.services import outbox
 from bot.services.errors import PaymentDecided, PaymentNotFound, PaymentSubmitted, TextTooLong
-from bot.services.meant import AGAIN, ASK, PAGE, QUESTION, WHICH, asks
+from bot.services.money import claims, meant, offers, payments, receipts
+from bot.services.money.meant import AGAIN, ASK, PAGE, QUESTION, WHICH, asks
+from bot.services.people import clients, privacy
 from db.fields import now
 from db.models import Client, Outbox, Payment, PaymentStatus, Receipt, Staff
-from tests.services.people import confirmed_payment, pending_payment, photo, queued
+from tests.support.people import confirmed_payment, pending_payment, photo, queued
 
 
 async def asks_for(client: Client, expects: str) -> None:

@@ -4,13 +4,15 @@ import asyncio
 
 import pytest
 
-from bot.services import drafts, free_program, privacy, programs, questionnaire
 from bot.services.errors import DoctorFirst
-from bot.services.free_program import Completion
+from bot.services.intake import answer_sheet
+from bot.services.people import privacy
+from bot.services.programs import drafts, free_program, programs
+from bot.services.programs.free_program import Completion
 from bot.services.training import HoldReason
 from bot.services.training import Program as Week
 from db.models import Client, Program, ProgramStatus, Questionnaire, Staff
-from tests.services.people import answer_all, newcomer, open_draft, part, queued
+from tests.support.people import answer_all, newcomer, open_draft, part, queued
 
 PREGNANT = ("pregnancy",)
 MILDER, MILDER_DOCTOR = HoldReason.MILDER, HoldReason.MILDER_DOCTOR
@@ -29,7 +31,7 @@ async def statuses() -> list[str]:
 async def before(program: Program) -> list[object]:
     """The limits of the questionnaires that staff compare the held program with, newest first."""
     compared = await free_program.answered_before(program)
-    return [questionnaire.values_of(earlier)["limits"] for earlier in compared]
+    return [answer_sheet.values_of(earlier)["limits"] for earlier in compared]
 
 
 async def test_milder_answers_after_a_hold_wait_as_well_and_nothing_goes_out(client: Client) -> None:

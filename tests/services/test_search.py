@@ -1,8 +1,9 @@
 import pytest
 
-from bot.services import clients, notes, pipeline, privacy, search
-from bot.services.clients import Person
 from bot.services.errors import ClientNotFound, NoteEmpty, NoteNotFound, NotStaff, TextTooLong
+from bot.services.funnel import pipeline
+from bot.services.people import clients, notes, privacy, search
+from bot.services.people.clients import Person
 from db import trigrams
 from db.fields import now
 from db.models import Client, Staff

@@ -3,8 +3,9 @@ import asyncio
 import pytest
 from tortoise import BaseDBAsyncClient
 
-from bot.services import outbox, staff
+from bot.services import outbox
 from bot.services.errors import NotOwner, NotStaff, OwnerStays, StaffNotFound
+from bot.services.people import staff
 from db.models import Outbox, OutboxStatus, Role, Staff
 
 

@@ -7,7 +7,6 @@ from collections.abc import Awaitable
 
 import pytest
 
-from bot.services import bulk, pipeline, staff, stage_events, stages
 from bot.services.errors import (
     BadColour,
     BadStageName,
@@ -22,9 +21,11 @@ from bot.services.errors import (
     TextTooLong,
     TooManyStages,
 )
+from bot.services.funnel import bulk, pipeline, stage_events, stages
+from bot.services.people import staff
 from db.models import Client, Event, PipelineStage, Staff, StageEvent
 from tests.services.conftest import Stages
-from tests.services.people import moves_of, newcomer, stage_id_of
+from tests.support.people import moves_of, newcomer, stage_id_of
 
 ANY_NAMES = (
     "<b>VIP</b> & { $name }",

@@ -1,7 +1,7 @@
 import pytest
 
-from bot.services import stages
 from bot.services.errors import StageNotFound
+from bot.services.funnel import stages
 from db.models import Event, PipelineStage, StageEvent
 from tests.services.conftest import Stages
 

@@ -4,12 +4,13 @@ import asyncio
 
 import pytest
 
-from bot.services import free_program, questionnaire, summary
-from bot.services.answer_sheet import Progress
 from bot.services.errors import BadAnswer, ConsentMissing, StaleAnswer, WordsWaiting
+from bot.services.intake import questionnaire, summary
+from bot.services.intake.answer_sheet import Progress
+from bot.services.programs import free_program
 from bot.services.training import HoldReason
 from db.models import Client, Program, Questionnaire
-from tests.services.people import answer_all, message_ids
+from tests.support.people import answer_all, message_ids
 
 
 async def typed(client: Client, text: str | None) -> Progress:

@@ -16,7 +16,7 @@ from tortoise.transactions import in_transaction
 from bot.recovery import passes
 from db.config import tortoise_config
 from db.models import ClientNote, Setting
-from tests.faults import Line, line_to
+from tests.support.faults import Line, line_to
 
 SOON = 5.0  # seconds; what works takes milliseconds
 MORE_THAN_THE_POOL = 6

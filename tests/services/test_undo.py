@@ -2,12 +2,12 @@ import asyncio
 
 import pytest
 
-from bot.services import pipeline, stages
 from bot.services.errors import ClientMoved, MoveNotFound, NothingBefore, NotStaff, StageNotFound, TextTooLong
+from bot.services.funnel import pipeline, stages
 from db.fields import now
 from db.models import Client, ClientPipeline, Event, PipelineStage, Staff
 from tests.services.conftest import Stages
-from tests.services.people import moves_of, stage_id_of
+from tests.support.people import moves_of, stage_id_of
 
 
 async def moved(client: Client, stage: PipelineStage, by: Staff) -> ClientPipeline:

@@ -3,10 +3,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.services import free_program, programs, workouts
 from bot.services.errors import ClientNotFound, DayNotFound, ProgramNotFound
+from bot.services.programs import content, free_program, workouts
 from db.models import Client, Program, ProgramStatus, Staff, Workout
-from tests.services.people import answer_all, confirmed_payment, draft_of, moves_of, newcomer
+from tests.support.people import answer_all, confirmed_payment, draft_of, moves_of, newcomer
 
 THURSDAY = date(2026, 11, 12)
 MONDAY = date(2026, 11, 9)
@@ -149,7 +149,7 @@ async def test_programs_do_not_mix(client: Client, program: Program, trainer: St
 
     assert (await workouts.progress(program, THURSDAY)).trained == 0
     assert (await workouts.progress(theirs, THURSDAY)).done == {1: THURSDAY}
-    assert programs.groups(theirs.content) == [{"week": "intro"}, {"week": "days"}, {"week": "outlook"}]
+    assert content.groups(theirs.content) == [{"week": "intro"}, {"week": "days"}, {"week": "outlook"}]
 
 
 async def test_what_was_trained_by_the_program_before_counts_on_in_its_week(client: Client, program: Program) -> None:

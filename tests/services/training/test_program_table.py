@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from bot.i18n import LANGUAGES, translator
-from bot.program_table import TYPICAL, main
+from bot.program.table import TYPICAL, main
 from bot.services.training import Goal, Level, Place, compose, hold_reasons
 
 

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from bot.i18n import LANGUAGES, Translator, translator
-from bot.program_text import missing_texts
+from bot.program.text import missing_texts
 from bot.services.training import (
     Answers,
     CatalogueError,

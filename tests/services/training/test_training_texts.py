@@ -9,9 +9,9 @@ from fluent.syntax import FluentParser, ast
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.demo.view import as_read
+from bot.demo.server.view import as_read
 from bot.i18n import LANGUAGES, LOCALES_DIR, Translator, translator
-from bot.program_text import day_text, hold_message, intro_text, outlook_text, program_title
+from bot.program.text import day_text, hold_message, intro_text, outlook_text, program_title
 from bot.services.training import (
     DOCTOR_FIRST,
     Answers,

@@ -1,0 +1,144 @@
+"""What a client and the trainer do on that day, from a link on Instagram to an active client."""
+
+from dataclasses import dataclass
+
+from bot.demo.day.actor import Actor
+from bot.demo.day.transcript import Transcript
+
+CARD = "2200 7000 0000 0000"
+DETAILS = f"Карта {CARD}, получатель Анна С."
+WEEK = """<b>Неделя 1</b>
+<b>Пн</b> присед 3×10, жим лёжа 3×10
+<b>Ср</b> тяга 3×8, отжимания 3×12
+<b>Пт</b> <i>всё вместе, легко</i>"""
+TECHNIQUE = "Техника приседа: сбоку и спереди"
+
+
+@dataclass(frozen=True)
+class Script:
+    """Plays it part by part. Whatever is not seen as it should be is an AssertionError."""
+
+    client: Actor
+    trainer: Actor
+    transcript: Transcript
+    link: str
+
+    async def play(self) -> None:
+        await self._set_payment_details()
+        await self._arrive()
+        await self._answer_questions()
+        await self._get_free_program()
+        await self._train()
+        await self._move_on()
+        await self._pay()
+        await self._confirm()
+        await self._write_program()
+        await self._send_program()
+
+    async def _set_payment_details(self) -> None:
+        self.transcript.begin("details", "The trainer says where the money goes")
+        await self.trainer.sends("/start")
+        await self.trainer.sees_button("⚙️ Настройки")
+        await self.trainer.taps("⚙️ Настройки")
+        await self.trainer.sees_button("💳 Реквизиты")
+        await self.trainer.taps("💳 Реквизиты")
+        await self.trainer.sees_no_button("💳 Реквизиты")
+        await self.trainer.sends(DETAILS)
+        await self.trainer.sees(DETAILS)
+
+    async def _arrive(self) -> None:
+        self.transcript.begin("link", f"A client taps {self.link} on Instagram")
+        await self.client.sends("/start instagram")
+        await self.client.sees("Иван")
+        await self.trainer.sees("instagram")
+        await self.client.taps("📝 Бесплатная программа")
+        await self.client.sees_button("Даю согласие")
+
+    async def _answer_questions(self) -> None:
+        self.transcript.begin("questions", "Nine questions in one message; a bad answer is told why it is bad")
+        await self.client.taps("Даю согласие")
+        await self.client.sees("Вопрос 1 из 9")
+        await self.client.taps("Мужской")
+        await self.client.sees("Вопрос 2 из 9")
+        await self.client.sends("двадцать")
+        await self.client.sees("⚠️")
+        for number, typed in enumerate(("34", "180", "82,5"), start=3):
+            await self.client.sends(typed)
+            await self.client.sees(f"Вопрос {number} из 9")
+        for number, label in enumerate(("Похудение", "Новичок", "Зал", "3"), start=6):
+            await self.client.taps(label)
+            await self.client.sees(f"Вопрос {number} из 9")
+        await self.client.taps("Колени")
+        await self.client.sees_button("✅ Колени")
+        await self.client.taps("Готово")
+        await self.client.sees_button("Получить программу")
+
+    async def _get_free_program(self) -> None:
+        self.transcript.begin("free", "The first week, made from the answers, arrives; the client is in «Консультация»")
+        await self.client.taps("Получить программу")
+        await self.trainer.sees("📝 Иван Петров")
+        await self.client.sees_last([["📄 PDF"], ["🛒 Тарифы"]])
+
+    async def _train(self) -> None:
+        self.transcript.begin("train", "The client pages to Wednesday in the same message, trains, and says so")
+        await self.client.taps("Ср")
+        await self.client.sees_button("· Ср ·")
+        await self.client.taps("✅ Тренировка сделана")
+        await self.client.sees("Сделано на этой неделе: 1 из 3")
+
+    async def _move_on(self) -> None:
+        self.transcript.begin("board", "The trainer sees it on the board, and moves the client on with one tap")
+        await self.trainer.sends("/pipeline")
+        await self.trainer.sees_button("🔵 Консультация · 1")
+        await self.trainer.taps("🔵 Консультация · 1")
+        await self.trainer.sees_button("→ Принимают решение")
+        await self.trainer.taps("→ Принимают решение")
+        await self.trainer.sees_button("↩️ Отменить")
+
+    async def _pay(self) -> None:
+        self.transcript.begin("pay", "The client pays by transfer and sends the receipt")
+        await self.client.taps("🛒 Тарифы")
+        await self.client.sees_button("Программа на месяц · 3 000 ₽")
+        await self.client.taps("Программа на месяц")
+        await self.client.sees_button("💳 Оплатить переводом")
+        await self.client.taps("💳 Оплатить переводом")
+        await self.client.sees_button("✅ Перевод сделан")
+        copied = await self.client.taps("📋 Скопировать номер")
+        if copied != CARD.replace(" ", ""):
+            raise AssertionError(f"the button copies {copied!r}, not the card's number {CARD!r}")
+        await self.client.taps("✅ Перевод сделан")
+        await self.client.sees_button("Без чека")
+        await self.client.sends_photo()
+        await self.client.sees_button("📋 Мои программы")
+
+    async def _confirm(self) -> None:
+        self.transcript.begin("confirm", "The trainer confirms from the notice: «Куплена услуга»")
+        notice = await self.trainer.sees_button("✅ Подтвердить")
+        await self.trainer.taps("✅ Подтвердить")
+        await self.trainer.sees_button("📋 Выдать программу")
+        await self.client.sees("✅")
+        await self.trainer.sees_decided(notice)
+
+    async def _write_program(self) -> None:
+        self.transcript.begin("write", "The trainer writes the program: what is sent becomes a draft")
+        await self.trainer.taps("📋 Выдать программу")
+        await self.trainer.sees_button("Выдано лично")
+        await self.trainer.sends(WEEK, html=True)
+        await self.trainer.sees_button("👁 Посмотреть")
+        await self.trainer.sends_album(TECHNIQUE)
+        draft = await self.trainer.sees("3. ")
+        await self.trainer.taps("👁 Посмотреть")
+        await self.trainer.sees("3. ", after=draft)
+
+    async def _send_program(self) -> None:
+        self.transcript.begin("send", "The program reaches the client, who is an «Активный клиент» now")
+        await self.trainer.taps("Отправить клиенту")
+        week = await self.client.sees("Неделя 1")
+        if "<b>Неделя 1</b>" not in week.html or "<i>всё вместе, легко</i>" not in week.html:
+            raise AssertionError(f"the program's formatting is lost: {week.html}")
+        await self.client.sees(TECHNIQUE)
+        await self.trainer.sees("✅ Иван Петров")
+        await self.trainer.taps("👤 Карточка")
+        card = await self.trainer.sees("Активный клиент")
+        if "Тренировки: 1 из 3" not in card.text:
+            raise AssertionError(f"the card does not tell of the workout: {card.text}")

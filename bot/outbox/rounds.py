@@ -1,0 +1,210 @@
+"""The sender's rounds: which row is sent when, and what happens where the database does not take what was sent."""
+
+import asyncio
+from collections.abc import Coroutine
+from contextlib import suppress
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+from aiogram import Bot
+from aiolimiter import AsyncLimiter
+from loguru import logger
+
+from bot.clock.housekeeping import Housekeeping
+from bot.outbox.taken import Taken, remember_answers
+from bot.recovery import LONGEST_PAUSE, PAUSE, Outage, is_doubtful, passes
+from bot.services import outbox
+from bot.settings import Settings
+from db.connection import takes_writes
+from db.locks import SenderLock
+from db.models import Outbox
+
+# Telegram: about 30 messages a second overall, about one a second in a chat. The limiter starts with a burst of its
+# rate, so the rate is that of a short moment.
+OVERALL = (2, 0.08)
+CHAT_PAUSE = 1.0
+LOOK_EVERY = 1.0
+AT_ONCE = 50
+MOST_MISTAKES = 8  # with growing pauses about 4 minutes
+WRITTEN_LATELY = 5.0
+
+
+class Rounds:
+    """Looks into the outbox and gives each chat its next row, in turn; who inherits says how a row is sent."""
+
+    def __init__(self, bot: Bot, settings: Settings, lock: SenderLock) -> None:
+        self._lock = lock
+        self._limiter = AsyncLimiter(*OVERALL)
+        self._wake = asyncio.Event()
+        self._stopping = asyncio.Event()
+        self._chats: dict[int, asyncio.Task[None]] = {}
+        self._housekeeping = Housekeeping(settings)
+        self._outage = Outage("sending")
+        # Rows that meet a fault of the database, and how many mistakes of ours others have met.
+        self._failing: set[int] = set()
+        self._mistakes: dict[int, int] = {}
+        self._written_at: float | None = None
+        remember_answers(bot)
+
+    def wake(self) -> None:
+        """Look into the outbox now; an update was handled, so there may be something."""
+        self._wake.set()
+
+    async def run(self, *, finish: float) -> None:
+        """Send until `stop`, then finish the messages in flight, `finish` seconds at most, and leave the lock.
+
+        What goes wrong with the database is tried again.
+        """
+        pause = PAUSE
+        while not self._stopping.is_set():
+            try:
+                await self._unless_stopped(self._round(), finish)
+            except Exception as error:
+                self._outage.met(error)
+                await self._rest(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+            else:
+                pause = PAUSE
+        in_flight = list(self._chats.values())
+        if in_flight:
+            await asyncio.wait(in_flight, timeout=finish)
+        for task in in_flight:
+            task.cancel()
+        await asyncio.gather(*in_flight, return_exceptions=True)
+        await self._lock.release()
+
+    def stop(self) -> None:
+        """Begin nothing more; `run` ends once what it has begun is done."""
+        self._stopping.set()
+        self._wake.set()
+
+    async def _unless_stopped(self, work: Coroutine[Any, Any, None], finish: float) -> None:
+        """Do the work; at a stop it has `finish` seconds, however long the database lets it wait."""
+        task, stopped = asyncio.create_task(work), asyncio.create_task(self._stopping.wait())
+        try:
+            await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({task}, timeout=finish)
+        finally:
+            stopped.cancel()
+            task.cancel()
+        if task.done():
+            task.result()
+
+    async def _round(self) -> None:
+        self._wake.clear()
+        if not await self._lock.held():
+            await self._sleep()
+            return
+        await self._housekeeping.do_what_is_due()
+        free = AT_ONCE - len(self._chats)
+        rows = await outbox.due(except_chats=self._chats.keys(), limit=free) if free > 0 else []
+        if rows and not self._has_written_lately():
+            # What is sent has to be recorded, or it would be sent again.
+            await takes_writes()
+            self._has_written()
+        if not self._failing:
+            self._outage.over()
+        if self._stopping.is_set():
+            return
+        for row in rows:
+            task = asyncio.create_task(self._send_in_turn(row))
+            self._chats[row.chat_id] = task
+            task.add_done_callback(partial(self._chat_is_free, row.chat_id))
+        if not rows:
+            await self._sleep()
+
+    def _has_written(self) -> None:
+        self._written_at = asyncio.get_running_loop().time()
+
+    def _has_written_lately(self) -> bool:
+        return self._written_at is not None and asyncio.get_running_loop().time() - self._written_at < WRITTEN_LATELY
+
+    async def _rest(self, pause: float) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), pause)
+
+    async def _sleep(self) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._wake.wait(), LOOK_EVERY)
+
+    def _chat_is_free(self, chat_id: int, _: asyncio.Task[None]) -> None:
+        self._chats.pop(chat_id, None)
+        self._wake.set()
+
+    async def _send_in_turn(self, row: Outbox) -> None:
+        taken, pause = Taken(), PAUSE
+        try:
+            while True:
+                try:
+                    async with self._limiter:
+                        await self._try(row, taken)
+                except Exception as error:
+                    self._written_at = None
+                    if passes(error) and not is_doubtful(error):
+                        self._outage.met(error)
+                        self._failing.add(row.id)
+                    elif await self._mistaken(row, taken, error):
+                        return
+                else:
+                    self._failing.discard(row.id)
+                    if not self._failing:
+                        self._outage.over()
+                    return
+                if self._stopping.is_set():
+                    if not taken.anything:
+                        return
+                    await asyncio.sleep(PAUSE)
+                await self._rest(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+        except asyncio.CancelledError:
+            if taken.anything:
+                logger.bind(outbox=row.id).warning("sent, but not recorded: it will be sent again at the next start")
+            raise
+        finally:
+            self._failing.discard(row.id)
+            await self._rest(CHAT_PAUSE)
+
+    async def _try(self, row: Outbox, taken: Taken) -> None:
+        """Send the row; where it was sent, record that. Nothing is sent after an error before a write has succeeded."""
+        if self._written_at is None and not taken.anything:
+            return
+        # What was loaded may have waited: the client may be gone, the trainer removed. Or this process was stopped, and
+        # another has the lock; what was sent already is recorded all the same.
+        fresh = await outbox.still_waiting(row)
+        if fresh is not None and (taken.anything or await self._lock.still_held()):
+            with taken.answering():
+                await self._send(fresh)
+            self._has_written()
+        self._mistakes.pop(row.id, None)
+
+    async def _mistaken(self, row: Outbox, taken: Taken, error: Exception) -> bool:
+        """Note a mistake of ours: tried again for a while, then given up, so that the rest of the chat goes on.
+
+        Returns whether the row may be left. What Telegram has taken is not sent again.
+        """
+        times = self._mistakes[row.id] = self._mistakes.get(row.id, 0) + 1
+        if times <= MOST_MISTAKES + 1:
+            logger.bind(outbox=row.id).opt(exception=error).error("not recorded" if taken.anything else "not sent")
+        try:
+            if times <= MOST_MISTAKES:
+                if not taken.anything:
+                    await outbox.postpone(row, "internal error", pause=timedelta(seconds=2**times))
+                return not taken.anything
+            if taken.anything:
+                await outbox.mark_sent(row, taken.message_id)
+            else:
+                await self._give_up(row, "internal error")
+        except Exception as other:
+            self._outage.met(other)
+            return False
+        del self._mistakes[row.id]
+        return True
+
+    async def _send(self, row: Outbox) -> None:
+        """Send the row and record what became of it."""
+        raise NotImplementedError
+
+    async def _give_up(self, row: Outbox, reason: str) -> None:
+        """Record that the row will not be sent."""
+        raise NotImplementedError

@@ -1,0 +1,182 @@
+"""Sends what the outbox holds: in order in each chat, as fast as Telegram likes it, at least once."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramRetryAfter
+from aiogram.types import InlineKeyboardMarkup, Message
+from loguru import logger
+
+from bot.i18n import translator
+from bot.outbox import gathered_leads
+from bot.outbox.notices import Notice, render
+from bot.outbox.rounds import Rounds
+from bot.outbox.taken import REFUSED
+from bot.program.pages import week_part
+from bot.services import outbox
+from bot.services.errors import ClientNotFound
+from bot.services.money import payment_requests
+from bot.services.people import clients, gathering, staff
+from bot.services.programs import deliveries, programs, workouts
+from bot.settings import Settings
+from bot.telegram import topics
+from bot.telegram.answers import edited
+from bot.telegram.live_message import Shown
+from bot.telegram.parts import send_parts
+from bot.telegram.patience import AWAY
+from bot.telegram.refusals import of_the_chat
+from bot.telegram.topics import Topic
+from bot.telegram.trainer_link import led_to_trainer
+from db.locks import SenderLock
+from db.models import Outbox
+
+
+class Sender(Rounds):
+    """The one task that sends, while this process holds the lock of the sender: how each row becomes messages."""
+
+    def __init__(self, bot: Bot, settings: Settings, lock: SenderLock) -> None:
+        super().__init__(bot, settings, lock)
+        self._bot = bot
+        self._settings = settings
+
+    async def _send(self, row: Outbox) -> None:
+        if row.staff is not None and row.staff.removed_at is not None:
+            await outbox.mark_cancelled(row, "no longer staff")
+            return
+        try:
+            await self._attempt(row)
+        except ClientNotFound:
+            await outbox.mark_cancelled(row, "the client has deleted their data")
+
+    async def _attempt(self, row: Outbox) -> None:
+        topic = _topic_of(row)
+        with topics.within(topic):
+            await self._attempt_there(row)
+        reader = row.client or row.staff
+        if topic is not None and topic.gone and reader is not None:
+            await clients.leave_topic(reader, topic.id)
+
+    async def _attempt_there(self, row: Outbox) -> None:
+        try:
+            if row.program_id and row.delivery_id:
+                message_id = await self._send_part(row)
+                await programs.part_sent(row, message_id, today=self._settings.today())
+            elif row.edits is not None:
+                await self._edit(row, row.edits)
+            elif (request_id := outbox.outdated_request(row)) is not None:
+                await self._mark_outdated(row, request_id)
+            elif gathering.is_lead(row) and (leads := await gathering.turn(row)) is not None:
+                if not await gathered_leads.tell(self._bot, row, leads):
+                    return
+            else:
+                notice = await render(row, self._settings.zone)
+                message, notice = await self._send_notice(row, notice)
+                await outbox.mark_sent(row, message.message_id, digest=notice.digest)
+            if row.edits is None and outbox.outdated_request(row) is None:
+                await _note_reached(row)
+        except TelegramRetryAfter as error:
+            await outbox.postpone(row, "too many requests", pause=timedelta(seconds=error.retry_after))
+        except REFUSED as error:
+            await self._refused(row, error)
+        except AWAY as error:
+            await outbox.postpone(row, type(error).__name__)
+        except TelegramAPIError as error:
+            await outbox.postpone(row, error.message)
+
+    async def _send_part(self, row: Outbox) -> int:
+        program = await programs.get(row.program_id or 0)
+        if program.client.forgotten_at is not None:
+            raise ClientNotFound(client=program.client_id)
+        part = (row.content or {})["part"]
+        if "parts" in part:
+            return await send_parts(self._bot, row.chat_id, [program.content["parts"][i] for i in part["parts"]])
+        language = row.client.language if row.client else "ru"
+        shown = week_part(part["week"], await workouts.progress(program, self._settings.today()), translator(language))
+        sent = await self._bot.send_message(row.chat_id, shown.text, reply_markup=await self._keyboard(shown))
+        return sent.message_id
+
+    async def _send_notice(self, row: Outbox, notice: Notice) -> tuple[Message, Notice]:
+        """Send it. Returns the message and what it shows: a text where Telegram refuses the file."""
+        if notice.file_id is not None:
+            send = self._bot.send_photo if notice.media == "photo" else self._bot.send_document
+            try:
+                return await send(
+                    row.chat_id, notice.file_id, caption=notice.shown.text, **await self._more(row, notice)
+                ), notice
+            except TelegramBadRequest as error:
+                if of_the_chat(error):
+                    raise
+                # The file is refused, not whoever waits for it: what is said under it must not get lost with it.
+                logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a file")
+            await outbox.leave_file(row)
+            notice = await render(row, self._settings.zone)
+        more = await self._more(row, notice)
+        return await self._bot.send_message(row.chat_id, notice.shown.text, **more), notice
+
+    async def _more(self, row: Outbox, notice: Notice) -> dict[str, Any]:
+        return {"reply_markup": await self._keyboard(notice.shown), "disable_notification": row.silent or None}
+
+    async def _keyboard(self, shown: Shown) -> InlineKeyboardMarkup | None:
+        return replace(shown, rows=await led_to_trainer(shown.drawn_rows, self._settings.admin_ids)).keyboard
+
+    async def _edit(self, row: Outbox, notice_row: Outbox) -> None:
+        notice = await render(row, self._settings.zone)
+        message_id = notice_row.message_id
+        if message_id is None or notice_row.digest == notice.digest:
+            await outbox.mark_cancelled(row, "nothing to change")
+        elif await self._edited(row, notice, message_id):
+            await outbox.mark_sent(row, message_id, digest=notice.digest)
+
+    async def _mark_outdated(self, row: Outbox, request_id: int) -> None:
+        """Say of details that were sent that they have changed; a message that is gone holds none."""
+        message_id = (await payment_requests.get(request_id)).message_id
+        if await self._edited(row, await render(row, self._settings.zone), message_id):
+            await outbox.mark_sent(row, message_id)
+
+    async def _edited(self, row: Outbox, notice: Notice, message_id: int | None) -> bool:
+        """Make the message look as the notice does. Returns whether it does; else the row has nothing to do."""
+        place = {"chat_id": row.chat_id, "message_id": message_id, "reply_markup": notice.shown.keyboard}
+        if notice.media:
+            # The file stays what it was when staff saw it first.
+            edit = self._bot.edit_message_caption(caption=notice.shown.text, **place)
+        else:
+            edit = self._bot.edit_message_text(notice.shown.text, **place)
+        if await edited(edit):
+            return True
+        await outbox.mark_cancelled(row, "nothing to edit")
+        return False
+
+    async def _refused(self, row: Outbox, error: TelegramAPIError) -> None:
+        logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a message")
+        whole_chat = of_the_chat(error)
+        if whole_chat:
+            if row.client is not None:
+                # Of a program that did not arrive staff are told together with why.
+                await clients.blocked(row.client, said=error.message, tell=row.delivery_id is None)
+            elif row.staff is not None:
+                await staff.blocked(row.staff)
+        await self._give_up(row, error.message, alone=not whole_chat)
+
+    async def _give_up(self, row: Outbox, reason: str, *, alone: bool = True) -> None:
+        """Record that the row was refused; `alone` says that the rest of a program may be taken all the same."""
+        if row.program_id and row.delivery_id:
+            if not (alone and await deliveries.album_refused(row)):
+                await programs.part_failed(row, reason, alone=alone)
+        else:
+            await outbox.give_up(row, reason, alone=alone)
+
+
+def _topic_of(row: Outbox) -> Topic | None:
+    """Return the topic in which the reader wrote last, none where their chat has none."""
+    reader = row.client or row.staff
+    return Topic(row.chat_id, reader.topic_id) if reader is not None and reader.topic_id is not None else None
+
+
+async def _note_reached(row: Outbox) -> None:
+    """Note that somebody can be written to: the update that told of it may have been lost, or was never asked for."""
+    if row.client is not None and row.client.blocked_at is not None:
+        await clients.unblocked(row.client)
+    if row.staff is not None and row.staff.blocked_at is not None:
+        await staff.unblocked(row.staff)

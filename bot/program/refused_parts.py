@@ -1,0 +1,97 @@
+"""Parts of a program that did not arrive, in words: which, of what kind, and why."""
+
+from collections.abc import Sequence
+
+from aiogram.types import InlineKeyboardButton
+
+from bot.i18n import Translator
+from bot.services.programs.deliveries import Delivery, Part
+from bot.telegram.callbacks import LeaveOut, OpenFailed, ReplacePart, TryAgain, button
+from bot.telegram.live_message import Shown
+from bot.telegram.refusals import of_the_chat, reason_of, telegrams_words
+from bot.text.words import client_name, shown
+from db.models import ProgramStatus
+
+# So many refused parts stand in a message, and have buttons on the screen; the others come once these are settled.
+MOST = 8
+LONGEST_REASON = 120
+# What the client can allow in their own settings.
+ALLOWED_BY_CLIENT = ("voice", "video-note")
+
+
+def refused_alone(delivery: Delivery) -> list[Part]:
+    """Return the parts that were refused for themselves, and not with the whole chat."""
+    return [part for part in delivery.refused if not of_the_chat(part.error)]
+
+
+def stopped_by(delivery: Delivery) -> Part | None:
+    """Return a part that shows why nothing can be written to the client, none where that is not so."""
+    return next((part for part in delivery.refused if of_the_chat(part.error)), None)
+
+
+def kind_of(part: Part, t: Translator) -> str:
+    """Return what the part is, «🎤 голосовое», as it is."""
+    return t.label(f"kind-{part.kind.replace('_', '-')}")
+
+
+def why(part: Part, t: Translator) -> str:
+    """Return why the part was refused, as it is."""
+    return why_refused(part.error, t, kind=part.kind)
+
+
+def why_refused(said: str, t: Translator, *, kind: str = "") -> str:
+    """Return what Telegram's words mean, as it is; `kind` is what was sent."""
+    reason = reason_of(said, kind=kind)
+    return t.label(f"refused-{reason}", words=shown(telegrams_words(said), LONGEST_REASON))
+
+
+def client_can_allow(parts: Sequence[Part]) -> bool:
+    """Say whether the client's own settings refuse one of the parts."""
+    return any(reason_of(part.error, kind=part.kind) in ALLOWED_BY_CLIENT for part in parts)
+
+
+def line(part: Part, of: int, t: Translator) -> str:
+    """Return «Часть 2 из 3 · 🎤 голосовое: клиент не принимает голосовые сообщения» as HTML."""
+    return t("part-refused", number=part.number, count=of, kind=kind_of(part, t), why=why(part, t))
+
+
+def for_staff(delivery: Delivery, t: Translator) -> Shown:
+    """Return the notice of what did not arrive, and why, as things are now."""
+    program, alone, stopped = delivery.program, refused_alone(delivery), stopped_by(delivery)
+    name = client_name(program.client, t)
+    again = [button(t, "button-try-again", TryAgain(program=program.id))]
+    if stopped is not None or (alone and "parts" not in program.content):
+        before = program.status is ProgramStatus.DELIVERED
+        key = "notice-again-failed" if before else "notice-delivery-failed"
+        return Shown(t(key, name=name, why=why(stopped or alone[0], t)), [again])
+    if not alone:
+        return Shown(t("notice-parts-settled", name=name), [])
+    if program.status is ProgramStatus.DELIVERED:
+        heading = t("notice-parts-again", name=name)
+    elif delivery.untouched:
+        heading = t("notice-parts-none", name=name)
+    else:
+        heading = t("notice-parts-refused", name=name)
+    lines = [line(part, len(delivery.parts), t) for part in alone[:MOST]]
+    more = [t("parts-more", count=len(alone) - MOST)] if len(alone) > MOST else []
+    rows = [[button(t, "button-see-refused", OpenFailed(program=program.id))]]
+    return Shown("\n".join([heading, *lines, *more]), rows if len(alone) > 1 else [again, *_about_one(delivery, t)])
+
+
+def for_client(delivery: Delivery, t: Translator) -> str:
+    """Return what a client is told who has asked for a program once more and could not get all of it."""
+    refused = delivery.refused
+    names = [t("part-named", number=part.number, kind=kind_of(part, t)) for part in refused[:MOST]]
+    hint = [t("program-allow-voice")] if client_can_allow(refused) else []
+    return "\n".join([t("program-not-all"), *names, *hint])
+
+
+def _about_one(delivery: Delivery, t: Translator) -> list[list[InlineKeyboardButton]]:
+    program, part = delivery.program, refused_alone(delivery)[0]
+    # Without its only part nothing would be left: the screen leads back to the draft.
+    settle = (
+        button(t, "button-see-refused", OpenFailed(program=program.id))
+        if delivery.untouched
+        else button(t, "button-leave-out", LeaveOut(program=program.id, part=part.number))
+    )
+    return [[button(t, "button-replace", ReplacePart(program=program.id, part=part.number)), settle]]

@@ -1,0 +1,247 @@
+"""The stages of the funnel, and how the owners set them up."""
+
+import json
+import unicodedata
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from itertools import pairwise
+
+from loguru import logger
+from tortoise.exceptions import IntegrityError
+from tortoise.transactions import in_transaction
+
+from bot.services.errors import (
+    BadColour,
+    BadStageName,
+    LastStage,
+    StageInUse,
+    StageNameTaken,
+    StageNotEmpty,
+    StageNotFound,
+    TextTooLong,
+    TooManyStages,
+)
+from bot.services.ink import has_ink
+from bot.services.intake.questions import visible
+from bot.services.people import staff
+from db.defaults import STAGE_NAMES
+from db.models import Client, Event, PipelineStage, Setting, Staff, StageEvent
+
+MOST = 20
+LONGEST_NAME = 40
+LONGEST_DESCRIPTION = 200
+COLOURS = ("⚪", "🔵", "🟡", "🟠", "🟢", "🟣", "⚫", "🔴", "🟤")
+
+
+async def get(stage_id: int) -> PipelineStage:
+    """Return the stage. Raises `StageNotFound`."""
+    stage = await PipelineStage.get_or_none(id=stage_id)
+    if stage is None:
+        raise StageNotFound(stage=stage_id)
+    return stage
+
+
+async def all_of_them() -> list[PipelineStage]:
+    """Return every stage, in the order of the funnel."""
+    return await PipelineStage.all()
+
+
+async def by_name(name: str) -> PipelineStage:
+    """Return the stage called `name`, in any case. Raises `StageNotFound`.
+
+    A default stage that still has its name is found by its name of another language too: other code goes on when the
+    names follow DEFAULT_LANGUAGE.
+    """
+    # At most 20 stages: SQLite's own comparison knows the case of ASCII letters only.
+    every = {_folded(stage.name): stage for stage in await PipelineStage.all()}
+    for alike in ([name], *await _names_in_all_languages()):
+        names = [_folded(other) for other in alike]
+        if _folded(name) in names and (found := [every[other] for other in names if other in every]):
+            return found[0]
+    raise StageNotFound(name=name)
+
+
+async def _names_in_all_languages() -> list[list[str]]:
+    kept = await Setting.get_or_none(key=STAGE_NAMES)
+    names: list[list[str]] = json.loads(kept.value) if kept else []
+    return names
+
+
+async def for_event(event: Event) -> PipelineStage | None:
+    """Return the stage that `event` moves a client to, or none."""
+    link = await StageEvent.get_or_none(event=event).select_related("stage")
+    return link.stage if link else None
+
+
+async def require_room() -> None:
+    """Refuse where there are as many stages as there may be. Raises `TooManyStages`."""
+    _require_room(await all_of_them())
+
+
+async def create(name: str, *, by: Staff) -> PipelineStage:
+    """Add a stage behind the last open one: who comes there has not left the funnel.
+
+    Raises `TooManyStages`, `BadStageName`, `TextTooLong`, `StageNameTaken`, `NotOwner`.
+    """
+    async with editing(by) as stages:
+        _require_room(stages)
+        stage = PipelineStage(name=_free_name(name, stages), colour=COLOURS[0], position=len(stages))
+        await _save_name(stage)
+        place = max((place for place, other in enumerate(stages, 1) if not other.is_closed), default=0)
+        await _put_in_order([*stages[:place], stage, *stages[place:]])
+    _log(stage, by, "stage created")
+    return stage
+
+
+async def rename(stage_id: int, name: str, *, by: Staff) -> None:
+    """Call the stage otherwise; the history keeps the names of its days.
+
+    Raises `StageNotFound`, `BadStageName`, `TextTooLong`, `StageNameTaken`, `NotOwner`.
+    """
+    async with editing(by) as stages:
+        stage = _one_of(stages, stage_id)
+        stage.name = _free_name(name, [other for other in stages if other.id != stage.id])
+        await _save_name(stage)
+    _log(stage, by, "stage renamed")
+
+
+async def describe(stage_id: int, description: str, *, by: Staff) -> None:
+    """Say what the stage is for, in at most 200 characters, or nothing.
+
+    Raises `StageNotFound`, `TextTooLong`, `NotOwner`.
+    """
+    words = _cleaned(description)
+    if len(words) > LONGEST_DESCRIPTION:
+        raise TextTooLong(limit=LONGEST_DESCRIPTION)
+    await _change(stage_id, by, description=words if has_ink(words) else "")
+
+
+async def recolour(stage_id: int, colour: str, *, by: Staff) -> None:
+    """Give the stage one of the nine colours. Raises `StageNotFound`, `BadColour`, `NotOwner`."""
+    if colour not in COLOURS:
+        raise BadColour(stage=stage_id)
+    await _change(stage_id, by, colour=colour)
+
+
+async def set_closed(stage_id: int, closed: bool, *, by: Staff) -> None:
+    """Say whether a client in the stage has left the funnel; nobody moves. Raises `StageNotFound`, `NotOwner`."""
+    await _change(stage_id, by, is_closed=closed)
+
+
+async def move_up(stage_id: int, *, over: int, by: Staff) -> bool:
+    """Move the stage a place up, over the one that was seen above it.
+
+    Nothing happens where another one is there by now, so that a second tap is no second step. Returns whether it
+    moved. Raises `StageNotFound`, `NotOwner`.
+    """
+    return await _swap(over, stage_id, moved=stage_id, by=by)
+
+
+async def move_down(stage_id: int, *, under: int, by: Staff) -> bool:
+    """Move the stage a place down, under the one that was seen below it; see `move_up`."""
+    return await _swap(stage_id, under, moved=stage_id, by=by)
+
+
+async def delete(stage_id: int, *, by: Staff) -> None:
+    """Delete a stage that holds nobody and that no event leads to. Its name stays in the history.
+
+    Raises `StageNotFound`, `LastStage`, `StageNotEmpty`, `StageInUse`, `NotOwner`.
+    """
+    async with editing(by) as stages:
+        stage = _one_of(stages, stage_id)
+        if len(stages) == 1:
+            raise LastStage(stage=stage.id)
+        # From here on nobody comes in: whoever was about to is counted, whoever comes later finds the stage gone.
+        await PipelineStage.filter(id=stage.id).select_for_update()
+        if clients := await Client.filter(stage_id=stage.id).count():
+            raise StageNotEmpty(stage=stage.id, clients=clients)
+        if link := await StageEvent.filter(stage_id=stage.id).order_by("id").first():
+            raise StageInUse(stage=stage.id, event=link.event.value)
+        await PipelineStage.filter(id=stage.id).delete()
+        await _put_in_order([other for other in stages if other.id != stage.id])
+    _log(stage, by, "stage deleted")
+
+
+@asynccontextmanager
+async def editing(by: Staff) -> AsyncIterator[list[PipelineStage]]:
+    """Give an owner the stages in their order; nobody else sets stages up until the block ends. Raises `NotOwner`."""
+    await staff.require_owner(by)
+    async with in_transaction():
+        # Without the key: clients go on moving meanwhile. Always in one order, so that two owners wait in a line.
+        await PipelineStage.all().order_by("id").select_for_update(no_key=True)
+        yield await all_of_them()  # read anew: the lock may have waited for a stage that is there only now
+
+
+async def _change(stage_id: int, by: Staff, **values: str | bool) -> None:
+    async with editing(by) as stages:
+        stage = _one_of(stages, stage_id)
+        await PipelineStage.filter(id=stage.id).update(**values)
+    _log(stage, by, "stage changed")
+
+
+async def _swap(upper: int, lower: int, *, moved: int, by: Staff) -> bool:
+    async with editing(by) as stages:
+        stage = _one_of(stages, moved)
+        order = [other.id for other in stages]
+        if (upper, lower) not in pairwise(order):
+            return False
+        place = order.index(upper)
+        stages[place], stages[place + 1] = stages[place + 1], stages[place]
+        await _put_in_order(stages)
+    _log(stage, by, "stage moved")
+    return True
+
+
+async def _put_in_order(stages: Sequence[PipelineStage]) -> None:
+    for position, stage in enumerate(stages):
+        if stage.position != position:
+            await PipelineStage.filter(id=stage.id).update(position=position)
+            stage.position = position
+
+
+async def _save_name(stage: PipelineStage) -> None:
+    try:
+        async with in_transaction():
+            await stage.save()
+    except IntegrityError:
+        # Somebody who set up stages without asking us was first.
+        raise StageNameTaken from None
+
+
+def _require_room(stages: Sequence[PipelineStage]) -> None:
+    if len(stages) >= MOST:
+        raise TooManyStages(limit=MOST)
+
+
+def _one_of(stages: Sequence[PipelineStage], stage_id: int) -> PipelineStage:
+    for stage in stages:
+        if stage.id == stage_id:
+            return stage
+    raise StageNotFound(stage=stage_id)
+
+
+def _free_name(text: str, others: Sequence[PipelineStage]) -> str:
+    name = _cleaned(text)
+    if not has_ink(name):
+        raise BadStageName
+    if len(name) > LONGEST_NAME:
+        raise TextTooLong(limit=LONGEST_NAME)
+    for other in others:
+        if _folded(other.name) == _folded(name):
+            raise StageNameTaken(stage=other.id)
+    return name
+
+
+def _cleaned(text: str) -> str:
+    """Return what was typed as one line, each letter in the one form that databases compare."""
+    line = " ".join(unicodedata.normalize("NFC", text).split())
+    return "".join(char for char in line if unicodedata.category(char) not in ("Cc", "Cs"))
+
+
+def _folded(name: str) -> str:
+    """Return what two names have in common that nobody can tell apart."""
+    return unicodedata.normalize("NFC", visible(_cleaned(name)).casefold())
+
+
+def _log(stage: PipelineStage, by: Staff, what: str) -> None:
+    logger.bind(stage=stage.id, by=by.id).info(what)

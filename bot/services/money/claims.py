@@ -1,0 +1,100 @@
+"""What a client says about a payment in place of a receipt: that there is none, or that they have changed their mind.
+
+Who says nothing at all for two weeks has changed their mind too.
+"""
+
+from datetime import timedelta
+
+from loguru import logger
+from tortoise.expressions import Q
+from tortoise.transactions import in_transaction
+
+from bot.services import outbox
+from bot.services.errors import PaymentDecided, PaymentNotFound, PaymentSubmitted, TextTooLong
+from bot.services.ink import has_ink
+from bot.services.money import payments
+from db.fields import now
+from db.models import Client, Payment, PaymentStatus
+
+LONGEST_NOTE = 1000
+CLOSE_AFTER = timedelta(days=14)
+
+
+async def submit_without_receipt(client: Client, payment_id: int, *, note: str = "") -> Payment:
+    """Tell staff that the client has paid and has no receipt, once; `note` is what they say in place of it.
+
+    What was closed waits again, and so does what was rejected, where there is a note. Another note is added to the
+    first. Raises `PaymentNotFound`, `PaymentDecided`, `TextTooLong`.
+    """
+    async with in_transaction():
+        payment, owner = await payments.lock(payment_id)
+        if owner.id != client.id:
+            raise PaymentNotFound(payment=payment_id)
+        payment = await payments.open_one(payment)
+        decided = payment.status is PaymentStatus.REJECTED and not note
+        if payment.status is PaymentStatus.CONFIRMED or decided:
+            raise PaymentDecided(payment=payment.id, status=payment.status.value)
+        words = longer_note(payment, note)
+        if payment.submitted_at is None or payment.status is not PaymentStatus.PENDING:
+            await payments.wait_for_staff(payment, note=words)
+            await outbox.update_notices(payment)
+            await outbox.tell_staff("notice-receipt", client=client, payment=payment, receipt=None, media=None)
+        elif words != payment.note:
+            await Payment.filter(id=payment.id).update(note=words)
+            await outbox.update_notices(payment)
+    return await payments.get(payment.id)
+
+
+def longer_note(payment: Payment, words: str) -> str:
+    """Return the payment's note with these words added, once. Raises `TextTooLong`."""
+    words = words.strip() if has_ink(words) else ""
+    said = [line for line in (payment.note, words) if line]
+    note = payment.note if words and payment.note.endswith(words) else "\n".join(said)
+    if len(note) > LONGEST_NOTE:
+        raise TextTooLong(limit=max(0, LONGEST_NOTE - len(payment.note) - bool(payment.note)))
+    return note
+
+
+async def give_up(client: Client, payment_id: int) -> None:
+    """Close the payment of a client who has changed their mind; said twice, nothing changes.
+
+    Raises `PaymentNotFound`, `PaymentSubmitted` where staff have it already, `PaymentDecided`.
+    """
+    async with in_transaction():
+        payment, owner = await payments.lock(payment_id)
+        if owner.id != client.id:
+            raise PaymentNotFound(payment=payment_id)
+        if payment.status is PaymentStatus.CLOSED:
+            return
+        if payment.status is not PaymentStatus.PENDING:
+            raise PaymentDecided(payment=payment.id, status=payment.status.value)
+        if payment.submitted_at is not None:
+            raise PaymentSubmitted(payment=payment.id)
+        await _close(payment)
+
+
+async def close_abandoned() -> int:
+    """Close what was begun two weeks ago and never said to be paid; the clients are told. Returns how many."""
+    before = now() - CLOSE_AFTER
+    begun = Payment.filter(status=PaymentStatus.PENDING, submitted_at=None, created_at__lt=before)
+    closed = 0
+    for found in await begun.filter(_rested(before)).order_by("id"):
+        async with in_transaction():
+            payment, client = await payments.lock(found.id)
+            still = Payment.filter(_rested(before), id=payment.id, status=PaymentStatus.PENDING, submitted_at=None)
+            if await still.exists():
+                await _close(payment)
+                await outbox.tell_client(client, "payment-closed", payment_id=payment.id)
+                closed += 1
+    return closed
+
+
+def _rested(before: object) -> Q:
+    # A decision that was taken back gives the client two weeks more.
+    return Q(taken_back_at=None) | Q(taken_back_at__lt=before)
+
+
+async def _close(payment: Payment) -> None:
+    await Payment.filter(id=payment.id).update(status=PaymentStatus.CLOSED, open_key=None)
+    await outbox.update_notices(payment)
+    logger.bind(client=payment.client_id, payment=payment.id).info("payment closed")

@@ -1,0 +1,142 @@
+"""Taking a decision about a payment back: for a day, whoever is staff."""
+
+from datetime import UTC, datetime, timedelta
+
+from loguru import logger
+from tortoise.transactions import in_transaction
+
+from bot.services import outbox
+from bot.services.errors import (
+    ClientNotFound,
+    CRMError,
+    NothingBefore,
+    NothingToTakeBack,
+    OtherDecision,
+    StageNotFound,
+    TooLateToTakeBack,
+)
+from bot.services.funnel import pipeline
+from bot.services.money import claims, payments, receipts
+from bot.services.outbox import TAKE_BACK_WITHIN
+from bot.services.people import staff
+from bot.services.programs import programs
+from db.fields import now
+from db.models import Client, ClientPipeline, Event, Payment, PaymentStatus, Receipt, Staff
+
+# The housekeeping comes by every hour; a notice that looks right already is left as it is.
+SHOWN_WITHIN = timedelta(hours=2)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+DECIDED = (PaymentStatus.CONFIRMED, PaymentStatus.REJECTED)
+
+
+def can_be_taken_back(payment: Payment) -> bool:
+    """Say whether staff can still take the decision back; `payment` comes with its client."""
+    try:
+        require_decided(payment, payment.client)
+    except CRMError:
+        return False
+    return True
+
+
+def decision_of(payment: Payment) -> int:
+    """Return what tells the decision from all others about the payment: its microsecond, 0 where there is none."""
+    return (payment.decided_at - EPOCH) // timedelta(microseconds=1) if payment.decided_at else 0
+
+
+def require_decided(payment: Payment, client: Client) -> None:
+    """Refuse to take back what is no decision of the last day, and what concerns nobody who could be told.
+
+    Raises `ClientNotFound`, `NothingToTakeBack`, `TooLateToTakeBack`.
+    """
+    if client.forgotten_at is not None:
+        raise ClientNotFound(client=client.id)
+    if payment.status not in DECIDED or payment.decided_at is None:
+        raise NothingToTakeBack(payment=payment.id)
+    if now() - payment.decided_at > TAKE_BACK_WITHIN:
+        raise TooLateToTakeBack(payment=payment.id)
+
+
+async def take_back(payment_id: int, *, by: Staff, decision: int | None = None) -> Payment:
+    """Let the payment wait for a decision again, as it did before; the client is told.
+
+    The client goes back to where the confirmation took them from, where nothing came after it, and a program for the
+    payment that has not reached them becomes a draft again. Where they have begun another payment of the offer
+    meanwhile, that one becomes part of this one. Where it is said which `decision` is meant, no other one is taken
+    back. Raises `NotStaff`, `PaymentNotFound`, `ClientNotFound`, `NothingToTakeBack`, `TooLateToTakeBack`,
+    `OtherDecision`, and `OwnPayment` as `payments.confirm`.
+    """
+    async with in_transaction():
+        await staff.require(by)
+        payment, client = await payments.lock(payment_id)
+        require_decided(payment, client)
+        if decision not in (None, decision_of(payment)):
+            raise OtherDecision(payment=payment.id)
+        await payments.refuse_own(payment, client, by)
+        other = await Payment.get_or_none(open_key=payments.open_key_of(payment))
+        if other is not None:
+            await _close_for(payment, other)
+        await Payment.filter(id=payment.id).update(
+            status=PaymentStatus.PENDING,
+            open_key=payments.open_key_of(payment),
+            taken_back_at=now(),
+            taken_back_by_id=by.id,
+        )
+        if payment.status is PaymentStatus.CONFIRMED:
+            await programs.withdraw_for(payment)
+            await _move_back(payment, by=by)
+        if other is not None:
+            await _take_over(payment, other)
+        await outbox.tell_client(client, "payment-taken-back", payment_id=payment.id)
+        await outbox.update_notices(payment)
+    logger.bind(payment=payment.id, was=payment.status.value, by=by.id).info("decision taken back")
+    return await payments.get(payment.id)
+
+
+async def show_what_stays() -> None:
+    """Have the notices of what was decided a day ago lose the button that takes it back."""
+    over = now() - TAKE_BACK_WITHIN
+    for payment in await Payment.filter(status__in=DECIDED, decided_at__lt=over, decided_at__gte=over - SHOWN_WITHIN):
+        async with in_transaction():
+            await payments.lock(payment.id)
+            await outbox.update_notices(payment)
+
+
+async def _move_back(payment: Payment, *, by: Staff) -> None:
+    """Undo the move that confirming has made, where neither a move nor another confirmed payment came after it."""
+    newest = await ClientPipeline.filter(client_id=payment.client_id).order_by("-id").first()
+    if newest is None or newest.event is not Event.PAYMENT or newest.note_key == "move-payment":
+        return  # nobody moved them since, or it was other code that did, without a payment
+    if payment.decided_at is None or payment.decided_at < newest.created_at:
+        return
+    # Whatever was confirmed since holds the client where they are, though it was an earlier payment that moved them.
+    holding = Payment.filter(client_id=payment.client_id, status=PaymentStatus.CONFIRMED)
+    if await holding.filter(decided_at__gte=newest.created_at).exists():
+        return
+    try:
+        await pipeline.undo(newest.id, by=by)
+    except (NothingBefore, StageNotFound) as error:
+        # Where they came from is no place to go back to: they stay, and staff see it on the card.
+        logger.bind(client=payment.client_id, error=type(error).__name__).info("the move stays")
+
+
+async def _close_for(payment: Payment, other: Payment) -> None:
+    await Payment.filter(id=other.id).update(
+        status=PaymentStatus.CLOSED, open_key=None, reason_key=payments.MERGED, reason=str(payment.id)
+    )
+
+
+async def _take_over(payment: Payment, other: Payment) -> None:
+    """Make the receipts and the note of the other payment those of this one."""
+    oldest = await Receipt.filter(payment_id=other.id).order_by("id").first()
+    await Receipt.filter(payment_id=other.id).update(payment_id=payment.id)
+    newest = await Receipt.filter(payment_id=payment.id).order_by("-id").first()
+    receipt = newest and {"kind": newest.kind, "file_id": newest.file_id, "message_id": newest.message_id}
+    # Whole, the other's note can be read where it was written.
+    note = "\n".join(filter(None, (payment.note, other.note)))[: claims.LONGEST_NOTE]
+    submitted_at = payment.submitted_at or other.submitted_at
+    await Payment.filter(id=payment.id).update(receipt=receipt, note=note, submitted_at=submitted_at)
+    await outbox.update_notices(other)
+    if other.submitted_at is not None:
+        # What staff were asked about the other payment is asked about this one now.
+        client = await Client.get(id=payment.client_id)
+        await outbox.tell_staff("notice-receipt", client=client, payment=payment, **receipts.notice_of(oldest))

@@ -1,0 +1,86 @@
+"""What the client's screen asks for, and which payment a file is for.
+
+The screen that asks says what it expects (`Client.expects`): «receipt:12» a receipt of payment 12, «again:12» one that
+opens the rejected payment again, «page:12» more pages of what was just sent, «which:5» the answer to which payment
+the files from receipt 5 on belong, «question» something else altogether.
+"""
+
+from datetime import timedelta
+
+from tortoise.expressions import Q
+
+from bot.services.errors import PaymentNotFound
+from bot.services.money import payments
+from db.fields import now
+from db.models import Client, Payment, PaymentStatus, Receipt
+
+ASK, AGAIN, PAGE, WHICH, QUESTION = "receipt", "again", "page", "which", "question"
+OPEN = PaymentStatus.PENDING
+# Payments of this age, not open any more, can still be what a file is for.
+RECENT = timedelta(days=60)
+
+
+def asks(kind: str, number: int) -> str:
+    """Return what a screen expects, as `Client.expects` keeps it."""
+    return f"{kind}:{number}"
+
+
+def asked(expects: str) -> tuple[str, int]:
+    """Return what the screen asks for, and the number that goes with it; nothing and 0 where it asks for nothing."""
+    kind, _, number = expects.partition(":")
+    return kind, int(number or 0)
+
+
+async def possible(client_id: int) -> list[Payment]:
+    """Return the payments that a file could be for: the open ones, then what was decided or given up, newest first."""
+    recent = Q(status=OPEN) | Q(created_at__gte=now() - RECENT) | Q(decided_at__gte=now() - RECENT)
+    found = await Payment.filter(recent, client_id=client_id).order_by("-id")
+    open_keys = {payment.open_key for payment in found if payment.status is OPEN}
+    meant = [
+        payment
+        for payment in found
+        if payment.status in (OPEN, PaymentStatus.CONFIRMED)
+        or (payment.reason_key != payments.MERGED and payments.open_key_of(payment) not in open_keys)
+    ]
+    return sorted(meant, key=lambda payment: (payment.status is not OPEN, -payment.id))
+
+
+async def asking(client: Client, payment_id: int) -> tuple[Payment, str]:
+    """Return the payment that the client can send a receipt for when they want to for this one, and what is expected.
+
+    It is another one where the same offer has another open payment. Raises `PaymentNotFound`.
+    """
+    payment = await Payment.get_or_none(id=payment_id, client_id=client.id)
+    if payment is None:
+        raise PaymentNotFound(payment=payment_id)
+    payment = await payments.open_one(payment)
+    return payment, asks(AGAIN if payment.status is PaymentStatus.REJECTED else ASK, payment.id)
+
+
+async def meant_by(client: Client, *, album: str | None) -> Payment | None:
+    """Return the payment that a file sent now belongs to, as far as anybody can tell; the client's row is locked.
+
+    It is that of the other pages of its album, the one whose screen asks, or the only one that could be meant.
+    """
+    if album is not None:
+        page = await Receipt.filter(client_id=client.id, album=album).order_by("-id").first()
+        if page is not None:
+            return await Payment.get_or_none(id=page.payment_id) if page.payment_id else None
+    kind, number = asked(client.expects)
+    if kind in (ASK, AGAIN, PAGE):
+        payment = await Payment.get_or_none(id=number, client_id=client.id)
+        payment = await payments.open_one(payment) if payment is not None else None
+        # Decided meanwhile: then it may be for something else.
+        decided = (PaymentStatus.CONFIRMED,) if kind == AGAIN else (PaymentStatus.CONFIRMED, PaymentStatus.REJECTED)
+        return payment if payment is not None and payment.status not in decided else None
+    if kind in (WHICH, QUESTION):
+        return None
+    found = await possible(client.id)
+    waiting = [payment for payment in found if payment.status is OPEN]
+    others = [payment for payment in found if payment.status in (PaymentStatus.CLOSED, PaymentStatus.REJECTED)]
+    if not waiting and len(others) == 1 and others[0].status is PaymentStatus.CLOSED:
+        return others[0]
+    # One that has its receipt is no likelier than one that was rejected, and asks for another.
+    if len(waiting) != 1 or (waiting[0].submitted_at is not None and others):
+        return None
+    return waiting[0]

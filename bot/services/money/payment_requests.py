@@ -1,0 +1,132 @@
+"""What clients were shown when they wanted to pay: the offer as it was, its price, and where the money goes.
+
+What was shown counts: for two weeks a client may pay by it, whatever has become of offer and details since.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tortoise.transactions import in_transaction
+
+from bot.services.errors import DetailsExpired, OfferNotFound, PaymentDecided
+from bot.services.money import offers
+from bot.services.people import clients
+from db.fields import now
+from db.models import Client, Offer, Payment, PaymentRequest, PaymentStatus, Setting
+
+COUNTS_FOR = timedelta(days=14)
+# Who asks again so soon has the message still before them.
+AGAIN = timedelta(minutes=5)
+
+
+async def show(client: Client, offer_id: int) -> tuple[PaymentRequest, bool]:
+    """Return what the client is to be shown, and whether its details have to be sent.
+
+    They have not where a message holds them already, or where there are none: then staff are told, and the client
+    hears when there are. Raises `OfferNotFound`, `ClientNotFound`.
+    """
+    async with in_transaction():
+        await clients.lock(client.id)
+        offer = await offers.get(offer_id)
+        details = await offers.payment_details()
+        if not details:
+            await offers.ask_for_payment_details(client)
+        request = await _shown_just_now(client, offer, details) or await _create(client, offer, offer.price, details)
+    return request, bool(details) and request.message_id is None
+
+
+async def sent(request: PaymentRequest, message_id: int) -> None:
+    """Remember which message holds the details; where they have changed while it was sent, it will be marked."""
+    async with in_transaction():
+        present = await offers.lock_details()
+        await PaymentRequest.filter(id=request.id).update(message_id=message_id)
+        await offers.mark_outdated(present, only=request)
+
+
+async def get(request_id: int) -> PaymentRequest:
+    """Return what was shown, with its offer and client. Raises `OfferNotFound`."""
+    request = await PaymentRequest.get_or_none(id=request_id).select_related("offer", "client")
+    if request is None:
+        raise OfferNotFound(request=request_id)
+    return request
+
+
+async def to_pay(client: Client, request_id: int) -> PaymentRequest:
+    """Return what the client, whose row is locked, says to have paid by.
+
+    Raises `OfferNotFound` where nothing such was shown to them, `PaymentDecided` where that payment is confirmed, and
+    `DetailsExpired` after two weeks, while the offer can be shown anew.
+    """
+    request = await get(request_id)
+    if request.client_id != client.id:
+        raise OfferNotFound(request=request_id)
+    confirmed = await Payment.filter(request_id=request.id, status=PaymentStatus.CONFIRMED).order_by("id").first()
+    if confirmed is not None:
+        raise PaymentDecided(payment=confirmed.id, status=confirmed.status.value)
+    if request.created_at + COUNTS_FOR < now() and request.offer.is_active:
+        raise DetailsExpired(offer=request.offer_id)
+    return request
+
+
+async def seen_before(client: Client, offer: Offer, price: int) -> tuple[PaymentRequest, int]:
+    """Return what the client, whose row is locked, was shown by a version that kept no requests, and what to ask.
+
+    Its buttons carry the price alone, and may be forged: one that the offer never had opens a payment at the present
+    one, and the row keeps for staff what the button said.
+    """
+    shown = PaymentRequest.filter(client_id=client.id, offer_id=offer.id, created_at__gt=now() - COUNTS_FOR)
+    request = await shown.filter(price=price).order_by("-id").first() or await shown.order_by("-id").first()
+    if request is not None:
+        return request, request.price
+    paid = Payment.filter(offer_id=offer.id, amount=price, currency=offer.currency)
+    true = price == offer.price or await paid.exists() or await PaymentRequest.exists(offer_id=offer.id, price=price)
+    return await _create(client, offer, price, ""), price if true else offer.price
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What has changed since a client was shown what they paid by, and what they claim to have seen.
+
+    `details_at` is when the details changed, `price` (with its currency) what the offer costs now, `off` that it is
+    not on sale, `seen` the price that their button said where the offer never had it.
+    """
+
+    details_at: datetime | None = None
+    price: tuple[int, str] | None = None
+    off: bool = False
+    seen: int | None = None
+
+
+async def changes_since(payment: Payment) -> Changes:
+    """Return what staff have to know who decide about this payment; nothing once it is decided."""
+    if payment.status is not PaymentStatus.PENDING:
+        return Changes()
+    request = await PaymentRequest.get_or_none(id=payment.request_id) if payment.request_id else None
+    offer = await Offer.get(id=payment.offer_id)
+    setting = await Setting.get_or_none(key=offers.PAYMENT_DETAILS)
+    changed = request and request.details and setting and request.details != setting.value
+    costs_more = offer.price and (offer.price, offer.currency) != (payment.amount, payment.currency)
+    return Changes(
+        details_at=setting.updated_at if changed and setting else None,
+        price=(offer.price, offer.currency) if costs_more else None,
+        off=not offer.is_active,
+        seen=request.price if request and request.price != payment.amount else None,
+    )
+
+
+async def _shown_just_now(client: Client, offer: Offer, details: str) -> PaymentRequest | None:
+    same = {name: getattr(offer, name) for name in ("title", "duration_days", "price", "currency")}
+    shown = PaymentRequest.filter(client_id=client.id, offer_id=offer.id, details=details, outdated_at=None, **same)
+    return await shown.filter(created_at__gt=now() - AGAIN, payments__id=None).order_by("-id").first()
+
+
+async def _create(client: Client, offer: Offer, price: int, details: str) -> PaymentRequest:
+    return await PaymentRequest.create(
+        client=client,
+        offer=offer,
+        title=offer.title,
+        duration_days=offer.duration_days,
+        price=price,
+        currency=offer.currency,
+        details=details,
+    )

@@ -1,0 +1,204 @@
+"""Files that clients send to show a transfer: each is kept, and which payment it belongs to is known or asked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import pairwise
+from typing import Any
+
+from loguru import logger
+from tortoise.transactions import in_transaction
+
+from bot.services import outbox
+from bot.services.errors import PaymentNotFound
+from bot.services.money import payments
+from bot.services.money.meant import AGAIN, WHICH, asked, meant_by, possible
+from bot.services.people import clients
+from db.fields import now
+from db.models import Client, Payment, PaymentStatus, Receipt
+
+# The pages of one receipt, an album or one photo after another, come within this time of each other.
+BURST = timedelta(minutes=1)
+# Files without a payment of this age can be taken for a payment that is begun now.
+FRESH = timedelta(days=1)
+# So long a client has time to say what a file is for, before staff hear of it.
+PATIENCE = timedelta(hours=1)
+TELL_WITHIN = timedelta(days=3)
+
+
+@dataclass(frozen=True)
+class File:
+    """A photo or a document as it came; `message_id` tells a repeated update from another file.
+
+    `words` are its caption, `album` is the same for all that was sent as one.
+    """
+
+    kind: str
+    file_id: str
+    message_id: int
+    name: str = ""
+    words: str = ""
+    album: str | None = None
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What became of a file: the payment it belongs to, or none, where the client is asked about files from `first` on.
+
+    `count` is how many pages the receipt has, or how many files are asked about; `replaced` says that the payment had
+    another receipt before.
+    """
+
+    payment: Payment | None
+    first: int
+    count: int
+    replaced: bool = False
+
+
+async def take(client: Client, file: File) -> Taken:
+    """Keep the file, and give it to the payment that it belongs to, of which staff are told.
+
+    That is the payment whose screen asks, or else the only one that could be meant. Where there are several, or none,
+    the file waits for the client's word (see `assign`). The same message again changes nothing. Raises
+    `ClientNotFound`.
+    """
+    async with in_transaction():
+        fresh = await clients.lock(client.id)
+        known = await Receipt.get_or_none(client_id=client.id, message_id=file.message_id)
+        if known is not None:
+            return await _kept(known)
+        payment = await meant_by(fresh, album=file.album)
+        receipt = await Receipt.create(
+            client=fresh,
+            kind=file.kind,
+            file_id=file.file_id,
+            file_name=file.name[:255],
+            words=file.words,
+            message_id=file.message_id,
+            album=file.album,
+        )
+        logger.bind(client=client.id, receipt=receipt.id).info("receipt kept")
+        if payment is not None:
+            return await _give(payment, fresh, [receipt])
+        taken = await _kept(receipt, fresh)
+        if all(one.status is PaymentStatus.CONFIRMED for one in await possible(client.id)):
+            await _tell_kept(fresh)
+        return taken
+
+
+async def assign(client: Client, payment_id: int, *, first: int) -> Taken:
+    """Give the client's files without a payment, from receipt `first` on, to this payment, which waits for staff then.
+
+    One that was rejected or closed waits again; one that is confirmed stays so. Said twice, nothing changes.
+    Raises `ClientNotFound`, `PaymentNotFound`.
+    """
+    async with in_transaction():
+        owner = await clients.lock(client.id)
+        payment = await Payment.get_or_none(id=payment_id, client_id=client.id)
+        if payment is None:
+            raise PaymentNotFound(payment=payment_id)
+        payment = await payments.open_one(payment)
+        files = await Receipt.filter(client_id=client.id, payment_id=None, id__gte=first).order_by("id")
+        if files:
+            return await _give(payment, owner, files, reopen=True)
+        newest = await Receipt.filter(payment_id=payment.id).order_by("-id").first()
+        if newest is None:
+            raise PaymentNotFound(payment=payment_id)
+        return await _kept(newest)
+
+
+async def set_aside(client: Client) -> None:
+    """Leave the files that the client says are no receipts where they are; staff hear that there are some."""
+    async with in_transaction():
+        await _tell_kept(await clients.lock(client.id))
+
+
+async def asked_about(client: Client, first: int) -> Taken | None:
+    """Return what is asked about files from `first` on; none where the question was answered."""
+    count = await Receipt.filter(client_id=client.id, payment_id=None, id__gte=first).count()
+    return Taken(None, first, count) if count else None
+
+
+async def of_payment(payment_id: int) -> list[Receipt]:
+    """Return all receipts of the payment, newest first."""
+    return await Receipt.filter(payment_id=payment_id).order_by("-id")
+
+
+async def without_payment(client_id: int) -> list[Receipt]:
+    """Return all files of the client that belong to no payment, newest first."""
+    return await Receipt.filter(client_id=client_id, payment_id=None).order_by("-id")
+
+
+async def fresh_without_payment(client_id: int) -> list[Receipt]:
+    """Return those of the last day, oldest first: what a payment that is begun now may be shown by."""
+    fresh = Receipt.filter(client_id=client_id, payment_id=None, created_at__gte=now() - FRESH)
+    return await fresh.order_by("id")
+
+
+async def tell_of_unanswered() -> None:
+    """Tell staff of files about which a client was asked an hour ago, and has said nothing; once for all of them."""
+    left = Receipt.filter(payment_id=None, client__forgotten_at=None)
+    left = left.filter(created_at__lt=now() - PATIENCE, created_at__gte=now() - TELL_WITHIN)
+    oldest: dict[int, Receipt] = {}
+    for receipt in await left.order_by("id"):
+        oldest.setdefault(receipt.client_id, receipt)
+    for client_id, receipt in oldest.items():
+        async with in_transaction():
+            client = await Client.select_for_update().get(id=client_id)
+            unanswered = await Receipt.exists(id=receipt.id, payment_id=None)
+            if unanswered and client.forgotten_at is None:
+                await _tell_kept(client, unless_since=receipt)
+
+
+async def _give(payment: Payment, client: Client, files: Sequence[Receipt], *, reopen: bool = False) -> Taken:
+    """Make the files, oldest first, receipts of the payment, and tell staff; the client's row is locked."""
+    before = await Receipt.filter(payment_id=payment.id).order_by("-id").first()
+    await Receipt.filter(id__in=[file.id for file in files]).update(payment_id=payment.id)
+    newest = (await of_payment(payment.id))[0]
+    shown = {"receipt": {"kind": newest.kind, "file_id": newest.file_id, "message_id": newest.message_id}}
+    again = False
+    # The last page of an album may come after the decision: what was decided stays.
+    late = payment.status is PaymentStatus.REJECTED and not reopen and asked(client.expects)[0] != AGAIN
+    if payment.status is PaymentStatus.CONFIRMED or late:
+        await Payment.filter(id=payment.id).update(submitted_at=payment.submitted_at or now(), **shown)
+    else:
+        again = await payments.wait_for_staff(payment, **shown)
+    await outbox.update_notices(payment)
+    one_more_page = before is not None and not again and files[0].created_at - before.created_at <= BURST
+    if not one_more_page:
+        await outbox.tell_staff("notice-receipt", client=client, payment=payment, **notice_of(files[0]))
+    logger.bind(client=client.id, payment=payment.id, files=len(files)).info("receipt received")
+    return await _kept(newest)
+
+
+async def _kept(receipt: Receipt, client: Client | None = None) -> Taken:
+    """Return what a file that is kept belongs to."""
+    if receipt.payment_id is None:
+        client = client or await clients.get(receipt.client_id)
+        kind, number = asked(client.expects)
+        first = min(number, receipt.id) if kind == WHICH else receipt.id
+        if receipt.album is not None:
+            page = (
+                await Receipt.filter(client_id=client.id, album=receipt.album, payment_id=None).order_by("id").first()
+            )
+            first = min(first, page.id if page else first)
+        count = await Receipt.filter(client_id=client.id, payment_id=None, id__gte=first).count()
+        return Taken(None, first, count)
+    found = await of_payment(receipt.payment_id)
+    pages = 1
+    for newer, older in pairwise(found):
+        if newer.created_at - older.created_at > BURST:
+            break
+        pages += 1
+    return Taken(await payments.get(receipt.payment_id), found[0].id, pages, replaced=len(found) > pages)
+
+
+def notice_of(receipt: Receipt | None) -> dict[str, Any]:
+    """Return what a payment's notice is told to show: this receipt and those that follow it, or that there is none."""
+    return {"receipt": receipt.id, "media": receipt.kind} if receipt else {"receipt": None, "media": None}
+
+
+async def _tell_kept(client: Client, *, unless_since: Receipt | None = None) -> None:
+    since = unless_since.created_at if unless_since else now() - BURST
+    if not await outbox.staff_was_told("notice-receipt-kept", client=client, since=since):
+        await outbox.tell_staff("notice-receipt-kept", client=client, silent=True)

@@ -1,0 +1,69 @@
+"""The card of a client: everything the trainer needs at a glance."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from bot.services.funnel import stages
+from bot.services.intake import answer_sheet, questionnaire
+from bot.services.people import clients, notes
+from bot.services.programs import free_program, received, unfinished, workouts
+from bot.services.programs.received import Newest
+from bot.services.programs.workouts import Progress
+from db.models import Client, ClientNote, Payment, PipelineStage
+
+
+@dataclass(frozen=True)
+class Card:
+    """A client, every stage there is, and the newest of what has happened.
+
+    `low_bmi` is the body mass index before and now where the last answers made it low. `payments` are all there are,
+    newest first, `owed` those of them that a program is to be handed over for. `week` is how the newest composed
+    program goes this week, with what was trained by the one before.
+    """
+
+    client: Client
+    stages: Sequence[PipelineStage]
+    answers: dict[str, Any]
+    low_bmi: tuple[float, float] | None
+    payments: Sequence[Payment]
+    owed: Sequence[Payment]
+    programs: Newest
+    week: Progress | None
+    note: ClientNote | None
+    today: date
+
+    @property
+    def stage(self) -> PipelineStage | None:
+        """Where the client is now."""
+        return next((stage for stage in self.stages if stage.id == self.client.stage_id), None)
+
+    @property
+    def next_stage(self) -> PipelineStage | None:
+        """The stage after the present one, the first one for a client in none; none at the end."""
+        ordered = [None, *self.stages, None]
+        return ordered[ordered.index(self.stage) + 1]
+
+
+async def read(client_id: int, *, today: date) -> Card:
+    """Return the client's card, in six queries whatever there is. Raises `ClientNotFound`."""
+    # The newest may be unfinished: with it the two that were completed last.
+    answered = await questionnaire.all_of(client_id, most=3)
+    newest = answered[0] if answered else None
+    completed = [done for done in answered if done.completed_at]
+    programs = await received.newest_of(client_id, today)
+    payments, owed = await unfinished.payments_of(client_id)
+    return Card(
+        # Who has a program that was composed has answered: never both queries.
+        client=newest.client if newest else await clients.get(client_id),
+        stages=await stages.all_of_them(),
+        answers=answer_sheet.values_of(newest) if newest else {},
+        low_bmi=free_program.fell_below(completed[1], completed[0]) if len(completed) > 1 else None,
+        payments=payments,
+        owed=owed,
+        programs=programs,
+        week=await workouts.progress(programs.composed, today) if programs.composed else None,
+        note=await notes.newest(client_id),
+        today=today,
+    )

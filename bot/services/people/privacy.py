@@ -1,0 +1,62 @@
+"""What happens to the data of a client who wants it deleted."""
+
+from loguru import logger
+from tortoise.expressions import Subquery
+from tortoise.transactions import in_transaction
+
+from bot.services import outbox
+from bot.services.money import payments
+from db import traces
+from db.fields import now
+from db.models import Client, ClientNote, ClientPipeline, LeadRequest, Program, ProgramStatus, Questionnaire, Workout
+
+
+async def forget(client: Client) -> bool:
+    """Delete what is stored about the client; sums of payments and the stage history stay, without a name.
+
+    The client leaves the funnel; the same account comes back as a new lead. Returns whether there was anything
+    to delete.
+    """
+    async with in_transaction():
+        found = await Client.select_for_update().get_or_none(id=client.id, forgotten_at=None)
+        if found is None:
+            return False
+        await outbox.cancel_for_client(found)
+        theirs = Program.filter(client_id=found.id).values("id")
+        await Workout.filter(program_id__in=Subquery(theirs)).delete()
+        await Program.filter(client_id=found.id, status=ProgramStatus.DRAFT).delete()
+        undelivered = Program.filter(client_id=found.id).exclude(status=ProgramStatus.DELIVERED)
+        await undelivered.update(status=ProgramStatus.WITHDRAWN)
+        await Program.filter(client_id=found.id).update(content={}, title="", questionnaire_id=None, held_for=None)
+        await Questionnaire.filter(client_id=found.id).delete()
+        await payments.forget(found)
+        await ClientNote.filter(client_id=found.id).delete()
+        # The site may have made a key of a phone or an e-mail address.
+        await LeadRequest.filter(client_id=found.id).delete()
+        await leave_no_name(found.id)
+        await outbox.tell_staff("notice-client-forgotten", number=found.id)
+    logger.bind(client=client.id).info("client forgotten")
+    return True
+
+
+async def leave_no_name(client_id: int) -> None:
+    """Empty the client's row, which leaves the funnel, and what was typed into their history; the moves stay."""
+    await ClientPipeline.filter(client_id=client_id).update(note="")
+    await Client.filter(id=client_id).update(
+        telegram_id=None,
+        first_name="",
+        last_name="",
+        username=None,
+        language_chosen=False,
+        phone=None,
+        source=None,
+        search="",
+        stage_id=None,
+        stage_entered_at=None,
+        screen_message_id=None,
+        screen_digest="",
+        expects="",
+        topic_id=None,
+        forgotten_at=now(),
+    )
+    traces.deleted()

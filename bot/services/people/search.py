@@ -1,0 +1,93 @@
+"""Finding clients by what staff remember of them: parts of names, @username, phone, number."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tortoise.expressions import Q
+
+from bot.services.funnel.pipeline import NOWHERE
+from bot.services.ink import has_ink
+from bot.services.people import phones
+from bot.services.people.names import fold
+from db.models import Client
+from db.trigrams import candidates
+
+PAGE = 8
+LONGEST_QUERY = 100
+# A first name has at most 64 characters (Bot API): what is longer was not typed to find somebody.
+LONGEST_TYPED = 64
+# A phone number is searched for from so many digits on; fewer are somebody's number in the CRM.
+SHORTEST_PHONE = 3
+PHONE = re.compile(r"[\d\s()+.\-‐-–]+")
+LARGEST_ID = 2**31 - 1
+NUMBER_SIGNS = ("#", "№")
+USERNAME_PREFIX = re.compile(r"^(https?://)?(t\.me/)?@?")
+
+
+@dataclass(frozen=True)
+class Found:
+    """A page of clients with their stages, newest clients first; `more` says that there is another page."""
+
+    clients: Sequence[Client]
+    number: int
+    more: bool
+
+
+async def find(query: str, *, stage_id: int | None = None, number: int = 0, size: int = PAGE) -> Found:
+    """Return a page of those who fit every word of the query, in any case; an empty query fits everybody.
+
+    `stage_id` leaves those of one stage, `NOWHERE` those of none.
+
+    Nobody is counted: what has no end in sight is quickest shown page by page.
+    """
+    clients = Client.filter(forgotten_at=None)
+    if stage_id is not None:
+        clients = clients.filter(stage_id=None if stage_id == NOWHERE else stage_id)
+    exact = number_in(query)
+    first = await clients.filter(id=exact).select_related("stage") if exact else []
+    alternatives = _alternatives(query)
+    fitting = clients.filter(_fits(alternatives)).exclude(id=exact or 0)
+    if (ids := await candidates(alternatives)) is not None:
+        fitting = fitting.filter(id__in=ids)
+    # The one whose number it is comes first, and shifts the others by one.
+    start = max(0, number * size - len(first))
+    shown_first = first if number == 0 else []
+    rows = await fitting.order_by("-id").offset(start).limit(size + 1 - len(shown_first)).select_related("stage")
+    rows = [*shown_first, *rows]
+    return Found(rows[:size], number, len(rows) > size)
+
+
+async def anybody(query: str) -> bool:
+    """Say whether the query finds anybody."""
+    return bool((await find(query, size=1)).clients)
+
+
+def can_be_query(text: str) -> bool:
+    """Say whether somebody may be searched for by this: a line as long as a name, and no command."""
+    words = text.strip()
+    return len(words) <= LONGEST_TYPED and "\n" not in words and not words.startswith("/") and has_ink(words)
+
+
+def number_in(query: str) -> int | None:
+    """Return the client's number that the query may be: «12», «№12» or «#12»."""
+    digits = query.strip().lstrip("".join(NUMBER_SIGNS)).lstrip()
+    return int(digits) if digits.isdecimal() and len(digits) < 11 and 0 < int(digits) <= LARGEST_ID else None
+
+
+def _alternatives(query: str) -> list[list[str]]:
+    """Return what to look for: all parts of one of these. Without any, nobody fits."""
+    folded = fold(query[:LONGEST_QUERY]).strip()
+    if query.strip().startswith(NUMBER_SIGNS):
+        return []
+    digits = phones.digits_of(folded)
+    if digits and PHONE.fullmatch(folded):
+        if len(digits) < SHORTEST_PHONE:
+            return []
+        abroad = phones.dialled_abroad(digits)
+        return [[digits], [abroad]] if abroad else [[digits]]
+    return [[USERNAME_PREFIX.sub("", word) for word in folded.split()]]
+
+
+def _fits(alternatives: Sequence[Sequence[str]]) -> Q:
+    return Q(*(Q(*(Q(search__contains=part) for part in parts)) for parts in alternatives), join_type="OR")

@@ -1,0 +1,66 @@
+"""What a client has with the trainer at this moment: what runs, what waits, what is on its way."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.services.programs import received, unfinished
+from db.models import Client, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus
+
+# What tells of a program without its content, which may be long.
+SLIM = (
+    "id",
+    "client_id",
+    "kind",
+    "title",
+    "payment_id",
+    "status",
+    "duration_days",
+    "delivered_at",
+    "starts_on",
+    "ends_on",
+)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How things are with a client.
+
+    `waiting` are the payments that staff have not decided, oldest first; `owed` those confirmed ones whose program is
+    not with its client yet. `running` are the paid programs that run or come, in their order. `held` says that a
+    program waits for the trainer's word, `got` that any is theirs already, `paid` that they have ever paid.
+    """
+
+    waiting: Sequence[Payment]
+    owed: Sequence[Payment]
+    running: Sequence[Program]
+    held: bool
+    got: bool
+    paid: bool
+    today: date
+
+    @property
+    def known(self) -> bool:
+        """Whether this is somebody who has paid or got something, and not a newcomer."""
+        return self.got or self.paid
+
+
+async def of(client: Client, today: date) -> Standing:
+    """Return how things are with the client, in two queries."""
+    payments, unserved = await unfinished.payments_of(client.id)
+    kept = Program.filter(client_id=client.id).exclude(status__in=(ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN))
+    programs = await kept.order_by("-delivered_at", "-id").only(*SLIM)
+    delivered = [program for program in programs if program.status is ProgramStatus.DELIVERED]
+    on_its_way = [program for program in programs if program.status in (ProgramStatus.QUEUED, ProgramStatus.FAILED)]
+    coming = {program.payment_id for program in on_its_way}
+    bought = [program for program in delivered if program.kind is ProgramKind.PAID]
+    owed = [one for one in payments if one in unserved or (one.id in coming and one.status is PaymentStatus.CONFIRMED)]
+    return Standing(
+        waiting=[one for one in reversed(payments) if one.status is PaymentStatus.PENDING],
+        owed=owed[::-1],
+        running=[one for one in received.current(bought, today) if one.ends_on is None or one.ends_on >= today],
+        held=any(program.status is ProgramStatus.HELD for program in programs),
+        got=bool(delivered or on_its_way),
+        paid=bool(bought) or any(one.status is PaymentStatus.CONFIRMED for one in payments),
+        today=today,
+    )

@@ -1,0 +1,51 @@
+"""When paid programs run: one after another, and what comes after the last day of one."""
+
+from datetime import date, timedelta
+
+from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
+
+from bot.services.programs import unfinished
+from db.models import PaymentStatus, Program, ProgramKind, ProgramStatus
+
+
+def still_runs(today: date) -> Q:
+    """Return what fits programs with a last day that is not over, those that begin later among them."""
+    return Q(status=ProgramStatus.DELIVERED, ends_on__gte=today)
+
+
+async def first_day(program: Program, today: date) -> date:
+    """Return the day from which the program runs that reaches its client today; the client's row is locked.
+
+    A paid one with a term begins the day after the last of those that the client has paid for already: nobody loses
+    days by renewing early. Whatever has no term begins at once.
+    """
+    if program.kind is not ProgramKind.PAID or not program.duration_days:
+        return today
+    running = _paid().filter(still_runs(today), client_id=program.client_id).exclude(id=program.id)
+    last = await running.order_by("-ends_on").first()
+    return last.ends_on + timedelta(days=1) if last and last.ends_on else today
+
+
+def followed(today: date) -> QuerySet[Program]:
+    """Return paid programs of which each keeps its client from being done: one that runs, comes, or is on its way."""
+    queued = Q(status=ProgramStatus.QUEUED)
+    # It was paid for, and can be sent again; of one that nobody has paid for nothing is owed.
+    owed = Q(status=ProgramStatus.FAILED, payment__status=PaymentStatus.CONFIRMED)
+    return _paid().filter(still_runs(today) | queued | owed)
+
+
+async def goes_on(client_id: int, today: date) -> bool:
+    """Say whether the client has a paid program that runs, comes, or is owed to them."""
+    if await followed(today).filter(client_id=client_id).exists():
+        return True
+    delivered = _paid().filter(client_id=client_id, status=ProgramStatus.DELIVERED)
+    newest = await delivered.order_by("-delivered_at", "-id").first()
+    # One without a last day runs until another one comes in its place.
+    if newest is not None and newest.ends_on is None:
+        return True
+    return await unfinished.oldest_unserved(client_id) is not None
+
+
+def _paid() -> QuerySet[Program]:
+    return Program.filter(kind=ProgramKind.PAID)

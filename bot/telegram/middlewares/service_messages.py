@@ -1,0 +1,26 @@
+"""Messages that nobody has written: Telegram tells in the chat's name what was done there."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.types import TelegramObject, Update
+
+from bot.telegram.service_messages import NOBODYS
+
+
+class ServiceMessages(BaseMiddleware):
+    """Lets go of them: they are no words to answer, and no sign that the person is there.
+
+    What a person does with a button of the bot's (paying, choosing people or a chat) goes on, though it comes as one.
+    """
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        if isinstance(event, Update) and event.message and event.message.content_type in NOBODYS:
+            return None
+        return await handler(event, data)

@@ -1,0 +1,43 @@
+"""Pages inside one message: a tap turns to another, or brings it anew where its message is gone."""
+
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
+
+from bot.telegram.live_message import Screen, Shown
+
+# Where a chat's storage keeps which message was turned last, and to what: [message id, digest].
+TURNED = "turned"
+
+
+async def turn(callback: CallbackQuery, page: Shown, *, screen: Screen, state: FSMContext) -> None:
+    """Show `page` in the message that was tapped, or below where that can't be changed any more.
+
+    Telegram refuses an edit that changes nothing, and a tap brings its message as it was at that moment: the second
+    of two quick taps learns from the storage what the first one has made of it. With the storage lost, that edit is
+    refused, and no harm is done.
+    """
+    page = await screen.drawn(page)
+    tapped = callback.message
+    if tapped is not None:
+        known = (await state.get_data()).get(TURNED)
+        if known and known[0] == tapped.message_id:
+            if known[1] == page.digest:
+                return
+        elif isinstance(tapped, Message) and _same_buttons(tapped.reply_markup, page.keyboard):
+            return
+        # Forgotten first: after a crash in between it is better to know nothing than something wrong.
+        await state.update_data({TURNED: None})
+        if await screen.edit(tapped.message_id, page):
+            await state.update_data({TURNED: [tapped.message_id, page.digest]})
+            return
+    await state.update_data({TURNED: [await screen.send(page), page.digest]})
+
+
+def _same_buttons(drawn: InlineKeyboardMarkup | None, wanted: InlineKeyboardMarkup | None) -> bool:
+    """Say whether a page is there already. Its buttons name it, and all that changes on it."""
+    return _buttons(drawn) == _buttons(wanted)
+
+
+def _buttons(keyboard: InlineKeyboardMarkup | None) -> list[list[tuple[str, str | None]]]:
+    rows = keyboard.inline_keyboard if keyboard else []
+    return [[(button.text, button.callback_data) for button in row] for row in rows]

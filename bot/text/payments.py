@@ -1,0 +1,68 @@
+"""What has become of a payment, in words: for the notice, the payment's screen and the lists."""
+
+from zoneinfo import ZoneInfo
+
+from bot.i18n import Translator
+from bot.services.money.claims import LONGEST_NOTE
+from bot.services.money.payments import LONGEST_REASON, MERGED
+from bot.text.words import moment, money, shown, shown_whole, staff_name
+from db.models import Payment, PaymentStatus
+
+
+def status_of(payment: Payment, t: Translator) -> str:
+    """Return in a few words where the payment stands, for a list."""
+    if payment.status is PaymentStatus.PENDING and payment.submitted_at is None:
+        return t.label("status-begun")
+    if payment.reason_key == MERGED:
+        return t.label("status-merged", number=int(payment.reason))
+    return t.label(f"status-{payment.status.value}")
+
+
+def title_and_sum(payment: Payment, t: Translator) -> dict[str, str]:
+    """Return what was bought and for how much, as texts put it in."""
+    return {"title": shown(payment.title), "amount": money(payment.amount, payment.currency, t.language)}
+
+
+def reason_of(payment: Payment, t: Translator, longest: int = LONGEST_REASON) -> str:
+    """Return why the payment was rejected, in the reader's language or as it was typed; empty where nobody said why."""
+    if payment.reason_key == MERGED:
+        return ""
+    return t.label(f"reason-{payment.reason_key}") if payment.reason_key else shown(payment.reason, longest)
+
+
+def story(payment: Payment, t: Translator, zone: ZoneInfo, *, longest_reason: int = LONGEST_REASON) -> list[str]:
+    """Return what was decided and taken back, oldest first, in lines of HTML; empty while nothing was.
+
+    `payment` comes with whoever decided and took back. A typed reason is cut to `longest_reason`.
+    """
+    taken_back = [t("payment-taken-back-by", **_who(payment, "taken_back", t, zone))] if payment.taken_back_at else []
+    why = _why(payment, t, longest_reason)
+    if payment.status is PaymentStatus.CLOSED:
+        if payment.reason_key == MERGED:
+            return [t("payment-merged", number=int(payment.reason))]
+        return [*taken_back, t("payment-given-up-by-client")]
+    if payment.status is not PaymentStatus.PENDING:
+        decided = [t(f"payment-{payment.status.value}-by", **_who(payment, "decided", t, zone)), *why]
+        return [*taken_back, *decided]
+    if payment.decided_at is None or (payment.taken_back_at and payment.taken_back_at >= payment.decided_at):
+        return taken_back
+    # Only what was rejected waits again without anybody having taken that back: the client has sent another receipt.
+    return [*taken_back, t("payment-rejected-before", **_who(payment, "decided", t, zone)), *why]
+
+
+def note_of(payment: Payment, t: Translator) -> list[str]:
+    """Return what the client said in place of a receipt, once staff are to read it."""
+    if not payment.note or payment.submitted_at is None:
+        return []
+    return [t("payment-note", words=shown_whole(payment.note, LONGEST_NOTE))]
+
+
+def _why(payment: Payment, t: Translator, longest: int) -> list[str]:
+    reason = reason_of(payment, t, longest)
+    return [t("payment-reason", reason=reason)] if reason else []
+
+
+def _who(payment: Payment, what: str, t: Translator, zone: ZoneInfo) -> dict[str, str]:
+    member, instant = getattr(payment, f"{what}_by"), getattr(payment, f"{what}_at")
+    at = moment(instant, zone, t.language) if instant else ""
+    return {"by": staff_name(member, t) if member else t.label("system"), "at": at}

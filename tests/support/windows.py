@@ -1,0 +1,342 @@
+"""Every window of the trainer's menus, and the taps that lead there from the menu."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import cycle, islice
+
+from aiogram.fsm.state import State
+from aiogram.types import BufferedInputFile
+from tortoise.transactions import in_transaction
+
+from bot.demo.people.person import Person
+from bot.demo.server.images import png
+from bot.demo.server.view import as_read
+from bot.services import outbox
+from bot.services.money import offers, receipts
+from bot.services.people import first_steps
+from bot.services.people.first_steps import Step
+from bot.services.programs import drafts, free_program
+from bot.text.words import staff_name, stage_label
+from db.fields import now
+from db.models import (
+    Client,
+    ClientNote,
+    ClientPipeline,
+    Event,
+    Offer,
+    Outbox,
+    OutboxStatus,
+    Payment,
+    PaymentRequest,
+    PaymentStatus,
+    PipelineStage,
+    Program,
+    ProgramKind,
+    ProgramStatus,
+    Questionnaire,
+    Receipt,
+    Setting,
+    Staff,
+    StaffInvite,
+    StageEvent,
+)
+from dialogs import states
+from tests.support.gym import Gym, t_of
+from tests.support.people import (
+    answer_all,
+    confirmed_payment,
+    newcomer,
+    open_draft,
+    part,
+    pending_payment,
+    photo,
+    seed_in,
+    staff_member,
+)
+
+STAGES = ("⚙️", "=settings-stages")
+# The stage that the client is in.
+STAGE = (*STAGES, "Куплена услуга")
+CARD = ("💳", "{pending} · ", "=button-card")
+# A program that a colleague writes.
+THEIRS = ("~/client_{guest}", "=button-hand-over")
+# A part of each button's label on the way from the menu; «=» marks a key of `locales/`.
+WAYS: dict[State, tuple[str, ...]] = {
+    states.Menu.main: (),
+    states.Pipeline.board: ("📊",),
+    states.Pipeline.column: ("📊", "{stage}"),
+    states.Pipeline.page: ("📊", "{stage}", "1/2"),
+    states.Pipeline.choosing: ("📊", "{stage}", "=button-choose"),
+    states.Pipeline.choosing_page: ("📊", "{stage}", "=button-choose", "1/2"),
+    states.Pipeline.target: ("📊", "{stage}", "=button-choose", "▫️", " · 1"),
+    states.Pipeline.moved: ("📊", "{stage}", "=button-choose", "▫️", " · 1", "{other_stage}"),
+    states.ClientLink.main: ("👥", "=button-client-link"),
+    states.Search.main: ("👥",),
+    states.Search.stage: ("👥", "=search-stage-any"),
+    states.Payments.waiting: ("💳",),
+    states.Payments.ask: ("💳", "1/2"),
+    states.Payments.one: ("💳", "{pending} · "),
+    states.Payments.reject: ("💳", "{pending} · ", "=button-reject"),
+    states.Payments.take_back: (*CARD, "=button-payments", "{decided} · ", "=button-take-back"),
+    states.Programs.unfinished: ("📋",),
+    states.Programs.ask: ("📋", "1/2"),
+    states.Programs.held: ("📋", "✋"),
+    states.Programs.week: ("📋", "✋", "=button-preview"),
+    states.Programs.doctor_first: ("📋", "✋", "=button-release"),
+    states.Programs.failed: ("📋", "⚠️"),
+    states.Programs.part: ("📋", "⚠️", "=button-replace"),
+    states.Programs.draft: ("📋", "📄"),
+    states.Programs.forwarded: ("📋", "📄", ">Разминка из канала"),
+    states.Programs.theirs: THEIRS,
+    states.Programs.take_over: (*THEIRS, "=button-take-over"),
+    states.Programs.discard: ("📋", "📄", "=button-discard"),
+    states.Programs.blocked: ("📋", "📄", "=button-send-to-client"),
+    states.Given.page: (*CARD, "=button-given"),
+    states.Given.ask: (*CARD, "=button-given", "1/2"),
+    states.Given.one: (*CARD, "=button-given", "Сила"),
+    states.Given.again: (*CARD, "=button-given", "Сила", "=button-try-again"),
+    states.Card.main: CARD,
+    states.Card.stages: (*CARD, "=button-move"),
+    states.Card.move_note: (*CARD, "→ ", "=button-move-note"),
+    states.Card.answers: (*CARD, "=button-answers"),
+    states.Card.ask_answers: (*CARD, "=button-answers", "1/2"),
+    states.Card.payments: (*CARD, "=button-payments"),
+    states.Card.payments_page: (*CARD, "=button-payments", "1/2"),
+    states.History.page: (*CARD, "=button-history"),
+    states.History.ask: (*CARD, "=button-history", "1/2"),
+    states.History.move: (*CARD, "=button-history", "📝"),
+    states.Notes.page: (*CARD, "=button-notes"),
+    states.Notes.ask: (*CARD, "=button-notes", "1/2"),
+    states.Notes.one: (*CARD, "=button-notes", "1"),
+    states.Notes.delete: (*CARD, "=button-notes", "1", "=button-delete-note"),
+    states.Settings.main: ("⚙️",),
+    states.Settings.language: ("⚙️", "=button-language"),
+    states.Settings.details: ("⚙️", "=settings-details"),
+    states.Settings.new_details: ("⚙️", "=settings-details", "=button-change"),
+    states.Settings.prices: ("⚙️", "=settings-prices"),
+    states.Settings.price: ("⚙️", "=settings-prices", "{offer}"),
+    states.Settings.reading: ("⚙️", "=settings-prices", "{offer}", "~3.500"),
+    states.Settings.sure: ("⚙️", "=settings-prices", "{offer}", "~35000"),
+    states.Stages.main: STAGES,
+    states.Stages.new: (*STAGES, "=button-new-stage"),
+    states.Stages.one: STAGE,
+    states.Stages.name: (*STAGE, "=button-stage-name"),
+    states.Stages.description: (*STAGE, "=button-stage-description"),
+    states.Stages.colour: (*STAGE, "=button-stage-colour"),
+    states.Stages.closing: (*STAGE, "=button-stage-close"),
+    states.Stages.delete: (*STAGE, "=button-stage-delete"),
+    states.Stages.target: (*STAGE, "=button-stage-delete", "=button-move-all"),
+    states.Stages.move_all: (*STAGE, "=button-stage-delete", "=button-move-all", "Неактивен"),
+    states.Stages.events: (*STAGES, "=button-events"),
+    states.Stages.event: (*STAGES, "=button-events", "=event-payment"),
+    states.Team.main: ("⚙️", "=settings-staff"),
+    states.Team.invite: ("⚙️", "=settings-staff", "=button-invite"),
+    states.Team.trainer: ("⚙️", "=settings-staff", "{colleague}"),
+    states.Team.remove: ("⚙️", "=settings-staff", "{colleague}", "=button-remove"),
+    states.Programs.in_person: ("📋", "📄", "=button-in-person"),
+    # Last: after it the draft is a draft no more.
+    states.Programs.sent: ("📋", "📄", "=button-send-to-client"),
+}
+# Windows that show the client's name.
+NAMED = {
+    states.Pipeline.column,
+    states.Pipeline.choosing,
+    states.Search.main,
+    states.Payments.waiting,
+    states.Payments.one,
+    states.Payments.reject,
+    states.Payments.take_back,
+    states.Programs.unfinished,
+    states.Programs.held,
+    states.Programs.doctor_first,
+    states.Programs.failed,
+    states.Programs.part,
+    states.Programs.draft,
+    states.Programs.forwarded,
+    states.Programs.discard,
+    states.Programs.in_person,
+    states.Programs.sent,
+    states.Given.page,
+    states.Given.one,
+    states.Given.again,
+    states.Card.main,
+    states.Card.stages,
+    states.Card.move_note,
+    states.Card.answers,
+    states.Card.payments,
+    states.History.page,
+    states.History.move,
+    states.Notes.page,
+    states.Notes.one,
+}
+
+
+COLLEAGUE = 2002
+# What a payment says of the sum and of what it is for.
+SUM = ("offer_id", "title", "duration_days", "amount", "currency")
+
+
+@dataclass
+class World:
+    """One of everything that a window can show."""
+
+    client: Client
+    pending: Payment
+    decided: Payment
+    held: Program
+    failed: Program
+    draft: Program
+    stage: PipelineStage
+    colleague: Staff
+    guest: Client
+
+
+async def furnish(gym: Gym, *, name: str = "Иван") -> World:
+    """Empty the database of clients, and fill it with one client to whom everything has happened."""
+    person = gym.api.person(1001, name)
+    person.chat.met = True
+    gym.api.person(COLLEAGUE, name).chat.met = True
+    photo_sizes = (await gym.bot.send_photo(1001, BufferedInputFile(png(), "receipt.png"))).photo
+    assert photo_sizes is not None
+    async with in_transaction():  # one commit, not sixty
+        return await _furnish(name, photo_sizes[-1].file_id)
+
+
+async def _furnish(name: str, file_id: str) -> World:
+    await Outbox.exclude(edits_id=None).delete()
+    bought = (Receipt, Payment, PaymentRequest)
+    for model in (ClientNote, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
+        await model.all().delete()
+    await StageEvent.all().delete()
+    await PipelineStage.all().delete()
+    await Offer.all().delete()
+    await seed_in("ru")
+    await StaffInvite.all().delete()
+    await Staff.filter(telegram_id=COLLEAGUE).delete()
+    await Staff.all().update(language_chosen=False)
+    trainer = await Staff.all().order_by("id").first()  # after updates PostgreSQL has no order of its own
+    assert trainer is not None
+    # Two pages of a column and of a search, and the client first on either: newer, and longer in the stage.
+    stage = await PipelineStage.get(name="Куплена услуга")
+    later = now() + timedelta(minutes=1)
+    others = [Client(language="ru", first_name=f"Гость {n}", stage=stage, stage_entered_at=later) for n in range(9)]
+    await Client.bulk_create(others)
+    client = await newcomer(1001, name)
+    await answer_all(client, age="15", limits=("knees", "other"), other="Грыжа <b>, диабет")
+    held = (await free_program.complete(client)).program
+    answered = await Questionnaire.get()
+    await Questionnaire.create(
+        client=client, answers=answered.answers, consent_version=1, completed_at=answered.completed_at
+    )
+    await confirmed_payment(client, trainer, offer=1)
+    draft = await open_draft(client.id, by=trainer)
+    for number, words in enumerate((name, "второе", "третье"), 1):
+        await drafts.add_part(draft.id, part(number, words or "первое"), by=trainer)
+    pending = await pending_payment(client)
+    await receipts.take(client, photo(5, file_id))
+    about = {name: getattr(pending, name) for name in SUM}
+    await Payment.bulk_create(Payment(client=client, status=PaymentStatus.REJECTED, **about) for _ in range(9))
+    decided = await Payment.filter(status=PaymentStatus.REJECTED).order_by("-id").first()
+    assert decided is not None
+    await Payment.filter(id=decided.id).update(decided_at=now(), decided_by=trainer)
+    failed = await Program.create(
+        client=client, kind=ProgramKind.PAID, status=ProgramStatus.FAILED, content={"parts": [part(1)]}
+    )
+    await outbox.send_program(failed, client, parts=[{"parts": [0]}], delivery_id=f"program-{failed.id}")
+    await Outbox.filter(program_id=failed.id).update(status=OutboxStatus.FAILED)
+    for step in Step:
+        await first_steps.take(step, by=trainer)
+    await offers.set_payment_details(f"2200 7001 2345 6789 {name}", by=trainer)
+    await been_everywhere(client, by=trainer)
+    await ClientNote.bulk_create(ClientNote(client=client, text=f"{name} {n}", author=trainer) for n in range(6))
+    colleague = await staff_member(COLLEAGUE, name)
+    guest = await Client.filter(first_name="Гость 0").first()
+    assert guest is not None
+    await drafts.add_part((await open_draft(guest.id, by=colleague)).id, part(4), by=colleague)
+    await given(client, times=9)
+    await wait_behind(pending, failed, times=9)
+    return World(client, pending, decided, held, failed, draft, stage, colleague, guest)
+
+
+async def given(client: Client, *, times: int) -> None:
+    """Let the client have got so many programs."""
+    about = {
+        "kind": ProgramKind.PAID,
+        "status": ProgramStatus.DELIVERED,
+        "title": "Сила",
+        "content": {"parts": [part(1)]},
+    }
+    await Program.bulk_create(Program(client=client, delivered_at=now(), **about) for _ in range(times))
+
+
+async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:
+    """Let so many payments and programs of others wait for the trainer too."""
+    others = list(islice(cycle(await Client.exclude(id=payment.client_id)), times))
+    about = {name: getattr(payment, name) for name in SUM}
+    await Payment.bulk_create(Payment(client=other, submitted_at=now(), **about) for other in others)
+    await Program.bulk_create(Program(client=other, kind=program.kind, status=program.status) for other in others)
+
+
+async def been_everywhere(client: Client, *, by: Staff) -> None:
+    """Add a page of moves to the client's history: to and fro, so that they are where they were."""
+    here = await ClientPipeline.filter(client_id=client.id).order_by("-id").first()
+    assert here is not None
+    name, other = here.to_stage_name, client.name[:40] or "Другой этап"
+    roads = [(name, other), (other, name)] * 5
+    await ClientPipeline.bulk_create(
+        ClientPipeline(
+            client_id=client.id,
+            from_stage_id=here.to_stage_id,
+            to_stage_id=here.to_stage_id,
+            from_stage_name=source,
+            to_stage_name=target,
+            moved_by=by,
+            event=Event.MANUAL,
+            note=f"{client.name * 5} {'Хочет заниматься утром, до работы. ' * 8}",
+        )
+        for source, target in roads
+    )
+
+
+async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[str]:
+    """Open the menu, and tap the way to the window; what each screen on it said, the window's own last."""
+    # To send to somebody who has blocked the bot is asked twice, to everybody else not.
+    if window in (states.Programs.blocked, states.Programs.sent):
+        blocked_at = now() if window == states.Programs.blocked else None
+        await Client.filter(id=world.client.id).update(blocked_at=blocked_at)
+    await gym.says(trainer, "/menu")
+    said = [trainer.last.text]
+    t = t_of(trainer)
+    offer = (await offers.on_sale())[0]
+    other = await PipelineStage.get(name="Активный клиент")
+    things = {
+        "pending": world.pending.id,
+        "decided": world.decided.id,
+        "offer": offer.title,
+        "stage": stage_label(world.stage),
+        "other_stage": stage_label(other),
+        "colleague": staff_name(world.colleague, t),
+        "guest": world.guest.id,
+    }
+    for step in WAYS[window]:
+        if step[0] in "~>":
+            await (gym.says if step[0] == "~" else gym.forwards)(trainer, step[1:].format(**things))
+            said.append(trainer.last.text)
+            continue
+        label = t.label(step[1:]) if step.startswith("=") else step.format(**things)
+        await gym.taps(trainer, button_label(trainer, label), message=trainer.last)
+        said.append(trainer.last.text)
+    return said
+
+
+def button_label(trainer: Person, start: str) -> str:
+    """The label of the first button on the live screen with these words in it."""
+    found = next((label for label in trainer.last.labels if as_read(start) in label), None)
+    assert found is not None, f"no button {start!r}\n{trainer.chat}"
+    return found
+
+
+async def snapshot() -> list[object]:
+    """What the trainer's taps could change."""
+    models = (ClientNote, ClientPipeline, Offer, Payment, Program, Setting, PipelineStage, StageEvent, Staff)
+    return [await model.all().order_by(model._meta.pk_attr).values() for model in models]
