@@ -5,10 +5,9 @@ import secrets
 from aiogram_dialog.api.entities import stack
 
 from bot.services.errors import NotFound
+from bot.services.ids import id_in
 from bot.services.money.prices import HIGHEST_PRICE
 
-# What the columns of ids hold.
-LARGEST = 2**31 - 1
 # Digits of microseconds, for some thousands of years.
 LONGEST_DECISION = 17
 
@@ -24,9 +23,11 @@ def use_unique_ids() -> None:
 
 def carried_id(text: str) -> int:
     """Return the id that a button carries, 0 where it carries none. Raises `NotFound` for what no button carries."""
-    if not (text.isascii() and text.isdecimal() and len(text) < 11 and int(text) <= LARGEST):
+    if text == "0":
+        return 0
+    if (carried := id_in(text)) is None:
         raise NotFound
-    return int(text)
+    return carried
 
 
 def carried_ids(text: str) -> tuple[int, ...]:

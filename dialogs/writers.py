@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
 from bot.services.programs import tasks
-from bot.text.words import moment, staff_name
+from bot.text.days import moment
+from bot.text.names import staff_name
 from db.models import Program
 
 

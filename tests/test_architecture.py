@@ -13,25 +13,35 @@ LONGEST_MODULE = 300
 # One reason to change, though long: the tables, which Tortoise and aerich want in one module, and all that is refused.
 LONG_MODULES = {"db.models", "bot.services.errors"}
 
-# What puts the bot together and runs it. Whatever else stands in `bot/` itself is a helper: texts, callbacks, screens …
-TOP = ("bot.app", "bot.run.process", "bot.__main__")
-HELPERS_MAY_NOT = ("bot.handlers", "bot.telegram.middlewares", "bot.demo", "dialogs", *TOP)
-# What dialogs may know besides themselves; `db.fields` is the clock.
-FOR_DIALOGS = (
-    "bot.services",
-    "bot.i18n",
-    "bot.telegram.filters",
-    "bot.text.words",
-    "bot.telegram.parts",
-    "bot.program.refused_parts",
-    "bot.text.payments",
-    "bot.telegram.receipt_files",
-    "bot.program.text",
-    "bot.telegram.commands",
-    "bot.settings",
-    "db.models",
-    "db.fields",
-)
+# What everything in `bot/` may know: the services, texts, settings and the log.
+COMMON = ("db", "bot.services", "bot.i18n", "bot.text", "bot.settings", "bot.log", "bot.recovery")
+# Each room, and which others it may know besides itself. `bot.app` and `bot.run` put all of it together, but for the
+# demo, and nobody below knows them.
+ROOMS = {
+    "db": (),
+    "bot.services": ("db",),
+    **dict.fromkeys(COMMON[2:], COMMON),
+    "bot.telegram": COMMON,
+    "bot.clock": COMMON,
+    "bot.api": COMMON,
+    "bot.program": (*COMMON, "bot.telegram"),
+    "bot.outbox": (*COMMON, "bot.telegram", "bot.program", "bot.clock"),
+    "bot.handlers": (*COMMON, "bot.telegram", "bot.program", "dialogs.states"),
+    "dialogs": (
+        "db.models",
+        "db.fields",
+        "bot.services",
+        "bot.i18n",
+        "bot.text",
+        "bot.settings",
+        "bot.telegram",
+        "bot.program",
+    ),
+    "bot.app": (*COMMON, "bot.telegram", "bot.handlers", "dialogs"),
+    "bot.run": (*COMMON, "bot.telegram", "bot.api", "bot.outbox", "bot.program", "bot.app"),
+    "bot.__main__": (*COMMON, "bot.run"),
+    "bot.demo": ("bot.i18n",),
+}
 # An error or a list of values may say by its name all that there is to say.
 SAY_ENOUGH = ("CRMError", "NotFound", "Enum", "StrEnum", "IntEnum")
 
@@ -78,11 +88,6 @@ def modules(*packages: str) -> list[str]:
     return found
 
 
-def helpers() -> list[str]:
-    others = ("bot.handlers", "bot.services", "bot.demo", *TOP)
-    return [module for module in modules("bot") if not within(module, *others)]
-
-
 def refused(who: list[str], *, may: tuple[str, ...] = OURS, may_not: tuple[str, ...] = ()) -> list[str]:
     """Return the imports of our own modules that the rule does not allow."""
     return [
@@ -93,21 +98,18 @@ def refused(who: list[str], *, may: tuple[str, ...] = OURS, may_not: tuple[str, 
     ]
 
 
-def test_the_database_knows_nothing_of_the_rest():
-    assert not refused(modules("db"), may=("db",))
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_knows_those_below_it_only(room):
+    assert not refused(modules(room), may=(room, *ROOMS[room]))
 
 
-def test_services_know_the_database_and_each_other():
-    assert not refused(modules("bot.services"), may=("db", "bot.services"))
+def test_every_module_stands_in_a_room():
+    assert [module for module in MODULES if not within(module, *ROOMS)] == ["bot"]
 
 
 @pytest.mark.parametrize("library", ["aiogram", "aiogram_dialog", "aiohttp", "redis", "fluent"])
 def test_services_and_the_database_know_no_telegram(library):
     assert not [module for module in modules("bot.services", "db") if any(within(i, library) for i in imports(module))]
-
-
-def test_dialogs_know_services_texts_and_themselves():
-    assert not refused(modules("dialogs"), may=("dialogs", *FOR_DIALOGS))
 
 
 def test_a_topic_of_dialogs_does_not_reach_into_another():
@@ -117,29 +119,15 @@ def test_a_topic_of_dialogs_does_not_reach_into_another():
         assert not refused(modules(f"dialogs.{topic}"), may_not=others)
 
 
-def test_handlers_know_of_the_dialogs_their_states_only():
-    allowed = ("bot", "db.models", "db.fields", "dialogs.states")
-    assert not refused(modules("bot.handlers"), may=allowed, may_not=("bot.demo", "bot.telegram.middlewares", *TOP))
-
-
-def test_helpers_of_the_bot_know_neither_handlers_nor_dialogs():
-    assert not refused([m for m in helpers() if not within(m, "bot.telegram.middlewares")], may_not=HELPERS_MAY_NOT)
-    assert not refused(modules("bot.telegram.middlewares"), may_not=("bot.handlers", "bot.demo", "dialogs", *TOP))
-
-
 def test_everything_meets_in_one_place():
-    """Handlers and windows are put together by `bot.app` alone; only the process knows `bot.app`."""
-    meeting = [module for module in MODULES if {"bot.handlers.start", "dialogs.menu"} <= ours(module)]
-    assert meeting == ["bot.app"]
-    assert [module for module in MODULES if "bot.app" in ours(module)] == ["bot.run.process"]
-    assert [module for module in MODULES if "bot.run.process" in ours(module)] == ["bot.__main__"]
+    """Handlers and windows are put together by `bot.app` alone."""
+    assert [module for module in MODULES if {"bot.handlers.start", "dialogs.menu"} <= ours(module)] == ["bot.app"]
 
 
-def test_the_demo_knows_nothing_of_the_bot():
-    """It is a stranger with a phone. Only the scripted day takes words: it prints the history that the bot wrote."""
-    day = ["bot.demo.day.day"]
-    assert not refused([module for module in modules("bot.demo") if module not in day], may=("bot.demo",))
-    assert not refused(day, may=("bot.demo", "bot.i18n"))
+def test_only_the_scripted_day_of_the_demo_takes_words_of_the_bot():
+    """The demo is a stranger with a phone: the day prints the history that the bot wrote."""
+    others = [module for module in modules("bot.demo") if not within(module, "bot.demo.day")]
+    assert not refused(others, may=("bot.demo",))
 
 
 def test_nothing_that_ships_knows_the_tests():

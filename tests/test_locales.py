@@ -51,8 +51,8 @@ UNSEEN = {
     "bot.handlers.errors:refuse",
     "bot.handlers.questionnaire:type_in",
     "bot.handlers.receipts:offer_words",
-    "bot.text.words:noted",
-    "bot.text.words:why",
+    "bot.text.history:noted",
+    "bot.text.history:why",
     "dialogs.widgets:_render_text",
     "dialogs.gone:render_text",
 }

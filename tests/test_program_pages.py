@@ -9,6 +9,7 @@ from bot.demo.server.html import parse_html
 from bot.demo.server.view import as_read
 from bot.i18n import LANGUAGES, translator
 from bot.program.pages import MOST_IN_A_ROW, day_page, week_part
+from bot.services.ids import LARGEST_ID
 from bot.services.programs.content import WEEK_PARTS
 from bot.services.programs.workouts import Progress
 from bot.services.training import Answers, Goal, Level, Limit, Place, Sex, compose
@@ -17,7 +18,6 @@ from db.models import Program
 
 LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 MONDAY = date(2026, 11, 9)
-LARGEST_ID = 2**31 - 1
 # Bot API: characters of a text, of a button's label, bytes of its data; and of a whole keyboard what is known to go.
 LONGEST_TEXT, LONGEST_LABEL, LONGEST_DATA, LARGEST_KEYBOARD = 4096, 64, 64, 4096
 # What fits beside its neighbours on a narrow phone.

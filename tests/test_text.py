@@ -17,7 +17,11 @@ from bot.i18n import LANGUAGES, MissingText, supported, translator
 from bot.services.intake.questions import QUESTIONS
 from bot.services.money.currencies import digits
 from bot.services.money.prices import HIGHEST_PRICE, readings
-from bot.text.words import answer_text, client_name, cut, day, moment, money, short_day, shown
+from bot.text.answers import answer_text
+from bot.text.days import day, moment, short_day
+from bot.text.money import money
+from bot.text.names import client_name
+from bot.text.words import cut, shown
 from db.fields import now
 from db.models import Client
 

@@ -5,10 +5,10 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from bot.services.ids import Id
 from bot.services.people import phones
 from bot.services.people.leads import Lead
 from bot.services.people.links import RESERVED
-from bot.telegram.callbacks import Id
 from bot.text.words import shown
 
 

@@ -13,17 +13,16 @@ from bot.i18n import Translator, translator
 from bot.services.errors import ClientMoved, ClientNotFound, StageNotFound
 from bot.services.funnel import history, pipeline
 from bot.services.funnel.pipeline import Note
+from bot.services.ids import id_in
 from bot.services.people import clients, leads
 from bot.settings import Settings
-from bot.text.words import why
+from bot.text.history import why
 from db.models import ClientPipeline, Event, PipelineStage
 
 BOT = web.AppKey("api_bot", Bot)
 LANGUAGE = web.AppKey("api_language", str)
 
 KEY_HEADER = "Idempotency-Key"
-# What the column of ids holds.
-LARGEST_ID = 2**31 - 1
 
 
 def api(settings: Settings, bot: Bot) -> web.Application:
@@ -94,9 +93,9 @@ async def show_history(request: web.Request) -> web.Response:
 
 def _client_id(request: web.Request) -> int:
     number = request.match_info["client_id"]
-    client_id = int(number) if len(number) <= len(str(LARGEST_ID)) else 0
-    if not 0 < client_id <= LARGEST_ID:
-        raise ClientNotFound(client=client_id)
+    client_id = id_in(number)
+    if client_id is None:
+        raise ClientNotFound(client=0)
     return client_id
 
 

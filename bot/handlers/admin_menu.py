@@ -10,6 +10,7 @@ from aiogram_dialog import DialogManager
 from bot.handlers.admin_screens import open_screen
 from bot.i18n import Translator
 from bot.services.errors import ClientNotFound
+from bot.services.ids import id_in
 from bot.services.people import clients, staff
 from bot.services.people.clients import Person
 from bot.settings import Settings
@@ -19,7 +20,6 @@ from dialogs import states
 
 # The client's number is in the command's name, so that Telegram makes a link of it.
 CLIENT_COMMAND = re.compile(r"client_([0-9]{1,20})$")
-LARGEST_ID = 2**31 - 1
 
 
 def router() -> Router:
@@ -75,7 +75,7 @@ async def open_card_by_number(message: Message, command: CommandObject, dialog_m
     """Open card 12 for /client_12, which may be the result of a search."""
     number = int(command.command.removeprefix("client_"))
     try:
-        client = await clients.get(number if number <= LARGEST_ID else 0)
+        client = await clients.get(id_in(str(number)) or 0)
     except ClientNotFound:
         await open_screen(dialog_manager, states.Search.main, unknown=number)
     else:

@@ -9,7 +9,8 @@ from loguru import logger
 from bot.i18n import Translator
 from bot.services.people import search
 from bot.telegram.answers import is_too_old
-from bot.text.words import client_name, days_in_stage, stage_label
+from bot.text.days import days_in_stage
+from bot.text.names import client_name, stage_label
 from db.models import Client, Staff
 
 # Fewer than Telegram's 50: the list is read on a phone, and the next page comes by itself.

@@ -10,7 +10,7 @@ from bot.telegram.answers import answer
 from bot.telegram.callbacks import Go, Place, Speak, button
 from bot.telegram.commands import set_client_commands
 from bot.telegram.live_message import Screen, Shown
-from bot.text.words import language_choices
+from bot.text.names import language_choices
 from db.models import Client
 
 

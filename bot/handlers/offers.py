@@ -12,7 +12,8 @@ from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import AskReceipt, Go, OpenOffer, Paid, PaidOffer, Place, Transfer, button
 from bot.telegram.live_message import Screen, Shown
-from bot.text.words import money, shown
+from bot.text.money import money
+from bot.text.words import shown
 from db.models import Client, Offer, Payment, PaymentRequest
 
 LONGEST_COPY = 256  # characters that a button can copy (Bot API)

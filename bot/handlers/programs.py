@@ -20,7 +20,8 @@ from bot.telegram.answers import answer
 from bot.telegram.callbacks import Go, Place, SendPdf, SendProgram, ShowPrograms, button
 from bot.telegram.live_message import Screen, Shown
 from bot.telegram.trainer_link import write_button
-from bot.text.words import cut, near_day, short_day, shown
+from bot.text.days import near_day, short_day
+from bot.text.words import cut, shown
 from db.fields import now
 from db.models import Client, Program
 

@@ -3,6 +3,7 @@
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
+from bot.handlers.unit_rows import unit_rows
 from bot.i18n import Translator
 from bot.services.intake.answer_sheet import Progress
 from bot.services.intake.answer_sheet import ticked as ticked_in
@@ -11,8 +12,9 @@ from bot.services.money.meant import QUESTION
 from bot.telegram.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Words, button
 from bot.telegram.live_message import Shown
 from bot.telegram.trainer_link import write_button
-from bot.text.measures import unit_question, unit_rows
-from bot.text.words import answer_text, shown_whole
+from bot.text.answers import answer_text
+from bot.text.measures import unit_question
+from bot.text.words import shown_whole
 from db.models import Client
 
 # The buttons of the summary stand in rows of three: nine to eleven of them must not fill a small phone.

@@ -19,8 +19,9 @@ from bot.telegram.callbacks import (
     button,
 )
 from bot.telegram.live_message import Menu, Shown
+from bot.text.money import money
 from bot.text.payments import title_and_sum
-from bot.text.words import cut, money, shown, shown_whole
+from bot.text.words import cut, shown, shown_whole
 from db.models import Client, Offer, Payment, PaymentStatus
 
 LONGEST_LABEL = 60

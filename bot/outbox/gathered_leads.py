@@ -10,7 +10,8 @@ from bot.services.people.gathering import Leads, Turn
 from bot.telegram.answers import edited
 from bot.telegram.callbacks import ShowLeads, button
 from bot.telegram.live_message import Shown
-from bot.text.words import client_name, shown
+from bot.text.names import client_name
+from bot.text.words import shown
 from db.models import Outbox
 
 # Further sources share a line.

@@ -17,7 +17,10 @@ from bot.services.programs import deliveries, programs
 from bot.telegram.callbacks import Go, OpenCard, OpenHeld, OpenPrices, OpenSettings, Place, ShowOwed, Transfer, button
 from bot.telegram.live_message import Shown
 from bot.telegram.trainer_link import write_button
-from bot.text.words import client_name, moment, money, near_day, shown, staff_name
+from bot.text.days import moment, near_day
+from bot.text.money import money
+from bot.text.names import client_name, staff_name
+from bot.text.words import shown
 from db.models import Client, Offer, Outbox, Program, ProgramStatus, Role, Staff
 
 # What leads an owner to the payment details; a trainer can't change them.

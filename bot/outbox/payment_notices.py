@@ -12,8 +12,10 @@ from bot.services.programs.content import LONGEST_CAPTION
 from bot.telegram.callbacks import AskReceipt, Decide, Go, OpenCard, Place, ShowReceipts, TakeBack, button
 from bot.telegram.live_message import Shown
 from bot.telegram.trainer_link import Rows, write_button
+from bot.text.money import changed_lines
+from bot.text.names import client_name
 from bot.text.payments import note_of, reason_of, story, title_and_sum
-from bot.text.words import changed_lines, client_name, cut, length_of, shown_whole, units_in
+from bot.text.words import cut, length_of, shown_whole, units_in
 from db.models import Outbox, Payment, PaymentStatus, Receipt
 
 # What of the words is shown where there is no file.

@@ -11,7 +11,7 @@ from bot.services.training import Program as Week
 from bot.telegram.callbacks import DayDone, Go, Place, SendPdf, ShowDay, button
 from bot.telegram.live_message import Shown
 from bot.telegram.trainer_link import write_button
-from bot.text.words import short_day
+from bot.text.days import short_day
 
 # A narrow phone shows the names of so many days side by side, marked and ticked.
 MOST_IN_A_ROW = 4

@@ -9,7 +9,8 @@ from bot.services.programs.deliveries import Delivery, Part
 from bot.telegram.callbacks import LeaveOut, OpenFailed, ReplacePart, TryAgain, button
 from bot.telegram.live_message import Shown
 from bot.telegram.refusals import of_the_chat, reason_of, telegrams_words
-from bot.text.words import client_name, shown
+from bot.text.names import client_name
+from bot.text.words import shown
 from db.models import ProgramStatus
 
 # So many refused parts stand in a message, and have buttons on the screen; the others come once these are settled.

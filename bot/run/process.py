@@ -24,10 +24,10 @@ from bot.services.money import currencies, currency_change
 from bot.services.people import first_steps, staff
 from bot.services.training import CatalogueError, StopWordsError, catalogue, stop_words
 from bot.settings import Settings, SettingsError
-from bot.telegram.answers import make_bot
 from bot.telegram.commands import describe_bot
 from bot.telegram.middlewares.in_flight import InFlight
 from bot.telegram.patience import AWAY
+from bot.telegram.session import make_bot
 from db.config import sqlite_path
 from db.connection import connected
 from db.defaults import follow_language, keep_names, seed, speak_known_languages

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.services.errors import BadArgument, BadPart, CRMError, TextTooLong
+from bot.services.ids import LARGEST_ID
 from bot.services.money.currencies import LANGUAGES
 from bot.services.programs import content
 
-# What the columns of ids hold, and the largest id of an account (Bot API: at most 52 significant bits).
-LARGEST_ID = 2**31 - 1
+# The largest id of an account (Bot API: at most 52 significant bits).
 LARGEST_ACCOUNT = 2**52
 LONGEST_TITLE = 60
 LONGEST_PHONE = 200

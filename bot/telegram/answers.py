@@ -1,21 +1,14 @@
-"""The bot's connection to Telegram, and the small calls that handlers make."""
+"""The small calls that handlers make: a tap is answered, words are said, a message is changed or taken away."""
 
 from collections.abc import Awaitable
 from typing import Any
 
-from aiogram import Bot
-from aiogram.client.default import DefaultBotProperties
-from aiogram.client.telegram import TelegramAPIServer
-from aiogram.enums import ParseMode
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 from loguru import logger
 
 from bot.telegram import turns
-from bot.telegram.named_bot import NamedBot
-from bot.telegram.patience import PUT_OFF, Patience, Sparing
-from bot.telegram.topics import IntoTopic
-from bot.telegram.updates import Session
+from bot.telegram.patience import PUT_OFF
 
 # Telegram's limit for the text of a callback's answer.
 LONGEST_ANSWER = 200
@@ -24,16 +17,6 @@ TOO_OLD = "query is too old"
 # And for a message that is gone, that it will not let the bot change any more, or that has no words to change.
 NOT_EDITABLE = ("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID", "there is no")
 NOT_CHANGED = "message is not modified"
-
-
-def make_bot(token: str, api_url: str, *, patient: bool) -> Bot:
-    """Return a bot that talks to the server at `api_url`; a `patient` one repeats what did not get through."""
-    session = Session(api=TelegramAPIServer.from_base(api_url))
-    session.middleware(IntoTopic())
-    if patient:
-        session.middleware(Sparing())
-        session.middleware(Patience())
-    return NamedBot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
 
 
 class TypedTap(CallbackQuery):

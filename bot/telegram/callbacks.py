@@ -9,11 +9,10 @@ from aiogram.types import InlineKeyboardButton
 from pydantic import Field
 
 from bot.i18n import LANGUAGES, Translator
+from bot.services.ids import LARGEST_ID, Id
 from bot.services.money.prices import HIGHEST_PRICE
 from bot.services.people.languages import TELEGRAMS
 
-# What the columns of ids hold; a forged number beyond that is no id.
-Id = Annotated[int, Field(ge=1, le=2**31 - 1)]
 # A day of a program, counted from 0.
 Day = Annotated[int, Field(ge=0, le=6)]
 
@@ -151,7 +150,7 @@ class SendProgram(CallbackData, prefix="program"):
 class ShowPrograms(CallbackData, prefix="programs"):
     """A page of what the client got, counted from 0."""
 
-    page: Annotated[int, Field(ge=0, le=2**31 - 1)]
+    page: Annotated[int, Field(ge=0, le=LARGEST_ID)]
 
 
 class SendPdf(CallbackData, prefix="pdf"):

@@ -4,7 +4,8 @@ from bot.i18n import Translator
 from bot.services.people.standing import Standing
 from bot.telegram.callbacks import AskReceipt, Go, Place, button
 from bot.telegram.trainer_link import Rows, write_button
-from bot.text.words import near_day, shown
+from bot.text.days import near_day
+from bot.text.words import shown
 from db.models import Payment, Program
 
 # More payments than these wait for nobody at once; each has a line, and one without a receipt a button.

@@ -12,7 +12,8 @@ from bot.i18n import Translator
 from bot.services.money.receipts import File
 from bot.services.programs.content import LONGEST_CAPTION
 from bot.telegram.refusals import of_the_chat
-from bot.text.words import moment, shown_whole, units_in
+from bot.text.days import moment
+from bot.text.words import shown_whole, units_in
 from db.models import Receipt
 
 # Banks and phones name the same things in many ways, or not at all: then the name tells.

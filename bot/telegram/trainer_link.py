@@ -6,7 +6,7 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.i18n import Translator
 from bot.services.people import staff
-from bot.text.words import profile_link
+from bot.text.names import profile_link
 
 # What a button carries until it is shown: only then is it known whom it leads to.
 TRAINER = "tg://trainer"

@@ -5,7 +5,10 @@ from zoneinfo import ZoneInfo
 from bot.i18n import Translator
 from bot.services.money.claims import LONGEST_NOTE
 from bot.services.money.payments import LONGEST_REASON, MERGED
-from bot.text.words import moment, money, shown, shown_whole, staff_name
+from bot.text.days import moment
+from bot.text.money import money
+from bot.text.names import staff_name
+from bot.text.words import shown, shown_whole
 from db.models import Payment, PaymentStatus
 
 

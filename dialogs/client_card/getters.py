@@ -12,8 +12,12 @@ from bot.services.paging import Page
 from bot.services.people import cards, clients
 from bot.services.people.cards import Card
 from bot.settings import Settings
+from bot.text.answers import answer_text, whole_words
+from bot.text.days import moment
+from bot.text.money import money
+from bot.text.names import client_name, profile_link, stage_label
 from bot.text.payments import status_of
-from bot.text.words import answer_text, client_name, cut, moment, money, profile_link, shown, stage_label, whole_words
+from bot.text.words import cut, shown
 from db.models import Client, Payment
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines

@@ -4,20 +4,13 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
 from bot.services.people.cards import Card
+from bot.text.answers import answers_line
+from bot.text.days import day, days_in_stage, moment, near_day, short_day
+from bot.text.history import noted
+from bot.text.money import money
+from bot.text.names import phone_number, stage_label
 from bot.text.payments import status_of
-from bot.text.words import (
-    answers_line,
-    day,
-    days_in_stage,
-    moment,
-    money,
-    near_day,
-    noted,
-    phone_number,
-    short_day,
-    shown,
-    stage_label,
-)
+from bot.text.words import shown
 from db.models import Client, Payment, Program, Staff
 from dialogs.writers import written
 

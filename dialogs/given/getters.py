@@ -8,7 +8,9 @@ from bot.services.people import clients
 from bot.services.programs import given
 from bot.services.training import Program as Week
 from bot.settings import Settings
-from bot.text.words import client_name, cut, moment, near_day, short_day, shown
+from bot.text.days import moment, near_day, short_day
+from bot.text.names import client_name
+from bot.text.words import cut, shown
 from db.models import Client, Program, ProgramKind, ProgramStatus
 from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged

@@ -7,7 +7,10 @@ from bot.i18n import Translator
 from bot.services.funnel import history
 from bot.services.people import clients
 from bot.settings import Settings
-from bot.text.words import client_name, moment, shown, shown_whole, why
+from bot.text.days import moment
+from bot.text.history import why
+from bot.text.names import client_name
+from bot.text.words import shown, shown_whole
 from db.models import ClientPipeline, Event
 from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged

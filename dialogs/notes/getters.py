@@ -6,7 +6,10 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator
 from bot.services.people import clients, notes
 from bot.settings import Settings
-from bot.text.words import client_name, moment, noted, shown, shown_whole
+from bot.text.days import moment
+from bot.text.history import noted
+from bot.text.names import client_name
+from bot.text.words import shown, shown_whole
 from db.models import ClientNote
 from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged

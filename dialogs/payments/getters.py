@@ -7,8 +7,11 @@ from bot.i18n import Translator
 from bot.services.money import decisions, payment_requests, payments, receipts
 from bot.services.programs import programs, writers
 from bot.settings import Settings
+from bot.text.days import moment
+from bot.text.money import changed_lines, money
+from bot.text.names import client_name
 from bot.text.payments import note_of, story
-from bot.text.words import changed_lines, client_name, cut, moment, money, shown, shown_whole
+from bot.text.words import cut, shown, shown_whole
 from db.models import Payment, PaymentStatus, Receipt
 from dialogs.navigation import member_of, started_with
 from dialogs.paging import number_of, paged

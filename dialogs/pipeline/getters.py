@@ -8,7 +8,9 @@ from bot.services.funnel import board as funnel
 from bot.services.funnel import stages
 from bot.services.funnel.board import Board, Order
 from bot.services.paging import Page
-from bot.text.words import cut, days_in_stage, shown, stage_label
+from bot.text.days import days_in_stage
+from bot.text.names import stage_label
+from bot.text.words import cut, shown
 from db.models import Client, PipelineStage
 from dialogs.pipeline.place import Place
 

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from bot.services.funnel import board, bulk, pipeline, stages
 from bot.services.funnel.board import PAGE, Order
 from bot.services.people import clients
-from bot.text.words import stage_label
+from bot.text.names import stage_label
 from db.models import Client
 from dialogs import states
 from dialogs.ids import carried_id

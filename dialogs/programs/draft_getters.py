@@ -9,7 +9,9 @@ from bot.services.programs import free_program, programs, writers
 from bot.services.programs.writers import Desk
 from bot.services.training import DOCTOR_FIRST
 from bot.settings import Settings
-from bot.text.words import client_name, shown, whole_words
+from bot.text.answers import whole_words
+from bot.text.names import client_name
+from bot.text.words import shown
 from db.models import Client, Program
 from dialogs.navigation import member_of
 from dialogs.parts import part_lines

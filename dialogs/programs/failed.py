@@ -15,7 +15,8 @@ from bot.services.programs.deliveries import Delivery, Part, State
 from bot.services.programs.tasks import Task
 from bot.settings import Settings
 from bot.telegram.parts import part_of, show_parts
-from bot.text.words import client_name, shown
+from bot.text.names import client_name
+from bot.text.words import shown
 from db.models import ProgramStatus
 from dialogs import states
 from dialogs.gone import AboutWindow

@@ -12,16 +12,10 @@ from bot.services.programs import unfinished as unfinished_ones
 from bot.services.training import HoldReason
 from bot.services.training import Program as Week
 from bot.settings import Settings
-from bot.text.words import (
-    answers_line,
-    changed_questions,
-    client_name,
-    cut,
-    length_of,
-    moment,
-    named_answers,
-    whole_words,
-)
+from bot.text.answers import answers_line, changed_questions, named_answers, whole_words
+from bot.text.days import moment
+from bot.text.names import client_name
+from bot.text.words import cut, length_of
 from db.models import Payment, Program, ProgramStatus, Questionnaire, Staff
 from dialogs.navigation import member_of, started_with
 from dialogs.paging import number_of, paged

@@ -6,15 +6,16 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator
 from bot.services.funnel import stages
 from bot.services.funnel.pipeline import NOWHERE
+from bot.services.ids import LARGEST_ID
 from bot.services.people import search
 from bot.services.people.search import Found
-from bot.text.words import client_name, cut, shown, stage_label
+from bot.text.names import client_name, stage_label
+from bot.text.words import cut, shown
 from db.models import Client, PipelineStage
-from dialogs.ids import LARGEST
 from dialogs.paging import number_of
 
 QUERY, STAGE = "query", "stage"
-ALL = LARGEST  # chosen for all stages; no stage has that id
+ALL = LARGEST_ID  # chosen for all stages; no stage has that id
 LONGEST_QUERY = 64
 # The stage stays in sight behind a long name.
 LONGEST_NAME = 28

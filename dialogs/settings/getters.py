@@ -5,7 +5,9 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator, in_every_language
 from bot.services.money import currencies, offers
 from bot.settings import Settings
-from bot.text.words import language_choices, money, shown
+from bot.text.money import money
+from bot.text.names import language_choices
+from bot.text.words import shown
 from db.models import Offer, Role
 from dialogs.navigation import member_of
 

@@ -11,7 +11,9 @@ from bot.services.people import first_steps, languages, staff
 from bot.services.people.first_steps import Step
 from bot.settings import Settings
 from bot.telegram.commands import set_staff_commands
-from bot.text.words import language_choices, money, shown
+from bot.text.money import money
+from bot.text.names import language_choices
+from bot.text.words import shown
 from db.models import Role
 from dialogs import states
 from dialogs.navigation import member_of, show_refusal

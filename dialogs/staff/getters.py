@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
 from bot.services.people import links, staff
-from bot.text.words import staff_name
+from bot.text.names import staff_name
 from db.models import Role, Staff
 from dialogs.navigation import member_of
 

@@ -6,7 +6,8 @@ from bot.i18n import Translator
 from bot.services.errors import StageNotFound
 from bot.services.funnel import board, stage_events, stages
 from bot.services.funnel.pipeline import RULES
-from bot.text.words import shown, stage_label
+from bot.text.names import stage_label
+from bot.text.words import shown
 from db.models import Event, PipelineStage
 
 # Where a screen's data keeps what was deleted last; said once, like a refusal.

@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 
 from bot.services.errors import CRMError
 from bot.services.funnel import board, bulk, stage_events, stages
-from bot.text.words import stage_label
+from bot.text.names import stage_label
 from dialogs import states
 from dialogs.navigation import NOT_ALLOWED, member_of, show_refusal
 from dialogs.stages.getters import BATCH, DELETED, MOVING

@@ -13,7 +13,7 @@ from bot.services.people import cards, clients, notes, privacy
 from bot.services.people import staff as team
 from bot.services.people.clients import Person as Somebody
 from bot.services.programs import free_program
-from bot.text.words import day, near_day
+from bot.text.days import day, near_day
 from db.fields import now
 from db.models import (
     Client,

@@ -8,7 +8,7 @@ from bot.demo.people.person import Person
 from bot.services.money import payments, receipts
 from bot.services.people import staff
 from bot.services.programs import drafts, free_program
-from bot.text.words import near_day
+from bot.text.days import near_day
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Role, Staff
 from tests.support.gym import OWNER, Gym

@@ -12,7 +12,7 @@ from bot.services.people import clients, leads, privacy
 from bot.services.people.clients import Person
 from bot.services.people.leads import Lead
 from bot.services.programs import drafts, programs
-from bot.text.words import noted
+from bot.text.history import noted
 from db.models import Client, ClientNote, ClientPipeline, Event, LeadRequest, Outbox, Payment, Program, Staff
 from tests.services.conftest import Stages
 from tests.support.people import draft_of, moves_of, newcomer, open_draft, part, pending_payment, person, queued

@@ -9,7 +9,8 @@ from bot.services import country
 from bot.services.crm_integration import CRMIntegration
 from bot.services.people import clients, phones, search
 from bot.services.people.clients import Person
-from bot.text.words import noted, phone_number
+from bot.text.history import noted
+from bot.text.names import phone_number
 from db.models import Client, ClientNote, Staff
 
 WorksIn = Callable[[str], None]

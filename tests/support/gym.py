@@ -27,9 +27,9 @@ from bot.i18n import Translator, translator
 from bot.outbox.sender import Sender
 from bot.run.polling import Poller
 from bot.settings import Settings
-from bot.telegram.answers import make_bot
 from bot.telegram.middlewares.in_flight import InFlight
 from bot.telegram.raw import loads
+from bot.telegram.session import make_bot
 from bot.telegram.updates import read
 from db.locks import SenderLock
 from db.models import Outbox, OutboxStatus

@@ -16,7 +16,7 @@ from bot.services.money import offers, receipts
 from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from bot.services.programs import drafts, free_program
-from bot.text.words import staff_name, stage_label
+from bot.text.names import staff_name, stage_label
 from db.fields import now
 from db.models import (
     Client,

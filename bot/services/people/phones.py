@@ -27,7 +27,7 @@ NUMBER = re.compile(r"\+?[\s(]*\d[\d\s()./‐-―-]*")
 EXTENSION = re.compile(r"[\s,;(]*(?:доб(?:ав\w*)?|ext(?:ension)?|x|х|#)[\s.:=#]*(\d{1,7})\)?", re.IGNORECASE)
 # Words that say no more than that a number follows.
 LABEL = re.compile(r"\b(?:тел(?:ефон)?|моб(?:ильный)?|номер|(?:tele)?phone|tel|mobile|cell|number)\b", re.IGNORECASE)
-# Between the number and its extension; `bot.text.words` puts it in words.
+# Between the number and its extension; `bot.text.names` puts it in words.
 EXTENSION_MARK = " x"
 
 

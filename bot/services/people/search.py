@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tortoise.expressions import Q
 
 from bot.services.funnel.pipeline import NOWHERE
+from bot.services.ids import id_in
 from bot.services.ink import has_ink
 from bot.services.people import phones
 from bot.services.people.names import fold
@@ -20,7 +21,6 @@ LONGEST_TYPED = 64
 # A phone number is searched for from so many digits on; fewer are somebody's number in the CRM.
 SHORTEST_PHONE = 3
 PHONE = re.compile(r"[\d\s()+.\-‐-–]+")
-LARGEST_ID = 2**31 - 1
 NUMBER_SIGNS = ("#", "№")
 USERNAME_PREFIX = re.compile(r"^(https?://)?(t\.me/)?@?")
 
@@ -72,7 +72,7 @@ def can_be_query(text: str) -> bool:
 def number_in(query: str) -> int | None:
     """Return the client's number that the query may be: «12», «№12» or «#12»."""
     digits = query.strip().lstrip("".join(NUMBER_SIGNS)).lstrip()
-    return int(digits) if digits.isdecimal() and len(digits) < 11 and 0 < int(digits) <= LARGEST_ID else None
+    return id_in(digits)
 
 
 def _alternatives(query: str) -> list[list[str]]:

@@ -1,0 +1,44 @@
+"""Days and instants as the reader writes them."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime
+
+from db.fields import now
+from db.models import Client
+
+# Patterns (Unicode UTS 35) of an instant and of a day on a button: of this year, and of another one.
+MOMENTS = {"ru": ("dd.MM HH:mm", "dd.MM.y HH:mm"), "en": ("MMM d, h:mm a", "MMM d, y, h:mm a")}
+SHORT_DAYS = {"ru": ("dd.MM", "dd.MM.yy"), "en": ("MMM d", "MMM d, y")}
+
+
+def moment(value: datetime, zone: ZoneInfo, language: str) -> str:
+    """Return the instant as the trainer's clock showed it: «12.11 14:03», “Nov 12, 2:03 PM”.
+
+    One of another year has it: «12.11.2025 14:03», “Nov 12, 2025, 2:03 PM”.
+    """
+    local = value.astimezone(zone)
+    other_year = local.year != now().astimezone(zone).year
+    return format_datetime(local, MOMENTS[language][other_year], locale=language)
+
+
+def day(value: date, language: str) -> str:
+    """Return the day with its year: «12 нояб. 2026 г.»."""
+    return format_date(value, format="medium", locale=language)
+
+
+def short_day(value: date, language: str, *, today: date) -> str:
+    """Return the day, «12.11», “Nov 12”; one of another year than today's has it: «12.11.25», “Nov 12, 2025”."""
+    return format_date(value, SHORT_DAYS[language][value.year != today.year], locale=language)
+
+
+def near_day(value: date, language: str) -> str:
+    """Return the day as `short_day`, with its year where that is not the present one."""
+    return short_day(value, language, today=now().date())
+
+
+def days_in_stage(client: Client) -> int:
+    """Return how many whole days the client has been in the present stage."""
+    # A clock that was set back must not make a wait negative.
+    return max(0, (now() - client.stage_entered_at).days) if client.stage_entered_at else 0

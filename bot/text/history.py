@@ -1,0 +1,23 @@
+"""Why a client moved and what was noted, in words."""
+
+from typing import Any
+
+from bot.i18n import MissingText, Translator
+from db.models import ClientNote, ClientPipeline
+
+
+def why(move: ClientPipeline, t: Translator) -> str:
+    """Return why the client moved: what was typed, or what the bot notes of itself, in the reader's language."""
+    return _of_the_bot(move.note_key, move.note_args, t) if move.note_key else move.note
+
+
+def noted(note: ClientNote, t: Translator) -> str:
+    """Return the note: what was typed, or what the bot notes of itself, in the reader's language."""
+    return _of_the_bot(note.note_key, note.note_args or {}, t) if note.note_key else note.text
+
+
+def _of_the_bot(key: str, arguments: dict[str, Any], t: Translator) -> str:
+    try:
+        return t.label(key, **arguments)
+    except MissingText:
+        return ""  # a text of an older version
