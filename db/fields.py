@@ -6,6 +6,9 @@ from typing import Any, Literal, TypeVar, overload
 from tortoise import fields
 from tortoise.models import Model
 
+# Nothing is ever deleted along with something else: Tortoise's own default is CASCADE.
+RESTRICT = fields.OnDelete.RESTRICT
+
 Moment = TypeVar("Moment", datetime, datetime | None)
 
 

@@ -12,6 +12,17 @@ from db.migrate import VERSIONS, MigrationError, upgrade
 from tests.conftest import BACKEND
 from tests.support.probe import ask, schema_of, write_migration
 
+BADGES = """
+from tortoise import fields
+from tortoise.models import Model
+
+from db.fields import RESTRICT
+
+
+class Badge(Model):
+    client = fields.ForeignKeyField("models.Client", on_delete=RESTRICT)
+"""
+
 
 @pytest.fixture
 def state():
@@ -99,12 +110,10 @@ def test_the_commands_notice_write_and_apply_a_change(tmp_path):
         )
 
     assert command("--check").returncode == 0
-    models = Path(tmp_path, "db", "models.py")
-    models.write_text(
-        models.read_text(encoding="utf-8")
-        + "\n\nclass Badge(Model):\n    client = fields.ForeignKeyField('models.Client', on_delete=RESTRICT)\n",
-        encoding="utf-8",
-    )
+    models = Path(tmp_path, "db", "models")
+    (models / "badges.py").write_text(BADGES, encoding="utf-8")
+    with (models / "__init__.py").open("a", encoding="utf-8") as tables:
+        tables.write("\nfrom db.models.badges import Badge\n")
 
     noticed = command("--check")
     assert (noticed.returncode, noticed.stdout) == (1, "no migration yet for what changed in badge\n")

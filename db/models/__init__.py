@@ -1,0 +1,37 @@
+"""The tables, by topic. Foreign keys are RESTRICT: nothing is ever deleted along with something else."""
+
+from db.models.funnel import Event, PipelineStage, StageEvent
+from db.models.history import ClientPipeline
+from db.models.intake import Questionnaire
+from db.models.money import Offer, Payment, PaymentRequest, PaymentStatus, Receipt
+from db.models.outbox import Outbox, OutboxStatus, Priority
+from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
+from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
+from db.models.settings import Setting
+
+__all__ = [
+    "Client",
+    "ClientNote",
+    "ClientPipeline",
+    "Event",
+    "LeadRequest",
+    "Offer",
+    "Outbox",
+    "OutboxStatus",
+    "Payment",
+    "PaymentRequest",
+    "PaymentStatus",
+    "PipelineStage",
+    "Priority",
+    "Program",
+    "ProgramKind",
+    "ProgramStatus",
+    "Questionnaire",
+    "Receipt",
+    "Role",
+    "Setting",
+    "Staff",
+    "StaffInvite",
+    "StageEvent",
+    "Workout",
+]

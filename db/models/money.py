@@ -1,0 +1,147 @@
+"""What there is to buy, what clients were shown, and what they paid."""
+
+from enum import StrEnum
+from typing import Any
+
+from tortoise import fields
+from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from db.fields import RESTRICT, UTCDatetimeField, now
+from db.models.people import Client, Staff
+
+
+class PaymentStatus(StrEnum):
+    """CLOSED: the client never said that the money is on its way; a file that comes later opens it again."""
+
+    PENDING = "pending"
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+    CLOSED = "closed"
+
+
+class Offer(Model):
+    """Something to buy. `price` is in minor units of `currency`."""
+
+    id = fields.IntField(primary_key=True)
+    title = fields.CharField(max_length=60, unique=True)
+    description = fields.TextField(default="")
+    price = fields.BigIntField()
+    currency = fields.CharField(max_length=3)
+    duration_days = fields.IntField()
+    position = fields.IntField()
+    is_active = fields.BooleanField(default=True)
+
+    class Meta:
+        table = "offers"
+        ordering = ("position", "id")
+
+
+class PaymentRequest(Model):
+    """Payment details that a client was shown: `message_id` holds them, and `price` (minor units) is what they ask for.
+
+    For two weeks the client may pay by them, whatever has become of the offer and the details since.
+    """
+
+    id = fields.IntField(primary_key=True)
+    client: ForeignKeyRelation[Client] = fields.ForeignKeyField(
+        "models.Client", related_name="payment_requests", on_delete=RESTRICT, db_index=False
+    )
+    client_id: int
+    offer: ForeignKeyRelation[Offer] = fields.ForeignKeyField(
+        "models.Offer", related_name="payment_requests", on_delete=RESTRICT
+    )
+    offer_id: int
+    title = fields.CharField(max_length=60)
+    duration_days = fields.IntField()
+    price = fields.BigIntField()
+    currency = fields.CharField(max_length=3)
+    details = fields.TextField(default="")
+    message_id = fields.BigIntField(null=True)
+    outdated_at = UTCDatetimeField(null=True)
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "payment_requests"
+        indexes = (Index(fields=("client_id", "offer_id", "id")),)
+
+
+class Payment(Model):
+    """Money that a client says they paid. `amount` is in minor units of `currency`.
+
+    `open_key` is «client:offer» until staff decide, and unique: one open payment for each client and offer.
+    `submitted_at` is when the client sent a receipt, or said that there is none; `note` is what they said with it.
+    `receipt` is the newest of its `receipts`. `reason_key` names a reason in the bot's own words, `reason` holds one
+    that was typed. A decision that was taken back leaves `taken_back_at` and whose word it was.
+    """
+
+    id = fields.IntField(primary_key=True)
+    client: ForeignKeyRelation[Client] = fields.ForeignKeyField(
+        "models.Client", related_name="payments", on_delete=RESTRICT
+    )
+    client_id: int
+    offer: ForeignKeyRelation[Offer] = fields.ForeignKeyField(
+        "models.Offer", related_name="payments", on_delete=RESTRICT
+    )
+    offer_id: int
+    request: ForeignKeyNullableRelation[PaymentRequest] = fields.ForeignKeyField(
+        "models.PaymentRequest", related_name="payments", null=True, on_delete=RESTRICT
+    )
+    request_id: int | None
+    title = fields.CharField(max_length=60)
+    duration_days = fields.IntField()
+    amount = fields.BigIntField()
+    currency = fields.CharField(max_length=3)
+    method = fields.CharField(max_length=16, default="transfer")
+    status = fields.CharEnumField(PaymentStatus, max_length=9, default=PaymentStatus.PENDING, db_index=True)
+    open_key = fields.CharField(max_length=24, null=True, unique=True)
+    receipt: dict[str, Any] | None = fields.JSONField(null=True)
+    charge_id = fields.CharField(max_length=255, null=True, unique=True)
+    submitted_at = UTCDatetimeField(null=True)
+    decided_at = UTCDatetimeField(null=True)
+    decided_by: ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
+        "models.Staff", related_name="decided_payments", null=True, on_delete=RESTRICT
+    )
+    decided_by_id: int | None
+    reason = fields.TextField(default="")
+    reason_key = fields.CharField(max_length=40, null=True)
+    note = fields.CharField(max_length=1000, default="", db_default="")
+    taken_back_at = UTCDatetimeField(null=True)
+    taken_back_by: ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
+        "models.Staff", related_name="taken_back_payments", null=True, on_delete=RESTRICT
+    )
+    taken_back_by_id: int | None
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "payments"
+
+
+class Receipt(Model):
+    """A file that shows a transfer, and the words that came with it. Rows are only ever added.
+
+    `payment` is none until it is known which payment it belongs to.
+    """
+
+    id = fields.IntField(primary_key=True)
+    client: ForeignKeyRelation[Client] = fields.ForeignKeyField(
+        "models.Client", related_name="receipts", on_delete=RESTRICT, db_index=False
+    )
+    client_id: int
+    payment: ForeignKeyNullableRelation[Payment] = fields.ForeignKeyField(
+        "models.Payment", related_name="receipts", null=True, on_delete=RESTRICT
+    )
+    payment_id: int | None
+    kind = fields.CharField(max_length=8)
+    file_id = fields.CharField(max_length=255)
+    file_name = fields.CharField(max_length=255, default="")
+    words = fields.TextField(default="")
+    message_id = fields.BigIntField()
+    album = fields.CharField(max_length=32, null=True)
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "receipts"
+        unique_together = (("client_id", "message_id"),)
+        indexes = (Index(fields=("payment_id", "id")),)

@@ -1,0 +1,96 @@
+"""Programs, and which of their days were trained."""
+
+from enum import StrEnum
+from typing import Any
+
+from tortoise import fields
+from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
+from tortoise.models import Model
+
+from db.fields import RESTRICT, UTCDatetimeField, now
+from db.models.intake import Questionnaire
+from db.models.money import Payment
+from db.models.people import Client, Staff
+
+
+class ProgramKind(StrEnum):
+    FREE = "free"
+    PAID = "paid"
+
+
+class ProgramStatus(StrEnum):
+    """DRAFT is being written, HELD waits for the trainer's word, QUEUED is on its way.
+
+    WITHDRAWN was held, and the trainer wrote another one; or its client has deleted their data before it arrived.
+    """
+
+    DRAFT = "draft"
+    HELD = "held"
+    QUEUED = "queued"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    WITHDRAWN = "withdrawn"
+
+
+class Program(Model):
+    """A training program for one client.
+
+    `content` is `{"week": …}` for a composed one and `{"parts": […]}` for one that staff sent. `draft_key` is
+    unique while it is a draft: one for each trainer and payment, and for each client who has not paid. `held_for`
+    names why a composed one was held for a person's decision; it stays once they have decided.
+    """
+
+    id = fields.IntField(primary_key=True)
+    client: ForeignKeyRelation[Client] = fields.ForeignKeyField(
+        "models.Client", related_name="programs", on_delete=RESTRICT
+    )
+    client_id: int
+    kind = fields.CharEnumField(ProgramKind, max_length=4)
+    title = fields.CharField(max_length=60, default="")
+    content: dict[str, Any] = fields.JSONField(default=dict)
+    payment: ForeignKeyNullableRelation[Payment] = fields.ForeignKeyField(
+        "models.Payment", related_name="programs", null=True, on_delete=RESTRICT
+    )
+    payment_id: int | None
+    questionnaire: ForeignKeyNullableRelation[Questionnaire] = fields.ForeignKeyField(
+        "models.Questionnaire", related_name="programs", null=True, on_delete=RESTRICT
+    )
+    questionnaire_id: int | None
+    author: ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
+        "models.Staff", related_name="programs", null=True, on_delete=RESTRICT
+    )
+    author_id: int | None
+    draft_key = fields.CharField(max_length=24, null=True, unique=True)
+    status = fields.CharEnumField(ProgramStatus, max_length=9, db_index=True)
+    held_for: list[str] | None = fields.JSONField(null=True)
+    in_person = fields.BooleanField(default=False)
+    duration_days = fields.IntField(null=True)
+    delivered_at = UTCDatetimeField(null=True)
+    starts_on = fields.DateField(null=True)
+    ends_on = fields.DateField(null=True)
+    finished_at = UTCDatetimeField(null=True)
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "programs"
+
+
+class Workout(Model):
+    """A day of a composed program that the client says they trained.
+
+    `day` counts the program's days from 0, `week` is the Monday of the calendar week: each day once a week.
+    """
+
+    id = fields.IntField(primary_key=True)
+    program: ForeignKeyRelation[Program] = fields.ForeignKeyField(
+        "models.Program", related_name="workouts", on_delete=RESTRICT, db_index=False
+    )
+    program_id: int
+    day = fields.SmallIntField()
+    week = fields.DateField()
+    done_on = fields.DateField()
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "workouts"
+        unique_together = (("program_id", "week", "day"),)
