@@ -67,8 +67,8 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
     owing, who = Owing(), Who(settings)
     for errors_too in (owing, who):
         dispatcher.errors.outer_middleware(errors_too)
-    dispatcher.update.outer_middleware(owing)
     dispatcher.update.outer_middleware(in_flight)
+    dispatcher.update.outer_middleware(owing)
     dispatcher.update.outer_middleware(SureWrites())
     dispatcher.update.outer_middleware(ServiceMessages())
     dispatcher.update.outer_middleware(InvisibleTail())

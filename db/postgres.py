@@ -10,10 +10,11 @@ from typing import Any
 
 import asyncpg
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
-from tortoise.backends.base.client import PoolConnectionWrapper, TransactionContext
+from tortoise.backends.base.client import NestedTransactionContext, PoolConnectionWrapper, TransactionContext
 from tortoise.exceptions import DBConnectionError
 
 from db.transactions import Transaction, leave
+from db.written import Noting
 
 # Seconds that a connection has to become clean again; then it is cut, and the pool makes a new one.
 CLEAN = 5.0
@@ -57,7 +58,7 @@ class _Slot(PoolConnectionWrapper[asyncpg.Connection]):
 
 
 class _Transaction(Transaction):
-    def __init__(self, client: TransactionWrapper, slot: _Slot) -> None:
+    def __init__(self, client: "_Work", slot: _Slot) -> None:
         super().__init__(client)
         self._work, self._slot = client, slot
 
@@ -82,7 +83,12 @@ class _Transaction(Transaction):
             self._work._connection.terminate()
 
 
-class Client(AsyncpgDBClient):
+class _Work(Noting, TransactionWrapper):
+    def _in_transaction(self) -> TransactionContext:
+        return NestedTransactionContext(_Work(self))
+
+
+class Client(Noting, AsyncpgDBClient):
     """A PostgreSQL database, as Tortoise wants it; its connections are made by the arguments in `connect`."""
 
     async def create_pool(self, **kwargs: Any) -> asyncpg.Pool:
@@ -98,7 +104,7 @@ class Client(AsyncpgDBClient):
         return _Slot(self, self._pool_init_lock)
 
     def _in_transaction(self) -> TransactionContext:
-        return _Transaction(TransactionWrapper(self), _Slot(self, self._pool_init_lock))
+        return _Transaction(_Work(self), _Slot(self, self._pool_init_lock))
 
 
 client_class = Client

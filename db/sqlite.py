@@ -6,11 +6,12 @@ from contextlib import suppress
 from typing import Any
 
 import aiosqlite
-from tortoise.backends.base.client import ConnectionWrapper, TransactionContext
+from tortoise.backends.base.client import ConnectionWrapper, NestedTransactionContext, TransactionContext
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper
 from tortoise.exceptions import OperationalError
 
 from db.transactions import Transaction
+from db.written import Noting
 
 
 class _Locked(ConnectionWrapper[aiosqlite.Connection]):
@@ -24,7 +25,10 @@ class _Locked(ConnectionWrapper[aiosqlite.Connection]):
         return self.connection
 
 
-class _Work(SqliteTransactionWrapper):
+class _Work(Noting, SqliteTransactionWrapper):
+    def _in_transaction(self) -> TransactionContext:
+        return NestedTransactionContext(_Work(self))
+
     async def begin(self) -> None:
         try:
             # What a transaction has left open that could not be ended is nobody's; Tortoise would commit it.
@@ -63,7 +67,7 @@ class _Transaction(Transaction):
             await self._work._connection.rollback()
 
 
-class Client(SqliteClient):
+class Client(Noting, SqliteClient):
     """A SQLite file, as Tortoise wants it."""
 
     async def create_connection(self, with_db: bool) -> None:

@@ -48,8 +48,8 @@ async def greet(
     t: Translator,
 ) -> None:
     """Take the person in and show the first screen."""
-    client = await clients.arrive(person, source=source_of(command.args), known=client, looked=True)
-    await Screen(bot, client, settings).below(greeting_screen(t, client))
+    arrived = await clients.arrive(person, source=source_of(command.args), known=client, looked=True)
+    await Screen(bot, arrived, settings).below(greeting_screen(t, arrived, newcomer=client is None))
 
 
 async def home(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
@@ -81,11 +81,11 @@ async def unblock(update: ChatMemberUpdated, client: Client | None, member: Staf
         await staff.unblocked(member)
 
 
-def greeting_screen(t: Translator, client: Client) -> Shown:
-    """Return the first screen; somebody who has paid or got something is no newcomer, and is not told how to begin."""
+def greeting_screen(t: Translator, client: Client, *, newcomer: bool = False) -> Shown:
+    """Return the first screen; who has paid or got something is not told how to begin. `newcomer` as for `Menu`."""
     name = shown(client.first_name)
     heading = t("greeting", name=name) if name else t("greeting-nameless")
-    return Shown(t("greeting-text"), Menu(heading=heading, known=t("home")))
+    return Shown(t("greeting-text"), Menu(heading=heading, known=t("home"), newcomer=newcomer))
 
 
 def home_screen(t: Translator, key: str, **arguments: object) -> Shown:

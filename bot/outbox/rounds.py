@@ -28,6 +28,7 @@ LOOK_EVERY = 1.0
 AT_ONCE = 50
 MOST_MISTAKES = 8  # with growing pauses about 4 minutes
 WRITTEN_LATELY = 5.0
+FRESH = 0.2  # seconds in which a row is still what it was when it was found
 
 
 class Rounds:
@@ -45,10 +46,14 @@ class Rounds:
         self._failing: set[int] = set()
         self._mistakes: dict[int, int] = {}
         self._written_at: float | None = None
+        # Chats in which something was queued while they were busy.
+        self._looked_past: set[int] = set()
         remember_answers(bot)
 
     def wake(self) -> None:
-        """Look into the outbox now; an update was handled, so there may be something."""
+        """Look into the outbox now: something was put there, so the database takes writes."""
+        self._has_written()
+        self._looked_past.update(self._chats)
         self._wake.set()
 
     async def run(self, *, finish: float) -> None:
@@ -98,6 +103,7 @@ class Rounds:
             return
         await self._housekeeping.do_what_is_due()
         free = AT_ONCE - len(self._chats)
+        found_at = asyncio.get_running_loop().time()
         rows = await outbox.due(except_chats=self._chats.keys(), limit=free) if free > 0 else []
         if rows and not self._has_written_lately():
             # What is sent has to be recorded, or it would be sent again.
@@ -108,10 +114,10 @@ class Rounds:
         if self._stopping.is_set():
             return
         for row in rows:
-            task = asyncio.create_task(self._send_in_turn(row))
+            task = asyncio.create_task(self._send_in_turn(row, found_at=found_at))
             self._chats[row.chat_id] = task
-            task.add_done_callback(partial(self._chat_is_free, row.chat_id))
-        if not rows:
+            task.add_done_callback(partial(self._chat_is_free, row))
+        if len(rows) < free:
             await self._sleep()
 
     def _has_written(self) -> None:
@@ -128,17 +134,19 @@ class Rounds:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._wake.wait(), LOOK_EVERY)
 
-    def _chat_is_free(self, chat_id: int, _: asyncio.Task[None]) -> None:
-        self._chats.pop(chat_id, None)
-        self._wake.set()
+    def _chat_is_free(self, row: Outbox, _: asyncio.Task[None]) -> None:
+        self._chats.pop(row.chat_id, None)
+        if row.chat_id in self._looked_past or not outbox.is_last(row):
+            self._looked_past.discard(row.chat_id)
+            self._wake.set()
 
-    async def _send_in_turn(self, row: Outbox) -> None:
+    async def _send_in_turn(self, row: Outbox, *, found_at: float) -> None:
         taken, pause = Taken(), PAUSE
         try:
             while True:
                 try:
                     async with self._limiter:
-                        await self._try(row, taken)
+                        await self._try(row, taken, found_at)
                 except Exception as error:
                     self._written_at = None
                     if passes(error) and not is_doubtful(error):
@@ -165,13 +173,14 @@ class Rounds:
             self._failing.discard(row.id)
             await self._rest(CHAT_PAUSE)
 
-    async def _try(self, row: Outbox, taken: Taken) -> None:
+    async def _try(self, row: Outbox, taken: Taken, found_at: float) -> None:
         """Send the row; where it was sent, record that. Nothing is sent after an error before a write has succeeded."""
         if self._written_at is None and not taken.anything:
             return
-        # What was loaded may have waited: the client may be gone, the trainer removed. Or this process was stopped, and
+        # What was found may have waited: the client may be gone, the trainer removed. Or this process was stopped, and
         # another has the lock; what was sent already is recorded all the same.
-        fresh = await outbox.still_waiting(row)
+        is_fresh = asyncio.get_running_loop().time() - found_at < FRESH and not taken.anything
+        fresh = row if is_fresh else await outbox.still_waiting(row)
         if fresh is not None and (taken.anything or await self._lock.still_held()):
             with taken.answering():
                 await self._send(fresh)

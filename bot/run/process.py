@@ -67,7 +67,7 @@ async def serve(settings: Settings) -> None:
 async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | None", stopping: asyncio.Event) -> None:
     lock = SenderLock(settings.database_url)
     sender = Sender(sending_bot, settings, lock)
-    in_flight = InFlight(after=sender.wake)
+    in_flight = InFlight(queued=sender.wake)
     dispatcher = build_dispatcher(settings, in_flight, redis)
     await dispatcher.emit_startup(bot=bot)
     poller = Poller(bot, dispatcher, allowed_updates=ALLOWED_UPDATES)

@@ -10,6 +10,7 @@ from typing import Any
 from tortoise.expressions import Case, F, Q, RawSQL, Subquery, When
 from tortoise.functions import Min
 
+from bot.services import remembered
 from bot.services.errors import ClientUnreachable
 from bot.services.programs import sent_parts
 from db.fields import now
@@ -44,6 +45,10 @@ BY_TIME = frozenset({"payment-closed"})
 CLASS = 2**56
 PLACE: Any = RawSQL(f"priority * {CLASS} + id")
 NO_PLACE: Any = 2**62
+OTHERS_WAIT = RawSQL(
+    "EXISTS (SELECT 1 FROM outbox AS other WHERE other.status = 'pending'"
+    " AND other.chat_id = outbox.chat_id AND other.id <> outbox.id)"
+)
 
 
 async def tell_client(client: Client, key: str, **args: Any) -> None:
@@ -72,29 +77,22 @@ async def tell_staff(
     if program is not None:
         content["program_id"] = program.id
     priority = Priority.ASKED if key in ASKING else Priority.INFORMS
-    members = [only] if only else await Staff.filter(removed_at=None).order_by("id")
-    for member in members:
-        await Outbox.create(
-            chat_id=member.telegram_id,
-            staff=member,
-            content=content,
-            payment=payment,
-            silent=silent,
-            priority=priority,
-        )
+    members = [only] if only else await remembered.staff.rows()
+    about = {"content": content, "payment": payment, "silent": silent, "priority": priority}
+    await Outbox.bulk_create(Outbox(chat_id=member.telegram_id, staff=member, **about) for member in members)
 
 
 async def tell_author_first(key: str, *, client: Client, program: Program) -> None:
     """Queue a notice about the program for everybody who is staff now, first for whoever wrote it."""
-    members = await Staff.filter(removed_at=None).order_by("id")
+    members = await remembered.staff.rows()
     for member in sorted(members, key=lambda member: member.id != program.author_id):
         await tell_staff(key, client=client, program=program, only=member)
 
 
 async def tell_owners(key: str, *, but: Staff | None = None, **args: Any) -> None:
     """Queue a notice for every owner of today, except the one (`but`) who did what it tells of."""
-    for owner in await Staff.filter(role=Role.OWNER, removed_at=None).order_by("id"):
-        if but is None or owner.id != but.id:
+    for owner in await remembered.staff.rows():
+        if owner.role is Role.OWNER and (but is None or owner.id != but.id):
             await tell_staff(key, only=owner, **args)
 
 
@@ -208,18 +206,22 @@ async def due(*, except_chats: Collection[int], limit: int) -> list[Outbox]:
     # The library's types know neither of these two in the other.
     its_time: Any = Case(When(not_before__lte=moment, then=PLACE))
     in_vain: Any = Case(When(not_before__gt=moment, attempts__gt=0, then=PLACE), default=NO_PLACE)
-    places = await (
-        free.annotate(head=Min(its_time), held_from=Min(in_vain))
+    # The library knows no remainder of a whole number; the moment is our own.
+    row: Any = RawSQL(f"MIN(CASE WHEN not_before <= '{moment}' THEN {PLACE.sql} END) % {CLASS}")
+    heads = (
+        free.annotate(head=Min(its_time), held_from=Min(in_vain), row=row)
         .filter(head__lt=F("held_from"))
         .group_by("chat_id")
         .order_by("head")
         .limit(limit)
-        .values_list("head", flat=True)
     )
-    if not places:
-        return []
-    rows = Outbox.filter(id__in=[int(str(place)) % CLASS for place in places])
+    rows = Outbox.filter(id__in=Subquery(heads.values("row"))).annotate(others_wait=OTHERS_WAIT)
     return await rows.order_by("priority", "id").select_related("client", "staff", "edits")
+
+
+def is_last(row: Outbox) -> bool:
+    """Say whether nothing else waited in the chat when the row was found `due`."""
+    return not getattr(row, "others_wait", True)
 
 
 async def still_waiting(row: Outbox) -> Outbox | None:

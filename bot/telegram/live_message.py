@@ -26,13 +26,14 @@ class Menu:
 
     What waits and runs stands above the words, below `heading` where there is one. `known` is said in place of the
     words to somebody who is no newcomer, or for whom something waits; `about` is the payment that the words tell of
-    already. `trainer_first` puts the button that writes to the trainer right below the words, and `more` rows go below
-    all others.
+    already. `newcomer` says that there is nothing with them yet, so that nothing is looked up. `trainer_first` puts the
+    button that writes to the trainer right below the words, and `more` rows go below all others.
     """
 
     heading: str = ""
     known: str = ""
     about: int = 0
+    newcomer: bool = False
     trainer_first: bool = False
     more: Rows = field(default_factory=list)
 
@@ -85,7 +86,8 @@ class Screen:
     async def drawn(self, shown: Shown) -> Shown:
         """Return it with the menu and the way to the trainer as they are at this moment."""
         if isinstance(menu := shown.rows, Menu):
-            t, now = translator(self._client.language), await standing.of(self._client, self._settings.today())
+            t, today = translator(self._client.language), self._settings.today()
+            now = standing.of_newcomer(today) if menu.newcomer else await standing.of(self._client, today)
             above = "\n".join(home.lines(now, t, about=menu.about))
             words = menu.known if menu.known and (now.known or above) else shown.text
             heading = [menu.heading] if menu.heading else []

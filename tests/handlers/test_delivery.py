@@ -70,7 +70,7 @@ async def test_a_process_that_wakes_up_sends_nothing_that_another_sends_meanwhil
             time.sleep(0.8)  # noqa: ASYNC251 - the whole process stands still
         assert await holder.held()
         sender._has_written()
-        await sender._send_in_turn(row)
+        await sender._send_in_turn(row, found_at=0.0)
         assert (await Outbox.get(id=row.id)).status is status
         await other.release()
     await lock.release()

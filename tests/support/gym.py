@@ -43,7 +43,7 @@ class Gym:
     def __init__(self, api: BotApiServer, bot: Bot, settings: Settings, redis: Redis | None) -> None:
         self.api, self.bot, self.settings, self._redis = api, bot, settings, redis
         self.api.updates.remember_allowed(list(ALLOWED_UPDATES))
-        self.in_flight = InFlight(after=lambda: None)
+        self.in_flight = InFlight(queued=lambda: None)
         self.dispatcher: Dispatcher = build_dispatcher(settings, self.in_flight, redis)
 
     async def start(self) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from tortoise.expressions import Q, Subquery
 from tortoise.functions import Count
 
+from bot.services.funnel import stages
 from bot.services.paging import Page
 from db.models import Client, PipelineStage
 
@@ -57,7 +58,7 @@ async def counts() -> Board:
     # Those who have deleted their data are in no stage: counting by stage needs nothing but the column's index.
     counted = Client.filter(stage_id__not_isnull=True).annotate(count=Count("stage_id")).group_by("stage_id")
     found = dict(await counted.values_list("stage_id", "count"))
-    return Board([(stage, found.get(stage.id, 0)) for stage in await PipelineStage.all()])
+    return Board([(stage, found.get(stage.id, 0)) for stage in await stages.all_of_them()])
 
 
 async def column(stage_id: int, *, count: int, order: Order = Order.WAITING, start: int = 0) -> Page[Client]:

@@ -91,6 +91,23 @@ async def move(
     return record
 
 
+async def enter(client: Client, event: Event) -> ClientPipeline | None:
+    """Save somebody new, in the stage where `event` sends newcomers, and the row of their history that says so.
+
+    Returns that row, none where nobody is sent anywhere. Raises `IntegrityError` where the stage was deleted just now.
+    """
+    target, moment = await stages.for_event(event), now()
+    if target is None:
+        await client.save()
+        return None
+    client.stage_id, client.stage_entered_at = target.id, moment
+    await client.save()
+    record = recorded(client, None, target, event=event, note=Note(key=_note_of(event)), moment=moment)
+    record.from_entered_at = None
+    await record.save()
+    return record
+
+
 async def put(client_ids: Sequence[int], stage: PipelineStage, moment: datetime) -> None:
     """Put these clients into the stage. Raises `StageNotFound` where it was deleted since it was read."""
     try:
@@ -172,7 +189,7 @@ async def on_event(
     client_id: int, event: Event, *, by: Staff | None = None, note: Note | None = None
 ) -> ClientPipeline | None:
     """Move the client where `event` sends them, if it sends anybody anywhere. Raises `ClientNotFound`."""
-    note = note or Note(key=f"move-{event.replace('_', '-')}")
+    note = note or Note(key=_note_of(event))
     tried = None
     while (target := await stages.for_event(event)) is not None:
         try:
@@ -224,6 +241,10 @@ def log(record: ClientPipeline) -> None:
         event=record.event.value,
         by=record.moved_by_id,
     ).info("client moved")
+
+
+def _note_of(event: Event) -> str:
+    return f"move-{event.replace('_', '-')}"
 
 
 def _moves(rule: Rule, source: PipelineStage | None, target: PipelineStage) -> bool:

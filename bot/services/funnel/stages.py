@@ -10,6 +10,7 @@ from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
+from bot.services import remembered
 from bot.services.errors import (
     BadColour,
     BadStageName,
@@ -35,7 +36,7 @@ COLOURS = ("⚪", "🔵", "🟡", "🟠", "🟢", "🟣", "⚫", "🔴", "🟤")
 
 async def get(stage_id: int) -> PipelineStage:
     """Return the stage. Raises `StageNotFound`."""
-    stage = await PipelineStage.get_or_none(id=stage_id)
+    stage = await remembered.stages.first(id=stage_id)
     if stage is None:
         raise StageNotFound(stage=stage_id)
     return stage
@@ -43,7 +44,7 @@ async def get(stage_id: int) -> PipelineStage:
 
 async def all_of_them() -> list[PipelineStage]:
     """Return every stage, in the order of the funnel."""
-    return await PipelineStage.all()
+    return await remembered.stages.rows()
 
 
 async def by_name(name: str) -> PipelineStage:
@@ -69,8 +70,8 @@ async def _names_in_all_languages() -> list[list[str]]:
 
 async def for_event(event: Event) -> PipelineStage | None:
     """Return the stage that `event` moves a client to, or none."""
-    link = await StageEvent.get_or_none(event=event).select_related("stage")
-    return link.stage if link else None
+    link = await remembered.events.first(event=event)
+    return await remembered.stages.first(id=link.stage_id) if link and link.stage_id else None
 
 
 async def require_room() -> None:
@@ -155,7 +156,7 @@ async def delete(stage_id: int, *, by: Staff) -> None:
         await PipelineStage.filter(id=stage.id).select_for_update()
         if clients := await Client.filter(stage_id=stage.id).count():
             raise StageNotEmpty(stage=stage.id, clients=clients)
-        if link := await StageEvent.filter(stage_id=stage.id).order_by("id").first():
+        if link := await StageEvent.filter(stage_id=stage.id).order_by("event").first():
             raise StageInUse(stage=stage.id, event=link.event.value)
         await PipelineStage.filter(id=stage.id).delete()
         await _put_in_order([other for other in stages if other.id != stage.id])
@@ -169,7 +170,7 @@ async def editing(by: Staff) -> AsyncIterator[list[PipelineStage]]:
     async with in_transaction():
         # Without the key: clients go on moving meanwhile. Always in one order, so that two owners wait in a line.
         await PipelineStage.all().order_by("id").select_for_update(no_key=True)
-        yield await all_of_them()  # read anew: the lock may have waited for a stage that is there only now
+        yield await PipelineStage.all()  # read anew: the lock may have waited for a stage that is there only now
 
 
 async def _change(stage_id: int, by: Staff, **values: str | bool) -> None:

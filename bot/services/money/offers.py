@@ -6,7 +6,7 @@ from loguru import logger
 from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox
+from bot.services import outbox, remembered
 from bot.services.errors import DetailsEmpty, OfferNotFound, PriceLeaps, TextTooLong
 from bot.services.funnel import pipeline
 from bot.services.ink import has_ink
@@ -25,12 +25,12 @@ LONGEST_DETAILS = 1000
 
 async def on_sale() -> list[Offer]:
     """Return the offers in their order."""
-    return await Offer.filter(is_active=True)
+    return [offer for offer in await remembered.offers.rows() if offer.is_active]
 
 
 async def get(offer_id: int) -> Offer:
     """Return an offer that is on sale. Raises `OfferNotFound`."""
-    offer = await Offer.get_or_none(id=offer_id, is_active=True)
+    offer = await remembered.offers.first(id=offer_id, is_active=True)
     if offer is None:
         raise OfferNotFound(offer=offer_id)
     return offer

@@ -8,7 +8,7 @@ from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import missed, outbox
+from bot.services import missed, outbox, remembered
 from bot.services.errors import ClientNotFound
 from bot.services.funnel import pipeline
 from bot.services.funnel.pipeline import Note
@@ -66,7 +66,11 @@ async def arrive(
             return await create(person, source=source)
         except IntegrityError:
             # The same /start twice at one moment: the other one was first.
-            client = await Client.get(telegram_id=person.telegram_id)
+            client = await find(person.telegram_id)
+            if client is None:
+                # Or the stage was deleted at this moment, which nobody here knew.
+                with remembered.as_of(None):
+                    return await create(person, source=source)
     if client.blocked_at is not None:
         await unblocked(client)
     fresh = _contact(person, client.phone) | {"last_seen_at": now(), "source": client.source or source}
@@ -92,14 +96,13 @@ async def create(
         client.update_from_dict(_contact(person, client.phone))
         client.last_seen_at = now() if person.telegram_id else None
         await names.take_over(client.username, telegram_id=person.telegram_id)
-        await client.save()
+        first_move = await pipeline.enter(client, Event.START)
         if phone and number and not number.whole:
             await note(client, Note(key="lead-note-phone", args={"phone": phone}))
-        first_move = await pipeline.on_event(client.id, Event.START)
         await outbox.tell_staff("notice-new-lead", client=client, silent=True)
     logger.bind(client=client.id, source=source).info("client created")
     if first_move is not None:
-        client.stage_id, client.stage_entered_at = first_move.to_stage_id, first_move.created_at
+        pipeline.log(first_move)
     return client
 
 

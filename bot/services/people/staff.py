@@ -6,10 +6,9 @@ from typing import Any
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
-from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
-from bot.services import missed, outbox
+from bot.services import missed, outbox, remembered
 from bot.services.errors import NotOwner, NotStaff, OwnerStays, StaffNotFound
 from bot.services.people import languages, names
 from db.fields import now
@@ -54,13 +53,13 @@ async def find(telegram_id: int, *, username: str | None = None) -> Staff | None
 
     `username` is what the account is called now: another member who is kept with it has given it up, and loses it.
     """
-    if not username:
-        return await Staff.get_or_none(telegram_id=telegram_id, removed_at=None)
-    found = await Staff.filter(Q(telegram_id=telegram_id) | Q(username__iexact=username), removed_at=None)
-    for member in found:
-        if member.telegram_id != telegram_id:
+    found = None
+    for member in await remembered.staff.rows():
+        if member.telegram_id == telegram_id:
+            found = member
+        elif username and member.username and member.username.casefold() == username.casefold():
             await names.without_username(member)
-    return next((member for member in found if member.telegram_id == telegram_id), None)
+    return found
 
 
 async def greet(member: Staff, *, name: str, language: str) -> None:
@@ -115,9 +114,9 @@ async def unblocked(member: Staff) -> None:
 
 async def username_to_write_to(owners: Sequence[int]) -> str | None:
     """Return the @username that clients write to: of the first who has one of these `owners` (Telegram ids)."""
-    known = await Staff.filter(role=Role.OWNER, removed_at=None, username__not_isnull=True)
-    usernames = {owner.telegram_id: owner.username for owner in known if owner.username}
-    return next((usernames[owner] for owner in owners if owner in usernames), None)
+    known = await remembered.staff.rows()
+    usernames = {member.telegram_id: member.username for member in known if member.role is Role.OWNER}
+    return next((username for owner in owners if (username := usernames.get(owner))), None)
 
 
 async def require(member: Staff) -> None:
@@ -134,7 +133,7 @@ async def require_owner(member: Staff) -> None:
 
 async def somebody_else(member: Staff) -> bool:
     """Say whether anybody else is staff who can do what this member may not: who has pressed /start."""
-    return await Staff.filter(removed_at=None, started_at__not_isnull=True).exclude(id=member.id).exists()
+    return any(other.id != member.id and other.started_at is not None for other in await remembered.staff.rows())
 
 
 async def is_owner(member_id: int) -> bool:

@@ -45,6 +45,11 @@ class Standing:
         return self.got or self.paid
 
 
+def of_newcomer(today: date) -> Standing:
+    """Return how things are with somebody who has come just now: there is nothing yet."""
+    return Standing(waiting=(), owed=(), running=(), held=False, got=False, paid=False, today=today)
+
+
 async def of(client: Client, today: date) -> Standing:
     """Return how things are with the client, in two queries."""
     payments, unserved = await unfinished.payments_of(client.id)

@@ -7,16 +7,18 @@ from typing import Any
 from aiogram import BaseMiddleware
 from aiogram.types import TelegramObject
 
+from db import written
+
 
 class InFlight(BaseMiddleware):
     """Knows which tasks handle an update now, also those of a webhook.
 
-    `after` is called when one is handled.
+    `queued` is called when one is handled that has put something into the outbox.
     """
 
-    def __init__(self, after: Callable[[], None]) -> None:
+    def __init__(self, queued: Callable[[], None]) -> None:
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._after = after
+        self._queued = queued
 
     async def __call__(
         self,
@@ -29,10 +31,12 @@ class InFlight(BaseMiddleware):
             raise RuntimeError("an update is handled outside of a task")
         self._tasks.add(task)
         try:
-            return await handler(event, data)
+            with written.noted() as tables:
+                return await handler(event, data)
         finally:
             self._tasks.discard(task)
-            self._after()
+            if "outbox" in tables:
+                self._queued()
 
     @property
     def count(self) -> int:

@@ -4,18 +4,20 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
-from aiogram import BaseMiddleware, Bot
+from aiogram import BaseMiddleware
 from aiogram.enums import ChatType
 from aiogram.types import ErrorEvent, Message, TelegramObject, Update, User
 from aiogram_dialog.api.internal import FakeUser
 
 from bot.i18n import supported, translator
+from bot.services import remembered
 from bot.services.people import clients, languages, staff
 from bot.services.people.clients import Person
 from bot.settings import Settings
 from bot.telegram import topics
 from bot.telegram.live_message import Screen
 from bot.telegram.topics import Topic
+from db import setup_version
 from db.models import Client, Staff
 
 # Telegram tells times in whole seconds.
@@ -48,10 +50,22 @@ class Who(BaseMiddleware):
         private = chat is not None and chat.type == ChatType.PRIVATE
         if user is None or not (inline or private):
             return None
-        bot: Bot = data["bot"]
+        mark, client = await setup_version.with_client(user.id)
+        with remembered.as_of(mark):
+            return await self._handle(handler, event, data, user, client)
+
+    async def _handle(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+        user: User,
+        client: Client | None,
+    ) -> Any:
         real = not isinstance(user, FakeUser)
         member = await staff.find(user.id, username=user.username if real else None)
-        client = None if member else await clients.find(user.id)
+        if member is not None:
+            client = None
         known = member or client
         if known and user.language_code is not None:
             await languages.follow_telegram(known, supported(user.language_code, self._default_language))
@@ -66,8 +80,8 @@ class Who(BaseMiddleware):
         data["person"] = person
         data["t"] = translator(language)
         data["member"], data["client"], data["topic"] = member, client, topic
-        if client is not None and not inline:
-            data["screen"] = Screen(bot, client, self._settings)
+        if client is not None and not (isinstance(event, Update) and event.inline_query is not None):
+            data["screen"] = Screen(data["bot"], client, self._settings)
             data["screen"].conversation = data.get("state")
         return await _in_topic(handler, event, data)
 

@@ -1,0 +1,93 @@
+"""How many statements an update costs, all told: from its coming in until the last notice of it is recorded."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from typing import Any
+
+import pytest
+
+from bot.demo.people.person import Person
+from bot.demo.server.bell import PATIENCE
+from bot.outbox import rounds
+from bot.outbox.sender import Sender
+from db.locks import SenderLock
+from db.models import Client, ClientPipeline, Outbox, OutboxStatus
+from tests.support.gym import Gym
+from tests.support.statements import Counter, counted
+
+Cost = Callable[[Coroutine[Any, Any, object]], Awaitable[list[str]]]
+
+
+@pytest.fixture
+async def cost(gym: Gym, marina: Person, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Cost]:
+    """Do something with the sender at work, and return the statements it took until nothing waits any more."""
+    monkeypatch.setattr(rounds, "LOOK_EVERY", PATIENCE)  # only what somebody did brings a look into the outbox
+    monkeypatch.setattr(rounds, "CHAT_PAUSE", 0.05)
+    with counted() as counter:
+        sender = Sender(gym.bot, gym.settings, SenderLock(gym.settings.database_url))
+        monkeypatch.setattr(gym.in_flight, "_queued", sender.wake)
+        running = asyncio.create_task(sender.run(finish=PATIENCE))
+        sender.wake()
+        await _rests(counter)
+
+        async def of(work: Coroutine[Any, Any, object]) -> list[str]:
+            counter.asked.clear()
+            await work
+            await _rests(counter)
+            return list(counter.asked)
+
+        yield of
+        sender.stop()
+        await running
+
+
+async def _rests(counter: Counter) -> None:
+    """Wait until nothing more is asked of the database."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            before = len(counter.asked)
+            await asyncio.sleep(0.3)
+            if len(counter.asked) == before:
+                return
+
+
+async def test_start_of_a_newcomer_with_a_username(gym: Gym, cost: Cost) -> None:
+    await cost(gym.says(gym.api.person(1500, "Олег"), "/start"))  # the first update reads what is remembered after it
+    ivan = gym.api.person(1600, "Иван", username="ivan_p")
+
+    asked = await cost(gym.says(ivan, "/start"))
+
+    assert len(asked) <= 10, "\n".join(asked)
+    assert await ClientPipeline.filter(client__telegram_id=1600).count() == 1
+    assert await Outbox.filter(status=OutboxStatus.SENT, chat_id=1).count() == 2
+
+
+async def test_a_clients_button(gym: Gym, ivan: Person, client: Client, cost: Cost) -> None:
+    await cost(gym.taps(ivan, "🛒 Тарифы"))  # reads what is remembered after it
+    await cost(gym.says(ivan, "/start"))
+
+    asked = await cost(gym.taps(ivan, "🛒 Тарифы"))
+
+    assert "Тарифы" in ivan.last.text
+    assert len(asked) <= 3, "\n".join(asked)
+
+
+async def test_a_screen_of_staff(gym: Gym, marina: Person, client: Client, cost: Cost) -> None:
+    asked = await cost(gym.says(marina, "/pipeline"))
+    column = await cost(gym.taps(marina, next(label for label in marina.last.labels if "Первичный" in label)))
+
+    assert "Иван" in " ".join(marina.last.labels)
+    assert len(asked) <= 5, "\n".join(asked)
+    assert len(column) <= 5, "\n".join(column)
+
+
+async def test_a_move(gym: Gym, marina: Person, client: Client, cost: Cost) -> None:
+    await gym.says(marina, "/pipeline")
+    await gym.taps(marina, next(label for label in marina.last.labels if "Первичный" in label))
+    was = client.stage_id
+
+    asked = await cost(gym.taps(marina, next(label for label in marina.last.labels if label.startswith("→"))))
+
+    await client.refresh_from_db()
+    assert client.stage_id != was
+    assert len(asked) <= 9, "\n".join(asked)
