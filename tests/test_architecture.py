@@ -40,7 +40,7 @@ ROOMS = {
     "bot.app": (*COMMON, "bot.telegram", "bot.handlers", "dialogs"),
     "bot.run": (*COMMON, "bot.telegram", "bot.api", "bot.outbox", "bot.program", "bot.app"),
     "bot.__main__": (*COMMON, "bot.run"),
-    "bot.demo": ("bot.i18n",),
+    "bot.demo": ("bot.i18n", "db"),
 }
 # An error or a list of values may say by its name all that there is to say.
 SAY_ENOUGH = ("CRMError", "NotFound", "Enum", "StrEnum", "IntEnum")
@@ -124,10 +124,12 @@ def test_everything_meets_in_one_place():
     assert [module for module in MODULES if {"bot.handlers.start", "dialogs.menu"} <= ours(module)] == ["bot.app"]
 
 
-def test_only_the_scripted_day_of_the_demo_takes_words_of_the_bot():
-    """The demo is a stranger with a phone: the day prints the history that the bot wrote."""
-    others = [module for module in modules("bot.demo") if not within(module, "bot.demo.day")]
-    assert not refused(others, may=("bot.demo",))
+def test_the_demo_knows_next_to_nothing_of_the_bot():
+    """It is a stranger with a phone; the day prints history in the bot's words, a bot of the bench has its tables."""
+    own = {"bot.demo.day": "bot.i18n", "bot.demo.bench.straight_bot": "db"}
+    for room, known in own.items():
+        assert not refused(modules(room), may=("bot.demo", known))
+    assert not refused([module for module in modules("bot.demo") if not within(module, *own)], may=("bot.demo",))
 
 
 def test_nothing_that_ships_knows_the_tests():

@@ -16,11 +16,14 @@ async def test_a_round_gives_seconds_megabytes_and_updates_per_second() -> None:
 
 
 def test_the_table_says_whether_the_targets_are_met() -> None:
-    lines = table(Measured(4, 160, 600, 500), Measured(5.4, 201, 300, 250), calls=900).splitlines()
+    bare, straight, ours = Measured(4, 160, 600, 500), Measured(4.5, 180, 300, 200), Measured(4.6, 191, 285, 190)
 
-    assert lines[1].endswith("4.00        5.40    +1.40  at most +1.5: met")
-    assert lines[2].endswith("+41  at most +40: missed")
-    assert lines[3].endswith("50%")
+    lines = table(bare, straight, ours, calls=900).splitlines()
+
+    assert lines[1].endswith("4.00          4.50       4.60  +0.60 to the bare bot, at most +0.7: met")
+    assert lines[2].endswith("+31 to the bare bot, at most +30: missed")
+    assert lines[3].endswith("0.95 of the straight bot, at least 0.9: met")
+    assert lines[4].endswith("0.95 of the straight bot, at least 1: missed")
 
 
 def test_memory_is_that_of_the_process() -> None:
