@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
@@ -13,7 +14,7 @@ from bot.recovery import LONGEST_PAUSE as LONGEST_WAIT
 from bot.recovery import PAUSE, Outage, Tries
 from bot.telegram.patience import AWAY, hurry
 from bot.telegram.turns import Turn, Turns
-from bot.telegram.updates import GetRawUpdates, read
+from bot.telegram.updates import GetRawUpdates, number_of, read
 
 LONG_POLL = 30  # seconds that Telegram holds a request while there is nothing to tell
 BATCH = 100  # the most that getUpdates gives (Bot API)
@@ -56,7 +57,7 @@ class Poller:
                 await asyncio.gather(request, return_exceptions=True)
                 break
             try:
-                updates = request.result()
+                told = request.result()
             except (*AWAY, TelegramAPIError) as error:
                 wait = float(error.retry_after) if isinstance(error, TelegramRetryAfter) else pause
                 pause = min(pause * 2, LONGEST_PAUSE)
@@ -64,8 +65,12 @@ class Poller:
                 await asyncio.wait({stopping}, timeout=wait)
                 continue
             pause = 0.5
-            started = [self._start(update) for update in updates if self._is_new(update)]
-            if len(updates) >= BATCH and not started:
+            new = [one for one in told if self._is_new(number_of(one))]
+            started = [self._start(update) for update in (read(one, self._bot) for one in new) if update is not None]
+            if told and not started and not self._in_work:
+                # Nothing that can be confirmed: Telegram would say the same again at once.
+                await asyncio.wait({stopping}, timeout=NOTHING_TO_CONFIRM)
+            elif len(told) >= BATCH and not started:
                 # Nothing new fits in before the oldest in work is done.
                 hurry(self._bot)
             if started:
@@ -97,7 +102,7 @@ class Poller:
         await asyncio.gather(*unfinished, return_exceptions=True)
         logger.bind(unfinished=len(unfinished)).info("polling stopped")
 
-    async def _ask(self) -> list[Update]:
+    async def _ask(self) -> list[Any]:
         offset = self._offset()
         ask = GetRawUpdates(
             offset=offset or None,
@@ -108,17 +113,13 @@ class Poller:
         told = await self._bot(ask, request_timeout=LONG_POLL + 10)
         self._confirmed = offset
         self._handled = {update_id for update_id in self._handled if update_id >= offset}
-        updates = [update for update in (read(one, self._bot) for one in told or ()) if update is not None]
-        if told != [] and not updates:
-            # Nothing that can be confirmed: Telegram would say the same again at once.
-            await asyncio.sleep(NOTHING_TO_CONFIRM)
-        return updates
+        return told if isinstance(told, list) else [told]
 
     def _offset(self) -> int:
         return min(self._in_work, default=self._next)
 
-    def _is_new(self, update: Update) -> bool:
-        return update.update_id not in self._in_work and update.update_id not in self._handled
+    def _is_new(self, number: int | None) -> bool:
+        return number not in self._in_work and number not in self._handled
 
     def _start(self, update: Update) -> asyncio.Task[None]:
         turn = self._turns.join(update)

@@ -77,7 +77,7 @@ def read(told: Any, bot: Bot) -> Update | None:
     One that is of a kind that nobody knows, or can't be read at all, has nothing but its id; none where there is no id.
     So has a service message of which nothing is left: it must not look like somebody's words.
     """
-    number = _number(told)
+    number = number_of(told)
     if number is None:
         logger.warning("an update without an id")
         return None
@@ -102,19 +102,20 @@ def read(told: Any, bot: Bot) -> Update | None:
     return update
 
 
+def number_of(told: Any) -> int | None:
+    """Return the id of an update that was not read yet; none where there is none."""
+    number = told.get("update_id") if isinstance(told, dict) else None
+    if isinstance(number, str) and number.isascii() and number.isdigit() and len(number) < 20:
+        return int(number)
+    return number if type(number) is int else None
+
+
 def event_of(update: Update) -> TelegramObject | None:
     """Return what has happened; none where nobody can read it."""
     try:
         return update.event
     except UpdateTypeLookupError:
         return None
-
-
-def _number(told: Any) -> int | None:
-    number = told.get("update_id") if isinstance(told, dict) else None
-    if isinstance(number, str) and number.isascii() and number.isdigit() and len(number) < 20:
-        return int(number)
-    return number if type(number) is int else None
 
 
 def _shed(told: dict[str, Any], kind: str) -> list[raw.Place]:

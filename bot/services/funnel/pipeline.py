@@ -102,7 +102,9 @@ async def enter(client: Client, event: Event) -> ClientPipeline | None:
         return None
     client.stage_id, client.stage_entered_at = target.id, moment
     await client.save()
-    record = recorded(client, None, target, event=event, note=Note(key=_note_of(event)), moment=moment)
+    record = recorded(
+        client, None, target, event=event, note=Note(key=f"move-{event.replace('_', '-')}"), moment=moment
+    )
     record.from_entered_at = None
     await record.save()
     return record
@@ -189,7 +191,7 @@ async def on_event(
     client_id: int, event: Event, *, by: Staff | None = None, note: Note | None = None
 ) -> ClientPipeline | None:
     """Move the client where `event` sends them, if it sends anybody anywhere. Raises `ClientNotFound`."""
-    note = note or Note(key=_note_of(event))
+    note = note or Note(key=f"move-{event.replace('_', '-')}")
     tried = None
     while (target := await stages.for_event(event)) is not None:
         try:
@@ -241,10 +243,6 @@ def log(record: ClientPipeline) -> None:
         event=record.event.value,
         by=record.moved_by_id,
     ).info("client moved")
-
-
-def _note_of(event: Event) -> str:
-    return f"move-{event.replace('_', '-')}"
 
 
 def _moves(rule: Rule, source: PipelineStage | None, target: PipelineStage) -> bool:
