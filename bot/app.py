@@ -112,13 +112,19 @@ def _staff() -> Router:
 
 
 def _clients() -> Router:
+    """Return one router with all that clients do: from router to router takes longer than from filter to filter."""
     router = _behind(IsClient(), "clients")
-    # Words that a button bears are that button, before any screen takes them for something else.
-    router.include_routers(typed.router(buttons=router))
-    router.include_routers(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router())
-    # What a screen asks for comes before what is typed as an answer.
-    router.include_routers(receipts.router())
-    router.include_routers(language.router(), phone.router(), questionnaire.router(), units.router(), fallback.owed())
+    topics = (
+        # Words that a button bears are that button, before any screen takes them for something else.
+        typed.router(buttons=router),
+        *(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router()),
+        # What a screen asks for comes before what is typed as an answer.
+        receipts.router(),
+        *(language.router(), phone.router(), questionnaire.router(), units.router(), fallback.owed()),
+    )
+    for topic in topics:
+        for name, observer in topic.observers.items():
+            router.observers[name].handlers.extend(observer.handlers)
     return router
 
 

@@ -20,6 +20,7 @@ LONG_POLL = 30  # seconds that Telegram holds a request while there is nothing t
 BATCH = 100  # the most that getUpdates gives (Bot API)
 BATCH_PATIENCE = 0.5  # seconds; then the next updates are taken beside those in work
 GLANCE = 0.5  # seconds between looks for new updates while old ones are in work
+PACE = 0.05  # seconds between such looks at least
 LONGEST_PAUSE = 20.0
 NOTHING_TO_CONFIRM = 2.0
 
@@ -78,6 +79,9 @@ class Poller:
                 await asyncio.wait({batch, stopping}, return_when=asyncio.FIRST_COMPLETED)
             elif self._in_work:
                 await asyncio.wait({*self._in_work.values(), stopping}, timeout=GLANCE, return_when="FIRST_COMPLETED")
+                if self._in_work:
+                    # Telegram tells all that is in work again: once for each that is done would be too often.
+                    await asyncio.wait(self._in_work.values(), timeout=PACE)
         stopping.cancel()
 
     def stop(self) -> None:
@@ -110,7 +114,7 @@ class Poller:
             timeout=0 if self._in_work else LONG_POLL,
             allowed_updates=self._allowed_updates,
         )
-        told = await self._bot(ask, request_timeout=LONG_POLL + 10)
+        told: Any = await self._bot(ask, request_timeout=LONG_POLL + 10)
         self._confirmed = offset
         self._handled = {update_id for update_id in self._handled if update_id >= offset}
         return told if isinstance(told, list) else [told]

@@ -1,6 +1,7 @@
 """The life of the bot's process: what is checked at the start, what runs, and how it stops."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import AsyncIterator, Awaitable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -76,6 +77,9 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
     describing = asyncio.create_task(_describe(bot, settings))
     sweeping = asyncio.create_task(keep_swept(settings.database_url))
     polling = asyncio.create_task(_take_updates(settings, bot, poller))
+    # What is there now stays until the end: a garbage collector that walks through all of it takes a sixth of the time.
+    gc.collect()
+    gc.freeze()
     logger.bind(webhook=bool(settings.webhook_url)).info("the bot is running")
     await asyncio.wait({polling, sending, asyncio.create_task(stopping.wait())}, return_when=asyncio.FIRST_COMPLETED)
 

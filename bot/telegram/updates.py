@@ -1,7 +1,7 @@
 """Updates as they come in, by polling or webhook: read one by one, so that one which nobody can read costs no other."""
 
 from http import HTTPStatus
-from typing import Any
+from typing import Any, ClassVar
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -50,9 +50,15 @@ class Session(AiohttpSession):
         except UnicodeDecodeError as error:
             raise ClientDecodeError("Not in UTF-8", error, "") from None
 
+    # The library makes the model of an answer anew for each call where nobody holds it: longer than the reading takes.
+    _kept: ClassVar[dict[Any, type[Response[Any]]]] = {}
+
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
+        returning: Any = method.__returning__
+        if returning not in self._kept:
+            self._kept[returning] = Response[returning]
         if status_code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
             raise TelegramBadRequest(method=method, message="Request Entity Too Large")
         try:
@@ -64,7 +70,7 @@ class Session(AiohttpSession):
                 raise
             if not error.data.get("ok"):
                 raise
-            response, lost = raw.read(Response[method.__returning__], error.data, bot, keep=1)  # type: ignore[name-defined]
+            response, lost = raw.read(self._kept[returning], error.data, bot, keep=1)
             if response is None:
                 raise
             logger.bind(method=method.__api_method__, lost=_names(lost)).warning("an answer can be read in part")

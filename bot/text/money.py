@@ -1,6 +1,7 @@
 """Sums with their currencies, and what has changed about a price."""
 
 from decimal import Decimal
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -12,6 +13,7 @@ from bot.services.money.payment_requests import Changes
 from bot.text.days import near_day
 
 
+@lru_cache(maxsize=1000)
 def money(amount: int, currency: str, language: str) -> str:
     """Return `amount` of minor units with its currency, without empty decimals: «3 000 ₽», «$49.90», «KWD 3,000».
 

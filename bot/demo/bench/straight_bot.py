@@ -7,10 +7,15 @@ bench.
 
 import asyncio
 import os
+from collections.abc import Sequence
+from html import escape
+from typing import Any
 
 from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from tortoise.transactions import in_transaction
 
@@ -19,8 +24,13 @@ from db.fields import now
 from db.migrate import upgrade
 from db.models import Client, ClientPipeline, Event, Offer, Outbox, PipelineStage
 
-BUTTON = "Тарифы"
+BUTTON = "🛒 Тарифы"
 OWNER = 1
+GREETING = """<b>Здравствуйте, {name}!</b>
+Я помогу начать тренироваться. Ответьте на несколько коротких вопросов, и я соберу вам первую неделю тренировок: \
+бесплатно и прямо сюда."""
+MENU = (("📝 Бесплатная программа", "go:free"), (BUTTON, "go:offers"), ("📋 Мои программы", "go:programs"))
+OFFERS = "<b>Тарифы</b>\nЛичная программа от тренера. Выберите, что подходит:"
 
 
 async def start(message: Message) -> None:
@@ -29,7 +39,7 @@ async def start(message: Message) -> None:
     client = await Client.get_or_none(telegram_id=person.id)
     if client is None:
         client = await _newcomer(person.id, person.first_name)
-    sent = await message.answer(f"Здравствуйте, {client.first_name}!", reply_markup=_keyboard("offers", BUTTON))
+    sent = await message.answer(GREETING.format(name=escape(client.first_name)), reply_markup=_keyboard(MENU))
     await Client.filter(id=client.id).update(screen_message_id=sent.message_id)
 
 
@@ -52,15 +62,17 @@ async def _newcomer(telegram_id: int, name: str) -> Client:
 
 async def offers(query: CallbackQuery) -> None:
     client = await Client.get(telegram_id=query.from_user.id)
-    on_sale = [f"{offer.title}: {offer.price // 100} ₽" for offer in await Offer.filter(is_active=True)]
+    on_sale = await Offer.filter(is_active=True)
+    rows = [(f"{offer.title} · {offer.price // 100:,} ₽", f"offer:{offer.id}") for offer in on_sale]
     assert isinstance(query.message, Message)
-    await query.message.edit_text("\n".join(["Тарифы", *on_sale]), reply_markup=_keyboard("home", "« Назад"))
+    await query.message.edit_text(OFFERS, reply_markup=_keyboard([*rows, ("« Назад", "go:home")]))
     await Client.filter(id=client.id).update(screen_message_id=query.message.message_id)
     await query.answer()
 
 
-def _keyboard(data: str, label: str) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text=label, callback_data=data)]])
+def _keyboard(rows: Sequence[tuple[str, str]]) -> InlineKeyboardMarkup:
+    buttons = [[InlineKeyboardButton(text=label, callback_data=data)] for label, data in rows]
+    return InlineKeyboardMarkup(inline_keyboard=buttons)
 
 
 async def main() -> None:
@@ -72,8 +84,11 @@ async def main() -> None:
     dispatcher.callback_query.register(offers)
     async with connected(url):
         await PipelineStage.create(name="Первичный контакт", colour="⚪", position=0)
-        await Offer.create(title="Месяц", price=300000, currency="RUB", duration_days=28, position=0)
-        await dispatcher.start_polling(Bot(os.environ["BOT_TOKEN"], session=session))
+        for months, price in ((1, 300000), (3, 750000)):
+            about: dict[str, Any] = {"currency": "RUB", "duration_days": 30 * months, "position": months}
+            await Offer.create(title=f"Программа на {months} мес.", price=price, **about)
+        default = DefaultBotProperties(parse_mode=ParseMode.HTML)
+        await dispatcher.start_polling(Bot(os.environ["BOT_TOKEN"], session=session, default=default))
 
 
 if __name__ == "__main__":
