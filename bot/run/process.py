@@ -80,6 +80,7 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
     # What is there now stays until the end: a garbage collector that walks through all of it takes a sixth of the time.
     gc.collect()
     gc.freeze()
+    gc.enable()
     logger.bind(webhook=bool(settings.webhook_url)).info("the bot is running")
     await asyncio.wait({polling, sending, asyncio.create_task(stopping.wait())}, return_when=asyncio.FIRST_COMPLETED)
 
