@@ -48,7 +48,7 @@ class SettingsError(Exception):
 
 
 class Settings(BaseSettings):
-    """What the environment says; the table in README.md explains each."""
+    """What the environment says; the table in docs/operating.md explains each."""
 
     model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True)
 

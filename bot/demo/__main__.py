@@ -14,10 +14,9 @@ LENGTH = 26.0  # seconds that the day lasts, most of them for reading
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bot.demo", description=__doc__)
     parser.add_argument("--fast", action="store_true", help="make no pauses for reading")
-    parser.add_argument("--readme", action="store_true", help="print only the excerpt that the README shows")
     arguments = parser.parse_args()
     try:
-        return _excerpt() if arguments.readme else _play(pauses=not arguments.fast)
+        return _play(pauses=not arguments.fast)
     except KeyboardInterrupt:
         print("\nEnded.", file=sys.stderr)
         return 130
@@ -36,13 +35,6 @@ def _play(*, pauses: bool) -> int:
     except DayFailedError as failure:
         print(f"\nThe demo has failed: {failure}", file=sys.stderr)
         return 1
-    return 0
-
-
-def _excerpt() -> int:
-    from bot.demo.day.day import excerpt
-
-    print(asyncio.run(excerpt()))
     return 0
 
 

@@ -17,7 +17,7 @@ from db.models import Client, ClientPipeline, Event, Payment, PaymentStatus, Pro
 
 
 class CRMIntegration:
-    """Static methods, to be awaited in a process that has initialised the database (see README).
+    """Static methods, to be awaited in a process that has initialised the database (see docs/from_code.md).
 
     Unknown clients, stages and payments raise an error of the `bot.services.errors.CRMError` tree, and nothing
     is written then. So does whatever can't be kept: `BadArgument` names the argument, `TextTooLong` the limit.

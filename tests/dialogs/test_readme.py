@@ -9,7 +9,7 @@ from bot.demo.people.person import Person
 from tests.support.gym import Gym
 from tests.support.windows import button_label, furnish
 
-README = Path(__file__).resolve().parents[2] / "README.md"
+ROOT = Path(__file__).resolve().parents[2]
 STEP = re.compile(r"`(?P<typed>[^`]+)`|«(?P<tapped>[^»]+)»")
 # What the trainer sees at the end.
 SEEN = {
@@ -26,14 +26,22 @@ SEEN = {
 }
 
 
-def jobs() -> dict[str, tuple[int, list[re.Match[str]]]]:
+def jobs(readme: str = "README.md") -> dict[str, tuple[int, list[re.Match[str]]]]:
     """The rows of the README's table: the job, its taps, its way."""
-    rows = re.findall(r"^\| ([^|]+) \| (\d+)[^|]* \| (.+) \|$", README.read_text("utf-8"), re.MULTILINE)
+    rows = re.findall(r"^\| ([^|]+) \| (\d+)[^|]* \| (.+) \|$", (ROOT / readme).read_text("utf-8"), re.MULTILINE)
     return {job: (int(taps), list(STEP.finditer(way))) for job, taps, way in rows}
 
 
 def test_all_ten_are_there() -> None:
     assert jobs().keys() == SEEN.keys()
+
+
+def test_the_ways_are_the_same_in_russian() -> None:
+    ours, theirs = (
+        [(taps, [step[0] for step in way]) for taps, way in jobs(readme).values()]
+        for readme in ("README.md", "README.ru.md")
+    )
+    assert ours == theirs
 
 
 @pytest.mark.parametrize("job", SEEN)

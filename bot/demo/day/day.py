@@ -19,17 +19,10 @@ WITHOUT_PAUSES = 11.0  # seconds that the day takes once the bot runs: in a chat
 LINES = 600  # about so many are printed
 QUICKEST = 0.004  # seconds for a line, where the machine is so slow that there is no time left
 LAST_LINES = 30  # of the chat and of the bot's output, shown when something went wrong
-EXCERPT_WIDTH, EXCERPT = 80, ("names", "confirm", "history")
 
 
 class DayFailedError(Exception):
     """Something was not as it should be; the message says what, with the chat and the bot's last words."""
-
-
-async def excerpt() -> str:
-    """Return the part of the day that the README shows: the payment is confirmed, and the client's history."""
-    transcript = await play(lambda _: None, width=EXCERPT_WIDTH)
-    return "\n\n".join(transcript.part(part) for part in EXCERPT)
 
 
 async def play(
