@@ -4,10 +4,10 @@ PYTHON := .venv/bin/python
 AT_ONCE := -n auto --maxprocesses 8 --dist loadfile
 export PYTHONUTF8 := 1
 
-.PHONY: help run demo test lint format bench preview migrations lock venv-run venv-dev
+.PHONY: help run demo test test-deep lint format bench preview migrations lock venv-run venv-dev
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 run: venv-run ## start the bot, with the settings in .env
 	@[ -e .env ] || [ -n "$$BOT_TOKEN" ] || echo "No settings yet: cp .env.example .env, then write BOT_TOKEN and ADMIN_IDS into it." >&2
@@ -27,6 +27,9 @@ test: venv-dev ## all tests on SQLite; with TEST_POSTGRES_URL and TEST_REDIS_URL
 		echo "Left out: the same tests on PostgreSQL and Redis. To run them: make test TEST_POSTGRES_URL=postgres://user:password@localhost:5432/name TEST_REDIS_URL=redis://localhost:6379/0"; \
 	fi; \
 	[ -z "$$failed" ] || { echo "Tests failed on:$$failed" >&2; exit 1; }
+
+test-deep: ## all tests, also those that take long, and properties with ten times the examples
+	@TEST_DEPTH=deep $(MAKE) test
 
 lint: venv-dev ## ruff and mypy
 	@$(PYTHON) -m ruff check .

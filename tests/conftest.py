@@ -10,7 +10,8 @@ keeps queries without regard to the dialect they were made for.
     redis_url      the address of an empty Redis database; skips on SQLite, where a bot runs without Redis
     works_in       says in which country the bot works for the length of a test; without it that is Russia
 
-A test marked `sqlite` or `postgres` runs on that backend only.
+A test marked `sqlite` or `postgres` runs on that backend only. One marked `deep` runs with TEST_DEPTH=deep only (`make
+test-deep`), which also gives properties ten times the examples: for what takes long and holds little that others don't.
 """
 
 import asyncio
@@ -30,6 +31,7 @@ from bot.services import country
 from db.config import tortoise_config
 from db.migrate import upgrade
 from tests.support import postgres
+from tests.support.depth import DEEP, examples
 
 WITHOUT_DATABASE = ("tests/demo/", "tests/services/training/", "tests/test_")
 BACKEND = os.environ.get("TEST_BACKEND", "sqlite")
@@ -37,13 +39,20 @@ REDIS = os.environ.get("TEST_REDIS_URL", "")
 
 # No property is one of the machine: how long an example took says nothing about what is tested, and the same tree is
 # tested with the same examples everywhere.
-settings.register_profile("any machine", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "any machine",
+    max_examples=examples(50),
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("any machine")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "sqlite: on SQLite only")
     config.addinivalue_line("markers", "postgres: on PostgreSQL only")
+    config.addinivalue_line("markers", "deep: with TEST_DEPTH=deep only")
     if BACKEND not in ("sqlite", "postgres"):
         raise pytest.UsageError(f"TEST_BACKEND is {BACKEND!r}; it may be sqlite or postgres")
     if BACKEND == "postgres" and not postgres.SERVER:
@@ -51,11 +60,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out of the run on PostgreSQL what touches no database: it has run with SQLite."""
+    """Leave out what is for another depth, and of the run on PostgreSQL what touches no database: SQLite's had it."""
+    left_out = {item for item in items if not DEEP and item.get_closest_marker("deep")}
     if BACKEND == "postgres":
-        twice = [item for item in items if item.nodeid.startswith(WITHOUT_DATABASE)]
-        config.hook.pytest_deselected(items=twice)
-        items[:] = [item for item in items if item not in set(twice)]
+        left_out |= {item for item in items if item.nodeid.startswith(WITHOUT_DATABASE)}
+    if left_out:
+        config.hook.pytest_deselected(items=list(left_out))
+        items[:] = [item for item in items if item not in left_out]
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

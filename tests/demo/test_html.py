@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from bot.demo.server.entities import EntityError, fix_text, utf16_length
 from bot.demo.server.entity import Entity
 from bot.demo.server.html import ParseError, parse_html
+from tests.support.depth import examples
 
 TYPES = {
     "Bold": "bold",
@@ -179,7 +180,7 @@ def shapes(entities: list[dict[str, Any]]) -> list[Shape]:
     return found
 
 
-@settings(max_examples=500)
+@settings(max_examples=examples(100))
 @given(source=st.one_of(well_formed, soup, soup, anything))
 def test_html_is_parsed_as_tdlib_does(tdlib: Any, source: str) -> None:
     mode = {"@type": "textParseModeHTML"}
@@ -200,7 +201,7 @@ def formatted(draw: st.DrawFn) -> tuple[str, list[tuple[str, int, int]]]:
     return text, [(kind, offset, min(length, size + 1 - offset)) for kind, offset, length in spans]
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(100))
 @given(given_text=formatted())
 def test_entities_are_split_and_merged_as_tdlib_does(
     tdlib: Any, given_text: tuple[str, list[tuple[str, int, int]]]

@@ -25,6 +25,7 @@ from db.models import (
     Receipt,
     Staff,
 )
+from tests.support.depth import examples
 from tests.support.people import person
 
 Step = tuple[str, int]
@@ -168,7 +169,7 @@ class Business:
 
 
 @settings(
-    max_examples=25,
+    max_examples=examples(25),
     database=None,
     derandomize=True,
     phases=[Phase.generate],  # shrinking would take minutes, and the steps are readable as they are

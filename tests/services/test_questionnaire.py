@@ -29,6 +29,7 @@ from bot.services.training import Program as Week
 from db.fields import now
 from db.models import Client, Outbox, Program, ProgramKind, ProgramStatus, Questionnaire, Staff
 from tests.services.conftest import Stages
+from tests.support.depth import examples
 from tests.support.people import GOOD_ANSWERS, answer_all, message_ids, moves_of, person, queued, stage_id_of
 
 BY_KEY: dict[str, Any] = {question.key: question for question in QUESTIONS}
@@ -699,7 +700,7 @@ def fits(question: Question, value: Any, answers: dict[str, Any]) -> bool:
 
 
 @settings(
-    max_examples=25,
+    max_examples=examples(25),
     database=None,
     derandomize=True,
     phases=[Phase.generate],  # shrinking would take minutes, and the steps are readable as they are

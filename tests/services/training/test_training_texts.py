@@ -27,6 +27,7 @@ from bot.services.training import (
     compose,
     hold_reasons,
 )
+from tests.support.depth import examples
 
 LONGEST = 2500
 """Telegram allows 4096 characters; a phone reader's patience ends earlier."""
@@ -79,7 +80,7 @@ def test_no_message_is_long_for_any_goal_level_place_and_days(language):
         check(compose(person(goal, level, place, days)), language)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(30))
 @given(PEOPLE)
 def test_no_message_is_long_whoever_answers(answers):
     for language in LANGUAGES:

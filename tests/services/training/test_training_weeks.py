@@ -29,6 +29,7 @@ from bot.services.training import (
 from bot.services.training.rules import rules_for
 from tests.services.training.invariants import check, facts
 from tests.services.training.people import KINDS, PEOPLE, everybody, person
+from tests.support.depth import examples
 
 SECONDS: list[float] = []
 
@@ -78,14 +79,14 @@ def test_one_week_is_composed_in_a_few_milliseconds():
 SMALL_CHILD = Answers(Sex.FEMALE, 10, 100, 30.0, Goal.FAT_LOSS, Level.BEGINNER, Place.HOME, 4, frozenset({Limit.KNEES}))
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(50))
 @given(PEOPLE)
 @example(SMALL_CHILD)
 def test_the_guidelines_hold_for_whoever_answers(answers):
     check(answers, compose(answers))
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(40))
 @given(PEOPLE)
 def test_the_same_answers_give_the_same_week_and_storage_keeps_it(answers):
     program = compose(answers)
