@@ -4,20 +4,19 @@ import re
 import unicodedata
 from html import unescape
 
-import regex
+from wcwidth import iter_graphemes
 
 from bot.services.ink import BLANKS, has_ink
 
-# Whole characters as a person sees them (extended grapheme clusters, UAX 29).
-CLUSTERS = regex.compile(r"\X")
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 # Marks that turn the line's direction and reach beyond the text they stand in (UAX 9).
 DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 # What leaves no mark, and would take the room of what does.
-UNSEEN = regex.compile(r"[\p{Cc}\p{Cs}\u00ad\u034f\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff]")
+UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u00ad\u034f\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff]")
 # More marks on one letter than these (and joiners after it) are no spelling in any script, and hide the letter.
-HEAPED = regex.compile(r"([\p{Mn}\p{Me}\u200c\u200d]{3})[\p{Mn}\p{Me}\u200c\u200d]+")
-TURNS = regex.compile(r"([\u200e\u200f\u061c])[\u200e\u200f\u061c]+")
+MOST_MARKS = 3
+MARKS, JOINERS = ("Mn", "Me"), "\u200c\u200d"
+TURNS = re.compile(r"([\u200e\u200f\u061c])[\u200e\u200f\u061c]+")
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -27,7 +26,7 @@ def cut(text: str, longest: int) -> str:
         return text
     room = longest - (2 if FIRST_STRONG_ISOLATE in text else 1)
     kept = ""
-    for cluster in CLUSTERS.findall(text):
+    for cluster in iter_graphemes(text):  # whole characters as a person sees them (UAX 29)
         if len(kept) + len(cluster) > room:
             break
         kept += cluster
@@ -66,7 +65,19 @@ def shown(text: str, longest: int = 64) -> str:
 def _legible(line: str) -> str:
     """Return the line so that its letters can be read: few marks on each, and nothing between them that nobody sees."""
     line = "".join(" " if character in BLANKS else character for character in line)
-    return str(TURNS.sub(r"\1", HEAPED.sub(r"\1", UNSEEN.sub("", line))))
+    return TURNS.sub(r"\1", _thinned(UNSEEN.sub("", line)))
+
+
+def _thinned(line: str) -> str:
+    """Return the line without the marks that are heaped on a letter."""
+    if line.isascii():
+        return line
+    kept, marks = [], 0
+    for character in line:
+        marks = marks + 1 if character in JOINERS or unicodedata.category(character) in MARKS else 0
+        if marks <= MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)
 
 
 def shown_whole(text: str, longest: int = 1000) -> str:

@@ -1,5 +1,3 @@
-import asyncio
-
 import pytest
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
@@ -7,7 +5,6 @@ from aiogram.types import (
     BufferedInputFile,
     InputMediaDocument,
     InputMediaPhoto,
-    LabeledPrice,
     MessageEntity,
     ReactionTypeEmoji,
     ReplyParameters,
@@ -214,20 +211,6 @@ async def test_contacts_places_and_reactions(bot: Bot, ivan: Person) -> None:
 
     assert [m.kind for m in ivan.from_bot] == ["contact", "location"]
     assert ivan.messages[0].reactions == ["👍"]
-
-
-async def test_an_invoice_is_paid_after_the_bot_agreed(bot: Bot, ivan: Person) -> None:
-    price = [LabeledPrice(label="Месяц", amount=100)]
-    with pytest.raises(TelegramBadRequest, match="PAYMENT_PROVIDER_INVALID"):
-        await bot.send_invoice(1001, "Тариф", "Месяц", "p1", "RUB", price)
-    await bot.send_invoice(1001, "Тариф", "Месяц", "p1", "XTR", price)
-    paying = asyncio.create_task(ivan.pay())
-    updates = await bot.get_updates(timeout=1)
-    query = next(u.pre_checkout_query for u in updates if u.pre_checkout_query)
-    await bot.answer_pre_checkout_query(query.id, ok=True)
-
-    assert await paying == ""
-    assert ivan.messages[-1].media["invoice_payload"] == "p1"
 
 
 async def test_a_file_over_20_megabytes_is_not_downloaded(bot: Bot, ivan: Person) -> None:

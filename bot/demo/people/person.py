@@ -1,7 +1,6 @@
-"""A person in front of their phone: writes, taps, pays, leaves."""
+"""A person in front of their phone: writes, taps, leaves."""
 
 import asyncio
-import itertools
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -20,7 +19,6 @@ class Person(Writer):
     def __init__(self, state: State, user: dict[str, Any], settle: Callable[..., Awaitable[None]]) -> None:
         super().__init__(state, user)
         self._settle = settle
-        self._charges = itertools.count(1)
         self.copied_text: str | None = None
         self.alerts: list[str] = []
         """Texts of answers that came as an alert window."""
@@ -63,8 +61,6 @@ class Person(Writer):
             return str(button["url"])
         if "switch_inline_query_current_chat" in button:
             return str(button["switch_inline_query_current_chat"])
-        if button.get("pay"):
-            return await self.pay(message=place)
         raise AssertionError(f"the button {label!r} does what this person cannot do: {button}")
 
     async def _tap_keyboard(self, label: str) -> bool:
@@ -170,29 +166,6 @@ class Person(Writer):
         chosen = {"result_id": result["id"], "from": dict(self.user), "query": query}
         self._state.updates.push("chosen_inline_result", chosen)
         return self._post(content)
-
-    # Paying
-
-    async def pay(self, *, message: Message | None = None) -> str:
-        """Pay an invoice (the newest); '' when paid, else why the bot refused."""
-        invoice = message or next((m for m in reversed(self.from_bot) if m.kind == "invoice"), None)
-        if invoice is None:
-            raise AssertionError(self._report("no invoice to pay"))
-        terms = self._state.invoices[invoice.id]
-        bill = {
-            "currency": terms["currency"],
-            "total_amount": terms["total_amount"],
-            "invoice_payload": terms["payload"],
-        }
-        query = self._state.checkouts.new()
-        self._state.updates.push("pre_checkout_query", {"id": query.id, "from": dict(self.user), **bill})
-        answer = await self._wait_for(query, "BOT_PRECHECKOUT_TIMEOUT: the bot has not confirmed the payment")
-        if not answer["ok"]:
-            return str(answer["error_message"])
-        charge = f"{self.id}_{next(self._charges)}"
-        ids = {"telegram_payment_charge_id": f"tg_{charge}", "provider_payment_charge_id": f"provider_{charge}"}
-        self._post({"successful_payment": {**bill, **ids}})
-        return ""
 
     # What they do not take
 

@@ -24,8 +24,6 @@ KINDS = (
     "sticker",
     "contact",
     "location",
-    "invoice",
-    "successful_payment",
     "forum_topic_created",
 )
 

@@ -20,7 +20,7 @@ TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 @dataclass
 class Query:
-    """A callback, inline or pre-checkout query on its way to an answer."""
+    """A callback or inline query on its way to an answer."""
 
     id: str
     asked: float
@@ -75,9 +75,6 @@ class State:
         self.webhook = Webhook(self.updates, self.bell, reply)
         self.callbacks = Queries(self.bell, 7_000_000_000_000_000_001, lifetime=60)
         self.inline = Queries(self.bell, 8_000_000_000_000_000_001, lifetime=60)
-        self.checkouts = Queries(self.bell, 9_000_000_000_000_000_001, lifetime=10)
-        self.invoices: dict[int, dict[str, Any]] = {}
-        """message_id of an invoice -> the parameters of its sendInvoice."""
 
     def own_message(self, chat_id: int | str, message_id: int) -> Message:
         """A message the bot may edit."""

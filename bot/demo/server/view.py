@@ -40,8 +40,6 @@ _KINDS = {
     "sticker": "sticker",
     "contact": "👤",
     "location": "📍 location",
-    "invoice": "🧾 invoice",
-    "successful_payment": "💳 paid",
     "forum_topic_created": "a new topic",
 }
 
@@ -116,8 +114,6 @@ def _content(message: _Message) -> str:
         head += f" {raw['document'].get('file_name', 'file')}"
     elif kind == "contact":
         head += f" {raw['contact']['first_name']} {raw['contact']['phone_number']}"
-    elif kind == "invoice":
-        head += f" {raw['invoice']['title']}"
     return f"[{head}]\n{message.exact_text}" if message.exact_text else f"[{head}]"
 
 
