@@ -29,19 +29,22 @@ from bot.services.training import (
 from bot.services.training.rules import rules_for
 from tests.services.training.invariants import check, facts
 from tests.services.training.people import KINDS, PEOPLE, everybody, person
-from tests.support.depth import examples
+from tests.support.depth import DEEP, examples
 
 SECONDS: list[float] = []
 
 
 @pytest.mark.parametrize(("goal", "level", "place", "days"), KINDS)
 def test_the_guidelines_hold_for_every_sex_age_and_pair_of_limits(goal, level, place, days):
-    checked, number, seconds = {}, 0, 0.0
-    for answers in everybody(goal, level, place, days):
+    people = list(everybody(goal, level, place, days))
+    assert len(people) == 560
+    # A quick run asks every seventh, of another kind others: seven kinds together ask everybody.
+    first = 0 if DEEP else KINDS.index((goal, level, place, days)) % 7
+    checked, seconds = {}, 0.0
+    for answers in people[first :: 1 if DEEP else 7]:
         started = process_time()
         program = compose(answers)
         seconds += process_time() - started
-        number += 1
         known = (facts(answers), id(program.days))
         if known in checked:
             continue
@@ -50,10 +53,10 @@ def test_the_guidelines_hold_for_every_sex_age_and_pair_of_limits(goal, level, p
             check(answers, program)
         except AssertionError as error:
             raise AssertionError(f"{answers}: {error}") from error
-    assert number == 560
     SECONDS.append(seconds)
 
 
+@pytest.mark.deep
 def test_all_answers_together_compose_in_less_than_a_minute():
     """Runs after the test above, whose checks are not in the time."""
     if len(SECONDS) < len(KINDS):

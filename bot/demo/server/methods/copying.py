@@ -21,7 +21,6 @@ _HEAD = (
     "message_thread_id",
     "is_topic_message",
 )
-_NOT_COPIED = ("invoice", "successful_payment")
 
 
 def _source(state: State, params: dict[str, Any], message_id: int, verb: str) -> Message:
@@ -38,8 +37,6 @@ def _content(message: Message) -> dict[str, Any]:
 
 
 def _copy(state: State, params: dict[str, Any], message: Message) -> dict[str, Any]:
-    if message.kind in _NOT_COPIED:
-        raise bad_request("message can't be copied")
     if message.kind in state.chats.get(params["chat_id"]).refuses:
         raise Refusal(400, "Bad Request: message can't be copied", expected=True)
     content = _content(message)
