@@ -166,8 +166,11 @@ class Updates:
 
 
 async def _wait(event: asyncio.Event, seconds: float) -> None:
+    rung = asyncio.ensure_future(event.wait())
     try:
-        await asyncio.wait_for(event.wait(), seconds)
-    except TimeoutError:
-        return
+        # Not wait_for: on Python 3.11 it loses a cancellation that comes together with the event, and a poll whose
+        # client is gone would wait on and pass for another bot's.
+        await asyncio.wait({rung}, timeout=max(seconds, 0))
+    finally:
+        rung.cancel()
     event.clear()
