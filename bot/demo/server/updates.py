@@ -113,7 +113,8 @@ class Updates:
         if offset < 0:
             self.pending = deque(list(self.pending)[offset:])
         else:
-            self.pending = deque(p for p in self.pending if not (p.delivered if p.again else p.id < offset))
+            # What has no number is told once before it goes, like what is sent again.
+            self.pending = deque(p for p in self.pending if not (p.delivered if p.again or not p.id else p.id < offset))
         if len(self.pending) != before:
             self._touch()
 
