@@ -8,6 +8,8 @@ from aiogram.exceptions import TelegramBadRequest, TelegramConflictError
 from aiohttp import web
 
 from bot.demo.people.person import Person
+from bot.demo.server.bell import Bell
+from bot.demo.server.updates import Updates
 from bot.demo.telegram import BotApiServer
 from tests.demo.conftest import client
 
@@ -61,6 +63,20 @@ async def test_a_poll_whose_client_is_gone_makes_no_conflict(api: BotApiServer, 
 
     assert len(await bot.get_updates()) == 1
     assert api.faults == []
+
+
+async def test_a_poll_that_ends_as_an_update_comes_has_ended() -> None:
+    updates = Updates(Bell())
+    for turns in range(5):  # of the loop, between the update and the end of the connection
+        polling = asyncio.create_task(updates.poll(0, 100, 20, None))
+        await asyncio.sleep(0.01)
+        updates.push("message", {})
+        updates.clear()
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        polling.cancel()
+        done, _ = await asyncio.wait({polling}, timeout=1)
+        assert done, f"it waits on after {turns} turns"
 
 
 async def test_only_allowed_updates_come_and_the_choice_is_remembered(bot: Bot, ivan: Person) -> None:

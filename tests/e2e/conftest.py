@@ -1,8 +1,9 @@
 """A bot that runs as a process, on a database of its own.
 
-    world   the bot that tests share, started with `python -m bot`; each meets it with people of its own. A module that
-            needs another one, to stop it or set it otherwise, has a `shared_world` of its own
-    worlds  makes a world; its bot is forked from a process that has imported everything (see `fork_server`)
+    world   the bot that tests share; each meets it with people of its own. A module that needs another one, to stop it
+            or set it otherwise, has a `shared_world` of its own
+    worlds  makes a world; its bot is forked from a process that has imported everything (see `fork_server`), or started
+            plainly with `fork_server=None`, which takes seconds
 
 Both are strict: a call that Telegram would refuse and an error in the log fail the test.
 """
@@ -81,7 +82,7 @@ async def _copy_of(template: str) -> str:
 
 @pytest_asyncio.fixture(scope="package", loop_scope="package")
 async def shared_world(worlds: Worlds) -> AsyncIterator[World]:
-    async with worlds(fork_server=None) as world:
+    async with worlds() as world:
         await set_payment_details(await world.owner())
         yield world
 

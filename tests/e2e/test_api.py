@@ -408,7 +408,9 @@ async def test_the_health_check_needs_no_token(world: World) -> None:
 
 
 async def test_without_a_token_there_is_no_api(worlds: Worlds) -> None:
-    async with worlds(HTTP_PORT=str(free_port())) as world:
+    # Started plainly, so that one bot of these tests is.
+    async with worlds(fork_server=None, HTTP_PORT=str(free_port())) as world:
+        await world.owner()
         for token in ("", TOKEN, None):
             for path in ("/api/clients", "/api/clients/1/pipeline-history", "/api/nothing"):
                 assert (await ask(world, "POST", path, {}, token=token)).status == 404

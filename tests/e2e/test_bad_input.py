@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from bot.demo.people.person import Person
-from tests.support.steps import WAITING, answer, arrive, open_questions, pay, say_paid, stand_at
+from tests.support.steps import WAITING, answer, arrive, open_questions, pay, say_paid, stand_at, together
 from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -44,19 +44,22 @@ async def asked_again(person: Person, question: str) -> str:
     return person.last.text.split(question)[0]
 
 
-@pytest.mark.parametrize("number", [1, 2, 5, 9])
-async def test_every_kind_of_message_at_a_question(world: World, ivan: Person, number: int) -> None:
-    await arrive(ivan)
-    await stand_at(ivan, number)
-    for kind, send in KINDS.items():
-        if number == 9 and kind in WORDS:
-            continue
-        await send(ivan)
-        reason = await asked_again(ivan, f"Вопрос {number} из 9")
-        assert reason or "contact" in kind, kind
-        if "contact" in kind:
-            assert ivan.find("Это чужой контакт") is not None
-    await answer(ivan, number)
+async def test_every_kind_of_message_at_a_question(world: World) -> None:
+    async def send_all(number: int) -> None:
+        person = world.newcomer()
+        await arrive(person)
+        await stand_at(person, number)
+        for kind, send in KINDS.items():
+            if number == 9 and kind in WORDS:
+                continue
+            await send(person)
+            reason = await asked_again(person, f"Вопрос {number} из 9")
+            assert reason or "contact" in kind, kind
+            if "contact" in kind:
+                assert person.find("Это чужой контакт") is not None
+        await answer(person, number)
+
+    await together(send_all(number) for number in (1, 2, 5, 9))
 
 
 async def test_updates_that_nobody_can_read_hold_up_nobody(world: World, ivan: Person) -> None:
@@ -91,17 +94,20 @@ async def test_words_at_the_question_about_health_are_offered_as_an_answer_or_re
     await answer(ivan, 9)
 
 
-@pytest.mark.parametrize("number", [2, 3, 4])
-async def test_every_kind_of_number_that_is_none(world: World, ivan: Person, number: int) -> None:
-    await arrive(ivan)
-    await stand_at(ivan, number)
-    for typed in NUMBERS:
-        await ivan.send(typed)
-        reason = await asked_again(ivan, f"Вопрос {number} из 9")
-        assert reason.startswith("⚠️"), typed
-    await answer(ivan, number)
-    answers = await world.json(f"SELECT answers FROM questionnaires WHERE client_id = {await world.number_of(ivan)}")
-    assert len(answers) == number
+async def test_every_kind_of_number_that_is_none(world: World) -> None:
+    async def send_all(number: int) -> None:
+        person = world.newcomer()
+        await arrive(person)
+        await stand_at(person, number)
+        for typed in NUMBERS:
+            await person.send(typed)
+            reason = await asked_again(person, f"Вопрос {number} из 9")
+            assert reason.startswith("⚠️"), typed
+        await answer(person, number)
+        client = await world.number_of(person)
+        assert len(await world.json(f"SELECT answers FROM questionnaires WHERE client_id = {client}")) == number
+
+    await together(send_all(number) for number in (2, 3, 4))
 
 
 async def test_numbers_are_understood_as_people_type_them(world: World, ivan: Person) -> None:

@@ -40,6 +40,8 @@ async def test_updates_in_work_and_those_that_wait_are_handled(world: World) -> 
     for person in people[:4]:
         await person.send("/start vk")
     await world.comes_true(lambda: {person.id for person in people[:4]} <= held.chats)
+    polls = world.api.updates.polls
+    await world.comes_true(lambda: world.api.updates.polls > polls + 1)  # it asks on, and confirms none of them
     assert await world.bot.kill() == -signal.SIGKILL
     held.release()
     for person in people[4:]:

@@ -17,7 +17,7 @@ from pydantic import SecretStr, ValidationError
 
 from bot.demo.process import ROOT, START_TIMEOUT, BotProcess
 from bot.demo.telegram import BotApiServer
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError, load
 from tests.e2e.conftest import Worlds
 from tests.support.fork_server import Forked, ForkServer
 from tests.support.postgres_proxy import Proxy
@@ -81,11 +81,11 @@ async def run(env: dict[str, str], *arguments: str, folder: Path | None = None) 
     return await end_of(process)
 
 
-async def run_forked(fork_server: ForkServer | None, env: dict[str, str]) -> Ended:
+async def run_forked(fork_server: ForkServer | None, env: dict[str, str], *arguments: str) -> Ended:
     """The same without waiting for imports."""
     if fork_server is None:
-        return await run(env)
-    return await end_of(await fork_server.start([], env=env, folder=Path.cwd(), merge_errors=False))
+        return await run(env, *arguments)
+    return await end_of(await fork_server.start(list(arguments), env=env, folder=Path.cwd(), merge_errors=False))
 
 
 async def end_of(process: asyncio.subprocess.Process | Forked) -> Ended:
@@ -101,28 +101,49 @@ async def end_of(process: asyncio.subprocess.Process | Forked) -> Ended:
         raise
 
 
+def assert_names(error: str, setting: str, expected: str) -> None:
+    assert len(error.splitlines()) == 1, error
+    assert error.startswith(f"{setting}: ")
+    assert expected in error.partition("; expected ")[2]
+    assert "secret-pw" not in error
+
+
 def assert_one_line(ended: Ended, setting: str, expected: str) -> None:
     status, output, errors = ended
     assert status == 2, errors
     assert output == ""
-    assert len(errors.splitlines()) == 1, errors
-    assert errors.startswith(f"{setting}: ")
-    assert expected in errors.partition("; expected ")[2]
-    assert "secret-pw" not in errors
+    assert_names(errors, setting, expected)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="package")
 async def tried(fork_server: ForkServer | None) -> dict[str, Ended]:
     async with BotApiServer() as api:
-        bots = {what: BotProcess(api, admin_ids=[1], **env) for what, (env, _, _) in WRONG_WHEN_TRIED.items()}
-        return {what: await run_forked(fork_server, bot.env) for what, bot in bots.items()}
+        bots = [BotProcess(api, admin_ids=[1], **env) for env, _, _ in WRONG_WHEN_TRIED.values()]
+        ended = await asyncio.gather(*(run_forked(fork_server, bot.env) for bot in bots))
+        return dict(zip(WRONG_WHEN_TRIED, ended, strict=True))
+
+
+def env_of_a_bot() -> dict[str, str]:
+    """Right settings of a bot that reaches no Telegram."""
+    return BotProcess(BotApiServer(), admin_ids=[1], TELEGRAM_API_URL="http://127.0.0.1:1").env
 
 
 @pytest.mark.parametrize("what", WRONG)
-async def test_a_wrong_value_is_named(what: str) -> None:
+async def test_a_wrong_value_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, what: str) -> None:
     changed, setting, expected = WRONG[what]
-    env = BotProcess(BotApiServer(), admin_ids=[1], TELEGRAM_API_URL="http://127.0.0.1:1").env
-    assert_one_line(await run(env | changed), setting, expected)
+    monkeypatch.chdir(tmp_path)  # where no .env is
+    for field in Settings.model_fields:
+        monkeypatch.delenv(field.upper(), raising=False)
+    for name, value in (env_of_a_bot() | changed).items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError) as refused:
+        load()
+    assert_names(str(refused.value), setting, expected)
+
+
+async def test_the_process_says_what_is_wrong_and_ends() -> None:
+    changed, setting, expected = WRONG["malformed token"]
+    assert_one_line(await run(env_of_a_bot() | changed), setting, expected)
 
 
 @pytest.mark.parametrize(
@@ -156,13 +177,14 @@ async def test_what_only_shows_when_it_is_tried_is_named(tried: dict[str, Ended]
 async def test_a_mistake_in_what_programs_are_made_of_is_named(
     tmp_path: Path, data: str, good: str, bad: str, named: str
 ) -> None:
+    # With what is compiled already; not what another process compiles now.
+    left_out = shutil.ignore_patterns("*.pyc.*", "demo")
     for package in ("bot", "db", "dialogs", "locales"):
-        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__", "demo"))
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=left_out)
     file = tmp_path / "bot" / "services" / "training" / data
     file.write_text(file.read_text("utf-8").replace(good, bad, 1), "utf-8")
-    env = BotProcess(BotApiServer(), admin_ids=[1], TELEGRAM_API_URL="http://127.0.0.1:1").env
 
-    status, output, errors = await run(env | {"PYTHONPATH": str(tmp_path)}, folder=tmp_path)
+    status, output, errors = await run(env_of_a_bot() | {"PYTHONPATH": str(tmp_path)}, folder=tmp_path)
 
     assert (status, output) == (2, "")
     assert len(errors.splitlines()) == 1, errors
@@ -171,9 +193,10 @@ async def test_a_mistake_in_what_programs_are_made_of_is_named(
 
 
 @pytest.mark.postgres
-async def test_an_unknown_database_is_named(world: World) -> None:
+async def test_an_unknown_database_is_named(world: World, fork_server: ForkServer | None) -> None:
     unknown = urlsplit(world.database_url)._replace(path="/there_is_none").geturl()
-    assert_one_line(await run(world.bot.env | {"DATABASE_URL": unknown}), "DATABASE_URL", "postgres://")
+    ended = await run_forked(fork_server, world.bot.env | {"DATABASE_URL": unknown})
+    assert_one_line(ended, "DATABASE_URL", "postgres://")
 
 
 @pytest.mark.postgres
@@ -185,8 +208,10 @@ async def test_a_pooler_behind_which_two_bots_would_send_is_named(world: World, 
 
 
 @pytest.mark.sqlite
-async def test_a_second_process_on_the_same_file_is_refused_and_disturbs_nobody(world: World) -> None:
-    ended = await run(world.bot.env)
+async def test_a_second_process_on_the_same_file_is_refused_and_disturbs_nobody(
+    world: World, fork_server: ForkServer | None
+) -> None:
+    ended = await run_forked(fork_server, world.bot.env)
     assert_one_line(ended, "DATABASE_URL", "sqlite://")
     assert "another process" in ended[2]
     await arrive(world.newcomer())
@@ -200,15 +225,17 @@ async def test_a_port_that_is_taken_is_named(worlds: Worlds, fork_server: ForkSe
             assert_one_line(await run_forked(fork_server, world.bot.env), "HTTP_PORT", "a free port")
 
 
-async def test_a_copy_of_the_database_is_made_while_the_bot_runs(world: World, tmp_path: Path) -> None:
+async def test_a_copy_of_the_database_is_made_while_the_bot_runs(
+    world: World, fork_server: ForkServer | None, tmp_path: Path
+) -> None:
     await arrive(world.newcomer())
     target = tmp_path / "copy"
-    status, output, errors = await run(world.bot.env, "backup", str(target))
+    status, output, errors = await run_forked(fork_server, world.bot.env, "backup", str(target))
     assert (status, errors) == (0, "")
     assert str(target) in output
     assert target.stat().st_size > 0
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
-    again = await run(world.bot.env, "backup", str(target))
+    again = await run_forked(fork_server, world.bot.env, "backup", str(target))
     assert again[0] == 2
     assert len(again[2].splitlines()) == 1
 

@@ -1,5 +1,8 @@
 """What clients and the trainer do, step by step, each step seen through to what they see next."""
 
+import asyncio
+from collections.abc import Awaitable, Iterable
+
 from bot.demo.people.person import Person
 from bot.demo.server.chats import Message
 from tests.support.world import World
@@ -12,6 +15,11 @@ WAITING = "отправлена на подтверждение"
 # How the questions are answered, in their order: a typed answer, or the button with this label.
 ANSWERS = ("Мужской", "34", "180", "82,5", "Общая форма", "Новичок", "Дом", "2", "Нет")
 TYPED = {2, 3, 4}
+
+
+async def together(people: Iterable[Awaitable[None]]) -> None:
+    """Let several people go through the same at the same time, each by themselves: they share what the bot waits."""
+    await asyncio.gather(*people)
 
 
 async def arrive(person: Person, source: str = "") -> Message:

@@ -113,7 +113,8 @@ class Updates:
         if offset < 0:
             self.pending = deque(list(self.pending)[offset:])
         else:
-            self.pending = deque(p for p in self.pending if not (p.delivered if p.again else p.id < offset))
+            # What has no number is told once before it goes, like what is sent again.
+            self.pending = deque(p for p in self.pending if not (p.delivered if p.again or not p.id else p.id < offset))
         if len(self.pending) != before:
             self._touch()
 
@@ -166,8 +167,11 @@ class Updates:
 
 
 async def _wait(event: asyncio.Event, seconds: float) -> None:
+    rung = asyncio.ensure_future(event.wait())
     try:
-        await asyncio.wait_for(event.wait(), seconds)
-    except TimeoutError:
-        return
+        # Not wait_for: on Python 3.11 it loses a cancellation that comes together with the event, and a poll whose
+        # client is gone would wait on and pass for another bot's.
+        await asyncio.wait({rung}, timeout=max(seconds, 0))
+    finally:
+        rung.cancel()
     event.clear()
