@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 AT_ONCE := -n auto --maxprocesses 8 --dist loadfile
 export PYTHONUTF8 := 1
 
-.PHONY: help run demo test test-deep lint format bench preview migrations lock venv-run venv-dev
+.PHONY: help run demo test test-deep lint format bench preview pictures migrations lock venv-run venv-dev
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -44,8 +44,11 @@ bench: venv-run ## start, memory, updates per second; screens with 100,000 clien
 	@$(PYTHON) -m bot.demo.bench.updates
 	@exec $(PYTHON) -m bot.demo.bench.funnel $(ARGS)
 
-preview: venv-dev ## every screen of the trainer as a page: preview.html (ARGS='--language en')
+preview: venv-dev ## every screen of client and trainer as a page: preview.html (ARGS='--language en')
 	@$(PYTHON) -m tests.support.preview $(ARGS)
+
+pictures: venv-dev ## draw the pictures of the READMEs anew, from the running bot
+	@$(PYTHON) -m tests.support.pictures
 
 migrations: venv-dev ## write the next migration from the models (NAME=what_changes)
 	@[ -n "$(NAME)" ] || { echo "Name it: make migrations NAME=what_changes" >&2; exit 2; }

@@ -1,16 +1,16 @@
-"""`make preview`: an HTML page with every screen of the trainer's menus, by aiogram-dialog's own preview tool.
+"""`make preview`: a page with every screen of both roles as a phone shows it, from the running bot's own messages.
 
-The screens are those of the running bot, reached by the taps of `tests.support.windows`: real data, real texts.
+The trainer's windows are reached by the taps of `tests.support.windows`, the client's by those in `CLIENT`: real data,
+real texts.
 """
 
 import argparse
 import asyncio
 import tempfile
 from collections import defaultdict
+from html import escape
 from pathlib import Path
 
-from aiogram_dialog.tools.preview import RenderButton, RenderDialog, RenderWindow
-from jinja2 import Environment, PackageLoader, select_autoescape
 from loguru import logger
 from tortoise.context import TortoiseContext
 
@@ -20,16 +20,58 @@ from bot.services.people import staff
 from db.config import tortoise_config
 from db.migrate import upgrade
 from dialogs.ids import use_unique_ids
-from tests.support.gym import OWNER, opened
+from tests.support.drawing import Shot, phone
+from tests.support.gym import OWNER, Gym, opened, t_of
 from tests.support.people import seed_in
-from tests.support.windows import WAYS, furnish, walk
+from tests.support.windows import WAYS, button_label, furnish, walk
 
 NAME = "Иван Петров"
+TOPICS = {
+    "Client": ("Клиент", "Client"),
+    "Menu": ("Меню", "Menu"),
+    "ClientLink": ("Ссылка", "Link"),
+    "Pipeline": ("Воронка", "Funnel"),
+    "Payments": ("Оплаты", "Payments"),
+    "Programs": ("Программы", "Programs"),
+    "Given": ("Выданное", "Given"),
+    "Card": ("Карточка", "Card"),
+    "History": ("История", "History"),
+    "Notes": ("Заметки", "Notes"),
+    "Search": ("Поиск", "Search"),
+    "Settings": ("Настройки", "Settings"),
+    "Stages": ("Этапы", "Stages"),
+    "Team": ("Сотрудники", "Team"),
+}
+# «=» marks a key of `locales/` that a button bears, «>» a command, «~» words, «!» what comes out of the outbox.
+CLIENT = (
+    *(">/start", ">/help", "=button-language", ">/start", "=button-my-programs", ">/forget", ">/start"),
+    *("=button-free-program", "=button-agree", "=option-sex-male", "~29", "~59", "~181", "~79"),
+    *("=option-goal-muscle", "=option-level-beginner", "=option-place-gym", "=option-days-3", "=option-limits-knees"),
+    *("=button-ready", "~Болит спина", "=button-drop-words", "=button-get-program", "!", ">/program", ">/start"),
+    *("=button-offers", "₽", "=button-transfer", "=button-paid", "photo", "!", ">/start"),
+)
+PAGE = """<!doctype html>
+<html lang="{language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>coach-crm: {count}</title>
+<style>
+:root {{ color-scheme: light dark; font: 15px/1.4 system-ui, sans-serif }}
+body {{ margin: 0 auto; max-width: 1700px; padding: 1rem }}
+nav {{ position: sticky; top: 0; padding: .5rem 0; background: Canvas }}
+nav a {{ margin-right: 1rem }}
+section {{ display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: start }}
+figure {{ margin: 0 }}
+figcaption {{ width: 400px; margin-bottom: .3rem; opacity: .7 }}
+</style>
+<nav>{links}</nav>
+{topics}
+</html>
+"""
+
+Screens = dict[str, list[Shot]]
 
 
-async def render(language: str) -> str:
-    """Return the page in this language."""
-    windows: dict[str, list[RenderWindow]] = defaultdict(list)
+async def screens(language: str) -> Screens:
+    """Return what every window of the trainer and every step of the client shows, by topic."""
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite://{folder}/preview.sqlite3"
         await upgrade(url)
@@ -40,27 +82,53 @@ async def render(language: str) -> str:
             async with opened(url, None) as gym:
                 trainer = gym.api.person(OWNER, "Марина", language_code=language)
                 await gym.says(trainer, "/start")
+                shots = defaultdict(list, {"Client": await _client(gym, language)})
                 world = await furnish(gym, name=NAME)
                 for state in WAYS:
                     await walk(gym, trainer, world, state)
-                    windows[state.group.__qualname__].append(_window(trainer, str(state.state)))
-    environment = Environment(loader=PackageLoader("aiogram_dialog.tools"), autoescape=select_autoescape())
-    dialogs = [RenderDialog(group, screens) for group, screens in windows.items()]
-    return environment.get_template("message.html").render(dialogs=dialogs)
+                    shots[state.group.__qualname__].append(Shot.of(trainer.last))
+                return shots
 
 
-def _window(trainer: Person, state: str) -> RenderWindow:
-    screen = trainer.last
-    return RenderWindow(
-        message=screen.html.replace("\n", "<br>"),
-        state=state,
-        state_name=state.split(":")[-1],
-        keyboard=[[RenderButton(state, button["text"]) for button in row] for row in screen.inline],
-        reply_keyboard=[],
-        photo=None,
-        text_input=None,
-        attachment_input=None,
-    )
+async def _client(gym: Gym, language: str) -> list[Shot]:
+    person = gym.api.person(1500, "Иван", language_code=language)
+    shots = []
+    for step in CLIENT:
+        before = len(person.from_bot)
+        await _go(gym, person, step)
+        new = person.from_bot[before:] if step in ("!", "=button-transfer") else [person.last]
+        shots += [Shot.of(message) for message in new]
+    return shots
+
+
+async def _go(gym: Gym, person: Person, step: str) -> None:
+    if step == "!":
+        await gym.delivers()
+    elif step == "photo":
+        await person.send_photo()
+        await gym.settle()
+    elif step[0] in ">~":
+        await gym.says(person, step[1:])
+    else:
+        label = t_of(person).label(step[1:]) if step[0] == "=" else step
+        await gym.taps(person, button_label(person, label), message=person.last)
+
+
+def page(shots: Screens, language: str) -> str:
+    """Return the page: topic by topic, each screen under its first words."""
+    names = {topic: TOPICS[topic][LANGUAGES.index(language)] for topic in shots}
+    links = "".join(f'<a href="#{topic}">{escape(name)}</a>' for topic, name in names.items())
+    topics = []
+    for topic, drawn in shots.items():
+        figures = "".join(_figure(shot) for shot in drawn)
+        topics.append(f'<h2 id="{topic}">{escape(names[topic])}</h2>\n<section>{figures}</section>')
+    count = sum(map(len, shots.values()))
+    return PAGE.format(language=language, count=count, links=links, topics="\n".join(topics))
+
+
+def _figure(shot: Shot) -> str:
+    title = shot.text.partition("\n")[0][:60]
+    return f"<figure><figcaption>{escape(title)}</figcaption>{phone([shot], title=title)}</figure>"
 
 
 def main() -> None:
@@ -70,8 +138,9 @@ def main() -> None:
     arguments = parser.parse_args()
     logger.remove()
     use_unique_ids()
-    arguments.file.write_text(asyncio.run(render(arguments.language)), encoding="utf-8")
-    print(f"{len(WAYS)} screens: {arguments.file}")
+    shots = asyncio.run(screens(arguments.language))
+    arguments.file.write_text(page(shots, arguments.language), encoding="utf-8")
+    print(f"{sum(map(len, shots.values()))} screens: {arguments.file}")
 
 
 if __name__ == "__main__":
