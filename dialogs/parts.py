@@ -11,7 +11,7 @@ from bot.i18n import Translator, translator
 from bot.program.text import day_text, intro_text, outlook_text
 from bot.services.errors import PartsNotShown, PreviewRefused
 from bot.services.programs import content
-from bot.services.training import Program as Week
+from bot.services.training import Week
 from bot.telegram.parts import show_parts
 from bot.text.words import shown
 from db.models import Program

@@ -14,7 +14,7 @@ from bot.i18n import Translator
 from bot.program.text import week_name
 from bot.services.people import standing
 from bot.services.programs import programs, received
-from bot.services.training import Program as Week
+from bot.services.training import Week
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Go, Place, SendPdf, SendProgram, ShowPrograms, button

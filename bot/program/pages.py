@@ -7,7 +7,7 @@ from aiogram.types import InlineKeyboardButton
 from bot.i18n import Translator
 from bot.program import text as program_text
 from bot.services.programs.workouts import Progress
-from bot.services.training import Program as Week
+from bot.services.training import Week
 from bot.telegram.callbacks import DayDone, Go, Place, SendPdf, ShowDay, button
 from bot.telegram.live_message import Shown
 from bot.telegram.trainer_link import write_button

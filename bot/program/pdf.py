@@ -19,10 +19,10 @@ from bot.i18n import Translator
 from bot.program import typeset
 from bot.program import words as program_words
 from bot.program.sheet import Sheet, in_rows, in_stacks
-from bot.program.text import program_title
+from bot.program.text import week_title
 from bot.program.typeset import BOLD, REGULAR, Column, Paragraph, Style
 from bot.services import country
-from bot.services.training import Day, Prescription, Program
+from bot.services.training import Day, Prescription, Week
 from bot.services.training.frame import WARM_UP_MINUTES
 
 _MARGIN = 34.0
@@ -84,27 +84,27 @@ class _Page(NamedTuple):
         return self.width - 2 * _MARGIN
 
 
-def week_pdf(program: Program, translate: Translator) -> bytes:
+def week_pdf(week: Week, translate: Translator) -> bytes:
     """Return the week as a PDF file of one page, the same bytes for the same week, language and country."""
-    return _kept(program, translate, country.here())
+    return _kept(week, translate, country.here())
 
 
 @lru_cache(maxsize=64)
-def _kept(program: Program, translate: Translator, _country: str) -> bytes:
+def _kept(week: Week, translate: Translator, _country: str) -> bytes:
     with typeset.ONE_AT_A_TIME:
-        return _render(program, translate)
+        return _render(week, translate)
 
 
-def _render(program: Program, translate: Translator) -> bytes:
+def _render(week: Week, translate: Translator) -> bytes:
     typeset.fonts()
     file = BytesIO()
     page = _Page(*(LETTER if country.prints_on_letter() else A4))
     canvas = Canvas(file, pagesize=page, pageCompression=1, invariant=1, lang=translate.language)
-    canvas.setTitle(program_title(program, translate))
+    canvas.setTitle(week_title(week, translate))
     for entry in (canvas.setAuthor, canvas.setSubject, canvas.setCreator):
         entry("")
-    top = _header(canvas, page, program, translate)
-    sheet, size = _fitting(program, translate, page.room, top - _MARGIN)
+    top = _header(canvas, page, week, translate)
+    sheet, size = _fitting(week, translate, page.room, top - _MARGIN)
     air = next((air for air in _AIR if sheet.height(size, air) <= top - _MARGIN), 0.0)
     bottom, x = sheet.draw(canvas, _MARGIN, top, size, air)
     _log(canvas, x, bottom, sheet.column_width, translate)
@@ -113,12 +113,12 @@ def _render(program: Program, translate: Translator) -> bytes:
     return file.getvalue()
 
 
-def _fitting(program: Program, translate: Translator, width: float, room: float) -> tuple[Sheet, float]:
+def _fitting(week: Week, translate: Translator, width: float, room: float) -> tuple[Sheet, float]:
     """Return the page with as much detail as is legible, and the largest size at which it fits `width` and `room`."""
 
     def sheets(detail: _Detail, arrange: _Arrange) -> list[Sheet]:
-        days: list[Column] = [list(_day(day, translate, detail)) for day in program.days]
-        notes = _notes(program, translate, detail)
+        days: list[Column] = [list(_day(day, translate, detail)) for day in week.days]
+        notes = _notes(week, translate, detail)
         return [sheet for columns in (2, 3) for sheet in arrange(days, notes, columns, width)]
 
     def fits(sheets: Iterable[Sheet], size: float) -> Sheet | None:
@@ -178,14 +178,14 @@ def _cool_down(day: Day, translate: Translator) -> Paragraph:
     return Paragraph(f"{heading}: {walk}. {stretches}.", _FRAME)
 
 
-def _notes(program: Program, translate: Translator, detail: _Detail) -> list[Column]:
-    how = [*program_words.how_to_train(program, translate), *program_words.walks(program, translate)]
+def _notes(week: Week, translate: Translator, detail: _Detail) -> list[Column]:
+    how = [*program_words.how_to_train(week, translate), *program_words.walks(week, translate)]
     notes = [
-        program_words.cautions(program, translate),
+        program_words.cautions(week, translate),
         [f"<b>{translate('pdf-how')}</b>", *how],
-        program_words.weeks_ahead(program, translate),
-        program_words.harder(program, translate) if detail >= _Detail.HARDER else [],
-        program_words.absent(program, translate),
+        program_words.weeks_ahead(week, translate),
+        program_words.harder(week, translate) if detail >= _Detail.HARDER else [],
+        program_words.absent(week, translate),
         translate("program-soreness").split("\n"),
         translate("program-pain").split("\n"),
     ]
@@ -197,12 +197,12 @@ def _note(lines: Iterable[str]) -> Column:
     return [Paragraph(heading, _HEADING), *(Paragraph(line.removeprefix("• "), _NOTE, mark="•") for line in rest)]
 
 
-def _header(canvas: Canvas, page: _Page, program: Program, translate: Translator) -> float:
+def _header(canvas: Canvas, page: _Page, week: Week, translate: Translator) -> float:
     """Draw the title, room for the date of the start, and how to read the page; return where the rest begins."""
     y = page.height - _MARGIN
     start = translate.label("pdf-start")
     room = typeset.breadth(start, REGULAR) * 9 + 80
-    title = program_title(program, translate)
+    title = week_title(week, translate)
     size = min(19.0, (page.room - room - 20) / typeset.breadth(title, BOLD))
     typeset.draw(canvas, [Paragraph(f"<b>{escape(title)}</b>", Style())], _MARGIN, y, page.room, size)
     typeset.draw(canvas, [Paragraph(start, Style())], page.width - _MARGIN - room, y - 6, room, 9)

@@ -15,8 +15,8 @@ from bot.services.training import (
     Place,
     Prescription,
     Pressure,
-    Program,
     Sex,
+    Week,
     compose,
     hold_reasons,
     muscle_sets,
@@ -50,14 +50,14 @@ def person(answers: Answers, translate: Translator) -> str:
     return ", ".join((sex, f"{answers.age}", f"{answers.height}/{answers.weight:g}", f"{answers.days}×", *told))
 
 
-def week_table(program: Program, translate: Translator) -> list[str]:
+def week_table(week: Week, translate: Translator) -> list[str]:
     """Return the lines of one week: a row for each exercise, and the sets of the big muscles."""
     rows: list[tuple[str, ...]] = []
-    for day in program.days:
+    for day in week.days:
         rows += day_rows(day, translate)
     widths = [max(map(wcswidth, column)) for column in zip_longest(*rows, fillvalue="")]
     lines = ["  ".join(_padded(cell, width) for cell, width in zip(row, widths, strict=False)).rstrip() for row in rows]
-    sets = muscle_sets(program.days)
+    sets = muscle_sets(week.days)
     return [*lines, "  ".join(f"{muscle(key, translate)} {sets[key][0]}/{sets[key][1]:g}" for key in BIG_MUSCLES)]
 
 
@@ -102,13 +102,13 @@ def main() -> None:
     parser.add_argument("--language", choices=LANGUAGES, default="ru")
     translate = translator(parser.parse_args().language)
     for number, answers in enumerate(TYPICAL, 1):
-        program = compose(answers)
+        week = compose(answers)
         held = ", ".join(hold_reasons(answers))
         print(f"{number}. {person(answers, translate)}" + (f" [{held}]" if held else ""))
-        print(*week_table(program, translate), sep="\n")
-        if program.walks:
-            print(f"+ {program.walks.times} × {program.walks.minutes}′")
-        absent = [translate.label(f"program-pattern-{a.pattern}") + f" ({a.reason})" for a in program.absent]
+        print(*week_table(week, translate), sep="\n")
+        if week.walks:
+            print(f"+ {week.walks.times} × {week.walks.minutes}′")
+        absent = [translate.label(f"program-pattern-{a.pattern}") + f" ({a.reason})" for a in week.absent]
         if absent:
             print("−", ", ".join(absent))
         print()

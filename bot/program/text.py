@@ -12,26 +12,26 @@ from bot.services.training import (
     Muscle,
     Pattern,
     Prescription,
-    Program,
+    Week,
     catalogue,
 )
 from bot.services.training.frame import WARM_UP_MINUTES
 
 
-def program_title(program: Program, translate: Translator) -> str:
+def week_title(week: Week, translate: Translator) -> str:
     """Return the week's name in full, as plain text."""
     return translate.label(
         "program-title",
-        goal=_named(translate, "goal", program.goal.value),
-        place=_named(translate, "place", program.place.value),
-        sessions=translate.label("program-sessions", count=len(program.days)),
+        goal=_named(translate, "goal", week.goal.value),
+        place=_named(translate, "place", week.place.value),
+        sessions=translate.label("program-sessions", count=len(week.days)),
     )
 
 
-def week_name(program: Program, translate: Translator) -> str:
+def week_name(week: Week, translate: Translator) -> str:
     """Return what the week is for and where, short enough for a button: «Похудение, дом»."""
-    goal = translate.label(f"option-goal-{program.goal.value}")
-    return f"{goal}, {_named(translate, 'place', program.place.value)}"
+    goal = translate.label(f"option-goal-{week.goal.value}")
+    return f"{goal}, {_named(translate, 'place', week.place.value)}"
 
 
 def hold_message(reasons: Iterable[HoldReason], translate: Translator, *, doctors_word: bool = False) -> str:
@@ -57,7 +57,7 @@ def missing_texts(translate: Translator) -> list[str]:
     return [key for key in keys if not translate.has(key)]
 
 
-def intro_text(program: Program, translate: Translator) -> str:
+def intro_text(week: Week, translate: Translator) -> str:
     """Return what stands in front of the days: the week at a glance, how to read it, what to mind."""
     overview = [
         translate(
@@ -66,25 +66,25 @@ def intro_text(program: Program, translate: Translator) -> str:
             title=translate.label(f"program-day-{day.title}"),
             minutes=day.minutes,
         )
-        for day in program.days
+        for day in week.days
     ]
-    how = [translate("program-how"), *_examples(program, translate), *program_words.how_to_train(program, translate)]
+    how = [translate("program-how"), *_examples(week, translate), *program_words.how_to_train(week, translate)]
     return _blocks(
         translate(
             "program-intro",
-            goal=_named(translate, "goal", program.goal.value),
-            place=_named(translate, "place", program.place.value),
+            goal=_named(translate, "goal", week.goal.value),
+            place=_named(translate, "place", week.place.value),
         ),
-        _lines([*overview, *program_words.walks(program, translate)]),
+        _lines([*overview, *program_words.walks(week, translate)]),
         _lines(how),
-        _lines(program_words.cautions(program, translate)),
+        _lines(program_words.cautions(week, translate)),
         translate("program-below"),
     )
 
 
-def _examples(program: Program, translate: Translator) -> list[str]:
+def _examples(week: Week, translate: Translator) -> list[str]:
     """Return what a dose means, with the numbers that come first in this very week."""
-    items = [item for day in program.days for item in day.exercises]
+    items = [item for day in week.days for item in day.exercises]
     lines = []
     if lift := next((item for item in items if item.reps_low is not None), None):
         lines += [
@@ -144,14 +144,14 @@ def _cardio(day: Day, translate: Translator) -> str:
     )
 
 
-def outlook_text(program: Program, translate: Translator) -> str:
+def outlook_text(week: Week, translate: Translator) -> str:
     """Return how to go on after the first week, and when to stop."""
     return _blocks(
-        _lines(program_words.weeks_ahead(program, translate)),
-        _lines(program_words.harder(program, translate)),
+        _lines(program_words.weeks_ahead(week, translate)),
+        _lines(program_words.harder(week, translate)),
         translate("program-soreness"),
         translate("program-pain"),
-        _lines(program_words.absent(program, translate)),
+        _lines(program_words.absent(week, translate)),
         translate("program-farewell"),
     )
 

@@ -1,7 +1,7 @@
 """What the messages of a composed week and its page of paper say alike."""
 
 from bot.i18n import Translator
-from bot.services.training import Day, Equipment, Place, Prescription, Program, catalogue
+from bot.services.training import Day, Equipment, Place, Prescription, Week, catalogue
 from bot.services.training.frame import COOL_DOWN_MINUTES, LONG_COOL_DOWN_MINUTES
 from bot.services.training.rules import Caution
 
@@ -49,48 +49,48 @@ def cue(item: Prescription, translate: Translator) -> str:
     return translate("program-cue-fewer" if exercise.body else "program-cue-lighter", cue=words)
 
 
-def cautions(program: Program, translate: Translator) -> list[str]:
+def cautions(week: Week, translate: Translator) -> list[str]:
     """Return what this person minds and what to do instead: a heading, and a line for each; or nothing."""
-    own = [caution for caution in program.cautions if caution != Caution.HOME_PULL]
+    own = [caution for caution in week.cautions if caution != Caution.HOME_PULL]
     lines = [translate(f"program-caution-{caution.replace('_', '-')}") for caution in own]
     return [translate("program-cautions"), *lines] if lines else []
 
 
-def how_to_train(program: Program, translate: Translator) -> list[str]:
+def how_to_train(week: Week, translate: Translator) -> list[str]:
     """Return how to move, how to find the weight, the pace of the cardio, what has to be there or would help."""
-    weight = translate("program-how-weight" if program.place is Place.GYM else "program-how-bodyweight")
+    weight = translate("program-how-weight" if week.place is Place.GYM else "program-how-bodyweight")
     cardio = translate("program-how-cardio")
-    if program.pulse is not None:
-        cardio = translate("program-how-cardio-pulse", low=program.pulse[0], high=program.pulse[1])
+    if week.pulse is not None:
+        cardio = translate("program-how-cardio-pulse", low=week.pulse[0], high=week.pulse[1])
     # Everybody at home reads it, so it does not stand among what is for this person alone.
-    pull = [translate("program-caution-home-pull")] if Caution.HOME_PULL in program.cautions else []
-    return [translate("program-how-tempo"), weight, cardio, *_equipment(program, translate), *pull]
+    pull = [translate("program-caution-home-pull")] if Caution.HOME_PULL in week.cautions else []
+    return [translate("program-how-tempo"), weight, cardio, *_equipment(week, translate), *pull]
 
 
-def walks(program: Program, translate: Translator) -> list[str]:
+def walks(week: Week, translate: Translator) -> list[str]:
     """Return the line about walks on free days, if there are any."""
-    if program.walks is None:
+    if week.walks is None:
         return []
-    return [translate("program-overview-walks", times=program.walks.times, minutes=program.walks.minutes)]
+    return [translate("program-overview-walks", times=week.walks.times, minutes=week.walks.minutes)]
 
 
-def weeks_ahead(program: Program, translate: Translator) -> list[str]:
+def weeks_ahead(week: Week, translate: Translator) -> list[str]:
     """Return how to go on in weeks 2 to 4: a heading, and a line for each rule."""
     lines = [translate("program-weeks")]
-    if _GENTLE & set(program.cautions):
+    if _GENTLE & set(week.cautions):
         lines.append(translate("program-weeks-gentle"))
     else:
-        lines.append(translate("program-weeks-load" if program.place is Place.GYM else "program-weeks-reps"))
-        lines.append(translate("program-weeks-add-set" if program.adds_set else "program-weeks-same-sets"))
+        lines.append(translate("program-weeks-load" if week.place is Place.GYM else "program-weeks-reps"))
+        lines.append(translate("program-weeks-add-set" if week.adds_set else "program-weeks-same-sets"))
     lines.append(translate("program-weeks-cardio"))
-    if program.level.rung:
+    if week.level.rung:
         lines.append(translate("program-weeks-deload"))
     return lines
 
 
-def harder(program: Program, translate: Translator) -> list[str]:
+def harder(week: Week, translate: Translator) -> list[str]:
     """Return the next step up from each exercise that has one: a heading, and a line for each; or nothing."""
-    steps = {item.exercise: item.harder for day in program.days for item in day.exercises if item.harder}
+    steps = {item.exercise: item.harder for day in week.days for item in day.exercises if item.harder}
     lines = [
         translate(
             "program-harder-line",
@@ -102,11 +102,11 @@ def harder(program: Program, translate: Translator) -> list[str]:
     return [translate("program-harder"), *lines] if lines else []
 
 
-def absent(program: Program, translate: Translator) -> list[str]:
+def absent(week: Week, translate: Translator) -> list[str]:
     """Return what this week does without, and why: a heading, and a line for each; or nothing."""
     lines = [
         translate(f"program-absence-{item.reason}", pattern=translate.label(f"program-pattern-{item.pattern}"))
-        for item in program.absent
+        for item in week.absent
     ]
     return [translate("program-absent"), *lines] if lines else []
 
@@ -123,12 +123,12 @@ def cool_down(day: Day, translate: Translator) -> tuple[str, str, str]:
     )
 
 
-def _equipment(program: Program, translate: Translator) -> list[str]:
+def _equipment(week: Week, translate: Translator) -> list[str]:
     """Return the line about what the week needs, if it needs anything; a gym has it all."""
-    if program.place is Place.GYM:
+    if week.place is Place.GYM:
         return []
-    keys = [item.exercise for day in program.days for item in day.exercises]
-    keys += [day.cardio.exercise for day in program.days if day.cardio]
+    keys = [item.exercise for day in week.days for item in day.exercises]
+    keys += [day.cardio.exercise for day in week.days if day.cardio]
     needed = {item for key in keys for item in catalogue()[key].equipment}
     items = [translate.label(f"program-equipment-{item}") for item in Equipment if item in needed]
     return [translate("program-equipment", items=", ".join(items))] if items else []

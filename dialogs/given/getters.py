@@ -6,7 +6,7 @@ from bot.i18n import Translator
 from bot.program.text import week_name
 from bot.services.people import clients
 from bot.services.programs import given
-from bot.services.training import Program as Week
+from bot.services.training import Week
 from bot.settings import Settings
 from bot.text.days import moment, near_day, short_day
 from bot.text.names import client_name

@@ -9,8 +9,7 @@ from bot.services.errors import ProgramNotFound
 from bot.services.intake import answer_sheet, questionnaire
 from bot.services.programs import content, free_program, programs, writers
 from bot.services.programs import unfinished as unfinished_ones
-from bot.services.training import HoldReason
-from bot.services.training import Program as Week
+from bot.services.training import HoldReason, Week
 from bot.settings import Settings
 from bot.text.answers import answers_line, changed_questions, named_answers, whole_words
 from bot.text.days import moment

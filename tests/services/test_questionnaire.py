@@ -24,8 +24,7 @@ from bot.services.intake.questions import (
 )
 from bot.services.people import clients
 from bot.services.programs import free_program
-from bot.services.training import HoldReason
-from bot.services.training import Program as Week
+from bot.services.training import HoldReason, Week
 from db.fields import now
 from db.models import Client, Outbox, Program, ProgramKind, ProgramStatus, Questionnaire, Staff
 from tests.services.conftest import Stages

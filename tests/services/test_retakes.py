@@ -9,8 +9,7 @@ from bot.services.intake import answer_sheet
 from bot.services.people import privacy
 from bot.services.programs import drafts, free_program, programs
 from bot.services.programs.free_program import Completion
-from bot.services.training import HoldReason
-from bot.services.training import Program as Week
+from bot.services.training import HoldReason, Week
 from db.models import Client, Program, ProgramStatus, Questionnaire, Staff
 from tests.support.people import answer_all, newcomer, open_draft, part, queued
 

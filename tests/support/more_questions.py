@@ -4,7 +4,7 @@ from bot.demo.people.person import Person
 from bot.i18n import translator
 from bot.program.pdf import week_pdf
 from bot.services.intake.answer_sheet import values_of
-from bot.services.training import Program as Week
+from bot.services.training import Week
 from bot.telegram.callbacks import Option, Tick, Ticked
 from db.models import Client, Program, Questionnaire
 from tests.handlers.test_client_chat import up_to

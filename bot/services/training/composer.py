@@ -10,16 +10,16 @@ from bot.services.training.answers import Answers, Goal, Place
 from bot.services.training.catalogue import catalogue
 from bot.services.training.choice import Chooser
 from bot.services.training.exercise import FAMILIES, Exercise, Family, Load, Pattern
-from bot.services.training.program import Absence, Cardio, Day, Prescription, Program
 from bot.services.training.rules import Rules, rules_for
 from bot.services.training.split import SLOTS, Kind, Slot, week
 from bot.services.training.volume import MOST_SETS, family_sets, muscle_sets
+from bot.services.training.week import Absence, Cardio, Day, Prescription, Week
 
 _SHORTEST_CARDIO = 10
 """Minutes; what would be shorter after weights is left to the walks (coaching convention)."""
 
 
-def compose(answers: Answers, *, held: bool = False) -> Program:
+def compose(answers: Answers, *, held: bool = False) -> Week:
     """Return the first week for any valid answers.
 
     Whether it may be handed over without the trainer is `hold_reasons`' business; a week that was held back is composed
@@ -30,12 +30,12 @@ def compose(answers: Answers, *, held: bool = False) -> Program:
 
 
 @lru_cache(maxsize=256)
-def _week(rules: Rules, place: Place, number_of_days: int) -> Program:
+def _week(rules: Rules, place: Place, number_of_days: int) -> Week:
     """Return the week of everybody with these rules; cached, because many answers come to the same ones."""
     composer = _Composer(rules, Chooser(rules, place))
     days = composer.days(week(number_of_days, rules.goal, rules.level))
     done = sum(day.cardio.minutes for day in days if day.cardio)
-    return Program(
+    return Week(
         goal=rules.goal,
         level=rules.level,
         place=place,

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from bot.services.training.answers import Goal, Level
 from bot.services.training.exercise import Exercise
-from bot.services.training.program import Prescription
 from bot.services.training.rules import Rules
+from bot.services.training.week import Prescription
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from math import ceil, floor
 
 from bot.services.training.answers import Goal, Level
 from bot.services.training.exercise import FAMILIES, Exercise, Family, Pattern
-from bot.services.training.program import Prescription, Walks
 from bot.services.training.rules import Caution, Rules
+from bot.services.training.week import Prescription, Walks
 
 WARM_UP_MINUTES = 8
 COOL_DOWN_MINUTES = 5

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from bot.services.training.answers import Level
 from bot.services.training.catalogue import catalogue
 from bot.services.training.exercise import FAMILIES, Family, Muscle
-from bot.services.training.program import Day
+from bot.services.training.week import Day
 
 LEAST_SETS = {Level.BEGINNER: 4, Level.INTERMEDIATE: 6, Level.ADVANCED: 6}
 MOST_SETS = {Level.BEGINNER: 8, Level.INTERMEDIATE: 12, Level.ADVANCED: 16}

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.demo.server.view import as_read
 from bot.i18n import LANGUAGES, LOCALES_DIR, Translator, translator
-from bot.program.text import day_text, hold_message, intro_text, outlook_text, program_title
+from bot.program.text import day_text, hold_message, intro_text, outlook_text, week_title
 from bot.services.training import (
     DOCTOR_FIRST,
     Answers,
@@ -21,8 +21,8 @@ from bot.services.training import (
     Limit,
     Place,
     Pressure,
-    Program,
     Sex,
+    Week,
     catalogue,
     compose,
     hold_reasons,
@@ -71,7 +71,7 @@ def check(program, language):
         assert text == text.strip()
         assert 100 < len(text) <= LONGEST, len(text)
         assert "None" not in text
-    assert 10 < len(program_title(program, translator(language))) <= 64
+    assert 10 < len(week_title(program, translator(language))) <= 64
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -136,7 +136,7 @@ def test_what_everybody_at_home_reads_is_not_called_their_own(language, own):
 
 def test_a_stored_week_is_read_in_either_language():
     stored = compose(person()).to_json()
-    ru, en = (week_texts(Program.from_json(stored), translator(language)) for language in LANGUAGES)
+    ru, en = (week_texts(Week.from_json(stored), translator(language)) for language in LANGUAGES)
     assert "Понедельник" in ru[1]
     assert "Monday" in en[1]
 
@@ -263,7 +263,7 @@ def test_where_losing_weight_is_no_goal_the_week_is_for_general_fitness_and_says
     assert "Цель: общая форма" in first
     assert why in first
     assert all(sign in first for sign in signs)
-    words = "\n".join([first, *rest, program_title(program, translator("ru"))]).replace(why, "").casefold()
+    words = "\n".join([first, *rest, week_title(program, translator("ru"))]).replace(why, "").casefold()
     assert "похуде" not in words
     assert not re.search(r"ваш\w* вес|взвеш|лишн\w+ вес|вес тела|сброс", words)
 
@@ -294,7 +294,7 @@ def test_no_text_of_the_program_is_unused():
         for answers in (person(goal, level, place, days), person(goal, level, place, days, Limit, 80)):
             program = compose(answers)
             week_texts(program, listening)
-            program_title(program, listening)
+            week_title(program, listening)
     young = Answers(Sex.MALE, 16, 175, 75.0, Goal.FAT_LOSS, Level.BEGINNER, Place.HOME, 2)
     special = Answers(Sex.FEMALE, 30, 170, 50.0, Goal.FAT_LOSS, Level.BEGINNER, Place.HOME, 2)
     large = Answers(Sex.FEMALE, 30, 170, 95.0, Goal.FAT_LOSS, Level.BEGINNER, Place.HOME, 2)

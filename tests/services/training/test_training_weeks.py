@@ -18,9 +18,9 @@ from bot.services.training import (
     Pattern,
     Place,
     Pressure,
-    Program,
-    ProgramFormatError,
     Sex,
+    Week,
+    WeekFormatError,
     catalogue,
     compose,
     composer,
@@ -94,13 +94,13 @@ def test_the_guidelines_hold_for_whoever_answers(answers):
 def test_the_same_answers_give_the_same_week_and_storage_keeps_it(answers):
     program = compose(answers)
     assert compose(answers) == program
-    assert Program.from_json(json.loads(json.dumps(program.to_json()))) == program
+    assert Week.from_json(json.loads(json.dumps(program.to_json()))) == program
 
 
 @pytest.mark.parametrize("data", [{}, {"format": 99}, {"format": 1, "goal": "fame"}])
 def test_what_is_no_stored_program_is_refused(data):
-    with pytest.raises(ProgramFormatError):
-        Program.from_json(data)
+    with pytest.raises(WeekFormatError):
+        Week.from_json(data)
 
 
 @pytest.mark.parametrize(("goal", "place", "days"), list(product(Goal, Place, range(2, 6))))

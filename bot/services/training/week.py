@@ -6,11 +6,11 @@ from typing import Any
 from bot.services.training.answers import Goal, Level, Place
 
 FORMAT = 1
-"""Version of the JSON form. Exercises keep their keys for good: programs stored long ago name them."""
+"""Version of the JSON form. Exercises keep their keys for good: weeks stored long ago name them."""
 
 
-class ProgramFormatError(ValueError):
-    """Stored data that is no program of a known version."""
+class WeekFormatError(ValueError):
+    """Stored data that is no week of a known version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Absence:
 
 
 @dataclass(frozen=True, slots=True)
-class Program:
+class Week:
     """A first week. `goal` and `level` are those trained by, which caution may have changed from those asked for.
 
     `pulse` is the range for moderate cardio, none for those who go by breath; `adds_set` says that week 3 has room for
@@ -94,11 +94,11 @@ class Program:
         return {"format": FORMAT, **_plain(asdict(self))}
 
     @classmethod
-    def from_json(cls, data: dict[str, Any]) -> "Program":
-        """Read what `to_json` wrote. Raises `ProgramFormatError`."""
+    def from_json(cls, data: dict[str, Any]) -> "Week":
+        """Read what `to_json` wrote. Raises `WeekFormatError`."""
         try:
             if data["format"] != FORMAT:
-                raise ProgramFormatError(f"format {data['format']!r}, expected {FORMAT}")
+                raise WeekFormatError(f"format {data['format']!r}, expected {FORMAT}")
             return cls(
                 goal=Goal(data["goal"]),
                 level=Level(data["level"]),
@@ -110,10 +110,10 @@ class Program:
                 cautions=tuple(data["cautions"]),
                 absent=tuple(Absence(**absence) for absence in data["absent"]),
             )
-        except ProgramFormatError:
+        except WeekFormatError:
             raise
         except (KeyError, TypeError, ValueError, IndexError) as error:
-            raise ProgramFormatError(f"not a stored program: {error!r}") from error
+            raise WeekFormatError(f"not a stored week: {error!r}") from error
 
 
 def _day(data: dict[str, Any]) -> Day:
