@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
 from bot.services.programs import tasks
+from bot.services.programs.content import parts_of
 from bot.text.days import moment
 from bot.text.names import staff_name
 from db.models import Program
@@ -23,7 +24,7 @@ def written(draft: Program, t: Translator, zone: ZoneInfo, *, key: str = "draft-
     return t(
         key,
         by=writer_name(draft, t),
-        count=len(draft.content.get("parts", [])),
+        count=len(parts_of(draft)),
         since=moment(tasks.since(draft), zone, t.language),
         last=moment(tasks.last_at(draft), zone, t.language),
     )

@@ -21,7 +21,7 @@ from bot.services.intake.quantities import Measure, Unit
 from bot.services.intake.questions import QUESTIONS, Choice, Number, Ticks
 from bot.services.money.payments import REASONS
 from bot.services.people.first_steps import Step
-from bot.services.programs.deliveries import WEEK
+from bot.services.programs.content import WEEK
 from bot.services.training import Goal, HoldReason, Pattern, catalogue
 from bot.services.training.rules import Caution
 from bot.telegram.commands import CLIENT, STAFF

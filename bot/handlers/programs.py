@@ -13,8 +13,7 @@ from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardButton
 from bot.i18n import Translator
 from bot.program.text import week_name
 from bot.services.people import standing
-from bot.services.programs import programs, received
-from bot.services.training import Week
+from bot.services.programs import content, programs, received
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Go, Place, SendPdf, SendProgram, ShowPrograms, button
@@ -85,7 +84,7 @@ async def send_pdf(
     # Imported only here: what draws pages takes a tenth of a second to import, and not everybody prints.
     from bot.program.pdf import week_pdf
 
-    page = await asyncio.to_thread(week_pdf, Week.from_json(program.content["week"]), t)
+    page = await asyncio.to_thread(week_pdf, content.week_of(program), t)
     await bot.send_document(callback.from_user.id, BufferedInputFile(page, filename=t.label("pdf-file-name")))
     await state.update_data({PAGE_SENT: [program.id, now().timestamp()]})
 
@@ -121,8 +120,8 @@ def _title(program: Program, t: Translator, settings: Settings) -> str:
 
     Of one that begins later than it came it says from when until when it runs.
     """
-    if "week" in program.content:
-        week = Week.from_json(program.content["week"])
+    if content.is_composed(program):
+        week = content.week_of(program)
         title, days = week_name(week, t), t.label("program-sessions", count=len(week.days))
     else:
         title = shown(program.title) or t.label("program-of-the-trainer")

@@ -9,7 +9,7 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.i18n import Translator, translator
 from bot.outbox import payment_notices
-from bot.program import refused_parts
+from bot.program import part_words
 from bot.services import missed, outbox
 from bot.services.money import payment_requests, payments
 from bot.services.owed_screens import OWED
@@ -65,12 +65,12 @@ async def render(row: Outbox, zone: ZoneInfo) -> Notice:
     if "offer_id" in arguments:
         arguments |= await _price_change(arguments, t)
     if key == "notice-client-blocked":
-        arguments["why"] = refused_parts.why_refused(arguments.get("said") or "blocked by the user", t)
+        arguments["why"] = part_words.why_refused(arguments.get("said") or "blocked by the user", t)
     if key in MISSING_NOTICES:
-        missing = refused_parts.for_staff(await deliveries.look(content["program_id"]), t)
+        missing = part_words.for_staff(await deliveries.look(content["program_id"]), t)
         return Notice(replace(missing, rows=[*missing.drawn_rows, *_buttons(key, client, None, t)]))
     if key == "program-not-all":
-        return Notice(Shown(refused_parts.for_client(await deliveries.look(arguments["program_id"]), t)))
+        return Notice(Shown(part_words.for_client(await deliveries.look(arguments["program_id"]), t)))
     if key == "details-outdated":
         return await _outdated_details(arguments["request_id"], t)
     if key == missed.AWAY:

@@ -19,7 +19,8 @@ from bot.services import outbox
 from bot.services.errors import ClientNotFound
 from bot.services.money import payment_requests
 from bot.services.people import clients, gathering, staff
-from bot.services.programs import deliveries, programs, workouts
+from bot.services.programs import deliveries, outbox_rows, programs, workouts
+from bot.services.programs.content import parts_of
 from bot.settings import Settings
 from bot.telegram import topics
 from bot.telegram.answers import edited
@@ -89,11 +90,12 @@ class Sender(Rounds):
         program = await programs.get(row.program_id or 0)
         if program.client.forgotten_at is not None:
             raise ClientNotFound(client=program.client_id)
-        part = (row.content or {})["part"]
-        if "parts" in part:
-            return await send_parts(self._bot, row.chat_id, [program.content["parts"][i] for i in part["parts"]])
+        part = outbox_rows.week_part(row)
+        if part is None:
+            written = parts_of(program)
+            return await send_parts(self._bot, row.chat_id, [written[place] for place in outbox_rows.places(row)])
         language = row.client.language if row.client else "ru"
-        shown = week_part(part["week"], await workouts.progress(program, self._settings.today()), translator(language))
+        shown = week_part(part, await workouts.progress(program, self._settings.today()), translator(language))
         sent = await self._bot.send_message(row.chat_id, shown.text, reply_markup=await self._keyboard(shown))
         return sent.message_id
 

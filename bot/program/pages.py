@@ -66,4 +66,4 @@ def _mark(progress: Progress, day: int, t: Translator) -> InlineKeyboardButton:
 
 
 def _week(progress: Progress) -> Week:
-    return Week.from_json(progress.program.content["week"])
+    return progress.composed

@@ -5,12 +5,12 @@ Every check raises `BadArgument` with the argument's name for what no column or 
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from bot.services.errors import BadArgument, BadPart, CRMError, TextTooLong
 from bot.services.ids import LARGEST_ID
 from bot.services.money.currencies import LANGUAGES
 from bot.services.programs import content
+from bot.services.programs.content import Part
 
 # The largest id of an account (Bot API: at most 52 significant bits).
 LARGEST_ACCOUNT = 2**52
@@ -57,39 +57,24 @@ def language(value: object) -> str:
     return primary
 
 
-def parts(value: object) -> list[dict[str, Any]]:
-    """Return the messages of a program. Raises `BadPart`, `TextTooLong`; see `content.checked_part`."""
+def parts(value: object) -> list[Part]:
+    """Return the messages of a program. Raises `BadPart`, `TextTooLong`; see `content.given`."""
     if isinstance(value, str | bytes) or not isinstance(value, Sequence):
         raise BadPart(kind=type(value).__name__)
     return [_part(part) for part in value]
 
 
-def _part(part: object) -> dict[str, Any]:
+def _part(part: object) -> Part:
     if not isinstance(part, str | dict):
         raise BadPart(kind=type(part).__name__)
     try:
         json.dumps(part, allow_nan=False)
         kept = all(_can_be_kept(text) for text in _texts(part))
-        known = isinstance(part, str) or (isinstance(part.get("kind"), str) and _has_its_file(part))
     except (TypeError, ValueError, RecursionError):
-        kept = known = False
-    if not (kept and known):
+        kept = False
+    if not kept:
         raise BadPart(kind="unknown")
-    return content.checked_part(part)
-
-
-def _has_its_file(part: dict[str, Any]) -> bool:
-    entities = part.get("entities") or []
-    well_formed = isinstance(entities, list) and all(
-        isinstance(one, dict) and isinstance(one.get("type"), str) and _counts(one, "offset") and _counts(one, "length")
-        for one in entities
-    )
-    return well_formed and isinstance(part.get("file_id", ""), str) and isinstance(part.get("album", ""), str)
-
-
-def _counts(entity: dict[str, Any], key: str) -> bool:
-    value = entity.get(key)
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    return content.given(part)
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -107,7 +107,7 @@ class CRMIntegration:
         """Store a paid program and queue it; when it has reached the client, they move to Активный клиент.
 
         `parts` are messages in their order: plain texts of up to 4,096 characters, or dictionaries as
-        `bot.services.programs.programs` keeps them (`kind`, `text`, `entities`, `file_id`). Raises `ClientNotFound`,
+        `bot.services.programs.content.Part` says (`kind`, `text`, `entities`, `file_id`). Raises `ClientNotFound`,
         `PaymentNotFound` for a payment that is not this client's or not confirmed, `ClientUnreachable`,
         `DraftEmpty` without parts, `BadPart`, `BadArgument`, `TextTooLong`. A title has at most 60 characters,
         `duration_days` are at most ten years.

@@ -6,7 +6,7 @@ from typing import Any
 from tortoise.queryset import QuerySet
 
 from bot.services import outbox
-from bot.services.programs import sent_parts
+from bot.services.programs import outbox_rows
 from db.fields import now
 from db.models import Outbox, OutboxStatus, Payment, PaymentStatus, Priority, Program, ProgramStatus, Setting, Staff
 
@@ -33,7 +33,7 @@ async def send_again_to_client(client_id: int) -> int:
     newest = {payment: row.id for row in words if (payment := _argument(row, "payment_id"))}
     outdated = [row.id for row in words if (payment := _argument(row, "payment_id")) and newest[payment] != row.id]
     await Outbox.filter(id__in=outdated).update(status=OutboxStatus.CANCELLED)
-    wanted = [row.id for row in words if row.id not in outdated and not sent_parts.refused_alone(row)]
+    wanted = [row.id for row in words if row.id not in outdated and not outbox_rows.refused_alone(row)]
     await _wait_again(failed.filter(id__in=wanted))
     # The new look of a message that is there rings nobody.
     count = sum(row.edits_id is None and outbox.outdated_request(row) is None for row in words if row.id in wanted)
@@ -45,8 +45,8 @@ async def _send_programs(client_id: int) -> int:
     refused = Outbox.filter(client_id=client_id, status=OutboxStatus.FAILED, delivery_id__not_isnull=True)
     count = 0
     for program_id in sorted({int(row.program_id or 0) for row in await refused.only("id", "program_id")}):
-        missing = await sent_parts.missing_of(program_id)
-        cut_off = [row for row in missing if not sent_parts.refused_alone(row) and row.created_at >= now() - WITHIN]
+        missing = await outbox_rows.missing_of(program_id)
+        cut_off = [row for row in missing if not outbox_rows.refused_alone(row) and row.created_at >= now() - WITHIN]
         if cut_off and await outbox.send_again(program_id):
             stopped = Program.filter(id=program_id, status=ProgramStatus.FAILED)
             await stopped.update(status=ProgramStatus.QUEUED)

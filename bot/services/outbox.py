@@ -12,7 +12,7 @@ from tortoise.functions import Min
 
 from bot.services import remembered
 from bot.services.errors import ClientUnreachable
-from bot.services.programs import sent_parts
+from bot.services.programs import outbox_rows
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Priority, Program, Role, Staff
 
@@ -112,7 +112,7 @@ async def send_program(program: Program, client: Client, *, parts: Sequence[dict
         raise ClientUnreachable(client=client.id)
     if await Outbox.exists(delivery_id=delivery_id):
         return False
-    await sent_parts.give_up_older(program.id)
+    await outbox_rows.give_up_older(program.id)
     for part in parts:
         await Outbox.create(
             chat_id=client.telegram_id,
@@ -164,7 +164,7 @@ async def receipts_told(payment: Payment, *, after: int = 0) -> set[int]:
 
 async def send_again(program_id: int) -> bool:
     """Queue again what its newest group is missing of the program. Returns whether there was anything."""
-    return await sent_parts.queue_again(await sent_parts.missing_of(program_id))
+    return await outbox_rows.queue_again(await outbox_rows.missing_of(program_id))
 
 
 async def cancel_program(program_id: int) -> None:
@@ -250,7 +250,7 @@ async def mark_failed(row: Outbox, reason: str, *, alone: bool = False) -> None:
     What was taken back meanwhile stays taken back.
     """
     failed = {"status": OutboxStatus.FAILED, "error": reason[:200]}
-    marked = sent_parts.marked_alone(row, alone=alone)
+    marked = outbox_rows.marked_alone(row, alone=alone)
     await Outbox.filter(id=row.id, status=OutboxStatus.PENDING).update(**failed, **marked)
     if row.delivery_id and not alone:
         await Outbox.filter(delivery_id=row.delivery_id, status=OutboxStatus.PENDING).update(**failed)

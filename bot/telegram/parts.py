@@ -16,42 +16,42 @@ from aiogram.types import (
 from loguru import logger
 
 from bot.services.errors import PreviewRefused
+from bot.services.programs.content import Kind, Part
 from bot.telegram.refusals import of_the_chat
 
-ALBUM_MEDIA = {
+ALBUM_MEDIA: dict[Kind, Any] = {
     "photo": InputMediaPhoto,
     "video": InputMediaVideo,
     "document": InputMediaDocument,
     "audio": InputMediaAudio,
 }
-SINGLE_MEDIA = (*ALBUM_MEDIA, "animation", "voice", "video_note")
+SINGLE_MEDIA: tuple[Kind, ...] = (*ALBUM_MEDIA, "animation", "voice", "video_note")
 WITHOUT_CAPTION = ("video_note",)
 # What is called something: phones name the rest themselves.
 NAMED = ("document", "audio", "video")
 LONGEST_NAME = 255
 
 
-def part_of(message: Message) -> dict[str, Any] | None:
+def part_of(message: Message) -> Part | None:
     """Return the message as a part of a program, with its formatting; none for a kind that can't be one.
 
     Of a file it keeps the name, and how many seconds it takes, for whoever reads what is in the program.
     """
-    part: dict[str, Any] = {"message_id": message.message_id}
-    if message.media_group_id:
-        part["album"] = message.media_group_id
     entities = message.entities if message.text is not None else message.caption_entities
-    if words := message.text or message.caption:
-        part["text"] = words
-    if entities:
-        part["entities"] = [entity.model_dump(mode="json", exclude_none=True) for entity in entities]
+    about: dict[str, Any] = {
+        "message_id": message.message_id,
+        "album": message.media_group_id or "",
+        "text": message.text or message.caption or "",
+        "entities": [entity.model_dump(mode="json", exclude_none=True) for entity in entities or ()],
+    }
     if message.text is not None:
-        return part | {"kind": "text"}
+        return Part(kind="text", **about)
     for kind in SINGLE_MEDIA:
         media = getattr(message, kind)
         # An animation comes as a document too: the kinds that say more stand first in Telegram's own order.
         if media and not (kind == "document" and message.animation):
             file_id = media[-1].file_id if kind == "photo" else media.file_id
-            return part | {"kind": kind, "file_id": file_id} | _about(kind, media)
+            return Part(kind=kind, file_id=file_id, **about, **_about(kind, media))
     return None
 
 
@@ -65,25 +65,24 @@ def _about(kind: str, media: Any) -> dict[str, Any]:
     return about
 
 
-async def send_parts(bot: Bot, chat_id: int, parts: Sequence[dict[str, Any]]) -> int:
+async def send_parts(bot: Bot, chat_id: int, parts: Sequence[Part]) -> int:
     """Send one part, or several as an album. Returns the id of the (first) message."""
     if len(parts) > 1:
         album = [
-            ALBUM_MEDIA[part["kind"]](media=part["file_id"], parse_mode=None, **_words(part, "caption"))
-            for part in parts
+            ALBUM_MEDIA[part.kind](media=part.file_id, parse_mode=None, **_words(part, "caption")) for part in parts
         ]
         return (await bot.send_media_group(chat_id, album))[0].message_id
     part = parts[0]
-    if part["kind"] == "text":
+    if part.kind == "text":
         return (await bot.send_message(chat_id, parse_mode=None, **_words(part, "text"))).message_id
-    arguments: dict[str, Any] = {part["kind"]: part["file_id"]}
-    if part["kind"] not in WITHOUT_CAPTION:
+    arguments: dict[str, Any] = {part.kind: part.file_id}
+    if part.kind not in WITHOUT_CAPTION:
         arguments |= {"parse_mode": None, **_words(part, "caption")}
-    message: Message = await getattr(bot, f"send_{part['kind']}")(chat_id, **arguments)
+    message: Message = await getattr(bot, f"send_{part.kind}")(chat_id, **arguments)
     return message.message_id
 
 
-async def show_parts(bot: Bot, chat_id: int, parts: Sequence[dict[str, Any]]) -> None:
+async def show_parts(bot: Bot, chat_id: int, parts: Sequence[Part]) -> None:
     """Send parts to whoever looks at them, as the client would get them.
 
     Raises `PreviewRefused` where Telegram takes something else in this chat, but not these.
@@ -97,9 +96,9 @@ async def show_parts(bot: Bot, chat_id: int, parts: Sequence[dict[str, Any]]) ->
         raise PreviewRefused from error
 
 
-def _words(part: dict[str, Any], name: str) -> dict[str, Any]:
-    if "text" not in part:
+def _words(part: Part, name: str) -> dict[str, Any]:
+    if not part.text:
         return {}
-    entities = [MessageEntity.model_validate(entity) for entity in part.get("entities", ())]
+    entities = [MessageEntity.model_validate(entity.model_dump()) for entity in part.entities]
     kind = "entities" if name == "text" else "caption_entities"
-    return {name: part["text"], kind: entities or None}
+    return {name: part.text, kind: entities or None}

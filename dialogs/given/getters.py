@@ -3,10 +3,11 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
+from bot.program.part_words import part_lines
 from bot.program.text import week_name
 from bot.services.people import clients
 from bot.services.programs import given
-from bot.services.training import Week
+from bot.services.programs.content import is_composed, parts_of, week_of
 from bot.settings import Settings
 from bot.text.days import moment, near_day, short_day
 from bot.text.names import client_name
@@ -14,7 +15,6 @@ from bot.text.words import cut, shown
 from db.models import Client, Program, ProgramKind, ProgramStatus
 from dialogs.navigation import started_with
 from dialogs.paging import number_of, paged
-from dialogs.parts import part_lines
 
 LONGEST_LABEL = 60
 # Where the dialog's data keeps which program is open, and what is said of sending it again.
@@ -37,8 +37,8 @@ async def page(dialog_manager: DialogManager, t: Translator, settings: Settings,
 async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return the program that is open: what it is, what has become of it, and its messages, a line each."""
     program = await given.one(open_one(dialog_manager), client_id=started_with(dialog_manager, "client"))
-    parts = program.content.get("parts", [])
-    days = len(program.content["week"]["days"]) if "week" in program.content else 0
+    parts = parts_of(program)
+    days = len(week_of(program).days) if is_composed(program) else 0
     return {
         "name": client_name(program.client, t),
         "title": _title(program, t),
@@ -70,8 +70,8 @@ def _label(program: Program, t: Translator, settings: Settings) -> str:
 
 
 def _title(program: Program, t: Translator) -> str:
-    if "week" in program.content:
-        return week_name(Week.from_json(program.content["week"]), t)
+    if is_composed(program):
+        return week_name(week_of(program), t)
     free = t.label("program-free") if program.kind is ProgramKind.FREE else t.label("program-of-the-trainer")
     return shown(program.title) or free
 

@@ -5,7 +5,9 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
+from bot.program.part_words import part_lines
 from bot.services.programs import free_program, programs, writers
+from bot.services.programs.content import Part, parts_of
 from bot.services.programs.writers import Desk
 from bot.services.training import DOCTOR_FIRST
 from bot.settings import Settings
@@ -14,7 +16,6 @@ from bot.text.names import client_name
 from bot.text.words import shown
 from db.models import Client, Program
 from dialogs.navigation import member_of
-from dialogs.parts import part_lines
 from dialogs.programs.getters import reasons_of
 from dialogs.writers import all_written, writer_name, written
 from dialogs.writing import FORWARDS, kept, task_of
@@ -34,7 +35,7 @@ async def draft(dialog_manager: DialogManager, t: Translator, settings: Settings
     careful = await free_program.why_careful(desk.client.id)
     doctor_first = bool(DOCTOR_FIRST & set(careful))
     words = whole_words(t, await free_program.careful_answers(desk.client.id), short=True) if careful else []
-    parts = desk.mine.content.get("parts", []) if desk.mine else []
+    parts = parts_of(desk.mine) if desk.mine else ()
     return {
         **_about(desk, t),
         "count": len(parts),
@@ -60,7 +61,7 @@ async def forwarded(dialog_manager: DialogManager, t: Translator, **_: Any) -> d
     """Return the forwarded messages that wait for a word."""
     desk = await writers.desk(task_of(dialog_manager), by=member_of(dialog_manager))
     parts = forwards_of(dialog_manager)
-    written = len(desk.mine.content["parts"]) if desk.mine else 0
+    written = len(parts_of(desk.mine)) if desk.mine else 0
     return {**_about(desk, t), "count": len(parts), "lines": part_lines(parts, t), "written": written}
 
 
@@ -73,7 +74,7 @@ async def in_person(dialog_manager: DialogManager, t: Translator, **_: Any) -> d
     """Return whom the draft is for, how much is in it, and which held program it comes instead of."""
     desk = await writers.desk(task_of(dialog_manager), by=member_of(dialog_manager))
     held = await programs.held_for(desk.client.id)
-    count = len(desk.mine.content["parts"]) if desk.mine else 0
+    count = len(parts_of(desk.mine)) if desk.mine else 0
     return {**_about(desk, t), "count": count, "seen_held": [held.id if held else 0]}
 
 
@@ -87,7 +88,7 @@ async def theirs(dialog_manager: DialogManager, t: Translator, settings: Setting
     return {
         **_about(desk, t),
         "others": all_written(desk.others, t, settings.zone),
-        "lines": "\n".join(part_lines(draft.content["parts"], t) for draft in last),
+        "lines": "\n".join(part_lines(parts_of(draft), t) for draft in last),
         "taken": taken is not None,
         "taken_by": writer_name(taken, t) if taken else "",
         "taken_count": writers.taken_from(taken, member) if taken else 0,
@@ -107,15 +108,15 @@ async def take_over(dialog_manager: DialogManager, t: Translator, settings: Sett
         **_about(desk, t),
         "by": writer_name(found, t),
         "written": written(found, t, settings.zone),
-        "own": len(desk.mine.content["parts"]) if desk.mine else 0,
+        "own": len(parts_of(desk.mine)) if desk.mine else 0,
         "told": found.author is not None and found.author.removed_at is None,
         "sure": [(found.id, t.label("button-take-over-sure"))],
     }
 
 
-def forwards_of(manager: DialogManager) -> list[dict[str, Any]]:
+def forwards_of(manager: DialogManager) -> list[Part]:
     """Return the forwarded messages, as parts, that wait for a word."""
-    return list(kept(manager, FORWARDS, []))
+    return [Part.model_validate(part) for part in kept(manager, FORWARDS, [])]
 
 
 def _about(desk: Desk, t: Translator) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from bot.services.errors import CRMError, DraftClosed, DraftEmpty, UnknownCommand, UnsupportedMessage
 from bot.services.programs import content, drafts, writers
+from bot.services.programs.content import Part
 from bot.services.programs.tasks import Task
 from bot.services.programs.writers import Desk
 from bot.settings import Settings
@@ -20,7 +21,7 @@ from bot.telegram.parts import part_of
 from db.models import Program
 from dialogs import states
 from dialogs.navigation import NOT_ALLOWED, go_back, member_of, show_refusal, told
-from dialogs.parts import send_below
+from dialogs.program_below import send_below
 from dialogs.programs.draft_getters import ANEW, APART, BESIDE, KEPT, THEIRS, forwards_of
 from dialogs.writing import BEGUN, FORWARDS, TASK, kept, task_of
 
@@ -67,7 +68,7 @@ async def add_forwarded(callback: CallbackQuery, _: Any, manager: DialogManager)
     await manager.switch_to(states.Programs.draft)
     if parts:
         await _keep(manager, parts)
-        await _delete(manager, callback.from_user.id, [part["message_id"] for part in parts])
+        await _delete(manager, callback.from_user.id, [part.message_id for part in parts])
 
 
 async def leave_forwarded(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -80,7 +81,7 @@ async def leave_forwarded(_: CallbackQuery, __: Any, manager: DialogManager) -> 
 async def drop_part(_: CallbackQuery, __: Any, manager: DialogManager, message_id: int) -> None:
     if (draft := await _mine(manager)) is not None:
         left = await drafts.drop_part(draft.id, message_id, by=member_of(manager))
-        manager.dialog_data[BEGUN] = bool(left.content["parts"])
+        manager.dialog_data[BEGUN] = bool(content.parts_of(left))
 
 
 @told
@@ -159,7 +160,7 @@ async def open_clients_card(_: CallbackQuery, __: Any, manager: DialogManager) -
     await manager.start(states.Card.main, {"client": task_of(manager).client_id})
 
 
-async def _keep(manager: DialogManager, parts: Sequence[dict[str, Any]]) -> None:
+async def _keep(manager: DialogManager, parts: Sequence[Part]) -> None:
     """Put these messages into the trainer's draft; where somebody else writes the program now, say where they are."""
     desk = await _desk(manager)
     await drafts.write(task_of(manager), parts, by=member_of(manager))
@@ -172,13 +173,13 @@ async def _keep(manager: DialogManager, parts: Sequence[dict[str, Any]]) -> None
     manager.dialog_data[BEGUN] = True
 
 
-async def _ask_about(manager: DialogManager, message: Message, part: dict[str, Any]) -> None:
+async def _ask_about(manager: DialogManager, message: Message, part: Part) -> None:
     """Ask whether this belongs to the program; forwards that come together are one question, below them all."""
-    content.checked_part(part)
+    content.check(part)
     asked = forwards_of(manager)
-    if all(known["message_id"] != part["message_id"] for known in asked):
+    if all(known.message_id != part.message_id for known in asked):
         asked.append(part)
-    manager.dialog_data[FORWARDS] = asked
+    manager.dialog_data[FORWARDS] = [one.to_json() for one in asked]
     live = manager.current_stack().last_message_id or 0
     manager.show_mode = ShowMode.EDIT if message.message_id < live else ShowMode.DELETE_AND_SEND
     await manager.switch_to(states.Programs.forwarded)

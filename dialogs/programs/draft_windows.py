@@ -1,4 +1,4 @@
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any
 
 from aiogram_dialog import Window
@@ -40,7 +40,7 @@ def windows() -> list[Window]:
             Select(
                 L("button-drop-last"),
                 id="drop",
-                item_id_getter=itemgetter("message_id"),
+                item_id_getter=attrgetter("message_id"),
                 type_factory=carried_id,
                 items="last",
                 on_click=handlers.drop_part,

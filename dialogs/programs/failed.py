@@ -8,15 +8,15 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from bot.i18n import Translator
-from bot.program.refused_parts import MOST, client_can_allow, kind_of, line, refused_alone, stopped_by, why
+from bot.program.part_words import MOST, client_can_allow, first_words, kind_of, line, refused_alone, stopped_by, why
 from bot.services.errors import NotFound, UnsupportedMessage
 from bot.services.programs import deliveries, programs
-from bot.services.programs.deliveries import Delivery, Part, State
+from bot.services.programs.content import is_written
+from bot.services.programs.deliveries import Delivery, SentPart, State
 from bot.services.programs.tasks import Task
 from bot.settings import Settings
 from bot.telegram.parts import part_of, show_parts
 from bot.text.names import client_name
-from bot.text.words import shown
 from db.models import ProgramStatus
 from dialogs import states
 from dialogs.gone import AboutWindow
@@ -86,7 +86,7 @@ def windows() -> tuple[Window, Window]:
 async def whole(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the program's parts, a line each, and what can be done about those that did not arrive."""
     delivery = await deliveries.look(program_of(dialog_manager))
-    alone = refused_alone(delivery) if "parts" in delivery.program.content else []
+    alone = refused_alone(delivery) if is_written(delivery.program) else []
     first, many = alone[:MOST], len(alone) > 1
     can_leave = bool(alone) and not delivery.untouched
     numbers = ".".join(str(part.number) for part in first)
@@ -108,7 +108,7 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
     """Return why the part was refused, and the message that may take its place."""
     delivery = await deliveries.look(program_of(dialog_manager))
     part = delivery.part(_open_part(dialog_manager))
-    waits = part.state is State.REFUSED and "parts" in delivery.program.content
+    waits = part.state is State.REFUSED and is_written(delivery.program)
     new = part.instead if waits else None
     name = client_name(delivery.program.client, t)
     about = line(part, len(delivery.parts), t) if waits else _line(part, t)
@@ -121,13 +121,13 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
         "settled": not waits and not withdrawn,
         "asking": waits and new is None,
         "spare": waits and new is None and not delivery.untouched,
-        "proposed": [(f"{new['by']}.{new['message_id']}",)] if new else [],
-        "instead": _said(new["kind"], new.get("text", ""), t) if new else "",
-        "vain": bool(new) and new["kind"] == part.kind and client_can_allow([part]) if new else False,
+        "proposed": [(f"{new.by}.{new.message_id}",)] if new else [],
+        "instead": first_words(new.kind, new.text, t) if new else "",
+        "vain": new is not None and new.kind == part.kind and client_can_allow([part]),
     }
 
 
-def _heading(delivery: Delivery, alone: list[Part], t: Translator) -> str:
+def _heading(delivery: Delivery, alone: list[SentPart], t: Translator) -> str:
     name, status, stopped = client_name(delivery.program.client, t), delivery.program.status, stopped_by(delivery)
     if stopped is not None or (delivery.refused and not alone):
         key = "program-again-failed" if status is ProgramStatus.DELIVERED else "program-failed-staff"
@@ -142,7 +142,7 @@ def _heading(delivery: Delivery, alone: list[Part], t: Translator) -> str:
 
 
 def _lines(delivery: Delivery, t: Translator) -> list[str]:
-    if "parts" not in delivery.program.content or delivery.program.status is ProgramStatus.WITHDRAWN:
+    if not is_written(delivery.program) or delivery.program.status is ProgramStatus.WITHDRAWN:
         return []
     if len(delivery.parts) <= LINES:
         return [_line(part, t) for part in delivery.parts]
@@ -153,19 +153,13 @@ def _lines(delivery: Delivery, t: Translator) -> list[str]:
     return [*said, t("parts-arrived", count=len(delivery.those(State.ARRIVED)))]
 
 
-def _line(part: Part, t: Translator) -> str:
+def _line(part: SentPart, t: Translator) -> str:
     if part.state is State.REFUSED:
         return t("part-line-refused", number=part.number, kind=kind_of(part, t), why=why(part, t))
     if part.state is State.LEFT_OUT:
         return t("part-line-left-out", number=part.number, kind=kind_of(part, t))
-    said = _said(part.kind, part.text, t)
+    said = first_words(part.kind, part.text, t)
     return t("part-line-waits" if part.state is State.WAITS else "part-line-arrived", number=part.number, said=said)
-
-
-def _said(kind: str, text: str, t: Translator) -> str:
-    """Return the sign of the kind with the first words, or its name where there are none."""
-    kind, words = kind.replace("_", "-"), shown(text, LONGEST_LINE)
-    return f"{t.label(f'part-{kind}')} {words}" if words else t.label(f"kind-{kind}")
 
 
 def _open_part(manager: DialogManager) -> int:

@@ -5,11 +5,10 @@ from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator, translator
 from bot.program.text import day_text, intro_text, outlook_text
-from bot.services.errors import ProgramNotFound
 from bot.services.intake import answer_sheet, questionnaire
 from bot.services.programs import content, free_program, programs, writers
 from bot.services.programs import unfinished as unfinished_ones
-from bot.services.training import HoldReason, Week
+from bot.services.training import HoldReason
 from bot.settings import Settings
 from bot.text.answers import answers_line, changed_questions, named_answers, whole_words
 from bot.text.days import moment
@@ -76,9 +75,7 @@ async def held(dialog_manager: DialogManager, t: Translator, settings: Settings,
 async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return a page of the composed week as the client would read it: how to train, a day, or how to go on."""
     program = await programs.get(program_of(dialog_manager))
-    if "week" not in program.content:
-        raise ProgramNotFound(program=program.id)
-    composed, t = Week.from_json(program.content["week"]), translator(program.client.language)
+    composed, t = content.week_of(program), translator(program.client.language)
     pages = [
         (t.label("button-week-intro"), intro_text(composed, t)),
         *((t.label(f"program-weekday-short-{day.weekday}"), day_text(day, t)) for day in composed.days),

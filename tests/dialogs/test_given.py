@@ -10,7 +10,7 @@ from bot.services.programs import drafts, free_program
 from db.fields import now
 from db.models import Client, Outbox, Program, ProgramKind, ProgramStatus, Staff
 from tests.support.gym import OWNER, Gym
-from tests.support.people import answer_all, confirmed_payment, moves_of, newcomer, open_draft, part
+from tests.support.people import answer_all, confirmed_payment, moves_of, newcomer, open_draft, part, written
 from tests.support.windows import button_label
 
 AGAIN = "🔁 Отправить ещё раз"
@@ -44,7 +44,7 @@ async def opens_list(gym: Gym, marina: Person, client: Client) -> None:
 async def test_the_list_names_what_the_client_got_newest_first_with_day_and_fate(
     gym: Gym, marina: Person, client: Client, sent: Program
 ) -> None:
-    about: dict[str, Any] = {"client": client, "content": {"parts": [part(1)]}}
+    about: dict[str, Any] = {"client": client, "content": written(part(1))}
     for days, title, more in (
         (3, "Сила", {"status": ProgramStatus.DELIVERED, "in_person": True}),
         (1, "Йога", {"status": ProgramStatus.DELIVERED}),
@@ -127,9 +127,9 @@ async def test_a_composed_week_is_shown_too(gym: Gym, marina: Person, ivan: Pers
 
 
 async def test_a_file_that_telegram_has_lost_is_left_out_and_said_so(gym: Gym, marina: Person, client: Client) -> None:
-    lost = {"message_id": 2, "kind": "document", "file_id": "lost"}
+    lost = part(2, "", kind="document", file_id="lost")
     about: dict[str, Any] = {"kind": ProgramKind.PAID, "status": ProgramStatus.DELIVERED, "delivered_at": now()}
-    await Program.create(client=client, content={"parts": [part(1, "раз"), lost, part(3, "три")]}, **about)
+    await Program.create(client=client, content=written(part(1, "раз"), lost, part(3, "три")), **about)
     await opens_list(gym, marina, client)
     with gym.api.expect("wrong remote file identifier"):
         await gym.taps(marina, button_label(marina, "дошла"), message=marina.last)
@@ -154,7 +154,7 @@ async def test_a_program_of_another_client_opens_on_no_card(
 ) -> None:
     other = await newcomer(1002, "Пётр")
     foreign = await Program.create(
-        client=other, kind=ProgramKind.PAID, status=ProgramStatus.DELIVERED, content={"parts": [part(1)]}
+        client=other, kind=ProgramKind.PAID, status=ProgramStatus.DELIVERED, content=written(part(1))
     )
     await opens_list(gym, marina, client)
     data = marina.last.inline[0][0]["callback_data"]

@@ -15,6 +15,7 @@ from bot.services.errors import NotStaff, PartSettled
 from bot.services.money import decisions
 from bot.services.people import privacy
 from bot.services.programs import deliveries, drafts, free_program, given, programs
+from bot.services.programs.content import Kind, Part
 from bot.services.programs.deliveries import State
 from bot.telegram.callbacks import LeaveOut, OpenFailed, ReplacePart, TryAgain
 from db.fields import now
@@ -38,17 +39,17 @@ AGAIN, REPLACE, WITHOUT, CARD = "🔁 Отправить ещё раз", "✏️
 numbers = itertools.count(5000)
 
 
-def file(gym: Gym, kind: str, **more: Any) -> dict[str, Any]:
+def file(gym: Gym, kind: Kind, **more: Any) -> Part:
     """A message with a file of this kind, as a part."""
     stored = gym.api.state.files.add(kind, png() if kind == "photo" else b"data")
-    return {"message_id": next(numbers), "kind": kind, "file_id": stored.file_id} | more
+    return Part(**{"message_id": next(numbers), "kind": kind, "file_id": stored.file_id, **more})
 
 
-def words(text: str) -> dict[str, Any]:
+def words(text: str) -> Part:
     return part(next(numbers), text)
 
 
-async def sent(gym: Gym, client: Client, marina: Person, *parts: dict[str, Any]) -> Program:
+async def sent(gym: Gym, client: Client, marina: Person, *parts: Part) -> Program:
     """A paid program of these messages, after its sending."""
     trainer = await Staff.get(telegram_id=marina.id)
     payment = await confirmed_payment(client, trainer)
@@ -84,7 +85,7 @@ async def is_delivered(program: Program, client: Client) -> bool:
 # What is said
 
 
-SAID = [
+SAID: list[tuple[Kind, str, str]] = [
     ("voice", VOICE, "🎤 голосовое: клиент не принимает голосовые сообщения"),
     (
         "voice",
@@ -125,7 +126,7 @@ async def test_what_telegram_says_most_often_is_said_in_words_and_the_rest_in_it
 ) -> None:
     parts = [file(gym, kind) for kind, _, _ in SAID]
     for one, (_, said, _) in zip(parts, SAID, strict=True):
-        gym.api.lose_file(one["file_id"], said)
+        gym.api.lose_file(one.file_id, said)
 
     program = await sent(gym, client, marina, *parts, words("Пятница"))
 
@@ -260,7 +261,7 @@ async def test_of_an_album_only_the_file_that_is_refused_stays_behind(
 ) -> None:
     before = words("До")
     album = [file(gym, "photo", album="7", text=f"Фото {number}") for number in (1, 2, 3)]
-    gym.api.lose_file(album[1]["file_id"])
+    gym.api.lose_file(album[1].file_id)
 
     program = await sent(gym, client, marina, before, *album, words("После"))
 
@@ -670,7 +671,7 @@ async def test_decisions_at_the_same_moment_are_made_once(
 ) -> None:
     program = await voice_between(gym, client, marina, ivan)
     trainer, today = await Staff.get(telegram_id=marina.id), gym.settings.today()
-    await deliveries.propose(program.id, 2, words("вместо") | {"message_id": 77}, by=trainer)
+    await deliveries.propose(program.id, 2, part(77, "вместо"), by=trainer)
 
     done = await asyncio.gather(
         deliveries.replace(program.id, 2, seen=(trainer.id, 77), by=trainer),
@@ -690,7 +691,7 @@ async def test_a_part_of_a_program_without_ids_becomes_a_draft_with_them(
 ) -> None:
     """Other code that makes programs knows no messages of a chat."""
     ivan.refuse("voice")
-    voice = {name: value for name, value in file(gym, "voice").items() if name != "message_id"}
+    voice = file(gym, "voice", message_id=0)
     program = await programs.store_paid(client, title="Своё", parts=[voice, voice], payment=None, duration_days=None)
     await gym.delivers()
     trainer = await Staff.get(telegram_id=marina.id)

@@ -5,6 +5,7 @@ import pytest
 from bot.demo.people.person import Person
 from bot.services import outbox
 from bot.services.programs import drafts
+from bot.services.programs.content import Part
 from bot.telegram.callbacks import Transfer
 from db.models import Client, Staff
 from tests.support.gym import Gym
@@ -52,13 +53,13 @@ async def test_a_week_its_pdf_and_its_album_come_into_the_topic(
 
     trainer = await Staff.get(telegram_id=marina.id)
     photos = [
-        {"message_id": n, "kind": "photo", "file_id": m.media[-1]["file_id"], "album": "1"}
+        Part(message_id=5000 + n, kind="photo", file_id=m.media[-1]["file_id"], album="1")
         for n, m in enumerate(await ivan.send_album(), 1)
     ]
     gym.api.updates.clear()
     draft = await draft_of(client, trainer, "Понедельник")
     for photo in photos:
-        await drafts.add_part(draft.id, photo | {"message_id": 5000 + photo["message_id"]}, by=trainer)
+        await drafts.add_part(draft.id, photo, by=trainer)
     await drafts.send(draft.id, by=trainer)
     await gym.delivers()
     sent = [message for message in ivan.from_bot if message.raw.get("media_group_id")]

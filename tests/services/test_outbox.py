@@ -8,7 +8,7 @@ from bot.services import outbox
 from bot.services.errors import ClientUnreachable
 from bot.services.money import payments, receipts
 from bot.services.people import staff
-from bot.services.programs import sent_parts
+from bot.services.programs import outbox_rows
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, Priority, Program, ProgramKind, ProgramStatus, Staff
 from tests.support.people import newcomer, pending_payment, photo, queued
@@ -209,7 +209,7 @@ async def test_a_refused_part_fails_what_is_left_of_its_group_alone(client: Clie
 
     assert await statuses() == ["pending"] * 3 + ["sent", "failed", "failed", "pending"]
     assert (await Outbox.get(id=second.id)).error == "F" * 200
-    assert await sent_parts.left_of_group(first)
+    assert await outbox_rows.left_of_group(first)
     assert await outbox.send_again(program.id) is True
     assert await outbox.send_again(program.id) is False
     assert await statuses() == ["pending"] * 3 + ["sent"] + ["pending"] * 3

@@ -254,13 +254,13 @@ def test_what_came_as_an_album_goes_out_as_one() -> None:
         part(8, album="a"),
     ]
     expected = [[0], [1, 2, 3], [4, 5], [6], [7]]
-    assert [group["parts"] for group in content.groups({"parts": parts})] == expected
-    assert content.groups({"parts": []}) == []
+    assert content.groups(parts) == expected
+    assert content.groups([]) == []
 
 
 def test_an_album_is_never_larger_than_telegram_takes() -> None:
     parts = [part(number, album="a") for number in range(23)]
-    assert [len(group["parts"]) for group in content.groups({"parts": parts})] == [10, 10, 3]
+    assert [len(group) for group in content.groups(parts)] == [10, 10, 3]
 
 
 async def test_a_draft_is_sent_once(client: Client, trainer: Staff) -> None:

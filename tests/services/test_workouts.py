@@ -149,7 +149,7 @@ async def test_programs_do_not_mix(client: Client, program: Program, trainer: St
 
     assert (await workouts.progress(program, THURSDAY)).trained == 0
     assert (await workouts.progress(theirs, THURSDAY)).done == {1: THURSDAY}
-    assert content.groups(theirs.content) == [{"week": "intro"}, {"week": "days"}, {"week": "outlook"}]
+    assert content.messages(theirs) == [{"week": "intro"}, {"week": "days"}, {"week": "outlook"}]
 
 
 async def test_what_was_trained_by_the_program_before_counts_on_in_its_week(client: Client, program: Program) -> None:

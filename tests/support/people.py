@@ -16,6 +16,7 @@ from bot.services.money.receipts import File
 from bot.services.people import clients
 from bot.services.people.clients import Person
 from bot.services.programs import drafts, programs
+from bot.services.programs.content import Part, Written
 from db.defaults import follow_language, keep_names, seed
 from db.models import Client, ClientPipeline, Outbox, Payment, Program, Role, Staff
 
@@ -97,8 +98,13 @@ def photo(message_id: int, file_id: str = "photo-1", **more: Any) -> File:
     return File("photo", file_id, message_id, **more)
 
 
-def part(message_id: int, text: str = "Жим лёжа 3×10", **more: Any) -> dict[str, Any]:
-    return {"message_id": message_id, "kind": "text", "text": text} | more
+def part(message_id: int, text: str = "Жим лёжа 3×10", **more: Any) -> Part:
+    return Part(**{"message_id": message_id, "kind": "text", "text": text, **more})
+
+
+def written(*parts: Part) -> dict[str, Any]:
+    """Return what the row of a program keeps that holds these."""
+    return Written(parts=parts).to_json()
 
 
 async def open_draft(

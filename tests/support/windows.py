@@ -52,6 +52,7 @@ from tests.support.people import (
     photo,
     seed_in,
     staff_member,
+    written,
 )
 
 STAGES = ("⚙️", "=settings-stages")
@@ -240,7 +241,7 @@ async def _furnish(name: str, file_id: str) -> World:
     assert decided is not None
     await Payment.filter(id=decided.id).update(decided_at=now(), decided_by=trainer)
     failed = await Program.create(
-        client=client, kind=ProgramKind.PAID, status=ProgramStatus.FAILED, content={"parts": [part(1)]}
+        client=client, kind=ProgramKind.PAID, status=ProgramStatus.FAILED, content=written(part(1))
     )
     await outbox.send_program(failed, client, parts=[{"parts": [0]}], delivery_id=f"program-{failed.id}")
     await Outbox.filter(program_id=failed.id).update(status=OutboxStatus.FAILED)
@@ -264,7 +265,7 @@ async def given(client: Client, *, times: int) -> None:
         "kind": ProgramKind.PAID,
         "status": ProgramStatus.DELIVERED,
         "title": "Сила",
-        "content": {"parts": [part(1)]},
+        "content": written(part(1)),
     }
     await Program.bulk_create(Program(client=client, delivered_at=now(), **about) for _ in range(times))
 

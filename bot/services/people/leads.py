@@ -17,7 +17,7 @@ from bot.services.errors import KeyReused
 from bot.services.funnel.pipeline import Note
 from bot.services.people import clients, links, names, phones, privacy
 from bot.services.people.clients import Person
-from bot.services.programs import tasks
+from bot.services.programs import content, tasks
 from db.models import Client, ClientNote, ClientPipeline, LeadRequest, Payment, Program, ProgramKind, ProgramStatus
 
 # All of a start parameter has at most 64 characters of [A-Za-z0-9_-] (Bot API).
@@ -166,9 +166,8 @@ async def _hand_over_draft(draft: Program, client: Client) -> None:
     if other is None:
         await Program.filter(id=draft.id).update(draft_key=draft_key)
         return
-    parts = [*other.content["parts"], *draft.content["parts"]]
-    other.content = other.content | {"parts": sorted(parts, key=lambda part: int(part["message_id"]))}
-    await other.save(update_fields=["content"])
+    parts = [*content.parts_of(other), *content.parts_of(draft)]
+    await content.save_parts(other, sorted(parts, key=lambda part: part.message_id))
     await draft.delete()
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any
 
 from loguru import logger
 from tortoise.transactions import in_transaction
@@ -17,6 +16,7 @@ from bot.services.errors import (
 )
 from bot.services.people import clients, staff
 from bot.services.programs import content, programs, unfinished
+from bot.services.programs.content import Part, parts_of, save_parts, written_of
 from bot.services.programs.tasks import EMPTY, Task, key_of
 from db.fields import now
 from db.models import Client, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Staff
@@ -44,13 +44,13 @@ async def task_for(client_id: int, *, by: Staff, payment_id: int | None = None, 
     return task
 
 
-async def write(task: Task, parts: Sequence[dict[str, Any]], *, by: Staff) -> Program:
+async def write(task: Task, parts: Sequence[Part], *, by: Staff) -> Program:
     """Put these messages at the end of the trainer's draft, which begins with the first one.
 
     Raises `NotStaff`, `ClientNotFound`, `PaymentServed`, and `BadPart`, `TextTooLong` for what bots may not send.
     """
     for part in parts:
-        content.checked_part(part)
+        content.check(part)
     async with in_transaction():
         await staff.require(by)
         await clients.lock(task.client_id)
@@ -87,12 +87,12 @@ async def only_one(member: Staff) -> Program | None:
     return drafts[0] if len(drafts) == 1 else None
 
 
-async def add_part(program_id: int, part: dict[str, Any], *, by: Staff) -> Program:
+async def add_part(program_id: int, part: Part, *, by: Staff) -> Program:
     """Put a message at the end of the draft; the same message (by `message_id`) again changes nothing.
 
     Raises `NotStaff`, `ProgramNotFound`, `DraftClosed`, and `TextTooLong` for a caption that bots may not send.
     """
-    content.checked_part(part)
+    content.check(part)
     async with in_transaction():
         draft = await _lock_draft(program_id, by)
         await _append(draft, part)
@@ -106,11 +106,11 @@ async def drop_part(program_id: int, message_id: int, *, by: Staff) -> Program:
     """
     async with in_transaction():
         draft = await _lock_draft(program_id, by)
-        left = [part for part in draft.content["parts"] if part["message_id"] != message_id]
-        draft.content = draft.content | {"parts": left}
+        left = [part for part in parts_of(draft) if part.message_id != message_id]
         if left:
-            await draft.save(update_fields=["content"])
+            await save_parts(draft, left)
         else:
+            draft.content = EMPTY
             await draft.delete()
     return draft
 
@@ -138,7 +138,7 @@ async def send(program_id: int, *, by: Staff, seen_held: int | None = None) -> P
     async with in_transaction():
         draft = await _lock_draft(program_id, by)
         await _refuse_unseen(draft, seen_held)
-        if not draft.content["parts"]:
+        if not parts_of(draft):
             raise DraftEmpty
         await _refuse_unpaid(draft)
         await programs.refuse_served(draft.payment_id)
@@ -207,17 +207,17 @@ async def _of(task: Task, by: Staff) -> Program:
     )
 
 
-async def _append(draft: Program, part: dict[str, Any]) -> None:
+async def _append(draft: Program, part: Part) -> None:
     """Put the message behind those that its author wrote; what was taken over from somebody else stays before it."""
-    parts = list(draft.content["parts"])
-    if any(known["message_id"] == part["message_id"] for known in parts):
+    parts = list(parts_of(draft))
+    if any(known.message_id == part.message_id for known in parts):
         return
     place = len(parts)
     # Messages that arrived together may be handled in any order: their ids tell the right one.
-    while place and not parts[place - 1].get("by") and parts[place - 1]["message_id"] > part["message_id"]:
+    while place and not parts[place - 1].by and parts[place - 1].message_id > part.message_id:
         place -= 1
     parts.insert(place, part)
-    draft.content = draft.content | {"parts": parts, "last_at": now().isoformat()}
+    draft.content = written_of(draft).model_copy(update={"parts": tuple(parts), "last_at": now()}).to_json()
     await draft.save(update_fields=["content"])
 
 

@@ -14,7 +14,7 @@ from bot.services.intake import answer_sheet, questionnaire
 from bot.services.intake import answer_sheet as sheet
 from bot.services.intake.questions import CONSENT_VERSION, SUMMARY, next_position
 from bot.services.people import clients, staff
-from bot.services.programs import programs
+from bot.services.programs import content, programs
 from bot.services.training import (
     DOCTOR_FIRST,
     LEAST_BMI,
@@ -35,9 +35,6 @@ from bot.services.training import (
 )
 from db.fields import now
 from db.models import Client, Event, Program, ProgramKind, ProgramStatus, Questionnaire, Staff
-
-# Says in a program's content that its client got the page of gentle mobility when it was held.
-MOBILITY = "mobility"
 
 
 @dataclass(frozen=True)
@@ -81,17 +78,14 @@ async def complete(client: Client) -> Completion:
             client=client,
             kind=ProgramKind.FREE,
             questionnaire=opened,
-            content={
-                "week": compose(answers, held=bool(holds)).to_json(),
-                MOBILITY: mobility_meanwhile(answers, holds),
-            },
+            content=content.composed(compose(answers, held=bool(holds)), mobility=mobility_meanwhile(answers, holds)),
             status=ProgramStatus.HELD if holds else ProgramStatus.QUEUED,
             held_for=list(holds),
         )
         await pipeline.on_event(client.id, Event.QUESTIONNAIRE)
         if not holds:
             await programs.queue(program, client, delivery_id=f"program-{program.id}")
-        elif program.content[MOBILITY] and not (earlier and earlier.content.get(MOBILITY)):
+        elif content.has_mobility(program) and not (earlier and content.has_mobility(earlier)):
             await outbox.tell_client(client, "mobility-page")
         await _tell_staff(client, program, holds)
         if before and fell_below(before[-1].questionnaire, opened):

@@ -8,6 +8,7 @@ from bot.services.errors import ProgramNotFound
 from bot.services.paging import Page
 from bot.services.people import staff
 from bot.services.programs import programs
+from bot.services.programs.content import is_composed, parts_of
 from db.models import Program, ProgramStatus, Staff
 
 PAGE = 8
@@ -31,8 +32,8 @@ async def one(program_id: int, *, client_id: int) -> Program:
 
 def can_be_sent_again(program: Program) -> bool:
     """Say whether this is a program that arrived through the bot: it has messages to send once more."""
-    written = bool(program.content.get("parts") or "week" in program.content)
-    return program.status is ProgramStatus.DELIVERED and not program.in_person and written
+    holds_any = is_composed(program) or bool(parts_of(program))
+    return program.status is ProgramStatus.DELIVERED and not program.in_person and holds_any
 
 
 async def send_again(program_id: int, *, client_id: int, by: Staff, request_id: str) -> bool:

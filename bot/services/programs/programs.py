@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any
 
 from loguru import logger
 from tortoise.expressions import Subquery
@@ -13,7 +12,8 @@ from bot.services.errors import DraftEmpty, PaymentServed, ProgramNotFound
 from bot.services.funnel import pipeline
 from bot.services.funnel.pipeline import Note
 from bot.services.people import clients, staff
-from bot.services.programs import content, sent_parts, terms
+from bot.services.programs import content, outbox_rows, terms
+from bot.services.programs.content import Part, Written, is_composed, is_written
 from bot.services.programs.unfinished import UNSENT
 from db.fields import now
 from db.models import Client, Event, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Staff
@@ -34,7 +34,7 @@ async def composed_for(client: Client, program_id: int) -> Program:
     """
     released = (ProgramStatus.QUEUED, ProgramStatus.FAILED, ProgramStatus.DELIVERED)
     program = await Program.get_or_none(id=program_id, client_id=client.id, status__in=released)
-    if program is None or "week" not in program.content:
+    if program is None or not is_composed(program):
         raise ProgramNotFound(program=program_id)
     return program
 
@@ -63,7 +63,7 @@ async def withdraw_for(payment: Payment) -> None:
             client_id=program.client_id,
             kind=program.kind,
             title=program.title,
-            content=sent_parts.to_write_on(program.content),
+            content=content.to_write_on(program).to_json(),
             payment=payment,
             duration_days=program.duration_days,
             author_id=program.author_id,
@@ -91,7 +91,7 @@ async def held_for(client_id: int) -> Program | None:
 
 async def queue(program: Program, client: Client, *, delivery_id: str) -> bool:
     """Queue the whole program as one group; a used `delivery_id` queues nothing. Raises `ClientUnreachable`."""
-    return await outbox.send_program(program, client, parts=content.groups(program.content), delivery_id=delivery_id)
+    return await outbox.send_program(program, client, parts=content.messages(program), delivery_id=delivery_id)
 
 
 async def send_once_more(client: Client, program_id: int, *, request_id: str) -> bool:
@@ -126,7 +126,7 @@ async def store_paid(
     client: Client,
     *,
     title: str,
-    parts: Sequence[dict[str, Any]],
+    parts: Sequence[Part],
     payment: Payment | None,
     duration_days: int | None,
 ) -> Program:
@@ -146,7 +146,7 @@ async def store_paid(
             payment=payment,
             duration_days=duration_days or (payment.duration_days if payment else None),
             status=ProgramStatus.QUEUED,
-            content={"parts": list(parts)},
+            content=Written(parts=tuple(parts)).to_json(),
         )
         await queue(program, client, delivery_id=f"program-{program.id}")
     logger.bind(program=program.id, client=client.id).info("program queued")
@@ -173,7 +173,7 @@ async def part_failed(row: Outbox, reason: str, *, alone: bool = False) -> None:
     """
     async with in_transaction():
         program, client = await lock(row.program_id or 0)
-        alone = alone and "parts" in program.content
+        alone = alone and is_written(program)
         await outbox.mark_failed(row, reason, alone=alone)
         if alone:
             await _gone_out(row, program, client)
@@ -241,7 +241,7 @@ async def lock(program_id: int) -> tuple[Program, Client]:
 
 async def _gone_out(row: Outbox, program: Program, client: Client) -> bool:
     """Tell staff what was refused of the row's group, once nothing of it waits. Returns whether it is whole at last."""
-    missing = await sent_parts.left_of_group(row)
+    missing = await outbox_rows.left_of_group(row)
     if OutboxStatus.PENDING in missing or program.status is ProgramStatus.WITHDRAWN:
         return False
     if missing:

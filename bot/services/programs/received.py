@@ -9,6 +9,7 @@ from tortoise.queryset import QuerySet
 
 from bot.services.paging import Page
 from bot.services.programs import terms
+from bot.services.programs.content import parts_of
 from db.models import Client, Program, ProgramKind, ProgramStatus
 
 PAGE = 8
@@ -53,7 +54,7 @@ async def newest_of(client_id: int, today: date) -> Newest:
         free=next((program for program in got if program.kind is ProgramKind.FREE), None),
         composed=next((program for program in got if program.questionnaire_id is not None), None),
         held=next((program for program in found if program.status is ProgramStatus.HELD), None),
-        drafts=tuple(one for one in found[::-1] if one.status is ProgramStatus.DRAFT and one.content.get("parts")),
+        drafts=tuple(one for one in found[::-1] if one.status is ProgramStatus.DRAFT and parts_of(one)),
     )
 
 

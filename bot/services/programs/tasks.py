@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
+from bot.services.programs.content import Written, written_of
 from db.models import Program, ProgramKind
 
 # The content of a draft into which nothing was written.
-EMPTY: dict[str, Any] = {"parts": []}
+EMPTY = Written(parts=()).to_json()
 
 
 @dataclass(frozen=True)
@@ -50,14 +50,12 @@ class Task:
 
 def since(draft: Program) -> datetime:
     """Return when the first of its messages was written, whoever writes it now."""
-    begun = draft.content.get("begun_at")
-    return datetime.fromisoformat(begun) if begun else draft.created_at
+    return written_of(draft).begun_at or draft.created_at
 
 
 def last_at(draft: Program) -> datetime:
     """Return when the last of its messages was written."""
-    last = draft.content.get("last_at")
-    return datetime.fromisoformat(last) if last else since(draft)
+    return written_of(draft).last_at or since(draft)
 
 
 def key_of(author_id: int, client_id: int, *, payment_id: int | None, free: bool = False) -> str:

@@ -5,6 +5,7 @@ Who answers the questions anew gets another program in the middle of a week: wha
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from loguru import logger
 from tortoise.transactions import in_transaction
@@ -12,6 +13,8 @@ from tortoise.transactions import in_transaction
 from bot.services.errors import DayNotFound
 from bot.services.people import clients
 from bot.services.programs import programs
+from bot.services.programs.content import week_of
+from bot.services.training import Week
 from db.models import Client, Program, Workout
 
 # What one calendar week can have: five days of each of so many programs as nobody gets in a week.
@@ -37,9 +40,14 @@ class Progress:
         """The Monday of the week."""
         return monday_of(self.today)
 
+    @cached_property
+    def composed(self) -> Week:
+        """The week that the program holds."""
+        return week_of(self.program)
+
     @property
     def total(self) -> int:
-        return len(self.program.content["week"]["days"])
+        return len(self.composed.days)
 
     @property
     def extra(self) -> int:
@@ -66,7 +74,7 @@ async def progress(program: Program, today: date) -> Progress:
 async def open_day(client: Client, program_id: int, day: int, *, today: date) -> Progress:
     """Return how the client's program goes. Raises `ProgramNotFound`, and `DayNotFound` where it has no such day."""
     program = await programs.composed_for(client, program_id)
-    if not 0 <= day < len(program.content["week"]["days"]):
+    if not 0 <= day < len(week_of(program).days):
         raise DayNotFound(program=program_id, day=day)
     return await progress(program, today)
 

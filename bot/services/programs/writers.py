@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from loguru import logger
 from tortoise.queryset import QuerySet
@@ -11,6 +10,7 @@ from tortoise.transactions import in_transaction
 from bot.services import outbox
 from bot.services.errors import DraftClosed, ProgramNotFound
 from bot.services.people import clients, staff
+from bot.services.programs.content import Part, TakenOver, Written, parts_of, written_of
 from bot.services.programs.tasks import EMPTY, Task, since
 from db.fields import now
 from db.models import Client, Payment, Program, ProgramStatus, Staff
@@ -80,7 +80,7 @@ async def take_over(task: Task, draft_id: int, *, by: Staff) -> Program:
             return taken
         mine = [draft for draft in drafts if draft.author_id == by.id and task.is_of(draft)]
         await Program.filter(id__in=[draft.id for draft in mine]).delete()
-        author, count = taken.author, len(taken.content["parts"])
+        author, count = taken.author, len(parts_of(taken))
         await _make_own(taken, task, mine, by=by)
         if author is not None and author.removed_at is None:
             await outbox.tell_staff("notice-draft-taken", client=client, only=author, by_id=by.id, count=count)
@@ -90,19 +90,18 @@ async def take_over(task: Task, draft_id: int, *, by: Staff) -> Program:
 
 def taken_from(draft: Program, member: Staff) -> int:
     """Return how many messages of this draft were taken over from this member of staff."""
-    counts = [entry["count"] for entry in draft.content.get("taken", ()) if entry["from"] == member.id]
+    counts = [entry.count for entry in written_of(draft).taken if entry.author_id == member.id]
     return sum(counts[-1:])
 
 
 async def _make_own(taken: Program, task: Task, mine: Sequence[Program], *, by: Staff) -> None:
-    log = [entry for draft in (taken, *mine) for entry in draft.content.get("taken", ()) if entry["from"] != by.id]
-    log.append({"from": taken.author_id, "count": len(taken.content["parts"])})
-    taken.content = {
-        "parts": [part for draft in (taken, *mine) for part in _signed(draft)],
-        "taken": log,
-        "begun_at": min(since(draft) for draft in (taken, *mine)).isoformat(),
-        "last_at": now().isoformat(),
-    }
+    log = [entry for draft in (taken, *mine) for entry in written_of(draft).taken if entry.author_id != by.id]
+    taken.content = Written(
+        parts=tuple(part for draft in (taken, *mine) for part in _signed(draft)),
+        taken=(*log, TakenOver(author_id=taken.author_id, count=len(parts_of(taken)))),
+        begun_at=min(since(draft) for draft in (taken, *mine)),
+        last_at=now(),
+    ).to_json()
     payment = None
     if task.payment_id is not None and taken.payment_id is None:
         payment = await Payment.get_or_none(id=task.payment_id, client_id=task.client_id)
@@ -115,9 +114,9 @@ async def _make_own(taken: Program, task: Task, mine: Sequence[Program], *, by: 
     )
 
 
-def _signed(draft: Program) -> list[dict[str, Any]]:
+def _signed(draft: Program) -> list[Part]:
     """Return the draft's messages, each with who wrote it: those that its next author writes stay behind them."""
-    return [part if part.get("by") else part | {"by": draft.author_id} for part in draft.content["parts"]]
+    return [part if part.by else part.model_copy(update={"by": draft.author_id}) for part in parts_of(draft)]
 
 
 def _drafts() -> QuerySet[Program]:

@@ -1,11 +1,12 @@
-"""Parts of a program that did not arrive, in words: which, of what kind, and why."""
+"""Messages that staff wrote, in words: a line each, and of those that did not arrive which, of what kind, and why."""
 
 from collections.abc import Sequence
 
 from aiogram.types import InlineKeyboardButton
 
 from bot.i18n import Translator
-from bot.services.programs.deliveries import Delivery, Part
+from bot.services.programs.content import Part, groups, is_written
+from bot.services.programs.deliveries import Delivery, SentPart
 from bot.telegram.callbacks import LeaveOut, OpenFailed, ReplacePart, TryAgain, button
 from bot.telegram.live_message import Shown
 from bot.telegram.refusals import of_the_chat, reason_of, telegrams_words
@@ -16,26 +17,49 @@ from db.models import ProgramStatus
 # So many refused parts stand in a message, and have buttons on the screen; the others come once these are settled.
 MOST = 8
 LONGEST_REASON = 120
+LONGEST_NAME = 40
+LONGEST_LINE = 40
+# A list shows its end: what was sent last.
+LINES = 12
+MINUTE = 60
 # What the client can allow in their own settings.
 ALLOWED_BY_CLIENT = ("voice", "video-note")
 
 
-def refused_alone(delivery: Delivery) -> list[Part]:
+def part_lines(parts: Sequence[Part], t: Translator) -> str:
+    """Return the messages as HTML, a line each; those of an album share one: «2–4. 📷 ×3 Техника»."""
+    lines, number = [], 1
+    for group in groups(parts):
+        together = [parts[place] for place in group]
+        last = number + len(together) - 1
+        span = str(number) if number == last else f"{number}–{last}"
+        lines.append(t("draft-line", number=span, kind=_kinds(together, t), words=_words(together)).rstrip())
+        number = last + 1
+    return "\n".join(lines if len(lines) <= LINES else ["…", *lines[-LINES:]])
+
+
+def first_words(kind: str, text: str, t: Translator) -> str:
+    """Return the sign of the kind with the first words, or its name where there are none."""
+    kind, words = kind.replace("_", "-"), shown(text, LONGEST_LINE)
+    return f"{t.label(f'part-{kind}')} {words}" if words else t.label(f"kind-{kind}")
+
+
+def refused_alone(delivery: Delivery) -> list[SentPart]:
     """Return the parts that were refused for themselves, and not with the whole chat."""
     return [part for part in delivery.refused if not of_the_chat(part.error)]
 
 
-def stopped_by(delivery: Delivery) -> Part | None:
+def stopped_by(delivery: Delivery) -> SentPart | None:
     """Return a part that shows why nothing can be written to the client, none where that is not so."""
     return next((part for part in delivery.refused if of_the_chat(part.error)), None)
 
 
-def kind_of(part: Part, t: Translator) -> str:
+def kind_of(part: SentPart, t: Translator) -> str:
     """Return what the part is, «🎤 голосовое», as it is."""
     return t.label(f"kind-{part.kind.replace('_', '-')}")
 
 
-def why(part: Part, t: Translator) -> str:
+def why(part: SentPart, t: Translator) -> str:
     """Return why the part was refused, as it is."""
     return why_refused(part.error, t, kind=part.kind)
 
@@ -46,12 +70,12 @@ def why_refused(said: str, t: Translator, *, kind: str = "") -> str:
     return t.label(f"refused-{reason}", words=shown(telegrams_words(said), LONGEST_REASON))
 
 
-def client_can_allow(parts: Sequence[Part]) -> bool:
+def client_can_allow(parts: Sequence[SentPart]) -> bool:
     """Say whether the client's own settings refuse one of the parts."""
     return any(reason_of(part.error, kind=part.kind) in ALLOWED_BY_CLIENT for part in parts)
 
 
-def line(part: Part, of: int, t: Translator) -> str:
+def line(part: SentPart, of: int, t: Translator) -> str:
     """Return «Часть 2 из 3 · 🎤 голосовое: клиент не принимает голосовые сообщения» as HTML."""
     return t("part-refused", number=part.number, count=of, kind=kind_of(part, t), why=why(part, t))
 
@@ -61,7 +85,7 @@ def for_staff(delivery: Delivery, t: Translator) -> Shown:
     program, alone, stopped = delivery.program, refused_alone(delivery), stopped_by(delivery)
     name = client_name(program.client, t)
     again = [button(t, "button-try-again", TryAgain(program=program.id))]
-    if stopped is not None or (alone and "parts" not in program.content):
+    if stopped is not None or (alone and not is_written(program)):
         before = program.status is ProgramStatus.DELIVERED
         key = "notice-again-failed" if before else "notice-delivery-failed"
         return Shown(t(key, name=name, why=why(stopped or alone[0], t)), [again])
@@ -96,3 +120,25 @@ def _about_one(delivery: Delivery, t: Translator) -> list[list[InlineKeyboardBut
         else button(t, "button-leave-out", LeaveOut(program=program.id, part=part.number))
     )
     return [[button(t, "button-replace", ReplacePart(program=program.id, part=part.number)), settle]]
+
+
+def _kinds(parts: Sequence[Part], t: Translator) -> str:
+    """Return what the messages are: «📷 ×3», «📎 план.pdf», «🎤 0:42»."""
+    said: list[str] = []
+    for kind in dict.fromkeys(part.kind for part in parts):
+        same = [part for part in parts if part.kind == kind]
+        words = [t.label(f"part-{kind.replace('_', '-')}")]
+        if len(same) > 1:
+            words.append(f"×{len(same)}")
+        words += filter(None, (_named(part) for part in same))
+        said.append(" ".join(words))
+    return " ".join(said)
+
+
+def _named(part: Part) -> str:
+    length = f"{part.seconds // MINUTE}:{part.seconds % MINUTE:02}" if part.seconds else ""
+    return f"{shown(part.name, LONGEST_NAME)} {length}".strip()
+
+
+def _words(parts: Sequence[Part]) -> str:
+    return next((words for part in parts if (words := shown(part.text, LONGEST_LINE))), "")

@@ -8,12 +8,24 @@ from typing import Any
 
 from tortoise.expressions import Q
 
+from bot.services.programs.content import PARTS, WEEK
 from db.fields import now
 from db.models import Outbox, OutboxStatus
 
 MISSING = (OutboxStatus.PENDING, OutboxStatus.FAILED)
 # What a row's content holds once it was refused for itself, and not with its whole chat.
 ALONE = "alone"
+
+
+def week_part(row: Outbox) -> str | None:
+    """Return which message of a composed week the row holds, none where it holds what staff wrote."""
+    part: str | None = (row.content or {}).get("part", {}).get(WEEK)
+    return part
+
+
+def places(row: Outbox) -> list[int]:
+    """Return the places of the parts that the row holds, counted from 0, of those that staff wrote."""
+    return list((row.content or {}).get("part", {}).get(PARTS, ()))
 
 
 async def left_of_group(row: Outbox) -> set[OutboxStatus]:
@@ -82,20 +94,6 @@ async def split(row: Outbox, parts: Sequence[dict[str, Any]]) -> None:
             priority=row.priority,
             content=content,
         )
-
-
-def to_write_on(content: dict[str, Any]) -> dict[str, Any]:
-    """Return the content of a program that was sent as that of a draft: without what was left out of it."""
-    if "parts" not in content:
-        return content
-    parts = [part for part in content["parts"] if not part.get("left_out")]
-    # What other code has written has no ids to be ordered by.
-    ids = ({"message_id": part.get("message_id", number)} for number, part in enumerate(parts, 1))
-    return content | {"parts": [_unmarked(part) | own for part, own in zip(parts, ids, strict=True)]}
-
-
-def _unmarked(part: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in part.items() if name != "instead"}
 
 
 def _parts_of(program_id: int) -> Q:

@@ -1,0 +1,40 @@
+"""A program below a menu: whoever looks gets its messages as its client gets them."""
+
+from aiogram import Bot
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, ShowMode
+
+from bot.i18n import translator
+from bot.program.text import day_text, intro_text, outlook_text
+from bot.services.errors import PartsNotShown, PreviewRefused
+from bot.services.programs.content import groups, is_composed, parts_of, week_of
+from bot.telegram.parts import show_parts
+from db.models import Program
+from dialogs.navigation import show_refusal
+
+
+async def send_below(callback: CallbackQuery, manager: DialogManager, program: Program) -> None:
+    """Send the program to whoever tapped just as its client gets it, and the screen below.
+
+    What Telegram does not send any more is left out, and the screen says so.
+    """
+    bot: Bot = manager.middleware_data["bot"]
+    refused = 0
+    for text in _week(program):
+        await bot.send_message(callback.from_user.id, text)
+    parts = parts_of(program)
+    for group in groups(parts):
+        try:
+            await show_parts(bot, callback.from_user.id, [parts[place] for place in group])
+        except PreviewRefused:
+            refused += len(group)
+    if refused:
+        show_refusal(manager, PartsNotShown(count=refused))
+    manager.show_mode = ShowMode.DELETE_AND_SEND
+
+
+def _week(program: Program) -> list[str]:
+    if not is_composed(program):
+        return []
+    week, t = week_of(program), translator(program.client.language)
+    return [intro_text(week, t), *(day_text(day, t) for day in week.days), outlook_text(week, t)]
