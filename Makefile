@@ -1,7 +1,8 @@
 # For GNU make 3.81 (macOS) and newer. Every target sets up what it needs: see venv.sh.
 PYTHON := .venv/bin/python
-# One process of tests for each core; the tests of a file stay together, because they share a running bot.
-AT_ONCE := -n auto --maxprocesses 8 --dist loadfile
+# Two processes of tests for each core, for many wait for a bot; at most 8. The tests of a file stay together, because
+# they share that bot.
+AT_ONCE := -n $(shell n=`getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1`; [ $$n -lt 4 ] && expr 2 \* $$n || echo 8) --dist loadfile
 export PYTHONUTF8 := 1
 
 .PHONY: help run demo test test-deep lint format bench preview pictures migrations lock venv-run venv-dev

@@ -15,9 +15,12 @@ test-deep`), which also gives properties ten times the examples: for what takes 
 """
 
 import asyncio
+import gc
 import os
 import shutil
+import ssl
 from collections.abc import AsyncIterator, Callable, Iterator
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -32,6 +35,9 @@ from db.config import tortoise_config
 from db.migrate import upgrade
 from tests.support import postgres
 from tests.support.depth import DEEP, examples
+
+# Every bot that a test makes would read the machine's certificates anew, to talk to a server on loopback.
+ssl.create_default_context = cache(ssl.create_default_context)  # type: ignore[assignment]
 
 WITHOUT_DATABASE = ("tests/demo/", "tests/services/training/", "tests/test_")
 BACKEND = os.environ.get("TEST_BACKEND", "sqlite")
@@ -67,6 +73,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if left_out:
         config.hook.pytest_deselected(items=list(left_out))
         items[:] = [item for item in items if item not in left_out]
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """What is imported by now stays: the garbage collector need not walk through it with every test."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -5,6 +5,7 @@ import pytest
 from bot.demo.bench.updates import BARE, Measured, measure, resident_megabytes, table
 
 
+@pytest.mark.deep
 @pytest.mark.sqlite  # It measures the bare bot, which has no database.
 async def test_a_round_gives_seconds_megabytes_and_updates_per_second() -> None:
     measured = await measure(BARE, people=3)

@@ -13,6 +13,7 @@ from bot.demo.server.view import text_width
 from bot.demo.telegram import BotApiServer
 
 
+@pytest.mark.deep  # `make demo` says by itself when a step of the day fails.
 @pytest.mark.sqlite  # The demo brings a database of its own: on PostgreSQL it would be the same run again.
 def test_the_day_is_played_without_a_token_or_a_database(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("BOT_TOKEN=nonsense\nDATABASE_URL=nonsense\n")

@@ -169,7 +169,7 @@ class Business:
 
 
 @settings(
-    max_examples=examples(25),
+    max_examples=examples(12),
     database=None,
     derandomize=True,
     phases=[Phase.generate],  # shrinking would take minutes, and the steps are readable as they are
