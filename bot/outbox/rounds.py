@@ -51,8 +51,12 @@ class Rounds:
         remember_answers(bot)
 
     def wake(self) -> None:
-        """Look into the outbox now: something was put there, so the database takes writes."""
-        self._has_written()
+        """Look into the outbox now: something was put there.
+
+        So the database takes writes; but after an error of our own that has to be proved by a write of our own.
+        """
+        if self._written_at is not None:
+            self._has_written()
         self._looked_past.update(self._chats)
         self._wake.set()
 

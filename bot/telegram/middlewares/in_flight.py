@@ -32,11 +32,12 @@ class InFlight(BaseMiddleware):
         self._tasks.add(task)
         try:
             with written.noted() as tables:
-                return await handler(event, data)
-        finally:
-            self._tasks.discard(task)
+                result = await handler(event, data)
             if "outbox" in tables:
                 self._queued()
+            return result
+        finally:
+            self._tasks.discard(task)
 
     @property
     def count(self) -> int:
