@@ -34,7 +34,9 @@ class _Work(Noting, SqliteTransactionWrapper):
             # What a transaction has left open that could not be ended is nobody's; Tortoise would commit it.
             if self._connection.in_transaction:
                 await self._connection.rollback()
-            await self._connection.execute("BEGIN")
+            # Our transactions write, and one that has read before would not wait for whoever else does at that moment,
+            # such as the sweeper of the log (`db.traces`), but fail at once.
+            await self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             raise OperationalError(error) from error
 

@@ -41,7 +41,9 @@ async def go_on_with_draft(message: Message, member: Staff, t: Translator, dialo
     draft = await drafts.go_on(draft.id, by=member)
     data: dict[str, Any] = Task.of(draft).as_data() | {"begun": 1}
     if message.forward_origin is not None:
-        await dialog_manager.start(states.Programs.forwarded, data | {"forwards": [part]}, mode=StartMode.RESET_STACK)
+        await dialog_manager.start(
+            states.Programs.forwarded, data | {"forwards": [part.to_json()]}, mode=StartMode.RESET_STACK
+        )
         return
     await drafts.add_part(draft.id, part, by=member)
     await message.answer(t("draft-goes-on"))

@@ -1,5 +1,6 @@
 """Conversations in memory, for a bot without Redis. Whoever was quiet for a day is forgotten."""
 
+import json
 import time
 from asyncio import Lock
 from collections.abc import AsyncGenerator, Mapping
@@ -18,7 +19,7 @@ Person = tuple[int, int, int]
 
 
 class CopyingStorage(MemoryStorage):
-    """Keeps what was saved, as Redis does, whatever becomes of the objects that were saved or read.
+    """Keeps what was saved, as Redis does: as JSON, whatever becomes of the objects that were saved or read.
 
     aiogram's own copies the top level only: a dialog that is opened and refused had changed the stack in there by
     then, which led to a dialog that was never saved, and so nowhere. It also keeps a record for everything that was
@@ -43,7 +44,7 @@ class CopyingStorage(MemoryStorage):
 
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
         self._look_at(key)
-        await super().set_data(key, deepcopy(data))
+        await super().set_data(key, json.loads(json.dumps(data)))
         self._keep_or_drop(key)
 
     async def get_data(self, key: StorageKey) -> dict[str, Any]:

@@ -2,9 +2,11 @@
 
 import asyncio
 import sqlite3
+import threading
 import types
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator
 from contextlib import closing, suppress
+from time import sleep
 from typing import Any
 
 import pytest
@@ -178,3 +180,26 @@ async def test_who_waits_for_a_frozen_database_can_stop_waiting_and_the_connecti
     await line.open()
     async with asyncio.timeout(SOON):
         await asyncio.gather(*(keep(f"next-{number}") for number in range(8)))
+
+
+@pytest.mark.sqlite
+async def test_a_transaction_waits_for_whoever_writes_at_that_moment(
+    database: BaseDBAsyncClient, database_url: str
+) -> None:
+    def write_a_while() -> None:
+        with closing(sqlite3.connect(database_url.removeprefix("sqlite://"), isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            begun.set()
+            sleep(0.3)
+            other.execute("ROLLBACK")
+
+    begun = threading.Event()
+    writing = asyncio.create_task(asyncio.to_thread(write_a_while))
+    await asyncio.to_thread(begun.wait, SOON)
+
+    async with in_transaction():
+        assert await Setting.filter(key="seen").count() == 0
+        await Setting.create(key="seen")
+
+    await writing
+    assert await Setting.filter(key="seen").count() == 1

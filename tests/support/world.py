@@ -37,6 +37,7 @@ class World:
         self.bot = bot
         self._checked = 0
         self._connection: asyncpg.Connection | None = None
+        self._looking = asyncio.Lock()
 
     @property
     def database_url(self) -> str:
@@ -67,10 +68,11 @@ class World:
         """What the database holds now; see `change` for the rare test that needs more than to look."""
         if self.database_url.startswith("sqlite"):
             return await asyncio.to_thread(_select, self.database_url.removeprefix("sqlite://"), query)
-        if self._connection is None:
-            read_only = {"default_transaction_read_only": "on"}
-            self._connection = await asyncpg.connect(self.database_url, server_settings=read_only)
-        return [tuple(record) for record in await self._connection.fetch(query)]
+        async with self._looking:  # tests may wait for several things at once
+            if self._connection is None:
+                read_only = {"default_transaction_read_only": "on"}
+                self._connection = await asyncpg.connect(self.database_url, server_settings=read_only)
+            return [tuple(record) for record in await self._connection.fetch(query)]
 
     async def close(self) -> None:
         """Look at the database no more."""
