@@ -46,7 +46,8 @@ class Rounds:
         self._failing: set[int] = set()
         self._mistakes: dict[int, int] = {}
         self._written_at: float | None = None
-        # Chats in which something was queued while they were busy.
+        # Whether the last look saw all that was due, and chats in which something was queued while they were busy.
+        self._seen_all = False
         self._looked_past: set[int] = set()
         remember_answers(bot)
 
@@ -121,7 +122,8 @@ class Rounds:
             task = asyncio.create_task(self._send_in_turn(row, found_at=found_at))
             self._chats[row.chat_id] = task
             task.add_done_callback(partial(self._chat_is_free, row))
-        if len(rows) < free:
+        self._seen_all = len(rows) < free
+        if self._seen_all or not free:
             await self._sleep()
 
     def _has_written(self) -> None:
@@ -140,7 +142,7 @@ class Rounds:
 
     def _chat_is_free(self, row: Outbox, _: asyncio.Task[None]) -> None:
         self._chats.pop(row.chat_id, None)
-        if row.chat_id in self._looked_past or not outbox.is_last(row):
+        if not self._seen_all or row.chat_id in self._looked_past or not outbox.is_last(row):
             self._looked_past.discard(row.chat_id)
             self._wake.set()
 

@@ -91,3 +91,25 @@ async def test_a_move(gym: Gym, marina: Person, client: Client, cost: Cost) -> N
     await client.refresh_from_db()
     assert client.stage_id != was
     assert len(asked) <= 9, "\n".join(asked)
+
+
+async def test_when_everybody_is_busy_the_sender_rests_and_looks_again_once_somebody_is_free(
+    gym: Gym, client: Client, cost: Cost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rounds, "AT_ONCE", 2)
+    people = [gym.api.person(3000 + number, "Гость") for number in range(5)]
+    for person in people:
+        person.chat.met = True
+    queued = [
+        Outbox(chat_id=person.id, client=client, content={"key": "details-are-there", "args": {}}) for person in people
+    ]
+
+    async def queue() -> None:
+        await Outbox.bulk_create(queued)
+        gym.in_flight._queued()
+
+    asked = await cost(queue())
+
+    assert all(len(person.from_bot) == 1 for person in people)
+    looks = [statement for statement in asked if "others_wait" in statement]
+    assert len(looks) <= len(people) + 1, len(looks)
