@@ -1,4 +1,16 @@
-"""Every window of the trainer's menus, and the taps that lead there from the menu."""
+"""Every window of the trainer's menus, and the taps that lead there from the menu.
+
+`furnish` puts one of everything into the database, so that every window has something to show, and returns it as a
+`World`. `walk(gym, person, world, window)` says /menu and takes the window's way in `WAYS`, step by step:
+
+    "📊"               taps the first button of the live screen with this in its label
+    "=button-card"     the same, by the text of that key in the reader's language
+    "{pending} · "     the same, with the number or name of that thing of the `World`
+    "~3.500"           types these words
+    ">Разминка"        forwards these words of somebody else
+
+A new window needs its line in `WAYS`, and in `NAMED` where it shows the client's name: tests fail until it is there.
+"""
 
 from dataclasses import dataclass
 from datetime import timedelta
