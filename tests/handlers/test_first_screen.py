@@ -1,6 +1,7 @@
 """The client's first screen in each state, and the way to the trainer."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -37,7 +38,7 @@ async def greeted(gym: Gym, ivan: Person) -> list[str]:
 
 
 async def bought(client: Client, *, first: int, days: int = 30, title: str = "Месяц") -> Program:
-    today = now().date()
+    today = now().astimezone(ZoneInfo("Europe/Moscow")).date()  # where the gym is
     return await Program.create(
         client=client,
         kind=ProgramKind.PAID,

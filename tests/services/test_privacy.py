@@ -310,7 +310,7 @@ async def test_nothing_can_be_done_to_who_was_forgotten(kesha: Client, trainer: 
 
 @pytest.mark.postgres
 async def test_nothing_is_written_about_a_client_who_is_being_forgotten(kesha: Client, trainer: Staff) -> None:
-    move = (await ClientPipeline.filter(client_id=kesha.id))[-1]
+    move = (await ClientPipeline.filter(client_id=kesha.id).order_by("id"))[-1]
     request, _ = await payment_requests.show(kesha, (await offers.on_sale())[1].id)
     forgotten, written = asyncio.Event(), asyncio.Event()
 
