@@ -45,8 +45,8 @@ from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
 from dialogs import staff as staff_menu
 from dialogs import stages as stages_menu
-from dialogs.ids import use_unique_ids
-from dialogs.widgets import Screens
+from dialogs.kit.ids import use_unique_ids
+from dialogs.kit.widgets import Screens
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis

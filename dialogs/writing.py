@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.services.programs import writers
 from bot.services.programs.tasks import Task
 from dialogs import states
-from dialogs.navigation import member_of
+from dialogs.kit.navigation import member_of
 
 # Where a dialog's data keeps what is written, once that is no more what it was opened with; that a draft was seen
 # there; and forwarded messages, as parts, that wait for a word.

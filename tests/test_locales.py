@@ -53,8 +53,8 @@ UNSEEN = {
     "bot.handlers.receipts:offer_words",
     "bot.text.history:noted",
     "bot.text.history:why",
-    "dialogs.widgets:_render_text",
-    "dialogs.gone:render_text",
+    "dialogs.kit.widgets:_render_text",
+    "dialogs.kit.windows:render_text",
 }
 
 

@@ -21,8 +21,8 @@ from bot.text.words import cut, shown
 from db.models import Client, Payment
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
-from dialogs.navigation import member_of, started_with
-from dialogs.paging import number_of, paged
+from dialogs.kit.navigation import member_of, started_with
+from dialogs.kit.paging import number_of, paged
 
 LONGEST_LABEL = 40
 LONGEST_PAYMENT = 60

@@ -12,9 +12,9 @@ from bot.text.words import shown
 from dialogs import states
 from dialogs.client_card.done import Done, forget, remember, remembered
 from dialogs.client_card.getters import LONGEST_NOTE
-from dialogs.navigation import member_of, started_with, told
-from dialogs.paging import turn
-from dialogs.receipts import send_below
+from dialogs.kit.navigation import member_of, started_with, told
+from dialogs.kit.paging import turn
+from dialogs.kit.receipts_below import send_below
 from dialogs.writing import open_task
 
 

@@ -12,7 +12,7 @@ from bot.text.names import phone_number, stage_label
 from bot.text.payments import status_of
 from bot.text.words import shown
 from db.models import Client, Payment, Program, Staff
-from dialogs.writers import written
+from dialogs.kit.writers import written
 
 LONGEST_NOTE = 200
 # So many payments leave the rest of the card in sight; all of them are a tap away.

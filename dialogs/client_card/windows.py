@@ -3,11 +3,11 @@ from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo, Ur
 
 from dialogs import states
 from dialogs.client_card import getters, handlers
-from dialogs.gone import AboutWindow
-from dialogs.ids import carried_id, carried_ids
-from dialogs.navigation import back, typed
-from dialogs.paging import page_window, pager, turn
-from dialogs.widgets import L, Problem, Ready, T, choices
+from dialogs.kit.ids import carried_id, carried_ids
+from dialogs.kit.navigation import back, typed
+from dialogs.kit.paging import page_window, pager, turn
+from dialogs.kit.widgets import L, Problem, Ready, T, choices
+from dialogs.kit.windows import AboutWindow
 
 
 def dialog() -> Dialog:

@@ -8,8 +8,8 @@ from aiogram_dialog.widgets.kbd import CopyText
 from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from dialogs import states
-from dialogs.navigation import back, member_of
-from dialogs.widgets import L, Ready, T
+from dialogs.kit.navigation import back, member_of
+from dialogs.kit.widgets import L, Ready, T
 
 # What stands in the link says where a client came from: a word that shows how.
 EXAMPLE = "instagram"

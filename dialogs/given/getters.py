@@ -13,8 +13,8 @@ from bot.text.days import moment, near_day, short_day
 from bot.text.names import client_name
 from bot.text.words import cut, shown
 from db.models import Client, Program, ProgramKind, ProgramStatus
-from dialogs.navigation import started_with
-from dialogs.paging import number_of, paged
+from dialogs.kit.navigation import started_with
+from dialogs.kit.paging import number_of, paged
 
 LONGEST_LABEL = 60
 # Where the dialog's data keeps which program is open, and what is said of sending it again.

@@ -6,8 +6,8 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.services.programs import given
 from dialogs import states
 from dialogs.given.getters import NOT_TWICE, OPEN, SAID, SENT, open_one
-from dialogs.navigation import member_of, started_with, told
-from dialogs.program_below import send_below
+from dialogs.kit.navigation import member_of, started_with, told
+from dialogs.kit.program_below import send_below
 
 
 async def open_program(callback: CallbackQuery, _: Any, manager: DialogManager, program_id: int) -> None:

@@ -3,10 +3,10 @@ from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from dialogs import states
 from dialogs.given import getters, handlers
-from dialogs.gone import AboutWindow
-from dialogs.navigation import back
-from dialogs.paging import page_window, pager, turn
-from dialogs.widgets import L, Problem, Ready, T, choices
+from dialogs.kit.navigation import back
+from dialogs.kit.paging import page_window, pager, turn
+from dialogs.kit.widgets import L, Problem, Ready, T, choices
+from dialogs.kit.windows import AboutWindow
 
 
 def dialog() -> Dialog:

@@ -12,8 +12,8 @@ from bot.text.history import why
 from bot.text.names import client_name
 from bot.text.words import shown, shown_whole
 from db.models import ClientPipeline, Event
-from dialogs.navigation import started_with
-from dialogs.paging import number_of, paged
+from dialogs.kit.navigation import started_with
+from dialogs.kit.paging import number_of, paged
 
 # Where the dialog's data keeps the move whose note is open.
 MOVE = "move"

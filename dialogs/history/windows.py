@@ -2,12 +2,12 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Group, SwitchTo
 
 from dialogs import states
-from dialogs.gone import AboutWindow
 from dialogs.history.getters import one, page
 from dialogs.history.handlers import open_note
-from dialogs.navigation import back
-from dialogs.paging import page_window, pager, turn
-from dialogs.widgets import L, Ready, T, choices
+from dialogs.kit.navigation import back
+from dialogs.kit.paging import page_window, pager, turn
+from dialogs.kit.widgets import L, Ready, T, choices
+from dialogs.kit.windows import AboutWindow
 
 
 def dialog() -> Dialog:

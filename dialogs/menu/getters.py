@@ -8,7 +8,7 @@ from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from bot.services.programs import unfinished
 from db.models import Role, Staff
-from dialogs.navigation import member_of
+from dialogs.kit.navigation import member_of
 
 
 async def menu(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 from bot.services.people import first_steps, staff
 from bot.services.people.first_steps import Step
 from dialogs import states
-from dialogs.navigation import member_of
+from dialogs.kit.navigation import member_of
 
 
 async def open_details(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

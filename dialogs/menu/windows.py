@@ -2,8 +2,8 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Start
 
 from dialogs import states
+from dialogs.kit.widgets import L, Ready, T
 from dialogs.menu import getters, handlers
-from dialogs.widgets import L, Ready, T
 
 
 def dialog() -> Dialog:

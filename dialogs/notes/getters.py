@@ -11,8 +11,8 @@ from bot.text.history import noted
 from bot.text.names import client_name
 from bot.text.words import shown, shown_whole
 from db.models import ClientNote
-from dialogs.navigation import started_with
-from dialogs.paging import number_of, paged
+from dialogs.kit.navigation import started_with
+from dialogs.kit.paging import number_of, paged
 
 # Five of these are read at a glance; a longer one is opened.
 LONGEST_NOTE = 300

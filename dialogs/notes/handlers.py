@@ -5,8 +5,8 @@ from aiogram_dialog import DialogManager
 
 from bot.services.people import notes
 from dialogs import states
-from dialogs.navigation import member_of, started_with, told
-from dialogs.paging import NUMBER
+from dialogs.kit.navigation import member_of, started_with, told
+from dialogs.kit.paging import NUMBER
 
 
 async def add(manager: DialogManager, text: str) -> None:

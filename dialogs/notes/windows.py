@@ -2,11 +2,11 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from dialogs import states
-from dialogs.gone import AboutWindow
-from dialogs.navigation import back, typed
+from dialogs.kit.navigation import back, typed
+from dialogs.kit.paging import page_window, pager, turn
+from dialogs.kit.widgets import L, Problem, Ready, T, choices
+from dialogs.kit.windows import AboutWindow
 from dialogs.notes import getters, handlers
-from dialogs.paging import page_window, pager, turn
-from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:

@@ -13,9 +13,9 @@ from bot.text.names import client_name
 from bot.text.payments import note_of, story
 from bot.text.words import cut, shown, shown_whole
 from db.models import Payment, PaymentStatus, Receipt
-from dialogs.navigation import member_of, started_with
-from dialogs.paging import number_of, paged
-from dialogs.writers import all_written
+from dialogs.kit.navigation import member_of, started_with
+from dialogs.kit.paging import number_of, paged
+from dialogs.kit.writers import all_written
 
 LONGEST_LABEL = 60
 LONGEST_WORDS = 500

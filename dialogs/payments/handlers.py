@@ -8,8 +8,8 @@ from bot.services.money import decisions, payments, receipts
 from bot.services.programs import drafts
 from db.models import PaymentStatus
 from dialogs import states
-from dialogs.navigation import member_of, started_with, told
-from dialogs.receipts import send_below
+from dialogs.kit.navigation import member_of, started_with, told
+from dialogs.kit.receipts_below import send_below
 from dialogs.writing import open_task
 
 

@@ -2,11 +2,11 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from dialogs import states
-from dialogs.ids import carried_decision
-from dialogs.navigation import back, typed
-from dialogs.paging import page_window, pager, turn
+from dialogs.kit.ids import carried_decision
+from dialogs.kit.navigation import back, typed
+from dialogs.kit.paging import page_window, pager, turn
+from dialogs.kit.widgets import L, Problem, Ready, T, choices
 from dialogs.payments import getters, handlers
-from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:

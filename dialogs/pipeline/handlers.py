@@ -11,9 +11,9 @@ from bot.services.people import clients
 from bot.text.names import stage_label
 from db.models import Client
 from dialogs import states
-from dialogs.ids import carried_id
-from dialogs.navigation import Typed, member_of, started_with, told
-from dialogs.paging import typed_number
+from dialogs.kit.ids import carried_id
+from dialogs.kit.navigation import Typed, member_of, started_with, told
+from dialogs.kit.paging import typed_number
 from dialogs.pipeline.place import Place
 
 # The id of a row: the client, what its second button does, and the ids for that.

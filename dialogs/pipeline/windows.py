@@ -6,10 +6,10 @@ from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, Start, Sw
 
 from bot.services.funnel.pipeline import NOWHERE
 from dialogs import states
-from dialogs.navigation import back, typed
-from dialogs.paging import pager
+from dialogs.kit.navigation import back, typed
+from dialogs.kit.paging import pager
+from dialogs.kit.widgets import L, Problem, Ready, T, choices
 from dialogs.pipeline import getters, handlers
-from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:

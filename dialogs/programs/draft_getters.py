@@ -15,9 +15,9 @@ from bot.text.answers import whole_words
 from bot.text.names import client_name
 from bot.text.words import shown
 from db.models import Client, Program
-from dialogs.navigation import member_of
+from dialogs.kit.navigation import member_of
+from dialogs.kit.writers import all_written, writer_name, written
 from dialogs.programs.getters import reasons_of
-from dialogs.writers import all_written, writer_name, written
 from dialogs.writing import FORWARDS, kept, task_of
 
 # Where the dialog's data keeps the colleague's draft that may be taken over.

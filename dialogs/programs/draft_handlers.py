@@ -20,8 +20,8 @@ from bot.settings import Settings
 from bot.telegram.parts import part_of
 from db.models import Program
 from dialogs import states
-from dialogs.navigation import NOT_ALLOWED, go_back, member_of, show_refusal, told
-from dialogs.program_below import send_below
+from dialogs.kit.navigation import NOT_ALLOWED, go_back, member_of, show_refusal, told
+from dialogs.kit.program_below import send_below
 from dialogs.programs.draft_getters import ANEW, APART, BESIDE, KEPT, THEIRS, forwards_of
 from dialogs.writing import BEGUN, FORWARDS, TASK, kept, task_of
 

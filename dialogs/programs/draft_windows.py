@@ -5,12 +5,12 @@ from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from dialogs import states
-from dialogs.gone import AboutWindow
-from dialogs.ids import carried_id
-from dialogs.navigation import back
+from dialogs.kit.ids import carried_id
+from dialogs.kit.navigation import back
+from dialogs.kit.widgets import L, Problem, Ready, T, choices
+from dialogs.kit.windows import AboutWindow
 from dialogs.programs import draft_getters as getters
 from dialogs.programs import draft_handlers as handlers
-from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def windows() -> list[Window]:

@@ -19,12 +19,12 @@ from bot.telegram.parts import part_of, show_parts
 from bot.text.names import client_name
 from db.models import ProgramStatus
 from dialogs import states
-from dialogs.gone import AboutWindow
-from dialogs.ids import carried_ids
-from dialogs.navigation import back, member_of, started_with, taken, told
+from dialogs.kit.ids import carried_ids
+from dialogs.kit.navigation import back, member_of, started_with, taken, told
+from dialogs.kit.widgets import L, Problem, Ready, T, choices
+from dialogs.kit.windows import AboutWindow
 from dialogs.programs.getters import program_of
 from dialogs.programs.handlers import open_card
-from dialogs.widgets import L, Problem, Ready, T, choices
 from dialogs.writing import open_task
 
 LONGEST_LINE = 40

@@ -15,9 +15,9 @@ from bot.text.days import moment
 from bot.text.names import client_name
 from bot.text.words import cut, length_of
 from db.models import Payment, Program, ProgramStatus, Questionnaire, Staff
-from dialogs.navigation import member_of, started_with
-from dialogs.paging import number_of, paged
-from dialogs.writers import writer_name
+from dialogs.kit.navigation import member_of, started_with
+from dialogs.kit.paging import number_of, paged
+from dialogs.kit.writers import writer_name
 
 LONGEST_LABEL = 60
 # What stands around the reasons and answers of a held program: heading, choice, and where other answers are.

@@ -9,8 +9,8 @@ from bot.services.programs import drafts, free_program, programs
 from bot.services.programs.tasks import Task
 from db.models import Program, ProgramStatus
 from dialogs import states
-from dialogs.ids import carried_id
-from dialogs.navigation import member_of
+from dialogs.kit.ids import carried_id
+from dialogs.kit.navigation import member_of
 from dialogs.programs.getters import program_of
 from dialogs.writing import open_task
 

@@ -2,12 +2,12 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from dialogs import states
-from dialogs.gone import AboutWindow
-from dialogs.ids import carried_id
-from dialogs.navigation import back
-from dialogs.paging import page_window, pager, turn
+from dialogs.kit.ids import carried_id
+from dialogs.kit.navigation import back
+from dialogs.kit.paging import page_window, pager, turn
+from dialogs.kit.widgets import L, Ready, T, choices
+from dialogs.kit.windows import AboutWindow
 from dialogs.programs import draft_windows, failed, getters, handlers
-from dialogs.widgets import L, Ready, T, choices
 
 
 def dialog() -> Dialog:

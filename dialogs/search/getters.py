@@ -12,7 +12,7 @@ from bot.services.people.search import Found
 from bot.text.names import client_name, stage_label
 from bot.text.words import cut, shown
 from db.models import Client, PipelineStage
-from dialogs.paging import number_of
+from dialogs.kit.paging import number_of
 
 QUERY, STAGE = "query", "stage"
 ALL = LARGEST_ID  # chosen for all stages; no stage has that id

@@ -8,8 +8,8 @@ from bot.services.funnel import stages
 from bot.services.funnel.pipeline import NOWHERE
 from bot.services.people import search
 from dialogs import states
-from dialogs.navigation import show_refusal, started_with, told
-from dialogs.paging import NUMBER
+from dialogs.kit.navigation import show_refusal, started_with, told
+from dialogs.kit.paging import NUMBER
 from dialogs.search.getters import ALL, QUERY, STAGE
 
 

@@ -2,10 +2,10 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Start, SwitchTo
 
 from dialogs import states
-from dialogs.navigation import back, typed
-from dialogs.paging import turn
+from dialogs.kit.navigation import back, typed
+from dialogs.kit.paging import turn
+from dialogs.kit.widgets import L, Problem, Ready, T, choices
 from dialogs.search import getters, handlers
-from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:

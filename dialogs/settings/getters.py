@@ -9,7 +9,7 @@ from bot.text.money import money
 from bot.text.names import language_choices
 from bot.text.words import shown
 from db.models import Offer, Role
-from dialogs.navigation import member_of
+from dialogs.kit.navigation import member_of
 
 # Where the dialog keeps the last change of a price, what a typed price may mean, and which sum was chosen.
 CHANGED, READINGS, CHOSEN = "changed", "readings", "chosen"

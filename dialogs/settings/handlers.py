@@ -16,7 +16,7 @@ from bot.text.names import language_choices
 from bot.text.words import shown
 from db.models import Role
 from dialogs import states
-from dialogs.navigation import member_of, show_refusal
+from dialogs.kit.navigation import member_of, show_refusal
 from dialogs.settings.getters import CHANGED, CHOSEN, READINGS, offer_of
 
 OF_EVERYBODY = (states.Settings.main, states.Settings.language)

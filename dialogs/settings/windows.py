@@ -2,10 +2,10 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Start, SwitchTo
 
 from dialogs import states
-from dialogs.ids import carried_sum
-from dialogs.navigation import back, typed
+from dialogs.kit.ids import carried_sum
+from dialogs.kit.navigation import back, typed
+from dialogs.kit.widgets import L, Problem, T, choices
 from dialogs.settings import getters, handlers
-from dialogs.widgets import L, Problem, T, choices
 
 
 def dialog() -> Dialog:

@@ -8,7 +8,7 @@ from bot.i18n import Translator
 from bot.services.people import links, staff
 from bot.text.names import staff_name
 from db.models import Role, Staff
-from dialogs.navigation import member_of
+from dialogs.kit.navigation import member_of
 
 
 async def team(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:

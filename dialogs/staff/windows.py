@@ -2,9 +2,9 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, CopyText, ScrollingGroup, SwitchTo
 
 from dialogs import states
-from dialogs.navigation import back
+from dialogs.kit.navigation import back
+from dialogs.kit.widgets import L, Ready, T, choices
 from dialogs.staff import getters, handlers
-from dialogs.widgets import L, Ready, T, choices
 
 # Of a list that a phone shows without scrolling.
 ROWS = 8

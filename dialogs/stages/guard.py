@@ -7,7 +7,7 @@ from bot.services.errors import NotOwner, StageNotFound
 from bot.services.funnel import stages
 from db.models import Role
 from dialogs import states
-from dialogs.navigation import member_of, show_refusal
+from dialogs.kit.navigation import member_of, show_refusal
 
 ABOUT_NO_STAGE = (states.Stages.main, states.Stages.new, states.Stages.events, states.Stages.event)
 ABOUT_TWO = (states.Stages.move_all,)

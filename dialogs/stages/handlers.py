@@ -8,7 +8,7 @@ from bot.services.errors import CRMError
 from bot.services.funnel import board, bulk, stage_events, stages
 from bot.text.names import stage_label
 from dialogs import states
-from dialogs.navigation import NOT_ALLOWED, member_of, show_refusal
+from dialogs.kit.navigation import NOT_ALLOWED, member_of, show_refusal
 from dialogs.stages.getters import BATCH, DELETED, MOVING
 
 

@@ -5,12 +5,12 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
 
 from dialogs import states
-from dialogs.ids import carried_id
-from dialogs.navigation import back, typed
+from dialogs.kit.ids import carried_id
+from dialogs.kit.navigation import back, typed
+from dialogs.kit.widgets import L, Problem, T, choices
 from dialogs.stages import getters, handlers
 from dialogs.stages.guard import OwnersDialog
 from dialogs.stages.handlers import tapped
-from dialogs.widgets import L, Problem, T, choices
 
 
 def dialog() -> Dialog:

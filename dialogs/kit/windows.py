@@ -9,8 +9,8 @@ from aiogram_dialog.widgets.kbd import Button
 
 from bot.i18n import Translator
 from bot.services.errors import NotFound
-from dialogs.navigation import go_back
-from dialogs.widgets import L
+from dialogs.kit.navigation import go_back
+from dialogs.kit.widgets import L
 
 GONE = "gone"
 

@@ -22,7 +22,7 @@ from bot.services.errors import (
 from bot.telegram.filters import unreadable
 from db.models import Staff
 from dialogs import states
-from dialogs.widgets import PROBLEM, SHOWN_PROBLEM, L
+from dialogs.kit.widgets import PROBLEM, SHOWN_PROBLEM, L
 
 # Nothing is drawn anew for somebody who may not do this any more: these go to the router of errors.
 NOT_ALLOWED = (NotStaff, NotOwner)

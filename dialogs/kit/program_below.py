@@ -10,7 +10,7 @@ from bot.services.errors import PartsNotShown, PreviewRefused
 from bot.services.programs.content import groups, is_composed, parts_of, week_of
 from bot.telegram.parts import show_parts
 from db.models import Program
-from dialogs.navigation import show_refusal
+from dialogs.kit.navigation import show_refusal
 
 
 async def send_below(callback: CallbackQuery, manager: DialogManager, program: Program) -> None:

@@ -19,7 +19,7 @@ from aiogram_dialog.widgets.text import Text
 
 from bot.i18n import Translator
 from bot.services import sight
-from dialogs.ids import carried_id
+from dialogs.kit.ids import carried_id
 
 # Where a screen's data keeps why the last input was not taken, and what of that stands on the screen now.
 PROBLEM, SHOWN_PROBLEM = "problem", "shown_problem"

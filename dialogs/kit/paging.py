@@ -11,10 +11,10 @@ from aiogram_dialog.widgets.text import Const
 
 from bot.services.errors import BadPage
 from bot.services.paging import Page
-from dialogs.gone import AboutWindow
-from dialogs.ids import carried_id
-from dialogs.navigation import Typed, typed
-from dialogs.widgets import L, Problem, Ready, T
+from dialogs.kit.ids import carried_id
+from dialogs.kit.navigation import Typed, typed
+from dialogs.kit.widgets import L, Problem, Ready, T
+from dialogs.kit.windows import AboutWindow
 
 # Where a dialog's data keeps the page that is open, counted from 0.
 NUMBER = "number"
