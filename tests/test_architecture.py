@@ -26,7 +26,7 @@ ROOMS = {
     "bot.api": COMMON,
     "bot.program": (*COMMON, "bot.telegram"),
     "bot.outbox": (*COMMON, "bot.telegram", "bot.program", "bot.clock"),
-    "bot.handlers": (*COMMON, "bot.telegram", "bot.program", "dialogs.states"),
+    "bot.handlers": (*COMMON, "bot.telegram", "bot.program", "dialogs.routes"),
     "dialogs": (
         "db.models",
         "db.fields",

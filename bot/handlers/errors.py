@@ -5,7 +5,7 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.exceptions import TelegramAPIError
 from aiogram.filters import BaseFilter, ExceptionTypeFilter
 from aiogram.types import CallbackQuery, ErrorEvent
-from aiogram_dialog import DialogManager, ShowMode, StartMode
+from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import DialogStackOverflow, OutdatedIntent, UnknownIntent, UnknownState
 from loguru import logger
 
@@ -22,7 +22,7 @@ from bot.telegram.live_message import Screen
 from bot.telegram.patience import PUT_OFF
 from bot.telegram.refusals import of_the_chat
 from db.models import Client, Staff
-from dialogs.states import Menu
+from dialogs import routes
 
 
 class CannotAnswer(BaseFilter):
@@ -93,7 +93,7 @@ async def _draw_anew(manager: DialogManager, mode: ShowMode) -> None:
 
 
 async def _open_menu(manager: DialogManager) -> None:
-    await manager.start(Menu.main, mode=StartMode.RESET_STACK, show_mode=ShowMode.DELETE_AND_SEND)
+    await routes.open_alone(manager, routes.menu(), ShowMode.DELETE_AND_SEND)
 
 
 async def refuse(

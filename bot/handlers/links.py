@@ -6,7 +6,6 @@ from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
-from bot.handlers.admin_screens import open_below
 from bot.handlers.start import greeting_screen
 from bot.i18n import Translator
 from bot.services.errors import InviteVoid
@@ -18,7 +17,7 @@ from bot.telegram.commands import set_staff_commands
 from bot.telegram.filters import IsStaff
 from bot.telegram.live_message import Screen
 from db.models import Client
-from dialogs import states
+from dialogs import routes
 
 
 def router() -> Router:
@@ -57,7 +56,7 @@ async def join_team(
         await say(message, t("staff-was-client"))
     # When this update came, the person was no staff yet.
     dialog_manager.middleware_data.update(member=member, client=None)
-    await open_below(dialog_manager, states.Menu.main)
+    await routes.open_below(dialog_manager, routes.menu())
 
 
 async def explain_lead_link(message: Message, command: CommandObject, bot: Bot, t: Translator) -> None:

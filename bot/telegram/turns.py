@@ -41,6 +41,8 @@ class Turn:
     def __init__(self, line: Line, tap: object = None) -> None:
         self.line = line
         self.has_shown = False
+        self.follows_at_once = bool(line.turns)
+        """It came while another of the same person was handled, whose screen nobody has read yet."""
         self._tap = tap
         self._comes = asyncio.Event()
 

@@ -19,9 +19,10 @@ from bot.text.names import client_name, profile_link, stage_label
 from bot.text.payments import status_of
 from bot.text.words import cut, shown
 from db.models import Client, Payment
+from dialogs import routes
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
-from dialogs.kit.navigation import member_of, started_with
+from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, paged
 
 LONGEST_LABEL = 40
@@ -31,7 +32,7 @@ LONGEST_NOTE = 200
 
 async def card(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return the card, line by line, and what can be done with this client."""
-    found = await cards.read(started_with(dialog_manager, "client"), today=settings.today())
+    found = await cards.read(routes.client_of(dialog_manager), today=settings.today())
     done = remembered(dialog_manager)
     return {
         "card": "\n".join([*_done_lines(done, t), *lines(found, t, settings.zone, reader=member_of(dialog_manager))]),
@@ -80,8 +81,6 @@ async def answers(dialog_manager: DialogManager, t: Translator, settings: Settin
         "count": len(asked),
         "total": len(COUNTED),
         "unfinished": 0 < len(asked) < len(COUNTED) and shown_one is not None and shown_one.completed_at is None,
-        "any": bool(asked),
-        "none": not asked,
         **paged(Page([shown_one] if shown_one else [], number, len(found), 1)),
     }
 
@@ -100,7 +99,7 @@ async def payments(dialog_manager: DialogManager, t: Translator, **_: Any) -> di
 
 
 async def _client(manager: DialogManager) -> Client:
-    return await clients.get(started_with(manager, "client"))
+    return await clients.get(routes.client_of(manager))
 
 
 def _done_lines(done: Done | None, t: Translator) -> list[str]:

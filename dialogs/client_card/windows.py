@@ -1,18 +1,19 @@
+from aiogram import F
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo, Url
 
 from dialogs import states
 from dialogs.client_card import getters, handlers
 from dialogs.kit.ids import carried_id, carried_ids
-from dialogs.kit.navigation import back, typed
+from dialogs.kit.inputs import text_input
+from dialogs.kit.navigation import back
 from dialogs.kit.paging import page_window, pager, turn
-from dialogs.kit.widgets import L, Problem, Ready, T, choices
-from dialogs.kit.windows import AboutWindow
+from dialogs.kit.widgets import L, Ready, T, choices
+from dialogs.kit.windows import MenuWindow
 
 
 def dialog() -> Dialog:
-    main = AboutWindow(
-        Problem(),
+    main = MenuWindow(
         Ready("card"),
         Button(L("button-held"), id="held", on_click=handlers.open_held, when="held"),
         choices("next", "next", handlers.move, carries=carried_ids),
@@ -47,35 +48,34 @@ def dialog() -> Dialog:
         state=states.Card.main,
         getter=getters.card,
     )
-    stages = AboutWindow(
+    stages = MenuWindow(
         T("card-stages", "name"),
         Column(choices("stage", "stages", handlers.move, carries=carried_ids)),
         back_to_card("stages"),
         state=states.Card.stages,
         getter=getters.targets,
     )
-    move_note = AboutWindow(
-        Problem(),
+    move_note = MenuWindow(
         Ready("move"),
         T("card-ask-note", "name"),
-        typed(handlers.keep_move_note),
+        text_input(handlers.keep_move_note),
         back_to_card("move_note"),
         state=states.Card.move_note,
         getter=getters.move_note,
     )
-    answers = AboutWindow(
+    answers = MenuWindow(
         T("card-all-answers", "name"),
         T("card-answered-at", "at", when="at"),
         T("card-unfinished", "count", "total", when="unfinished"),
-        Ready("lines", when="any"),
-        T("card-no-answers", when="none"),
+        Ready("lines", when="count"),
+        T("card-no-answers", when=~F["count"]),
         pager(turn, ask=states.Card.ask_answers),
         back_to_card("answers"),
         state=states.Card.answers,
         getter=getters.answers,
     )
     ask_answers = page_window(states.Card.ask_answers, of=states.Card.answers, getter=getters.answers)
-    payments = AboutWindow(
+    payments = MenuWindow(
         T("card-payments", "name", "count"),
         Column(choices("payment", "payments", handlers.open_payment)),
         pager(turn, ask=states.Card.payments_page),

@@ -13,7 +13,7 @@ from bot.text.days import moment, near_day, short_day
 from bot.text.names import client_name
 from bot.text.words import cut, shown
 from db.models import Client, Program, ProgramKind, ProgramStatus
-from dialogs.kit.navigation import started_with
+from dialogs import routes
 from dialogs.kit.paging import number_of, paged
 
 LONGEST_LABEL = 60
@@ -24,7 +24,7 @@ SENT, NOT_TWICE = "sent", "not twice"
 
 async def page(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return a page of what the client was given, as buttons."""
-    client = await clients.get(started_with(dialog_manager, "client"))
+    client = await clients.get(routes.client_of(dialog_manager))
     found = await given.page(client.id, number_of(dialog_manager))
     return {
         "name": client_name(client, t),
@@ -36,7 +36,7 @@ async def page(dialog_manager: DialogManager, t: Translator, settings: Settings,
 
 async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return the program that is open: what it is, what has become of it, and its messages, a line each."""
-    program = await given.one(open_one(dialog_manager), client_id=started_with(dialog_manager, "client"))
+    program = await given.one(open_one(dialog_manager), client_id=routes.client_of(dialog_manager))
     parts = parts_of(program)
     days = len(week_of(program).days) if is_composed(program) else 0
     return {

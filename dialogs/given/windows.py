@@ -5,12 +5,12 @@ from dialogs import states
 from dialogs.given import getters, handlers
 from dialogs.kit.navigation import back
 from dialogs.kit.paging import page_window, pager, turn
-from dialogs.kit.widgets import L, Problem, Ready, T, choices
-from dialogs.kit.windows import AboutWindow
+from dialogs.kit.widgets import L, Ready, T, choices
+from dialogs.kit.windows import MenuWindow
 
 
 def dialog() -> Dialog:
-    page = AboutWindow(
+    page = MenuWindow(
         T("given", "name", "count"),
         Column(choices("program", "programs", handlers.open_program)),
         pager(turn, ask=states.Given.ask),
@@ -19,8 +19,7 @@ def dialog() -> Dialog:
         getter=getters.page,
     )
     ask = page_window(states.Given.ask, of=states.Given.page, getter=getters.page)
-    one = AboutWindow(
-        Problem(),
+    one = MenuWindow(
         T("given-one", "name", "title"),
         Ready("state"),
         Ready("term", when="term"),
@@ -37,7 +36,7 @@ def dialog() -> Dialog:
         state=states.Given.one,
         getter=getters.one,
     )
-    again = AboutWindow(
+    again = MenuWindow(
         T("given-again", "name", "title"),
         Ready("unreachable", when="unreachable"),
         # Another id than «again»: the second of two quick taps there must not confirm here.

@@ -12,7 +12,7 @@ from bot.text.history import why
 from bot.text.names import client_name
 from bot.text.words import shown, shown_whole
 from db.models import ClientPipeline, Event
-from dialogs.kit.navigation import started_with
+from dialogs import routes
 from dialogs.kit.paging import number_of, paged
 
 # Where the dialog's data keeps the move whose note is open.
@@ -23,21 +23,20 @@ LONGEST_NOTE = 150
 
 async def page(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return a page of the client's moves, a line each."""
-    client = await clients.get(started_with(dialog_manager, "client"))
+    client = await clients.get(routes.client_of(dialog_manager))
     found = await history.page(client.id, number_of(dialog_manager))
     return {
         "name": client_name(client, t),
         "lines": "\n".join(line(move, t, settings.zone) for move in found.entries),
         "long": [(move.id, f"📝 {_at(move, t, settings.zone)}") for move in found.entries if _long(move, t)],
-        "any": found.count > 0,
-        "none": found.count == 0,
+        "count": found.count,
         **paged(found),
     }
 
 
 async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return the move that is open, with its note whole."""
-    client = await clients.get(started_with(dialog_manager, "client"))
+    client = await clients.get(routes.client_of(dialog_manager))
     move = await history.get(int(dialog_manager.dialog_data.get(MOVE, 0)), client_id=client.id)
     return {
         "name": client_name(client, t),

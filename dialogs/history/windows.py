@@ -1,3 +1,4 @@
+from aiogram import F
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Group, SwitchTo
 
@@ -7,14 +8,14 @@ from dialogs.history.handlers import open_note
 from dialogs.kit.navigation import back
 from dialogs.kit.paging import page_window, pager, turn
 from dialogs.kit.widgets import L, Ready, T, choices
-from dialogs.kit.windows import AboutWindow
+from dialogs.kit.windows import MenuWindow
 
 
 def dialog() -> Dialog:
-    moves = AboutWindow(
+    moves = MenuWindow(
         T("history", "name"),
-        Ready("lines", when="any"),
-        T("history-none", when="none"),
+        Ready("lines", when="count"),
+        T("history-none", when=~F["count"]),
         # What a line has no room for is opened.
         Group(choices("note", "long", open_note), width=2),
         pager(turn, ask=states.History.ask),
@@ -22,7 +23,7 @@ def dialog() -> Dialog:
         state=states.History.page,
         getter=page,
     )
-    move = AboutWindow(
+    move = MenuWindow(
         T("history-move", "name", "at", "words", "note"),
         SwitchTo(L("button-back"), id="back_to_history", state=states.History.page),
         state=states.History.move,

@@ -12,9 +12,9 @@ from aiogram_dialog.widgets.text import Const
 from bot.services.errors import BadPage
 from bot.services.paging import Page
 from dialogs.kit.ids import carried_id
-from dialogs.kit.navigation import Typed, typed
-from dialogs.kit.widgets import L, Problem, Ready, T
-from dialogs.kit.windows import AboutWindow
+from dialogs.kit.inputs import TakeWords, text_input
+from dialogs.kit.widgets import L, Ready, T
+from dialogs.kit.windows import MenuWindow
 
 # Where a dialog's data keeps the page that is open, counted from 0.
 NUMBER = "number"
@@ -53,10 +53,9 @@ async def turn(_: CallbackQuery, __: Any, manager: DialogManager, number: int) -
 
 def page_window(state: State, *, of: State, getter: Any) -> Window:
     """Return the window that asks for a page of the window `of`, whose getter it shares."""
-    return AboutWindow(
-        Problem(),
+    return MenuWindow(
         T("page-ask", "pages"),
-        typed(_type_page(of)),
+        text_input(_type_page(of)),
         SwitchTo(L("button-back"), id="back_from_page", state=of),
         state=state,
         getter=getter,
@@ -71,7 +70,7 @@ def typed_number(text: str) -> int:
     return max(0, int(words[:LONGEST_NUMBER]) - 1)
 
 
-def _type_page(of: State) -> Typed:
+def _type_page(of: State) -> TakeWords:
     async def take(manager: DialogManager, text: str) -> None:
         manager.dialog_data[NUMBER] = typed_number(text)
         await manager.switch_to(of)

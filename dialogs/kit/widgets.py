@@ -21,9 +21,6 @@ from bot.i18n import Translator
 from bot.services import sight
 from dialogs.kit.ids import carried_id
 
-# Where a screen's data keeps why the last input was not taken, and what of that stands on the screen now.
-PROBLEM, SHOWN_PROBLEM = "problem", "shown_problem"
-
 
 class T(Text):
     """A text of `locales/` as HTML, for messages. Arguments are keys of the getter's data."""
@@ -58,24 +55,6 @@ class Ready(Text):
 
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
         return self.key(data) if callable(self.key) else str(data[self.key])
-
-
-class Problem(Text):
-    """Why what was typed last was not taken; shown once, above the rest of the screen.
-
-    Of what was sent in one go it stays to the end: the screens in between are replaced at once, or not shown at all.
-    """
-
-    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
-        problem = manager.dialog_data.get(PROBLEM)
-        turn = manager.middleware_data.get("turn")
-        if turn is None or not turn.behind:
-            manager.dialog_data.pop(PROBLEM, None)
-        manager.dialog_data[SHOWN_PROBLEM] = problem
-        if problem is None:
-            return ""
-        t: Translator = manager.middleware_data["t"]
-        return f"⚠️ {t(problem['key'], **problem['data'])}\n"
 
 
 def choices(id: str, items: str, on_click: Any, *, carries: Callable[[str], Any] = carried_id) -> Select[Any]:  # noqa: A002

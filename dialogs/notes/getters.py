@@ -11,7 +11,7 @@ from bot.text.history import noted
 from bot.text.names import client_name
 from bot.text.words import shown, shown_whole
 from db.models import ClientNote
-from dialogs.kit.navigation import started_with
+from dialogs import routes
 from dialogs.kit.paging import number_of, paged
 
 # Five of these are read at a glance; a longer one is opened.
@@ -20,7 +20,7 @@ LONGEST_NOTE = 300
 
 async def page(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return a page of the client's notes, and a numbered button for each."""
-    client = await clients.get(started_with(dialog_manager, "client"))
+    client = await clients.get(routes.client_of(dialog_manager))
     found = await notes.page(client.id, number_of(dialog_manager))
     numbered = list(enumerate(found.entries, found.number * found.size + 1))
     return {
@@ -34,7 +34,7 @@ async def page(dialog_manager: DialogManager, t: Translator, settings: Settings,
 
 async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return the note that is open, whole."""
-    client = await clients.get(started_with(dialog_manager, "client"))
+    client = await clients.get(routes.client_of(dialog_manager))
     note = await notes.get(int(dialog_manager.dialog_data.get("note", 0)), client_id=client.id)
     return {
         "name": client_name(client, t),

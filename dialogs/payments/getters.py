@@ -13,7 +13,8 @@ from bot.text.names import client_name
 from bot.text.payments import note_of, story
 from bot.text.words import cut, shown, shown_whole
 from db.models import Payment, PaymentStatus, Receipt
-from dialogs.kit.navigation import member_of, started_with
+from dialogs import routes
+from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, paged
 from dialogs.kit.writers import all_written
 
@@ -33,7 +34,7 @@ async def waiting(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
 
 async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return the payment in words, and what can be done about it."""
-    payment = await payments.get(started_with(dialog_manager, "payment"))
+    payment = await payments.get(routes.payment_of(dialog_manager))
     found = await receipts.of_payment(payment.id)
     pending = payment.status is PaymentStatus.PENDING
     known = payment.client.forgotten_at is None
@@ -59,7 +60,6 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "sure": [(decisions.decision_of(payment), t.label("button-take-back-sure"))],
         "can_hand_over": can_hand_over,
         "writers": all_written(others, t, settings.zone),
-        "already": started_with(dialog_manager, "already") == 1 or bool(dialog_manager.dialog_data.get("already")),
     }
 
 

@@ -1,16 +1,18 @@
-from aiogram_dialog import Dialog, Window
+from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from dialogs import states
 from dialogs.kit.ids import carried_decision
-from dialogs.kit.navigation import back, typed
+from dialogs.kit.inputs import text_input
+from dialogs.kit.navigation import back
 from dialogs.kit.paging import page_window, pager, turn
-from dialogs.kit.widgets import L, Problem, Ready, T, choices
+from dialogs.kit.widgets import L, Ready, T, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.payments import getters, handlers
 
 
 def dialog() -> Dialog:
-    waiting = Window(
+    waiting = MenuWindow(
         T("payments-waiting", "count"),
         Column(choices("payment", "payments", handlers.open_payment)),
         pager(turn, ask=states.Payments.ask),
@@ -18,9 +20,7 @@ def dialog() -> Dialog:
         state=states.Payments.waiting,
         getter=getters.waiting,
     )
-    one = Window(
-        Problem(),
-        T("payment-already", when="already"),
+    one = MenuWindow(
         T("payment", "number", "name", "title", "amount", "begun"),
         Ready("status"),
         Ready("changes", when="changes"),
@@ -38,8 +38,7 @@ def dialog() -> Dialog:
         state=states.Payments.one,
         getter=getters.one,
     )
-    reject = Window(
-        Problem(),
+    reject = MenuWindow(
         T("payment-reject", "number", "name", "amount"),
         # Neither counted from above nor from below does one that decides stand where «reject» stood.
         SwitchTo(L("button-back"), id="back_to_payment", state=states.Payments.one),
@@ -47,11 +46,11 @@ def dialog() -> Dialog:
             Button(L("button-no-money"), id="no_money", on_click=handlers.reject_money_not_seen),
             Button(L("button-no-reason"), id="no_reason", on_click=handlers.reject_without_reason),
         ),
-        typed(handlers.reject_with_reason),
+        text_input(handlers.reject_with_reason),
         state=states.Payments.reject,
         getter=getters.one,
     )
-    take_back = Window(
+    take_back = MenuWindow(
         T("payment-take-back", "number", "name", "amount"),
         Ready("status"),
         # The same here: what takes back stands where nothing that led here did.
@@ -62,4 +61,4 @@ def dialog() -> Dialog:
         getter=getters.one,
     )
     ask = page_window(states.Payments.ask, of=states.Payments.waiting, getter=getters.waiting)
-    return Dialog(waiting, ask, one, reject, take_back)
+    return Dialog(waiting, ask, one, reject, take_back, on_start=handlers.begin)

@@ -7,16 +7,15 @@ from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 from dialogs import states
 from dialogs.kit.ids import carried_id
 from dialogs.kit.navigation import back
-from dialogs.kit.widgets import L, Problem, Ready, T, choices
-from dialogs.kit.windows import AboutWindow
+from dialogs.kit.widgets import L, Ready, T, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.programs import draft_getters as getters
 from dialogs.programs import draft_handlers as handlers
 
 
 def windows() -> list[Window]:
     """Return the windows of a draft, from its first message until it is sent."""
-    draft = AboutWindow(
-        Problem(),
+    draft = MenuWindow(
         T("draft-kept-apart", "kept_by", when=getters.APART),
         T("draft-kept-beside", "kept_by", when=getters.BESIDE),
         T("draft-kept-anew", when=getters.ANEW),
@@ -30,7 +29,7 @@ def windows() -> list[Window]:
         T("draft-talk-first", "reasons", when="talk_first"),
         Ready("words", when="words"),
         T("draft-instead-of-held", when="instead"),
-        handlers.taken_in(),
+        handlers.messages_of_draft(),
         Button(L("button-preview"), id="preview", on_click=handlers.preview, when="count"),
         _having_read("button-send-to-client", "send", handlers.send_to_client, when="can_send"),
         SwitchTo(L("button-in-person"), id="in_person", state=states.Programs.in_person, when="can_hand_over"),
@@ -52,12 +51,11 @@ def windows() -> list[Window]:
         state=states.Programs.draft,
         getter=getters.draft,
     )
-    forwarded = AboutWindow(
-        Problem(),
+    forwarded = MenuWindow(
         T("draft-forwarded", "name", "count"),
         Ready("lines"),
         T("draft-so-far", "written", when="written"),
-        handlers.taken_in(),
+        handlers.messages_of_draft(),
         Row(
             Button(L("button-add-forwarded"), id="add_forwarded", on_click=handlers.add_forwarded),
             Button(L("button-leave-forwarded"), id="leave_forwarded", on_click=handlers.leave_forwarded),
@@ -65,8 +63,7 @@ def windows() -> list[Window]:
         state=states.Programs.forwarded,
         getter=getters.forwarded,
     )
-    theirs = AboutWindow(
-        Problem(),
+    theirs = MenuWindow(
         T("draft-of", "name", "title"),
         T("draft-taken", "taken_by", "taken_count", when="taken"),
         Ready("others", when="others"),
@@ -82,8 +79,7 @@ def windows() -> list[Window]:
         state=states.Programs.theirs,
         getter=getters.theirs,
     )
-    take_over = AboutWindow(
-        Problem(),
+    take_over = MenuWindow(
         T("draft-take-over", "name"),
         Ready("written"),
         T("draft-take-over-keeps", "own"),
@@ -94,7 +90,7 @@ def windows() -> list[Window]:
         state=states.Programs.take_over,
         getter=getters.take_over,
     )
-    discard = AboutWindow(
+    discard = MenuWindow(
         T("draft-discard", "name", "count"),
         # Another id than «discard»: the second of two quick taps there must not confirm here.
         Button(L("button-discard-sure"), id="discarded", on_click=handlers.discard),
@@ -102,7 +98,7 @@ def windows() -> list[Window]:
         state=states.Programs.discard,
         getter=getters.in_person,
     )
-    blocked = AboutWindow(
+    blocked = MenuWindow(
         T("program-blocked", "name"),
         Button(L("button-send-anyway"), id="send_anyway", on_click=handlers.send_despite_block),
         SwitchTo(L("button-in-person"), id="in_person_then", state=states.Programs.in_person),
@@ -110,7 +106,7 @@ def windows() -> list[Window]:
         state=states.Programs.blocked,
         getter=getters.blocked,
     )
-    in_person = AboutWindow(
+    in_person = MenuWindow(
         T("program-in-person", "name", "count"),
         # Another id than «in_person»: the second of two quick taps there must not confirm here.
         _having_read("button-in-person-sure", "handed_over", handlers.hand_over_in_person),

@@ -1,4 +1,5 @@
-from aiogram_dialog import Dialog, Window
+from aiogram import F
+from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from dialogs import states
@@ -6,12 +7,12 @@ from dialogs.kit.ids import carried_id
 from dialogs.kit.navigation import back
 from dialogs.kit.paging import page_window, pager, turn
 from dialogs.kit.widgets import L, Ready, T, choices
-from dialogs.kit.windows import AboutWindow
+from dialogs.kit.windows import MenuWindow
 from dialogs.programs import draft_windows, failed, getters, handlers
 
 
 def dialog() -> Dialog:
-    unfinished = Window(
+    unfinished = MenuWindow(
         T("programs-unfinished", "count"),
         Column(choices("item", "items", handlers.open_item, carries=str)),
         pager(turn, ask=states.Programs.ask),
@@ -19,7 +20,7 @@ def dialog() -> Dialog:
         state=states.Programs.unfinished,
         getter=getters.unfinished,
     )
-    held = Window(
+    held = MenuWindow(
         T("program-held-staff", "name", "reasons", "answers", when="held"),
         Ready("whole", when="whole"),
         Ready("changes", when="changes"),
@@ -35,14 +36,14 @@ def dialog() -> Dialog:
         state=states.Programs.held,
         getter=getters.held,
     )
-    week = AboutWindow(
+    week = MenuWindow(
         Ready("text"),
         Row(choices("page", "others", turn)),
         SwitchTo(L("button-back"), id="back_to_held", state=states.Programs.held),
         state=states.Programs.week,
         getter=getters.week,
     )
-    doctor_first = Window(
+    doctor_first = MenuWindow(
         T("program-doctor-first", "name", "reasons", when="held"),
         Ready("words", when="words"),
         T("program-held-anew", "name", when="anew"),
@@ -54,8 +55,8 @@ def dialog() -> Dialog:
         state=states.Programs.doctor_first,
         getter=getters.held,
     )
-    sent = Window(
-        T("program-sent", "name", when="sent"),
+    sent = MenuWindow(
+        T("program-sent", "name", when=~F["in_person"]),
         T("program-handed-over", "name", when="in_person"),
         Button(L("button-card"), id="card", on_click=handlers.open_card),
         back(),

@@ -13,8 +13,8 @@ from bot.text.names import client_name, stage_label
 from bot.text.words import cut, shown
 from db.models import Client, PipelineStage
 from dialogs.kit.paging import number_of
+from dialogs.routes import QUERY, STAGE
 
-QUERY, STAGE = "query", "stage"
 ALL = LARGEST_ID  # chosen for all stages; no stage has that id
 LONGEST_QUERY = 64
 # The stage stays in sight behind a long name.
@@ -30,7 +30,6 @@ async def results(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
     return {
         "query": shown(query, LONGEST_QUERY),
         "asked": bool(query),
-        "unasked": not query,
         "heading": _heading(query, chosen, found, t),
         "clients": [(client.id, _label(client, t)) for client in found.clients],
         "page": found.number + 1,

@@ -1,24 +1,26 @@
-from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Start, SwitchTo
+from aiogram import F
+from aiogram_dialog import Dialog
+from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
-from dialogs import states
-from dialogs.kit.navigation import back, typed
+from dialogs import routes, states
+from dialogs.kit.inputs import text_input
+from dialogs.kit.navigation import back, opens
 from dialogs.kit.paging import turn
-from dialogs.kit.widgets import L, Problem, Ready, T, choices
+from dialogs.kit.widgets import L, Ready, T, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.search import getters, handlers
 
 
 def dialog() -> Dialog:
-    main = Window(
-        Problem(),
+    main = MenuWindow(
         Ready("heading"),
         T("search-page", "page", when="paged"),
-        typed(handlers.keep_query),
+        text_input(handlers.keep_query),
         Column(choices("client", "clients", handlers.open_card)),
         # Each carries the page that it opens: a double tap turns one.
         choices("page", "pages", turn),
         SwitchTo(Ready("stage"), id="stage", state=states.Search.stage),
-        Start(L("button-client-link"), id="link", state=states.ClientLink.main, when="unasked"),
+        opens(L("button-client-link"), "link", routes.client_link(), when=~F["asked"]),
         Row(
             back(),
             Button(L("button-everybody"), id="everybody", on_click=handlers.show_everybody, when="asked"),
@@ -26,7 +28,7 @@ def dialog() -> Dialog:
         state=states.Search.main,
         getter=getters.results,
     )
-    stage = Window(
+    stage = MenuWindow(
         T("search-choose-stage"),
         Column(choices("chosen", "stages", handlers.choose_stage)),
         SwitchTo(L("button-back"), id="back_to_results", state=states.Search.main),

@@ -17,8 +17,7 @@ CHANGED, READINGS, CHOSEN = "changed", "readings", "chosen"
 
 async def access(dialog_manager: DialogManager, **_: Any) -> dict[str, bool]:
     """Say whether whoever looks is an owner."""
-    owner = member_of(dialog_manager).role is Role.OWNER
-    return {"owner": owner, "trainer": not owner}
+    return {"owner": member_of(dialog_manager).role is Role.OWNER}
 
 
 async def languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -28,8 +27,7 @@ async def languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def details(**_: Any) -> dict[str, Any]:
     """Return the payment details as the owner typed them."""
-    text = await offers.payment_details()
-    return {"details": text, "set": bool(text), "unset": not text}
+    return {"details": await offers.payment_details()}
 
 
 async def prices(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
@@ -38,7 +36,6 @@ async def prices(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
     changed = dialog_manager.dialog_data.get(CHANGED) or {}
     return {
         "offers": [(offer.id, f"{shown(offer.title)} · {_price(offer, t)}") for offer in found],
-        "none": not found,
         "first": bool(changed) and not changed["was"],
         "changed": bool(changed) and bool(changed["was"]),
         **{name: changed.get(name, "") for name in ("title", "was", "price")},
@@ -59,7 +56,6 @@ async def price(dialog_manager: DialogManager, t: Translator, settings: Settings
         "readings": [(amount, money(amount, currency, t.language)) for amount in readings],
         "price": money(chosen, currency, t.language),
         "yes": [(chosen, t.label("button-price-sure", price=money(chosen, currency, t.language)))],
-        "same_currency": offer.currency == currency,
     }
 
 

@@ -1,18 +1,22 @@
-from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Group, Start, SwitchTo
+from aiogram import F
+from aiogram_dialog import Dialog
+from aiogram_dialog.widgets.kbd import Button, Column, Group, SwitchTo
 
-from dialogs import states
+from dialogs import routes, states
 from dialogs.kit.ids import carried_sum
-from dialogs.kit.navigation import back, typed
-from dialogs.kit.widgets import L, Problem, T, choices
+from dialogs.kit.inputs import text_input
+from dialogs.kit.navigation import back, opens
+from dialogs.kit.owners import OwnersDialog
+from dialogs.kit.widgets import L, T, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.settings import getters, handlers
 
 
 def dialog() -> Dialog:
-    main = Window(
+    main = MenuWindow(
         T("settings"),
-        T("settings-of-owners", when="trainer"),
-        Start(L("settings-stages"), id="stages", state=states.Stages.main, when="owner"),
+        T("settings-of-owners", when=~F["owner"]),
+        opens(L("settings-stages"), "stages", routes.stages(), when="owner"),
         Button(L("settings-details"), id="details", on_click=handlers.open_details, when="owner"),
         Button(L("settings-prices"), id="prices", on_click=handlers.open_prices, when="owner"),
         Button(L("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
@@ -21,7 +25,7 @@ def dialog() -> Dialog:
         state=states.Settings.main,
         getter=getters.access,
     )
-    language = Window(
+    language = MenuWindow(
         T("language", "title"),
         Group(choices("speak", "languages", handlers.speak, carries=handlers.carried_language), width=2),
         SwitchTo(L("button-back"), id="back_from_language", state=states.Settings.main),
@@ -29,63 +33,63 @@ def dialog() -> Dialog:
         getter=getters.languages,
     )
     # Only to be read: where the money goes is not changed by words that were meant for somebody else.
-    details = Window(
-        T("details-now", "details", when="set"),
-        T("details-unset", when="unset"),
+    details = MenuWindow(
+        T("details-now", "details", when="details"),
+        T("details-unset", when=~F["details"]),
         SwitchTo(L("button-change"), id="change_details", state=states.Settings.new_details),
         SwitchTo(L("button-back"), id="back_from_details", state=states.Settings.main),
         state=states.Settings.details,
         getter=getters.details,
     )
-    new_details = Window(
-        Problem(),
-        T("details-now", "details", when="set"),
-        T("details-unset", when="unset"),
+    new_details = MenuWindow(
+        T("details-now", "details", when="details"),
+        T("details-unset", when=~F["details"]),
         T("details-ask"),
-        typed(handlers.keep_details),
+        text_input(handlers.keep_details),
         SwitchTo(L("button-back"), id="back_from_new_details", state=states.Settings.details),
         state=states.Settings.new_details,
         getter=getters.details,
     )
-    prices = Window(
-        Problem(),
+    prices = MenuWindow(
         T("price-changed", "title", "was", "price", when="changed"),
         T("price-first", "title", "price", when="first"),
         T("prices"),
-        T("prices-none", when="none"),
+        T("prices-none", when=~F["offers"]),
         Column(choices("offer", "offers", handlers.open_price)),
         SwitchTo(L("button-back"), id="back_from_prices", state=states.Settings.main),
         state=states.Settings.prices,
         getter=getters.prices,
     )
-    price = Window(
-        Problem(),
+    price = MenuWindow(
         T("price-ask", "title", "was"),
         T("price-ask-currency", "sign", when="moves"),
-        typed(handlers.read_price),
+        text_input(handlers.read_price),
         SwitchTo(L("button-back"), id="back_from_price", state=states.Settings.prices),
         state=states.Settings.price,
         getter=getters.price,
     )
-    reading = Window(
-        Problem(),
+    reading = MenuWindow(
         T("price-which", "title", "was"),
         Column(choices("reading", "readings", handlers.choose_reading, carries=carried_sum)),
         SwitchTo(L("button-back"), id="back_from_reading", state=states.Settings.price),
-        typed(handlers.read_price),
+        text_input(handlers.read_price),
         state=states.Settings.reading,
         getter=getters.price,
     )
     # A second tap on a reading, which comes late, falls on what stands in its place: that must not be the yes.
-    sure = Window(
-        Problem(),
-        T("price-sure", "title", "was", "price", when="same_currency"),
+    sure = MenuWindow(
+        T("price-sure", "title", "was", "price", when=~F["moves"]),
         T("price-sure-currency", "title", "was", "price", "sign", when="moves"),
         SwitchTo(L("button-price-other"), id="other_price", state=states.Settings.price),
         SwitchTo(L("button-back"), id="back_from_sure", state=states.Settings.prices),
         Column(choices("sure", "yes", handlers.set_all_the_same, carries=carried_sum)),
-        typed(handlers.read_price),
+        text_input(handlers.read_price),
         state=states.Settings.sure,
         getter=getters.price,
     )
-    return handlers.SettingsDialog(main, language, details, new_details, prices, price, reading, sure)
+    return OwnersDialog(
+        *(main, language, details, new_details, prices, price, reading, sure),
+        missing=handlers.missing,
+        instead=states.Settings.prices,
+        of_everybody=(states.Settings.main, states.Settings.language),
+    )

@@ -31,8 +31,7 @@ async def invite(dialog_manager: DialogManager, bot: Bot, **_: Any) -> dict[str,
 async def trainer(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the trainer who was tapped; another owner may have removed them meanwhile."""
     chosen = await staff.trainer(int(dialog_manager.dialog_data["trainer"]), by=member_of(dialog_manager))
-    gone = chosen.removed_at is not None
-    return {"name": staff_name(chosen, t), "gone": gone, "here": not gone}
+    return {"name": staff_name(chosen, t), "removed": chosen.removed_at is not None}
 
 
 def _owner(owner: Staff, t: Translator) -> str:

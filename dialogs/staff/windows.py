@@ -1,9 +1,11 @@
-from aiogram_dialog import Dialog, Window
+from aiogram import F
+from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, CopyText, ScrollingGroup, SwitchTo
 
 from dialogs import states
 from dialogs.kit.navigation import back
 from dialogs.kit.widgets import L, Ready, T, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.staff import getters, handlers
 
 # Of a list that a phone shows without scrolling.
@@ -11,7 +13,7 @@ ROWS = 8
 
 
 def dialog() -> Dialog:
-    team = Window(
+    team = MenuWindow(
         T("team"),
         Ready("owners"),
         T("team-trainers", "count"),
@@ -27,22 +29,22 @@ def dialog() -> Dialog:
         state=states.Team.main,
         getter=getters.team,
     )
-    invite = Window(
+    invite = MenuWindow(
         T("team-invite", "link"),
         CopyText(L("button-copy-link"), copy_text=Ready("link")),
         SwitchTo(L("button-back"), id="back_from_invite", state=states.Team.main, on_click=handlers.forget_link),
         state=states.Team.invite,
         getter=getters.invite,
     )
-    trainer = Window(
-        T("team-trainer", "name", when="here"),
-        T("team-trainer-gone", "name", when="gone"),
-        SwitchTo(L("button-remove"), id="ask_to_remove", state=states.Team.remove, when="here"),
+    trainer = MenuWindow(
+        T("team-trainer", "name", when=~F["removed"]),
+        T("team-trainer-gone", "name", when="removed"),
+        SwitchTo(L("button-remove"), id="ask_to_remove", state=states.Team.remove, when=~F["removed"]),
         SwitchTo(L("button-back"), id="back_from_trainer", state=states.Team.main),
         state=states.Team.trainer,
         getter=getters.trainer,
     )
-    remove = Window(
+    remove = MenuWindow(
         T("team-remove", "name"),
         Button(L("button-remove-sure"), id="remove", on_click=handlers.remove),
         SwitchTo(L("button-back"), id="back_from_remove", state=states.Team.trainer),

@@ -19,7 +19,7 @@ MOVING = "moving"
 
 
 # What the screen of a stage that is to be deleted shows or leaves out.
-_WAYS = ("last", "occupied", "used", "free", "refused", "has_moved", "can_undo", "undone")
+_WAYS = ("last", "occupied", "used", "free", "has_moved", "can_undo", "undone")
 
 
 async def every(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -47,7 +47,6 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
         "place": 1 + [other.id for other, _ in found.stages].index(stage.id),
         "total": len(found.stages),
         "closed": stage.is_closed,
-        "open": not stage.is_closed,
         "events": ", ".join(leading),
         "around": "\n".join(around),
         "above": [before] if before else [],
@@ -71,7 +70,6 @@ async def deleting(dialog_manager: DialogManager, t: Translator, **_: Any) -> di
         "occupied": occupied,
         "used": used,
         "free": not (last or occupied or used),
-        "refused": last or occupied or used,
         "has_moved": batch is not None and back is None,
         "moved": done,
         "can_undo": done > 0 and back is None,

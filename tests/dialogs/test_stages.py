@@ -310,7 +310,7 @@ async def test_every_button_of_a_stage_that_is_gone_opens_the_list(gym: Gym, mar
 
         await gym.taps(marina, label, message=marina.last)
 
-        assert marina.last.text.startswith("⚠️ Такого этапа нет.\n\nЭтапы воронки"), (label, marina.last.text)
+        assert marina.last.text.startswith("⚠️ Этого этапа больше нет.\n\nЭтапы воронки"), (label, marina.last.text)
         assert await moves_of(world.client) == before
 
 
@@ -327,7 +327,7 @@ async def test_words_for_a_stage_that_is_gone_open_the_list(gym: Gym, marina: Pe
 
     await gym.says(marina, "Новые слова")
 
-    assert marina.last.text.startswith("⚠️ Такого этапа нет.\n\nЭтапы воронки")
+    assert marina.last.text.startswith("⚠️ Этого этапа больше нет.\n\nЭтапы воронки")
     assert len(marina.live_screens) == 1
 
 
