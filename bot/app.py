@@ -46,7 +46,7 @@ from dialogs import settings as settings_menu
 from dialogs import staff as staff_menu
 from dialogs import stages as stages_menu
 from dialogs.kit.ids import use_unique_ids
-from dialogs.kit.widgets import Screens
+from dialogs.kit.screens import Screens
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis

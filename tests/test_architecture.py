@@ -147,6 +147,18 @@ def test_no_screen_is_drawn_in_a_task_that_nobody_looks_after():
     assert not calls
 
 
+def test_screens_are_opened_by_routes_alone():
+    """A handler names a route and how it comes: what a screen is opened with stands in one place."""
+    opening = [
+        f"{module}:{node.lineno}"
+        for module in modules("bot", "dialogs")
+        if module not in ("dialogs.routes", "dialogs.kit.navigation")
+        for node in ast.walk(tree(module))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("manager.start", "dialog_manager.start", "Start")
+    ]
+    assert not opening
+
+
 def test_no_modules_import_each_other_in_a_circle():
     try:
         TopologicalSorter({module: ours(module) - {module} for module in MODULES}).prepare()
