@@ -13,7 +13,7 @@ from dialogs import routes, states
 from dialogs.client_card.done import Done, forget, remember, remembered
 from dialogs.client_card.getters import LONGEST_NOTE
 from dialogs.kit.navigation import member_of, open_task
-from dialogs.kit.paging import turn
+from dialogs.kit.paging import turn_page
 from dialogs.kit.receipts_below import send_below
 
 
@@ -49,7 +49,7 @@ async def keep_move_note(manager: DialogManager, text: str) -> None:
 
 async def newest_first(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """Let a list of the card begin with its first page, wherever the other one was left."""
-    await turn(callback, button, manager, 0)
+    await turn_page(callback, button, manager, 0)
 
 
 async def open_history(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

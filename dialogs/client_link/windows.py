@@ -9,7 +9,7 @@ from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from dialogs import states
 from dialogs.kit.navigation import back, member_of
-from dialogs.kit.widgets import L, Ready, T
+from dialogs.kit.widgets import Label, Ready, Words
 from dialogs.kit.windows import MenuWindow
 
 # What stands in the link says where a client came from: a word that shows how.
@@ -27,8 +27,8 @@ async def link(bot: Bot, **_: Any) -> dict[str, str]:
 
 def dialog() -> Dialog:
     main = MenuWindow(
-        T("client-link", "link", "source"),
-        CopyText(L("button-copy-link"), copy_text=Ready("link")),
+        Words("client-link", "link", "source"),
+        CopyText(Label("button-copy-link"), copy_text=Ready("link")),
         back(),
         state=states.ClientLink.main,
         getter=link,

@@ -11,7 +11,7 @@ from bot.services.errors import NotStaff
 from bot.services.programs.tasks import Task
 from db.models import Staff
 from dialogs import routes
-from dialogs.kit.widgets import L
+from dialogs.kit.widgets import Label
 from dialogs.routes import Route
 
 
@@ -33,7 +33,7 @@ async def go_back(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 def back(id: str = "back") -> Button:  # noqa: A002
     """Return the button that leads out of a dialog."""
-    return Button(L("button-back"), id=id, on_click=go_back)
+    return Button(Label("button-back"), id=id, on_click=go_back)
 
 
 async def open_task(manager: DialogManager, task: Task) -> None:
@@ -41,6 +41,6 @@ async def open_task(manager: DialogManager, task: Task) -> None:
     await routes.open_on_top(manager, await routes.to_write(task, by=member_of(manager)))
 
 
-def opens(label: L, id: str, route: Route, *, when: WhenCondition = None) -> Start:  # noqa: A002
+def opens(label: Label, id: str, route: Route, *, when: WhenCondition = None) -> Start:  # noqa: A002
     """Return a button that opens another screen on top of this one."""
     return Start(label, id=id, state=route.state, data=dict(route.data), when=when)

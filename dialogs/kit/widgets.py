@@ -13,7 +13,7 @@ from bot.i18n import Translator
 from dialogs.kit.ids import carried_id
 
 
-class T(Text):
+class Words(Text):
     """A text of `locales/` as HTML, for messages. Arguments are keys of the getter's data."""
 
     def __init__(self, key: str, *arguments: str, when: WhenCondition = None) -> None:
@@ -29,7 +29,7 @@ class T(Text):
         return {name: data[name] for name in self.arguments}
 
 
-class L(T):
+class Label(Words):
     """A text of `locales/` as it is, for buttons."""
 
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:

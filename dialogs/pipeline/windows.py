@@ -9,30 +9,30 @@ from dialogs import routes, states
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back, opens
 from dialogs.kit.paging import pager
-from dialogs.kit.widgets import L, Ready, T, choices
+from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
 from dialogs.pipeline import getters, handlers
 
 
 def dialog() -> Dialog:
     board = MenuWindow(
-        T("board", "total"),
+        Words("board", "total"),
         Column(choices("stage", "stages", handlers.open_column)),
-        opens(L("board-outside", "outside"), "outside", routes.clients_of_stage(NOWHERE), when="outside"),
+        opens(Label("board-outside", "outside"), "outside", routes.clients_of_stage(NOWHERE), when="outside"),
         Row(
-            opens(L("button-search"), "search", routes.search()),
-            opens(L("menu-settings"), "settings", routes.settings()),
+            opens(Label("button-search"), "search", routes.search()),
+            opens(Label("menu-settings"), "settings", routes.settings()),
         ),
         back(),
         state=states.Pipeline.board,
         getter=getters.board,
     )
-    back_to_board = SwitchTo(L("button-back"), id="back_to_board", state=states.Pipeline.board)
+    back_to_board = SwitchTo(Label("button-back"), id="back_to_board", state=states.Pipeline.board)
     column = MenuWindow(
-        T("column", "stage", "count"),
-        T("column-description", "description", when="described"),
-        T("column-newest", when="newest"),
-        T("column-waiting", when="waiting"),
+        Words("column", "stage", "count"),
+        Words("column-description", "description", when="described"),
+        Words("column-newest", when="newest"),
+        Words("column-waiting", when="waiting"),
         ListGroup(
             Row(
                 Button(Ready(lambda data: data["item"]["left"]), id="card", on_click=handlers.open_card),
@@ -53,9 +53,9 @@ def dialog() -> Dialog:
             choices("after", "after", handlers.open_column),
         ),
         Row(
-            Button(L("button-newest"), id="newest", on_click=handlers.newest_first, when="waiting"),
-            Button(L("button-waiting"), id="waiting", on_click=handlers.waiting_first, when="newest"),
-            Button(L("button-choose"), id="choose", on_click=handlers.choose, when="count"),
+            Button(Label("button-newest"), id="newest", on_click=handlers.newest_first, when="waiting"),
+            Button(Label("button-waiting"), id="waiting", on_click=handlers.waiting_first, when="newest"),
+            Button(Label("button-choose"), id="choose", on_click=handlers.choose, when="count"),
         ),
         back_to_board,
         way_out=back_to_board,
@@ -65,29 +65,29 @@ def dialog() -> Dialog:
     page = page_window(states.Pipeline.page, of=states.Pipeline.column)
     choosing_page = page_window(states.Pipeline.choosing_page, of=states.Pipeline.choosing)
     choosing = MenuWindow(
-        T("choosing", "stage", "ticked"),
+        Words("choosing", "stage", "ticked"),
         Column(choices("tick", "choices", handlers.tick, carries=str)),
         pager(handlers.turn_to, ask=states.Pipeline.choosing_page),
-        Button(L("button-choose-page"), id="tick_page", on_click=handlers.tick_page, when="choices"),
-        SwitchTo(L("button-move-chosen", "ticked"), id="targets", state=states.Pipeline.target, when="ticked"),
-        Button(L("button-back"), id="stop_choosing", on_click=handlers.stop_choosing),
+        Button(Label("button-choose-page"), id="tick_page", on_click=handlers.tick_page, when="choices"),
+        SwitchTo(Label("button-move-chosen", "ticked"), id="targets", state=states.Pipeline.target, when="ticked"),
+        Button(Label("button-back"), id="stop_choosing", on_click=handlers.stop_choosing),
         way_out=back_to_board,
         state=states.Pipeline.choosing,
         getter=getters.column,
     )
     target = MenuWindow(
-        T("choosing-target", "count"),
+        Words("choosing-target", "count"),
         Column(choices("target", "stages", handlers.move_chosen)),
-        SwitchTo(L("button-back"), id="back_to_choosing", state=states.Pipeline.choosing),
+        SwitchTo(Label("button-back"), id="back_to_choosing", state=states.Pipeline.choosing),
         state=states.Pipeline.target,
         getter=getters.targets,
     )
     moved = MenuWindow(
-        T("chosen-moved", "done", "asked", "stage", when="can_undo"),
-        T("chosen-stayed", when="stayed"),
-        T("chosen-back", "back", "done", "missing", when="undone"),
-        Button(L("button-undo"), id="undo_chosen", on_click=handlers.undo_chosen, when="can_undo"),
-        SwitchTo(L("button-back"), id="back_to_column", state=states.Pipeline.column),
+        Words("chosen-moved", "done", "asked", "stage", when="can_undo"),
+        Words("chosen-stayed", when="stayed"),
+        Words("chosen-back", "back", "done", "missing", when="undone"),
+        Button(Label("button-undo"), id="undo_chosen", on_click=handlers.undo_chosen, when="can_undo"),
+        SwitchTo(Label("button-back"), id="back_to_column", state=states.Pipeline.column),
         state=states.Pipeline.moved,
         getter=getters.moved,
     )
@@ -97,10 +97,10 @@ def dialog() -> Dialog:
 def page_window(state: State, *, of: State) -> Window:
     """Return the window that asks for a page of the window `of`."""
     return MenuWindow(
-        T("column-page", "stage", "pages"),
+        Words("column-page", "stage", "pages"),
         text_input(handlers.type_page(of)),
-        SwitchTo(L("button-back"), id="back_from_page", state=of),
-        way_out=SwitchTo(L("button-back"), id="back_to_board", state=states.Pipeline.board),
+        SwitchTo(Label("button-back"), id="back_from_page", state=of),
+        way_out=SwitchTo(Label("button-back"), id="back_to_board", state=states.Pipeline.board),
         state=state,
         getter=getters.column,
     )

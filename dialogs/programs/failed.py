@@ -22,7 +22,7 @@ from dialogs import routes, states
 from dialogs.kit.ids import carried_ids
 from dialogs.kit.inputs import message_input
 from dialogs.kit.navigation import back, member_of, open_task
-from dialogs.kit.widgets import L, Ready, T, choices
+from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
 from dialogs.programs.handlers import open_card
 from dialogs.routes import PART
@@ -37,30 +37,30 @@ def windows() -> tuple[Window, Window]:
     failed = MenuWindow(
         Ready("heading"),
         Ready("lines", when="lines"),
-        T("refused-allow-voice", when="allow"),
+        Words("refused-allow-voice", when="allow"),
         Column(choices("one", "open", open_part)),
-        Button(L("button-try-again"), id="again", on_click=try_again, when="missing"),
+        Button(Label("button-try-again"), id="again", on_click=try_again, when="missing"),
         Row(choices("replace", "replace", open_part), choices("without", "without", leave_out, carries=carried_ids)),
-        Button(L("button-back-to-draft"), id="to_draft", on_click=back_to_draft, when="untouched"),
-        Button(L("button-card"), id="card", on_click=open_card),
+        Button(Label("button-back-to-draft"), id="to_draft", on_click=back_to_draft, when="untouched"),
+        Button(Label("button-card"), id="card", on_click=open_card),
         back(),
         state=states.Programs.failed,
         getter=whole,
     )
     part = MenuWindow(
         Ready("heading"),
-        T("refused-allow-voice", when="allow"),
-        T("part-settled", when="settled"),
-        T("part-send-other", when="asking"),
-        T("part-instead", "instead", when="proposed"),
-        T("part-instead-refused-too", when="vain"),
+        Words("refused-allow-voice", when="allow"),
+        Words("part-settled", when="settled"),
+        Words("part-send-other", when="asking"),
+        Words("part-instead", "instead", when="proposed"),
+        Words("part-instead-refused-too", when="vain"),
         message_input(propose),
-        Button(L("button-try-again"), id="part_again", on_click=try_part, when="asking"),
-        Button(L("button-leave-out"), id="part_out", on_click=leave_this_out, when="spare"),
-        Button(L("button-preview"), id="preview", on_click=preview, when="proposed"),
+        Button(Label("button-try-again"), id="part_again", on_click=try_part, when="asking"),
+        Button(Label("button-leave-out"), id="part_out", on_click=leave_this_out, when="spare"),
+        Button(Label("button-preview"), id="preview", on_click=preview, when="proposed"),
         # The button names the message that stands above it: one that came since is not meant.
         Select(
-            L("button-send-to-client"),
+            Label("button-send-to-client"),
             id="put",
             item_id_getter=itemgetter(0),
             type_factory=carried_ids,
@@ -68,8 +68,8 @@ def windows() -> tuple[Window, Window]:
             on_click=replace,
             when="proposed",
         ),
-        Button(L("button-cancel"), id="keep", on_click=keep, when="proposed"),
-        SwitchTo(L("button-back"), id="back_to_failed", state=states.Programs.failed),
+        Button(Label("button-cancel"), id="keep", on_click=keep, when="proposed"),
+        SwitchTo(Label("button-back"), id="back_to_failed", state=states.Programs.failed),
         state=states.Programs.part,
         getter=one,
     )

@@ -7,81 +7,81 @@ from dialogs.kit.ids import carried_sum
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back, opens
 from dialogs.kit.owners import OwnersDialog
-from dialogs.kit.widgets import L, T, choices
+from dialogs.kit.widgets import Label, Words, choices
 from dialogs.kit.windows import MenuWindow
 from dialogs.settings import getters, handlers
 
 
 def dialog() -> Dialog:
     main = MenuWindow(
-        T("settings"),
-        T("settings-of-owners", when=~F["owner"]),
-        opens(L("settings-stages"), "stages", routes.stages(), when="owner"),
-        Button(L("settings-details"), id="details", on_click=handlers.open_details, when="owner"),
-        Button(L("settings-prices"), id="prices", on_click=handlers.open_prices, when="owner"),
-        Button(L("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
-        SwitchTo(L("button-language"), id="language", state=states.Settings.language),
+        Words("settings"),
+        Words("settings-of-owners", when=~F["owner"]),
+        opens(Label("settings-stages"), "stages", routes.stages(), when="owner"),
+        Button(Label("settings-details"), id="details", on_click=handlers.open_details, when="owner"),
+        Button(Label("settings-prices"), id="prices", on_click=handlers.open_prices, when="owner"),
+        Button(Label("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
+        SwitchTo(Label("button-language"), id="language", state=states.Settings.language),
         back(),
         state=states.Settings.main,
         getter=getters.access,
     )
     language = MenuWindow(
-        T("language", "title"),
+        Words("language", "title"),
         Group(choices("speak", "languages", handlers.speak, carries=handlers.carried_language), width=2),
-        SwitchTo(L("button-back"), id="back_from_language", state=states.Settings.main),
+        SwitchTo(Label("button-back"), id="back_from_language", state=states.Settings.main),
         state=states.Settings.language,
         getter=getters.languages,
     )
     # Only to be read: where the money goes is not changed by words that were meant for somebody else.
     details = MenuWindow(
-        T("details-now", "details", when="details"),
-        T("details-unset", when=~F["details"]),
-        SwitchTo(L("button-change"), id="change_details", state=states.Settings.new_details),
-        SwitchTo(L("button-back"), id="back_from_details", state=states.Settings.main),
+        Words("details-now", "details", when="details"),
+        Words("details-unset", when=~F["details"]),
+        SwitchTo(Label("button-change"), id="change_details", state=states.Settings.new_details),
+        SwitchTo(Label("button-back"), id="back_from_details", state=states.Settings.main),
         state=states.Settings.details,
         getter=getters.details,
     )
     new_details = MenuWindow(
-        T("details-now", "details", when="details"),
-        T("details-unset", when=~F["details"]),
-        T("details-ask"),
+        Words("details-now", "details", when="details"),
+        Words("details-unset", when=~F["details"]),
+        Words("details-ask"),
         text_input(handlers.keep_details),
-        SwitchTo(L("button-back"), id="back_from_new_details", state=states.Settings.details),
+        SwitchTo(Label("button-back"), id="back_from_new_details", state=states.Settings.details),
         state=states.Settings.new_details,
         getter=getters.details,
     )
     prices = MenuWindow(
-        T("price-changed", "title", "was", "price", when="changed"),
-        T("price-first", "title", "price", when="first"),
-        T("prices"),
-        T("prices-none", when=~F["offers"]),
+        Words("price-changed", "title", "was", "price", when="changed"),
+        Words("price-first", "title", "price", when="first"),
+        Words("prices"),
+        Words("prices-none", when=~F["offers"]),
         Column(choices("offer", "offers", handlers.open_price)),
-        SwitchTo(L("button-back"), id="back_from_prices", state=states.Settings.main),
+        SwitchTo(Label("button-back"), id="back_from_prices", state=states.Settings.main),
         state=states.Settings.prices,
         getter=getters.prices,
     )
     price = MenuWindow(
-        T("price-ask", "title", "was"),
-        T("price-ask-currency", "sign", when="moves"),
+        Words("price-ask", "title", "was"),
+        Words("price-ask-currency", "sign", when="moves"),
         text_input(handlers.read_price),
-        SwitchTo(L("button-back"), id="back_from_price", state=states.Settings.prices),
+        SwitchTo(Label("button-back"), id="back_from_price", state=states.Settings.prices),
         state=states.Settings.price,
         getter=getters.price,
     )
     reading = MenuWindow(
-        T("price-which", "title", "was"),
+        Words("price-which", "title", "was"),
         Column(choices("reading", "readings", handlers.choose_reading, carries=carried_sum)),
-        SwitchTo(L("button-back"), id="back_from_reading", state=states.Settings.price),
+        SwitchTo(Label("button-back"), id="back_from_reading", state=states.Settings.price),
         text_input(handlers.read_price),
         state=states.Settings.reading,
         getter=getters.price,
     )
     # A second tap on a reading, which comes late, falls on what stands in its place: that must not be the yes.
     sure = MenuWindow(
-        T("price-sure", "title", "was", "price", when=~F["moves"]),
-        T("price-sure-currency", "title", "was", "price", "sign", when="moves"),
-        SwitchTo(L("button-price-other"), id="other_price", state=states.Settings.price),
-        SwitchTo(L("button-back"), id="back_from_sure", state=states.Settings.prices),
+        Words("price-sure", "title", "was", "price", when=~F["moves"]),
+        Words("price-sure-currency", "title", "was", "price", "sign", when="moves"),
+        SwitchTo(Label("button-price-other"), id="other_price", state=states.Settings.price),
+        SwitchTo(Label("button-back"), id="back_from_sure", state=states.Settings.prices),
         Column(choices("sure", "yes", handlers.set_all_the_same, carries=carried_sum)),
         text_input(handlers.read_price),
         state=states.Settings.sure,

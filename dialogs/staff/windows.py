@@ -4,7 +4,7 @@ from aiogram_dialog.widgets.kbd import Button, CopyText, ScrollingGroup, SwitchT
 
 from dialogs import states
 from dialogs.kit.navigation import back
-from dialogs.kit.widgets import L, Ready, T, choices
+from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
 from dialogs.staff import getters, handlers
 
@@ -14,9 +14,9 @@ ROWS = 8
 
 def dialog() -> Dialog:
     team = MenuWindow(
-        T("team"),
+        Words("team"),
         Ready("owners"),
-        T("team-trainers", "count"),
+        Words("team-trainers", "count"),
         ScrollingGroup(
             choices("trainer", "trainers", handlers.open_trainer),
             id="pages",
@@ -24,30 +24,30 @@ def dialog() -> Dialog:
             height=ROWS,
             hide_on_single_page=True,
         ),
-        Button(L("button-invite"), id="invite", on_click=handlers.make_invite),
+        Button(Label("button-invite"), id="invite", on_click=handlers.make_invite),
         back(),
         state=states.Team.main,
         getter=getters.team,
     )
     invite = MenuWindow(
-        T("team-invite", "link"),
-        CopyText(L("button-copy-link"), copy_text=Ready("link")),
-        SwitchTo(L("button-back"), id="back_from_invite", state=states.Team.main, on_click=handlers.forget_link),
+        Words("team-invite", "link"),
+        CopyText(Label("button-copy-link"), copy_text=Ready("link")),
+        SwitchTo(Label("button-back"), id="back_from_invite", state=states.Team.main, on_click=handlers.forget_link),
         state=states.Team.invite,
         getter=getters.invite,
     )
     trainer = MenuWindow(
-        T("team-trainer", "name", when=~F["removed"]),
-        T("team-trainer-gone", "name", when="removed"),
-        SwitchTo(L("button-remove"), id="ask_to_remove", state=states.Team.remove, when=~F["removed"]),
-        SwitchTo(L("button-back"), id="back_from_trainer", state=states.Team.main),
+        Words("team-trainer", "name", when=~F["removed"]),
+        Words("team-trainer-gone", "name", when="removed"),
+        SwitchTo(Label("button-remove"), id="ask_to_remove", state=states.Team.remove, when=~F["removed"]),
+        SwitchTo(Label("button-back"), id="back_from_trainer", state=states.Team.main),
         state=states.Team.trainer,
         getter=getters.trainer,
     )
     remove = MenuWindow(
-        T("team-remove", "name"),
-        Button(L("button-remove-sure"), id="remove", on_click=handlers.remove),
-        SwitchTo(L("button-back"), id="back_from_remove", state=states.Team.trainer),
+        Words("team-remove", "name"),
+        Button(Label("button-remove-sure"), id="remove", on_click=handlers.remove),
+        SwitchTo(Label("button-back"), id="back_from_remove", state=states.Team.trainer),
         state=states.Team.remove,
         getter=getters.trainer,
     )

@@ -29,14 +29,14 @@ HTML, LABEL, BUTTON, ANSWER = "html", "label", "button", "answer"
 TAKERS = {
     "t": Taker(0, "key", HTML),
     "translate": Taker(0, "key", HTML),
-    "T": Taker(0, "key", HTML),
+    "Words": Taker(0, "key", HTML),
     "Note": Taker(-1, "key", HTML),
     "tell_client": Taker(1, "key", HTML),
     "tell_staff": Taker(0, "key", HTML),
     "BadAnswer": Taker(0, "reason", ANSWER),
     "label": Taker(0, "key", LABEL),
     "text": Taker(0, "key", LABEL),  # of `db.defaults`
-    "L": Taker(0, "key", BUTTON),
+    "Label": Taker(0, "key", BUTTON),
     "button": Taker(1, "key", BUTTON),
 }
 METHODS = ("label", "tell_client", "tell_staff", "tell_author_first", "tell_owners")
@@ -177,7 +177,7 @@ def _arguments(name: str, call: ast.Call) -> frozenset[str] | None:
     if name not in (*TAKERS, "home_screen") or None in keywords or by_notices or name == "Note":
         return None  # filled in elsewhere
     names = {keyword for keyword in keywords if keyword}
-    if name in ("T", "L"):
+    if name in ("Words", "Label"):
         names |= {str(argument.value) for argument in call.args[1:] if isinstance(argument, ast.Constant)}
     if name == "tell_staff" and {"client", "staff_id"} & names:
         names.add("name")

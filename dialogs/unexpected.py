@@ -72,7 +72,7 @@ def router(dialogs: Sequence[Dialog]) -> Router:
     """Return the router that comes before these dialogs."""
     windows = [(state, window) for dialog in dialogs for state, window in dialog.windows.items()]
     screens = {state for state, window in windows if not getattr(window, "on_message", None)}
-    router = Router(name="unasked")
+    router = Router(name="unexpected")
     router.message.register(find, WaitsForNothing(screens.difference(DECISIONS)), Searching())
     router.message.register(say_so, WaitsForNothing(screens))
     return router
