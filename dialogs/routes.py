@@ -67,7 +67,7 @@ def clients_of_stage(stage_id: int) -> Route:
 
 def nobody_with(number: int) -> Route:
     """Lead to the search, which says that nobody has this number."""
-    return Route(states.Search.main, {refusals.SAID: refusals.as_data(NobodyWithNumber(number=number))})
+    return Route(states.Search.main, {refusals.REFUSAL: refusals.as_data(NobodyWithNumber(number=number))})
 
 
 def card(client_id: int) -> Route:
@@ -92,7 +92,7 @@ def payments() -> Route:
 
 def payment(payment_id: int, *, refused: CRMError | None = None) -> Route:
     """Lead to a payment, which says what was `refused`."""
-    return Route(states.Payments.one, {PAYMENT: payment_id, refusals.SAID: refused and refusals.as_data(refused)})
+    return Route(states.Payments.one, {PAYMENT: payment_id, refusals.REFUSAL: refused and refusals.as_data(refused)})
 
 
 def reject_payment(payment_id: int) -> Route:

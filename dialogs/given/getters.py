@@ -14,6 +14,7 @@ from bot.text.names import client_name
 from bot.text.words import cut, shown
 from db.models import Client, Program, ProgramKind, ProgramStatus
 from dialogs import routes
+from dialogs.kit import once
 from dialogs.kit.paging import number_of, paged
 
 LONGEST_LABEL = 60
@@ -44,8 +45,8 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "title": _title(program, t),
         "state": _state(program, t, settings),
         "term": _term(program, t),
-        "sent": dialog_manager.dialog_data.get(SAID) == SENT,
-        "not_twice": dialog_manager.dialog_data.get(SAID) == NOT_TWICE,
+        "sent": once.said(dialog_manager, SAID) == SENT,
+        "not_twice": once.said(dialog_manager, SAID) == NOT_TWICE,
         "lines": part_lines(parts, t),
         "count": len(parts) or days,
         "nothing": not parts and not days,

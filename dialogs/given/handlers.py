@@ -6,6 +6,7 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.services.programs import given
 from dialogs import routes, states
 from dialogs.given.getters import NOT_TWICE, OPEN, SAID, SENT, open_one
+from dialogs.kit import once
 from dialogs.kit.navigation import member_of
 from dialogs.kit.program_below import send_below
 
@@ -14,7 +15,6 @@ async def open_program(callback: CallbackQuery, _: Any, manager: DialogManager, 
     """Send the program below as its client got it, and what can be done with it below that."""
     program = await given.one(program_id, client_id=routes.client_of(manager))
     manager.dialog_data[OPEN] = program.id
-    manager.dialog_data.pop(SAID, None)
     await manager.switch_to(states.Given.one)
     await send_below(callback, manager, program)
 
@@ -30,7 +30,7 @@ async def send_again(callback: CallbackQuery, _: Any, manager: DialogManager) ->
     queued = await given.send_again(
         open_one(manager), client_id=client_id, by=member_of(manager), request_id=callback.id
     )
-    manager.dialog_data[SAID] = SENT if queued else NOT_TWICE
+    once.say(manager, SAID, SENT if queued else NOT_TWICE)
 
 
 async def open_failed(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

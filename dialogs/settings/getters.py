@@ -9,6 +9,7 @@ from bot.text.money import money
 from bot.text.names import language_choices
 from bot.text.words import shown
 from db.models import Offer, Role
+from dialogs.kit import once
 from dialogs.kit.navigation import member_of
 
 # Where the dialog keeps the last change of a price, what a typed price may mean, and which sum was chosen.
@@ -33,7 +34,7 @@ async def details(**_: Any) -> dict[str, Any]:
 async def prices(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the offers as buttons, and the price that was changed last."""
     found = await offers.for_sale_or_unpriced()
-    changed = dialog_manager.dialog_data.get(CHANGED) or {}
+    changed = once.said(dialog_manager, CHANGED, {})
     return {
         "offers": [(offer.id, f"{shown(offer.title)} · {_price(offer, t)}") for offer in found],
         "first": bool(changed) and not changed["was"],

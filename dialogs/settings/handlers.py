@@ -14,6 +14,7 @@ from bot.text.money import money
 from bot.text.names import language_choices
 from bot.text.words import shown
 from dialogs import routes, states
+from dialogs.kit import once
 from dialogs.kit.navigation import member_of
 from dialogs.settings.getters import CHANGED, CHOSEN, READINGS, offer_of
 
@@ -72,13 +73,12 @@ async def open_prices(_: CallbackQuery, __: Any, manager: DialogManager) -> None
     """Show what is on sale, which is one of an owner's first steps."""
     await staff.require_owner(member_of(manager))
     await first_steps.take(Step.OFFERS, by=member_of(manager))
-    manager.dialog_data.pop(CHANGED, None)
     await manager.switch_to(states.Settings.prices)
 
 
 async def open_price(_: CallbackQuery, __: Any, manager: DialogManager, offer_id: int) -> None:
     offer = await offers.priced(offer_id)
-    for key in (CHANGED, READINGS, CHOSEN):
+    for key in (READINGS, CHOSEN):
         manager.dialog_data.pop(key, None)
     manager.dialog_data["offer"] = offer.id
     await manager.switch_to(states.Settings.price)
@@ -119,11 +119,12 @@ async def _set_price(manager: DialogManager, price: int, *, meant: tuple[int, st
         await manager.switch_to(states.Settings.sure)
         return
     t: Translator = manager.middleware_data["t"]
-    manager.dialog_data[CHANGED] = {
+    changed = {
         "title": shown(before.title),
         "was": money(before.price, before.currency, t.language) if before.price else "",
         "price": money(price, currency, t.language),
     }
+    once.say(manager, CHANGED, changed)
     await manager.switch_to(states.Settings.prices)
 
 

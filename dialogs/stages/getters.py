@@ -9,6 +9,7 @@ from bot.services.funnel.pipeline import RULES
 from bot.text.names import stage_label
 from bot.text.words import shown
 from db.models import Event, PipelineStage
+from dialogs.kit import once
 
 # Where a screen's data keeps what was deleted last; said once, like a refusal.
 DELETED = "deleted"
@@ -27,7 +28,7 @@ async def every(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     found = await board.counts()
     return {
         "stages": [(stage.id, _button(stage, count)) for stage, count in found.stages],
-        "deleted": dialog_manager.dialog_data.pop(DELETED, ""),
+        "deleted": once.said(dialog_manager, DELETED, ""),
     }
 
 

@@ -7,6 +7,7 @@ from bot.services.errors import StageNotFound
 from bot.services.funnel import board, bulk, stage_events, stages
 from bot.text.names import stage_label
 from dialogs import states
+from dialogs.kit import once
 from dialogs.kit.navigation import member_of
 from dialogs.stages.getters import BATCH, DELETED, MOVING
 
@@ -89,7 +90,7 @@ async def delete(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Delete the stage; where something stands in the way by now, the screen shows what."""
     stage = await stages.get(stage_of(manager))
     await stages.delete(stage.id, by=member_of(manager))
-    manager.dialog_data[DELETED] = stage_label(stage)
+    once.say(manager, DELETED, stage_label(stage))
     await manager.switch_to(states.Stages.main)
 
 
