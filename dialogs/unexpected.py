@@ -18,7 +18,7 @@ from bot.i18n import Translator
 from bot.services.people import search
 from bot.telegram.filters import unreadable
 from dialogs import routes, states
-from dialogs.kit import refusals
+from dialogs.kit import once
 
 # Here words can only be meant for the search. On other screens they may be a note that went astray: there they search
 # where somebody fits them, and stay in the chat where nobody does.
@@ -92,7 +92,7 @@ async def find(message: Message, bot: Bot, t: Translator, dialog_manager: Dialog
 
 async def say_so(message: Message, t: Translator, dialog_manager: DialogManager) -> None:
     """Say that it is kept nowhere; it stays in the chat, and the screen comes below."""
-    refusals.forget(dialog_manager)
+    once.forget(dialog_manager)
     is_command = (message.text or "").startswith("/")
     words = t("error-unreadable-message") if unreadable(message) else t("words-not-taken")
     await message.reply(t("error-unknown-command") if is_command else words, allow_sending_without_reply=True)

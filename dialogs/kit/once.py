@@ -20,11 +20,18 @@ def said(manager: DialogManager, name: str, default: Any = None) -> Any:
     return manager.dialog_data.get(ONCE, {}).get(name, default)
 
 
-def forget(manager: DialogManager) -> None:
-    """Say it no more: what was tapped or typed now is the answer to it.
+def forget(manager: DialogManager) -> dict[str, Any]:
+    """Say it no more: what was tapped or typed now is the answer to it. Returns what was said.
 
     Of what was sent in one go it stays to the end: the screens in between are replaced at once, or not shown at all.
     """
+    told: dict[str, Any] = manager.dialog_data.get(ONCE, {})
     turn = turns.current()
     if turn is None or not turn.follows_at_once:
         manager.dialog_data.pop(ONCE, None)
+    return told
+
+
+def say_again(manager: DialogManager, told: dict[str, Any]) -> None:
+    """Say what was forgotten too early."""
+    manager.dialog_data[ONCE] = told

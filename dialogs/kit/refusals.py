@@ -8,25 +8,20 @@ from bot.i18n import Translator
 from bot.services.errors import CRMError
 from dialogs.kit import once
 
-# The name of what is refused, and where a screen's data keeps what it said before the tap.
-REFUSAL, BEFORE = "refusal", "refusal_before"
+# The name of what is refused.
+REFUSAL = "refusal"
 
 
-def say(manager: DialogManager, error: CRMError) -> None:
+def say(manager: DialogManager, error: CRMError, *, before: dict[str, Any] | None = None) -> None:
     """Have the open screen say what is refused, and why.
 
-    What it says already would be an edit that changes nothing, and look like no answer: then the screen comes anew.
+    What it said before the tap already (see `once.forget`) would be an edit that changes nothing, and look like no
+    answer: then the screen comes anew.
     """
     refusal = as_data(error)
-    if manager.dialog_data.get(BEFORE) == refusal:
+    if before and before.get(REFUSAL) == refusal:
         manager.show_mode = ShowMode.DELETE_AND_SEND
     once.say(manager, REFUSAL, refusal)
-
-
-def forget(manager: DialogManager) -> None:
-    """Say it no more, nor anything else that was said once."""
-    manager.dialog_data[BEFORE] = once.said(manager, REFUSAL)
-    once.forget(manager)
 
 
 def begin_with(manager: DialogManager) -> None:

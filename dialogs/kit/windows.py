@@ -5,13 +5,13 @@ from typing import Any
 from aiogram import Bot
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, DialogProtocol, ShowMode, Window
-from aiogram_dialog.api.entities import MarkupVariant
+from aiogram_dialog.api.entities import Context, MarkupVariant
 from aiogram_dialog.widgets.kbd import Keyboard
 from loguru import logger
 
 from bot.i18n import Translator
 from bot.services.errors import CRMError, Mistyped, NotFound, NotOwner, NotStaff
-from dialogs.kit import refusals
+from dialogs.kit import once, refusals
 from dialogs.kit.navigation import back
 
 # Nothing is drawn anew for somebody who may not do this any more: these go to the router of errors.
@@ -32,27 +32,28 @@ class MenuWindow(Window):
         self._way_out = way_out or back("way_out")
 
     async def process_callback(self, callback: CallbackQuery, dialog: DialogProtocol, manager: DialogManager) -> bool:
-        here = manager.current_context().id
-        refusals.forget(manager)
+        here, told = manager.current_context(), once.forget(manager)
         try:
-            if await self._way_out.process_callback(callback, dialog, manager):
-                return True
-            return bool(await super().process_callback(callback, dialog, manager))
+            done = await self._way_out.process_callback(callback, dialog, manager) or await super().process_callback(
+                callback, dialog, manager
+            )
         except NOT_ALLOWED:
             raise
         except CRMError as error:
-            _refuse(manager, error, here)
+            _refuse(manager, error, here, told)
             return True
+        if not done:
+            once.say_again(manager, told)  # the second of two quick taps, on a button that is gone
+        return bool(done)
 
     async def process_message(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> bool:
-        here = manager.current_context().id
-        refusals.forget(manager)
+        here, told = manager.current_context(), once.forget(manager)
         try:
             return bool(await super().process_message(message, dialog, manager))
         except NOT_ALLOWED:
             raise
         except CRMError as error:
-            _refuse(manager, error, here)
+            _refuse(manager, error, here, told)
             if isinstance(error, Mistyped):
                 await take_out(manager, message)
             else:
@@ -88,9 +89,9 @@ async def take_out(manager: DialogManager, *messages: Message) -> None:
     await bot.delete_messages(messages[0].chat.id, [message.message_id for message in messages])
 
 
-def _refuse(manager: DialogManager, error: CRMError, here: str) -> None:
+def _refuse(manager: DialogManager, error: CRMError, here: Context, told: dict[str, Any]) -> None:
     """Have the open screen say it. What a screen meets that was opened by the tap goes to the router of errors."""
-    if not manager.has_context() or manager.current_context().id != here:
+    if not manager.has_context() or manager.current_context().id != here.id:
         raise error
     logger.bind(error=type(error).__name__, **error.data).info("refused on the screen")
-    refusals.say(manager, error)
+    refusals.say(manager, error, before=told)

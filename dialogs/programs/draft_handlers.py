@@ -20,7 +20,6 @@ from bot.settings import Settings
 from bot.telegram.parts import part_of
 from db.models import Program
 from dialogs import routes, states
-from dialogs.kit import refusals
 from dialogs.kit.inputs import message_input
 from dialogs.kit.navigation import go_back, member_of
 from dialogs.kit.program_below import send_below
@@ -188,8 +187,9 @@ async def _say_gone(manager: DialogManager, desk: Desk) -> None:
         await manager.switch_to(states.Programs.theirs)
         return
     await manager.switch_to(states.Programs.draft)
-    refusals.say(manager, DraftClosed() if has_begun(manager) else DraftEmpty())
+    refusal = DraftClosed() if has_begun(manager) else DraftEmpty()
     manager.dialog_data[BEGUN] = False
+    raise refusal
 
 
 async def _send(manager: DialogManager, draft: Program, seen_held: int) -> None:
