@@ -43,6 +43,11 @@ def staff_name(member: Staff, t: Translator) -> str:
     return shown(member.name) or t.label("staff-nameless", number=member.telegram_id)
 
 
+def done_by(member: Staff | None, t: Translator) -> str:
+    """Return who decided, moved or wrote something: a member of staff, or else the system."""
+    return staff_name(member, t) if member else t.label("system")
+
+
 def stage_label(stage: PipelineStage) -> str:
     """Return the stage as it is called everywhere: its colour and name."""
     return f"{stage.colour} {shown(stage.name)}"

@@ -7,7 +7,7 @@ from bot.services.money.claims import LONGEST_NOTE
 from bot.services.money.payments import LONGEST_REASON, MERGED
 from bot.text.days import moment
 from bot.text.money import money
-from bot.text.names import staff_name
+from bot.text.names import done_by
 from bot.text.words import shown, shown_whole
 from db.models import Payment, PaymentStatus
 
@@ -68,4 +68,4 @@ def _why(payment: Payment, t: Translator, longest: int) -> list[str]:
 def _who(payment: Payment, what: str, t: Translator, zone: ZoneInfo) -> dict[str, str]:
     member, instant = getattr(payment, f"{what}_by"), getattr(payment, f"{what}_at")
     at = moment(instant, zone, t.language) if instant else ""
-    return {"by": staff_name(member, t) if member else t.label("system"), "at": at}
+    return {"by": done_by(member, t), "at": at}

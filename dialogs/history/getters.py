@@ -9,7 +9,7 @@ from bot.services.people import clients
 from bot.settings import Settings
 from bot.text.days import moment
 from bot.text.history import why
-from bot.text.names import client_name
+from bot.text.names import client_name, done_by
 from bot.text.words import shown, shown_whole
 from db.models import ClientPipeline, Event
 from dialogs import routes
@@ -41,14 +41,14 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     return {
         "name": client_name(client, t),
         "at": _at(move, t, settings.zone),
-        "words": " · ".join((_road(move), _who(move, t))),
+        "words": " · ".join((_road(move), done_by(move.moved_by, t))),
         "note": shown_whole(why(move, t)),
     }
 
 
 def line(move: ClientPipeline, t: Translator, zone: ZoneInfo) -> str:
     """Return the move as HTML, with the stages' names of that day."""
-    words = " · ".join(filter(None, (_road(move), _who(move, t), note(move, t))))
+    words = " · ".join(filter(None, (_road(move), done_by(move.moved_by, t), note(move, t))))
     return t("history-line", at=_at(move, t, zone), words=words)
 
 
@@ -69,9 +69,3 @@ def _long(move: ClientPipeline, t: Translator) -> bool:
 def _road(move: ClientPipeline) -> str:
     source, target = shown(move.from_stage_name or ""), shown(move.to_stage_name)
     return f"{source} → {target}" if source else f"→ {target}"
-
-
-def _who(move: ClientPipeline, t: Translator) -> str:
-    if move.moved_by is None:
-        return t.label("system")
-    return shown(move.moved_by.name) or t.label("history-trainer")

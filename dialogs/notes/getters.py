@@ -8,7 +8,7 @@ from bot.services.people import clients, notes
 from bot.settings import Settings
 from bot.text.days import moment
 from bot.text.history import noted
-from bot.text.names import client_name
+from bot.text.names import client_name, done_by
 from bot.text.words import shown, shown_whole
 from db.models import ClientNote
 from dialogs import routes
@@ -39,17 +39,11 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     return {
         "name": client_name(client, t),
         "at": moment(note.created_at, settings.zone, t.language),
-        "by": _author(note, t),
+        "by": done_by(note.author, t),
         "words": shown_whole(noted(note, t), notes.LONGEST),
     }
 
 
 def _entry(number: int, note: ClientNote, t: Translator, zone: ZoneInfo) -> str:
     at, words = moment(note.created_at, zone, t.language), shown(noted(note, t), LONGEST_NOTE)
-    return t("note-entry", number=number, at=at, by=_author(note, t), words=words)
-
-
-def _author(note: ClientNote, t: Translator) -> str:
-    if note.author is None:
-        return t.label("system")
-    return shown(note.author.name) or t.label("history-trainer")
+    return t("note-entry", number=number, at=at, by=done_by(note.author, t), words=words)

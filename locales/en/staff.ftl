@@ -770,7 +770,6 @@ history-move = <b>{ $name }</b>
 
     { $note }
 history-undo = Undone
-history-trainer = trainer
 page-ask = Pages: { $pages }. Type the number of the one you want.
 
 ## History: why a client moved

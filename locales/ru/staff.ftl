@@ -798,7 +798,6 @@ history-move = <b>{ $name }</b>
 
     { $note }
 history-undo = Отмена
-history-trainer = тренер
 page-ask = Страниц: { $pages }. Напишите номер нужной.
 
 ## История: почему клиент переместился
