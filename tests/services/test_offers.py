@@ -7,7 +7,7 @@ from bot.services.errors import NotOwner, OfferNotFound, PriceLeaps, TextTooLong
 from bot.services.money import offers
 from bot.services.people import privacy
 from db.fields import now
-from db.models import Client, Event, Offer, Outbox, Staff, StageEvent
+from db.models import Client, DetailsWait, Event, Offer, Outbox, Staff, StageEvent
 from tests.services.conftest import Stages
 from tests.support.people import moves_of, newcomer, outbox_refuses, queued, stage_id_of
 
@@ -86,6 +86,7 @@ async def test_who_waited_for_the_details_hears_of_them_once(
     for waiting in (client, client, forgotten):
         await offers.ask_for_payment_details(waiting)
     await privacy.forget(forgotten)
+    assert [wait.client_id for wait in await DetailsWait.all()] == [client.id]
     await Outbox.all().delete()  # what is sent is emptied after a week; who waits is not
 
     await offers.set_payment_details("2200", by=owner)

@@ -13,11 +13,9 @@ from bot.services.ink import has_ink
 from bot.services.money import prices
 from bot.services.people import staff
 from db.fields import now
-from db.models import Client, Event, Offer, PaymentRequest, Setting, Staff
+from db.models import Client, DetailsWait, Event, Offer, PaymentRequest, Setting, Staff
 
 PAYMENT_DETAILS = "payment_details"
-# With a client's id behind it: the key of a setting that says that they wait for the details.
-WAITS = "payment_details_waited_for_by:"
 REMIND_AFTER = timedelta(days=1)
 # The details stand in one Telegram message (4,096 characters) with the offer's title and price.
 LONGEST_DETAILS = 1000
@@ -98,7 +96,7 @@ async def ask_for_payment_details(client: Client) -> None:
             # Set at this moment, past this client.
             await outbox.tell_client(client, "details-are-there")
             return
-        await Setting.get_or_create(key=f"{WAITS}{client.id}")
+        await DetailsWait.get_or_create(client_id=client.id)
         if not await outbox.staff_was_told("notice-payment-details", client=client, since=now() - REMIND_AFTER):
             await outbox.tell_staff("notice-payment-details", client=client)
 
@@ -143,8 +141,7 @@ async def lock_details() -> str:
 
 
 async def _tell_who_waits() -> None:
-    waiting = Setting.filter(key__startswith=WAITS)
-    ids = [int(setting.key.removeprefix(WAITS)) for setting in await waiting]
-    for client in await Client.filter(id__in=ids).order_by("id"):
-        await outbox.tell_client(client, "details-are-there")
-    await waiting.delete()
+    """Tell whoever waits for the details that they are there. Call it with the details locked."""
+    for wait in await DetailsWait.all().order_by("client_id").select_related("client"):
+        await outbox.tell_client(wait.client, "details-are-there")
+    await DetailsWait.all().delete()
