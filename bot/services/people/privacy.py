@@ -6,6 +6,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.money import payments
+from bot.services.notices.clients import ClientForgotten
 from db import traces
 from db.fields import now
 from db.models import (
@@ -45,7 +46,7 @@ async def forget(client: Client) -> bool:
         # The site may have made a key of a phone or an e-mail address.
         await LeadRequest.filter(client_id=found.id).delete()
         await leave_no_name(found.id)
-        await outbox.tell_staff("notice-client-forgotten", number=found.id)
+        await outbox.tell_staff(ClientForgotten(number=found.id))
     logger.bind(client=client.id).info("client forgotten")
     return True
 
