@@ -14,12 +14,12 @@ from fluent.syntax.visitor import Visitor
 
 from bot.demo.server.html import parse_html
 from bot.i18n import LANGUAGES, LOCALES_DIR, TYPED_TEXTS, translator, unbroken
-from bot.outbox.notices import AWAY_TELLS
 from bot.services import errors
 from bot.services.funnel.pipeline import Rule
 from bot.services.intake.quantities import Measure, Unit
 from bot.services.intake.questions import QUESTIONS, Choice, Number, Ticks
 from bot.services.money.payments import REASONS
+from bot.services.notices.team import Away
 from bot.services.people.first_steps import Step
 from bot.services.programs.content import WEEK
 from bot.services.training import Goal, HoldReason, Pattern, catalogue
@@ -46,7 +46,7 @@ LONGEST_BUTTON, LONGEST_OF_THREE = 40, 12
 
 # Functions whose key comes from a stored row or an error: it is found where that is made.
 UNSEEN = {
-    "bot.outbox.notices:render",
+    "bot.outbox.notices.look:__call__",
     "bot.api.guard:_crm_refusal",
     "bot.handlers.errors:refuse",
     "bot.handlers.questionnaire:type_in",
@@ -128,7 +128,7 @@ FAMILIES: dict[str, set[str]] = {
     "question-{}": {f"question-{question.key}" for question in QUESTIONS},
     "short-{}": {f"short-{question.key}" for question in QUESTIONS},
     "typed-{}-{}": {key for key in messages("ru") if key.startswith("typed-") and key.count("-") == 2},
-    "away-{}": {f"away-{what}" for what in AWAY_TELLS},
+    "away-{}": {f"away-{what}" for what in Away.model_fields if what != "kind"},
     "unit-ask-{}": {"unit-ask-height", "unit-ask-weight"},
     "unit-{}": {f"unit-{unit}" for unit in (Unit.KG, Unit.LB, Unit.ST, Unit.IN, Unit.FT)},
     "bad-answer-{}": {f"bad-answer-{measure}" for measure in Measure},
@@ -141,7 +141,6 @@ FAMILIES: dict[str, set[str]] = {
     "option-{}-none-sure": {f"option-{question.key}-none-sure" for question in OPTIONS if isinstance(question, Ticks)},
     "answer-{}-none": {f"answer-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
     "status-{}": {f"status-{status}" for status in PaymentStatus},
-    "payment-{}": {f"payment-{status}" for status in DECIDED},
     "payment-{}-by": {f"payment-{status}-by" for status in DECIDED},
     "reason-{}": {f"reason-{reason}" for reason in REASONS},
     "program-{}-label": {f"program-{s}-label" for s in (ProgramStatus.DRAFT, ProgramStatus.HELD, ProgramStatus.FAILED)},

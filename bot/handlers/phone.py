@@ -8,14 +8,13 @@ from aiogram.types import ReplyKeyboardRemove as RemoveKeyboard
 from bot.handlers.standing import standing_screen
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.services.intake import questionnaire
+from bot.services.money.meant import PHONE
 from bot.services.people import clients
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Go, Place
 from bot.telegram.live_message import Screen
 from db.models import Client
 
-# What is remembered of the request as the live screen: it is no screen that could be edited.
-ASKED = "phone"
 # The shortest numbers with their town's code have so many.
 DIGITS = 7
 
@@ -25,7 +24,7 @@ class TypingPhone(BaseFilter):
 
     async def __call__(self, message: Message, client: Client) -> bool:
         typed = message.text is not None and not message.text.startswith("/")
-        return typed and client.screen_digest == ASKED
+        return typed and client.expects == PHONE
 
 
 class TellingInstead(TypingPhone):
@@ -60,7 +59,7 @@ async def ask_phone(callback: CallbackQuery, client: Client, screen: Screen, bot
     """Show the one button that can give a phone number: it belongs to a reply keyboard."""
     await screen.clear()
     asked = await bot.send_message(callback.from_user.id, t("phone-ask"), reply_markup=_keyboard(t))
-    await clients.remember_screen(client, asked.message_id, ASKED)
+    await _remember(client, asked)
     await answer(callback)
 
 
@@ -70,7 +69,12 @@ async def insist_on_button(message: Message, client: Client, screen: Screen, t: 
     await screen.clear(*([message.message_id] if number else []))
     said = t("phone-button-only" if number else "phone-words")
     asked = await message.answer(f"⚠️ {said}", reply_markup=_keyboard(t))
-    await clients.remember_screen(client, asked.message_id, ASKED)
+    await _remember(client, asked)
+
+
+async def _remember(client: Client, asked: Message) -> None:
+    # Without a digest: with a reply keyboard below it, it is no screen that could be edited.
+    await clients.remember_screen(client, asked.message_id, "", expects=PHONE)
 
 
 async def keep_phone(message: Message, client: Client, screen: Screen, t: Translator) -> None:

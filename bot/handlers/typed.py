@@ -9,13 +9,12 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 
 from bot.handlers.button_words import answered_by, leading_by, pressed_by
-from bot.handlers.phone import ASKED
 from bot.handlers.question_screens import consent_screen, step_screen
 from bot.handlers.standing import standing_screen
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.services.intake import questionnaire
 from bot.services.intake.answer_sheet import Progress
-from bot.services.money.meant import QUESTION
+from bot.services.money.meant import PHONE, QUESTION
 from bot.telegram import live_buttons
 from bot.telegram.answers import TypedTap, say
 from bot.telegram.live_message import Screen
@@ -34,7 +33,7 @@ class BearsButtonsWords(BaseFilter):
     ) -> bool | dict[str, list[str]]:
         text = message.text or ""
         # The words of a reply keyboard are its own: see `phone`.
-        if not text or text.startswith("/") or client.screen_digest == ASKED:
+        if not text or text.startswith("/") or client.expects == PHONE:
             return False
         pressed = pressed_by(text, await live_buttons.of_screen(state, client.screen_digest))
         asking = await questionnaire.progress(client) if client.expects == QUESTION and not pressed else None

@@ -1,21 +1,16 @@
-"""The one message that tells staff of many new leads: what it says, and keeping it in sight."""
+"""The one message that tells staff of many new leads: keeping it in sight."""
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from loguru import logger
 
-from bot.i18n import Translator, translator
+from bot.i18n import translator
+from bot.outbox.notices.clients import leads_shown
 from bot.services.people import gathering
-from bot.services.people.gathering import Leads, Turn
+from bot.services.people.gathering import Turn
 from bot.telegram.answers import edited
-from bot.telegram.callbacks import ShowLeads, button
 from bot.telegram.live_message import Shown
-from bot.text.names import client_name
-from bot.text.words import shown
 from db.models import Outbox
-
-# Further sources share a line.
-MOST_SOURCES = 5
 
 
 async def tell(bot: Bot, row: Outbox, leads: Turn) -> bool:
@@ -40,22 +35,6 @@ async def tell(bot: Bot, row: Outbox, leads: Turn) -> bool:
     if old is not None:
         await _remove(bot, row.chat_id, old)
     return True
-
-
-def leads_shown(leads: Leads, t: Translator) -> Shown:
-    """Return how many there are, where they came from, and the names of the newest."""
-    lines = [t("notice-new-leads", count=leads.count)]
-    if any(source for source, _ in leads.sources):
-        lines.append(t("notice-source", source=_sources(leads, t)))
-    lines += [t("notice-new-leads-name", name=client_name(client, t)) for client in leads.newest]
-    return Shown("\n".join(lines), [[button(t, "button-show-leads", ShowLeads())]])
-
-
-def _sources(leads: Leads, t: Translator) -> str:
-    most, others = leads.sources[:MOST_SOURCES], leads.sources[MOST_SOURCES:]
-    told = [f"{shown(source or '') or t.label('source-unknown')}: {count}" for source, count in most]
-    more = [t.label("source-others", count=sum(count for _, count in others))] if others else []
-    return ", ".join([*told, *more])
 
 
 async def _change(bot: Bot, chat_id: int, message_id: int, look: Shown) -> bool:

@@ -11,13 +11,15 @@ from loguru import logger
 
 from bot.i18n import translator
 from bot.outbox import gathered_leads
-from bot.outbox.notices import Notice, render
+from bot.outbox.notices import render
+from bot.outbox.notices.look import Look
 from bot.outbox.rounds import Rounds
 from bot.outbox.taken import REFUSED
 from bot.program.pages import week_part
-from bot.services import outbox
+from bot.services import notices, outbox
 from bot.services.errors import ClientNotFound
 from bot.services.money import payment_requests
+from bot.services.notices.prices import DetailsOutdated
 from bot.services.people import clients, gathering, staff
 from bot.services.programs import deliveries, outbox_rows, programs, workouts
 from bot.services.programs.content import parts_of
@@ -66,16 +68,15 @@ class Sender(Rounds):
                 await programs.part_sent(row, message_id, today=self._settings.today())
             elif row.edits is not None:
                 await self._edit(row, row.edits)
-            elif (request_id := outbox.outdated_request(row)) is not None:
-                await self._mark_outdated(row, request_id)
+            elif isinstance(notice := notices.of(row), DetailsOutdated):
+                await self._mark_outdated(row, notice.request_id)
             elif gathering.is_lead(row) and (leads := await gathering.turn(row)) is not None:
                 if not await gathered_leads.tell(self._bot, row, leads):
                     return
             else:
-                notice = await render(row, self._settings.zone)
-                message, notice = await self._send_notice(row, notice)
-                await outbox.mark_sent(row, message.message_id, digest=notice.digest)
-            if row.edits is None and outbox.outdated_request(row) is None:
+                message, look = await self._send_notice(row, await render(row, self._settings.zone))
+                await outbox.mark_sent(row, message.message_id, digest=look.digest)
+            if outbox.makes_message(row):
                 await _note_reached(row)
         except TelegramRetryAfter as error:
             await outbox.postpone(row, "too many requests", pause=timedelta(seconds=error.retry_after))
@@ -99,37 +100,37 @@ class Sender(Rounds):
         sent = await self._bot.send_message(row.chat_id, shown.text, reply_markup=await self._keyboard(shown))
         return sent.message_id
 
-    async def _send_notice(self, row: Outbox, notice: Notice) -> tuple[Message, Notice]:
+    async def _send_notice(self, row: Outbox, look: Look) -> tuple[Message, Look]:
         """Send it. Returns the message and what it shows: a text where Telegram refuses the file."""
-        if notice.file_id is not None:
-            send = self._bot.send_photo if notice.media == "photo" else self._bot.send_document
+        if look.file_id is not None:
+            send = self._bot.send_photo if look.media == "photo" else self._bot.send_document
             try:
                 return await send(
-                    row.chat_id, notice.file_id, caption=notice.shown.text, **await self._more(row, notice)
-                ), notice
+                    row.chat_id, look.file_id, caption=look.shown.text, **await self._more(row, look)
+                ), look
             except TelegramBadRequest as error:
                 if of_the_chat(error):
                     raise
                 # The file is refused, not whoever waits for it: what is said under it must not get lost with it.
                 logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a file")
             await outbox.leave_file(row)
-            notice = await render(row, self._settings.zone)
-        more = await self._more(row, notice)
-        return await self._bot.send_message(row.chat_id, notice.shown.text, **more), notice
+            look = await render(row, self._settings.zone)
+        more = await self._more(row, look)
+        return await self._bot.send_message(row.chat_id, look.shown.text, **more), look
 
-    async def _more(self, row: Outbox, notice: Notice) -> dict[str, Any]:
-        return {"reply_markup": await self._keyboard(notice.shown), "disable_notification": row.silent or None}
+    async def _more(self, row: Outbox, look: Look) -> dict[str, Any]:
+        return {"reply_markup": await self._keyboard(look.shown), "disable_notification": row.silent or None}
 
     async def _keyboard(self, shown: Shown) -> InlineKeyboardMarkup | None:
         return replace(shown, rows=await led_to_trainer(shown.drawn_rows, self._settings.admin_ids)).keyboard
 
     async def _edit(self, row: Outbox, notice_row: Outbox) -> None:
-        notice = await render(row, self._settings.zone)
+        look = await render(row, self._settings.zone)
         message_id = notice_row.message_id
-        if message_id is None or notice_row.digest == notice.digest:
+        if message_id is None or notice_row.digest == look.digest:
             await outbox.mark_cancelled(row, "nothing to change")
-        elif await self._edited(row, notice, message_id):
-            await outbox.mark_sent(row, message_id, digest=notice.digest)
+        elif await self._edited(row, look, message_id):
+            await outbox.mark_sent(row, message_id, digest=look.digest)
 
     async def _mark_outdated(self, row: Outbox, request_id: int) -> None:
         """Say of details that were sent that they have changed; a message that is gone holds none."""
@@ -137,14 +138,14 @@ class Sender(Rounds):
         if await self._edited(row, await render(row, self._settings.zone), message_id):
             await outbox.mark_sent(row, message_id)
 
-    async def _edited(self, row: Outbox, notice: Notice, message_id: int | None) -> bool:
-        """Make the message look as the notice does. Returns whether it does; else the row has nothing to do."""
-        place = {"chat_id": row.chat_id, "message_id": message_id, "reply_markup": notice.shown.keyboard}
-        if notice.media:
+    async def _edited(self, row: Outbox, look: Look, message_id: int | None) -> bool:
+        """Give the message this look. Returns whether it has it now; else the row has nothing to do."""
+        place = {"chat_id": row.chat_id, "message_id": message_id, "reply_markup": look.shown.keyboard}
+        if look.media:
             # The file stays what it was when staff saw it first.
-            edit = self._bot.edit_message_caption(caption=notice.shown.text, **place)
+            edit = self._bot.edit_message_caption(caption=look.shown.text, **place)
         else:
-            edit = self._bot.edit_message_text(notice.shown.text, **place)
+            edit = self._bot.edit_message_text(look.shown.text, **place)
         if await edited(edit):
             return True
         await outbox.mark_cancelled(row, "nothing to edit")

@@ -5,20 +5,21 @@ from typing import Any
 
 from tortoise.queryset import QuerySet
 
-from bot.services import outbox
+from bot.services import notices, outbox
+from bot.services.notices.base import AboutProgram
+from bot.services.notices.clients import NewLead
+from bot.services.notices.payments import PaymentNews
+from bot.services.notices.prices import DetailsMissing
+from bot.services.notices.team import Away
 from bot.services.programs import outbox_rows
 from db.fields import now
-from db.models import Outbox, OutboxStatus, Payment, PaymentStatus, Priority, Program, ProgramStatus, Setting, Staff
+from db.models import Outbox, OutboxStatus, Payment, PaymentStatus, Program, ProgramStatus, Setting, Staff
 
 # A client gets what is not older than this; of older words nobody knows any more what they were about.
 WITHIN = timedelta(days=30)
 # What staff missed longer ago than this comes as one line, but for what still waits for a decision.
 ONE_BY_ONE = timedelta(days=2)
 
-AWAY = "notice-away"
-NEW_LEAD = "notice-new-lead"
-# A client wants to pay and is shown nothing where to.
-NO_DETAILS = "notice-payment-details"
 UNDECIDED = (ProgramStatus.HELD, ProgramStatus.FAILED)
 
 
@@ -30,13 +31,14 @@ async def send_again_to_client(client_id: int) -> int:
     """
     failed = Outbox.filter(client_id=client_id, status=OutboxStatus.FAILED, created_at__gte=now() - WITHIN)
     words = await failed.filter(delivery_id=None).order_by("id")
-    newest = {payment: row.id for row in words if (payment := _argument(row, "payment_id"))}
-    outdated = [row.id for row in words if (payment := _argument(row, "payment_id")) and newest[payment] != row.id]
+    news = [(row.id, said.payment_id) for row in words if isinstance(said := notices.of(row), PaymentNews)]
+    newest = {payment_id: row_id for row_id, payment_id in news}
+    outdated = [row_id for row_id, payment_id in news if newest[payment_id] != row_id]
     await Outbox.filter(id__in=outdated).update(status=OutboxStatus.CANCELLED)
     wanted = [row.id for row in words if row.id not in outdated and not outbox_rows.refused_alone(row)]
     await _wait_again(failed.filter(id__in=wanted))
     # The new look of a message that is there rings nobody.
-    count = sum(row.edits_id is None and outbox.outdated_request(row) is None for row in words if row.id in wanted)
+    count = sum(outbox.makes_message(row) for row in words if row.id in wanted)
     return count + await _send_programs(client_id)
 
 
@@ -70,30 +72,29 @@ async def send_again_to_staff(member: Staff) -> None:
     )
     await _wait_again(failed.filter(edits_id__not_isnull=True))
     long_ago = now() - ONE_BY_ONE
-    notices = await failed.filter(edits_id=None).order_by("id")
-    old = [row for row in notices if row.created_at < long_ago]
+    rows = await failed.filter(edits_id=None).order_by("id")
+    old = [row for row in rows if row.created_at < long_ago]
     if not old:
         await _wait_again(failed)
         return
-    subjects = await _undecided(notices)
-    newest = {subject: row.id for row in notices if (subject := subjects.get(row.id))}
+    subjects = await _undecided(rows)
+    newest = {subject: row.id for row in rows if (subject := subjects.get(row.id))}
     kept = [
         row
-        for row in notices
+        for row in rows
         if (newest[subjects[row.id]] == row.id if row.id in subjects else row.created_at >= long_ago)
     ]
     await failed.update(status=OutboxStatus.CANCELLED)
-    gone = [row for row in old if row.id not in subjects]
-    leads = {(row.content or {}).get("client_id") for row in gone if _key(row) == NEW_LEAD}
-    told: dict[str, Any] = {
-        "leads": len(leads),
-        "receipts": sum(kind == "payment" for kind, _ in newest),
-        "programs": sum(kind == "program" for kind, _ in newest),
-        "others": sum(_key(row) != NEW_LEAD for row in gone),
-    }
-    if any(told.values()):
-        content = {"key": AWAY, "args": told}
-        await Outbox.create(chat_id=member.telegram_id, staff=member, content=content, priority=Priority.ASKED)
+    gone = [notices.of(row) for row in old if row.id not in subjects]
+    leads = [notice for notice in gone if isinstance(notice, NewLead)]
+    away = Away(
+        leads=len({lead.client_id for lead in leads}),
+        receipts=sum(kind == "payment" for kind, _ in newest),
+        programs=sum(kind == "program" for kind, _ in newest),
+        others=len(gone) - len(leads),
+    )
+    if away.tells:
+        await outbox.tell_staff(away, only=member)
     for row in kept:
         # Rows of their own: what comes below the line has to come after it.
         await Outbox.create(
@@ -119,24 +120,14 @@ async def _undecided(rows: list[Outbox]) -> dict[int, tuple[str, int]]:
     for row in rows:
         if row.payment_id is not None and row.payment_id in open_payments:
             found[row.id] = ("payment", row.payment_id)
-        elif _program(row) in open_programs:
-            found[row.id] = ("program", _program(row))
-        elif _key(row) == NO_DETAILS and not details:
+            continue
+        notice = notices.of(row)
+        if isinstance(notice, AboutProgram) and notice.program_id in open_programs:
+            found[row.id] = ("program", notice.program_id)
+        elif isinstance(notice, DetailsMissing) and not details:
             found[row.id] = ("details", 0)
     return found
 
 
 async def _wait_again(failed: QuerySet[Outbox]) -> None:
     await failed.update(status=OutboxStatus.PENDING, attempts=0, not_before=now(), error="")
-
-
-def _program(row: Outbox) -> int:
-    return int((row.content or {}).get("program_id", 0))
-
-
-def _key(row: Outbox) -> str:
-    return str((row.content or {}).get("key", ""))
-
-
-def _argument(row: Outbox, name: str) -> Any:
-    return (row.content or {}).get("args", {}).get(name)

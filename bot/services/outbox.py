@@ -1,6 +1,6 @@
 """What must reach somebody, written in the transaction of its cause. `bot.outbox.sender` sends it.
 
-Rows hold ids and keys of texts, never names or answers: words are made when a row is sent.
+Rows hold notices as data (`bot.services.notices`), or which part of a program: words are made when a row is sent.
 """
 
 from collections.abc import Collection, Sequence
@@ -10,8 +10,13 @@ from typing import Any
 from tortoise.expressions import Case, F, Q, RawSQL, Subquery, When
 from tortoise.functions import Min
 
-from bot.services import remembered
+from bot.services import notices, remembered
 from bot.services.errors import ClientUnreachable
+from bot.services.notices.base import AboutClient, ClientNotice, StaffNotice
+from bot.services.notices.clients import ClientMissed
+from bot.services.notices.payments import PaymentClaimed, PaymentNews
+from bot.services.notices.prices import DetailsOutdated
+from bot.services.notices.programs import ProgramMissing
 from bot.services.programs import outbox_rows
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Priority, Program, Role, Staff
@@ -20,26 +25,8 @@ KEEP_CONTENT = timedelta(days=7)
 # How long a decision about a payment can be taken back.
 TAKE_BACK_WITHIN = timedelta(hours=24)
 
-# What a notice's content holds once it had to be sent without its file.
-WITHOUT_FILE = "without_file"
-
 FIRST_PAUSE = timedelta(seconds=1)
 LONGEST_PAUSE = timedelta(minutes=5)
-
-# Notices after which somebody has to do something; the others inform.
-ASKING = frozenset(
-    {
-        "notice-receipt",
-        "notice-program-held",
-        "notice-answers-changed",
-        "notice-look-at-answers",
-        "notice-delivery-failed",
-        "notice-payment-details",
-        "notice-prices-unset",
-    }
-)
-# What clients get because time has passed, not because they or staff have done something.
-BY_TIME = frozenset({"payment-closed"})
 
 # A row's place in its chat as one number, its class first: ids stay far below this.
 CLASS = 2**56
@@ -51,56 +38,44 @@ OTHERS_WAIT = RawSQL(
 )
 
 
-async def tell_client(client: Client, key: str, **args: Any) -> None:
-    """Queue the text `key` for the client; one who cannot be written to is passed over."""
+async def tell_client(client: Client, notice: ClientNotice) -> None:
+    """Queue the notice for the client; one who cannot be written to is passed over."""
     if client.telegram_id is None:
         return
-    priority = Priority.TIMED if key in BY_TIME else Priority.ASKED
-    content = {"key": key, "args": args}
-    await Outbox.create(chat_id=client.telegram_id, client=client, content=content, priority=priority)
+    content = notice.to_json()
+    await Outbox.create(chat_id=client.telegram_id, client=client, content=content, priority=notice.priority)
 
 
-async def tell_staff(
-    key: str,
-    *,
-    client: Client | None = None,
-    payment: Payment | None = None,
-    program: Program | None = None,
-    only: Staff | None = None,
-    silent: bool = False,
-    **args: Any,
-) -> None:
-    """Queue a notice for everybody who is staff now, or for `only` one of them."""
-    content: dict[str, Any] = {"key": key, "args": args}
-    if client is not None:
-        content["client_id"] = client.id
-    if program is not None:
-        content["program_id"] = program.id
-    priority = Priority.ASKED if key in ASKING else Priority.INFORMS
+async def tell_staff(notice: StaffNotice, *, only: Staff | None = None) -> None:
+    """Queue the notice for everybody who is staff now, or for `only` one of them."""
     members = [only] if only else await remembered.staff.rows()
-    about = {"content": content, "payment": payment, "silent": silent, "priority": priority}
+    about = {
+        "content": notice.to_json(),
+        "payment_id": notice.payment_id if isinstance(notice, PaymentClaimed) else None,
+        "silent": notice.silent,
+        "priority": notice.priority,
+    }
     await Outbox.bulk_create(Outbox(chat_id=member.telegram_id, staff=member, **about) for member in members)
 
 
-async def tell_author_first(key: str, *, client: Client, program: Program) -> None:
-    """Queue a notice about the program for everybody who is staff now, first for whoever wrote it."""
-    members = await remembered.staff.rows()
-    for member in sorted(members, key=lambda member: member.id != program.author_id):
-        await tell_staff(key, client=client, program=program, only=member)
+async def tell_author_first(notice: ProgramMissing, *, author_id: int | None) -> None:
+    """Queue the notice for everybody who is staff now, first for whoever wrote the program."""
+    for member in sorted(await remembered.staff.rows(), key=lambda member: member.id != author_id):
+        await tell_staff(notice, only=member)
 
 
-async def tell_owners(key: str, *, but: Staff | None = None, **args: Any) -> None:
-    """Queue a notice for every owner of today, except the one (`but`) who did what it tells of."""
+async def tell_owners(notice: StaffNotice, *, but: Staff | None = None) -> None:
+    """Queue the notice for every owner of today, except the one (`but`) who did what it tells of."""
     for owner in await remembered.staff.rows():
         if owner.role is Role.OWNER and (but is None or owner.id != but.id):
-            await tell_staff(key, only=owner, **args)
+            await tell_staff(notice, only=owner)
 
 
-async def staff_was_told(key: str, *, client: Client, since: datetime) -> bool:
-    """Say whether the notice `key` about the client was queued after the moment `since`."""
-    notices = Outbox.filter(staff_id__not_isnull=True, content__not_isnull=True, created_at__gt=since)
-    contents = [notice.content or {} for notice in await notices.only("id", "content")]
-    return any(content.get("key") == key and content.get("client_id") == client.id for content in contents)
+async def staff_was_told(kind: type[AboutClient], *, client: Client, since: datetime) -> bool:
+    """Say whether a notice of this kind about the client was queued after the moment `since`."""
+    queued = Outbox.filter(staff_id__not_isnull=True, content__not_isnull=True, created_at__gt=since)
+    told = map(notices.of, await queued.only("id", "content"))
+    return any(isinstance(notice, kind) and notice.client_id == client.id for notice in told)
 
 
 async def send_program(program: Program, client: Client, *, parts: Sequence[dict[str, Any]], delivery_id: str) -> bool:
@@ -125,10 +100,9 @@ async def send_program(program: Program, client: Client, *, parts: Sequence[dict
     return True
 
 
-def outdated_request(row: Outbox) -> int | None:
-    """Return which payment request's message the row marks as outdated, none where it is a message of its own."""
-    content = row.content or {}
-    return content["args"]["request_id"] if content.get("key") == "details-outdated" else None
+def makes_message(row: Outbox) -> bool:
+    """Say whether the row brings a message of its own; else it changes one that is there."""
+    return row.edits_id is None and not isinstance(notices.of(row), DetailsOutdated)
 
 
 async def program_on_its_way(program_id: int) -> bool:
@@ -140,10 +114,8 @@ async def update_notices(payment: Payment) -> None:
     """Queue the new look of every copy of this payment's notice, in place of one that waits still."""
     waiting = Outbox.filter(payment_id=payment.id, edits_id__not_isnull=True, status=OutboxStatus.PENDING)
     await waiting.update(status=OutboxStatus.CANCELLED)
-    notices = await Outbox.filter(payment_id=payment.id, edits_id=None, content__not_isnull=True).exclude(
-        status__in=(OutboxStatus.FAILED, OutboxStatus.CANCELLED)
-    )
-    for notice in notices:
+    told = Outbox.filter(payment_id=payment.id, edits_id=None, content__not_isnull=True)
+    for notice in await told.exclude(status__in=(OutboxStatus.FAILED, OutboxStatus.CANCELLED)):
         await Outbox.create(
             chat_id=notice.chat_id,
             staff_id=notice.staff_id,
@@ -157,9 +129,8 @@ async def update_notices(payment: Payment) -> None:
 async def receipts_told(payment: Payment, *, after: int = 0) -> set[int]:
     """Return the first receipt of each notice that staff got about the payment, of those queued `after` that row."""
     told = Outbox.filter(payment_id=payment.id, edits_id=None, content__not_isnull=True, id__gt=after)
-    notices = await told.only("id", "content")
-    firsts = {(notice.content or {}).get("args", {}).get("receipt") for notice in notices}
-    return {first for first in firsts if first is not None}
+    claims = map(notices.of, await told.only("id", "content"))
+    return {claim.receipt for claim in claims if isinstance(claim, PaymentClaimed) and claim.receipt is not None}
 
 
 async def send_again(program_id: int) -> bool:
@@ -258,7 +229,9 @@ async def mark_failed(row: Outbox, reason: str, *, alone: bool = False) -> None:
 
 async def leave_file(row: Outbox) -> None:
     """Note that the notice is a text: Telegram has refused its file. What changes it later knows that too."""
-    row.content = {**(row.content or {}), WITHOUT_FILE: True}
+    claim = notices.of(row)
+    if isinstance(claim, PaymentClaimed):
+        row.content = {**(row.content or {}), **claim.model_copy(update={"without_file": True}).to_json()}
     await Outbox.filter(id=row.id).update(content=row.content)
 
 
@@ -268,12 +241,13 @@ async def give_up(row: Outbox, reason: str, *, alone: bool = False) -> None:
     Theirs make no notice, and neither does the new look of a message. `alone` as for `mark_failed`.
     """
     await mark_failed(row, reason, alone=alone)
-    if row.client_id is None or row.edits_id is not None or outdated_request(row) is not None:
+    if row.client_id is None or not makes_message(row):
         return
     client = await Client.get(id=row.client_id)
     if client.blocked_at is None and client.forgotten_at is None:
-        payment_id = (row.content or {}).get("args", {}).get("payment_id", 0)
-        await tell_staff("notice-client-missed", client=client, payment_id=payment_id)
+        news = notices.of(row)
+        payment_id = news.payment_id if isinstance(news, PaymentNews) else 0
+        await tell_staff(ClientMissed(client_id=client.id, payment_id=payment_id))
 
 
 async def postpone(row: Outbox, reason: str, *, pause: timedelta | None = None) -> None:

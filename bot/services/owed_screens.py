@@ -7,12 +7,10 @@ are now. They wait in the outbox, so that neither a restart nor a crash forgets 
 from loguru import logger
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox
+from bot.services import notices, outbox
+from bot.services.notices.team import ScreenOwed
 from bot.services.people import clients, staff
-from db.models import Outbox, OutboxStatus, Priority
-
-# What the words are called for clients and for staff.
-OWED = ("screen-owed", "notice-screen-owed")
+from db.models import Outbox, OutboxStatus
 
 
 async def owe(telegram_id: int) -> bool:
@@ -25,10 +23,9 @@ async def owe(telegram_id: int) -> bool:
         if await _waiting(telegram_id):
             return True
         if member is not None:
-            await outbox.tell_staff("notice-screen-owed", only=member)
+            await outbox.tell_staff(ScreenOwed(), only=member)
         elif client is not None:
-            await outbox.tell_client(client, "screen-owed")
-        await Outbox.filter(id__in=await _waiting(telegram_id)).update(priority=Priority.ASKED)
+            await outbox.tell_client(client, ScreenOwed())
     logger.bind(client=client.id if client else None, staff=member.id if member else None).info("a screen is owed")
     return True
 
@@ -41,4 +38,4 @@ async def settle(telegram_id: int) -> None:
 
 async def _waiting(telegram_id: int) -> list[int]:
     rows = await Outbox.filter(chat_id=telegram_id, status=OutboxStatus.PENDING).only("id", "content")
-    return [row.id for row in rows if (row.content or {}).get("key") in OWED]
+    return [row.id for row in rows if isinstance(notices.of(row), ScreenOwed)]

@@ -3,7 +3,7 @@
 from db.models.funnel import Event, PipelineStage, StageEvent
 from db.models.history import ClientPipeline
 from db.models.intake import Questionnaire
-from db.models.money import Offer, Payment, PaymentRequest, PaymentStatus, Receipt
+from db.models.money import DetailsWait, Offer, Payment, PaymentRequest, PaymentStatus, Receipt
 from db.models.outbox import Outbox, OutboxStatus, Priority
 from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
 from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
@@ -13,6 +13,7 @@ __all__ = [
     "Client",
     "ClientNote",
     "ClientPipeline",
+    "DetailsWait",
     "Event",
     "LeadRequest",
     "Offer",

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Any
 
 from tortoise import fields
-from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
+from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation, OneToOneRelation
 from tortoise.indexes import Index
 from tortoise.models import Model
 
@@ -65,6 +65,20 @@ class PaymentRequest(Model):
     class Meta:
         table = "payment_requests"
         indexes = (Index(fields=("client_id", "offer_id", "id")),)
+
+
+class DetailsWait(Model):
+    """A client who wants to pay and was shown nothing where to. The row goes once they hear that there are details."""
+
+    id = fields.IntField(primary_key=True)
+    client: OneToOneRelation[Client] = fields.OneToOneField(
+        "models.Client", related_name="details_wait", on_delete=RESTRICT
+    )
+    client_id: int
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "details_waits"
 
 
 class Payment(Model):

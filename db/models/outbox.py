@@ -38,7 +38,7 @@ class Priority(IntEnum):
 
 
 class Outbox(Model):
-    """Something that must reach somebody: `content` says what, as data; `bot.outbox.sender` makes words of it.
+    """Something that must reach somebody: `content` is a notice as data (`bot.services.notices`), or part of a program.
 
     Rows with the same `program` and `delivery_id` are one group. `payment` is what a notice is about;
     `edits` is the notice that this row changes, `digest` tells two looks of one notice apart. The content of rows

@@ -7,7 +7,7 @@ from db.fields import UTCDatetimeField
 
 
 class Setting(Model):
-    """What the trainer set in the chat, such as the payment details, and who waits for it."""
+    """What the trainer set in the chat, such as the payment details, and what the bot has to keep of itself."""
 
     key = fields.CharField(max_length=40, primary_key=True)
     value = fields.TextField(default="")

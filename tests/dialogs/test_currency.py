@@ -33,7 +33,7 @@ async def test_an_owner_is_asked_for_prices_and_sets_them_from_the_notice(
     gym.settings.currency = "EUR"
     for _ in range(2):  # every start
         await currency_change.settle("EUR")
-    assert await queued(marina.id) == ["notice-prices-unset"]
+    assert await queued(marina.id) == ["prices_unset"]
     await gym.taps(ivan, "🛒 Тарифы")
     assert "Сейчас ничего не продаётся" in ivan.last.text
     assert ivan.last.labels == ["« Назад"]
@@ -64,7 +64,7 @@ async def test_offers_that_somebody_has_seen_keep_their_price_and_owners_are_tol
         await currency_change.settle("EUR")
 
     assert await prices() == [(300_000, "RUB", True), (750_000, "RUB", True)]
-    assert await queued(marina.id) == ["notice-currency"]
+    assert await queued(marina.id) == ["currency_changed"]
     await gym.delivers()
     assert "CURRENCY теперь EUR, а тарифы остались в ₽" in marina.last.text
     await gym.taps(marina, button_label(marina, "🛒"), message=marina.last)
@@ -91,7 +91,7 @@ async def test_offers_that_fit_the_currency_are_left_alone(gym: Gym, marina: Per
     await Offer.filter(title=MONTH).update(price=350_000)
     await currency_change.settle("EUR")
     assert await prices() == [(350_000, "RUB", True), (0, "EUR", False)]
-    assert await queued(marina.id) == ["notice-currency", "notice-prices-unset"]
+    assert await queued(marina.id) == ["currency_changed", "prices_unset"]
     await Offer.filter(title=QUARTER).update(price=750_000, currency="RUB", is_active=True)
     await currency_change.settle("RUB")
     await currency_change.settle("EUR")

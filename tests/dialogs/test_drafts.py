@@ -7,6 +7,7 @@ import pytest
 from bot.demo.people.person import Person
 from bot.services import outbox
 from bot.services.money import payments
+from bot.services.notices.clients import ClientBlocked
 from bot.services.people import staff
 from bot.services.programs import drafts, tasks, unfinished
 from db.fields import now
@@ -229,7 +230,7 @@ async def test_a_draft_that_was_only_looked_at_leaves_nothing_by_whatever_way_it
     if way == "back":
         await gym.taps(marina, "« Назад", message=marina.last)
     elif way == "notice":
-        await outbox.tell_staff("notice-client-blocked", client=other)
+        await outbox.tell_staff(ClientBlocked(client_id=other.id))
         await gym.delivers()
         await gym.taps(marina, "👤 Карточка")
     elif way == "restart":

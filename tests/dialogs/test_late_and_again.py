@@ -7,6 +7,7 @@ import pytest
 
 from bot.demo.people.person import Person
 from bot.services.intake import questionnaire
+from bot.services.notices.clients import NewLead
 from bot.telegram.callbacks import OpenCard
 from db.models import Client, ClientNote, Outbox
 from tests.support.gym import Gym
@@ -82,9 +83,7 @@ async def test_a_notices_button_opens_its_screen_though_the_database_was_away_fo
     gym: Gym, marina: Person, ivan: Person, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await answer_all(client)
-    await Outbox.create(
-        chat_id=marina.id, staff_id=1, content={"key": "notice-new-lead", "args": {}, "client_id": client.id}
-    )
+    await Outbox.create(chat_id=marina.id, staff_id=1, content=NewLead(client_id=client.id).to_json())
     await gym.delivers()
     notice, menu = marina.last, marina.live_screens[0]
     asked = goes_away_once(monkeypatch)
@@ -101,9 +100,7 @@ async def test_a_notices_button_opens_its_screen_though_the_database_was_away_fo
 async def test_a_notices_button_tapped_again_leaves_the_notice_and_one_screen(
     gym: Gym, marina: Person, client: Client
 ) -> None:
-    await Outbox.create(
-        chat_id=marina.id, staff_id=1, content={"key": "notice-new-lead", "args": {}, "client_id": client.id}
-    )
+    await Outbox.create(chat_id=marina.id, staff_id=1, content=NewLead(client_id=client.id).to_json())
     await gym.delivers()
     notice = marina.last
     for _ in range(2):
@@ -122,7 +119,7 @@ async def test_somebody_who_does_the_questionnaire_without_end_is_told_when_it_c
     for _ in range(5):
         await answer_all(client)
         await free_program.complete(client)
-    told = len([key for key in await queued(marina.id) if key == "notice-questionnaire"])
+    told = len([kind for kind in await queued(marina.id) if kind == "questionnaire_done"])
     await gym.says(ivan, "/start")
     await gym.taps(ivan, "📝 Бесплатная программа")
     again = next(label for label in ivan.last.labels if "заново" in label or "ещё раз" in label.casefold())
@@ -134,4 +131,4 @@ async def test_somebody_who_does_the_questionnaire_without_end_is_told_when_it_c
     assert await questionnaire.progress(client) is None
     await gym.forges(ivan, "consent:1")
     assert await questionnaire.progress(client) is None, "an old button begins none either"
-    assert len([key for key in await queued(marina.id) if key == "notice-questionnaire"]) == told == 5
+    assert len([kind for kind in await queued(marina.id) if kind == "questionnaire_done"]) == told == 5

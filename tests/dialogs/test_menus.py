@@ -148,4 +148,4 @@ async def test_other_owners_hear_who_changed_the_details_and_a_price(gym: Gym, m
 
     await Outbox.all().delete()
     await offers.set_payment_details("2200", by=await Staff.get(telegram_id=olga.id))
-    assert (await queued(olga.id), await queued(marina.id)) == ([], ["notice-details-changed"])
+    assert (await queued(olga.id), await queued(marina.id)) == ([], ["details_changed"])

@@ -6,6 +6,7 @@ from aiogram.fsm.state import State
 from bot.demo.people.person import Person
 from bot.services import outbox
 from bot.services.money import offers
+from bot.services.notices.prices import PriceChanged
 from bot.telegram.callbacks import OpenSettings
 from db.models import Offer, Outbox, Role, Staff
 from dialogs import states
@@ -212,7 +213,7 @@ async def test_a_trainer_reads_that_the_owner_sets_the_details(
 async def test_owners_read_of_a_first_price_that_there_was_none(gym: Gym, marina: Person) -> None:
     offer = await Offer.get(title=MONTH)
     await outbox.tell_owners(
-        "notice-price-changed", staff_id=1, offer_id=offer.id, was=0, price=990_000, currency_was="KZT", currency="KZT"
+        PriceChanged(staff_id=1, offer_id=offer.id, was=0, price=990_000, currency_was="KZT", currency="KZT")
     )
     await gym.delivers()
     assert f"«{MONTH}»: цена не задана → 9 900 ₸" in marina.last.text

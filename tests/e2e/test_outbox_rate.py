@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from bot.services import outbox
+from bot.services.notices.prices import DetailsThere
 from bot.services.people import clients
 from bot.services.people.clients import Person as Account
 from db.connection import connected
@@ -24,7 +25,7 @@ async def test_many_messages_for_many_people(worlds: Worlds) -> None:
                 person.chat.met = True
                 client = await clients.create(Account(person.id, "Иван"))
                 for _ in range(2):
-                    await outbox.tell_client(client, "phone-kept")
+                    await outbox.tell_client(client, DetailsThere())
         await world.bot.start()
         await world.becomes([(0,)], "SELECT count(*) FROM outbox WHERE status = 'pending'", timeout=300)
 

@@ -63,7 +63,7 @@ async def test_who_became_a_trainer_can_delete_what_is_stored_of_them(
     assert (found.telegram_id, found.first_name, found.forgotten_at is not None) == (None, "", True)
     assert await Questionnaire.all().count() == 0
     assert await Staff.filter(telegram_id=trainer.id, removed_at=None).exists()
-    assert (await queued(marina.id)).count("notice-client-forgotten") == 1
+    assert (await queued(marina.id)).count("client_forgotten") == 1
     await gym.says(trainer, "/menu")
     assert trainer.last.text.startswith("Меню тренера")
 

@@ -195,7 +195,7 @@ async def test_the_whole_questionnaire_is_one_message_and_typed_answers_go(
     await gym.taps(ivan, "Получить программу", times=2)
     assert await Program.all().count() == 1
     assert "тренер" in ivan.last.text
-    assert await queued(1) == ["notice-program-held"]
+    assert await queued(1) == ["program_held"]
 
 
 async def test_pressure_is_asked_about_on_one_more_screen_and_can_be_changed(
@@ -407,7 +407,7 @@ async def test_paying_from_the_offer_to_the_receipt(gym: Gym, marina: Person, iv
     assert await Payment.all().count() == 1
     await gym.taps(ivan, "Без чека", times=2)
     assert "отправлена на подтверждение" in ivan.last.text
-    assert await queued(1) == ["notice-receipt"]
+    assert await queued(1) == ["payment_claimed"]
     assert not details[0].deleted
 
 
@@ -577,7 +577,7 @@ async def test_forgetting_leaves_nobody_behind_however_often_it_is_tapped(
     await gym.forges(ivan, Forget(sure=True).pack())
 
     assert await Client.filter(telegram_id=ivan.id).count() == 0
-    assert (await queued(1)).count("notice-new-lead") == 0
+    assert (await queued(1)).count("new_lead") == 0
     assert any("удалены" in message.text for message in ivan.from_bot)
     await gym.says(ivan, "/start")
     assert await Client.filter(telegram_id=ivan.id).count() == 1
@@ -603,7 +603,7 @@ async def test_blocking_is_told_once_and_coming_back_moves_nobody(
 ) -> None:
     ivan.block()
     await gym.settle()
-    assert await queued(1) == ["notice-client-blocked"]
+    assert await queued(1) == ["client_blocked"]
     ivan.unblock()
     await gym.settle()
     await gym.says(ivan, "/start")

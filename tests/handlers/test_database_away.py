@@ -16,6 +16,7 @@ from bot.demo.server.bell import PATIENCE
 from bot.outbox.sender import Sender
 from bot.recovery import PAUSES
 from bot.services import outbox
+from bot.services.notices.prices import DetailsThere
 from db.fields import now
 from db.locks import SenderLock
 from db.models import Client, Outbox, OutboxStatus, Program, ProgramStatus
@@ -66,8 +67,8 @@ async def test_what_was_sent_while_nothing_can_be_written_comes_once_and_nothing
     await gym.says(pyotr, "/start")
     await Outbox.all().delete()
     other = await Client.get(telegram_id=pyotr.id)
-    await outbox.tell_client(client, "details-are-there")
-    await outbox.tell_client(other, "details-are-there")
+    await outbox.tell_client(client, DetailsThere())
+    await outbox.tell_client(other, DetailsThere())
     await Outbox.filter(chat_id=pyotr.id).update(not_before=now() + timedelta(seconds=0.4))
     ears = Ears(ivan, pyotr)
     held = gym.api.hold("sendMessage", chat_id=ivan.id)
@@ -107,7 +108,7 @@ async def test_payment_words_arrive_though_telegram_was_away_for_long_and_a_mist
     gym: Gym, ivan: Person, client: Client, journal: list[tuple[str, str]]
 ) -> None:
     ears = Ears(ivan)
-    await outbox.tell_client(client, "details-are-there")
+    await outbox.tell_client(client, DetailsThere())
     (content,) = await Outbox.all().values_list("content", flat=True)
     await Outbox.all().update(attempts=9, content={"mistaken": True})
     async with sending(gym):
@@ -131,7 +132,7 @@ async def test_what_meets_an_outage_while_it_is_drawn_is_sent_after_it(
             raise DBConnectionError("the database is away")
         return find(*args, **kwargs)
 
-    await outbox.tell_client(client, "details-are-there")
+    await outbox.tell_client(client, DetailsThere())
     await Outbox.all().update(attempts=attempts)
     monkeypatch.setattr(Outbox, "get_or_none", get_or_none)
     async with sending(gym):

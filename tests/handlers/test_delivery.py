@@ -11,6 +11,7 @@ from bot.demo.server.bell import PATIENCE
 from bot.outbox.sender import Sender
 from bot.services import outbox
 from bot.services.money import claims
+from bot.services.notices.prices import DetailsThere
 from bot.services.people import privacy
 from bot.services.programs import drafts
 from db import locks
@@ -62,7 +63,7 @@ async def test_a_process_that_wakes_up_sends_nothing_that_another_sends_meanwhil
     lock, other = SenderLock(gym.settings.database_url), SenderLock(gym.settings.database_url)
     sender = Sender(gym.bot, gym.settings, lock)
     sender.stop()  # it pauses no more
-    await outbox.tell_client(client, "details-are-there")
+    await outbox.tell_client(client, DetailsThere())
     assert await lock.held()
     for holder, status in ((other, OutboxStatus.PENDING), (lock, OutboxStatus.SENT)):
         (row,) = await outbox.due(except_chats=[], limit=2)
@@ -101,7 +102,7 @@ async def test_what_waits_is_sent_though_the_housekeeping_fails_every_time(
 ) -> None:
     payment = await pending_payment(client)
     await Payment.filter(id=payment.id).update(created_at=now() - claims.CLOSE_AFTER * 2)
-    await outbox.tell_client(client, "details-are-there")
+    await outbox.tell_client(client, DetailsThere())
     async with refuses(database, "UPDATE", of="payments"):
         await gym.delivers()
 
@@ -125,7 +126,7 @@ async def test_nothing_of_who_deleted_their_data_is_sent_or_counts_as_delivered(
     assert [event for _, _, event in await moves_of(client)] == ["start"]
     rows = await Outbox.filter(program_id=program.id, delivery_id__not_isnull=True)
     assert [row.status for row in rows] == [OutboxStatus.CANCELLED] * 2
-    assert await queued(marina.id) == ["notice-client-forgotten"]
+    assert await queued(marina.id) == ["client_forgotten"]
 
 
 async def test_a_message_that_was_on_its_way_to_the_wire_stays_here_once_its_client_has_gone(

@@ -139,7 +139,7 @@ async def test_a_receipt_that_comes_after_forty_leads_is_told_first(gym: Gym, ma
     await come(40)
     await claims.submit_without_receipt(client, (await pending_payment(client)).id)
     (row,) = await outbox.due(except_chats=(), limit=5)
-    assert (row.content or {})["key"] == "notice-receipt"
+    assert (row.content or {})["kind"] == "payment_claimed"
 
 
 async def test_one_by_one_again_once_ten_minutes_were_quiet(gym: Gym, marina: Person) -> None:

@@ -5,6 +5,7 @@ import pytest
 from bot.demo.people.person import Person
 from bot.i18n import translator
 from bot.services import outbox
+from bot.services.notices.prices import DetailsThere
 from bot.services.people import staff
 from bot.services.programs import free_program
 from bot.telegram.commands import describe_bot
@@ -27,7 +28,7 @@ def described(person: Person) -> str:
 
 async def notice(gym: Gym, person: Person) -> str:
     """What a notice says that is sent to the client now."""
-    await outbox.tell_client(await Client.get(telegram_id=person.id), "details-are-there")
+    await outbox.tell_client(await Client.get(telegram_id=person.id), DetailsThere())
     await gym.delivers()
     return person.last.text
 

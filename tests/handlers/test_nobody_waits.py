@@ -58,7 +58,7 @@ async def test_ten_others_are_answered_while_300_updates_wait_of_a_chat_that_is_
         for number in range(300):
             await ivan.send(f"Слово {number}")
         await ten_others_are_answered(gym)
-    assert await queued(ivan.id) == ["screen-owed"]
+    assert await queued(ivan.id) == ["screen_owed"]
 
 
 async def test_others_do_not_wait_for_the_chat_that_telegram_slows_down(
@@ -159,7 +159,7 @@ async def test_what_a_client_did_counts_and_is_shown_once_telegram_lets_the_bot(
     await gym.says(ivan, "180")
 
     assert "Вопрос 2 из 9" in ivan.last.text, "nothing could be shown"
-    assert await queued(ivan.id) == ["screen-owed"], "said once"
+    assert await queued(ivan.id) == ["screen_owed"], "said once"
     await asyncio.sleep(1)
     await gym.delivers()
     assert OWED in ivan.last.text
@@ -175,7 +175,7 @@ async def test_nobody_is_told_of_a_screen_they_have_seen_meanwhile(
     planned = gym.api.fail("*", times=1, retry_after=1, chat_id=ivan.id)
     await gym.taps(ivan, "🛒 Тарифы")
     assert planned.met == 1
-    assert await queued(ivan.id) == ["screen-owed"]
+    assert await queued(ivan.id) == ["screen_owed"]
     await asyncio.sleep(1)
     await gym.taps(ivan, "🛒 Тарифы")
     assert await Outbox.filter(status=OutboxStatus.PENDING).count() == 0
@@ -189,7 +189,7 @@ async def test_a_menu_of_staff_goes_on_where_it_was_though_its_screen_did_not_co
     gym.api.fail("*", times=1, retry_after=1, chat_id=marina.id)
     await gym.taps(marina, "⚙️ Настройки")
     assert "Меню тренера" in marina.last.text
-    assert await queued(marina.id) == ["notice-screen-owed"]
+    assert await queued(marina.id) == ["screen_owed"]
     await asyncio.sleep(1)
     await gym.delivers()
     await gym.taps(marina, SHOW)
@@ -207,7 +207,7 @@ async def test_words_that_quote_a_lost_screen_are_owed_an_answer_too(
     await marina.send("Болит колено, беречь", reply_to=old)
     await gym.settle()
 
-    assert await queued(marina.id) == ["notice-screen-owed"]
+    assert await queued(marina.id) == ["screen_owed"]
 
 
 # All of Telegram away
@@ -233,5 +233,5 @@ async def test_a_chat_that_alone_gets_errors_is_not_waited_for_long(
         await marina.send("/menu")
         await gym.api.settle(quiet=1.0)
     assert planned.met < 6
-    assert await queued(ivan.id) == ["screen-owed"]
+    assert await queued(ivan.id) == ["screen_owed"]
     assert "Меню тренера" in marina.last.text

@@ -278,11 +278,11 @@ async def test_details_are_marked_once_and_the_new_ones_not_at_all(
     await gym.delivers()
     new = await ask_for_details(gym, ivan)
     await set_details(marina, NEW)
-    assert await queued(ivan.id) == ["details-outdated"]
+    assert await queued(ivan.id) == ["details_outdated"]
     await set_details(marina, OLD)
     await gym.delivers()
 
-    assert await queued(ivan.id) == ["details-outdated"] * 2
+    assert await queued(ivan.id) == ["details_outdated"] * 2
     assert new.text.startswith("⚠️ Реквизиты изменились")
 
 

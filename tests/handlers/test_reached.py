@@ -10,6 +10,8 @@ from bot.demo.people.person import Person
 from bot.demo.server.chats import Message
 from bot.services import outbox
 from bot.services.money import claims, payments, receipts
+from bot.services.notices.payments import ReceiptKept
+from bot.services.notices.prices import DetailsThere
 from bot.services.people import clients, staff
 from bot.telegram.callbacks import Go, Place
 from db.fields import now
@@ -94,7 +96,7 @@ async def test_a_message_that_is_too_large_is_refused_and_not_tried_for_ever(
     assert "Файл Telegram не отдал" in marina.last
 
     refused = gym.api.fail("sendMessage", times=9, status=413, description=said, chat_id=ivan.id)
-    await outbox.tell_client(client, "details-are-there")
+    await outbox.tell_client(client, DetailsThere())
     await gym.delivers()
     assert refused.met == 1
     assert told(marina, "не дошло сообщение. Напишите клиенту сами")
@@ -118,7 +120,7 @@ async def test_staff_hear_once_of_a_client_who_cannot_be_reached_whatever_was_to
 ) -> None:
     refused = gym.api.fail("sendMessage", times=9, status=status, description=said, chat_id=ivan.id)
     for _ in range(3):
-        await outbox.tell_client(client, "details-are-there")
+        await outbox.tell_client(client, DetailsThere())
     await gym.delivers()
 
     assert refused.met == 3
@@ -130,7 +132,7 @@ async def test_staff_hear_once_of_a_client_who_cannot_be_reached_whatever_was_to
 async def test_a_notice_that_staff_cannot_get_makes_no_other_notice(gym: Gym, marina: Person, client: Client) -> None:
     marina.block()
     gym.api.updates.clear()
-    await outbox.tell_staff("notice-receipt-kept", client=client)
+    await outbox.tell_staff(ReceiptKept(client_id=client.id))
     await gym.delivers()
 
     assert await Outbox.all().count() == 1
@@ -192,7 +194,7 @@ async def test_a_trainer_who_unblocks_gets_what_they_missed(
     marina.block()
     await gym.settle()
     assert (await Staff.get(telegram_id=marina.id)).blocked_at is not None
-    await outbox.tell_staff("notice-receipt-kept", client=client)
+    await outbox.tell_staff(ReceiptKept(client_id=client.id))
     await gym.delivers()
     await Staff.filter(telegram_id=marina.id).update(blocked_at=now() - timedelta(minutes=1))
     if sign == "unblocks":

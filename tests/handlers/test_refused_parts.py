@@ -118,7 +118,7 @@ async def test_the_rest_arrives_and_the_trainer_reads_which_part_did_not_and_why
     assert marina.last.buttons == [[AGAIN], [REPLACE, WITHOUT], [CARD]]
     assert "заблок" not in marina.last.text
     assert not (await Client.get(id=client.id)).blocked_at
-    assert await queued(marina.id) == ["notice-parts-refused"], "one notice for all of it"
+    assert await queued(marina.id) == ["parts_refused"], "one notice for all of it"
 
 
 async def test_what_telegram_says_most_often_is_said_in_words_and_the_rest_in_its_own(
@@ -215,7 +215,7 @@ async def test_a_client_who_comes_back_is_not_sent_anew_what_staff_have_to_settl
     ivan.unblock()
     await gym.settle()
     await gym.delivers()
-    assert await queued(marina.id) == ["notice-parts-refused", "notice-client-blocked"], "and nothing is told twice"
+    assert await queued(marina.id) == ["parts_refused", "client_blocked"], "and nothing is told twice"
 
     await gym.taps(marina, "Отправить клиенту")
     await gym.delivers()
@@ -336,7 +336,7 @@ async def test_sending_again_sends_only_the_missing_part_and_a_double_tap_sends_
     await gym.taps(marina, AGAIN)
     await gym.delivers()
     assert "Часть 2 из 3" in marina.last.text, "refused once more, it is said once more"
-    assert await queued(marina.id) == ["notice-parts-refused"] * 2
+    assert await queued(marina.id) == ["parts_refused"] * 2
     assert not await is_delivered(program, client)
 
     ivan.allow("voice")
@@ -660,9 +660,9 @@ async def test_the_author_is_told_first_and_everybody_else_too(
         await gym.delivers()
 
     told = await Outbox.filter(staff_id__not_isnull=True).order_by("id")
-    assert [(row.chat_id, row.content["key"]) for row in told if row.content] == [
-        (olga.telegram_id, "notice-parts-refused"),
-        (marina.id, "notice-parts-refused"),
+    assert [(row.chat_id, row.content["kind"]) for row in told if row.content] == [
+        (olga.telegram_id, "parts_refused"),
+        (marina.id, "parts_refused"),
     ]
 
 

@@ -10,6 +10,7 @@ from bot.demo.people.person import Person
 from bot.demo.server.bell import PATIENCE
 from bot.outbox import rounds
 from bot.outbox.sender import Sender
+from bot.services.notices.prices import DetailsThere
 from db.locks import SenderLock
 from db.models import Client, ClientPipeline, Outbox, OutboxStatus
 from tests.support.gym import Gym
@@ -100,9 +101,7 @@ async def test_when_everybody_is_busy_the_sender_rests_and_looks_again_once_some
     people = [gym.api.person(3000 + number, "Гость") for number in range(5)]
     for person in people:
         person.chat.met = True
-    queued = [
-        Outbox(chat_id=person.id, client=client, content={"key": "details-are-there", "args": {}}) for person in people
-    ]
+    queued = [Outbox(chat_id=person.id, client=client, content=DetailsThere().to_json()) for person in people]
 
     async def queue() -> None:
         await Outbox.bulk_create(queued)

@@ -4,6 +4,8 @@ import pytest
 
 from bot.demo.people.person import Person
 from bot.services import outbox
+from bot.services.notices.payments import ReceiptKept
+from bot.services.notices.prices import DetailsThere
 from bot.services.programs import drafts
 from bot.services.programs.content import Part
 from bot.telegram.callbacks import Transfer
@@ -27,7 +29,7 @@ async def test_a_newcomer_who_writes_in_a_topic_is_answered_there_from_the_first
 
     client = await Client.get(telegram_id=petr.id)
     assert client.topic_id == topic
-    await outbox.tell_client(client, "details-are-there")
+    await outbox.tell_client(client, DetailsThere())
     await gym.delivers()
     assert petr.last.topic == topic
 
@@ -85,7 +87,7 @@ async def test_staff_get_screens_and_notices_in_the_topic_where_they_wrote_last(
     gym.api.updates.clear()
     await gym.says(marina, "/menu")
     assert marina.last.topic == topic
-    await outbox.tell_staff("notice-receipt-kept", client=client)
+    await outbox.tell_staff(ReceiptKept(client_id=client.id))
     await gym.delivers()
     notice = marina.last
     assert notice.topic == topic
@@ -96,7 +98,7 @@ async def test_staff_get_screens_and_notices_in_the_topic_where_they_wrote_last(
     marina.topic, there = None, []
     await gym.says(marina, "/menu")
     there.append(marina.last.topic)
-    await outbox.tell_staff("notice-receipt-kept", client=client)
+    await outbox.tell_staff(ReceiptKept(client_id=client.id))
     await gym.delivers()
     assert [*there, marina.last.topic] == [None, None]
     assert not await Staff.exists(topic_id__not_isnull=True)
@@ -112,8 +114,8 @@ async def test_what_goes_to_a_topic_that_was_deleted_comes_without_it(
     ivan.delete_topic(topic)
     client = await Client.get(id=client.id)
     with gym.api.expect("message thread not found") as refused:
-        await outbox.tell_client(client, "details-are-there")
-        await outbox.tell_client(client, "details-are-there")
+        await outbox.tell_client(client, DetailsThere())
+        await outbox.tell_client(client, DetailsThere())
         await gym.delivers()
 
     assert len(refused) == 1  # the second one knows

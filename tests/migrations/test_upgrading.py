@@ -124,6 +124,34 @@ async def test_what_was_the_only_receipt_of_a_payment_is_the_first_of_its_receip
     assert [came] == await ask(empty_url, "SELECT submitted_at AS at FROM payments WHERE id = 1")
 
 
+async def test_who_waits_for_the_details_and_who_is_asked_for_a_phone_stand_where_they_stood(empty_url, folder):
+    later = [file.rename(file.with_suffix(".later")) for file in versions(folder)[6:]]
+    await upgrade(empty_url, folder)
+    await ask(
+        empty_url,
+        STAGE.format(no="0" if empty_url.startswith("sqlite") else "false"),
+        CLIENT,
+        CLIENT.replace("(1, 'Ann', '', 'en', '', ''", "(12, 'Ben', '', 'en', '', 'phone'"),
+        "INSERT INTO settings (key, value) VALUES ('payment_details', ''), ('payment_details_waited_for_by:12', ''),"
+        " ('payment_details_waited_for_by:99', '')",
+    )
+    for file in later:
+        file.rename(file.with_suffix(".py"))
+
+    await upgrade(empty_url, folder)
+
+    assert await ask(empty_url, "SELECT client_id FROM details_waits") == [{"client_id": 12}]
+    assert await ask(empty_url, "SELECT key FROM settings WHERE key LIKE 'payment%'") == [{"key": "payment_details"}]
+    screens = await ask(empty_url, "SELECT screen_digest, expects FROM clients ORDER BY id")
+    assert [tuple(screen.values()) for screen in screens] == [("", ""), ("", "phone")]
+
+    for _ in later:
+        await downgrade(empty_url, folder)
+    waits = "SELECT key FROM settings WHERE key LIKE '%by:%'"
+    assert await ask(empty_url, waits) == [{"key": "payment_details_waited_for_by:12"}]
+    assert await ask(empty_url, "SELECT screen_digest FROM clients WHERE id = 12") == [{"screen_digest": "phone"}]
+
+
 async def test_the_first_migration_cannot_be_taken_back(empty_url, folder):
     for file in versions(folder)[1:]:
         file.unlink()

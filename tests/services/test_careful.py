@@ -41,14 +41,14 @@ async def test_who_waits_for_other_and_needs_no_doctor_gets_gentle_mobility_at_o
 ) -> None:
     await complete(client, *limits, **answers)
 
-    assert [key for key in await queued(1001) if key != "part"] == (["mobility-page"] if gets else [])
+    assert [kind for kind in await queued(1001) if kind != "part"] == (["mobility_page"] if gets else [])
 
 
 async def test_the_mobility_page_comes_once_while_the_trainer_looks(client: Client) -> None:
     for words in ("Аллергия на пыльцу", "Аллергия на кошек", "Аллергия на собак"):
         await complete(client, "other", other=words)
 
-    assert await queued(1001) == ["mobility-page"]
+    assert await queued(1001) == ["mobility_page"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -66,7 +66,7 @@ async def test_a_weight_that_became_low_is_told_to_staff_without_a_word_about_it
 
     await complete(client, weight="54")
 
-    assert await queued(1) == ["notice-questionnaire", "notice-look-at-answers"]
+    assert await queued(1) == ["questionnaire_done", "look_at_answers"]
     told = await Outbox.filter(staff_id__not_isnull=True)
     assert not any("54" in str(row.content) or "bmi" in str(row.content) for row in told)
     low = (await cards.read(client.id, today=TODAY)).low_bmi
@@ -81,5 +81,5 @@ async def test_staff_are_not_told_of_a_weight_that_was_low_before_or_is_not(
     for weight in weights:
         await complete(client, weight=weight)
 
-    assert "notice-look-at-answers" not in await queued(1)
+    assert "look_at_answers" not in await queued(1)
     assert (await cards.read(client.id, today=TODAY)).low_bmi is None

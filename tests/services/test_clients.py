@@ -22,7 +22,7 @@ async def test_a_new_lead_is_put_into_the_funnel_and_staff_are_told_silently(
     assert await moves_of(client) == [(None, "Первичный контакт", "start")]
     rows = await Outbox.all().order_by("id")
     assert [(row.chat_id, row.silent) for row in rows] == [(1, True), (2, True)]
-    assert await queued() == ["notice-new-lead"] * 2
+    assert await queued() == ["new_lead"] * 2
 
 
 async def test_the_same_start_at_the_same_moment_makes_one_client(trainer: Staff) -> None:
@@ -30,7 +30,7 @@ async def test_the_same_start_at_the_same_moment_makes_one_client(trainer: Staff
 
     assert len({client.id for client in came}) == 1
     assert (await Client.all().count(), await ClientPipeline.all().count()) == (1, 1)
-    assert await queued() == ["notice-new-lead"]
+    assert await queued() == ["new_lead"]
 
 
 async def test_a_later_start_brings_fresh_names_and_nothing_else(client: Client, stage: Stages) -> None:
@@ -64,7 +64,7 @@ async def test_blocking_is_noted_and_told_once(client: Client) -> None:
     await clients.blocked(client)
 
     assert (await Client.get(id=client.id)).blocked_at is not None
-    assert await queued() == ["notice-client-blocked"]
+    assert await queued() == ["client_blocked"]
 
 
 @pytest.mark.parametrize("way", ["start", "unblocked"])
@@ -76,7 +76,7 @@ async def test_who_comes_back_can_be_written_to_and_moves_nowhere(client: Client
     assert (await Client.get(id=client.id)).blocked_at is None
     assert await moves_of(client) == before
     await clients.blocked(client)
-    assert await queued() == ["notice-client-blocked"] * 2
+    assert await queued() == ["client_blocked"] * 2
 
 
 async def test_a_lead_from_the_site_has_no_chat(trainer: Staff, stage: Stages) -> None:

@@ -41,7 +41,7 @@ async def test_a_lead_from_the_site_enters_the_funnel(trainer: Staff, stage: Sta
 
     assert (client.name, client.telegram_id, client.source, client.language) == ("Анна Ли", None, "site", "en")
     assert client.stage_id == stage["first-contact"].id
-    assert await queued() == ["notice-new-lead"]
+    assert await queued() == ["new_lead"]
     assert await moves_of(client) == [(None, "Первичный контакт", "start")]
 
 
@@ -58,7 +58,7 @@ async def test_the_same_account_created_many_times_at_once_is_one_client(trainer
         *(CRMIntegration.create_client_in_crm(first_name="Анна", telegram_id=77) for _ in range(5))
     )
     assert len({client.id for client in made}) == 1
-    assert await queued() == ["notice-new-lead"]
+    assert await queued() == ["new_lead"]
 
 
 async def test_two_leads_without_an_account_are_two(trainer: Staff) -> None:
@@ -104,7 +104,7 @@ async def test_paid_with_a_payment_confirms_it_once(client: Client, stage: Stage
     assert (moved.note_key, moved.note_args) == ("move-payment-confirmed", {"number": payment.id})
     found = await payments.get(payment.id)
     assert (found.status, found.decided_by) == (PaymentStatus.CONFIRMED, None)
-    assert (await stage_id_of(client), await queued()) == (stage["paid"].id, ["payment-confirmed"])
+    assert (await stage_id_of(client), await queued()) == (stage["paid"].id, ["payment_confirmed"])
     before = await snapshot()
     assert await CRMIntegration.move_client_to_paid_stage(client.id, payment_id=payment.id) is None
     assert await snapshot() == before
@@ -114,7 +114,7 @@ async def test_paid_at_the_same_moment_confirms_once(client: Client) -> None:
     payment = await pending_payment(client)
     await asyncio.gather(*(CRMIntegration.move_client_to_paid_stage(client.id, payment.id) for _ in range(5)))
 
-    assert await queued() == ["payment-confirmed"]
+    assert await queued() == ["payment_confirmed"]
     assert [event for _, _, event in await moves_of(client)] == ["start", "payment"]
 
 

@@ -70,13 +70,13 @@ async def test_a_confirmation_taken_back_waits_again_and_puts_the_client_back_wh
     assert (back.taken_back_by, back.decided_by) == (colleague, trainer)
     assert await stage_id_of(client) == stage["first-contact"].id
     assert [event for _, _, event in await moves_of(client)] == ["start", "payment", "undo"]
-    assert await queued(client.telegram_id) == ["payment-confirmed", "payment-taken-back"]
+    assert await queued(client.telegram_id) == ["payment_confirmed", "payment_taken_back"]
     assert await payments.count_waiting() == 1
 
     await payments.confirm(payment.id, by=trainer)
     assert await stage_id_of(client) == stage["paid"].id
     assert [event for _, _, event in await moves_of(client)] == ["start", "payment", "undo", "payment"]
-    assert (await queued(client.telegram_id))[2:] == ["payment-confirmed"]
+    assert (await queued(client.telegram_id))[2:] == ["payment_confirmed"]
 
 
 async def test_a_rejection_taken_back_keeps_its_reason_to_be_read_and_moves_nobody(
@@ -89,7 +89,7 @@ async def test_a_rejection_taken_back_keeps_its_reason_to_be_read_and_moves_nobo
     back = await decisions.take_back(payment.id, by=trainer)
 
     assert (back.status, back.reason_key, await moves_of(client)) == (PaymentStatus.PENDING, "no-money", before)
-    assert await queued(client.telegram_id) == ["payment-rejected", "payment-taken-back"]
+    assert await queued(client.telegram_id) == ["payment_rejected", "payment_taken_back"]
 
 
 async def test_a_move_that_came_after_the_confirmation_stays(client: Client, trainer: Staff, stage: Stages) -> None:
@@ -175,7 +175,7 @@ async def test_two_trainers_taking_back_at_once_take_back_once(
     )
 
     assert sorted(type(result).__name__ for result in results) == ["NothingToTakeBack", "Payment"]
-    assert await queued() == ["payment-taken-back"]
+    assert await queued() == ["payment_taken_back"]
     assert [event for _, _, event in await moves_of(client)] == ["start", "payment", "undo"]
 
 

@@ -25,7 +25,7 @@ async def test_a_link_makes_a_trainer_of_who_opens_it_and_owners_alone_are_told(
     assert (member.role, member.name, member.language) == (Role.TRAINER, "Анна Петрова", "en")
     assert await staff.find(77) == member
     assert [(row.chat_id, row.content) for row in await Outbox.all()] == [
-        (900, {"key": "notice-staff-joined", "args": {"staff_id": member.id}})
+        (900, {"kind": "staff_joined", "staff_id": member.id})
     ]
     invite = await StaffInvite.get()
     assert (invite.created_by_id, invite.used_by_id, invite.used_at is not None) == (owner.id, member.id, True)
@@ -71,7 +71,7 @@ async def test_a_link_works_once_however_many_open_it_at_once(owner: Staff) -> N
     assert sum(isinstance(result, Staff) for result in came) == 1
     assert {type(result) for result in came} == {Staff, InviteVoid}
     assert await Staff.filter(telegram_id__in=range(70, 90)).count() == 1
-    assert await queued() == ["notice-staff-joined"]
+    assert await queued() == ["staff_joined"]
 
 
 async def test_the_same_person_opening_it_many_times_at_once_joins_once(owner: Staff) -> None:
@@ -80,7 +80,7 @@ async def test_the_same_person_opening_it_many_times_at_once_joins_once(owner: S
     came = await asyncio.gather(*(invites.accept(secret, person(77)) for _ in range(10)))
 
     assert len({member.id for member in came}) == 1
-    assert await queued() == ["notice-staff-joined"]
+    assert await queued() == ["staff_joined"]
 
 
 async def test_a_link_is_void_after_a_day(owner: Staff) -> None:

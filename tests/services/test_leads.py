@@ -45,7 +45,7 @@ async def test_a_lead_enters_the_funnel_with_what_the_site_knows(trainer: Staff,
     assert is_new
     assert (client.telegram_id, client.first_name, client.phone) == (None, "Мария Иванова", "+79990001122")
     assert (client.source, client.language, client.stage_id) == ("landing", "en", stage["first-contact"].id)
-    assert (await moves_of(client), await queued()) == ([(None, "Первичный контакт", "start")], ["notice-new-lead"])
+    assert (await moves_of(client), await queued()) == ([(None, "Первичный контакт", "start")], ["new_lead"])
     assert await notes_of(client) == ["Хочет похудеть"]
 
 
@@ -78,7 +78,7 @@ async def test_the_same_key_many_times_at_once_is_one_client(trainer: Staff) -> 
     assert len({client.id for client, _ in came}) == 1
     assert sum(is_new for _, is_new in came) == 1
     counted = [await model.all().count() for model in (Client, ClientPipeline, ClientNote, LeadRequest)]
-    assert (counted, await queued()) == ([1, 1, 1, 1], ["notice-new-lead"])
+    assert (counted, await queued()) == ([1, 1, 1, 1], ["new_lead"])
 
 
 # The link
@@ -131,7 +131,7 @@ async def test_the_lead_gets_the_account_that_opens_the_link(trainer: Staff, sta
     assert await notes_of(found) == ["Хочет похудеть", "Имя в заявке с сайта: Мария Иванова"]
     assert (await notes_of(found, "en"))[1] == "Name in the request on the site: Мария Иванова"
     assert [(row.chat_id, row.silent) for row in await Outbox.all()] == [(1, True)]
-    assert await queued() == ["notice-lead-joined"]
+    assert await queued() == ["lead_joined"]
 
 
 async def test_the_same_name_needs_no_note(trainer: Staff) -> None:
@@ -156,7 +156,7 @@ async def test_a_link_joins_one_of_many_who_open_it_at_once(trainer: Staff) -> N
     came = await asyncio.gather(*(join(lead, person(number)) for number in range(70, 80)))
 
     assert sum(client is not None for client in came) == 1
-    assert (await Client.all().count(), await queued()) == (1, ["notice-lead-joined"])
+    assert (await Client.all().count(), await queued()) == (1, ["lead_joined"])
 
 
 async def test_the_same_person_opening_it_twice_at_once_joins_once(trainer: Staff) -> None:
@@ -164,7 +164,7 @@ async def test_the_same_person_opening_it_twice_at_once_joins_once(trainer: Staf
     came = await asyncio.gather(*(join(lead, person(77)) for _ in range(5)))
 
     assert sum(client is not None for client in came) == 1
-    assert (await Client.all().count(), await queued()) == (1, ["notice-lead-joined"])
+    assert (await Client.all().count(), await queued()) == (1, ["lead_joined"])
 
 
 async def test_a_link_for_nobody_joins_nobody(trainer: Staff) -> None:
@@ -211,7 +211,7 @@ async def test_a_client_takes_over_what_the_lead_has(trainer: Staff, stage: Stag
         f"Заявка с сайта, клиент {lead.id}: Мария Иванова, +79990001122, landing",
     ]
     assert [note.author_id for note in await ClientNote.all().order_by("id")] == [None, trainer.id, None]
-    assert await queued() == ["notice-lead-merged"]
+    assert await queued() == ["lead_merged"]
 
     left = await Client.get(id=lead.id)
     assert (left.name, left.phone, left.source, left.search, left.stage_id) == ("", None, None, "", None)
@@ -266,7 +266,7 @@ async def test_many_joins_at_once_merge_once(trainer: Staff) -> None:
     came = await asyncio.gather(*(join(lead, person(77)) for _ in range(5)))
 
     assert sum(found is not None for found in came) == 1
-    assert (len(await notes_of(client)), await queued()) == (2, ["notice-lead-merged"])
+    assert (len(await notes_of(client)), await queued()) == (2, ["lead_merged"])
 
 
 # Forgetting

@@ -4,8 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.services import outbox
+from bot.services import notices, outbox
 from bot.services.money import decisions, payments, receipts
+from bot.services.notices.payments import PaymentConfirmed, ReceiptKept
+from bot.services.notices.prices import DetailsMissing, DetailsThere
+from bot.services.notices.team import Away
 from bot.services.people import clients, staff
 from bot.services.programs import drafts, free_program, programs
 from db.fields import now
@@ -22,9 +25,9 @@ async def refuse_all(chat_id: int, *, reason: str = "Forbidden: bot was blocked 
 
 
 async def waiting(chat_id: int) -> list[str]:
-    """The keys of what goes out to this chat, in its order."""
+    """The kinds of what goes out to this chat, in its order."""
     rows = await Outbox.filter(chat_id=chat_id, status=OutboxStatus.PENDING).order_by("id")
-    return [(row.content or {}).get("key", "part") for row in rows]
+    return [(row.content or {}).get("kind", "part") for row in rows]
 
 
 async def age(chat_id: int, by: timedelta) -> None:
@@ -43,7 +46,7 @@ async def test_who_comes_back_gets_the_missing_parts_and_the_words_and_staff_are
     first, *rest = await Outbox.filter(chat_id=1001).order_by("id")
     await outbox.mark_sent(first, 1)
     await programs.part_failed(rest[0], "Forbidden: bot was blocked by the user")
-    await outbox.tell_client(client, "details-are-there")
+    await outbox.tell_client(client, DetailsThere())
     await refuse_all(1001)
     await clients.blocked(client)
     await Outbox.filter(chat_id=1).delete()
@@ -52,10 +55,10 @@ async def test_who_comes_back_gets_the_missing_parts_and_the_words_and_staff_are
     await clients.unblocked(client)
     await clients.unblocked(client)
 
-    assert await waiting(1001) == ["part", "part", "details-are-there"]
+    assert await waiting(1001) == ["part", "part", "details_there"]
     assert (await Program.get(id=draft.id)).status is ProgramStatus.QUEUED
     (told,) = await Outbox.filter(chat_id=1)
-    assert told.content == {"key": "notice-client-back", "args": {"count": 3}, "client_id": client.id}
+    assert told.content == {"kind": "client_back", "client_id": client.id, "count": 3}
 
 
 async def test_of_several_words_about_one_payment_only_the_newest_come(client: Client, trainer: Staff) -> None:
@@ -70,7 +73,7 @@ async def test_of_several_words_about_one_payment_only_the_newest_come(client: C
 
     await clients.unblocked(await Client.get(id=client.id))
 
-    assert await waiting(1001) == ["payment-rejected", "payment-confirmed"]
+    assert await waiting(1001) == ["payment_rejected", "payment_confirmed"]
 
 
 async def test_what_is_older_than_a_month_stays_away_and_nobody_is_told_of_nothing(
@@ -105,7 +108,7 @@ async def test_a_part_that_the_client_does_not_take_waits_for_staff_and_comes_al
         await programs.part_failed(third, "Forbidden: bot was blocked by the user")
     else:
         await programs.part_sent(third, 3, today=date(2026, 3, 2))
-    await outbox.tell_client(client, "details-are-there")
+    await outbox.tell_client(client, DetailsThere())
     (words,) = await Outbox.filter(chat_id=1001, status=OutboxStatus.PENDING)
     await outbox.give_up(words, "Bad Request: message is too long", alone=True)
     await clients.blocked(client)
@@ -114,7 +117,7 @@ async def test_a_part_that_the_client_does_not_take_waits_for_staff_and_comes_al
     await clients.unblocked(await Client.get(id=client.id))
 
     assert await waiting(1001) == (["part", "part"] if also_cut_off else [])
-    assert await queued(1) == (["notice-client-back"] if also_cut_off else [])
+    assert await queued(1) == (["client_back"] if also_cut_off else [])
     assert (await Program.get(id=draft.id)).status is (ProgramStatus.QUEUED if also_cut_off else ProgramStatus.FAILED)
 
 
@@ -122,11 +125,11 @@ async def test_a_message_to_a_client_that_is_refused_alone_is_told_to_staff_and_
     client: Client, trainer: Staff
 ) -> None:
     payment = await confirmed_payment(client, trainer)
-    await outbox.tell_client(client, "payment-confirmed", payment_id=payment.id)
+    await outbox.tell_client(client, PaymentConfirmed(payment_id=payment.id))
     (row,) = await Outbox.filter(chat_id=1001)
     await outbox.give_up(row, "Bad Request: can't parse entities")
     (told,) = await Outbox.filter(chat_id=1)
-    assert told.content == {"key": "notice-client-missed", "args": {"payment_id": payment.id}, "client_id": client.id}
+    assert told.content == {"kind": "client_missed", "client_id": client.id, "payment_id": payment.id}
 
     await outbox.give_up(told, "Bad Request: can't parse entities")
     assert await Outbox.all().count() == 2
@@ -178,12 +181,12 @@ async def test_a_first_start_after_nine_months_brings_one_line_and_what_still_wa
 
     rows = await Outbox.filter(chat_id=3, status=OutboxStatus.PENDING, edits_id=None).order_by("id")
     line, *rest = rows
-    assert (line.content or {})["key"] == "notice-away"
-    told = (line.content or {})["args"]
-    assert (told["leads"], told["receipts"], told["programs"]) == (12, 3, 1)
+    told = notices.of(line)
+    assert isinstance(told, Away)
+    assert (told.leads, told.receipts, told.programs) == (12, 3, 1)
     assert [row.payment_id for row in rest if row.payment_id] == [payment.id for payment in open_ones[2:]]
-    about = [((row.content or {})["key"], (row.content or {}).get("program_id")) for row in rest if not row.payment_id]
-    assert about == [("notice-program-held", held.id), ("notice-new-lead", None)]
+    about = [((row.content or {})["kind"], (row.content or {}).get("program_id")) for row in rest if not row.payment_id]
+    assert about == [("program_held", held.id), ("new_lead", None)]
     assert not await Outbox.exists(chat_id=3, status=OutboxStatus.FAILED)
     old = rest[0]
     assert now() - old.created_at > LONG - timedelta(days=1), "its time is that of the receipt"
@@ -196,18 +199,18 @@ async def test_what_an_owner_missed_in_two_days_comes_one_by_one(absent: Staff) 
 
     await staff.greet(absent, name="Ольга", language="ru")
 
-    assert await waiting(3) == ["notice-new-lead"] * 3
+    assert await waiting(3) == ["new_lead"] * 3
 
 
 async def test_a_trainer_who_unblocks_gets_what_they_missed_without_start(trainer: Staff, client: Client) -> None:
-    await outbox.tell_staff("notice-receipt-kept", client=client)
+    await outbox.tell_staff(ReceiptKept(client_id=client.id))
     await staff.blocked(trainer)
     await staff.blocked(trainer)
     await refuse_all(1)
 
     await staff.unblocked(await Staff.get(id=trainer.id))
 
-    assert await waiting(1) == ["notice-receipt-kept"]
+    assert await waiting(1) == ["receipt_kept"]
     assert (await Staff.get(id=trainer.id)).blocked_at is None
 
 
@@ -227,9 +230,9 @@ async def test_a_trainer_who_unblocks_after_long_sees_decided_what_was_decided_m
     await staff.unblocked(await Staff.get(id=trainer.id))
 
     rows = await Outbox.filter(chat_id=1, status=OutboxStatus.PENDING).order_by("id")
-    assert [(row.edits_id, (row.content or {})["key"]) for row in rows] == [
-        (notice.id, "notice-receipt"),
-        (None, "notice-away"),
+    assert [(row.edits_id, (row.content or {})["kind"]) for row in rows] == [
+        (notice.id, "payment_claimed"),
+        (None, "away"),
     ]
     assert await Payment.filter(decided_by_id=colleague.id).count() == 1
 
@@ -239,11 +242,11 @@ async def test_what_an_owner_missed_long_ago_and_can_still_mend_comes_without_a_
 ) -> None:
     client = await _lead(5000)
     await Outbox.all().delete()
-    await outbox.tell_staff("notice-payment-details", client=client)
-    await outbox.tell_staff("notice-payment-details", client=client)
+    await outbox.tell_staff(DetailsMissing(client_id=client.id))
+    await outbox.tell_staff(DetailsMissing(client_id=client.id))
     await refuse_all(3)
     await age(3, LONG)
 
     await staff.greet(absent, name="Ольга", language="ru")
 
-    assert await waiting(3) == ["notice-payment-details"]
+    assert await waiting(3) == ["details_missing"]

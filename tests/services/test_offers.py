@@ -7,7 +7,7 @@ from bot.services.errors import NotOwner, OfferNotFound, PriceLeaps, TextTooLong
 from bot.services.money import offers
 from bot.services.people import privacy
 from db.fields import now
-from db.models import Client, Event, Offer, Outbox, Staff, StageEvent
+from db.models import Client, DetailsWait, Event, Offer, Outbox, Staff, StageEvent
 from tests.services.conftest import Stages
 from tests.support.people import moves_of, newcomer, outbox_refuses, queued, stage_id_of
 
@@ -86,14 +86,15 @@ async def test_who_waited_for_the_details_hears_of_them_once(
     for waiting in (client, client, forgotten):
         await offers.ask_for_payment_details(waiting)
     await privacy.forget(forgotten)
+    assert [wait.client_id for wait in await DetailsWait.all()] == [client.id]
     await Outbox.all().delete()  # what is sent is emptied after a week; who waits is not
 
     await offers.set_payment_details("2200", by=owner)
-    assert await queued(client.telegram_id) == ["details-are-there"]
-    assert await queued() == ["details-are-there"]
+    assert await queued(client.telegram_id) == ["details_there"]
+    assert await queued() == ["details_there"]
 
     await offers.set_payment_details("5536", by=owner)
-    assert await queued() == ["details-are-there"]
+    assert await queued() == ["details_there"]
 
 
 async def test_who_asks_while_the_details_are_being_set_hears_of_them_all_the_same(
@@ -101,7 +102,7 @@ async def test_who_asks_while_the_details_are_being_set_hears_of_them_all_the_sa
 ) -> None:
     await asyncio.gather(offers.set_payment_details("2200", by=owner), offers.ask_for_payment_details(client))
 
-    assert await queued(client.telegram_id) == ["details-are-there"]
+    assert await queued(client.telegram_id) == ["details_there"]
 
 
 async def test_details_that_cannot_be_told_of_are_not_set(
@@ -113,7 +114,7 @@ async def test_details_that_cannot_be_told_of_are_not_set(
             await offers.set_payment_details("2200", by=owner)
     assert await offers.payment_details() == ""
     await offers.set_payment_details("2200", by=owner)
-    assert await queued(client.telegram_id) == ["details-are-there"]
+    assert await queued(client.telegram_id) == ["details_there"]
 
 
 async def test_offers_on_sale_come_in_their_order(stage: Stages) -> None:

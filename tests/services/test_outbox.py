@@ -7,6 +7,11 @@ import pytest
 from bot.services import outbox
 from bot.services.errors import ClientUnreachable
 from bot.services.money import payments, receipts
+from bot.services.notices.clients import NewLead
+from bot.services.notices.health import ProgramHeld, QuestionnaireDone
+from bot.services.notices.payments import PaymentClaimed, PaymentClosed, PaymentConfirmed
+from bot.services.notices.prices import DetailsMissing, DetailsThere
+from bot.services.notices.programs import DeliveryFailed
 from bot.services.people import staff
 from bot.services.programs import outbox_rows
 from db.fields import now
@@ -17,7 +22,7 @@ LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 async def row(chat_id: int, **more: Any) -> Outbox:
-    fields: dict[str, Any] = {"chat_id": chat_id, "content": {"key": "home", "args": {}}} | more
+    fields: dict[str, Any] = {"chat_id": chat_id, "content": DetailsThere().to_json()} | more
     return await Outbox.create(**fields)
 
 
@@ -39,18 +44,18 @@ async def program(client: Client) -> Program:
 
 async def test_a_notice_goes_to_everybody_who_is_staff_now(client: Client, trainer: Staff, colleague: Staff) -> None:
     gone = await Staff.create(telegram_id=3, role="trainer", language="ru", removed_at=now())
-    await outbox.tell_staff("notice-new-lead", client=client, number=7)
-    await outbox.tell_staff("notice-new-lead", only=colleague)
+    await outbox.tell_staff(NewLead(client_id=client.id))
+    await outbox.tell_staff(NewLead(client_id=client.id), only=colleague)
 
     rows = await Outbox.all().order_by("id")
     assert [found.chat_id for found in rows] == [trainer.telegram_id, colleague.telegram_id, colleague.telegram_id]
     assert gone.telegram_id not in {found.chat_id for found in rows}
-    assert rows[0].content == {"key": "notice-new-lead", "args": {"number": 7}, "client_id": client.id}
+    assert rows[0].content == {"kind": "new_lead", "client_id": client.id}
 
 
 async def test_who_has_no_chat_is_passed_over(client: Client, program: Program) -> None:
     client.telegram_id = None
-    await outbox.tell_client(client, "home")
+    await outbox.tell_client(client, DetailsThere())
     with pytest.raises(ClientUnreachable):
         await outbox.send_program(program, client, parts=[{"parts": [0]}], delivery_id="x")
     assert await queued() == []
@@ -119,7 +124,7 @@ async def test_a_part_never_overtakes_an_earlier_one_of_its_program(client: Clie
 
 async def test_a_new_look_never_overtakes_its_notice(client: Client, trainer: Staff) -> None:
     payment = await pending_payment(client)
-    await outbox.tell_staff("notice-receipt", payment=payment, receipt=None, media=None)
+    await outbox.tell_staff(PaymentClaimed(client_id=client.id, payment_id=payment.id))
     await Outbox.all().update(not_before=now() + timedelta(hours=1))
     await outbox.update_notices(payment)
     assert await due() == []
@@ -134,10 +139,11 @@ async def test_receipts_and_held_programs_ask_and_new_leads_inform(client: Clien
     payment = await pending_payment(client)
     await receipts.take(client, photo(5))
     await outbox.update_notices(payment)
-    for key in ("notice-program-held", "notice-delivery-failed", "notice-payment-details", "notice-new-lead"):
-        await outbox.tell_staff(key, client=client)
-    await outbox.tell_client(client, "payment-confirmed", payment_id=payment.id)
-    await outbox.tell_client(client, "payment-closed", payment_id=payment.id)
+    about = {"client_id": client.id, "program_id": 1}
+    for kind in (ProgramHeld, DeliveryFailed, DetailsMissing, NewLead):
+        await outbox.tell_staff(kind.model_validate(about))
+    await outbox.tell_client(client, PaymentConfirmed(payment_id=payment.id))
+    await outbox.tell_client(client, PaymentClosed(payment_id=payment.id))
 
     asked, informs, timed = Priority.ASKED, Priority.INFORMS, Priority.TIMED
     classes = [found.priority for found in await Outbox.all().order_by("id")]
@@ -216,14 +222,14 @@ async def test_a_refused_part_fails_what_is_left_of_its_group_alone(client: Clie
 
 
 async def test_a_notice_that_fails_makes_no_notice(trainer: Staff) -> None:
-    await outbox.tell_staff("notice-new-lead")
+    await outbox.tell_staff(NewLead(client_id=1))
     await outbox.mark_failed(await Outbox.get(), "Bad Request: chat not found")
     assert await statuses() == ["failed"]
 
 
 async def test_what_an_owner_missed_before_their_start_is_made_good(trainer: Staff, colleague: Staff) -> None:
-    await outbox.tell_staff("notice-new-lead")
-    await outbox.tell_staff("notice-questionnaire")
+    await outbox.tell_staff(NewLead(client_id=1))
+    await outbox.tell_staff(QuestionnaireDone(client_id=1, program_id=1))
     mine, theirs, other, _ = await Outbox.all().order_by("id")
     await outbox.mark_failed(mine, "Bad Request: chat not found")
     await outbox.mark_failed(theirs, "Bad Request: chat not found")
@@ -241,8 +247,8 @@ async def test_a_payment_edits_every_copy_of_its_notice_and_no_other(
 ) -> None:
     payment = await pending_payment(client)
     other = await pending_payment(client, offer=1)
-    await outbox.tell_staff("notice-receipt", payment=other, receipt=None, media=None)
-    await outbox.tell_staff("notice-receipt", payment=payment, receipt=None, media=None)
+    await outbox.tell_staff(PaymentClaimed(client_id=client.id, payment_id=other.id))
+    await outbox.tell_staff(PaymentClaimed(client_id=client.id, payment_id=payment.id))
     await outbox.update_notices(other)
 
     edits = await Outbox.exclude(edits_id=None).order_by("id")
@@ -286,7 +292,7 @@ async def test_a_notice_keeps_its_content_until_staff_have_decided(client: Clien
 async def test_what_waits_for_a_client_is_taken_back(client: Client, program: Program) -> None:
     neighbour = await newcomer(1002)
     await outbox.send_program(program, client, parts=[{"parts": [0]}, {"parts": [1]}], delivery_id="x")
-    await outbox.tell_client(neighbour, "home")
+    await outbox.tell_client(neighbour, DetailsThere())
     await outbox.mark_sent((await Outbox.all().order_by("id"))[0], 5)
 
     await outbox.cancel_for_client(client)
@@ -296,6 +302,6 @@ async def test_what_waits_for_a_client_is_taken_back(client: Client, program: Pr
 
 
 async def test_rows_written_at_the_same_moment_are_all_there(trainer: Staff, client: Client) -> None:
-    await asyncio.gather(*(outbox.tell_client(client, "home") for _ in range(20)))
+    await asyncio.gather(*(outbox.tell_client(client, DetailsThere()) for _ in range(20)))
     assert await Outbox.all().count() == 20
     assert await Payment.all().count() == 0

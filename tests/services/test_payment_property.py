@@ -150,12 +150,12 @@ class Business:
         told = await Outbox.filter(chat_id=self.client.telegram_id).order_by("id")
         for payment in await self.payments():
             contents = [row.content or {} for row in told]
-            said = [one["key"] for one in contents if one["args"].get("payment_id") == payment.id]
-            decided = [key for key in said if key != "payment-closed"]
+            said = [one["kind"] for one in contents if one.get("payment_id") == payment.id]
+            decided = [key for key in said if key != "payment_closed"]
             for before, after in itertools.pairwise(decided):
                 # A rejected payment may be decided again once another receipt has come.
-                assert (before, after) != ("payment-confirmed", "payment-confirmed"), said
-            assert (decided[-1:] == ["payment-confirmed"]) == (payment.status is PaymentStatus.CONFIRMED)
+                assert (before, after) != ("payment_confirmed", "payment_confirmed"), said
+            assert (decided[-1:] == ["payment_confirmed"]) == (payment.status is PaymentStatus.CONFIRMED)
 
     async def _paid_by_a_payment(self) -> None:
         newest = await ClientPipeline.filter(client_id=self.client.id).order_by("-id").first()

@@ -2,6 +2,7 @@ import asyncio
 
 import pytest
 
+from bot.services import notices
 from bot.services.errors import (
     NotStaff,
     OwnPayment,
@@ -10,6 +11,7 @@ from bot.services.errors import (
     TextTooLong,
 )
 from bot.services.money import claims, offers, payment_requests, payments, receipts
+from bot.services.notices.payments import PaymentClaimed
 from bot.services.people import staff
 from db.fields import now
 from db.models import Client, ClientPipeline, Offer, Outbox, OutboxStatus, Payment, PaymentStatus, Receipt, Staff
@@ -71,8 +73,8 @@ async def test_a_receipt_is_kept_and_staff_get_it(client: Client, colleague: Sta
         (2, payment.id, False),
     ]
     (receipt,) = await Receipt.all()
-    args = {"receipt": receipt.id, "media": "photo"}
-    assert rows[0].content == {"key": "notice-receipt", "args": args, "client_id": client.id}
+    claimed = PaymentClaimed(client_id=client.id, payment_id=payment.id, receipt=receipt.id, media="photo")
+    assert notices.of(rows[0]) == claimed
 
 
 async def test_the_same_receipt_again_changes_nothing(client: Client) -> None:
@@ -83,7 +85,7 @@ async def test_the_same_receipt_again_changes_nothing(client: Client) -> None:
     await asyncio.gather(*(receipts.take(client, photo(10)) for _ in range(4)))
 
     assert (await payments.get(payment.id)).submitted_at == submitted
-    assert await queued() == ["notice-receipt"]
+    assert await queued() == ["payment_claimed"]
 
 
 async def test_ten_receipts_at_once_leave_one_notice_and_one_change_of_it(client: Client) -> None:
@@ -116,7 +118,7 @@ async def test_without_a_receipt_is_told_once(client: Client) -> None:
     await asyncio.gather(*(claims.submit_without_receipt(client, payment.id) for _ in range(3)))
 
     assert (await payments.get(payment.id)).submitted_at is not None
-    assert await queued() == ["notice-receipt"]
+    assert await queued() == ["payment_claimed"]
 
 
 async def test_nobody_submits_the_payment_of_somebody_else(client: Client, other_client: Client) -> None:
@@ -157,7 +159,7 @@ async def test_a_confirmed_payment_moves_the_client_tells_them_and_changes_the_n
         "move-payment-confirmed",
         {"number": payment.id},
     )
-    assert await queued(1001) == ["payment-confirmed"]
+    assert await queued(1001) == ["payment_confirmed"]
     edits = await Outbox.exclude(edits_id=None).order_by("id")
     assert [(edit.edits_id, edit.chat_id) for edit in edits] == [(notice.id, notice.chat_id) for notice in notices]
 
@@ -176,7 +178,7 @@ async def test_a_rejected_payment_moves_nobody_and_gives_the_reason(client: Clie
 
     found = await payments.get(payment.id)
     assert (found.status, found.reason, found.decided_by) == (PaymentStatus.REJECTED, "Не та сумма <b>", trainer)
-    assert (await moves_of(client), await queued()) == (before, ["payment-rejected"])
+    assert (await moves_of(client), await queued()) == (before, ["payment_rejected"])
 
 
 async def test_a_reason_that_is_too_long_decides_nothing(client: Client, trainer: Staff) -> None:
@@ -224,7 +226,7 @@ async def test_two_trainers_deciding_at_the_same_moment_decide_once(
     assert (found.status, found.decided_by_id) == (won[0].status, won[0].decided_by_id)
     confirmed = found.status is PaymentStatus.CONFIRMED
     assert len(await moves_of(client)) == before + confirmed
-    assert await queued(1001) == ["payment-confirmed" if confirmed else "payment-rejected"]
+    assert await queued(1001) == ["payment_confirmed" if confirmed else "payment_rejected"]
     assert await Outbox.exclude(edits_id=None).count() == 2
 
 

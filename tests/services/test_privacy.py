@@ -268,14 +268,14 @@ async def test_what_waits_for_them_is_not_sent_and_staff_are_told_without_a_name
     waiting = await Outbox.filter(status=OutboxStatus.PENDING)
     assert 424242 not in {row.chat_id for row in waiting}
     last = (await Outbox.all().order_by("-id"))[0]
-    assert last.content == {"key": "notice-client-forgotten", "args": {"number": kesha.id}}
+    assert last.content == {"kind": "client_forgotten", "number": kesha.id}
 
 
 async def test_forgetting_twice_forgets_once(kesha: Client) -> None:
     results = await asyncio.gather(*(privacy.forget(kesha) for _ in range(3)))
 
     assert sorted(results) == [False, False, True]
-    assert (await queued(1)).count("notice-client-forgotten") == 1
+    assert (await queued(1)).count("client_forgotten") == 1
 
 
 async def test_the_same_account_comes_back_as_a_new_lead(kesha: Client, stage: Stages) -> None:

@@ -317,7 +317,7 @@ async def test_only_the_last_part_makes_the_client_active(client: Client, traine
     assert (found.status, found.starts_on, found.ends_on) == (ProgramStatus.DELIVERED, TODAY, date(2026, 12, 21))
     assert found.delivered_at is not None
     assert await programs.exists_for(payment)
-    assert await queued(1) == ["notice-program-delivered"]
+    assert await queued(1) == ["program_delivered"]
     assert (await moves_of(client))[-1] == ("Куплена услуга", "Активный клиент", "program_delivered")
 
 
@@ -328,7 +328,7 @@ async def test_a_part_recorded_twice_delivers_once(client: Client, trainer: Staf
     await programs.part_sent(row, 5, today=TODAY + timedelta(days=3))
 
     assert [event for _, _, event in await moves_of(client)] == ["start", "program_delivered"]
-    assert (await queued(1), (await Program.get()).starts_on) == (["notice-program-delivered"], TODAY)
+    assert (await queued(1), (await Program.get()).starts_on) == (["program_delivered"], TODAY)
 
 
 async def test_a_program_without_a_payment_has_no_last_day(client: Client, trainer: Staff, stage: Stages) -> None:
@@ -380,7 +380,7 @@ async def test_the_first_refusal_stops_the_program_and_staff_are_told(
     ]
     assert (await Program.get()).status is ProgramStatus.FAILED
     assert await stage_id_of(client) == stage["first-contact"].id
-    assert await queued(1) == ["notice-delivery-failed"]
+    assert await queued(1) == ["delivery_failed"]
 
 
 async def test_sending_again_sends_what_is_missing(client: Client, trainer: Staff, stage: Stages) -> None:
@@ -407,7 +407,7 @@ async def test_a_program_that_failed_again_can_be_tried_again(client: Client, tr
         assert await programs.try_again(program.id, by=trainer)
     await deliver(program)
 
-    assert await queued(1) == ["notice-delivery-failed"] * 2 + ["notice-program-delivered"]
+    assert await queued(1) == ["delivery_failed"] * 2 + ["program_delivered"]
     assert (await Program.get()).status is ProgramStatus.DELIVERED
 
 
@@ -492,7 +492,7 @@ async def test_a_program_is_sent_once_more_and_moves_nobody(client: Client, trai
     assert await programs.send_once_more(client, program.id, request_id="c") is True
     assert (await moves_of(client), await stage_id_of(client)) == (before, stage["completed"].id)
     assert (await Program.get()).starts_on == TODAY
-    assert await queued(1) == ["notice-program-delivered"]
+    assert await queued(1) == ["program_delivered"]
 
 
 async def test_taps_at_the_same_moment_send_it_once(client: Client, trainer: Staff) -> None:
@@ -679,7 +679,7 @@ async def test_two_early_renewals_run_one_after_the_other(client: Client, traine
         assert program.starts_on is not None
         assert program.ends_on is not None
         assert (program.ends_on - program.starts_on).days + 1 == program.duration_days, "whole"
-    assert await queued(client.telegram_id) == ["program-begins-later"]
+    assert await queued(client.telegram_id) == ["program_begins_later"]
 
 
 async def test_what_other_code_saves_begins_after_what_runs_too(client: Client, trainer: Staff) -> None:
@@ -708,7 +708,7 @@ async def test_a_paid_program_begins_at_once_where_nothing_paid_runs(
     )
 
     assert (await paid_program(client, trainer, today=TODAY)).starts_on == TODAY
-    assert "program-begins-later" not in await queued()
+    assert "program_begins_later" not in await queued()
 
 
 async def test_a_program_without_a_term_begins_when_it_arrives(client: Client, trainer: Staff) -> None:
@@ -811,7 +811,7 @@ async def test_what_is_sent_to_a_chat_is_not_lost_with_the_payment(client: Clien
     await payments.confirm(payment.id, by=trainer)
     program = await sent_draft(client, trainer, "раз")
 
-    assert await queued(1001) == ["payment-confirmed", "part"]
+    assert await queued(1001) == ["payment_confirmed", "part"]
     assert await outbox.program_on_its_way(program.id)
     await deliver(program)
     assert not await outbox.program_on_its_way(program.id)

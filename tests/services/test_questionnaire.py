@@ -476,7 +476,7 @@ async def test_completing_makes_the_program_the_move_and_the_notice(
     assert [(row.content, row.chat_id, row.delivery_id) for row in parts] == [
         ({"part": {"week": part}}, 1001, f"program-{program.id}") for part in ("intro", "days", "outlook")
     ]
-    assert (await queued(1), await queued(2)) == (["notice-questionnaire"], ["notice-questionnaire"])
+    assert (await queued(1), await queued(2)) == (["questionnaire_done"], ["questionnaire_done"])
     assert (await moves_of(client))[-1] == ("Первичный контакт", "Консультация", "questionnaire")
     done = await Questionnaire.get()
     assert (done.open_key, done.active, done.completed_at is not None) == (None, False, True)
@@ -486,7 +486,7 @@ async def test_notices_to_staff_hold_no_answers(client: Client) -> None:
     await answer_all(client, limits=("knees", "pressure", "other"), pressure="heart")
     await free_program.complete(client)
 
-    assert await queued(1) == ["notice-program-held"]
+    assert await queued(1) == ["program_held"]
     for row in await Outbox.all():
         for word in ("Грыжа", "knees", "pressure", "heart", "doctor"):
             assert word not in str(row.content)
@@ -501,7 +501,7 @@ async def test_completing_many_times_at_once_makes_one_of_each(client: Client, t
     assert len({completion.program.id for completion in completions}) == 1
     assert await Program.all().count() == 1
     assert [event for _, _, event in await moves_of(client)] == ["start", "questionnaire"]
-    assert await queued(1) == ["notice-questionnaire"]
+    assert await queued(1) == ["questionnaire_done"]
     assert await queued(1001) == ["part"] * 3
 
 
@@ -543,9 +543,9 @@ async def test_where_a_person_comes_first_nothing_is_sent(
 
     assert (completion.holds, again.holds) == (reasons, reasons)
     assert completion.program.status is (ProgramStatus.HELD if reasons else ProgramStatus.QUEUED)
-    sent = [key for key in await queued(1001) if key != "mobility-page"]
+    sent = [kind for kind in await queued(1001) if kind != "mobility_page"]
     assert sent == ([] if reasons else ["part"] * 3)
-    assert await queued(1) == ["notice-program-held" if reasons else "notice-questionnaire"]
+    assert await queued(1) == ["program_held" if reasons else "questionnaire_done"]
     assert await stage_id_of(client) == stage["consultation"].id
 
 

@@ -63,7 +63,7 @@ async def test_with_two_open_payments_and_no_screen_that_asks_the_file_is_kept_a
     again = await receipts.assign(client, one.id, first=taken.first)
     assert (answered.count, again.count) == (3, 3)
     assert [payment for _, payment in await belonging()] == [one.id] * 3
-    assert await queued() == ["notice-receipt"]
+    assert await queued() == ["payment_claimed"]
     assert (await payments.get(two.id)).submitted_at is None
 
 
@@ -144,7 +144,7 @@ async def test_a_file_with_nothing_to_pay_for_is_kept_and_staff_hear_of_it_once(
 
     assert (taken.payment, await meant.possible(client.id)) == (None, [])
     assert [receipt.words for receipt in await Receipt.all().order_by("id")] == ["Оплата за месяц", ""]
-    assert await queued() == ["notice-receipt-kept"]
+    assert await queued() == ["receipt_kept"]
     assert len(await receipts.without_payment(client.id)) == 2
 
 
@@ -157,7 +157,7 @@ async def test_a_kept_file_can_be_taken_for_a_payment_begun_afterwards(client: C
     await receipts.assign(client, payment.id, first=kept.id)
 
     assert await belonging() == [("photo-1", payment.id)]
-    assert await queued() == ["notice-receipt-kept", "notice-receipt"]
+    assert await queued() == ["receipt_kept", "payment_claimed"]
 
 
 async def test_staff_hear_of_a_file_whose_question_stays_unanswered_for_an_hour_once(client: Client) -> None:
@@ -168,7 +168,7 @@ async def test_staff_hear_of_a_file_whose_question_stays_unanswered_for_an_hour_
     await later(61)
     for _ in range(2):
         await receipts.tell_of_unanswered()
-    assert await queued() == ["notice-receipt-kept"]
+    assert await queued() == ["receipt_kept"]
 
 
 async def test_a_file_that_is_no_receipt_stays_and_belongs_to_nothing(client: Client) -> None:
@@ -176,7 +176,7 @@ async def test_a_file_that_is_no_receipt_stays_and_belongs_to_nothing(client: Cl
     await receipts.take(client, photo(10))
     await receipts.set_aside(client)
 
-    assert (await belonging(), await queued()) == ([("photo-1", None)], ["notice-receipt-kept"])
+    assert (await belonging(), await queued()) == ([("photo-1", None)], ["receipt_kept"])
 
 
 async def test_a_confirmed_payment_takes_another_receipt_and_stays_confirmed(client: Client, trainer: Staff) -> None:
@@ -271,7 +271,7 @@ async def test_a_receipt_that_comes_later_is_told_anew_and_the_first_notice_keep
 
     notices = await Outbox.filter(edits_id=None, payment_id=payment.id).order_by("id")
     first, second = [receipt.id for receipt in await Receipt.all().order_by("id")]
-    assert [(row.chat_id, (row.content or {})["args"]["receipt"]) for row in notices] == [
+    assert [(row.chat_id, (row.content or {})["receipt"]) for row in notices] == [
         (1, first),
         (2, first),
         (1, second),
@@ -308,7 +308,7 @@ async def test_without_a_receipt_is_a_claim_and_a_file_that_follows_is_added(cli
     await receipts.take(client, photo(10))
 
     assert await belonging() == [("photo-1", payment.id)]
-    assert [(row.content or {})["args"]["media"] for row in await Outbox.filter(edits_id=None).order_by("id")] == [
+    assert [(row.content or {})["media"] for row in await Outbox.filter(edits_id=None).order_by("id")] == [
         None,
         "photo",
     ]
@@ -320,7 +320,7 @@ async def test_words_in_place_of_a_receipt_are_kept_once_and_others_are_added(cl
         await claims.submit_without_receipt(client, payment.id, note=words)
 
     assert (await payments.get(payment.id)).note == "https://check.example/1\nещё одни"
-    assert await queued() == ["notice-receipt"] * 2, "the notice, and its new look"
+    assert await queued() == ["payment_claimed"] * 2, "the notice, and its new look"
 
 
 async def test_longer_words_than_are_kept_are_refused_and_nothing_is_handed_over(client: Client) -> None:
@@ -382,7 +382,7 @@ async def test_after_two_weeks_of_silence_a_payment_is_closed_with_a_word_once(
     assert [await claims.close_abandoned() for _ in range(2)] == [1, 0]
     assert (await payments.get(silent.id)).status is PaymentStatus.CLOSED
     assert (await payments.get(claimed.id)).status is PaymentStatus.PENDING
-    assert await queued() == ["payment-closed"]
+    assert await queued() == ["payment_closed"]
 
 
 async def test_a_file_that_comes_after_a_payment_was_closed_opens_it_again(client: Client) -> None:
@@ -393,7 +393,7 @@ async def test_a_file_that_comes_after_a_payment_was_closed_opens_it_again(clien
 
     found = await payments.get(payment.id)
     assert (found.status, found.open_key) == (PaymentStatus.PENDING, f"{client.id}:{payment.offer_id}")
-    assert (await belonging(), await queued()) == ([("photo-1", payment.id)], ["notice-receipt"])
+    assert (await belonging(), await queued()) == ([("photo-1", payment.id)], ["payment_claimed"])
 
 
 async def test_money_that_comes_for_a_closed_payment_can_be_confirmed(client: Client, trainer: Staff) -> None:

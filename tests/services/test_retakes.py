@@ -41,7 +41,7 @@ async def test_milder_answers_after_a_hold_wait_as_well_and_nothing_goes_out(cli
     assert again.holds == (MILDER,)
     assert await statuses() == ["withdrawn", "held"]
     assert await queued(1001) == []
-    assert await queued(1) == ["notice-program-held", "notice-answers-changed"]
+    assert await queued(1) == ["program_held", "answers_changed"]
     assert (await Program.get(id=again.program.id)).held_for == ["milder"]
     assert await free_program.why_held(held.program) == (HoldReason.PREGNANCY,)
     assert await before(again.program) == [["pregnancy"]]

@@ -5,6 +5,7 @@ from tortoise import BaseDBAsyncClient
 
 from bot.services import outbox
 from bot.services.errors import NotOwner, NotStaff, OwnerStays, StaffNotFound
+from bot.services.notices.clients import ClientForgotten
 from bot.services.people import staff
 from db.models import Outbox, OutboxStatus, Role, Staff
 
@@ -85,8 +86,8 @@ async def test_a_trainer_sees_and_removes_nobody(owner: Staff, trainer: Staff, c
 
 
 async def test_who_is_removed_loses_access_and_what_waits_for_them(owner: Staff, trainer: Staff) -> None:
-    await outbox.tell_staff("notice-client-forgotten", number=1)
-    await outbox.tell_staff("notice-client-forgotten", number=2)
+    await outbox.tell_staff(ClientForgotten(number=1))
+    await outbox.tell_staff(ClientForgotten(number=2))
     failed = (await Outbox.filter(staff_id=trainer.id))[0]
     await outbox.mark_failed(failed, "chat not found")
 

@@ -135,9 +135,9 @@ async def moves_of(client: Client) -> list[tuple[str | None, str, str]]:
 
 
 async def queued(chat_id: int | None = None) -> list[str]:
-    """The keys of what waits in the outbox, oldest first, of one chat or of all."""
+    """The kinds of what waits in the outbox, oldest first, of one chat or of all."""
     rows = Outbox.filter(chat_id=chat_id) if chat_id else Outbox.all()
-    return [(row.content or {}).get("key", "part") for row in await rows.order_by("id")]
+    return [(row.content or {}).get("kind", "part") for row in await rows.order_by("id")]
 
 
 @asynccontextmanager

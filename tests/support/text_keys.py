@@ -31,15 +31,14 @@ TAKERS = {
     "translate": Taker(0, "key", HTML),
     "Words": Taker(0, "key", HTML),
     "Note": Taker(-1, "key", HTML),
-    "tell_client": Taker(1, "key", HTML),
-    "tell_staff": Taker(0, "key", HTML),
+    "AboutTheClient": Taker(0, "key", HTML),
     "BadAnswer": Taker(0, "reason", ANSWER),
     "label": Taker(0, "key", LABEL),
     "text": Taker(0, "key", LABEL),  # of `db.defaults`
     "Label": Taker(0, "key", BUTTON),
     "button": Taker(1, "key", BUTTON),
 }
-METHODS = ("label", "tell_client", "tell_staff", "tell_author_first", "tell_owners")
+METHODS = ("label",)
 
 
 class Use(NamedTuple):
@@ -173,14 +172,9 @@ def _called(call: ast.Call) -> str:
 
 def _arguments(name: str, call: ast.Call) -> frozenset[str] | None:
     keywords = {keyword.arg for keyword in call.keywords}
-    by_notices = name == "tell_client" or (name == "tell_staff" and "payment" in keywords)
-    if name not in (*TAKERS, "home_screen") or None in keywords or by_notices or name == "Note":
+    if name not in (*TAKERS, "home_screen") or None in keywords or name in ("Note", "AboutTheClient"):
         return None  # filled in elsewhere
     names = {keyword for keyword in keywords if keyword}
     if name in ("Words", "Label"):
         names |= {str(argument.value) for argument in call.args[1:] if isinstance(argument, ast.Constant)}
-    if name == "tell_staff" and {"client", "staff_id"} & names:
-        names.add("name")
-    if name == "tell_staff":
-        names |= {made for given, made in (("by_id", "by"), ("said", "why")) if given in names}
     return frozenset(names)

@@ -34,6 +34,7 @@ from db.models import (
     Client,
     ClientNote,
     ClientPipeline,
+    DetailsWait,
     Event,
     Offer,
     Outbox,
@@ -218,7 +219,7 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
 async def _furnish(name: str, file_id: str) -> World:
     await Outbox.exclude(edits_id=None).delete()
     bought = (Receipt, Payment, PaymentRequest)
-    for model in (ClientNote, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
+    for model in (ClientNote, DetailsWait, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
         await model.all().delete()
     await StageEvent.all().delete()
     await PipelineStage.all().delete()

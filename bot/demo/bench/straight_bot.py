@@ -56,7 +56,7 @@ async def _newcomer(telegram_id: int, name: str) -> Client:
             search=name.casefold(),
         )
         await ClientPipeline.create(client=client, to_stage_id=stage.id, to_stage_name=stage.name, event=Event.START)
-        await Outbox.create(chat_id=OWNER, content={"key": "new-lead", "client_id": client.id})
+        await Outbox.create(chat_id=OWNER, content={"kind": "new_lead", "client_id": client.id})
     return client
 
 

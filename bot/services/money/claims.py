@@ -13,6 +13,7 @@ from bot.services import outbox
 from bot.services.errors import PaymentDecided, PaymentNotFound, PaymentSubmitted, TextTooLong
 from bot.services.ink import has_ink
 from bot.services.money import payments
+from bot.services.notices.payments import PaymentClaimed, PaymentClosed
 from db.fields import now
 from db.models import Client, Payment, PaymentStatus
 
@@ -38,7 +39,7 @@ async def submit_without_receipt(client: Client, payment_id: int, *, note: str =
         if payment.submitted_at is None or payment.status is not PaymentStatus.PENDING:
             await payments.wait_for_staff(payment, note=words)
             await outbox.update_notices(payment)
-            await outbox.tell_staff("notice-receipt", client=client, payment=payment, receipt=None, media=None)
+            await outbox.tell_staff(PaymentClaimed(client_id=client.id, payment_id=payment.id))
         elif words != payment.note:
             await Payment.filter(id=payment.id).update(note=words)
             await outbox.update_notices(payment)
@@ -84,7 +85,7 @@ async def close_abandoned() -> int:
             still = Payment.filter(_rested(before), id=payment.id, status=PaymentStatus.PENDING, submitted_at=None)
             if await still.exists():
                 await _close(payment)
-                await outbox.tell_client(client, "payment-closed", payment_id=payment.id)
+                await outbox.tell_client(client, PaymentClosed(payment_id=payment.id))
                 closed += 1
     return closed
 

@@ -5,6 +5,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.money import currencies
+from bot.services.notices.prices import CurrencyChanged, PricesUnset
 from db.defaults import OFFERS, PRICED_IN
 from db.models import Offer, Payment, PaymentRequest, Setting
 
@@ -31,9 +32,9 @@ async def settle(currency: str) -> None:
         sign = currencies.sign(currency)
         if others:
             signs = ", ".join(currencies.sign(other) for other in others)
-            await outbox.tell_owners("notice-currency", currency=currency, sign=sign, others=signs)
+            await outbox.tell_owners(CurrencyChanged(currency=currency, sign=sign, others=signs))
         if unpriced:
-            await outbox.tell_owners("notice-prices-unset", sign=sign)
+            await outbox.tell_owners(PricesUnset(sign=sign))
     logger.bind(currency=currency, others=others, unpriced=unpriced).warning("offers do not fit the currency")
 
 

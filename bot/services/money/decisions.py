@@ -17,6 +17,7 @@ from bot.services.errors import (
 )
 from bot.services.funnel import pipeline
 from bot.services.money import claims, payments, receipts
+from bot.services.notices.payments import PaymentTakenBack
 from bot.services.outbox import TAKE_BACK_WITHIN
 from bot.services.people import staff
 from bot.services.programs import programs
@@ -86,7 +87,7 @@ async def take_back(payment_id: int, *, by: Staff, decision: int | None = None) 
             await _move_back(payment, by=by)
         if other is not None:
             await _take_over(payment, other)
-        await outbox.tell_client(client, "payment-taken-back", payment_id=payment.id)
+        await outbox.tell_client(client, PaymentTakenBack(payment_id=payment.id))
         await outbox.update_notices(payment)
     logger.bind(payment=payment.id, was=payment.status.value, by=by.id).info("decision taken back")
     return await payments.get(payment.id)
@@ -138,5 +139,4 @@ async def _take_over(payment: Payment, other: Payment) -> None:
     await outbox.update_notices(other)
     if other.submitted_at is not None:
         # What staff were asked about the other payment is asked about this one now.
-        client = await Client.get(id=payment.client_id)
-        await outbox.tell_staff("notice-receipt", client=client, payment=payment, **receipts.notice_of(oldest))
+        await outbox.tell_staff(receipts.notice_of(payment, oldest))

@@ -11,13 +11,12 @@ from bot.services.errors import DetailsEmpty, OfferNotFound, PriceLeaps, TextToo
 from bot.services.funnel import pipeline
 from bot.services.ink import has_ink
 from bot.services.money import prices
+from bot.services.notices.prices import DetailsChanged, DetailsMissing, DetailsOutdated, DetailsThere, PriceChanged
 from bot.services.people import staff
 from db.fields import now
-from db.models import Client, Event, Offer, PaymentRequest, Setting, Staff
+from db.models import Client, DetailsWait, Event, Offer, PaymentRequest, Setting, Staff
 
 PAYMENT_DETAILS = "payment_details"
-# With a client's id behind it: the key of a setting that says that they wait for the details.
-WAITS = "payment_details_waited_for_by:"
 REMIND_AFTER = timedelta(days=1)
 # The details stand in one Telegram message (4,096 characters) with the offer's title and price.
 LONGEST_DETAILS = 1000
@@ -74,9 +73,15 @@ async def set_price(
             raise PriceLeaps(offer=offer.id)
         await Offer.filter(id=offer.id).update(price=price, currency=currency, is_active=True)
         if was != (price, currency):
-            change = {"offer_id": offer.id, "was": offer.price, "price": price}
-            in_which = {"currency_was": offer.currency, "currency": currency}
-            await outbox.tell_owners("notice-price-changed", but=by, staff_id=by.id, **change, **in_which)
+            change = PriceChanged(
+                staff_id=by.id,
+                offer_id=offer.id,
+                was=offer.price,
+                price=price,
+                currency_was=offer.currency,
+                currency=currency,
+            )
+            await outbox.tell_owners(change, but=by)
     logger.bind(offer=offer.id, price=price, currency=currency, by=by.id).info("price set")
     return offer
 
@@ -96,11 +101,11 @@ async def ask_for_payment_details(client: Client) -> None:
         await pipeline.lock(client.id)
         if await lock_details():
             # Set at this moment, past this client.
-            await outbox.tell_client(client, "details-are-there")
+            await outbox.tell_client(client, DetailsThere())
             return
-        await Setting.get_or_create(key=f"{WAITS}{client.id}")
-        if not await outbox.staff_was_told("notice-payment-details", client=client, since=now() - REMIND_AFTER):
-            await outbox.tell_staff("notice-payment-details", client=client)
+        await DetailsWait.get_or_create(client_id=client.id)
+        if not await outbox.staff_was_told(DetailsMissing, client=client, since=now() - REMIND_AFTER):
+            await outbox.tell_staff(DetailsMissing(client_id=client.id))
 
 
 async def set_payment_details(text: str, *, by: Staff) -> None:
@@ -119,7 +124,7 @@ async def set_payment_details(text: str, *, by: Staff) -> None:
         before = await lock_details()
         if before != text.strip():
             await Setting.filter(key=PAYMENT_DETAILS).update(value=text.strip(), updated_at=now())
-            await outbox.tell_owners("notice-details-changed", but=by, staff_id=by.id)
+            await outbox.tell_owners(DetailsChanged(staff_id=by.id), but=by)
             await mark_outdated(text.strip())
         await _tell_who_waits()
 
@@ -133,7 +138,7 @@ async def mark_outdated(present: str, *, only: PaymentRequest | None = None) -> 
     found = shown.filter(id=only.id) if only else shown
     for request in await found.order_by("id").select_related("client"):
         await PaymentRequest.filter(id=request.id).update(outdated_at=now())
-        await outbox.tell_client(request.client, "details-outdated", request_id=request.id)
+        await outbox.tell_client(request.client, DetailsOutdated(request_id=request.id))
 
 
 async def lock_details() -> str:
@@ -143,8 +148,7 @@ async def lock_details() -> str:
 
 
 async def _tell_who_waits() -> None:
-    waiting = Setting.filter(key__startswith=WAITS)
-    ids = [int(setting.key.removeprefix(WAITS)) for setting in await waiting]
-    for client in await Client.filter(id__in=ids).order_by("id"):
-        await outbox.tell_client(client, "details-are-there")
-    await waiting.delete()
+    """Tell whoever waits for the details that they are there. Call it with the details locked."""
+    for wait in await DetailsWait.all().order_by("client_id").select_related("client"):
+        await outbox.tell_client(wait.client, DetailsThere())
+    await DetailsWait.all().delete()

@@ -11,6 +11,7 @@ from bot.services.errors import OfferNotFound, OwnPayment, PaymentDecided, Payme
 from bot.services.funnel import pipeline
 from bot.services.funnel.pipeline import Note
 from bot.services.money import payment_requests
+from bot.services.notices.payments import PaymentConfirmed, PaymentRejected
 from bot.services.paging import Page
 from bot.services.people import clients, staff
 from db.fields import now
@@ -242,7 +243,8 @@ async def _decide(
     await Payment.filter(id=payment.id).update(
         status=status, decided_by_id=decided_by, decided_at=now(), reason=reason, reason_key=reason_key, open_key=None
     )
-    await outbox.tell_client(client, f"payment-{status.value}", payment_id=payment.id)
+    news = PaymentConfirmed if status is PaymentStatus.CONFIRMED else PaymentRejected
+    await outbox.tell_client(client, news(payment_id=payment.id))
     await outbox.update_notices(payment)
     logger.bind(payment=payment.id, status=status.value, by=decided_by).info("payment decided")
     return await get(payment.id)

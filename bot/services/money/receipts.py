@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
-from typing import Any
 
 from loguru import logger
 from tortoise.transactions import in_transaction
@@ -13,6 +12,7 @@ from bot.services import outbox
 from bot.services.errors import PaymentNotFound
 from bot.services.money import payments
 from bot.services.money.meant import AGAIN, WHICH, asked, meant_by, possible
+from bot.services.notices.payments import PaymentClaimed, ReceiptKept
 from bot.services.people import clients
 from db.fields import now
 from db.models import Client, Payment, PaymentStatus, Receipt
@@ -166,7 +166,7 @@ async def _give(payment: Payment, client: Client, files: Sequence[Receipt], *, r
     await outbox.update_notices(payment)
     one_more_page = before is not None and not again and files[0].created_at - before.created_at <= BURST
     if not one_more_page:
-        await outbox.tell_staff("notice-receipt", client=client, payment=payment, **notice_of(files[0]))
+        await outbox.tell_staff(notice_of(payment, files[0]))
     logger.bind(client=client.id, payment=payment.id, files=len(files)).info("receipt received")
     return await _kept(newest)
 
@@ -193,12 +193,13 @@ async def _kept(receipt: Receipt, client: Client | None = None) -> Taken:
     return Taken(await payments.get(receipt.payment_id), found[0].id, pages, replaced=len(found) > pages)
 
 
-def notice_of(receipt: Receipt | None) -> dict[str, Any]:
-    """Return what a payment's notice is told to show: this receipt and those that follow it, or that there is none."""
-    return {"receipt": receipt.id, "media": receipt.kind} if receipt else {"receipt": None, "media": None}
+def notice_of(payment: Payment, receipt: Receipt | None) -> PaymentClaimed:
+    """Return the payment's notice that shows this receipt and those that follow it, or that there is none."""
+    first, media = (receipt.id, receipt.kind) if receipt else (None, None)
+    return PaymentClaimed(client_id=payment.client_id, payment_id=payment.id, receipt=first, media=media)
 
 
 async def _tell_kept(client: Client, *, unless_since: Receipt | None = None) -> None:
     since = unless_since.created_at if unless_since else now() - BURST
-    if not await outbox.staff_was_told("notice-receipt-kept", client=client, since=since):
-        await outbox.tell_staff("notice-receipt-kept", client=client, silent=True)
+    if not await outbox.staff_was_told(ReceiptKept, client=client, since=since):
+        await outbox.tell_staff(ReceiptKept(client_id=client.id))

@@ -12,6 +12,7 @@ from bot.services import missed, outbox, remembered
 from bot.services.errors import ClientNotFound
 from bot.services.funnel import pipeline
 from bot.services.funnel.pipeline import Note
+from bot.services.notices.clients import ClientBack, ClientBlocked, NewLead
 from bot.services.people import names, phones
 from db.fields import now
 from db.models import Client, ClientNote, Event, Staff
@@ -99,7 +100,7 @@ async def create(
         first_move = await pipeline.enter(client, Event.START)
         if phone and number and not number.whole:
             await note(client, Note(key="lead-note-phone", args={"phone": phone}))
-        await outbox.tell_staff("notice-new-lead", client=client, silent=True)
+        await outbox.tell_staff(NewLead(client_id=client.id))
     logger.bind(client=client.id, source=source).info("client created")
     if first_move is not None:
         pipeline.log(first_move)
@@ -148,7 +149,7 @@ async def blocked(client: Client, *, at: datetime | None = None, said: str = "",
     async with in_transaction():
         reachable = Client.filter(id=client.id, blocked_at=None, forgotten_at=None)
         if await reachable.update(blocked_at=at or now()) and tell:
-            await outbox.tell_staff("notice-client-blocked", client=client, silent=True, said=said[:200])
+            await outbox.tell_staff(ClientBlocked(client_id=client.id, said=said[:200]))
 
 
 async def unblocked(client: Client) -> None:
@@ -158,7 +159,7 @@ async def unblocked(client: Client) -> None:
             return
         count = await missed.send_again_to_client(client.id)
         if count:
-            await outbox.tell_staff("notice-client-back", client=client, silent=True, count=count)
+            await outbox.tell_staff(ClientBack(client_id=client.id, count=count))
     client.blocked_at = None
     logger.bind(client=client.id, missed=count).info("client is back")
 

@@ -11,11 +11,11 @@ from datetime import datetime, timedelta
 from tortoise.functions import Count
 from tortoise.transactions import in_transaction
 
-from bot.services import sight
+from bot.services import notices, sight
+from bot.services.notices.clients import NewLead, NewLeads
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Priority
 
-LEAD, LEADS = "notice-new-lead", "notice-new-leads"
 # So many leads are told one by one within this time.
 ONE_BY_ONE = 3
 WITHIN = timedelta(minutes=10)
@@ -55,8 +55,7 @@ class Leads:
 
 def is_lead(row: Outbox) -> bool:
     """Say whether the row tells staff of one new lead."""
-    content = row.content or {}
-    return content.get("key") == LEAD and "client_id" in content and row.staff_id is not None
+    return isinstance(notices.of(row), NewLead)
 
 
 async def turn(row: Outbox) -> Turn | None:
@@ -64,17 +63,15 @@ async def turn(row: Outbox) -> Turn | None:
     told = await _told(row.chat_id)
     if len(told) < ONE_BY_ONE:
         return None
-    notice = await _notice_of(told[0])
+    notice, tells = await _notice_of(told[0])
     waiting = await _waiting(row)
-    clients = [_client_of(lead) for lead in waiting]
+    clients = [said.client_id for lead in waiting if isinstance(said := notices.of(lead), NewLead)]
     topic = row.staff.topic_id if row.staff else None
-    if notice is None or notice.message_id is None:
+    if notice is None or tells is None or notice.message_id is None:
         return Turn(waiting, min(clients), max(clients), topic)
-    first, last = _range_of(notice)
-    elsewhere = (notice.content or {})["args"].get("topic") != topic
-    covered = elsewhere or await sight.newest_message(row.chat_id) > notice.message_id
+    covered = tells.topic != topic or await sight.newest_message(row.chat_id) > notice.message_id
     rests_until = max(lead.sent_at for lead in told if lead.sent_at) + EVERY
-    return Turn(waiting, min(first, *clients), max(last, *clients), topic, notice, covered, rests_until)
+    return Turn(waiting, min(tells.first, *clients), max(tells.last, *clients), topic, notice, covered, rests_until)
 
 
 async def put_off(leads: Turn) -> bool:
@@ -91,7 +88,7 @@ async def record(leads: Turn, message_id: int, *, digest: str) -> None:
 
     The first of them becomes the notice, and the others are changes of it.
     """
-    content = {"key": LEADS, "args": {"first": leads.first, "last": leads.last, "topic": leads.topic}}
+    content = NewLeads(first=leads.first, last=leads.last, topic=leads.topic).to_json()
     told = {"status": OutboxStatus.SENT, "message_id": message_id, "sent_at": now(), "error": ""}
     notice = leads.notice or leads.waiting[0]
     async with in_transaction():
@@ -120,17 +117,15 @@ async def _told(chat_id: int) -> list[Outbox]:
     sent = Outbox.filter(status=OutboxStatus.SENT, chat_id=chat_id, priority__range=only)
     newest = await sent.order_by("-priority", "-id").limit(NEWEST)
     since = now() - WITHIN
-    return [
-        row
-        for row in newest
-        if (row.content or {}).get("key") in (LEAD, LEADS) and row.sent_at is not None and row.sent_at > since
-    ]
+    lately = [row for row in newest if row.sent_at is not None and row.sent_at > since]
+    return [row for row in lately if isinstance(notices.of(row), NewLead | NewLeads)]
 
 
-async def _notice_of(told: Outbox) -> Outbox | None:
-    """Return the message that told of this lead together with others, none where it was told by itself."""
+async def _notice_of(told: Outbox) -> tuple[Outbox | None, NewLeads | None]:
+    """Return the message that told of this lead together with others, and of whom; none where it was told by itself."""
     notice = await Outbox.get_or_none(id=told.edits_id) if told.edits_id else told
-    return notice if notice is not None and (notice.content or {}).get("key") == LEADS else None
+    tells = notices.of(notice) if notice is not None else None
+    return (notice, tells) if isinstance(tells, NewLeads) else (None, None)
 
 
 async def _waiting(row: Outbox) -> list[Outbox]:
@@ -138,12 +133,3 @@ async def _waiting(row: Outbox) -> list[Outbox]:
     waiting = Outbox.filter(status=OutboxStatus.PENDING, chat_id=row.chat_id, priority=Priority.INFORMS)
     found = await waiting.filter(staff_id=row.staff_id).order_by("id").limit(AT_ONCE)
     return [lead for lead in found if is_lead(lead)] or [row]
-
-
-def _client_of(lead: Outbox) -> int:
-    return int((lead.content or {})["client_id"])
-
-
-def _range_of(notice: Outbox) -> tuple[int, int]:
-    args = (notice.content or {})["args"]
-    return int(args["first"]), int(args["last"])

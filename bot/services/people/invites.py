@@ -10,6 +10,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.errors import InviteVoid
+from bot.services.notices.team import StaffJoined
 from bot.services.people import languages, staff
 from bot.services.people.clients import Person
 from db.fields import now
@@ -59,7 +60,7 @@ async def _accept(secret: str, person: Person, telegram_id: int) -> Staff:
         raise InviteVoid
     member = await _take_in(person, telegram_id)
     await StaffInvite.filter(id=invite.id).update(used_at=now(), used_by_id=member.id)
-    await outbox.tell_owners("notice-staff-joined", staff_id=member.id)
+    await outbox.tell_owners(StaffJoined(staff_id=member.id))
     logger.bind(invite=invite.id, staff=member.id).info("trainer joined")
     return member
 

@@ -15,6 +15,7 @@ from tortoise.transactions import in_transaction
 from bot.services import outbox
 from bot.services.errors import KeyReused
 from bot.services.funnel.pipeline import Note
+from bot.services.notices.clients import LeadJoined, LeadMerged
 from bot.services.people import clients, links, names, phones, privacy
 from bot.services.people.clients import Person
 from bot.services.programs import content, tasks
@@ -120,7 +121,7 @@ async def _take_account(lead_id: int, person: Person) -> Client | None:
         client = await clients.arrive(person, known=lead)
         if names.fold(site_name) != names.fold(client.name):
             await clients.note(client, Note(key="lead-note-name", args={"name": site_name}))
-        await outbox.tell_staff("notice-lead-joined", client=client, silent=True)
+        await outbox.tell_staff(LeadJoined(client_id=client.id))
     logger.bind(client=client.id).info("lead joined")
     return client
 
@@ -140,7 +141,7 @@ async def _merge(lead_id: int, client_id: int, person: Person) -> Client | None:
         client.phone, client.source = client.phone or lead.phone, client.source or lead.source
         await Client.filter(id=client.id).update(phone=client.phone, source=client.source)
         client = await clients.arrive(person, known=client)
-        await outbox.tell_staff("notice-lead-merged", client=client, silent=True)
+        await outbox.tell_staff(LeadMerged(client_id=client.id))
     logger.bind(client=client.id, lead=lead_id).info("lead merged")
     return client
 

@@ -6,9 +6,20 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.money import payments
+from bot.services.notices.clients import ClientForgotten
 from db import traces
 from db.fields import now
-from db.models import Client, ClientNote, ClientPipeline, LeadRequest, Program, ProgramStatus, Questionnaire, Workout
+from db.models import (
+    Client,
+    ClientNote,
+    ClientPipeline,
+    DetailsWait,
+    LeadRequest,
+    Program,
+    ProgramStatus,
+    Questionnaire,
+    Workout,
+)
 
 
 async def forget(client: Client) -> bool:
@@ -30,11 +41,12 @@ async def forget(client: Client) -> bool:
         await Program.filter(client_id=found.id).update(content={}, title="", questionnaire_id=None, held_for=None)
         await Questionnaire.filter(client_id=found.id).delete()
         await payments.forget(found)
+        await DetailsWait.filter(client_id=found.id).delete()
         await ClientNote.filter(client_id=found.id).delete()
         # The site may have made a key of a phone or an e-mail address.
         await LeadRequest.filter(client_id=found.id).delete()
         await leave_no_name(found.id)
-        await outbox.tell_staff("notice-client-forgotten", number=found.id)
+        await outbox.tell_staff(ClientForgotten(number=found.id))
     logger.bind(client=client.id).info("client forgotten")
     return True
 

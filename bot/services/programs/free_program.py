@@ -13,6 +13,8 @@ from bot.services.funnel import pipeline
 from bot.services.intake import answer_sheet, questionnaire
 from bot.services.intake import answer_sheet as sheet
 from bot.services.intake.questions import CONSENT_VERSION, SUMMARY, next_position
+from bot.services.notices.base import AboutProgram
+from bot.services.notices.health import AnswersChanged, LookAtAnswers, MobilityPage, ProgramHeld, QuestionnaireDone
 from bot.services.people import clients, staff
 from bot.services.programs import content, programs
 from bot.services.training import (
@@ -86,10 +88,10 @@ async def complete(client: Client) -> Completion:
         if not holds:
             await programs.queue(program, client, delivery_id=f"program-{program.id}")
         elif content.has_mobility(program) and not (earlier and content.has_mobility(earlier)):
-            await outbox.tell_client(client, "mobility-page")
-        await _tell_staff(client, program, holds)
+            await outbox.tell_client(client, MobilityPage())
+        await outbox.tell_staff(_outcome(program, holds))
         if before and fell_below(before[-1].questionnaire, opened):
-            await outbox.tell_staff("notice-look-at-answers", client=client)
+            await outbox.tell_staff(LookAtAnswers(client_id=client.id))
     logger.bind(client=client.id, program=program.id, held=bool(holds)).info("questionnaire completed")
     return Completion(program, holds, mentions_doctors_word(answers.other))
 
@@ -200,11 +202,11 @@ async def _completed(client: Client) -> Completion:
     return Completion(program, await why_held(program), mentions_doctors_word(said))
 
 
-async def _tell_staff(client: Client, program: Program, holds: tuple[HoldReason, ...]) -> None:
-    key = "notice-program-held" if holds else "notice-questionnaire"
-    if MILDER_ANSWERS & set(holds):
-        key = "notice-answers-changed"
-    await outbox.tell_staff(key, client=client, program=program)
+def _outcome(program: Program, holds: tuple[HoldReason, ...]) -> AboutProgram:
+    """Return what staff are told of a questionnaire whose program is held for these reasons, or for none."""
+    held = AnswersChanged if MILDER_ANSWERS & set(holds) else ProgramHeld
+    kind = held if holds else QuestionnaireDone
+    return kind(client_id=program.client_id, program_id=program.id)
 
 
 async def _made_for(client_id: int) -> list[Program]:

@@ -11,6 +11,13 @@ from bot.services import outbox
 from bot.services.errors import DraftEmpty, PaymentServed, ProgramNotFound
 from bot.services.funnel import pipeline
 from bot.services.funnel.pipeline import Note
+from bot.services.notices.programs import (
+    DeliveryFailed,
+    PartsRefused,
+    ProgramBeginsLater,
+    ProgramDelivered,
+    ProgramNotAll,
+)
 from bot.services.people import clients, staff
 from bot.services.programs import content, outbox_rows, terms
 from bot.services.programs.content import Part, Written, is_composed, is_written
@@ -179,7 +186,8 @@ async def part_failed(row: Outbox, reason: str, *, alone: bool = False) -> None:
             await _gone_out(row, program, client)
         elif program.status is not ProgramStatus.WITHDRAWN:
             await _stop(program)
-            await outbox.tell_author_first("notice-delivery-failed", client=client, program=program)
+            failed = DeliveryFailed(client_id=client.id, program_id=program.id)
+            await outbox.tell_author_first(failed, author_id=program.author_id)
     logger.bind(program=program.id, client=program.client_id).warning("a part was refused")
 
 
@@ -224,10 +232,10 @@ async def reached(program: Program, *, today: date, by: Staff | None) -> None:
         note = Note(key="move-program-in-person" if program.in_person else "move-program-delivered")
         await pipeline.on_event(program.client_id, Event.PROGRAM_DELIVERED, by=by, note=note)
     if first_day > today:
-        await outbox.tell_client(client, "program-begins-later", program_id=program.id)
+        await outbox.tell_client(client, ProgramBeginsLater(program_id=program.id))
     author = await Staff.get_or_none(id=program.author_id, removed_at=None) if program.author_id else None
     if author and by is None:
-        await outbox.tell_staff("notice-program-delivered", client=client, program=program, only=author, silent=True)
+        await outbox.tell_staff(ProgramDelivered(client_id=client.id, program_id=program.id), only=author)
 
 
 async def lock(program_id: int) -> tuple[Program, Client]:
@@ -246,9 +254,10 @@ async def _gone_out(row: Outbox, program: Program, client: Client) -> bool:
         return False
     if missing:
         await _stop(program)
-        await outbox.tell_author_first("notice-parts-refused", client=client, program=program)
+        refused = PartsRefused(client_id=client.id, program_id=program.id)
+        await outbox.tell_author_first(refused, author_id=program.author_id)
         if program.status is ProgramStatus.DELIVERED:
-            await outbox.tell_client(client, "program-not-all", program_id=program.id)
+            await outbox.tell_client(client, ProgramNotAll(program_id=program.id))
     return not missing and program.status is not ProgramStatus.DELIVERED
 
 

@@ -9,6 +9,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.errors import DraftClosed, ProgramNotFound
+from bot.services.notices.programs import DraftTaken
 from bot.services.people import clients, staff
 from bot.services.programs.content import Part, TakenOver, Written, parts_of, written_of
 from bot.services.programs.tasks import EMPTY, Task, since
@@ -83,7 +84,7 @@ async def take_over(task: Task, draft_id: int, *, by: Staff) -> Program:
         author, count = taken.author, len(parts_of(taken))
         await _make_own(taken, task, mine, by=by)
         if author is not None and author.removed_at is None:
-            await outbox.tell_staff("notice-draft-taken", client=client, only=author, by_id=by.id, count=count)
+            await outbox.tell_staff(DraftTaken(client_id=client.id, by_id=by.id, count=count), only=author)
     logger.bind(program=taken.id, client=client.id, author=author.id if author else None, by=by.id).info("draft taken")
     return taken
 

@@ -1,22 +1,31 @@
 """What staff and clients are told about payments."""
 
 from collections.abc import Sequence
-from zoneinfo import ZoneInfo
+from dataclasses import replace
 
 from bot.i18n import Translator
+from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, card
 from bot.services import outbox
 from bot.services.money import payment_requests, payments, receipts
 from bot.services.money.decisions import can_be_taken_back
 from bot.services.money.payments import LONGEST_REASON
+from bot.services.notices.payments import (
+    PaymentClaimed,
+    PaymentClosed,
+    PaymentConfirmed,
+    PaymentRejected,
+    PaymentTakenBack,
+    ReceiptKept,
+)
 from bot.services.programs.content import LONGEST_CAPTION
-from bot.telegram.callbacks import AskReceipt, Decide, Go, OpenCard, Place, ShowReceipts, TakeBack, button
+from bot.telegram.callbacks import AskReceipt, Decide, Go, Place, ShowReceipts, TakeBack, button
 from bot.telegram.live_message import Shown
 from bot.telegram.trainer_link import Rows, write_button
 from bot.text.money import changed_lines
 from bot.text.names import client_name
 from bot.text.payments import note_of, reason_of, story, title_and_sum
 from bot.text.words import cut, length_of, shown_whole, units_in
-from db.models import Outbox, Payment, PaymentStatus, Receipt
+from db.models import Payment, PaymentStatus, Receipt
 
 # What of the words is shown where there is no file.
 LONGEST_WORDS = 2000
@@ -25,19 +34,28 @@ LONGEST_REASON_BELOW = 200
 SHORTEST_WORDS = 10
 
 
-async def for_staff(row: Outbox, t: Translator, zone: ZoneInfo) -> tuple[Shown, str | None, str | None]:
-    """Return the notice of a payment as it looks now, with kind and id of the file that it stands under, or none.
+async def payment_claimed(notice: PaymentClaimed, reading: Reading) -> Look:
+    """Return the notice of a payment as it looks now, under the file that was new when it was made, if there was one.
 
-    The file is the one that was new when the notice was made, whatever came since.
+    Where Telegram has refused that, it is a text that says so, with the button that leads to all receipts.
     """
-    payment = await payments.get(row.payment_id or 0)
-    args = (row.content or {}).get("args", {})
+    shown, kind, file_id = await _claim(notice, reading)
+    if not notice.without_file:
+        return Look(shown, kind, file_id)
+    t = reading.t
+    text = f"{shown.text}\n{t('notice-file-refused')}"
+    return Look(replace(shown, text=text, rows=with_receipts(shown.drawn_rows, notice.payment_id, t)))
+
+
+async def _claim(notice: PaymentClaimed, reading: Reading) -> tuple[Shown, str | None, str | None]:
+    """Return words and buttons, with kind and id of the file, or none."""
+    row, t, zone = reading.row, reading.t, reading.zone
+    payment = await payments.get(notice.payment_id)
     every = sorted(await receipts.of_payment(payment.id), key=lambda receipt: receipt.id)
-    first: int | None = args.get("receipt")
+    first, kind = notice.receipt, notice.media
     begun = await outbox.receipts_told(payment)
     after = min((number for number in begun if first is not None and number > first), default=None)
     pages = [one for one in every if first is not None and first <= one.id and (after is None or one.id < after)]
-    kind: str | None = args.get("media")
     if first is not None:
         shown_first = await Receipt.get_or_none(id=first)
         file_id = shown_first.file_id if shown_first else None
@@ -64,33 +82,51 @@ async def for_staff(row: Outbox, t: Translator, zone: ZoneInfo) -> tuple[Shown, 
     return Shown(text, _staff_rows(payment, len(every), t)), kind, file_id
 
 
-async def for_client(key: str, payment: Payment, t: Translator) -> Shown:
-    """Return what the client is told of a decision, or of its end."""
-    if key == "payment-confirmed" and await payments.has_its_program(payment):
+async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
+    payment, t = await payments.get(notice.payment_id), reading.t
+    if await payments.has_its_program(payment):
         programs = [[button(t, "button-my-programs", Go(to=Place.PROGRAMS))]]
-        return Shown(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs)
-    lines = [t(key, number=payment.id, **title_and_sum(payment, t))]
-    if key == "payment-rejected" and (reason := reason_of(payment, t)):
+        return Look(Shown(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs))
+    return Look(Shown(t("payment-confirmed", **title_and_sum(payment, t))))
+
+
+async def payment_rejected(notice: PaymentRejected, reading: Reading) -> Look:
+    payment, t = await payments.get(notice.payment_id), reading.t
+    lines = [t("payment-rejected", number=payment.id, **title_and_sum(payment, t))]
+    if reason := reason_of(payment, t):
         lines.append(t("payment-reason", reason=reason))
-    if key == "payment-rejected":
-        lines += ["", t("payment-rejected-then")]
-    rows: Rows = []
-    if key in ("payment-rejected", "payment-closed"):
-        rows.append([button(t, "button-receipt-again", AskReceipt(payment=payment.id))])
-        rows.append([button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t)])
-    return Shown("\n".join(lines), rows)
+    lines += ["", t("payment-rejected-then")]
+    return Look(Shown("\n".join(lines), _client_rows(payment, t)))
+
+
+async def payment_taken_back(notice: PaymentTakenBack, reading: Reading) -> Look:
+    payment, t = await payments.get(notice.payment_id), reading.t
+    return Look(Shown(t("payment-taken-back", number=payment.id, **title_and_sum(payment, t))))
+
+
+async def payment_closed(notice: PaymentClosed, reading: Reading) -> Look:
+    payment, t = await payments.get(notice.payment_id), reading.t
+    text = t("payment-closed", number=payment.id, **title_and_sum(payment, t))
+    return Look(Shown(text, _client_rows(payment, t)))
+
+
+def _client_rows(payment: Payment, t: Translator) -> Rows:
+    """Return what a client can do whose payment is not open any more."""
+    return [
+        [button(t, "button-receipt-again", AskReceipt(payment=payment.id))],
+        [button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t)],
+    ]
 
 
 def _staff_rows(payment: Payment, count: int, t: Translator) -> Rows:
     """Return the buttons: where one that decides stood, none that decides stands after the decision."""
-    card = [[button(t, "button-card", OpenCard(client=payment.client_id))]] if not payment.client.forgotten_at else []
-    rows = card
+    rows = to_card = card(payment.client, t)
     if payment.status is PaymentStatus.PENDING:
         confirm = button(t, "button-confirm", Decide(payment=payment.id, confirm=True))
         reject = button(t, "button-reject", Decide(payment=payment.id, confirm=False))
-        rows = [[confirm], *card, [reject]]
+        rows = [[confirm], *to_card, [reject]]
     elif can_be_taken_back(payment):
-        rows = [*card, [button(t, "button-take-back", TakeBack(payment=payment.id))]]
+        rows = [*to_card, [button(t, "button-take-back", TakeBack(payment=payment.id))]]
     if count > 1:
         rows.append([button(t, "button-receipts", ShowReceipts(payment=payment.id), count=count)])
     return rows
@@ -114,3 +150,13 @@ def _words(said: Sequence[str], t: Translator, *, room: int) -> list[str]:
     while (excess := units_in(words) - left) > 0:
         words = cut(words, len(words) - excess)
     return [t("receipt-words", words=words)]
+
+
+RENDERERS: Renderers = {
+    PaymentClaimed: payment_claimed,
+    ReceiptKept: AboutTheClient("notice-receipt-kept"),
+    PaymentConfirmed: payment_confirmed,
+    PaymentRejected: payment_rejected,
+    PaymentTakenBack: payment_taken_back,
+    PaymentClosed: payment_closed,
+}

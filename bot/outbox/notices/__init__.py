@@ -1,0 +1,28 @@
+"""What a notice says, in the words and buttons of whoever gets it: one renderer for each kind, by topic."""
+
+from zoneinfo import ZoneInfo
+
+from bot.i18n import translator
+from bot.outbox.notices import clients, health, payments, prices, programs, team
+from bot.outbox.notices.look import Look, Reading, Renderers
+from bot.services import notices
+from db.models import Outbox
+
+RENDERERS: Renderers = {
+    **clients.RENDERERS,
+    **health.RENDERERS,
+    **payments.RENDERERS,
+    **prices.RENDERERS,
+    **programs.RENDERERS,
+    **team.RENDERERS,
+}
+
+
+async def render(row: Outbox, zone: ZoneInfo) -> Look:
+    """Return what this row (anything but a program's part) looks like at this moment."""
+    notice = notices.of(row)
+    if notice is None:
+        raise ValueError(f"row {row.id} of the outbox holds no notice")
+    reader = row.staff or row.client
+    t = translator(reader.language if reader else "ru")
+    return await RENDERERS[type(notice)](notice, Reading(row, t, zone))

@@ -1,0 +1,54 @@
+"""What staff and clients are told of programs on their way."""
+
+from dataclasses import replace
+
+from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, about_client, card
+from bot.program import part_words
+from bot.services.notices.programs import (
+    DeliveryFailed,
+    DraftTaken,
+    PartsRefused,
+    ProgramBeginsLater,
+    ProgramDelivered,
+    ProgramMissing,
+    ProgramNotAll,
+)
+from bot.services.programs import deliveries, programs
+from bot.telegram.live_message import Shown
+from bot.text.days import near_day
+from bot.text.names import staff_name
+from bot.text.words import shown
+from db.models import Client, Staff
+
+
+async def program_missing(notice: ProgramMissing, reading: Reading) -> Look:
+    client, t = await Client.get(id=notice.client_id), reading.t
+    missing = part_words.for_staff(await deliveries.look(notice.program_id), t)
+    return Look(replace(missing, rows=[*missing.drawn_rows, *card(client, t)]))
+
+
+async def draft_taken(notice: DraftTaken, reading: Reading) -> Look:
+    by = staff_name(await Staff.get(id=notice.by_id), reading.t)
+    return await about_client("notice-draft-taken", notice, reading, by=by, count=notice.count)
+
+
+async def program_begins_later(notice: ProgramBeginsLater, reading: Reading) -> Look:
+    t = reading.t
+    program = await programs.get(notice.program_id)
+    title = shown(program.title) or t.label("program-of-the-trainer")
+    first, last = (near_day(end, t.language) if end else "" for end in (program.starts_on, program.ends_on))
+    return Look(Shown(t("program-begins-later", title=title, first=first, last=last)))
+
+
+async def program_not_all(notice: ProgramNotAll, reading: Reading) -> Look:
+    return Look(Shown(part_words.for_client(await deliveries.look(notice.program_id), reading.t)))
+
+
+RENDERERS: Renderers = {
+    DeliveryFailed: program_missing,
+    PartsRefused: program_missing,
+    ProgramDelivered: AboutTheClient("notice-program-delivered"),
+    DraftTaken: draft_taken,
+    ProgramBeginsLater: program_begins_later,
+    ProgramNotAll: program_not_all,
+}

@@ -1,0 +1,69 @@
+"""New leads, and clients who come and go."""
+
+from typing import Literal
+
+from bot.services.notices.base import AboutClient, StaffNotice
+
+
+class NewLead(AboutClient):
+    """Somebody has come, and bought nothing yet."""
+
+    kind: Literal["new_lead"] = "new_lead"
+    silent = True
+
+
+class NewLeads(StaffNotice):
+    """Many at once: the clients from `first` to `last`, by their ids. It stands in this topic of the chat, if any."""
+
+    kind: Literal["new_leads"] = "new_leads"
+    silent = True
+    first: int
+    last: int
+    topic: int | None = None
+
+
+class LeadJoined(AboutClient):
+    """Somebody from the site has opened the bot."""
+
+    kind: Literal["lead_joined"] = "lead_joined"
+    silent = True
+
+
+class LeadMerged(AboutClient):
+    """A lead from the site is somebody whom the bot knew already."""
+
+    kind: Literal["lead_merged"] = "lead_merged"
+    silent = True
+
+
+class ClientBlocked(AboutClient):
+    """Nothing can be written to them. Telegram `said` why; nothing where they have blocked the bot."""
+
+    kind: Literal["client_blocked"] = "client_blocked"
+    silent = True
+    said: str = ""
+
+
+class ClientBack(AboutClient):
+    """They can be written to again, and get the `count` of messages that they missed."""
+
+    kind: Literal["client_back"] = "client_back"
+    silent = True
+    count: int
+
+
+class ClientMissed(AboutClient):
+    """A message to them was refused for good; `payment_id` is the payment it was about, 0 where it was about none."""
+
+    kind: Literal["client_missed"] = "client_missed"
+    payment_id: int = 0
+
+
+class ClientForgotten(StaffNotice):
+    """They have deleted their data: nothing but the `number` is left to name them by."""
+
+    kind: Literal["client_forgotten"] = "client_forgotten"
+    number: int
+
+
+Kinds = NewLead | NewLeads | LeadJoined | LeadMerged | ClientBlocked | ClientBack | ClientMissed | ClientForgotten

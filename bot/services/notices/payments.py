@@ -1,0 +1,62 @@
+"""Payments: what staff are asked about them, and what becomes of them for the client."""
+
+from typing import Literal
+
+from bot.services.notices.base import AboutClient, ClientNotice
+from db.models import Priority
+
+
+class PaymentClaimed(AboutClient):
+    """A client says that they have paid. It changes with the payment.
+
+    `receipt` is the first receipt that it tells of, and `media` what kind of file that is; without one it is made of
+    words. `without_file` says that Telegram has refused the file, so that it is made of words all the same.
+    """
+
+    kind: Literal["payment_claimed"] = "payment_claimed"
+    priority = Priority.ASKED
+    payment_id: int
+    receipt: int | None = None
+    media: str | None = None
+    without_file: bool = False
+
+
+class ReceiptKept(AboutClient):
+    """A file has come that belongs to no payment."""
+
+    kind: Literal["receipt_kept"] = "receipt_kept"
+    silent = True
+
+
+class PaymentNews(ClientNotice):
+    """What has become of the client's payment: of several about one only the newest is still true."""
+
+    payment_id: int
+
+
+class PaymentConfirmed(PaymentNews):
+    """Staff have found the money."""
+
+    kind: Literal["payment_confirmed"] = "payment_confirmed"
+
+
+class PaymentRejected(PaymentNews):
+    """Staff have not found the money."""
+
+    kind: Literal["payment_rejected"] = "payment_rejected"
+
+
+class PaymentTakenBack(PaymentNews):
+    """It waits for a decision again."""
+
+    kind: Literal["payment_taken_back"] = "payment_taken_back"
+
+
+class PaymentClosed(PaymentNews):
+    """The client has not said for two weeks that they have paid."""
+
+    kind: Literal["payment_closed"] = "payment_closed"
+    priority = Priority.TIMED
+
+
+Kinds = PaymentClaimed | ReceiptKept | PaymentConfirmed | PaymentRejected | PaymentTakenBack | PaymentClosed

@@ -1,0 +1,68 @@
+"""Where the money goes, and what things cost."""
+
+from typing import Literal
+
+from bot.services.notices.base import AboutClient, ClientNotice, StaffNotice
+from db.models import Priority
+
+
+class DetailsMissing(AboutClient):
+    """The client wants to pay, and there is nowhere to."""
+
+    kind: Literal["details_missing"] = "details_missing"
+    priority = Priority.ASKED
+
+
+class DetailsChanged(StaffNotice):
+    """The owner `staff_id` has set other payment details."""
+
+    kind: Literal["details_changed"] = "details_changed"
+    staff_id: int
+
+
+class DetailsThere(ClientNotice):
+    """There are payment details at last."""
+
+    kind: Literal["details_there"] = "details_there"
+
+
+class DetailsOutdated(ClientNotice):
+    """No message of its own: the one that holds the details of this payment request says that they have changed."""
+
+    kind: Literal["details_outdated"] = "details_outdated"
+    request_id: int
+
+
+class PriceChanged(StaffNotice):
+    """The owner `staff_id` has set another price, both in minor units of their currencies, 0 for none.
+
+    Earlier versions named no currencies: they meant the offer's.
+    """
+
+    kind: Literal["price_changed"] = "price_changed"
+    staff_id: int
+    offer_id: int
+    was: int
+    price: int
+    currency_was: str | None = None
+    currency: str | None = None
+
+
+class CurrencyChanged(StaffNotice):
+    """CURRENCY is another one (`sign` is how it is written), and offers are still priced in the `others`."""
+
+    kind: Literal["currency_changed"] = "currency_changed"
+    currency: str
+    sign: str
+    others: str
+
+
+class PricesUnset(StaffNotice):
+    """Offers have no price in the currency that is written as `sign`."""
+
+    kind: Literal["prices_unset"] = "prices_unset"
+    priority = Priority.ASKED
+    sign: str
+
+
+Kinds = DetailsMissing | DetailsChanged | DetailsThere | DetailsOutdated | PriceChanged | CurrencyChanged | PricesUnset

@@ -1,0 +1,40 @@
+"""What concerns the reader themselves, and their colleagues."""
+
+from typing import Literal
+
+from bot.services.notices.base import ClientNotice, StaffNotice
+from db.models import Priority
+
+
+class StaffJoined(StaffNotice):
+    """The colleague `staff_id` is a trainer now."""
+
+    kind: Literal["staff_joined"] = "staff_joined"
+    staff_id: int
+
+
+class Away(StaffNotice):
+    """How much the reader missed, in place of notices that are old by now."""
+
+    kind: Literal["away"] = "away"
+    priority = Priority.ASKED
+    leads: int
+    receipts: int
+    programs: int
+    others: int
+
+    @property
+    def tells(self) -> dict[str, int]:
+        """What there was, in the order in which it is said, and how much of each."""
+        counts = {"leads": self.leads, "receipts": self.receipts, "programs": self.programs, "others": self.others}
+        return {what: count for what, count in counts.items() if count}
+
+
+class ScreenOwed(StaffNotice, ClientNotice):
+    """A screen could not be shown to the reader, who may be staff or a client."""
+
+    kind: Literal["screen_owed"] = "screen_owed"
+    priority = Priority.ASKED
+
+
+Kinds = StaffJoined | Away | ScreenOwed

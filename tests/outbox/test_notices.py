@@ -1,0 +1,183 @@
+"""Every kind of notice is read in every language: a new one needs a renderer, and a sample here."""
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+import regex
+
+from bot.demo.server.html import parse_html
+from bot.i18n import LANGUAGES
+from bot.outbox import notices as rendered
+from bot.outbox.notices import render
+from bot.outbox.notices.look import Look
+from bot.services import notices, outbox
+from bot.services.money import offers, receipts
+from bot.services.notices.base import ClientNotice, Notice, StaffNotice
+from bot.services.notices.clients import (
+    ClientBack,
+    ClientBlocked,
+    ClientForgotten,
+    ClientMissed,
+    LeadJoined,
+    LeadMerged,
+    NewLead,
+    NewLeads,
+)
+from bot.services.notices.health import AnswersChanged, LookAtAnswers, MobilityPage, ProgramHeld, QuestionnaireDone
+from bot.services.notices.payments import (
+    PaymentClaimed,
+    PaymentClosed,
+    PaymentConfirmed,
+    PaymentRejected,
+    PaymentTakenBack,
+    ReceiptKept,
+)
+from bot.services.notices.prices import (
+    CurrencyChanged,
+    DetailsChanged,
+    DetailsMissing,
+    DetailsOutdated,
+    DetailsThere,
+    PriceChanged,
+    PricesUnset,
+)
+from bot.services.notices.programs import (
+    DeliveryFailed,
+    DraftTaken,
+    PartsRefused,
+    ProgramBeginsLater,
+    ProgramDelivered,
+    ProgramNotAll,
+)
+from bot.services.notices.team import Away, ScreenOwed, StaffJoined
+from db.fields import now
+from db.models import (
+    Client,
+    Outbox,
+    OutboxStatus,
+    PaymentRequest,
+    Program,
+    ProgramKind,
+    ProgramStatus,
+    Receipt,
+    Staff,
+)
+from tests.support.people import part, pending_payment, photo, written
+
+ZONE = ZoneInfo("Europe/Moscow")
+CYRILLIC = regex.compile(r"\p{Cyrillic}")
+
+
+@pytest.fixture
+async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
+    """A notice of each kind, and in the database what it tells of; of some kinds several, which look different."""
+    payment = await pending_payment(client)
+    await receipts.take(client, photo(5))
+    receipt = await Receipt.get()
+    offer = (await offers.on_sale())[0]
+    request = await PaymentRequest.create(
+        client=client, offer=offer, title=offer.title, duration_days=30, price=offer.price, currency="RUB", details="1"
+    )
+    held = await _program(client, ProgramStatus.HELD)
+    whole = await _program(client, ProgramStatus.DELIVERED, starts_on=now().date(), ends_on=now().date())
+    failed = await _program(client, ProgramStatus.FAILED)
+    await outbox.send_program(failed, client, parts=[{"parts": [0]}, {"parts": [1]}], delivery_id="x")
+    refused = await Outbox.filter(program_id=failed.id).order_by("-id").first()
+    assert refused is not None
+    await outbox.mark_failed(refused, "Bad Request: VOICE_MESSAGES_FORBIDDEN", alone=True)
+    about: dict[str, Any] = {"client_id": client.id}
+    claim = PaymentClaimed(client_id=client.id, payment_id=payment.id)
+    return [
+        NewLead(**about),
+        NewLeads(first=client.id, last=client.id),
+        LeadJoined(**about),
+        LeadMerged(**about),
+        ClientBlocked(**about),
+        ClientBlocked(**about, said="Forbidden: user is deactivated"),
+        ClientBack(**about, count=3),
+        ClientMissed(**about),
+        ClientMissed(**about, payment_id=payment.id),
+        ClientForgotten(number=7),
+        QuestionnaireDone(**about, program_id=whole.id),
+        ProgramHeld(**about, program_id=held.id),
+        AnswersChanged(**about, program_id=held.id),
+        LookAtAnswers(**about),
+        MobilityPage(),
+        claim,
+        claim.model_copy(update={"receipt": receipt.id, "media": receipt.kind}),
+        claim.model_copy(update={"receipt": receipt.id, "media": receipt.kind, "without_file": True}),
+        ReceiptKept(**about),
+        PaymentConfirmed(payment_id=payment.id),
+        PaymentRejected(payment_id=payment.id),
+        PaymentTakenBack(payment_id=payment.id),
+        PaymentClosed(payment_id=payment.id),
+        DetailsMissing(**about),
+        DetailsChanged(staff_id=owner.id),
+        DetailsThere(),
+        DetailsOutdated(request_id=request.id),
+        PriceChanged(staff_id=owner.id, offer_id=offer.id, was=0, price=200),
+        PriceChanged(staff_id=owner.id, offer_id=offer.id, was=100, price=200, currency_was="KZT", currency="RUB"),
+        CurrencyChanged(currency="USD", sign="$", others="₽"),
+        PricesUnset(sign="$"),
+        DeliveryFailed(**about, program_id=failed.id),
+        PartsRefused(**about, program_id=failed.id),
+        ProgramDelivered(**about, program_id=whole.id),
+        DraftTaken(**about, by_id=owner.id, count=2),
+        ProgramBeginsLater(program_id=whole.id),
+        ProgramNotAll(program_id=failed.id),
+        StaffJoined(staff_id=trainer.id),
+        Away(leads=1, receipts=2, programs=3, others=4),
+        ScreenOwed(),
+    ]
+
+
+async def _program(client: Client, status: ProgramStatus, **more: Any) -> Program:
+    content = written(part(1), part(2, "Squat"))
+    return await Program.create(client=client, kind=ProgramKind.PAID, status=status, content=content, **more)
+
+
+async def looks(notice: Notice, client: Client, member: Staff) -> list[Look]:
+    """What whoever gets this notice sees of it."""
+    await Outbox.filter(status=OutboxStatus.PENDING, delivery_id=None).delete()
+    if isinstance(notice, StaffNotice):
+        await outbox.tell_staff(notice, only=member)
+    if isinstance(notice, ClientNotice):
+        await outbox.tell_client(client, notice)
+    rows = Outbox.filter(status=OutboxStatus.PENDING, delivery_id=None).select_related("client", "staff")
+    return [await render(row, ZONE) for row in await rows]
+
+
+def labels(look: Look) -> list[str]:
+    return [button.text for row in look.shown.drawn_rows for button in row]
+
+
+async def test_every_kind_has_a_sample_and_a_renderer(samples: list[Notice]) -> None:
+    assert {type(notice) for notice in samples} == set(notices.KINDS) == set(rendered.RENDERERS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_every_kind_is_read_in_every_language(
+    samples: list[Notice], client: Client, owner: Staff, language: str
+) -> None:
+    client.language = owner.language = language
+    await client.save(update_fields=["language"])
+    await owner.save(update_fields=["language"])
+    for notice in samples:
+        seen = await looks(notice, client, owner)
+        assert len(seen) == 1 + isinstance(notice, ScreenOwed), notice
+        for words in (words for look in seen for words in (parse_html(look.shown.text)[0], *labels(look))):
+            assert bool(CYRILLIC.search(words)) == (language == "ru"), (notice, words)
+
+
+async def test_only_an_owner_is_led_to_the_payment_details(client: Client, trainer: Staff, owner: Staff) -> None:
+    missing = DetailsMissing(client_id=client.id)
+    changed = DetailsChanged(staff_id=owner.id)
+    for notice in (missing, changed):
+        assert "⚙️ Настройки" in labels((await looks(notice, client, owner))[0])
+        assert "⚙️ Настройки" not in labels((await looks(notice, client, trainer))[0])
+
+    (to_trainer,) = await looks(missing, client, trainer)
+    assert "Их впишет владелец" in to_trainer.shown.text
+    (to_trainer,) = await looks(changed, client, trainer)
+    assert "новые реквизиты" in to_trainer.shown.text
