@@ -16,20 +16,16 @@ UP = {
         for change in ("INSERT", "UPDATE", "DELETE")
     ],
     "postgres": [
-        # In the schema of the changed table, whatever the search path of whoever changes it.
         """
         CREATE FUNCTION "mark_setup"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-            EXECUTE format(
-                'INSERT INTO %I."settings" ("key", "value") VALUES (''setup_version'', $1)'
-                ' ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"', TG_TABLE_SCHEMA
-            ) USING md5(random()::text || clock_timestamp());
+            INSERT INTO "settings" ("key", "value") VALUES ('setup_version', md5(random()::text || clock_timestamp()))
+            ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value";
             RETURN NULL;
         END $$
         """,
-        # Before the rows: changes of several wait for each other at the mark, and so never in a circle.
         *(
             f"""
-            CREATE TRIGGER "{table}_marks_setup" BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON "{table}"
+            CREATE TRIGGER "{table}_marks_setup" AFTER INSERT OR UPDATE OR DELETE ON "{table}"
             FOR EACH STATEMENT EXECUTE FUNCTION "mark_setup"()
             """
             for table in TABLES
