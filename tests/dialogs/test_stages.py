@@ -13,6 +13,7 @@ from db.fields import now
 from db.models import Client, ClientPipeline, Event, PipelineStage, Role, Staff, StageEvent
 from dialogs import states
 from tests.support.gym import OWNER, Gym
+from tests.support.kept import Kept
 from tests.support.people import fails_at, moves_of, staff_member, stage_id_of
 from tests.support.windows import WAYS, furnish, snapshot, walk
 
@@ -294,10 +295,13 @@ async def test_the_21st_stage_is_refused_before_it_is_named(gym: Gym, marina: Pe
 
 
 @pytest.mark.parametrize("window", ABOUT_A_STAGE, ids=str)
-async def test_every_button_of_a_stage_that_is_gone_opens_the_list(gym: Gym, marina: Person, window: State) -> None:
-    number, buttons = 0, 1
+async def test_every_button_of_a_stage_that_is_gone_opens_the_list(
+    gym: Gym, marina: Person, window: State, database_url: str
+) -> None:
+    world, number, buttons = await furnish(gym), 0, 1
+    furnished = await Kept.of(database_url)
     while number < buttons:
-        world = await furnish(gym)
+        await furnished.restore()
         await walk(gym, marina, world, window)
         paid, active = await named("Куплена услуга"), await named("Активный клиент")
         buttons, label = len(marina.last.labels), marina.last.labels[number]
