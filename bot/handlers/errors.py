@@ -10,7 +10,7 @@ from aiogram_dialog.api.exceptions import DialogStackOverflow, OutdatedIntent, U
 from loguru import logger
 
 from bot.handlers import fallback
-from bot.handlers.standing import standing_screen
+from bot.handlers.current_screen import current_screen
 from bot.i18n import Translator
 from bot.recovery import passes
 from bot.services.errors import BadAnswer, CRMError, NotFound, NotStaff
@@ -117,7 +117,7 @@ async def refuse(
     if callback is not None:
         await answer(callback, t.label(reason, **error.data), alert=True)
         if client is not None and screen is not None:
-            await screen.show(callback, await standing_screen(t, client))
+            await screen.show(callback, await current_screen(t, client))
         elif member is not None and dialog_manager is not None and _has_open_window(error, callback, dialog_manager):
             await _draw_anew(dialog_manager, ShowMode.EDIT)
     elif message is not None:

@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager
 from bot.handlers.start import greeting_screen
 from bot.i18n import Translator
 from bot.services.errors import InviteVoid
-from bot.services.people import clients, invites, leads, links
+from bot.services.people import clients, deep_links, invites, leads
 from bot.services.people.clients import Person
 from bot.settings import Settings
 from bot.telegram.answers import say
@@ -23,8 +23,8 @@ from dialogs import routes
 def router() -> Router:
     """Return the router that comes before everybody's /start."""
     router = Router(name="links")
-    router.message.register(join_team, CommandStart(magic=F.args.startswith(links.STAFF)), ~IsStaff())
-    is_lead = CommandStart(magic=F.args.startswith(links.LEAD))
+    router.message.register(join_team, CommandStart(magic=F.args.startswith(deep_links.STAFF)), ~IsStaff())
+    is_lead = CommandStart(magic=F.args.startswith(deep_links.LEAD))
     router.message.register(explain_lead_link, is_lead, IsStaff())
     router.message.register(join_lead, is_lead, ~IsStaff())
     return router
@@ -42,7 +42,7 @@ async def join_team(
 ) -> None:
     """Make the person a trainer; a link that is void brings the ordinary greeting, with a word about it."""
     try:
-        member = await invites.accept((command.args or "").removeprefix(links.STAFF), person)
+        member = await invites.accept((command.args or "").removeprefix(deep_links.STAFF), person)
     except InviteVoid:
         client = await clients.arrive(person, known=client)
         greeting = greeting_screen(t, client)

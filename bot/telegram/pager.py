@@ -3,11 +3,11 @@
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
-from bot.telegram.live_message import Screen, Shown
+from bot.telegram.live_message import Screen, View
 from bot.telegram.shown_message import PAGE, ShownMessage, ShownMessages
 
 
-async def turn(callback: CallbackQuery, page: Shown, *, screen: Screen, state: FSMContext) -> None:
+async def show_page(callback: CallbackQuery, page: View, *, screen: Screen, state: FSMContext) -> None:
     """Show `page` in the message that was tapped, or below where that can't be changed any more.
 
     Telegram refuses an edit that changes nothing, and a tap brings its message as it was at that moment: the second

@@ -17,7 +17,7 @@ from bot.text.days import moment
 from bot.text.money import money
 from bot.text.names import client_name, profile_link, stage_label
 from bot.text.payments import status_of
-from bot.text.words import cut, shown
+from bot.text.words import cut, one_line
 from db.models import Client, Payment
 from dialogs import routes
 from dialogs.client_card.done import Done, remembered
@@ -106,10 +106,10 @@ def _done_lines(done: Done | None, t: Translator) -> list[str]:
     if done is None:
         return []
     if done.undone:
-        return [t("card-undone", target=shown(done.target)), ""]
-    said = [t("card-moved", source=shown(done.source), target=shown(done.target))]
+        return [t("card-undone", target=one_line(done.target)), ""]
+    said = [t("card-moved", source=one_line(done.source), target=one_line(done.target))]
     if not done.source:
-        said = [t("card-moved-in", target=shown(done.target))]
+        said = [t("card-moved-in", target=one_line(done.target))]
     if done.note:
         said.append(t("card-move-note", note=done.note))
     return [*said, ""]
@@ -117,7 +117,7 @@ def _done_lines(done: Done | None, t: Translator) -> list[str]:
 
 def _next(found: Card) -> list[tuple[str, str]]:
     stage = found.next_stage
-    return [(_hop(found.client, stage.id), cut(f"→ {shown(stage.name)}", LONGEST_LABEL))] if stage else []
+    return [(_hop(found.client, stage.id), cut(f"→ {one_line(stage.name)}", LONGEST_LABEL))] if stage else []
 
 
 def _hop(client: Client, target: int) -> str:

@@ -8,7 +8,7 @@ from bot.services.errors import MoveNotFound, NotFound
 from bot.services.funnel import pipeline
 from bot.services.money import receipts
 from bot.services.programs import drafts, programs
-from bot.text.words import shown
+from bot.text.words import one_line
 from dialogs import routes, states
 from dialogs.client_card.done import Done, forget, remember, remembered
 from dialogs.client_card.getters import LONGEST_NOTE
@@ -43,7 +43,7 @@ async def keep_move_note(manager: DialogManager, text: str) -> None:
     if done is None:
         raise MoveNotFound
     noted = await pipeline.write_note(done.move, text, by=member_of(manager))
-    remember(manager, replace(done, note=shown(noted.note, LONGEST_NOTE)))
+    remember(manager, replace(done, note=one_line(noted.note, LONGEST_NOTE)))
     await manager.switch_to(states.Card.main)
 
 

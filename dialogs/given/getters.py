@@ -11,7 +11,7 @@ from bot.services.programs.content import is_composed, parts_of, week_of
 from bot.settings import Settings
 from bot.text.days import moment, near_day, short_day
 from bot.text.names import client_name
-from bot.text.words import cut, shown
+from bot.text.words import cut, one_line
 from db.models import Client, Program, ProgramKind, ProgramStatus
 from dialogs import routes
 from dialogs.kit import once
@@ -74,7 +74,7 @@ def _title(program: Program, t: Translator) -> str:
     if is_composed(program):
         return week_name(week_of(program), t)
     free = t.label("program-free") if program.kind is ProgramKind.FREE else t.label("program-of-the-trainer")
-    return shown(program.title) or free
+    return one_line(program.title) or free
 
 
 def _fate(program: Program, t: Translator) -> str:

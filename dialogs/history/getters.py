@@ -10,7 +10,7 @@ from bot.settings import Settings
 from bot.text.days import moment
 from bot.text.history import why
 from bot.text.names import client_name, done_by
-from bot.text.words import shown, shown_whole
+from bot.text.words import all_lines, one_line
 from db.models import ClientPipeline, Event
 from dialogs import routes
 from dialogs.kit.paging import number_of, paged
@@ -42,7 +42,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "name": client_name(client, t),
         "at": _at(move, t, settings.zone),
         "words": " · ".join((_road(move), done_by(move.moved_by, t))),
-        "note": shown_whole(why(move, t)),
+        "note": all_lines(why(move, t)),
     }
 
 
@@ -54,7 +54,7 @@ def line(move: ClientPipeline, t: Translator, zone: ZoneInfo) -> str:
 
 def note(move: ClientPipeline, t: Translator) -> str:
     """Return why the client moved, as HTML."""
-    words = shown(why(move, t), LONGEST_NOTE)
+    words = one_line(why(move, t), LONGEST_NOTE)
     return words or (t.label("history-undo") if move.event is Event.UNDO else "")
 
 
@@ -67,5 +67,5 @@ def _long(move: ClientPipeline, t: Translator) -> bool:
 
 
 def _road(move: ClientPipeline) -> str:
-    source, target = shown(move.from_stage_name or ""), shown(move.to_stage_name)
+    source, target = one_line(move.from_stage_name or ""), one_line(move.to_stage_name)
     return f"{source} → {target}" if source else f"→ {target}"

@@ -22,7 +22,7 @@ async def menu(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
 
 
 async def _first_steps(member: Staff, t: Translator) -> dict[str, Any]:
-    taken = await first_steps.taken() if member.role is Role.OWNER else set(Step)
+    taken = await first_steps.done() if member.role is Role.OWNER else set(Step)
     left = [step for step in Step if step not in taken]
     lines = [f"{'✅' if step in taken else '▫️'} {t(f'first-step-{step.value}')}" for step in Step]
     return {

@@ -9,7 +9,7 @@ from bot.settings import Settings
 from bot.text.days import moment
 from bot.text.history import noted
 from bot.text.names import client_name, done_by
-from bot.text.words import shown, shown_whole
+from bot.text.words import all_lines, one_line
 from db.models import ClientNote
 from dialogs import routes
 from dialogs.kit.paging import number_of, paged
@@ -40,10 +40,10 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "name": client_name(client, t),
         "at": moment(note.created_at, settings.zone, t.language),
         "by": done_by(note.author, t),
-        "words": shown_whole(noted(note, t), notes.LONGEST),
+        "words": all_lines(noted(note, t), notes.LONGEST),
     }
 
 
 def _entry(number: int, note: ClientNote, t: Translator, zone: ZoneInfo) -> str:
-    at, words = moment(note.created_at, zone, t.language), shown(noted(note, t), LONGEST_NOTE)
+    at, words = moment(note.created_at, zone, t.language), one_line(noted(note, t), LONGEST_NOTE)
     return t("note-entry", number=number, at=at, by=done_by(note.author, t), words=words)

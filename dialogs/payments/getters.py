@@ -11,7 +11,7 @@ from bot.text.days import moment
 from bot.text.money import changed_lines, money
 from bot.text.names import client_name
 from bot.text.payments import note_of, story
-from bot.text.words import cut, shown, shown_whole
+from bot.text.words import all_lines, cut, one_line
 from db.models import Payment, PaymentStatus, Receipt
 from dialogs import routes
 from dialogs.kit.navigation import member_of
@@ -45,7 +45,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     return {
         "number": payment.id,
         "name": client_name(payment.client, t),
-        "title": shown(payment.title),
+        "title": one_line(payment.title),
         "amount": money(payment.amount, payment.currency, t.language),
         "begun": moment(payment.created_at, settings.zone, t.language),
         "status": _status(payment, found, t, settings),
@@ -81,5 +81,5 @@ def _status(payment: Payment, found: Sequence[Receipt], t: Translator, settings:
         waits = "payment-pending" if found else "payment-pending-receipt"
         lines.append(t(waits if payment.submitted_at else "payment-begun"))
     words = next((receipt.words for receipt in found if receipt.words.strip()), "")
-    said = [t("receipt-words", words=shown_whole(words, LONGEST_WORDS))] if words else []
+    said = [t("receipt-words", words=all_lines(words, LONGEST_WORDS))] if words else []
     return "\n".join([*lines, *said, *note_of(payment, t)])

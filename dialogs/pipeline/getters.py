@@ -9,7 +9,7 @@ from bot.services.funnel import stages
 from bot.services.funnel.board import Board, Order
 from bot.text.days import days_in_stage
 from bot.text.names import stage_label
-from bot.text.words import cut, shown
+from bot.text.words import cut, one_line
 from db.models import Client, PipelineStage
 from dialogs.pipeline.open_column import OpenColumn
 from dialogs.pipeline.row import Deed, Row
@@ -43,7 +43,7 @@ async def column(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
     pages = opened.number + 1 + max(0, -(-(count - opened.start - len(here)) // funnel.PAGE))
     return {
         "stage": stage_label(stage),
-        "description": shown(stage.description, 200),
+        "description": one_line(stage.description, 200),
         "described": bool(stage.description.strip()),
         "count": count,
         "newest": opened.order is Order.NEWEST and count > 1,
@@ -96,7 +96,7 @@ def _row(
     left = t.label("client-waits", days=days_in_stage(client), name=name)
     if after is None:
         return {"id": str(Row(client.id, Deed.CARD)), "left": left, "right": ""}
-    right = f"→ {cut(shown(after.name), LONGEST_STAGE)}"
+    right = f"→ {cut(one_line(after.name), LONGEST_STAGE)}"
     return {"id": str(Row(client.id, Deed.MOVE, (stage.id, after.id))), "left": left, "right": right}
 
 
@@ -109,4 +109,4 @@ def _choice(client: Client, opened: OpenColumn, t: Translator) -> tuple[str, str
 
 def _name(client: Client, t: Translator) -> str:
     nameless = f"@{client.username}" if client.username else t.label("client-nameless", number=client.id)
-    return cut(shown(client.name) or nameless, LONGEST_NAME)
+    return cut(one_line(client.name) or nameless, LONGEST_NAME)

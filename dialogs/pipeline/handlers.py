@@ -140,7 +140,9 @@ async def undo_chosen(_: CallbackQuery, __: Any, manager: DialogManager) -> None
 
 
 async def _still_here(column: OpenColumn) -> list[Client]:
-    return [client for client in await board.those(column.client_ids or []) if client.stage_id == column.stage_id]
+    return [
+        client for client in await board.clients_by_id(column.client_ids or []) if client.stage_id == column.stage_id
+    ]
 
 
 def _row_of(manager: Any) -> Row:

@@ -85,7 +85,7 @@ class OpenColumn:
             return known
         found = await board.counts()
         if self.client_ids:
-            return found, await board.those(self.client_ids)
+            return found, await board.clients_by_id(self.client_ids)
         count = found.count_of(self.stage_id)
         return found, (await board.column(self.stage_id, count=count, order=self.order, start=self.start)).entries
 

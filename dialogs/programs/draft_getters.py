@@ -13,7 +13,7 @@ from bot.services.training import DOCTOR_FIRST
 from bot.settings import Settings
 from bot.text.answers import whole_words
 from bot.text.names import client_name
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import Client, Program
 from dialogs.kit.navigation import member_of
 from dialogs.kit.writers import all_written, writer_name, written
@@ -117,7 +117,8 @@ async def take_over(dialog_manager: DialogManager, t: Translator, settings: Sett
 def _about(desk: Desk, t: Translator) -> dict[str, Any]:
     return {
         "name": client_name(desk.client, t),
-        "title": shown(desk.payment.title if desk.payment else _title(desk.mine)) or t.label("program-of-the-trainer"),
+        "title": one_line(desk.payment.title if desk.payment else _title(desk.mine))
+        or t.label("program-of-the-trainer"),
         "unreachable": _unreachable(desk.client, t),
     }
 

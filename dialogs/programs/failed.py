@@ -132,7 +132,7 @@ def _heading(delivery: Delivery, alone: list[SentPart], t: Translator) -> str:
         return t("program-failed-whole" if delivery.untouched else "program-failed-parts", name=name)
     if status is ProgramStatus.WITHDRAWN:
         return t("program-withdrawn", name=name)
-    if status is ProgramStatus.DELIVERED and delivery.those(State.LEFT_OUT):
+    if status is ProgramStatus.DELIVERED and delivery.parts_in(State.LEFT_OUT):
         return t("program-whole-without", name=name)
     return t("program-going" if status is ProgramStatus.QUEUED else "program-failed-no-more", name=name)
 
@@ -142,11 +142,11 @@ def _lines(delivery: Delivery, t: Translator) -> list[str]:
         return []
     if len(delivery.parts) <= LINES:
         return [_line(part, t) for part in delivery.parts]
-    missing, waiting = delivery.refused, delivery.those(State.WAITS)
+    missing, waiting = delivery.refused, delivery.parts_in(State.WAITS)
     said = [_line(part, t) for part in missing[:LINES]]
     said += [t("parts-more", count=len(missing) - LINES)] if len(missing) > LINES else []
     said += [t("parts-wait", count=len(waiting))] if waiting else []
-    return [*said, t("parts-arrived", count=len(delivery.those(State.ARRIVED)))]
+    return [*said, t("parts-arrived", count=len(delivery.parts_in(State.ARRIVED)))]
 
 
 def _line(part: SentPart, t: Translator) -> str:

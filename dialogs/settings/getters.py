@@ -7,7 +7,7 @@ from bot.services.money import currencies, offers
 from bot.settings import Settings
 from bot.text.money import money
 from bot.text.names import language_choices
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import Offer, Role
 from dialogs.kit import once
 from dialogs.kit.navigation import member_of
@@ -36,7 +36,7 @@ async def prices(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
     found = await offers.for_sale_or_unpriced()
     changed = once.said(dialog_manager, CHANGED, {})
     return {
-        "offers": [(offer.id, f"{shown(offer.title)} · {_price(offer, t)}") for offer in found],
+        "offers": [(offer.id, f"{one_line(offer.title)} · {_price(offer, t)}") for offer in found],
         "first": bool(changed) and not changed["was"],
         "changed": bool(changed) and bool(changed["was"]),
         **{name: changed.get(name, "") for name in ("title", "was", "price")},
@@ -50,7 +50,7 @@ async def price(dialog_manager: DialogManager, t: Translator, settings: Settings
     chosen = int(dialog_manager.dialog_data.get(CHOSEN) or 0)
     currency = settings.currency
     return {
-        "title": shown(offer.title),
+        "title": one_line(offer.title),
         "was": _price(offer, t),
         "sign": currencies.sign(currency, t.language),
         "moves": offer.currency != currency,

@@ -12,7 +12,7 @@ from bot.settings import Settings
 from bot.telegram.commands import set_staff_commands
 from bot.text.money import money
 from bot.text.names import language_choices
-from bot.text.words import shown
+from bot.text.words import one_line
 from dialogs import routes, states
 from dialogs.kit import once
 from dialogs.kit.navigation import member_of
@@ -120,7 +120,7 @@ async def _set_price(manager: DialogManager, price: int, *, meant: tuple[int, st
         return
     t: Translator = manager.middleware_data["t"]
     changed = {
-        "title": shown(before.title),
+        "title": one_line(before.title),
         "was": money(before.price, before.currency, t.language) if before.price else "",
         "price": money(price, currency, t.language),
     }

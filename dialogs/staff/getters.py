@@ -5,7 +5,7 @@ from aiogram.utils.deep_linking import create_start_link
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services.people import links, staff
+from bot.services.people import deep_links, staff
 from bot.text.names import staff_name
 from db.models import Role, Staff
 from dialogs.kit.navigation import member_of
@@ -25,7 +25,7 @@ async def team(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
 
 async def invite(dialog_manager: DialogManager, bot: Bot, **_: Any) -> dict[str, str]:
     """Return the link of the invite that was just made."""
-    return {"link": await create_start_link(bot, links.STAFF + dialog_manager.dialog_data["secret"])}
+    return {"link": await create_start_link(bot, deep_links.STAFF + dialog_manager.dialog_data["secret"])}
 
 
 async def trainer(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from bot.services.errors import StageNotFound
 from bot.services.funnel import board, stage_events, stages
 from bot.services.funnel.pipeline import RULES
 from bot.text.names import stage_label
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import Event, PipelineStage
 from dialogs.kit import once
 
@@ -43,7 +43,7 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
     ]
     return {
         "title": stage_label(stage),
-        "description": shown(stage.description, stages.LONGEST_DESCRIPTION),
+        "description": one_line(stage.description, stages.LONGEST_DESCRIPTION),
         "clients": found.count_of(stage.id),
         "place": 1 + [other.id for other, _ in found.stages].index(stage.id),
         "total": len(found.stages),

@@ -6,7 +6,7 @@ import pytest
 from aiogram.fsm.state import State, StatesGroup
 
 from bot.demo.people.person import Person
-from bot.text.words import shown
+from bot.text.words import one_line
 from dialogs import states
 from tests.support.gym import OWNER, Gym, t_of
 from tests.support.kept import Kept
@@ -80,7 +80,7 @@ async def test_every_window_shows_any_name_as_it_was_typed(gym: Gym, language: s
 
         words = " ".join([trainer.last.text, *trainer.last.labels])
         assert trainer.last.inline, window
-        named = shown(name)[:20] or t_of(trainer).label("client-nameless", number=world.client.id)
+        named = one_line(name)[:20] or t_of(trainer).label("client-nameless", number=world.client.id)
         assert window not in NAMED or named in words, (window, words)
         assert "&lt;" not in words
         assert "&amp;" not in words

@@ -8,7 +8,7 @@ from aiogram.fsm.state import State
 from bot.demo.people.person import Person
 from bot.i18n import translator
 from bot.services.funnel import bulk, pipeline, stages
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.fields import now
 from db.models import Client, ClientPipeline, Event, PipelineStage, Role, Staff, StageEvent
 from dialogs import states
@@ -106,10 +106,10 @@ async def test_a_stage_of_any_name_is_shown_as_it_was_typed(gym: Gym, marina: Pe
         await taps(gym, marina, "⚙️ Настройки")
         for step in WAYS[window][1:]:
             label = translator("ru").label(step[1:]) if step.startswith("=") else step
-            label = shown(name) if label == "Куплена услуга" else label
+            label = one_line(name) if label == "Куплена услуга" else label
             await taps(gym, marina, next(one for one in marina.last.labels if label in one))
         words = " ".join([marina.last.text, *marina.last.labels])
-        assert shown(name) in words or window == states.Stages.main, (window, words)
+        assert one_line(name) in words or window == states.Stages.main, (window, words)
         assert "&lt;" not in words
 
 

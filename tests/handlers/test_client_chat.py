@@ -28,7 +28,7 @@ from bot.telegram.callbacks import (
     Ticked,
     Transfer,
 )
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.fields import now
 from db.models import Client, ClientPipeline, Outbox, Payment, Program, Questionnaire, Staff
 from tests.support.gym import Gym
@@ -70,7 +70,7 @@ async def test_anybody_is_greeted_by_name_and_every_button_opens_a_screen(gym: G
         person = gym.api.person(number, name, language_code=language)
         await gym.says(person, "/start")
         assert t.label("greeting-text") in person.last.text
-        assert shown(name) in person.last.text
+        assert one_line(name) in person.last.text
         for key in ("button-free-program", "button-offers", "button-my-programs"):
             before = person.last.text
             await gym.taps(person, t.label(key))
