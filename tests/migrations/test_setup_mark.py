@@ -13,8 +13,6 @@ from tests.support.people import staff_member
 
 pytestmark = pytest.mark.postgres
 
-WAITS = "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-
 
 async def marks(url: str, schema: str = "public") -> list[str]:
     found = await postgres.fetch(url, f"SELECT value FROM {schema}.settings WHERE key = 'setup_version'")
@@ -53,8 +51,7 @@ async def test_who_changes_several_waits_in_no_circle_with_who_changes_one(
     async with in_transaction():
         await Staff.filter(id=first.id).update(name="Марина Новая")
         begun.set()
-        while not await postgres.fetch(database_url, WAITS):
-            await asyncio.sleep(0.01)
+        await postgres.somebody_waits(database_url)
         await Staff.filter(id=second.id).update(username="oleg")
     await renaming
     await second.refresh_from_db()

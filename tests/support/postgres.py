@@ -1,5 +1,6 @@
 """Databases of our own on the server at TEST_POSTGRES_URL."""
 
+import asyncio
 import os
 import secrets
 from graphlib import TopologicalSorter
@@ -37,6 +38,14 @@ async def fetch(url: str, query: str) -> list[asyncpg.Record]:
         return await connection.fetch(query)  # type: ignore[no-any-return]
     finally:
         await connection.close()
+
+
+async def somebody_waits(url: str) -> None:
+    """Wait until somebody waits for a lock in this database."""
+    waiting = "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    async with asyncio.timeout(10):
+        while not await fetch(url, waiting):  # noqa: ASYNC110 - a session that waits rings no bell
+            await asyncio.sleep(0.01)
 
 
 async def empty(url: str) -> None:
