@@ -170,7 +170,7 @@ async def test_what_only_shows_when_it_is_tried_is_named(tried: dict[str, Ended]
 @pytest.mark.parametrize(
     ("data", "good", "bad", "named"),
     [
-        ("catalogue.toml", 'places = ["gym"]', 'places = ["moon"]', "'moon'"),
+        ("catalogue.toml", 'places = ["gym"]', 'places = ["moon"]', "box-squat: places.0"),
         ("stop_words.toml", '"инсульт"', '"инсульт,"', "'инсульт,'"),
     ],
 )

@@ -1,13 +1,17 @@
 """The exercises, read from `catalogue.toml` and checked before the first use."""
 
+import json
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot.services.training.answers import Level, Limit, Place
-from bot.services.training.exercise import FAMILIES, MAIN_GROUPS, Equipment, Exercise, Load, Muscle, Pattern
+from pydantic import TypeAdapter, ValidationError
+
+from bot.services.training.answers import Level, Place
+from bot.services.training.exercise import FAMILIES, MAIN_GROUPS, Exercise, Pattern
 
 PATH = Path(__file__).with_name("catalogue.toml")
 
@@ -101,48 +105,33 @@ def load(text: str) -> Catalogue:
 
 
 _TIMED = (Pattern.CORE_E, Pattern.CORE_R, Pattern.CARRY)
-_NEEDED = ("pattern", "places", "suits", "main")
-_FLAGS = ("body", "makeshift", "heavy", "small", "one_sided", "timed")
-_LISTS = ("places", "main", "helping", "equipment", "loads", "eases", "easier")
+
+
+@cache
+def _reader() -> TypeAdapter[Exercise]:
+    return TypeAdapter(Exercise)
 
 
 def _exercise(key: str, table: Any) -> Exercise:
     if not isinstance(table, dict):
         raise CatalogueError(f"{key}: not an exercise")
-    if unknown := table.keys() - {*_NEEDED, *_FLAGS, *_LISTS}:
-        raise CatalogueError(f"exercise {key}: unknown field {min(unknown)!r}")
-    if missing := set(_NEEDED) - table.keys():
-        raise CatalogueError(f"exercise {key}: field {min(missing)!r} is missing")
-    for name in _FLAGS:
-        if not isinstance(table.get(name, False), bool):
-            raise CatalogueError(f"exercise {key}: {name} is neither true nor false")
-    for name in _LISTS:
-        words = table.get(name, [])
-        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-            raise CatalogueError(f"exercise {key}: {name} is not a list of words")
-        if twice := _twice(words):
+    for name, words in table.items():
+        if isinstance(words, list) and name != "suits" and (twice := _twice(words)):
             raise CatalogueError(f"exercise {key}: {name} has {twice!r} twice")
     try:
-        exercise = Exercise(
-            key=key,
-            pattern=Pattern(table["pattern"]),
-            places=frozenset(Place(place) for place in table["places"]),
-            suits=_suits(key, table["suits"]),
-            main=tuple(Muscle(muscle) for muscle in table["main"]),
-            helping=tuple(Muscle(muscle) for muscle in table.get("helping", ())),
-            equipment=tuple(Equipment(item) for item in table.get("equipment", ())),
-            loads=frozenset(Load(item) for item in table.get("loads", ())),
-            eases=frozenset(Limit(item) for item in table.get("eases", ())),
-            easier=tuple(table.get("easier", ())),
-            **{name: table.get(name, False) for name in _FLAGS},
-        )
-    except ValueError as error:
-        raise CatalogueError(f"exercise {key}: {error}") from error
+        # As JSON: its lists may become tuples and sets, and its words names, though nothing else is converted.
+        exercise = _reader().validate_json(json.dumps({**table, "key": key}), strict=True)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise CatalogueError(f"exercise {key}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
     _check_alone(exercise)
     return exercise
 
 
 def _check_alone(exercise: Exercise) -> None:
+    first, second, third = exercise.suits
+    if not third or (first and not second):
+        raise CatalogueError(f"exercise {exercise.key}: suits leaves out a level above one that it suits")
     if not exercise.places:
         raise CatalogueError(f"exercise {exercise.key}: no place")
     if not exercise.main:
@@ -160,19 +149,5 @@ def _check_alone(exercise: Exercise) -> None:
         raise CatalogueError(f"exercise {exercise.key}: heavy, and yet {'small' if exercise.small else 'timed'}")
 
 
-def _twice(words: Iterable[str]) -> str | None:
-    seen: set[str] = set()
-    for word in map(str, words):
-        if word in seen:
-            return word
-        seen.add(word)
-    return None
-
-
-def _suits(key: str, numbers: Any) -> tuple[int, int, int]:
-    if not (isinstance(numbers, list) and len(numbers) == 3 and all(type(n) is int and 0 <= n <= 10 for n in numbers)):
-        raise CatalogueError(f"exercise {key}: suits is not three numbers from 0 to 10")
-    first, second, third = numbers
-    if not third or (first and not second):
-        raise CatalogueError(f"exercise {key}: suits leaves out a level above one that it suits")
-    return first, second, third
+def _twice(words: Iterable[object]) -> str | None:
+    return next((word for word, times in Counter(map(str, words)).items() if times > 1), None)

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from pydantic import ConfigDict, Field
 
 from bot.services.training.answers import Level, Limit, Place
 
@@ -103,14 +106,20 @@ class Load(StrEnum):
     """Cardio above a talking pace."""
 
 
+# How well an exercise suits a level, from 0, not at all, to 10.
+Rank = Annotated[int, Field(ge=0, le=10)]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Exercise:
     """One exercise, equal to itself only; `catalogue.toml` explains the fields."""
 
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
+
     key: str
     pattern: Pattern
     places: frozenset[Place]
-    suits: tuple[int, int, int]
+    suits: tuple[Rank, Rank, Rank]
     main: tuple[Muscle, ...]
     helping: tuple[Muscle, ...] = ()
     equipment: tuple[Equipment, ...] = ()

@@ -1,7 +1,10 @@
 """The composed week as plain data: no words, only keys, so that one stored week reads well in any language."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
 
 from bot.services.training.answers import Goal, Level, Place
 
@@ -91,47 +94,19 @@ class Week:
 
     def to_json(self) -> dict[str, Any]:
         """Return the week as JSON values (no tuples, no enums), with its format's version."""
-        return {"format": FORMAT, **_plain(asdict(self))}
+        return {"format": FORMAT, **_reader().dump_python(self, mode="json")}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "Week":
         """Read what `to_json` wrote. Raises `WeekFormatError`."""
+        if data.get("format") != FORMAT:
+            raise WeekFormatError(f"format {data.get('format')!r}, expected {FORMAT}")
         try:
-            if data["format"] != FORMAT:
-                raise WeekFormatError(f"format {data['format']!r}, expected {FORMAT}")
-            return cls(
-                goal=Goal(data["goal"]),
-                level=Level(data["level"]),
-                place=Place(data["place"]),
-                days=tuple(_day(day) for day in data["days"]),
-                walks=Walks(**data["walks"]) if data["walks"] else None,
-                pulse=(data["pulse"][0], data["pulse"][1]) if data["pulse"] else None,
-                adds_set=data["adds_set"],
-                cautions=tuple(data["cautions"]),
-                absent=tuple(Absence(**absence) for absence in data["absent"]),
-            )
-        except WeekFormatError:
-            raise
-        except (KeyError, TypeError, ValueError, IndexError) as error:
-            raise WeekFormatError(f"not a stored week: {error!r}") from error
+            return _reader().validate_python(data)
+        except ValidationError as error:
+            raise WeekFormatError(f"not a stored week: {error}") from error
 
 
-def _day(data: dict[str, Any]) -> Day:
-    return Day(
-        weekday=data["weekday"],
-        title=data["title"],
-        minutes=data["minutes"],
-        warm_up=tuple(data["warm_up"]),
-        exercises=tuple(Prescription(**item) for item in data["exercises"]),
-        cardio=Cardio(**data["cardio"]) if data["cardio"] else None,
-        cardio_first=data["cardio_first"],
-        cool_down=tuple(data["cool_down"]),
-    )
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    return value.value if isinstance(value, Goal | Level | Place) else value
+@cache
+def _reader() -> TypeAdapter[Week]:
+    return TypeAdapter(Week)  # made where it is used first: it takes some milliseconds
