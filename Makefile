@@ -4,6 +4,8 @@ PYTHON := .venv/bin/python
 # they share that bot.
 AT_ONCE := -n $(shell n=`getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1`; [ $$n -lt 4 ] && expr 2 \* $$n || echo 8) --dist loadfile
 export PYTHONUTF8 := 1
+# Each process of tests would compile all of them anew with every run.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help run demo test test-deep lint format bench preview pictures migrations lock venv-run venv-dev
 

@@ -40,13 +40,13 @@ from bot.telegram.middlewares.service_messages import ServiceMessages
 from bot.telegram.middlewares.sure_writes import SureWrites
 from bot.telegram.middlewares.who import Who
 from bot.telegram.storage import CopyingStorage, MemoryLocks
-from dialogs import client_card, client_link, given, history, menu, notes, payments, pipeline, search, unasked
+from dialogs import client_card, client_link, given, history, menu, notes, payments, pipeline, search, unexpected
 from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
 from dialogs import staff as staff_menu
 from dialogs import stages as stages_menu
-from dialogs.ids import use_unique_ids
-from dialogs.widgets import Screens
+from dialogs.kit.ids import use_unique_ids
+from dialogs.kit.screens import Screens
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -107,7 +107,7 @@ def _staff() -> Router:
         stages_menu.dialog(),
         staff_menu.dialog(),
     ]
-    router.include_routers(unasked.router(dialogs), *dialogs, admin_fallback.router())
+    router.include_routers(unexpected.router(dialogs), *dialogs, admin_fallback.router())
     return router
 
 

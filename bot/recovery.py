@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 import asyncpg
 from aiogram.exceptions import AiogramError
+from aiogram.utils.backoff import BackoffConfig
 from loguru import logger
 from tortoise.exceptions import DBConnectionError
 
 # How long an update is tried again where only what was handled before its error passes, in seconds: an outage that a
 # library's clean-up hides looks so, and so does a mistake of ours in what follows an outage.
 DOUBT = 900.0
-# Between two tries, in seconds; the pause doubles from the one to the other.
-PAUSE, LONGEST_PAUSE = 0.5, 5.0
+# Between two tries, in seconds.
+PAUSES = BackoffConfig(min_delay=0.5, max_delay=5.0, factor=2, jitter=0)
 SAY_EVERY = 300.0  # seconds
 
 # PostgreSQL's errors by the class, or the whole, of SQLSTATE (its manual, appendix A): connections, transactions

@@ -26,7 +26,7 @@ ROOMS = {
     "bot.api": COMMON,
     "bot.program": (*COMMON, "bot.telegram"),
     "bot.outbox": (*COMMON, "bot.telegram", "bot.program", "bot.clock"),
-    "bot.handlers": (*COMMON, "bot.telegram", "bot.program", "dialogs.states"),
+    "bot.handlers": (*COMMON, "bot.telegram", "bot.program", "dialogs.routes"),
     "dialogs": (
         "db.models",
         "db.fields",
@@ -113,7 +113,7 @@ def test_services_and_the_database_know_no_telegram(library):
 
 
 def test_a_topic_of_dialogs_does_not_reach_into_another():
-    topics = {path.parent.name for path in (ROOT / "dialogs").glob("*/__init__.py")}
+    topics = {path.parent.name for path in (ROOT / "dialogs").glob("*/__init__.py")} - {"kit"}
     for topic in topics:
         others = tuple(f"dialogs.{other}" for other in topics - {topic})
         assert not refused(modules(f"dialogs.{topic}"), may_not=others)
@@ -145,6 +145,18 @@ def test_no_screen_is_drawn_in_a_task_that_nobody_looks_after():
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "bg"
     ]
     assert not calls
+
+
+def test_screens_are_opened_by_routes_alone():
+    """A handler names a route and how it comes: what a screen is opened with stands in one place."""
+    opening = [
+        f"{module}:{node.lineno}"
+        for module in modules("bot", "dialogs")
+        if module not in ("dialogs.routes", "dialogs.kit.navigation")
+        for node in ast.walk(tree(module))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("manager.start", "dialog_manager.start", "Start")
+    ]
+    assert not opening
 
 
 def test_no_modules_import_each_other_in_a_circle():

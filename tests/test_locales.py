@@ -53,8 +53,11 @@ UNSEEN = {
     "bot.handlers.receipts:offer_words",
     "bot.text.history:noted",
     "bot.text.history:why",
-    "dialogs.widgets:_render_text",
-    "dialogs.gone:render_text",
+    "bot.handlers.admin_payment:ask_why_rejected",
+    "bot.handlers.admin_payment:confirm_by_notice",
+    "dialogs.kit.refusals:words",
+    "dialogs.kit.widgets:_render_text",
+    "dialogs.kit.windows:render_text",
 }
 
 

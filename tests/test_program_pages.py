@@ -11,7 +11,7 @@ from bot.i18n import LANGUAGES, translator
 from bot.program.pages import MOST_IN_A_ROW, day_page, week_part
 from bot.services.ids import LARGEST_ID
 from bot.services.programs.content import WEEK_PARTS
-from bot.services.programs.workouts import Progress
+from bot.services.programs.workouts import WeekProgress
 from bot.services.training import Answers, Goal, Level, Limit, Place, Sex, compose
 from bot.telegram.callbacks import DayDone, ShowDay
 from db.models import Program
@@ -29,7 +29,7 @@ def progress(days=3, done=(), answers=None, program=LARGEST_ID, earlier=0):
     content = {"week": compose(answers).to_json()}
     dates = {day: MONDAY + timedelta(days=day) for day in done}
     trained = len(dates) + earlier
-    return Progress(Program(id=program, content=content), MONDAY, dates, trained, max(dates.values(), default=None))
+    return WeekProgress(Program(id=program, content=content), MONDAY, dates, trained, max(dates.values(), default=None))
 
 
 def labels(page):

@@ -21,7 +21,7 @@ from bot.text.answers import answer_text
 from bot.text.days import day, moment, short_day
 from bot.text.money import money
 from bot.text.names import client_name
-from bot.text.words import cut, shown
+from bot.text.words import cut, one_line
 from db.fields import now
 from db.models import Client
 
@@ -78,31 +78,31 @@ def test_a_cut_text_is_a_beginning_in_whole_characters(text, longest):
 
 
 def test_markup_and_emoji_are_shown_as_typed():
-    assert shown("<b>Иван</b> & Ко 😀") == "<b>Иван</b> & Ко 😀"
+    assert one_line("<b>Иван</b> & Ко 😀") == "<b>Иван</b> & Ко 😀"
 
 
 def test_lines_and_runs_of_spaces_become_one_line():
-    assert shown("  Иван\n\n\tПетров\u2028 мл. ") == "Иван Петров мл."
+    assert one_line("  Иван\n\n\tПетров\u2028 мл. ") == "Иван Петров мл."
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\t", "\u200b\u200e\u2060", "\u3000", OVERRIDE, "\u0301"])
 def test_what_nobody_can_see_counts_as_nothing(text):
-    assert shown(text) == ""
+    assert one_line(text) == ""
 
 
 def test_right_to_left_words_keep_their_direction_to_themselves():
-    assert shown(ARABIC) == ISOLATED + ARABIC + END
+    assert one_line(ARABIC) == ISOLATED + ARABIC + END
 
 
 def test_marks_that_turn_the_line_round_are_left_out():
-    assert shown(f"Иван{OVERRIDE}\u2066 Петров") == "Иван Петров"
-    assert shown(f"{ARABIC}{OVERRIDE}") == ISOLATED + ARABIC + END
+    assert one_line(f"Иван{OVERRIDE}\u2066 Петров") == "Иван Петров"
+    assert one_line(f"{ARABIC}{OVERRIDE}") == ISOLATED + ARABIC + END
 
 
 @pytest.mark.parametrize(("marks", "longest"), [(12, 40), (60, 22), (300, 40)])
 def test_a_name_with_heaps_of_marks_shows_its_letters(marks, longest):
     heap = "".join(chr(0x300 + number % 0x4F) for number in range(marks))
-    line = shown("".join(letter + heap for letter in "Иван"), longest)
+    line = one_line("".join(letter + heap for letter in "Иван"), longest)
     letters = "".join(char for char in line if unicodedata.category(char) != "Mn")
     assert letters.startswith("Ива")
     assert len(line) <= longest
@@ -112,21 +112,21 @@ def test_a_name_with_heaps_of_marks_shows_its_letters(marks, longest):
     "name", ["Việt Nguyễn", "नमस्ते", "ภูมิใจ", "שָׁלוֹם", "بِسْمِ", "👨‍👩‍👧‍👦", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "👩🏽‍❤️‍💋‍👩🏿", "1️⃣ зал", "می‌خواهم"]
 )
 def test_marks_and_joiners_that_belong_to_the_spelling_stay(name):
-    assert shown(name).strip(ISOLATED + END) == name
+    assert one_line(name).strip(ISOLATED + END) == name
 
 
 @pytest.mark.parametrize(
     "unseen", ["\u200b", "\u2060", "\ufeff", "\u00ad", "\u3164", "\u2800", "\u200d", "\u200f", "\x07", "\ud800"]
 )
 def test_what_nobody_can_see_takes_no_room_from_the_name(unseen):
-    line = shown(unseen * 60 + "Иван" + unseen * 60 + "Петров", 14)
+    line = one_line(unseen * 60 + "Иван" + unseen * 60 + "Петров", 14)
     assert "Иван" in line
     assert "Пет" in line
     line.encode()
 
 
 def test_a_name_that_is_one_endless_emoji_is_shown_in_part():
-    assert shown("👨" + "\u200d👨" * 60, 40)[0] == "👨"
+    assert one_line("👨" + "\u200d👨" * 60, 40)[0] == "👨"
 
 
 @pytest.mark.parametrize(
@@ -137,18 +137,18 @@ def test_a_client_whose_name_nobody_can_see_is_called_by_their_number(name):
 
 
 def test_a_long_name_is_cut():
-    assert shown("я" * 4000) == "я" * 63 + "…"
-    assert len(shown(ARABIC * 1000, 20).strip(ISOLATED + END)) == 20
+    assert one_line("я" * 4000) == "я" * 63 + "…"
+    assert len(one_line(ARABIC * 1000, 20).strip(ISOLATED + END)) == 20
 
 
 @given(TYPED, st.integers(2, 70))
 def test_what_is_shown_is_one_line_that_scrambles_nothing_around_it(text, longest):
-    line = shown(text, longest)
+    line = one_line(text, longest)
     assert len(line.splitlines()) <= 1
     assert line == line.strip()
     assert not set(line) & {OVERRIDE, "\u202a", "\u202b", "\u202c", "\u202d", "\u2066", "\u2067"}
     assert line.count(ISOLATED) == line.count(END) == int(line.startswith(ISOLATED))
-    assert shown(line, longest) == line
+    assert one_line(line, longest) == line
 
 
 # money, dates

@@ -7,7 +7,7 @@ from aiogram import Bot
 from aiogram.utils.deep_linking import create_start_link
 from aiohttp import web
 
-from bot.api.asks import KeyOfRequest, MoveStage, NewLead, Paging
+from bot.api.bodies import KeyOfRequest, MoveStage, NewLead, Paging
 from bot.api.guard import BODY, guards, in_json
 from bot.i18n import Translator, translator
 from bot.services.errors import ClientMoved, ClientNotFound, StageNotFound

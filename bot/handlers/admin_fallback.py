@@ -1,12 +1,9 @@
 """What staff send and no menu takes: a draft goes on after a restart, everything else brings the menu."""
 
-from typing import Any
-
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog import DialogManager
 
-from bot.handlers.admin_screens import open_below, open_screen
 from bot.i18n import Translator
 from bot.services.people import search
 from bot.services.programs import drafts
@@ -15,7 +12,7 @@ from bot.telegram.answers import answer
 from bot.telegram.filters import unreadable
 from bot.telegram.parts import part_of
 from db.models import Staff
-from dialogs import states
+from dialogs import routes
 
 
 def router() -> Router:
@@ -30,27 +27,25 @@ async def go_on_with_draft(message: Message, member: Staff, t: Translator, dialo
     draft = None if dialog_manager.has_context() else await drafts.only_one(member)
     part = part_of(message) if draft and not (message.text or "").startswith("/") else None
     if draft is None and message.text and search.can_be_query(message.text) and await search.anybody(message.text):
-        await open_screen(dialog_manager, states.Search.main, query=message.text)
+        await routes.open_at_bottom(dialog_manager, routes.search(message.text))
         return
     if draft is None or part is None:
         is_command = (message.text or "").startswith("/")
         words = t("error-unreadable-message") if unreadable(message) else t("words-not-taken")
         await message.reply(t("error-unknown-command") if is_command else words, allow_sending_without_reply=True)
-        await open_screen(dialog_manager, states.Menu.main)
+        await routes.open_at_bottom(dialog_manager, routes.menu())
         return
     draft = await drafts.go_on(draft.id, by=member)
-    data: dict[str, Any] = Task.of(draft).as_data() | {"begun": 1}
+    task = Task.of(draft)
     if message.forward_origin is not None:
-        await dialog_manager.start(
-            states.Programs.forwarded, data | {"forwards": [part.to_json()]}, mode=StartMode.RESET_STACK
-        )
+        await routes.open_alone(dialog_manager, routes.forwarded(task, [part]))
         return
     await drafts.add_part(draft.id, part, by=member)
     await message.answer(t("draft-goes-on"))
-    await dialog_manager.start(states.Programs.draft, data, mode=StartMode.RESET_STACK)
+    await routes.open_alone(dialog_manager, routes.draft(task, begun=True))
 
 
 async def renew(callback: CallbackQuery, t: Translator, dialog_manager: DialogManager) -> None:
     """Answer a button that nobody knows with the menu."""
     await answer(callback, t.label("screen-moved-on"))
-    await open_below(dialog_manager, states.Menu.main)
+    await routes.open_below(dialog_manager, routes.menu())

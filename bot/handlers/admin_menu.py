@@ -1,13 +1,10 @@
 """The commands of staff."""
 
-import re
-
 from aiogram import Bot, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
-from bot.handlers.admin_screens import open_screen
 from bot.i18n import Translator
 from bot.services.errors import ClientNotFound
 from bot.services.ids import id_in
@@ -15,11 +12,9 @@ from bot.services.people import clients, staff
 from bot.services.people.clients import Person
 from bot.settings import Settings
 from bot.telegram.commands import set_staff_commands
+from bot.telegram.filters import ClientCommand
 from db.models import Role, Staff
-from dialogs import states
-
-# The client's number is in the command's name, so that Telegram makes a link of it.
-CLIENT_COMMAND = re.compile(r"client_([0-9]{1,20})$")
+from dialogs import routes
 
 
 def router() -> Router:
@@ -30,7 +25,7 @@ def router() -> Router:
     router.message.register(open_stages, Command("stages"))
     router.message.register(help_, Command("help"))
     router.message.register(open_search, Command("clients"))
-    router.message.register(open_card_by_number, Command(CLIENT_COMMAND))
+    router.message.register(open_card_by_number, ClientCommand())
     return router
 
 
@@ -41,42 +36,41 @@ async def greet(
     name = f"{person.first_name} {person.last_name}".strip()
     await staff.greet(member, name=name, language=person.language)
     await set_staff_commands(bot, member.telegram_id, settings.default_language)
-    await open_screen(dialog_manager, states.Menu.main)
+    await routes.open_at_bottom(dialog_manager, routes.menu())
 
 
 async def open_menu(message: Message, dialog_manager: DialogManager) -> None:
-    await open_screen(dialog_manager, states.Menu.main)
+    await routes.open_at_bottom(dialog_manager, routes.menu())
 
 
 async def open_pipeline(message: Message, dialog_manager: DialogManager) -> None:
-    await open_screen(dialog_manager, states.Pipeline.board)
+    await routes.open_at_bottom(dialog_manager, routes.board())
 
 
 async def open_stages(message: Message, member: Staff, t: Translator, dialog_manager: DialogManager) -> None:
     """Open the stages for an owner; a trainer reads whose they are."""
     if member.role is not Role.OWNER:
         await message.answer(t("stages-of-owners"))
-        await open_screen(dialog_manager, states.Menu.main)
+        await routes.open_at_bottom(dialog_manager, routes.menu())
         return
-    await open_screen(dialog_manager, states.Stages.main)
+    await routes.open_at_bottom(dialog_manager, routes.stages())
 
 
 async def help_(message: Message, t: Translator, dialog_manager: DialogManager) -> None:
     await message.answer(t("staff-help"))
-    await open_screen(dialog_manager, states.Menu.main)
+    await routes.open_at_bottom(dialog_manager, routes.menu())
 
 
 async def open_search(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
     """Show the newest clients for /clients; what stands behind the command is searched for at once."""
-    await open_screen(dialog_manager, states.Search.main, query=command.args or "")
+    await routes.open_at_bottom(dialog_manager, routes.search(command.args or ""))
 
 
-async def open_card_by_number(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
+async def open_card_by_number(message: Message, number: int, dialog_manager: DialogManager) -> None:
     """Open card 12 for /client_12, which may be the result of a search."""
-    number = int(command.command.removeprefix("client_"))
     try:
         client = await clients.get(id_in(str(number)) or 0)
     except ClientNotFound:
-        await open_screen(dialog_manager, states.Search.main, unknown=number)
+        await routes.open_at_bottom(dialog_manager, routes.nobody_with(number))
     else:
-        await open_screen(dialog_manager, states.Card.main, client=client.id)
+        await routes.open_at_bottom(dialog_manager, routes.card(client.id))

@@ -4,7 +4,6 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.handlers.admin_screens import open_below, show_below
 from bot.i18n import Translator
 from bot.services.funnel import stage_events
 from bot.services.people import clients, first_steps, staff
@@ -25,7 +24,7 @@ from bot.telegram.callbacks import (
     TryAgain,
 )
 from db.models import Event, ProgramStatus, Staff
-from dialogs import states
+from dialogs import routes
 
 
 def router() -> Router:
@@ -45,7 +44,7 @@ def router() -> Router:
 
 async def open_card(callback: CallbackQuery, callback_data: OpenCard, dialog_manager: DialogManager) -> None:
     client = await clients.get(callback_data.client)
-    await open_below(dialog_manager, states.Card.main, client=client.id)
+    await routes.open_below(dialog_manager, routes.card(client.id))
     await answer(callback)
 
 
@@ -53,16 +52,16 @@ async def show_leads(callback: CallbackQuery, dialog_manager: DialogManager) -> 
     """Open the stage that new leads come to, the newest first; where they come to none, the list of all clients."""
     stage = (await stage_events.events())[Event.START]
     if stage is None:
-        await open_below(dialog_manager, states.Search.main)
+        await routes.open_below(dialog_manager, routes.search())
     else:
-        await open_below(dialog_manager, states.Pipeline.column, stage=stage.id)
+        await routes.open_below(dialog_manager, routes.column(stage.id))
     await answer(callback)
 
 
 async def open_settings(callback: CallbackQuery, member: Staff, dialog_manager: DialogManager) -> None:
     """Open the payment details for an owner; a trainer, who may have been one, is refused."""
     await staff.require_owner(member)
-    await open_below(dialog_manager, states.Settings.details)
+    await routes.open_below(dialog_manager, routes.payment_details())
     await answer(callback)
 
 
@@ -70,7 +69,7 @@ async def open_prices(callback: CallbackQuery, member: Staff, dialog_manager: Di
     """Open the prices for an owner, who has taken one of the first steps by that; a trainer is refused."""
     await staff.require_owner(member)
     await first_steps.take(Step.OFFERS, by=member)
-    await open_below(dialog_manager, states.Settings.prices)
+    await routes.open_below(dialog_manager, routes.prices())
     await answer(callback)
 
 
@@ -83,7 +82,7 @@ async def open_held(
     """
     program = await programs.get(callback_data.program)
     newest = None if program.status is ProgramStatus.HELD else await programs.held_for(program.client_id)
-    await open_below(dialog_manager, states.Programs.held, program=(newest or program).id)
+    await routes.open_below(dialog_manager, routes.held((newest or program).id))
     await answer(callback, t.label("held-answered-anew") if newest else "")
 
 
@@ -94,14 +93,14 @@ async def try_again(callback: CallbackQuery, callback_data: TryAgain, member: St
 
 async def open_failed(callback: CallbackQuery, callback_data: OpenFailed, dialog_manager: DialogManager) -> None:
     program = await programs.get(callback_data.program)
-    await open_below(dialog_manager, states.Programs.failed, program=program.id)
+    await routes.open_below(dialog_manager, routes.failed(program.id))
     await answer(callback)
 
 
 async def replace_part(callback: CallbackQuery, callback_data: ReplacePart, dialog_manager: DialogManager) -> None:
     """Open the part's screen, which takes the message that comes instead."""
     program = await programs.get(callback_data.program)
-    await open_below(dialog_manager, states.Programs.part, program=program.id, part=callback_data.part)
+    await routes.open_below(dialog_manager, routes.failed_part(program.id, callback_data.part))
     await answer(callback)
 
 
@@ -115,5 +114,5 @@ async def leave_out(
 
 
 async def show_owed(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
-    await show_below(dialog_manager, states.Menu.main)
+    await routes.show_below(dialog_manager, routes.menu())
     await answer(callback)

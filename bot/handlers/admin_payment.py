@@ -5,19 +5,16 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
-from bot.handlers.admin_screens import open_below, open_screen
 from bot.i18n import Translator
 from bot.services.errors import PaymentDecided
+from bot.services.ids import id_in
 from bot.services.money import decisions, payments, receipts
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Decide, ShowReceipts, TakeBack
 from bot.telegram.receipt_files import send_all
-from db.models import PaymentStatus, Staff
-from dialogs import states
-
-# What an id can be: more digits than these would not fit the column.
-LONGEST_ID = 9
+from db.models import Staff
+from dialogs import routes
 
 
 def router() -> Router:
@@ -35,33 +32,36 @@ async def confirm_by_command(
 ) -> None:
     """/confirm_payment lists what waits, /confirm_payment 12 confirms payment 12."""
     argument = (command.args or "").strip().removeprefix("№").removeprefix("#")
-    if not argument:
-        await open_screen(dialog_manager, states.Payments.waiting)
+    payment_id = id_in(argument)
+    if payment_id is None:
+        if argument:
+            await message.answer(t("confirm-payment-usage"))
+        await routes.open_at_bottom(dialog_manager, routes.payments())
         return
-    if not (argument.isascii() and argument.isdigit() and len(argument) <= LONGEST_ID):
-        await message.answer(t("confirm-payment-usage"))
-        await open_screen(dialog_manager, states.Payments.waiting)
-        return
-    already = await _confirm(int(argument), member)
-    await open_screen(dialog_manager, states.Payments.one, payment=int(argument), already=already)
+    refused = await _confirm(payment_id, member)
+    await routes.open_at_bottom(dialog_manager, routes.payment(payment_id, refused=refused))
 
 
 async def confirm_by_notice(
     callback: CallbackQuery, callback_data: Decide, member: Staff, t: Translator, dialog_manager: DialogManager
 ) -> None:
-    already = await _confirm(callback_data.payment, member)
-    await answer(callback, t.label("error-payment-decided" if already else "payment-confirmed-toast"))
-    await open_below(dialog_manager, states.Payments.one, payment=callback_data.payment, already=already)
+    refused = await _confirm(callback_data.payment, member)
+    await answer(callback, t.label(refused.key if refused else "payment-confirmed-toast"))
+    await routes.open_below(dialog_manager, routes.payment(callback_data.payment, refused=refused))
 
 
 async def ask_why_rejected(
     callback: CallbackQuery, callback_data: Decide, t: Translator, dialog_manager: DialogManager
 ) -> None:
     payment = await payments.get(callback_data.payment)
-    decided = payment.status is not PaymentStatus.PENDING
-    await answer(callback, t.label("error-payment-decided") if decided else "")
-    state = states.Payments.one if decided else states.Payments.reject
-    await open_below(dialog_manager, state, payment=payment.id, already=int(decided))
+    try:
+        payments.require_pending(payment)
+    except PaymentDecided as refused:
+        await answer(callback, t.label(refused.key))
+        await routes.open_below(dialog_manager, routes.payment(payment.id, refused=refused))
+    else:
+        await answer(callback)
+        await routes.open_below(dialog_manager, routes.reject_payment(payment.id))
 
 
 async def ask_to_take_back(
@@ -71,7 +71,7 @@ async def ask_to_take_back(
     payment = await payments.get(callback_data.payment)
     decisions.require_decided(payment, payment.client)
     await answer(callback)
-    await open_below(dialog_manager, states.Payments.take_back, payment=payment.id)
+    await routes.open_below(dialog_manager, routes.take_back_payment(payment.id))
 
 
 async def show_receipts(
@@ -86,13 +86,13 @@ async def show_receipts(
     found = await receipts.of_payment(callback_data.payment)
     await answer(callback, "" if found else t.label("receipts-none"))
     await send_all(bot, callback.from_user.id, found, t, settings.zone)
-    await open_below(dialog_manager, states.Payments.one, payment=callback_data.payment)
+    await routes.open_below(dialog_manager, routes.payment(callback_data.payment))
 
 
-async def _confirm(payment_id: int, member: Staff) -> int:
-    """Confirm the payment. Returns 1 where it had been decided before, else 0."""
+async def _confirm(payment_id: int, member: Staff) -> PaymentDecided | None:
+    """Confirm the payment. Returns the refusal where it had been decided before: its screen says so, and how."""
     try:
         await payments.confirm(payment_id, by=member)
-    except PaymentDecided:
-        return 1
-    return 0
+    except PaymentDecided as refused:
+        return refused
+    return None

@@ -9,7 +9,7 @@ from aiogram.types import InlineKeyboardMarkup
 
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.services.intake.questions import AnyQuestion, Choice, Ticks
-from bot.telegram.callbacks import Back, Complete, Go, Option, Place, Tick, Ticked, button
+from bot.telegram.callbacks import Back, Complete, Destination, Go, Option, Tick, Ticked, button
 from bot.telegram.live_buttons import Buttons, buttons_of
 
 WORD = re.compile(r"[^\W_]+")
@@ -46,13 +46,13 @@ def leading_by(text: str) -> list[str]:
     """Return what the button says that bears these words and leads somewhere whatever is on the screen."""
     for t in _translators():
         leading = [
-            button(t, "button-free-program", Go(to=Place.FREE)),
-            button(t, "button-offers", Go(to=Place.OFFERS)),
-            button(t, "button-my-programs", Go(to=Place.PROGRAMS)),
-            button(t, "button-again", Go(to=Place.AGAIN)),
+            button(t, "button-free-program", Go(to=Destination.FREE)),
+            button(t, "button-offers", Go(to=Destination.OFFERS)),
+            button(t, "button-my-programs", Go(to=Destination.PROGRAMS)),
+            button(t, "button-again", Go(to=Destination.AGAIN)),
             button(t, "button-get-program", Complete()),
-            button(t, "button-phone", Go(to=Place.PHONE)),
-            button(t, "button-back", Go(to=Place.HOME)),
+            button(t, "button-phone", Go(to=Destination.PHONE)),
+            button(t, "button-back", Go(to=Destination.HOME)),
         ]
         if pressed := pressed_by(text, buttons_of(InlineKeyboardMarkup(inline_keyboard=[leading]))):
             return pressed

@@ -5,12 +5,12 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.exceptions import TelegramAPIError
 from aiogram.filters import BaseFilter, ExceptionTypeFilter
 from aiogram.types import CallbackQuery, ErrorEvent
-from aiogram_dialog import DialogManager, ShowMode, StartMode
+from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import DialogStackOverflow, OutdatedIntent, UnknownIntent, UnknownState
 from loguru import logger
 
 from bot.handlers import fallback
-from bot.handlers.standing import standing_screen
+from bot.handlers.current_screen import current_screen
 from bot.i18n import Translator
 from bot.recovery import passes
 from bot.services.errors import BadAnswer, CRMError, NotFound, NotStaff
@@ -22,7 +22,7 @@ from bot.telegram.live_message import Screen
 from bot.telegram.patience import PUT_OFF
 from bot.telegram.refusals import of_the_chat
 from db.models import Client, Staff
-from dialogs.states import Menu
+from dialogs import routes
 
 
 class CannotAnswer(BaseFilter):
@@ -93,7 +93,7 @@ async def _draw_anew(manager: DialogManager, mode: ShowMode) -> None:
 
 
 async def _open_menu(manager: DialogManager) -> None:
-    await manager.start(Menu.main, mode=StartMode.RESET_STACK, show_mode=ShowMode.DELETE_AND_SEND)
+    await routes.open_alone(manager, routes.menu(), ShowMode.DELETE_AND_SEND)
 
 
 async def refuse(
@@ -117,7 +117,7 @@ async def refuse(
     if callback is not None:
         await answer(callback, t.label(reason, **error.data), alert=True)
         if client is not None and screen is not None:
-            await screen.show(callback, await standing_screen(t, client))
+            await screen.show(callback, await current_screen(t, client))
         elif member is not None and dialog_manager is not None and _has_open_window(error, callback, dialog_manager):
             await _draw_anew(dialog_manager, ShowMode.EDIT)
     elif message is not None:

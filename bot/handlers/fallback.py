@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog.utils import remove_intent_id
 from loguru import logger
 
-from bot.handlers.standing import standing_screen
+from bot.handlers.current_screen import current_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.services.people import names
@@ -52,15 +52,15 @@ async def hint(
         await say(message, t("press-start"))
         return
     if unreadable(message):
-        await screen.below((await standing_screen(t, client)).under(f"⚠️ {t('error-unreadable-message')}"))
+        await screen.below((await current_screen(t, client)).under(f"⚠️ {t('error-unreadable-message')}"))
         return
-    await screen.below(await standing_screen(t, client, menu="hint"))
+    await screen.below(await current_screen(t, client, menu="hint"))
 
 
 async def show_owed(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
     """Show where the client stands in place of the words that said so little."""
     tapped = (callback.message.message_id,) if callback.message else ()
-    await screen.below(await standing_screen(t, client), instead_of=tapped)
+    await screen.below(await current_screen(t, client), instead_of=tapped)
     await answer(callback)
 
 

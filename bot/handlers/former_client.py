@@ -9,14 +9,13 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.utils import remove_intent_id
 
 from bot.handlers import admin_fallback, privacy
-from bot.handlers.admin_screens import open_screen
 from bot.i18n import Translator
 from bot.services.people import clients
 from bot.settings import Settings
 from bot.telegram.callbacks import Forget
 from bot.telegram.live_message import Screen
 from db.models import Staff
-from dialogs import states
+from dialogs import routes
 
 
 class WasClient(BaseFilter):
@@ -39,7 +38,7 @@ class DrawnByNoMenu(BaseFilter):
 async def say_that_nothing_is_stored(message: Message, t: Translator, dialog_manager: DialogManager) -> None:
     """Say so; the open menu comes below it."""
     await privacy.say_that_nothing_is_stored(message, t)
-    await open_screen(dialog_manager, states.Menu.main)
+    await routes.open_at_bottom(dialog_manager, routes.menu())
 
 
 def router() -> Router:

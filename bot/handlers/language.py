@@ -7,16 +7,16 @@ from bot.i18n import Translator, in_every_language, supported, translator
 from bot.services.people import languages
 from bot.settings import Settings
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import Go, Place, Speak, button
+from bot.telegram.callbacks import Destination, Go, Speak, button
 from bot.telegram.commands import set_client_commands
-from bot.telegram.live_message import Screen, Shown
+from bot.telegram.live_message import Screen, View
 from bot.text.names import language_choices
 from db.models import Client
 
 
 def router() -> Router:
     router = Router(name="language")
-    router.callback_query.register(open_languages, Go.filter(F.to == Place.LANGUAGE))
+    router.callback_query.register(open_languages, Go.filter(F.to == Destination.LANGUAGE))
     router.callback_query.register(speak, Speak.filter())
     return router
 
@@ -38,13 +38,13 @@ async def speak(
     await set_client_commands(bot, client)
 
 
-def languages_screen(t: Translator, client: Client) -> Shown:
+def languages_screen(t: Translator, client: Client) -> View:
     """Return the languages, each in its own words, and what leaves the choice to Telegram."""
     *choices, of_telegram = (
         InlineKeyboardButton(text=label, callback_data=Speak(language=choice).pack())
         for choice, label in language_choices(client)
     )
-    return Shown(
+    return View(
         t("language", title=in_every_language("language-title")),
-        [choices, [of_telegram], [button(t, "button-back", Go(to=Place.HOME))]],
+        [choices, [of_telegram], [button(t, "button-back", Go(to=Destination.HOME))]],
     )

@@ -6,11 +6,10 @@ from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
-from bot.handlers.admin_screens import open_below
 from bot.handlers.start import greeting_screen
 from bot.i18n import Translator
 from bot.services.errors import InviteVoid
-from bot.services.people import clients, invites, leads, links
+from bot.services.people import clients, deep_links, invites, leads
 from bot.services.people.clients import Person
 from bot.settings import Settings
 from bot.telegram.answers import say
@@ -18,14 +17,14 @@ from bot.telegram.commands import set_staff_commands
 from bot.telegram.filters import IsStaff
 from bot.telegram.live_message import Screen
 from db.models import Client
-from dialogs import states
+from dialogs import routes
 
 
 def router() -> Router:
     """Return the router that comes before everybody's /start."""
     router = Router(name="links")
-    router.message.register(join_team, CommandStart(magic=F.args.startswith(links.STAFF)), ~IsStaff())
-    is_lead = CommandStart(magic=F.args.startswith(links.LEAD))
+    router.message.register(join_team, CommandStart(magic=F.args.startswith(deep_links.STAFF)), ~IsStaff())
+    is_lead = CommandStart(magic=F.args.startswith(deep_links.LEAD))
     router.message.register(explain_lead_link, is_lead, IsStaff())
     router.message.register(join_lead, is_lead, ~IsStaff())
     return router
@@ -43,7 +42,7 @@ async def join_team(
 ) -> None:
     """Make the person a trainer; a link that is void brings the ordinary greeting, with a word about it."""
     try:
-        member = await invites.accept((command.args or "").removeprefix(links.STAFF), person)
+        member = await invites.accept((command.args or "").removeprefix(deep_links.STAFF), person)
     except InviteVoid:
         client = await clients.arrive(person, known=client)
         greeting = greeting_screen(t, client)
@@ -57,7 +56,7 @@ async def join_team(
         await say(message, t("staff-was-client"))
     # When this update came, the person was no staff yet.
     dialog_manager.middleware_data.update(member=member, client=None)
-    await open_below(dialog_manager, states.Menu.main)
+    await routes.open_below(dialog_manager, routes.menu())
 
 
 async def explain_lead_link(message: Message, command: CommandObject, bot: Bot, t: Translator) -> None:

@@ -10,10 +10,10 @@ from bot.services.money import offers, payment_requests, payments
 from bot.services.money.copying import copied_from
 from bot.settings import Settings
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import AskReceipt, Go, OpenOffer, Paid, PaidOffer, Place, Transfer, button
-from bot.telegram.live_message import Screen, Shown
+from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, PaidOffer, Transfer, button
+from bot.telegram.live_message import Screen, View
 from bot.text.money import money
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import Client, Offer, Payment, PaymentRequest
 
 LONGEST_COPY = 256  # characters that a button can copy (Bot API)
@@ -21,7 +21,7 @@ LONGEST_COPY = 256  # characters that a button can copy (Bot API)
 
 def router() -> Router:
     router = Router(name="offers")
-    router.callback_query.register(show_offers, Go.filter(F.to == Place.OFFERS))
+    router.callback_query.register(show_offers, Go.filter(F.to == Destination.OFFERS))
     router.callback_query.register(open_offer, OpenOffer.filter())
     router.callback_query.register(show_payment_details, Transfer.filter())
     router.callback_query.register(begin_payment, Paid.filter())
@@ -32,11 +32,11 @@ def router() -> Router:
 async def show_offers(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
     on_sale = await offers.on_sale()
     rows = [
-        [button(t, "button-offer", OpenOffer(offer=offer.id), title=shown(offer.title), price=_price(offer, t))]
+        [button(t, "button-offer", OpenOffer(offer=offer.id), title=one_line(offer.title), price=_price(offer, t))]
         for offer in on_sale
     ]
-    rows.append([button(t, "button-back", Go(to=Place.HOME))])
-    await screen.show(callback, Shown(t("offers") if on_sale else t("offers-none"), rows))
+    rows.append([button(t, "button-back", Go(to=Destination.HOME))])
+    await screen.show(callback, View(t("offers") if on_sale else t("offers-none"), rows))
     await answer(callback)
 
 
@@ -77,22 +77,22 @@ async def begin_seen_payment(
     await _ask_for_receipt(callback, payment, client, screen, t, new=new)
 
 
-def offer_screen(t: Translator, offer: Offer) -> Shown:
+def offer_screen(t: Translator, offer: Offer) -> View:
     text = t(
         "offer",
-        title=shown(offer.title),
+        title=one_line(offer.title),
         description=offer.description,
         price=_price(offer, t),
         days=offer.duration_days,
     )
     rows = [
         [button(t, "button-transfer", Transfer(offer=offer.id))],
-        [button(t, "button-back", Go(to=Place.OFFERS))],
+        [button(t, "button-back", Go(to=Destination.OFFERS))],
     ]
-    return Shown(text, rows)
+    return View(text, rows)
 
 
-def details_message(t: Translator, request: PaymentRequest, *, region: str) -> Shown:
+def details_message(t: Translator, request: PaymentRequest, *, region: str) -> View:
     """Return where the money goes, to be kept in the chat, with what is copied at one tap."""
     text = t("payment-details", details=request.details, **_asked(request, t))
     copied = copied_from(request.details, region=region, longest=LONGEST_COPY)
@@ -101,12 +101,12 @@ def details_message(t: Translator, request: PaymentRequest, *, region: str) -> S
         (t.label("button-copy-link"), copied.link),
         (t.label("button-copy-details"), copied.whole),
     ]
-    return Shown(text, [[_copies(label, words)] for label, words in wanted if words])
+    return View(text, [[_copies(label, words)] for label, words in wanted if words])
 
 
 def transfer_screen(
     t: Translator, request: PaymentRequest, *, begun: Payment | None = None, expired: bool = False
-) -> Shown:
+) -> View:
     """Return the question whether the money is sent.
 
     `expired` says first why the details were shown anew, and `begun` which payment for the offer was begun already:
@@ -126,7 +126,7 @@ def transfer_screen(
         [button(t, "button-paid", Paid(request=request.id))],
         [button(t, "button-back", OpenOffer(offer=request.offer_id))],
     ]
-    return Shown(text, rows)
+    return View(text, rows)
 
 
 def _copies(label: str, words: str) -> InlineKeyboardButton:
@@ -151,7 +151,7 @@ async def _ask_for_receipt(
 
 
 def _asked(request: PaymentRequest, t: Translator) -> dict[str, str]:
-    return {"title": shown(request.title), "price": money(request.price, request.currency, t.language)}
+    return {"title": one_line(request.title), "price": money(request.price, request.currency, t.language)}
 
 
 def _price(offer: Offer, t: Translator) -> str:

@@ -5,13 +5,13 @@ from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, KeyboardButton, Message, ReplyKeyboardMarkup
 from aiogram.types import ReplyKeyboardRemove as RemoveKeyboard
 
-from bot.handlers.standing import standing_screen
+from bot.handlers.current_screen import current_screen
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.services.intake import questionnaire
 from bot.services.money.meant import PHONE
 from bot.services.people import clients
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import Go, Place
+from bot.telegram.callbacks import Destination, Go
 from bot.telegram.live_message import Screen
 from db.models import Client
 
@@ -47,7 +47,7 @@ class SkippingPhone(BaseFilter):
 
 def router() -> Router:
     router = Router(name="phone")
-    router.callback_query.register(ask_phone, Go.filter(F.to == Place.PHONE))
+    router.callback_query.register(ask_phone, Go.filter(F.to == Destination.PHONE))
     router.message.register(keep_phone, F.contact)
     router.message.register(skip_phone, SkippingPhone())
     router.message.register(keep_words, TellingInstead())
@@ -100,7 +100,7 @@ async def _close_keyboard(message: Message, client: Client, screen: Screen, t: T
     """Take the reply keyboard away, which only a message can, and show where the client stands."""
     await screen.clear(message.message_id)
     await message.answer(t(key), reply_markup=RemoveKeyboard(remove_keyboard=True))
-    await screen.below(await standing_screen(t, client))
+    await screen.below(await current_screen(t, client))
 
 
 def looks_like_phone(text: str) -> bool:

@@ -8,9 +8,9 @@ from aiogram.types import CallbackQuery, Message
 from bot.i18n import Translator
 from bot.services.people import privacy
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import Forget, Go, Place, button
+from bot.telegram.callbacks import Destination, Forget, Go, button
 from bot.telegram.commands import set_client_commands
-from bot.telegram.live_message import Screen, Shown
+from bot.telegram.live_message import Screen, View
 from db.models import Client, Staff
 
 
@@ -32,9 +32,9 @@ def strangers() -> Router:
 async def show_what_is_stored(message: Message, screen: Screen, t: Translator) -> None:
     rows = [
         [button(t, "button-forget", Forget(sure=True))],
-        [button(t, "button-back", Go(to=Place.HOME))],
+        [button(t, "button-back", Go(to=Destination.HOME))],
     ]
-    await screen.below(Shown(t("forget"), rows))
+    await screen.below(View(t("forget"), rows))
 
 
 async def forget(

@@ -12,15 +12,15 @@ from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardButton
 
 from bot.i18n import Translator
 from bot.program.text import week_name
-from bot.services.people import standing
+from bot.services.people import situation
 from bot.services.programs import content, programs, received
 from bot.settings import Settings
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import Go, Place, SendPdf, SendProgram, ShowPrograms, button
-from bot.telegram.live_message import Screen, Shown
+from bot.telegram.callbacks import Destination, Go, SendPdf, SendProgram, ShowPrograms, button
+from bot.telegram.live_message import Screen, View
 from bot.telegram.trainer_link import write_button
 from bot.text.days import near_day, short_day
-from bot.text.words import cut, shown
+from bot.text.words import cut, one_line
 from db.fields import now
 from db.models import Client, Program
 
@@ -34,7 +34,7 @@ PAGE_AGAIN_AFTER = timedelta(seconds=10)
 def router() -> Router:
     router = Router(name="programs")
     router.message.register(type_program, Command("program"))
-    router.callback_query.register(show_programs, Go.filter(F.to == Place.PROGRAMS))
+    router.callback_query.register(show_programs, Go.filter(F.to == Destination.PROGRAMS))
     router.callback_query.register(turn_page, ShowPrograms.filter())
     router.callback_query.register(send_again, SendProgram.filter())
     router.callback_query.register(send_pdf, SendPdf.filter())
@@ -89,7 +89,7 @@ async def send_pdf(
     await state.update_data({PAGE_SENT: [program.id, now().timestamp()]})
 
 
-async def _programs_screen(client: Client, t: Translator, settings: Settings, *, number: int = 0) -> Shown:
+async def _programs_screen(client: Client, t: Translator, settings: Settings, *, number: int = 0) -> View:
     got = await received.page(client, number)
     titles = _told_apart([_title(program, t, settings) for program in got.entries])
     rows = [
@@ -99,14 +99,14 @@ async def _programs_screen(client: Client, t: Translator, settings: Settings, *,
     if got.pages > 1:
         rows.append(_pager(got.number, got.pages))
     if not got.count:
-        rows.append([button(t, "button-free-program", Go(to=Place.FREE))])
-    rows.append([button(t, "button-back", Go(to=Place.HOME))])
+        rows.append([button(t, "button-free-program", Go(to=Destination.FREE))])
+    rows.append([button(t, "button-back", Go(to=Destination.HOME))])
     if got.count:
-        return Shown(t("my-programs"), rows)
-    stands = await standing.of(client, settings.today())
+        return View(t("my-programs"), rows)
+    stands = await situation.of(client, settings.today())
     if stands.owed or stands.held:
-        return Shown(t("my-programs-owed" if stands.owed else "my-programs-held"), [[write_button(t)], *rows[1:]])
-    return Shown(t("my-programs-none"), rows)
+        return View(t("my-programs-owed" if stands.owed else "my-programs-held"), [[write_button(t)], *rows[1:]])
+    return View(t("my-programs-none"), rows)
 
 
 def _pager(number: int, pages: int) -> list[InlineKeyboardButton]:
@@ -124,7 +124,7 @@ def _title(program: Program, t: Translator, settings: Settings) -> str:
         week = content.week_of(program)
         title, days = week_name(week, t), t.label("program-sessions", count=len(week.days))
     else:
-        title = shown(program.title) or t.label("program-of-the-trainer")
+        title = one_line(program.title) or t.label("program-of-the-trainer")
         days = t.label("my-program-days", days=program.duration_days) if program.duration_days else ""
     came = (program.delivered_at or program.created_at).astimezone(settings.zone).date()
     date = short_day(came, t.language, today=settings.today())

@@ -22,7 +22,7 @@ from bot.services.intake.questions import Ticks
 from bot.services.programs import free_program, programs
 from bot.settings import Settings
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import Back, Change, Complete, Consent, Go, Option, Place, Tick, Ticked, Words
+from bot.telegram.callbacks import Back, Change, Complete, Consent, Destination, Go, Option, Tick, Ticked, Words
 from bot.telegram.filters import unreadable
 from bot.telegram.live_message import Screen
 from db.models import Client
@@ -42,8 +42,8 @@ class Answering(BaseFilter):
 
 def router() -> Router:
     router = Router(name="questionnaire")
-    router.callback_query.register(open_questionnaire, Go.filter(F.to == Place.FREE))
-    router.callback_query.register(ask_consent, Go.filter(F.to == Place.AGAIN))
+    router.callback_query.register(open_questionnaire, Go.filter(F.to == Destination.FREE))
+    router.callback_query.register(ask_consent, Go.filter(F.to == Destination.AGAIN))
     router.callback_query.register(agree, Consent.filter(F.given))
     router.callback_query.register(decline, Consent.filter(~F.given))
     router.callback_query.register(choose, Option.filter())

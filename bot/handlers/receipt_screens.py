@@ -4,24 +4,24 @@ from collections.abc import Sequence
 
 from bot.i18n import Translator
 from bot.services.money import meant, offers, receipts
-from bot.services.money.meant import AGAIN, ASK, PAGE, WHICH, asks
-from bot.services.money.receipts import Taken
+from bot.services.money.meant import AGAIN, ASK, PAGE, WHICH, expectation
+from bot.services.money.receipts import KeptReceipt
 from bot.telegram.callbacks import (
     AskReceipt,
     Belongs,
+    Destination,
     GiveUp,
     Go,
     NoReceipt,
     NoSuchReceipt,
     OpenOffer,
-    Place,
     SayWithout,
     button,
 )
-from bot.telegram.live_message import Menu, Shown
+from bot.telegram.live_message import Menu, View
 from bot.text.money import money
 from bot.text.payments import title_and_sum
-from bot.text.words import cut, shown, shown_whole
+from bot.text.words import all_lines, cut, one_line
 from db.models import Client, Offer, Payment, PaymentStatus
 
 LONGEST_LABEL = 60
@@ -29,7 +29,7 @@ LONGEST_LABEL = 60
 MOST = 8
 
 
-async def receipt_screen(t: Translator, client: Client, payment: Payment, *, reason: str = "") -> Shown:
+async def receipt_screen(t: Translator, client: Client, payment: Payment, *, reason: str = "") -> View:
     """Return the request for a receipt of this payment, or that it waits where staff have one.
 
     Where the client has sent files that belong to no payment, they can be taken for this one; a `reason` stands above.
@@ -48,16 +48,16 @@ async def receipt_screen(t: Translator, client: Client, payment: Payment, *, rea
         rows.append([button(t, "button-receipt-kept", taken, count=len(kept))])
     if payment.status is PaymentStatus.PENDING and payment.submitted_at is None:
         rows.append([button(t, "button-give-up", GiveUp(payment=payment.id))])
-    rows.append([button(t, "button-back", Go(to=Place.HOME))])
-    return Shown("\n".join(lines), rows, asks(AGAIN if rejected else ASK, payment.id))
+    rows.append([button(t, "button-back", Go(to=Destination.HOME))])
+    return View("\n".join(lines), rows, expectation(AGAIN if rejected else ASK, payment.id))
 
 
-def waiting_screen(t: Translator, payment: Payment, *, reason: str = "") -> Shown:
+def waiting_screen(t: Translator, payment: Payment, *, reason: str = "") -> View:
     """Return that staff have what they need; another page of the receipt can follow. A `reason` stands above."""
     return _sent(t, payment, [f"⚠️ {reason}"] if reason else [])
 
 
-async def taken_screen(t: Translator, client: Client, taken: Taken) -> Shown:
+async def taken_screen(t: Translator, client: Client, taken: KeptReceipt) -> View:
     """Return what became of a file that was sent: the payment it belongs to, or the question for which one it is."""
     if taken.payment is None:
         return await which_screen(t, client, taken)
@@ -72,7 +72,7 @@ async def taken_screen(t: Translator, client: Client, taken: Taken) -> Shown:
     return _at_home(lines, taken.payment)
 
 
-async def which_screen(t: Translator, client: Client, taken: Taken) -> Shown:
+async def which_screen(t: Translator, client: Client, taken: KeptReceipt) -> View:
     """Ask which payment the files are for."""
     found = (await meant.possible(client.id))[:MOST]
     rows = [
@@ -84,38 +84,38 @@ async def which_screen(t: Translator, client: Client, taken: Taken) -> Shown:
         rows += [[button(t, "button-belongs-new", OpenOffer(offer=one.id), **_offer(one, t))] for one in on_sale]
     rows.append([button(t, "button-no-such-receipt", NoSuchReceipt())])
     text = t("receipts-which", count=taken.count) if taken.count > 1 else t("receipt-which")
-    return Shown(text, rows, asks(WHICH, taken.first))
+    return View(text, rows, expectation(WHICH, taken.first))
 
 
-def note_screen(t: Translator, payment: Payment, words: str) -> Shown:
+def note_screen(t: Translator, payment: Payment, words: str) -> View:
     """Ask whether these words shall go to staff in place of a receipt; a file can still be sent."""
     kind = AGAIN if payment.status is PaymentStatus.REJECTED else ASK
-    return Shown(
-        t("note-instead", number=payment.id, words=shown_whole(words)),
+    return View(
+        t("note-instead", number=payment.id, words=all_lines(words)),
         [
             [button(t, "button-say-without", SayWithout(payment=payment.id))],
             [button(t, "button-no", AskReceipt(payment=payment.id))],
         ],
-        asks(kind, payment.id),
+        expectation(kind, payment.id),
     )
 
 
-def _sent(t: Translator, payment: Payment, lines: Sequence[str]) -> Shown:
+def _sent(t: Translator, payment: Payment, lines: Sequence[str]) -> View:
     waits = t("payment-waiting", number=payment.id, **title_and_sum(payment, t))
     return _at_home([*lines, *([""] if lines else []), waits], payment)
 
 
-def _at_home(lines: Sequence[str], payment: Payment) -> Shown:
-    return Shown("\n".join(lines), Menu(about=payment.id), asks(PAGE, payment.id))
+def _at_home(lines: Sequence[str], payment: Payment) -> View:
+    return View("\n".join(lines), Menu(about=payment.id), expectation(PAGE, payment.id))
 
 
 def _payment(payment: Payment, t: Translator) -> dict[str, object]:
-    title = cut(shown(payment.title), LONGEST_LABEL // 2)
+    title = cut(one_line(payment.title), LONGEST_LABEL // 2)
     return {"number": payment.id, **title_and_sum(payment, t), "title": title}
 
 
 def _offer(offer: Offer, t: Translator) -> dict[str, str]:
     return {
-        "title": cut(shown(offer.title), LONGEST_LABEL // 2),
+        "title": cut(one_line(offer.title), LONGEST_LABEL // 2),
         "price": money(offer.price, offer.currency, t.language),
     }

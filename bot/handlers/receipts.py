@@ -7,15 +7,15 @@ from aiogram.filters import BaseFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from bot.handlers.current_screen import current_screen
 from bot.handlers.receipt_screens import note_screen, receipt_screen, taken_screen, waiting_screen, which_screen
-from bot.handlers.standing import standing_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.services.errors import PaymentDecided, TextTooLong
-from bot.services.ink import has_ink
 from bot.services.money import claims, meant, receipts
 from bot.services.money.meant import AGAIN, ASK, PAGE, QUESTION, WHICH, asked
-from bot.services.money.receipts import File, Taken
+from bot.services.money.receipts import File, KeptReceipt
+from bot.services.visible import is_visible
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import AskReceipt, Belongs, GiveUp, NoReceipt, NoSuchReceipt, SayWithout
 from bot.telegram.live_message import Screen
@@ -54,7 +54,7 @@ class AskedForReceipt(BaseFilter):
 class AskedWhich(BaseFilter):
     """Lets through what else is sent while the screen asks which payment a file is for, commands excepted."""
 
-    async def __call__(self, message: Message, client: Client) -> bool | dict[str, Taken]:
+    async def __call__(self, message: Message, client: Client) -> bool | dict[str, KeptReceipt]:
         kind, number = asked(client.expects)
         if kind != WHICH or (message.text or "").startswith("/") or message.contact:
             return False
@@ -88,7 +88,7 @@ async def offer_words(
 ) -> None:
     """Ask whether what was typed shall go to staff in place of a receipt."""
     words = (message.text or "").strip()
-    if not has_ink(words):
+    if not is_visible(words):
         await refuse_kind(message, payment, client, screen, t)
         return
     try:
@@ -109,7 +109,7 @@ async def refuse_kind(message: Message, payment: Payment, client: Client, screen
     await screen.below(await receipt_screen(t, client, payment, reason=reason))
 
 
-async def insist_on_button(message: Message, taken: Taken, client: Client, screen: Screen, t: Translator) -> None:
+async def insist_on_button(message: Message, taken: KeptReceipt, client: Client, screen: Screen, t: Translator) -> None:
     """Ask again which payment the files are for: words, and files of other kinds, are no answer."""
     reason = t("bad-answer-buttons" if message.text else "receipt-not-a-photo")
     await screen.below((await which_screen(t, client, taken)).under(f"⚠️ {reason}"))
@@ -171,6 +171,6 @@ async def belongs(
 
 async def set_aside(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
     await receipts.set_aside(client)
-    standing = await standing_screen(t, client, which=False)
-    await screen.show(callback, standing.under(t("receipt-set-aside")))
+    situation = await current_screen(t, client, which=False)
+    await screen.show(callback, situation.under(t("receipt-set-aside")))
     await answer(callback)

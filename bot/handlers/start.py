@@ -8,13 +8,13 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from bot.i18n import Translator
 from bot.services.intake import questionnaire
-from bot.services.people import clients, links, staff
+from bot.services.people import clients, deep_links, staff
 from bot.services.people.clients import Person
 from bot.settings import Settings
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import Go, Place, button
-from bot.telegram.live_message import Menu, Screen, Shown
-from bot.text.words import shown
+from bot.telegram.callbacks import Destination, Go, button
+from bot.telegram.live_message import Menu, Screen, View
+from bot.text.words import one_line
 from db.models import Client, Staff
 
 # What a deep link may carry (Bot API). Links of the bot's own are no source.
@@ -34,7 +34,7 @@ def router() -> Router:
     router = Router(name="start")
     router.message.register(help_, Command("help"))
     router.message.register(cancel, Command("cancel"))
-    router.callback_query.register(home, Go.filter(F.to == Place.HOME))
+    router.callback_query.register(home, Go.filter(F.to == Destination.HOME))
     return router
 
 
@@ -58,8 +58,8 @@ async def home(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
 
 
 async def help_(message: Message, screen: Screen, t: Translator) -> None:
-    language = [button(t, "button-language", Go(to=Place.LANGUAGE))]
-    await screen.below(Shown(t("help"), Menu(more=[language])))
+    language = [button(t, "button-language", Go(to=Destination.LANGUAGE))]
+    await screen.below(View(t("help"), Menu(more=[language])))
 
 
 async def cancel(message: Message, client: Client, screen: Screen, t: Translator) -> None:
@@ -81,20 +81,20 @@ async def unblock(update: ChatMemberUpdated, client: Client | None, member: Staf
         await staff.unblocked(member)
 
 
-def greeting_screen(t: Translator, client: Client, *, newcomer: bool = False) -> Shown:
+def greeting_screen(t: Translator, client: Client, *, newcomer: bool = False) -> View:
     """Return the first screen; who has paid or got something is not told how to begin. `newcomer` as for `Menu`."""
-    name = shown(client.first_name)
+    name = one_line(client.first_name)
     heading = t("greeting", name=name) if name else t("greeting-nameless")
-    return Shown(t("greeting-text"), Menu(heading=heading, known=t("home"), newcomer=newcomer))
+    return View(t("greeting-text"), Menu(heading=heading, known=t("home"), newcomer=newcomer))
 
 
-def home_screen(t: Translator, key: str, **arguments: object) -> Shown:
+def home_screen(t: Translator, key: str, **arguments: object) -> View:
     """Return the menu of a client under the text `key`."""
-    return Shown(t(key, **arguments), Menu())
+    return View(t(key, **arguments), Menu())
 
 
 def source_of(payload: str | None) -> str | None:
     """Return where a lead came from, as the link says; none for the bot's own links and for what no link carries."""
-    if not payload or not SOURCE.fullmatch(payload) or payload.startswith(links.RESERVED):
+    if not payload or not SOURCE.fullmatch(payload) or payload.startswith(deep_links.RESERVED):
         return None
     return payload

@@ -9,8 +9,8 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 
 from bot.handlers.button_words import answered_by, leading_by, pressed_by
+from bot.handlers.current_screen import current_screen
 from bot.handlers.question_screens import consent_screen, step_screen
-from bot.handlers.standing import standing_screen
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.services.intake import questionnaire
 from bot.services.intake.answer_sheet import Progress
@@ -54,7 +54,7 @@ def router(buttons: Router) -> Router:
         """Do what taps on the live screen would; the typed words go, as a typed answer does."""
         if not await questionnaire.hear(client, message.message_id):
             # Looked at before, and whether anything came of it nobody knows: what is asked now is seen below it.
-            await screen.below(await standing_screen(t, client))
+            await screen.below(await current_screen(t, client))
             return
         said: list[str] = []
         live = client.screen_message_id

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery
 from bot.i18n import Translator
 from bot.program.pages import day_page
 from bot.services.programs import workouts
-from bot.services.programs.workouts import Progress
+from bot.services.programs.workouts import WeekProgress
 from bot.settings import Settings
 from bot.telegram import pager
 from bot.telegram.answers import answer
@@ -42,18 +42,18 @@ async def turn_to_day(
         progress, said = await _mark_done(client, callback_data, t, today=settings.today())
     else:
         progress, said = await _take_back(client, callback_data, t, today=settings.today())
-    await pager.turn(callback, day_page(progress, callback_data.day, t), screen=screen, state=state)
+    await pager.show_page(callback, day_page(progress, callback_data.day, t), screen=screen, state=state)
     await answer(callback, said)
 
 
-async def _mark_done(client: Client, tapped: DayDone, t: Translator, *, today: date) -> tuple[Progress, str]:
+async def _mark_done(client: Client, tapped: DayDone, t: Translator, *, today: date) -> tuple[WeekProgress, str]:
     """Record the day in the present week, whenever its button was drawn."""
     progress = await workouts.mark_done(client, tapped.program, tapped.day, today=today)
     complete = progress.trained >= progress.total
     return progress, _counted("workout-week-complete" if complete else "workout-recorded", progress, t)
 
 
-async def _take_back(client: Client, tapped: DayDone, t: Translator, *, today: date) -> tuple[Progress, str]:
+async def _take_back(client: Client, tapped: DayDone, t: Translator, *, today: date) -> tuple[WeekProgress, str]:
     """Take a wrong tap back, in the week that the button was drawn for; a week that is over stays as it is."""
     week = date.fromordinal(tapped.week)
     progress = await workouts.take_back(client, tapped.program, tapped.day, week=week, today=today)
@@ -62,5 +62,5 @@ async def _take_back(client: Client, tapped: DayDone, t: Translator, *, today: d
     return progress, _counted("workout-taken-back", progress, t)
 
 
-def _counted(key: str, progress: Progress, t: Translator) -> str:
+def _counted(key: str, progress: WeekProgress, t: Translator) -> str:
     return t.label(key, done=progress.trained, total=progress.total, extra=progress.extra)

@@ -7,13 +7,13 @@ from loguru import logger
 from bot.i18n import translator
 from bot.outbox.notices.clients import leads_shown
 from bot.services.people import gathering
-from bot.services.people.gathering import Turn
+from bot.services.people.gathering import Gathering
 from bot.telegram.answers import edited
-from bot.telegram.live_message import Shown
+from bot.telegram.live_message import View
 from db.models import Outbox
 
 
-async def tell(bot: Bot, row: Outbox, leads: Turn) -> bool:
+async def tell(bot: Bot, row: Outbox, leads: Gathering) -> bool:
     """Tell of all leads that wait in the row's chat: in the message that tells of others, where there is one in sight.
 
     It changes in place, silently, or comes anew where other messages stand below it. Returns whether they are told
@@ -37,7 +37,7 @@ async def tell(bot: Bot, row: Outbox, leads: Turn) -> bool:
     return True
 
 
-async def _change(bot: Bot, chat_id: int, message_id: int, look: Shown) -> bool:
+async def _change(bot: Bot, chat_id: int, message_id: int, look: View) -> bool:
     return await edited(
         bot.edit_message_text(look.text, chat_id=chat_id, message_id=message_id, reply_markup=look.keyboard)
     )

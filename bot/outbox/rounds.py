@@ -8,12 +8,13 @@ from functools import partial
 from typing import Any
 
 from aiogram import Bot
+from aiogram.utils.backoff import Backoff
 from aiolimiter import AsyncLimiter
 from loguru import logger
 
 from bot.clock.housekeeping import Housekeeping
 from bot.outbox.taken import Taken, remember_answers
-from bot.recovery import LONGEST_PAUSE, PAUSE, Outage, is_doubtful, passes
+from bot.recovery import PAUSES, Outage, is_doubtful, passes
 from bot.services import outbox
 from bot.settings import Settings
 from db.connection import takes_writes
@@ -66,16 +67,15 @@ class Rounds:
 
         What goes wrong with the database is tried again.
         """
-        pause = PAUSE
+        pauses = Backoff(PAUSES)
         while not self._stopping.is_set():
             try:
                 await self._unless_stopped(self._round(), finish)
             except Exception as error:
                 self._outage.met(error)
-                await self._rest(pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
+                await self._rest(next(pauses))
             else:
-                pause = PAUSE
+                pauses.reset()
         in_flight = list(self._chats.values())
         if in_flight:
             await asyncio.wait(in_flight, timeout=finish)
@@ -147,7 +147,7 @@ class Rounds:
             self._wake.set()
 
     async def _send_in_turn(self, row: Outbox, *, found_at: float) -> None:
-        taken, pause = Taken(), PAUSE
+        taken, pauses = Taken(), Backoff(PAUSES)
         try:
             while True:
                 try:
@@ -168,9 +168,8 @@ class Rounds:
                 if self._stopping.is_set():
                     if not taken.anything:
                         return
-                    await asyncio.sleep(PAUSE)
-                await self._rest(pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
+                    await asyncio.sleep(PAUSES.min_delay)
+                await self._rest(next(pauses))
         except asyncio.CancelledError:
             if taken.anything:
                 logger.bind(outbox=row.id).warning("sent, but not recorded: it will be sent again at the next start")

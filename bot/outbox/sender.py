@@ -26,7 +26,7 @@ from bot.services.programs.content import parts_of
 from bot.settings import Settings
 from bot.telegram import topics
 from bot.telegram.answers import edited
-from bot.telegram.live_message import Shown
+from bot.telegram.live_message import View
 from bot.telegram.parts import send_parts
 from bot.telegram.patience import AWAY
 from bot.telegram.refusals import of_the_chat
@@ -70,7 +70,7 @@ class Sender(Rounds):
                 await self._edit(row, row.edits)
             elif isinstance(notice := notices.of(row), DetailsOutdated):
                 await self._mark_outdated(row, notice.request_id)
-            elif gathering.is_lead(row) and (leads := await gathering.turn(row)) is not None:
+            elif gathering.is_lead(row) and (leads := await gathering.gathering_of(row)) is not None:
                 if not await gathered_leads.tell(self._bot, row, leads):
                     return
             else:
@@ -121,7 +121,7 @@ class Sender(Rounds):
     async def _more(self, row: Outbox, look: Look) -> dict[str, Any]:
         return {"reply_markup": await self._keyboard(look.shown), "disable_notification": row.silent or None}
 
-    async def _keyboard(self, shown: Shown) -> InlineKeyboardMarkup | None:
+    async def _keyboard(self, shown: View) -> InlineKeyboardMarkup | None:
         return replace(shown, rows=await led_to_trainer(shown.drawn_rows, self._settings.admin_ids)).keyboard
 
     async def _edit(self, row: Outbox, notice_row: Outbox) -> None:

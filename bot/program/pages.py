@@ -6,10 +6,10 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.i18n import Translator
 from bot.program import text as program_text
-from bot.services.programs.workouts import Progress
+from bot.services.programs.workouts import WeekProgress
 from bot.services.training import Week
-from bot.telegram.callbacks import DayDone, Go, Place, SendPdf, ShowDay, button
-from bot.telegram.live_message import Shown
+from bot.telegram.callbacks import DayDone, Destination, Go, SendPdf, ShowDay, button
+from bot.telegram.live_message import View
 from bot.telegram.trainer_link import write_button
 from bot.text.days import short_day
 
@@ -17,21 +17,21 @@ from bot.text.days import short_day
 MOST_IN_A_ROW = 4
 
 
-def week_part(part: str, progress: Progress, t: Translator) -> Shown:
+def week_part(part: str, progress: WeekProgress, t: Translator) -> View:
     """Return the message of the week called `part` (see `content.WEEK_PARTS`)."""
     if part == "days":
         return day_page(progress, progress.first_open, t)
     week = _week(progress)
     if part == "intro":
-        return Shown(program_text.intro_text(week, t))
+        return View(program_text.intro_text(week, t))
     rows = [
         [button(t, "button-pdf", SendPdf(program=progress.program.id))],
-        [button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t)],
+        [button(t, "button-offers", Go(to=Destination.OFFERS)), write_button(t)],
     ]
-    return Shown(program_text.outlook_text(week, t), rows)
+    return View(program_text.outlook_text(week, t), rows)
 
 
-def day_page(progress: Progress, day: int, t: Translator) -> Shown:
+def day_page(progress: WeekProgress, day: int, t: Translator) -> View:
     """Return the page of one day: what to do, what is done of this week, the other days."""
     week = _week(progress)
     text = program_text.day_text(week.days[day], t)
@@ -42,10 +42,10 @@ def day_page(progress: Progress, day: int, t: Translator) -> Shown:
         marks.append(t("workout-done-this-week", done=progress.trained, total=progress.total, extra=progress.extra))
     rows = _days(week, progress, day, t)
     rows += [[_mark(progress, day, t)], [write_button(t)]]
-    return Shown("\n\n".join([text, "\n".join(marks)]) if marks else text, rows)
+    return View("\n\n".join([text, "\n".join(marks)]) if marks else text, rows)
 
 
-def _days(week: Week, progress: Progress, shown: int, t: Translator) -> list[list[InlineKeyboardButton]]:
+def _days(week: Week, progress: WeekProgress, shown: int, t: Translator) -> list[list[InlineKeyboardButton]]:
     buttons = []
     for number, day in enumerate(week.days):
         here, done = number == shown, number in progress.done
@@ -59,11 +59,11 @@ def _days(week: Week, progress: Progress, shown: int, t: Translator) -> list[lis
     return [buttons[start : start + width] for start in range(0, len(buttons), width)]
 
 
-def _mark(progress: Progress, day: int, t: Translator) -> InlineKeyboardButton:
+def _mark(progress: WeekProgress, day: int, t: Translator) -> InlineKeyboardButton:
     done = day in progress.done
     data = DayDone(program=progress.program.id, day=day, done=not done, week=progress.week.toordinal())
     return button(t, "button-day-take-back" if done else "button-day-mark", data)
 
 
-def _week(progress: Progress) -> Week:
+def _week(progress: WeekProgress) -> Week:
     return progress.composed

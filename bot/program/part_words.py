@@ -8,10 +8,10 @@ from bot.i18n import Translator
 from bot.services.programs.content import Part, groups, is_written
 from bot.services.programs.deliveries import Delivery, SentPart
 from bot.telegram.callbacks import LeaveOut, OpenFailed, ReplacePart, TryAgain, button
-from bot.telegram.live_message import Shown
+from bot.telegram.live_message import View
 from bot.telegram.refusals import of_the_chat, reason_of, telegrams_words
 from bot.text.names import client_name
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import ProgramStatus
 
 # So many refused parts stand in a message, and have buttons on the screen; the others come once these are settled.
@@ -40,7 +40,7 @@ def part_lines(parts: Sequence[Part], t: Translator) -> str:
 
 def first_words(kind: str, text: str, t: Translator) -> str:
     """Return the sign of the kind with the first words, or its name where there are none."""
-    kind, words = kind.replace("_", "-"), shown(text, LONGEST_LINE)
+    kind, words = kind.replace("_", "-"), one_line(text, LONGEST_LINE)
     return f"{t.label(f'part-{kind}')} {words}" if words else t.label(f"kind-{kind}")
 
 
@@ -67,7 +67,7 @@ def why(part: SentPart, t: Translator) -> str:
 def why_refused(said: str, t: Translator, *, kind: str = "") -> str:
     """Return what Telegram's words mean, as it is; `kind` is what was sent."""
     reason = reason_of(said, kind=kind)
-    return t.label(f"refused-{reason}", words=shown(telegrams_words(said), LONGEST_REASON))
+    return t.label(f"refused-{reason}", words=one_line(telegrams_words(said), LONGEST_REASON))
 
 
 def client_can_allow(parts: Sequence[SentPart]) -> bool:
@@ -80,7 +80,7 @@ def line(part: SentPart, of: int, t: Translator) -> str:
     return t("part-refused", number=part.number, count=of, kind=kind_of(part, t), why=why(part, t))
 
 
-def for_staff(delivery: Delivery, t: Translator) -> Shown:
+def for_staff(delivery: Delivery, t: Translator) -> View:
     """Return the notice of what did not arrive, and why, as things are now."""
     program, alone, stopped = delivery.program, refused_alone(delivery), stopped_by(delivery)
     name = client_name(program.client, t)
@@ -88,9 +88,9 @@ def for_staff(delivery: Delivery, t: Translator) -> Shown:
     if stopped is not None or (alone and not is_written(program)):
         before = program.status is ProgramStatus.DELIVERED
         key = "notice-again-failed" if before else "notice-delivery-failed"
-        return Shown(t(key, name=name, why=why(stopped or alone[0], t)), [again])
+        return View(t(key, name=name, why=why(stopped or alone[0], t)), [again])
     if not alone:
-        return Shown(t("notice-parts-settled", name=name), [])
+        return View(t("notice-parts-settled", name=name), [])
     if program.status is ProgramStatus.DELIVERED:
         heading = t("notice-parts-again", name=name)
     elif delivery.untouched:
@@ -100,7 +100,7 @@ def for_staff(delivery: Delivery, t: Translator) -> Shown:
     lines = [line(part, len(delivery.parts), t) for part in alone[:MOST]]
     more = [t("parts-more", count=len(alone) - MOST)] if len(alone) > MOST else []
     rows = [[button(t, "button-see-refused", OpenFailed(program=program.id))]]
-    return Shown("\n".join([heading, *lines, *more]), rows if len(alone) > 1 else [again, *_about_one(delivery, t)])
+    return View("\n".join([heading, *lines, *more]), rows if len(alone) > 1 else [again, *_about_one(delivery, t)])
 
 
 def for_client(delivery: Delivery, t: Translator) -> str:
@@ -137,8 +137,8 @@ def _kinds(parts: Sequence[Part], t: Translator) -> str:
 
 def _named(part: Part) -> str:
     length = f"{part.seconds // MINUTE}:{part.seconds % MINUTE:02}" if part.seconds else ""
-    return f"{shown(part.name, LONGEST_NAME)} {length}".strip()
+    return f"{one_line(part.name, LONGEST_NAME)} {length}".strip()
 
 
 def _words(parts: Sequence[Part]) -> str:
-    return next((words for part in parts if (words := shown(part.text, LONGEST_LINE))), "")
+    return next((words for part in parts if (words := one_line(part.text, LONGEST_LINE))), "")

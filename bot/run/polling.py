@@ -8,11 +8,11 @@ from typing import Any
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from aiogram.types import Update
+from aiogram.utils.backoff import Backoff
 from loguru import logger
 
-from bot.recovery import LONGEST_PAUSE as LONGEST_WAIT
-from bot.recovery import PAUSE, Outage, Tries
-from bot.telegram.patience import AWAY, hurry
+from bot.recovery import PAUSES, Outage, Tries
+from bot.telegram.patience import AWAY, TELEGRAM_PAUSES, hurry
 from bot.telegram.turns import Turn, Turns
 from bot.telegram.updates import GetRawUpdates, number_of, read
 
@@ -21,7 +21,6 @@ BATCH = 100  # the most that getUpdates gives (Bot API)
 BATCH_PATIENCE = 0.5  # seconds; then the next updates are taken beside those in work
 GLANCE = 0.5  # seconds between looks for new updates while old ones are in work
 PACE = 0.05  # seconds between such looks at least
-LONGEST_PAUSE = 20.0
 NOTHING_TO_CONFIRM = 2.0
 
 
@@ -48,7 +47,7 @@ class Poller:
 
     async def run(self) -> None:
         """Take updates until `stop`."""
-        pause = 0.5
+        pauses = Backoff(TELEGRAM_PAUSES)
         stopping = asyncio.create_task(self._stopping.wait())
         while not self._stopping.is_set():
             request = asyncio.create_task(self._ask())
@@ -60,12 +59,11 @@ class Poller:
             try:
                 told = request.result()
             except (*AWAY, TelegramAPIError) as error:
-                wait = float(error.retry_after) if isinstance(error, TelegramRetryAfter) else pause
-                pause = min(pause * 2, LONGEST_PAUSE)
+                wait = float(error.retry_after) if isinstance(error, TelegramRetryAfter) else next(pauses)
                 logger.bind(error=type(error).__name__, pause=wait).warning("no updates from telegram")
                 await asyncio.wait({stopping}, timeout=wait)
                 continue
-            pause = 0.5
+            pauses.reset()
             new = [one for one in told if self._is_new(number_of(one))]
             started = [self._start(update) for update in (read(one, self._bot) for one in new) if update is not None]
             if told and not started and not self._in_work:
@@ -142,7 +140,7 @@ class Poller:
 
     async def _handle(self, update: Update, turn: Turn) -> None:
         await turn.comes()
-        pause = PAUSE
+        pauses = Backoff(PAUSES)
         try:
             while True:
                 try:
@@ -154,8 +152,7 @@ class Poller:
                         return
                     self._outage.met(error)
                     self._tried_again.add(update.update_id)
-                    await asyncio.sleep(pause)
-                    pause = min(pause * 2, LONGEST_WAIT)
+                    await pauses.asleep()
                 else:
                     return
         finally:

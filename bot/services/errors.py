@@ -16,6 +16,10 @@ class CRMError(Exception):
         super().__init__(", ".join(f"{name}={value}" for name, value in data.items()))
 
 
+class Mistyped(CRMError):
+    """What was typed or sent is no answer to what was asked, and quickly made anew: it need not stay in the chat."""
+
+
 class NotFound(CRMError):
     key = "error-not-found"
 
@@ -108,13 +112,13 @@ class ClientMoved(CRMError):
     key = "error-client-moved"
 
 
-class BadStageName(CRMError):
+class BadStageName(Mistyped):
     """There is nothing to see in the name."""
 
     key = "error-bad-stage-name"
 
 
-class StageNameTaken(CRMError):
+class StageNameTaken(Mistyped):
     """The stage `stage` is called so already, give or take capitals and spaces."""
 
     key = "error-stage-name-taken"
@@ -152,11 +156,15 @@ class LastStage(CRMError):
     key = "error-last-stage"
 
 
-class NoteEmpty(CRMError):
+class NoteEmpty(Mistyped):
+    """There is nothing to see in the note."""
+
     key = "error-note-empty"
 
 
-class BadPage(CRMError):
+class BadPage(Mistyped):
+    """Something that is no number of a page."""
+
     key = "error-bad-page"
 
 
@@ -254,19 +262,19 @@ class PaymentServed(CRMError):
     key = "error-payment-served"
 
 
-class UnsupportedMessage(CRMError):
+class UnsupportedMessage(Mistyped):
     """A kind of Telegram message that can't be a part of a program, such as a location."""
 
     key = "error-unsupported-message"
 
 
-class UnknownCommand(CRMError):
+class UnknownCommand(Mistyped):
     """A command where words were asked for."""
 
     key = "error-unknown-command"
 
 
-class WordsWanted(CRMError):
+class WordsWanted(Mistyped):
     """A photo, a voice message or the like where words were asked for."""
 
     key = "error-words-wanted"
@@ -314,7 +322,7 @@ class OtherReplacement(CRMError):
     key = "error-other-replacement"
 
 
-class OneMessageOnly(CRMError):
+class OneMessageOnly(Mistyped):
     """One message takes the place of one part; the rest of an album does not."""
 
     key = "error-one-message-only"
@@ -362,27 +370,31 @@ class TextTooLong(CRMError):
     key = "error-text-too-long"
 
 
-class DetailsEmpty(CRMError):
+class DetailsEmpty(Mistyped):
+    """There is nothing to see in the payment details."""
+
     key = "error-details-empty"
 
 
-class BadPrice(CRMError):
+class BadPrice(Mistyped):
+    """Something that is no price."""
+
     key = "error-bad-price"
 
 
-class PriceInOtherCurrency(CRMError):
+class PriceInOtherCurrency(Mistyped):
     """A price was typed with the sign of another currency than `sign`, the one that it is wanted in."""
 
     key = "error-price-in-other-currency"
 
 
-class PriceTooFine(CRMError):
+class PriceTooFine(Mistyped):
     """The currency's small money has `digits` digits, and the price has more."""
 
     key = "error-price-too-fine"
 
 
-class PriceTooHigh(CRMError):
+class PriceTooHigh(Mistyped):
     """`limit` is the highest price, in whole units, and `sign` their currency's."""
 
     key = "error-price-too-high"

@@ -45,6 +45,12 @@ def as_of(mark: str | None) -> Iterator[None]:
             work.over = True  # tasks that outlive it see no old things
 
 
+def read_anew() -> None:
+    """Let nothing that is remembered be good for the rest of the work at hand: it has to know how things are now."""
+    if (work := _work.get()) is not None:
+        work.over = True
+
+
 class Remembered(Generic[M]):
     """Rows that are read once for each mark, and each time where there is none to go by."""
 

@@ -17,7 +17,7 @@ from bot.services.people.languages import TELEGRAMS
 Day = Annotated[int, Field(ge=0, le=6)]
 
 
-class Place(StrEnum):
+class Destination(StrEnum):
     """Where a client's button leads."""
 
     HOME = "home"
@@ -30,7 +30,7 @@ class Place(StrEnum):
 
 
 class Go(CallbackData, prefix="go"):
-    to: Place
+    to: Destination
 
 
 class Speak(CallbackData, prefix="speak"):

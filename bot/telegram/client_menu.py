@@ -1,39 +1,39 @@
 """The client's menu: what runs and waits above it, and its buttons, by how things are with the client."""
 
 from bot.i18n import Translator
-from bot.services.people.standing import Standing
-from bot.telegram.callbacks import AskReceipt, Go, Place, button
+from bot.services.people.situation import Situation
+from bot.telegram.callbacks import AskReceipt, Destination, Go, button
 from bot.telegram.trainer_link import Rows, write_button
 from bot.text.days import near_day
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import Payment, Program
 
 # More payments than these wait for nobody at once; each has a line, and one without a receipt a button.
 MOST = 5
 
 
-def lines(standing: Standing, t: Translator, *, about: int = 0) -> list[str]:
+def lines(situation: Situation, t: Translator, *, about: int = 0) -> list[str]:
     """Return what waits and what runs, a line each; of the payment `about` the words below tell already."""
-    waiting = [_waiting(payment, t) for payment in standing.waiting[:MOST] if payment.id != about]
-    owed = [t("home-payment-owed", number=payment.id) for payment in standing.owed[:MOST] if payment.id != about]
-    held = [t("home-held")] if standing.held else []
-    return [*waiting, *owed, *(_running(program, standing, t) for program in standing.running), *held]
+    waiting = [_waiting(payment, t) for payment in situation.waiting[:MOST] if payment.id != about]
+    owed = [t("home-payment-owed", number=payment.id) for payment in situation.owed[:MOST] if payment.id != about]
+    held = [t("home-held")] if situation.held else []
+    return [*waiting, *owed, *(_running(program, situation, t) for program in situation.running), *held]
 
 
-def rows(standing: Standing, t: Translator, *, write_to: str | None, trainer_first: bool = False) -> Rows:
+def rows(situation: Situation, t: Translator, *, write_to: str | None, trainer_first: bool = False) -> Rows:
     """Return the buttons; `trainer_first` puts the one that writes to the trainer right below the words.
 
     Where nobody has a @username to `write_to`, a newcomer's menu has room for «Мои программы».
     """
-    free = button(t, "button-free-program", Go(to=Place.FREE))
-    mine = button(t, "button-my-programs", Go(to=Place.PROGRAMS))
-    offers, write = button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t, write_to)
+    free = button(t, "button-free-program", Go(to=Destination.FREE))
+    mine = button(t, "button-my-programs", Go(to=Destination.PROGRAMS))
+    offers, write = button(t, "button-offers", Go(to=Destination.OFFERS)), write_button(t, write_to)
     receipts = [
         [button(t, "button-send-receipt", AskReceipt(payment=payment.id), number=payment.id)]
-        for payment in standing.waiting[:MOST]
+        for payment in situation.waiting[:MOST]
         if payment.submitted_at is None
     ]
-    if standing.known:
+    if situation.known:
         # The free week stays within reach: it can be asked for anew when something has changed.
         first, last = mine, [[free]]
     else:
@@ -49,11 +49,11 @@ def _waiting(payment: Payment, t: Translator) -> str:
     return t("home-payment-checked" if payment.submitted_at else "home-payment-receipt", number=payment.id)
 
 
-def _running(program: Program, standing: Standing, t: Translator) -> str:
-    title = shown(program.title) or t.label("program-of-the-trainer")
+def _running(program: Program, situation: Situation, t: Translator) -> str:
+    title = one_line(program.title) or t.label("program-of-the-trainer")
     if program.ends_on is None:
         return t("home-program", title=title)
     last = near_day(program.ends_on, t.language)
-    if program.starts_on is not None and program.starts_on > standing.today:
+    if program.starts_on is not None and program.starts_on > situation.today:
         return t("home-program-later", title=title, first=near_day(program.starts_on, t.language), last=last)
     return t("home-program-until", title=title, last=last)

@@ -50,9 +50,9 @@ class SparedScreens(MessageManagerProtocol):
             turns.owe()
             raise MessageNotModified from error
         except MessageNotModified:
-            turns.shown()
+            turns.screen_shown()
             raise
-        turns.shown()
+        turns.screen_shown()
         return shown
 
     async def remove_kbd(self, bot: Bot, show_mode: ShowMode, old_message: OldMessage | None) -> Message | None:

@@ -1,9 +1,11 @@
 """Filters that handlers and dialogs share."""
 
+import re
 from typing import Any
 
+from aiogram import Bot
 from aiogram.enums import ContentType
-from aiogram.filters import BaseFilter
+from aiogram.filters import BaseFilter, Command
 from aiogram.types import Message, TelegramObject
 
 from db.models import Client, Staff
@@ -21,6 +23,17 @@ class IsClient(BaseFilter):
 
     async def __call__(self, event: TelegramObject, client: Client | None = None, **_: Any) -> bool:
         return client is not None
+
+
+class ClientCommand(Command):
+    """Lets /client_12 through and gives its `number`. It is part of the name, so that Telegram makes a link of it."""
+
+    def __init__(self) -> None:
+        super().__init__(re.compile(r"client_([0-9]{1,20})$"))
+
+    async def __call__(self, message: Message, bot: Bot) -> bool | dict[str, Any]:
+        found = await super().__call__(message, bot)
+        return {"number": int(found["command"].regexp_match[1])} if isinstance(found, dict) else False
 
 
 def unreadable(message: Message) -> bool:

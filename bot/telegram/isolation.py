@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from aiogram.fsm.storage.base import StorageKey
 from aiogram.fsm.storage.redis import RedisEventIsolation
@@ -23,11 +23,14 @@ class ChatLocks(RedisEventIsolation):
     async def lock(self, key: StorageKey) -> AsyncGenerator[None, None]:
         held = self.redis.lock(self.key_builder.build(key, "lock"), timeout=HOLD, lock_class=Lock)
         await held.acquire()
-        renewing = asyncio.create_task(_renew(held))
+        over = asyncio.Event()
+        renewing = asyncio.create_task(_renew(held, until=over))
         try:
             yield None
         finally:
-            renewing.cancel()
+            # Not cancelled: redis-py swallows that now and then, and whoever renews would go on for ever.
+            over.set()
+            await renewing
             try:
                 await held.release()
             except (LockError, RedisError) as error:
@@ -35,13 +38,19 @@ class ChatLocks(RedisEventIsolation):
                 logger.bind(error=type(error).__name__).warning("a chat's lock was lost")
 
 
-async def _renew(lock: Lock) -> None:
-    while True:
-        await asyncio.sleep(RENEW_EVERY)
+async def _renew(lock: Lock, *, until: asyncio.Event) -> None:
+    while not await _comes(until, within=RENEW_EVERY):
         try:
             await _keep(lock)
         except (LockError, RedisError) as error:
             logger.bind(error=type(error).__name__).warning("a chat's lock was not renewed")
+
+
+async def _comes(event: asyncio.Event, *, within: float) -> bool:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(within):
+            await event.wait()
+    return event.is_set()
 
 
 async def _keep(lock: Lock) -> None:

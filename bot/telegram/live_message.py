@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from loguru import logger
 
 from bot.i18n import translator
-from bot.services.people import clients, staff, standing
+from bot.services.people import clients, situation, staff
 from bot.settings import Settings
 from bot.telegram import client_menu as home
 from bot.telegram import live_buttons, turns
@@ -39,7 +39,7 @@ class Menu:
 
 
 @dataclass(frozen=True)
-class Shown:
+class View:
     """What a screen shows: HTML, and rows of buttons or the client's menu.
 
     `expects` names what it asks to be sent (see `bot.services.money.meant`).
@@ -53,7 +53,7 @@ class Shown:
     def keyboard(self) -> InlineKeyboardMarkup | None:
         return InlineKeyboardMarkup(inline_keyboard=self.drawn_rows) if self.drawn_rows else None
 
-    def under(self, words: str) -> "Shown":
+    def under(self, words: str) -> "View":
         """Return the same screen with these words, HTML, above everything."""
         if isinstance(self.rows, Menu) and self.rows.heading:
             return replace(self, rows=replace(self.rows, heading=f"{words}\n\n{self.rows.heading}"))
@@ -83,11 +83,11 @@ class Screen:
         # Where the buttons are kept, for those who type their words; none where nobody has written just now.
         self.conversation: FSMContext | None = None
 
-    async def drawn(self, shown: Shown) -> Shown:
+    async def drawn(self, shown: View) -> View:
         """Return it with the menu and the way to the trainer as they are at this moment."""
         if isinstance(menu := shown.rows, Menu):
             t, today = translator(self._client.language), self._settings.today()
-            now = standing.of_newcomer(today) if menu.newcomer else await standing.of(self._client, today)
+            now = situation.of_newcomer(today) if menu.newcomer else await situation.of(self._client, today)
             above = "\n".join(home.lines(now, t, about=menu.about))
             words = menu.known if menu.known and (now.known or above) else shown.text
             heading = [menu.heading] if menu.heading else []
@@ -97,7 +97,7 @@ class Screen:
             shown = replace(shown, text=text, rows=rows)
         return replace(shown, rows=await led_to_trainer(shown.drawn_rows, self._settings.admin_ids))
 
-    async def show(self, event: Message | CallbackQuery, shown: Shown) -> None:
+    async def show(self, event: Message | CallbackQuery, shown: View) -> None:
         """Show it: a tap on the live screen changes it in place, everything else brings a new one at the bottom.
 
         Where Telegram does not take it (see `bot.telegram.patience`), the client stands as if they had seen it, and a
@@ -112,7 +112,7 @@ class Screen:
             return
         shown = await self.drawn(shown)
         if shown.digest == self._client.screen_digest:
-            turns.shown()
+            turns.screen_shown()
             return
         try:
             is_shown = await self.edit(tapped.message_id, shown)
@@ -124,7 +124,7 @@ class Screen:
         else:
             await self.below(shown)
 
-    async def below(self, shown: Shown, *, instead_of: tuple[int, ...] = ()) -> None:
+    async def below(self, shown: View, *, instead_of: tuple[int, ...] = ()) -> None:
         """Show it at the bottom; the old screen goes, and so do the messages `instead_of`, a typed answer for one."""
         if turns.crowded():
             await self.clear(*instead_of)
@@ -157,13 +157,13 @@ class Screen:
         if live:
             await clients.remember_screen(self._client, None, "")
 
-    async def send(self, shown: Shown) -> int:
+    async def send(self, shown: View) -> int:
         """Send it as a message that stays, and return its id; the live screen is left as it is."""
         shown = await self.drawn(shown)
         message = await self._bot.send_message(self._chat, shown.text, reply_markup=shown.keyboard)
         return message.message_id
 
-    async def edit(self, message_id: int, shown: Shown) -> bool:
+    async def edit(self, message_id: int, shown: View) -> bool:
         """Make the message show it. Returns whether it does: one that is gone or too old can't be changed."""
         shown = await self.drawn(shown)
         return await edited(
@@ -172,13 +172,13 @@ class Screen:
             )
         )
 
-    async def _remember(self, message_id: int, shown: Shown) -> None:
-        turns.shown()
+    async def _remember(self, message_id: int, shown: View) -> None:
+        turns.screen_shown()
         await clients.remember_screen(self._client, message_id, shown.digest, expects=shown.expects)
         if self.conversation is not None:
             await live_buttons.keep(self.conversation, shown.digest, shown.keyboard)
 
-    async def _put_off(self, shown: Shown) -> None:
+    async def _put_off(self, shown: View) -> None:
         """Owe it: what is sent next is taken as if this screen were there."""
         turns.owe()
         await clients.remember_screen(self._client, self._client.screen_message_id, "", expects=shown.expects)

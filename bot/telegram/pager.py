@@ -3,13 +3,11 @@
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
-from bot.telegram.live_message import Screen, Shown
-
-# Where a chat's storage keeps which message was turned last, and to what: [message id, digest].
-TURNED = "turned"
+from bot.telegram.live_message import Screen, View
+from bot.telegram.shown_message import PAGE, ShownMessage, ShownMessages
 
 
-async def turn(callback: CallbackQuery, page: Shown, *, screen: Screen, state: FSMContext) -> None:
+async def show_page(callback: CallbackQuery, page: View, *, screen: Screen, state: FSMContext) -> None:
     """Show `page` in the message that was tapped, or below where that can't be changed any more.
 
     Telegram refuses an edit that changes nothing, and a tap brings its message as it was at that moment: the second
@@ -17,20 +15,20 @@ async def turn(callback: CallbackQuery, page: Shown, *, screen: Screen, state: F
     refused, and no harm is done.
     """
     page = await screen.drawn(page)
-    tapped = callback.message
+    tapped, shown, chat = callback.message, ShownMessages(state.storage, PAGE), (state.key.bot_id, state.key.chat_id)
     if tapped is not None:
-        known = (await state.get_data()).get(TURNED)
-        if known and known[0] == tapped.message_id:
-            if known[1] == page.digest:
+        turned = await shown.get(*chat)
+        if turned.message_id == tapped.message_id:
+            if turned.digest == page.digest:
                 return
         elif isinstance(tapped, Message) and _same_buttons(tapped.reply_markup, page.keyboard):
             return
         # Forgotten first: after a crash in between it is better to know nothing than something wrong.
-        await state.update_data({TURNED: None})
+        await shown.keep(*chat, ShownMessage())
         if await screen.edit(tapped.message_id, page):
-            await state.update_data({TURNED: [tapped.message_id, page.digest]})
+            await shown.keep(*chat, ShownMessage(tapped.message_id, page.digest))
             return
-    await state.update_data({TURNED: [await screen.send(page), page.digest]})
+    await shown.keep(*chat, ShownMessage(await screen.send(page), page.digest))
 
 
 def _same_buttons(drawn: InlineKeyboardMarkup | None, wanted: InlineKeyboardMarkup | None) -> bool:

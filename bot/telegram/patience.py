@@ -5,7 +5,7 @@ import math
 import re
 from collections.abc import Awaitable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import cast
 
@@ -20,6 +20,7 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import AnswerCallbackQuery, DeleteMessages, GetUpdates, TelegramMethod
 from aiogram.methods.base import Response, TelegramType
+from aiogram.utils.backoff import Backoff, BackoffConfig
 from loguru import logger
 
 from bot.telegram import turns
@@ -31,8 +32,7 @@ PUT_OFF = (TelegramRetryAfter, *AWAY)
 # Methods that show something in a chat.
 DRAWS = re.compile(r"(send|edit|copy|forward)[A-Z]")
 
-FIRST_PAUSE = timedelta(seconds=0.5)
-LONGEST_PAUSE = timedelta(seconds=20)
+TELEGRAM_PAUSES = BackoffConfig(min_delay=0.5, max_delay=20.0, factor=2, jitter=0)
 GIVE_UP_AFTER = timedelta(minutes=15)
 # A handler waits for one chat only so long while Telegram takes what goes to others.
 FOR_ONE_CHAT = timedelta(seconds=12)
@@ -49,7 +49,7 @@ class Trouble:
     """Since when others get through; none while nobody does."""
     last: float = 0.0
     closed_until: float = 0.0
-    pause: float = FIRST_PAUSE.total_seconds()
+    pauses: Backoff = field(default_factory=lambda: Backoff(TELEGRAM_PAUSES))
     given_up: bool = False
 
     def meet(self, error: Exception, now: float, *, others_at: float) -> float:
@@ -58,13 +58,13 @@ class Trouble:
         if not alone:
             self.alone_since = None
         elif self.alone_since is None:
-            self.alone_since, self.pause = now, FIRST_PAUSE.total_seconds()
+            self.alone_since = now
+            self.pauses.reset()
         self.last = now
         if isinstance(error, TelegramRetryAfter):
             self.closed_until = now + error.retry_after
             return float(error.retry_after)
-        wait, self.pause = self.pause, min(self.pause * 2, LONGEST_PAUSE.total_seconds())
-        return wait
+        return next(self.pauses)
 
     def gives_up(self, until: float) -> bool:
         """Say whether waiting until then would be too long for a handler."""

@@ -13,7 +13,7 @@ from bot.services.money.receipts import File
 from bot.services.programs.content import LONGEST_CAPTION
 from bot.telegram.refusals import of_the_chat
 from bot.text.days import moment
-from bot.text.words import shown_whole, units_in
+from bot.text.words import all_lines, units_in
 from db.models import Receipt
 
 # Banks and phones name the same things in many ways, or not at all: then the name tells.
@@ -42,7 +42,7 @@ async def send_all(bot: Bot, chat_id: int, receipts: Sequence[Receipt], t: Trans
     for receipt in receipts:
         send = bot.send_photo if receipt.kind == "photo" else bot.send_document
         caption = t("receipt-caption", at=moment(receipt.created_at, zone, t.language))
-        words = t("receipt-words", words=shown_whole(receipt.words, LONGEST_TEXT)) if receipt.words.strip() else ""
+        words = t("receipt-words", words=all_lines(receipt.words, LONGEST_TEXT)) if receipt.words.strip() else ""
         together = f"{caption}\n{words}"
         # A caption as long as Telegram lets one be has no room for the time above it.
         apart = units_in(together) > LONGEST_CAPTION

@@ -41,6 +41,8 @@ class Turn:
     def __init__(self, line: Line, tap: object = None) -> None:
         self.line = line
         self.has_shown = False
+        self.follows_at_once = bool(line.turns)
+        """It came while another of the same person was handled, whose screen nobody has read yet."""
         self._tap = tap
         self._comes = asyncio.Event()
 
@@ -98,7 +100,7 @@ class Turns:
         turn = self.join(update)
         try:
             await turn.comes()
-            with taken(turn):
+            with in_turn(turn):
                 yield
         finally:
             self.leave(turn, update)
@@ -121,7 +123,7 @@ def current() -> Turn | None:
 
 
 @contextmanager
-def taken(turn: Turn) -> Iterator[None]:
+def in_turn(turn: Turn) -> Iterator[None]:
     """What is done in the block is done in this turn."""
     token = _current.set(turn)
     try:
@@ -142,7 +144,7 @@ def owe() -> None:
         turn.line.owes = True
 
 
-def shown() -> None:
+def screen_shown() -> None:
     """Note that the person sees a screen which says how things are now."""
     if (turn := current()) is not None:
         turn.line.owes = False

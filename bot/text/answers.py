@@ -6,7 +6,7 @@ from bot.i18n import Translator
 from bot.services.intake.questions import COUNTED, OWN_WORDS, QUESTIONS, AnyQuestion, Choice, FreeText, Number, Ticks
 from bot.services.training import mentions_doctors_word, unjudged
 from bot.text.measures import measure_text
-from bot.text.words import shown, shown_whole
+from bot.text.words import all_lines, one_line
 
 # Longer words than these are cut in a line of answers.
 LONGEST_ANSWER = 100
@@ -19,7 +19,7 @@ def answer_text(t: Translator, question: AnyQuestion, answers: dict[str, object]
     """
     value = answers.get(question.key)
     if isinstance(question, FreeText):
-        return shown(str(value or ""), LONGEST_ANSWER)
+        return one_line(str(value or ""), LONGEST_ANSWER)
     if isinstance(question, Choice) and question.key != "days":
         return t.label(f"option-{question.key}-{value}") if value else "—"
     if isinstance(question, Ticks):
@@ -61,7 +61,7 @@ def whole_words(
     for words in (str(answers[q.key]) for q in QUESTIONS if isinstance(q, FreeText) and q.key in answers):
         doctors = mentions_doctors_word(words)
         if doctors or short or len(words) > LONGEST_ANSWER:
-            lines.append(t("card-answer-doctor" if doctors else "card-answer-whole", words=shown_whole(words, longest)))
+            lines.append(t("card-answer-doctor" if doctors else "card-answer-whole", words=all_lines(words, longest)))
         if unjudged(words):
             lines.append(t("card-answer-unjudged"))
     return lines

@@ -5,7 +5,7 @@ import re
 from bot.i18n import LANGUAGES, Translator, in_every_language, translator
 from bot.services.people.languages import TELEGRAMS
 from bot.services.people.phones import EXTENSION_MARK
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import Client, PipelineStage, Staff
 
 # What can stand in a link (Telegram's rule for usernames, those of one's own bots and old short ones too).
@@ -23,7 +23,7 @@ def language_choices(reader: Client | Staff) -> list[tuple[str, str]]:
 def client_name(client: Client, t: Translator) -> str:
     """Return what staff call the client: the name with @username, or what there is."""
     username = f"@{client.username}" if client.username else ""
-    name = shown(client.name) or ("" if username else t.label("client-nameless", number=client.id))
+    name = one_line(client.name) or ("" if username else t.label("client-nameless", number=client.id))
     return f"{name} {username}".strip()
 
 
@@ -40,9 +40,14 @@ def profile_link(username: str | None) -> str:
 
 def staff_name(member: Staff, t: Translator) -> str:
     """Return the name of a member of staff; an owner who has not pressed /start yet has none."""
-    return shown(member.name) or t.label("staff-nameless", number=member.telegram_id)
+    return one_line(member.name) or t.label("staff-nameless", number=member.telegram_id)
+
+
+def done_by(member: Staff | None, t: Translator) -> str:
+    """Return who decided, moved or wrote something: a member of staff, or else the system."""
+    return staff_name(member, t) if member else t.label("system")
 
 
 def stage_label(stage: PipelineStage) -> str:
     """Return the stage as it is called everywhere: its colour and name."""
-    return f"{stage.colour} {shown(stage.name)}"
+    return f"{stage.colour} {one_line(stage.name)}"

@@ -7,8 +7,8 @@ from bot.services.money.claims import LONGEST_NOTE
 from bot.services.money.payments import LONGEST_REASON, MERGED
 from bot.text.days import moment
 from bot.text.money import money
-from bot.text.names import staff_name
-from bot.text.words import shown, shown_whole
+from bot.text.names import done_by
+from bot.text.words import all_lines, one_line
 from db.models import Payment, PaymentStatus
 
 
@@ -23,14 +23,14 @@ def status_of(payment: Payment, t: Translator) -> str:
 
 def title_and_sum(payment: Payment, t: Translator) -> dict[str, str]:
     """Return what was bought and for how much, as texts put it in."""
-    return {"title": shown(payment.title), "amount": money(payment.amount, payment.currency, t.language)}
+    return {"title": one_line(payment.title), "amount": money(payment.amount, payment.currency, t.language)}
 
 
 def reason_of(payment: Payment, t: Translator, longest: int = LONGEST_REASON) -> str:
     """Return why the payment was rejected, in the reader's language or as it was typed; empty where nobody said why."""
     if payment.reason_key == MERGED:
         return ""
-    return t.label(f"reason-{payment.reason_key}") if payment.reason_key else shown(payment.reason, longest)
+    return t.label(f"reason-{payment.reason_key}") if payment.reason_key else one_line(payment.reason, longest)
 
 
 def story(payment: Payment, t: Translator, zone: ZoneInfo, *, longest_reason: int = LONGEST_REASON) -> list[str]:
@@ -57,7 +57,7 @@ def note_of(payment: Payment, t: Translator) -> list[str]:
     """Return what the client said in place of a receipt, once staff are to read it."""
     if not payment.note or payment.submitted_at is None:
         return []
-    return [t("payment-note", words=shown_whole(payment.note, LONGEST_NOTE))]
+    return [t("payment-note", words=all_lines(payment.note, LONGEST_NOTE))]
 
 
 def _why(payment: Payment, t: Translator, longest: int) -> list[str]:
@@ -68,4 +68,4 @@ def _why(payment: Payment, t: Translator, longest: int) -> list[str]:
 def _who(payment: Payment, what: str, t: Translator, zone: ZoneInfo) -> dict[str, str]:
     member, instant = getattr(payment, f"{what}_by"), getattr(payment, f"{what}_at")
     at = moment(instant, zone, t.language) if instant else ""
-    return {"by": staff_name(member, t) if member else t.label("system"), "at": at}
+    return {"by": done_by(member, t), "at": at}

@@ -6,7 +6,7 @@ from html import unescape
 
 from wcwidth import iter_graphemes
 
-from bot.services.ink import BLANKS, has_ink
+from bot.services.visible import BLANKS, is_visible
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 # Marks that turn the line's direction and reach beyond the text they stand in (UAX 9).
@@ -45,13 +45,13 @@ def length_of(html: str) -> int:
     return units_in(unescape(TAG.sub("", html)))
 
 
-def shown(text: str, longest: int = 64) -> str:
+def one_line(text: str, longest: int = 64) -> str:
     """Return what somebody typed, fit to stand within a line: one line, cut, its direction kept to itself.
 
     Empty where there is nothing to see.
     """
     line = " ".join(text.translate(DIRECTION_MARKS).split())
-    if not has_ink(line):
+    if not is_visible(line):
         return ""
     line = " ".join(_legible(line).split())
     whole = cut(line, longest)
@@ -80,9 +80,9 @@ def _thinned(line: str) -> str:
     return "".join(kept)
 
 
-def shown_whole(text: str, longest: int = 1000) -> str:
+def all_lines(text: str, longest: int = 1000) -> str:
     """Return what somebody typed with its line breaks, cut, its direction kept to itself."""
-    lines = [shown(line, longest) for line in cut(text.strip(), longest).splitlines()]
+    lines = [one_line(line, longest) for line in cut(text.strip(), longest).splitlines()]
     # A line between others can turn nothing but itself (UAX 9), and two marks around each would lengthen a text of
     # short lines beyond what a message takes.
     between = [line.strip(FIRST_STRONG_ISOLATE + POP_ISOLATE) for line in lines[1:-1]]

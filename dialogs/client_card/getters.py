@@ -17,12 +17,13 @@ from bot.text.days import moment
 from bot.text.money import money
 from bot.text.names import client_name, profile_link, stage_label
 from bot.text.payments import status_of
-from bot.text.words import cut, shown
+from bot.text.words import cut, one_line
 from db.models import Client, Payment
+from dialogs import routes
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
-from dialogs.navigation import member_of, started_with
-from dialogs.paging import number_of, paged
+from dialogs.kit.navigation import member_of
+from dialogs.kit.paging import number_of, paged
 
 LONGEST_LABEL = 40
 LONGEST_PAYMENT = 60
@@ -31,7 +32,7 @@ LONGEST_NOTE = 200
 
 async def card(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return the card, line by line, and what can be done with this client."""
-    found = await cards.read(started_with(dialog_manager, "client"), today=settings.today())
+    found = await cards.read(routes.client_of(dialog_manager), today=settings.today())
     done = remembered(dialog_manager)
     return {
         "card": "\n".join([*_done_lines(done, t), *lines(found, t, settings.zone, reader=member_of(dialog_manager))]),
@@ -80,8 +81,6 @@ async def answers(dialog_manager: DialogManager, t: Translator, settings: Settin
         "count": len(asked),
         "total": len(COUNTED),
         "unfinished": 0 < len(asked) < len(COUNTED) and shown_one is not None and shown_one.completed_at is None,
-        "any": bool(asked),
-        "none": not asked,
         **paged(Page([shown_one] if shown_one else [], number, len(found), 1)),
     }
 
@@ -100,17 +99,17 @@ async def payments(dialog_manager: DialogManager, t: Translator, **_: Any) -> di
 
 
 async def _client(manager: DialogManager) -> Client:
-    return await clients.get(started_with(manager, "client"))
+    return await clients.get(routes.client_of(manager))
 
 
 def _done_lines(done: Done | None, t: Translator) -> list[str]:
     if done is None:
         return []
     if done.undone:
-        return [t("card-undone", target=shown(done.target)), ""]
-    said = [t("card-moved", source=shown(done.source), target=shown(done.target))]
+        return [t("card-undone", target=one_line(done.target)), ""]
+    said = [t("card-moved", source=one_line(done.source), target=one_line(done.target))]
     if not done.source:
-        said = [t("card-moved-in", target=shown(done.target))]
+        said = [t("card-moved-in", target=one_line(done.target))]
     if done.note:
         said.append(t("card-move-note", note=done.note))
     return [*said, ""]
@@ -118,7 +117,7 @@ def _done_lines(done: Done | None, t: Translator) -> list[str]:
 
 def _next(found: Card) -> list[tuple[str, str]]:
     stage = found.next_stage
-    return [(_hop(found.client, stage.id), cut(f"→ {shown(stage.name)}", LONGEST_LABEL))] if stage else []
+    return [(_hop(found.client, stage.id), cut(f"→ {one_line(stage.name)}", LONGEST_LABEL))] if stage else []
 
 
 def _hop(client: Client, target: int) -> str:

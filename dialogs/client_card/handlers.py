@@ -8,20 +8,18 @@ from bot.services.errors import MoveNotFound, NotFound
 from bot.services.funnel import pipeline
 from bot.services.money import receipts
 from bot.services.programs import drafts, programs
-from bot.text.words import shown
-from dialogs import states
+from bot.text.words import one_line
+from dialogs import routes, states
 from dialogs.client_card.done import Done, forget, remember, remembered
 from dialogs.client_card.getters import LONGEST_NOTE
-from dialogs.navigation import member_of, started_with, told
-from dialogs.paging import turn
-from dialogs.receipts import send_below
-from dialogs.writing import open_task
+from dialogs.kit.navigation import member_of, open_task
+from dialogs.kit.paging import turn_page
+from dialogs.kit.receipts_below import send_below
 
 
-@told
 async def move(_: CallbackQuery, __: Any, manager: DialogManager, hop: tuple[int, ...]) -> None:
     """Move the client from the stage that the button showed to the one that it names, and show the card."""
-    if len(hop) != 3 or hop[0] != client_of(manager):
+    if len(hop) != 3 or hop[0] != routes.client_of(manager):
         raise NotFound
     _client, source, target = hop
     await manager.switch_to(states.Card.main)
@@ -31,7 +29,6 @@ async def move(_: CallbackQuery, __: Any, manager: DialogManager, hop: tuple[int
         remember(manager, Done.of(moved))
 
 
-@told
 async def undo(_: CallbackQuery, __: Any, manager: DialogManager, move_id: int) -> None:
     done = remembered(manager)
     if done is None or done.move != move_id or done.undone:
@@ -46,46 +43,42 @@ async def keep_move_note(manager: DialogManager, text: str) -> None:
     if done is None:
         raise MoveNotFound
     noted = await pipeline.write_note(done.move, text, by=member_of(manager))
-    remember(manager, replace(done, note=shown(noted.note, LONGEST_NOTE)))
+    remember(manager, replace(done, note=one_line(noted.note, LONGEST_NOTE)))
     await manager.switch_to(states.Card.main)
 
 
 async def newest_first(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """Let a list of the card begin with its first page, wherever the other one was left."""
-    await turn(callback, button, manager, 0)
+    await turn_page(callback, button, manager, 0)
 
 
 async def open_history(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await manager.start(states.History.page, {"client": client_of(manager)})
+    await routes.open_on_top(manager, routes.history(routes.client_of(manager)))
 
 
 async def open_notes(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await manager.start(states.Notes.page, {"client": client_of(manager)})
+    await routes.open_on_top(manager, routes.notes(routes.client_of(manager)))
 
 
 async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, payment_id: int) -> None:
-    await manager.start(states.Payments.one, {"payment": payment_id})
+    await routes.open_on_top(manager, routes.payment(payment_id))
 
 
 async def show_unclaimed(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
     """Send the files that belong to no payment below, newest first."""
-    await send_below(callback, manager, await receipts.without_payment(client_of(manager)))
+    await send_below(callback, manager, await receipts.without_payment(routes.client_of(manager)))
 
 
 async def open_held(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Open the program that waits for the trainer; decided meanwhile, the card shows itself anew."""
-    held = await programs.held_for(client_of(manager))
+    held = await programs.held_for(routes.client_of(manager))
     if held is not None:
-        await manager.start(states.Programs.held, {"program": held.id})
+        await routes.open_on_top(manager, routes.held(held.id))
 
 
 async def hand_over(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await open_task(manager, await drafts.task_for(client_of(manager), by=member_of(manager)))
+    await open_task(manager, await drafts.task_for(routes.client_of(manager), by=member_of(manager)))
 
 
 async def open_given(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await manager.start(states.Given.page, {"client": client_of(manager)})
-
-
-def client_of(manager: DialogManager) -> int:
-    return started_with(manager, "client")
+    await routes.open_on_top(manager, routes.given(routes.client_of(manager)))

@@ -10,9 +10,9 @@ from bot.text.history import noted
 from bot.text.money import money
 from bot.text.names import phone_number, stage_label
 from bot.text.payments import status_of
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import Client, Payment, Program, Staff
-from dialogs.writers import written
+from dialogs.kit.writers import written
 
 LONGEST_NOTE = 200
 # So many payments leave the rest of the card in sight; all of them are a tap away.
@@ -28,7 +28,7 @@ def lines(card: Card, t: Translator, zone: ZoneInfo, *, reader: Staff) -> list[s
 
 def heading(client: Client, t: Translator) -> str:
     """Return the client's name, which opens the person in Telegram, and @username, which Telegram links itself."""
-    name = shown(client.name)
+    name = one_line(client.name)
     if not name:
         name = f"@{client.username}" if client.username else t.label("client-nameless", number=client.id)
     if client.telegram_id is None:
@@ -44,7 +44,7 @@ def _who(card: Card, t: Translator) -> list[str]:
         heading(client, t),
         _stage(card, t),
         _reach(client, t),
-        t("card-source", source=shown(client.source)) if client.source else "",
+        t("card-source", source=one_line(client.source)) if client.source else "",
         t("card-phone", phone=phone_number(client, t)) if client.phone else "",
     ]
 
@@ -59,7 +59,7 @@ def _what(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[str]
         *_written(card, t, zone, reader),
         _workouts(card, t),
         t("card-seen", at=moment(seen, zone, t.language)) if seen else "",
-        t("card-note", note=shown(noted(card.note, t), LONGEST_NOTE)) if card.note else "",
+        t("card-note", note=one_line(noted(card.note, t), LONGEST_NOTE)) if card.note else "",
     ]
 
 
@@ -95,7 +95,7 @@ def _payments(card: Card, t: Translator) -> list[str]:
 
 def _payment(payment: Payment, t: Translator) -> str:
     amount = money(payment.amount, payment.currency, t.language)
-    return t("card-payment", title=shown(payment.title), amount=amount, status=status_of(payment, t))
+    return t("card-payment", title=one_line(payment.title), amount=amount, status=status_of(payment, t))
 
 
 def _workouts(card: Card, t: Translator) -> str:
@@ -112,9 +112,9 @@ def _programs(card: Card, t: Translator) -> list[str]:
     """Return the paid programs that run, else what is owed, else the last one; the free one has a line of its own."""
     paid, free = [_paid(program, card, t) for program in card.programs.paid], card.programs.free
     if card.owed and not any(_runs(program, card) for program in card.programs.paid):
-        paid = [t("card-program-owed", title=shown(payment.title)) for payment in card.owed[:MOST_PAYMENTS]]
+        paid = [t("card-program-owed", title=one_line(payment.title)) for payment in card.owed[:MOST_PAYMENTS]]
     if free is not None:
-        paid.append(t("card-program-open", title=shown(free.title) or t.label("program-free")))
+        paid.append(t("card-program-open", title=one_line(free.title) or t.label("program-free")))
     return paid
 
 
@@ -126,7 +126,7 @@ def _written(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[s
 
 
 def _paid(program: Program, card: Card, t: Translator) -> str:
-    title = shown(program.title) or t.label("program-of-the-trainer")
+    title = one_line(program.title) or t.label("program-of-the-trainer")
     if program.ends_on is None:
         return t("card-program-open", title=title)
     if program.ends_on < card.today:

@@ -1,85 +1,89 @@
+from aiogram import F
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo, Url
 
 from dialogs import states
 from dialogs.client_card import getters, handlers
-from dialogs.gone import AboutWindow
-from dialogs.ids import carried_id, carried_ids
-from dialogs.navigation import back, typed
-from dialogs.paging import page_window, pager, turn
-from dialogs.widgets import L, Problem, Ready, T, choices
+from dialogs.kit.ids import carried_id, carried_ids
+from dialogs.kit.inputs import text_input
+from dialogs.kit.navigation import back
+from dialogs.kit.paging import page_window, pager, turn_page
+from dialogs.kit.widgets import Label, Ready, Words, choices
+from dialogs.kit.windows import MenuWindow
 
 
 def dialog() -> Dialog:
-    main = AboutWindow(
-        Problem(),
+    main = MenuWindow(
         Ready("card"),
-        Button(L("button-held"), id="held", on_click=handlers.open_held, when="held"),
+        Button(Label("button-held"), id="held", on_click=handlers.open_held, when="held"),
         choices("next", "next", handlers.move, carries=carried_ids),
         Row(
-            SwitchTo(L("button-move"), id="move", state=states.Card.stages),
-            Url(L("button-write-to"), Ready("link"), when="link"),
+            SwitchTo(Label("button-move"), id="move", state=states.Card.stages),
+            Url(Label("button-write-to"), Ready("link"), when="link"),
         ),
         # Below the buttons that move: a late second tap must not take the move back.
         Row(
             Select(
-                L("button-undo"),
+                Label("button-undo"),
                 id="undo",
                 item_id_getter=str,
                 type_factory=carried_id,
                 items="undo",
                 on_click=handlers.undo,
             ),
-            SwitchTo(L("button-move-note"), id="move_note", state=states.Card.move_note),
+            SwitchTo(Label("button-move-note"), id="move_note", state=states.Card.move_note),
             when="can_note",
         ),
         Row(
-            Button(L("button-history"), id="history", on_click=handlers.open_history),
-            SwitchTo(L("button-answers"), id="answers", state=states.Card.answers, on_click=handlers.newest_first),
+            Button(Label("button-history"), id="history", on_click=handlers.open_history),
+            SwitchTo(Label("button-answers"), id="answers", state=states.Card.answers, on_click=handlers.newest_first),
         ),
         Row(
-            Button(L("button-notes"), id="notes", on_click=handlers.open_notes),
-            SwitchTo(L("button-payments"), id="payments", state=states.Card.payments, on_click=handlers.newest_first),
+            Button(Label("button-notes"), id="notes", on_click=handlers.open_notes),
+            SwitchTo(
+                Label("button-payments"), id="payments", state=states.Card.payments, on_click=handlers.newest_first
+            ),
         ),
-        Button(L("button-given"), id="given", on_click=handlers.open_given),
-        Button(L("button-hand-over"), id="hand_over", on_click=handlers.hand_over),
+        Button(Label("button-given"), id="given", on_click=handlers.open_given),
+        Button(Label("button-hand-over"), id="hand_over", on_click=handlers.hand_over),
         back(),
         state=states.Card.main,
         getter=getters.card,
     )
-    stages = AboutWindow(
-        T("card-stages", "name"),
+    stages = MenuWindow(
+        Words("card-stages", "name"),
         Column(choices("stage", "stages", handlers.move, carries=carried_ids)),
         back_to_card("stages"),
         state=states.Card.stages,
         getter=getters.targets,
     )
-    move_note = AboutWindow(
-        Problem(),
+    move_note = MenuWindow(
         Ready("move"),
-        T("card-ask-note", "name"),
-        typed(handlers.keep_move_note),
+        Words("card-ask-note", "name"),
+        text_input(handlers.keep_move_note),
         back_to_card("move_note"),
         state=states.Card.move_note,
         getter=getters.move_note,
     )
-    answers = AboutWindow(
-        T("card-all-answers", "name"),
-        T("card-answered-at", "at", when="at"),
-        T("card-unfinished", "count", "total", when="unfinished"),
-        Ready("lines", when="any"),
-        T("card-no-answers", when="none"),
-        pager(turn, ask=states.Card.ask_answers),
+    answers = MenuWindow(
+        Words("card-all-answers", "name"),
+        Words("card-answered-at", "at", when="at"),
+        Words("card-unfinished", "count", "total", when="unfinished"),
+        Ready("lines", when="count"),
+        Words("card-no-answers", when=~F["count"]),
+        pager(turn_page, ask=states.Card.ask_answers),
         back_to_card("answers"),
         state=states.Card.answers,
         getter=getters.answers,
     )
     ask_answers = page_window(states.Card.ask_answers, of=states.Card.answers, getter=getters.answers)
-    payments = AboutWindow(
-        T("card-payments", "name", "count"),
+    payments = MenuWindow(
+        Words("card-payments", "name", "count"),
         Column(choices("payment", "payments", handlers.open_payment)),
-        pager(turn, ask=states.Card.payments_page),
-        Button(L("button-unclaimed", "unclaimed"), id="unclaimed", on_click=handlers.show_unclaimed, when="unclaimed"),
+        pager(turn_page, ask=states.Card.payments_page),
+        Button(
+            Label("button-unclaimed", "unclaimed"), id="unclaimed", on_click=handlers.show_unclaimed, when="unclaimed"
+        ),
         back_to_card("payments"),
         state=states.Card.payments,
         getter=getters.payments,
@@ -89,4 +93,4 @@ def dialog() -> Dialog:
 
 
 def back_to_card(window: str) -> SwitchTo:
-    return SwitchTo(L("button-back"), id=f"back_from_{window}", state=states.Card.main)
+    return SwitchTo(Label("button-back"), id=f"back_from_{window}", state=states.Card.main)

@@ -2,14 +2,15 @@ from typing import Any
 
 from aiogram import Bot
 from aiogram.utils.deep_linking import create_start_link
-from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import CopyText
 
 from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from dialogs import states
-from dialogs.navigation import back, member_of
-from dialogs.widgets import L, Ready, T
+from dialogs.kit.navigation import back, member_of
+from dialogs.kit.widgets import Label, Ready, Words
+from dialogs.kit.windows import MenuWindow
 
 # What stands in the link says where a client came from: a word that shows how.
 EXAMPLE = "instagram"
@@ -25,9 +26,9 @@ async def link(bot: Bot, **_: Any) -> dict[str, str]:
 
 
 def dialog() -> Dialog:
-    main = Window(
-        T("client-link", "link", "source"),
-        CopyText(L("button-copy-link"), copy_text=Ready("link")),
+    main = MenuWindow(
+        Words("client-link", "link", "source"),
+        CopyText(Label("button-copy-link"), copy_text=Ready("link")),
         back(),
         state=states.ClientLink.main,
         getter=link,

@@ -11,10 +11,11 @@ from bot.services.programs.content import is_composed, parts_of, week_of
 from bot.settings import Settings
 from bot.text.days import moment, near_day, short_day
 from bot.text.names import client_name
-from bot.text.words import cut, shown
+from bot.text.words import cut, one_line
 from db.models import Client, Program, ProgramKind, ProgramStatus
-from dialogs.navigation import started_with
-from dialogs.paging import number_of, paged
+from dialogs import routes
+from dialogs.kit import once
+from dialogs.kit.paging import number_of, paged
 
 LONGEST_LABEL = 60
 # Where the dialog's data keeps which program is open, and what is said of sending it again.
@@ -24,7 +25,7 @@ SENT, NOT_TWICE = "sent", "not twice"
 
 async def page(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return a page of what the client was given, as buttons."""
-    client = await clients.get(started_with(dialog_manager, "client"))
+    client = await clients.get(routes.client_of(dialog_manager))
     found = await given.page(client.id, number_of(dialog_manager))
     return {
         "name": client_name(client, t),
@@ -36,7 +37,7 @@ async def page(dialog_manager: DialogManager, t: Translator, settings: Settings,
 
 async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return the program that is open: what it is, what has become of it, and its messages, a line each."""
-    program = await given.one(open_one(dialog_manager), client_id=started_with(dialog_manager, "client"))
+    program = await given.one(open_one(dialog_manager), client_id=routes.client_of(dialog_manager))
     parts = parts_of(program)
     days = len(week_of(program).days) if is_composed(program) else 0
     return {
@@ -44,8 +45,8 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "title": _title(program, t),
         "state": _state(program, t, settings),
         "term": _term(program, t),
-        "sent": dialog_manager.dialog_data.get(SAID) == SENT,
-        "not_twice": dialog_manager.dialog_data.get(SAID) == NOT_TWICE,
+        "sent": once.said(dialog_manager, SAID) == SENT,
+        "not_twice": once.said(dialog_manager, SAID) == NOT_TWICE,
         "lines": part_lines(parts, t),
         "count": len(parts) or days,
         "nothing": not parts and not days,
@@ -73,7 +74,7 @@ def _title(program: Program, t: Translator) -> str:
     if is_composed(program):
         return week_name(week_of(program), t)
     free = t.label("program-free") if program.kind is ProgramKind.FREE else t.label("program-of-the-trainer")
-    return shown(program.title) or free
+    return one_line(program.title) or free
 
 
 def _fate(program: Program, t: Translator) -> str:

@@ -4,17 +4,17 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.services.programs import given
-from dialogs import states
+from dialogs import routes, states
 from dialogs.given.getters import NOT_TWICE, OPEN, SAID, SENT, open_one
-from dialogs.navigation import member_of, started_with, told
-from dialogs.program_below import send_below
+from dialogs.kit import once
+from dialogs.kit.navigation import member_of
+from dialogs.kit.program_below import send_below
 
 
 async def open_program(callback: CallbackQuery, _: Any, manager: DialogManager, program_id: int) -> None:
     """Send the program below as its client got it, and what can be done with it below that."""
-    program = await given.one(program_id, client_id=started_with(manager, "client"))
+    program = await given.one(program_id, client_id=routes.client_of(manager))
     manager.dialog_data[OPEN] = program.id
-    manager.dialog_data.pop(SAID, None)
     await manager.switch_to(states.Given.one)
     await send_below(callback, manager, program)
 
@@ -24,16 +24,15 @@ async def leave_as_it_is(_: CallbackQuery, __: Any, manager: DialogManager, prog
     manager.show_mode = ShowMode.NO_UPDATE
 
 
-@told
 async def send_again(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
     await manager.switch_to(states.Given.one)
-    client_id = started_with(manager, "client")
+    client_id = routes.client_of(manager)
     queued = await given.send_again(
         open_one(manager), client_id=client_id, by=member_of(manager), request_id=callback.id
     )
-    manager.dialog_data[SAID] = SENT if queued else NOT_TWICE
+    once.say(manager, SAID, SENT if queued else NOT_TWICE)
 
 
 async def open_failed(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    program = await given.one(open_one(manager), client_id=started_with(manager, "client"))
-    await manager.start(states.Programs.failed, {"program": program.id})
+    program = await given.one(open_one(manager), client_id=routes.client_of(manager))
+    await routes.open_on_top(manager, routes.failed(program.id))

@@ -3,46 +3,45 @@ from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from dialogs import states
 from dialogs.given import getters, handlers
-from dialogs.gone import AboutWindow
-from dialogs.navigation import back
-from dialogs.paging import page_window, pager, turn
-from dialogs.widgets import L, Problem, Ready, T, choices
+from dialogs.kit.navigation import back
+from dialogs.kit.paging import page_window, pager, turn_page
+from dialogs.kit.widgets import Label, Ready, Words, choices
+from dialogs.kit.windows import MenuWindow
 
 
 def dialog() -> Dialog:
-    page = AboutWindow(
-        T("given", "name", "count"),
+    page = MenuWindow(
+        Words("given", "name", "count"),
         Column(choices("program", "programs", handlers.open_program)),
-        pager(turn, ask=states.Given.ask),
+        pager(turn_page, ask=states.Given.ask),
         back(),
         state=states.Given.page,
         getter=getters.page,
     )
     ask = page_window(states.Given.ask, of=states.Given.page, getter=getters.page)
-    one = AboutWindow(
-        Problem(),
-        T("given-one", "name", "title"),
+    one = MenuWindow(
+        Words("given-one", "name", "title"),
         Ready("state"),
         Ready("term", when="term"),
-        T("given-sent-again", when="sent"),
-        T("given-not-twice", when="not_twice"),
+        Words("given-sent-again", when="sent"),
+        Words("given-not-twice", when="not_twice"),
         Ready("lines", when="lines"),
-        T("given-nothing", when="nothing"),
+        Words("given-nothing", when="nothing"),
         Ready("unreachable", when="unreachable"),
-        SwitchTo(L("button-try-again"), id="again", state=states.Given.again, when="can_send"),
-        Button(L("button-what-failed"), id="what_failed", on_click=handlers.open_failed, when="failed"),
-        SwitchTo(L("button-back"), id="back_from_program", state=states.Given.page),
+        SwitchTo(Label("button-try-again"), id="again", state=states.Given.again, when="can_send"),
+        Button(Label("button-what-failed"), id="what_failed", on_click=handlers.open_failed, when="failed"),
+        SwitchTo(Label("button-back"), id="back_from_program", state=states.Given.page),
         # Never seen: a late tap on the list, whose message is gone, comes here and must not draw a second screen.
         choices("program", "none", handlers.leave_as_it_is),
         state=states.Given.one,
         getter=getters.one,
     )
-    again = AboutWindow(
-        T("given-again", "name", "title"),
+    again = MenuWindow(
+        Words("given-again", "name", "title"),
         Ready("unreachable", when="unreachable"),
         # Another id than «again»: the second of two quick taps there must not confirm here.
-        Button(L("button-send-again-sure"), id="sent_again", on_click=handlers.send_again, when="can_send"),
-        SwitchTo(L("button-cancel"), id="back_to_program", state=states.Given.one),
+        Button(Label("button-send-again-sure"), id="sent_again", on_click=handlers.send_again, when="can_send"),
+        SwitchTo(Label("button-cancel"), id="back_to_program", state=states.Given.one),
         state=states.Given.again,
         getter=getters.one,
     )

@@ -9,11 +9,11 @@ from bot.services.people import clients
 from bot.settings import Settings
 from bot.text.days import moment
 from bot.text.history import why
-from bot.text.names import client_name
-from bot.text.words import shown, shown_whole
+from bot.text.names import client_name, done_by
+from bot.text.words import all_lines, one_line
 from db.models import ClientPipeline, Event
-from dialogs.navigation import started_with
-from dialogs.paging import number_of, paged
+from dialogs import routes
+from dialogs.kit.paging import number_of, paged
 
 # Where the dialog's data keeps the move whose note is open.
 MOVE = "move"
@@ -23,39 +23,38 @@ LONGEST_NOTE = 150
 
 async def page(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return a page of the client's moves, a line each."""
-    client = await clients.get(started_with(dialog_manager, "client"))
+    client = await clients.get(routes.client_of(dialog_manager))
     found = await history.page(client.id, number_of(dialog_manager))
     return {
         "name": client_name(client, t),
         "lines": "\n".join(line(move, t, settings.zone) for move in found.entries),
         "long": [(move.id, f"📝 {_at(move, t, settings.zone)}") for move in found.entries if _long(move, t)],
-        "any": found.count > 0,
-        "none": found.count == 0,
+        "count": found.count,
         **paged(found),
     }
 
 
 async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return the move that is open, with its note whole."""
-    client = await clients.get(started_with(dialog_manager, "client"))
+    client = await clients.get(routes.client_of(dialog_manager))
     move = await history.get(int(dialog_manager.dialog_data.get(MOVE, 0)), client_id=client.id)
     return {
         "name": client_name(client, t),
         "at": _at(move, t, settings.zone),
-        "words": " · ".join((_road(move), _who(move, t))),
-        "note": shown_whole(why(move, t)),
+        "words": " · ".join((_road(move), done_by(move.moved_by, t))),
+        "note": all_lines(why(move, t)),
     }
 
 
 def line(move: ClientPipeline, t: Translator, zone: ZoneInfo) -> str:
     """Return the move as HTML, with the stages' names of that day."""
-    words = " · ".join(filter(None, (_road(move), _who(move, t), note(move, t))))
+    words = " · ".join(filter(None, (_road(move), done_by(move.moved_by, t), note(move, t))))
     return t("history-line", at=_at(move, t, zone), words=words)
 
 
 def note(move: ClientPipeline, t: Translator) -> str:
     """Return why the client moved, as HTML."""
-    words = shown(why(move, t), LONGEST_NOTE)
+    words = one_line(why(move, t), LONGEST_NOTE)
     return words or (t.label("history-undo") if move.event is Event.UNDO else "")
 
 
@@ -68,11 +67,5 @@ def _long(move: ClientPipeline, t: Translator) -> bool:
 
 
 def _road(move: ClientPipeline) -> str:
-    source, target = shown(move.from_stage_name or ""), shown(move.to_stage_name)
+    source, target = one_line(move.from_stage_name or ""), one_line(move.to_stage_name)
     return f"{source} → {target}" if source else f"→ {target}"
-
-
-def _who(move: ClientPipeline, t: Translator) -> str:
-    if move.moved_by is None:
-        return t.label("system")
-    return shown(move.moved_by.name) or t.label("history-trainer")

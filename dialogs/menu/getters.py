@@ -8,7 +8,7 @@ from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from bot.services.programs import unfinished
 from db.models import Role, Staff
-from dialogs.navigation import member_of
+from dialogs.kit.navigation import member_of
 
 
 async def menu(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
@@ -22,7 +22,7 @@ async def menu(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
 
 
 async def _first_steps(member: Staff, t: Translator) -> dict[str, Any]:
-    taken = await first_steps.taken() if member.role is Role.OWNER else set(Step)
+    taken = await first_steps.done() if member.role is Role.OWNER else set(Step)
     left = [step for step in Step if step not in taken]
     lines = [f"{'✅' if step in taken else '▫️'} {t(f'first-step-{step.value}')}" for step in Step]
     return {

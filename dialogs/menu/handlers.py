@@ -5,18 +5,18 @@ from aiogram_dialog import DialogManager
 
 from bot.services.people import first_steps, staff
 from bot.services.people.first_steps import Step
-from dialogs import states
-from dialogs.navigation import member_of
+from dialogs import routes
+from dialogs.kit.navigation import member_of
 
 
 async def open_details(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Ask for the payment details; whoever is no owner stays where they are."""
     await staff.require_owner(member_of(manager))
-    await manager.start(states.Settings.new_details)
+    await routes.open_on_top(manager, routes.new_payment_details())
 
 
 async def open_offers(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Show what is on sale, which is one of an owner's first steps; whoever is no owner stays where they are."""
     await staff.require_owner(member_of(manager))
     await first_steps.take(Step.OFFERS, by=member_of(manager))
-    await manager.start(states.Settings.prices)
+    await routes.open_on_top(manager, routes.prices())

@@ -1,23 +1,25 @@
-from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Start
+from aiogram_dialog import Dialog
+from aiogram_dialog.widgets.kbd import Button
 
-from dialogs import states
+from dialogs import routes, states
+from dialogs.kit.navigation import opens
+from dialogs.kit.widgets import Label, Ready, Words
+from dialogs.kit.windows import MenuWindow
 from dialogs.menu import getters, handlers
-from dialogs.widgets import L, Ready, T
 
 
 def dialog() -> Dialog:
-    main = Window(
-        T("menu", "payments", "programs"),
+    main = MenuWindow(
+        Words("menu", "payments", "programs"),
         Ready("steps", when="steps"),
-        Button(L("settings-details"), id="details", on_click=handlers.open_details, when="left_details"),
-        Button(L("settings-prices"), id="offers", on_click=handlers.open_offers, when="left_offers"),
-        Start(L("button-client-link"), id="link", state=states.ClientLink.main, when="left_link"),
-        Start(L("menu-pipeline"), id="pipeline", state=states.Pipeline.board),
-        Start(L("menu-clients"), id="clients", state=states.Search.main),
-        Start(L("menu-payments", "payments"), id="payments", state=states.Payments.waiting),
-        Start(L("menu-programs", "programs"), id="programs", state=states.Programs.unfinished),
-        Start(L("menu-settings"), id="settings", state=states.Settings.main),
+        Button(Label("settings-details"), id="details", on_click=handlers.open_details, when="left_details"),
+        Button(Label("settings-prices"), id="offers", on_click=handlers.open_offers, when="left_offers"),
+        opens(Label("button-client-link"), "link", routes.client_link(), when="left_link"),
+        opens(Label("menu-pipeline"), "pipeline", routes.board()),
+        opens(Label("menu-clients"), "clients", routes.search()),
+        opens(Label("menu-payments", "payments"), "payments", routes.payments()),
+        opens(Label("menu-programs", "programs"), "programs", routes.programs()),
+        opens(Label("menu-settings"), "settings", routes.settings()),
         state=states.Menu.main,
         getter=getters.menu,
     )

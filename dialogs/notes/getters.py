@@ -8,11 +8,11 @@ from bot.services.people import clients, notes
 from bot.settings import Settings
 from bot.text.days import moment
 from bot.text.history import noted
-from bot.text.names import client_name
-from bot.text.words import shown, shown_whole
+from bot.text.names import client_name, done_by
+from bot.text.words import all_lines, one_line
 from db.models import ClientNote
-from dialogs.navigation import started_with
-from dialogs.paging import number_of, paged
+from dialogs import routes
+from dialogs.kit.paging import number_of, paged
 
 # Five of these are read at a glance; a longer one is opened.
 LONGEST_NOTE = 300
@@ -20,7 +20,7 @@ LONGEST_NOTE = 300
 
 async def page(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return a page of the client's notes, and a numbered button for each."""
-    client = await clients.get(started_with(dialog_manager, "client"))
+    client = await clients.get(routes.client_of(dialog_manager))
     found = await notes.page(client.id, number_of(dialog_manager))
     numbered = list(enumerate(found.entries, found.number * found.size + 1))
     return {
@@ -34,22 +34,16 @@ async def page(dialog_manager: DialogManager, t: Translator, settings: Settings,
 
 async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return the note that is open, whole."""
-    client = await clients.get(started_with(dialog_manager, "client"))
+    client = await clients.get(routes.client_of(dialog_manager))
     note = await notes.get(int(dialog_manager.dialog_data.get("note", 0)), client_id=client.id)
     return {
         "name": client_name(client, t),
         "at": moment(note.created_at, settings.zone, t.language),
-        "by": _author(note, t),
-        "words": shown_whole(noted(note, t), notes.LONGEST),
+        "by": done_by(note.author, t),
+        "words": all_lines(noted(note, t), notes.LONGEST),
     }
 
 
 def _entry(number: int, note: ClientNote, t: Translator, zone: ZoneInfo) -> str:
-    at, words = moment(note.created_at, zone, t.language), shown(noted(note, t), LONGEST_NOTE)
-    return t("note-entry", number=number, at=at, by=_author(note, t), words=words)
-
-
-def _author(note: ClientNote, t: Translator) -> str:
-    if note.author is None:
-        return t.label("system")
-    return shown(note.author.name) or t.label("history-trainer")
+    at, words = moment(note.created_at, zone, t.language), one_line(noted(note, t), LONGEST_NOTE)
+    return t("note-entry", number=number, at=at, by=done_by(note.author, t), words=words)

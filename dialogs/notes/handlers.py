@@ -4,29 +4,24 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.services.people import notes
-from dialogs import states
-from dialogs.navigation import member_of, started_with, told
-from dialogs.paging import NUMBER
+from dialogs import routes, states
+from dialogs.kit.navigation import member_of
+from dialogs.kit.paging import NUMBER
 
 
 async def add(manager: DialogManager, text: str) -> None:
     """Keep what was typed, and show the page where it stands: the first."""
-    await notes.add(client_of(manager), text, by=member_of(manager))
+    await notes.add(routes.client_of(manager), text, by=member_of(manager))
     manager.dialog_data[NUMBER] = 0
 
 
-@told
 async def open_note(_: CallbackQuery, __: Any, manager: DialogManager, note_id: int) -> None:
-    note = await notes.get(note_id, client_id=client_of(manager))
+    note = await notes.get(note_id, client_id=routes.client_of(manager))
     manager.dialog_data["note"] = note.id
     await manager.switch_to(states.Notes.one)
 
 
 async def delete(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     note_id = int(manager.dialog_data.pop("note", 0))
-    await notes.delete(note_id, client_id=client_of(manager), by=member_of(manager))
+    await notes.delete(note_id, client_id=routes.client_of(manager), by=member_of(manager))
     await manager.switch_to(states.Notes.page)
-
-
-def client_of(manager: DialogManager) -> int:
-    return started_with(manager, "client")

@@ -2,36 +2,36 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from dialogs import states
-from dialogs.gone import AboutWindow
-from dialogs.navigation import back, typed
+from dialogs.kit.inputs import text_input
+from dialogs.kit.navigation import back
+from dialogs.kit.paging import page_window, pager, turn_page
+from dialogs.kit.widgets import Label, Ready, Words, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.notes import getters, handlers
-from dialogs.paging import page_window, pager, turn
-from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:
-    page = AboutWindow(
-        Problem(),
-        T("notes", "name", "count"),
+    page = MenuWindow(
+        Words("notes", "name", "count"),
         Ready("lines", when="count"),
-        typed(handlers.add),
+        text_input(handlers.add),
         choices("note", "numbers", handlers.open_note),
-        pager(turn, ask=states.Notes.ask),
+        pager(turn_page, ask=states.Notes.ask),
         back(),
         state=states.Notes.page,
         getter=getters.page,
     )
-    one = AboutWindow(
-        T("note", "name", "at", "by", "words"),
-        SwitchTo(L("button-delete-note"), id="delete", state=states.Notes.delete),
-        SwitchTo(L("button-back"), id="back_to_notes", state=states.Notes.page),
+    one = MenuWindow(
+        Words("note", "name", "at", "by", "words"),
+        SwitchTo(Label("button-delete-note"), id="delete", state=states.Notes.delete),
+        SwitchTo(Label("button-back"), id="back_to_notes", state=states.Notes.page),
         state=states.Notes.one,
         getter=getters.one,
     )
-    delete = AboutWindow(
-        T("note-delete", "words"),
-        Button(L("button-delete-sure"), id="sure", on_click=handlers.delete),
-        SwitchTo(L("button-cancel"), id="back_to_note", state=states.Notes.one),
+    delete = MenuWindow(
+        Words("note-delete", "words"),
+        Button(Label("button-delete-sure"), id="sure", on_click=handlers.delete),
+        SwitchTo(Label("button-cancel"), id="back_to_note", state=states.Notes.one),
         state=states.Notes.delete,
         getter=getters.one,
     )

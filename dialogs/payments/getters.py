@@ -11,11 +11,12 @@ from bot.text.days import moment
 from bot.text.money import changed_lines, money
 from bot.text.names import client_name
 from bot.text.payments import note_of, story
-from bot.text.words import cut, shown, shown_whole
+from bot.text.words import all_lines, cut, one_line
 from db.models import Payment, PaymentStatus, Receipt
-from dialogs.navigation import member_of, started_with
-from dialogs.paging import number_of, paged
-from dialogs.writers import all_written
+from dialogs import routes
+from dialogs.kit.navigation import member_of
+from dialogs.kit.paging import number_of, paged
+from dialogs.kit.writers import all_written
 
 LONGEST_LABEL = 60
 LONGEST_WORDS = 500
@@ -33,7 +34,7 @@ async def waiting(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
 
 async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return the payment in words, and what can be done about it."""
-    payment = await payments.get(started_with(dialog_manager, "payment"))
+    payment = await payments.get(routes.payment_of(dialog_manager))
     found = await receipts.of_payment(payment.id)
     pending = payment.status is PaymentStatus.PENDING
     known = payment.client.forgotten_at is None
@@ -44,7 +45,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     return {
         "number": payment.id,
         "name": client_name(payment.client, t),
-        "title": shown(payment.title),
+        "title": one_line(payment.title),
         "amount": money(payment.amount, payment.currency, t.language),
         "begun": moment(payment.created_at, settings.zone, t.language),
         "status": _status(payment, found, t, settings),
@@ -59,7 +60,6 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "sure": [(decisions.decision_of(payment), t.label("button-take-back-sure"))],
         "can_hand_over": can_hand_over,
         "writers": all_written(others, t, settings.zone),
-        "already": started_with(dialog_manager, "already") == 1 or bool(dialog_manager.dialog_data.get("already")),
     }
 
 
@@ -81,5 +81,5 @@ def _status(payment: Payment, found: Sequence[Receipt], t: Translator, settings:
         waits = "payment-pending" if found else "payment-pending-receipt"
         lines.append(t(waits if payment.submitted_at else "payment-begun"))
     words = next((receipt.words for receipt in found if receipt.words.strip()), "")
-    said = [t("receipt-words", words=shown_whole(words, LONGEST_WORDS))] if words else []
+    said = [t("receipt-words", words=all_lines(words, LONGEST_WORDS))] if words else []
     return "\n".join([*lines, *said, *note_of(payment, t)])

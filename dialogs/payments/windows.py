@@ -1,65 +1,64 @@
-from aiogram_dialog import Dialog, Window
+from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from dialogs import states
-from dialogs.ids import carried_decision
-from dialogs.navigation import back, typed
-from dialogs.paging import page_window, pager, turn
+from dialogs.kit.ids import carried_decision
+from dialogs.kit.inputs import text_input
+from dialogs.kit.navigation import back
+from dialogs.kit.paging import page_window, pager, turn_page
+from dialogs.kit.widgets import Label, Ready, Words, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.payments import getters, handlers
-from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:
-    waiting = Window(
-        T("payments-waiting", "count"),
+    waiting = MenuWindow(
+        Words("payments-waiting", "count"),
         Column(choices("payment", "payments", handlers.open_payment)),
-        pager(turn, ask=states.Payments.ask),
+        pager(turn_page, ask=states.Payments.ask),
         back(),
         state=states.Payments.waiting,
         getter=getters.waiting,
     )
-    one = Window(
-        Problem(),
-        T("payment-already", when="already"),
-        T("payment", "number", "name", "title", "amount", "begun"),
+    one = MenuWindow(
+        Words("payment", "number", "name", "title", "amount", "begun"),
         Ready("status"),
         Ready("changes", when="changes"),
         Ready("writers", when="writers"),
         # Confirming and rejecting are no neighbours, and once it is decided the card stands where «confirm» stood and
         # a question where the card stood: a tap that comes late decides nothing.
-        Button(L("button-confirm"), id="confirm", on_click=handlers.confirm, when="can_confirm"),
-        Button(L("button-card"), id="card", on_click=handlers.open_card, when="known"),
-        Button(L("button-reject"), id="reject", on_click=handlers.ask_why_rejected, when="pending"),
-        SwitchTo(L("button-take-back"), id="take_back", state=states.Payments.take_back, when="can_take_back"),
-        Button(L("button-show-receipt"), id="receipt", on_click=handlers.show_receipts, when="receipt"),
-        Button(L("button-receipts", "count"), id="receipts", on_click=handlers.show_receipts, when="receipts"),
-        Button(L("button-hand-over"), id="hand_over", on_click=handlers.hand_over, when="can_hand_over"),
+        Button(Label("button-confirm"), id="confirm", on_click=handlers.confirm, when="can_confirm"),
+        Button(Label("button-card"), id="card", on_click=handlers.open_card, when="known"),
+        Button(Label("button-reject"), id="reject", on_click=handlers.ask_why_rejected, when="pending"),
+        SwitchTo(Label("button-take-back"), id="take_back", state=states.Payments.take_back, when="can_take_back"),
+        Button(Label("button-show-receipt"), id="receipt", on_click=handlers.show_receipts, when="receipt"),
+        Button(Label("button-receipts", "count"), id="receipts", on_click=handlers.show_receipts, when="receipts"),
+        Button(Label("button-hand-over"), id="hand_over", on_click=handlers.hand_over, when="can_hand_over"),
         back(),
         state=states.Payments.one,
         getter=getters.one,
     )
-    reject = Window(
-        Problem(),
-        T("payment-reject", "number", "name", "amount"),
+    reject = MenuWindow(
+        Words("payment-reject", "number", "name", "amount"),
         # Neither counted from above nor from below does one that decides stand where «reject» stood.
-        SwitchTo(L("button-back"), id="back_to_payment", state=states.Payments.one),
+        SwitchTo(Label("button-back"), id="back_to_payment", state=states.Payments.one),
         Row(
-            Button(L("button-no-money"), id="no_money", on_click=handlers.reject_money_not_seen),
-            Button(L("button-no-reason"), id="no_reason", on_click=handlers.reject_without_reason),
+            Button(Label("button-no-money"), id="no_money", on_click=handlers.reject_money_not_seen),
+            Button(Label("button-no-reason"), id="no_reason", on_click=handlers.reject_without_reason),
         ),
-        typed(handlers.reject_with_reason),
+        text_input(handlers.reject_with_reason),
         state=states.Payments.reject,
         getter=getters.one,
     )
-    take_back = Window(
-        T("payment-take-back", "number", "name", "amount"),
+    take_back = MenuWindow(
+        Words("payment-take-back", "number", "name", "amount"),
         Ready("status"),
         # The same here: what takes back stands where nothing that led here did.
-        SwitchTo(L("button-back"), id="back_from_take_back", state=states.Payments.one),
-        Button(L("button-card"), id="card_of_decided", on_click=handlers.open_card, when="known"),
+        SwitchTo(Label("button-back"), id="back_from_take_back", state=states.Payments.one),
+        Button(Label("button-card"), id="card_of_decided", on_click=handlers.open_card, when="known"),
         Column(choices("sure", "sure", handlers.take_back, carries=carried_decision)),
         state=states.Payments.take_back,
         getter=getters.one,
     )
     ask = page_window(states.Payments.ask, of=states.Payments.waiting, getter=getters.waiting)
-    return Dialog(waiting, ask, one, reject, take_back)
+    return Dialog(waiting, ask, one, reject, take_back, on_start=handlers.begin)

@@ -1,4 +1,3 @@
-import re
 from typing import Any
 
 from aiogram.fsm.state import State
@@ -10,54 +9,53 @@ from bot.services.funnel.board import PAGE, Order
 from bot.services.people import clients
 from bot.text.names import stage_label
 from db.models import Client
-from dialogs import states
-from dialogs.ids import carried_id
-from dialogs.navigation import Typed, member_of, started_with, told
-from dialogs.paging import typed_number
-from dialogs.pipeline.place import Place
-
-# The id of a row: the client, what its second button does, and the ids for that.
-ROW = re.compile(r"([0-9]{1,9})\.(move|undo|card)((?:\.[0-9]{1,9}){0,2})")
+from dialogs import routes, states
+from dialogs.kit.ids import carried_id
+from dialogs.kit.inputs import TakeWords
+from dialogs.kit.navigation import member_of
+from dialogs.kit.paging import typed_number
+from dialogs.pipeline.open_column import OpenColumn
+from dialogs.pipeline.row import Deed, Row
 
 
 async def begin(_: Any, manager: DialogManager) -> None:
     """Open the column that the menu was opened with, where it was with one: those who came last are looked for."""
-    if stage_id := started_with(manager, "stage"):
-        Place(manager).go(stage_id=stage_id, order=Order.NEWEST)
+    if stage_id := routes.opened_with(manager, routes.STAGE):
+        await OpenColumn(manager).open(stage_id=stage_id, order=Order.NEWEST)
 
 
 async def open_column(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
-    Place(manager).go(stage_id=stage_id)
+    await OpenColumn(manager).open(stage_id=stage_id)
     await manager.switch_to(states.Pipeline.column)
 
 
 async def newest_first(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    Place(manager).go(order=Order.NEWEST)
+    await OpenColumn(manager).open(order=Order.NEWEST)
 
 
 async def waiting_first(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    Place(manager).go(order=Order.WAITING)
+    await OpenColumn(manager).open(order=Order.WAITING)
 
 
 async def turn_to(_: CallbackQuery, __: Any, manager: DialogManager, number: int) -> None:
     """Turn to a page. The one before and the one after join those who are still on this one: nobody is passed over."""
-    place = Place(manager)
-    here = await _still_here(place)
-    if here and number == place.number + 1:
-        place.go(start=await board.place_of(here[-1], place.order) + 1)
-    elif here and number == place.number - 1:
-        place.go(start=max(0, await board.place_of(here[0], place.order) - PAGE))
-    elif number == place.number + 1:
-        place.go(start=place.start)  # all of them have moved on, and the next have come up
+    column = OpenColumn(manager)
+    here = await _still_here(column)
+    if here and number == column.number + 1:
+        await column.open(start=await board.place_of(here[-1], column.order) + 1)
+    elif here and number == column.number - 1:
+        await column.open(start=max(0, await board.place_of(here[0], column.order) - PAGE))
+    elif number == column.number + 1:
+        await column.open(start=column.start)  # all of them have moved on, and the next have come up
     else:
-        place.go(start=number * PAGE)
+        await column.open(start=number * PAGE)
 
 
-def type_page(back_to: State) -> Typed:
+def type_page(back_to: State) -> TakeWords:
     """Return a handler that opens the typed page of the window `back_to`."""
 
     async def take(manager: DialogManager, text: str) -> None:
-        Place(manager).go(start=typed_number(text) * PAGE)
+        await OpenColumn(manager).open(start=typed_number(text) * PAGE)
         await manager.switch_to(back_to)
 
     return take
@@ -66,33 +64,31 @@ def type_page(back_to: State) -> Typed:
 # A row of the column
 
 
-@told
 async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    if (row := _row_of(manager)) is not None:
-        await _open_card(manager, row[1][0])
+    await _open_card(manager, _row_of(manager).client_id)
 
 
-@told
 async def act(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Do what the second button of the row said when it was drawn: move, undo, or open the card."""
-    place = Place(manager)
-    match _row_of(manager):
-        case "move", [client_id, source, target]:
+    column, row = OpenColumn(manager), _row_of(manager)
+    match row.deed, row.ids:
+        case Deed.MOVE, (source, target):
+            await column.settle()
             move = await pipeline.move_by_hand(
-                client_id=client_id, stage_id=target, expected_from=source, by=member_of(manager)
+                client_id=row.client_id, stage_id=target, expected_from=source, by=member_of(manager)
             )
             if move is not None:
-                place.remember_move(client_id, move.id)
-        case "undo", [client_id, move_id]:
-            place.forget_move(client_id)
+                column.remember_move(row.client_id, move.id)
+        case Deed.UNDO, (move_id,):
+            column.forget_move(row.client_id)
             await pipeline.undo(move_id, by=member_of(manager))
-        case "card", [client_id]:
-            await _open_card(manager, client_id)
+        case Deed.CARD, ():
+            await _open_card(manager, row.client_id)
 
 
 async def _open_card(manager: DialogManager, client_id: int) -> None:
     await clients.get(client_id)
-    await manager.start(states.Card.main, {"client": client_id})
+    await routes.open_on_top(manager, routes.card(client_id))
 
 
 # Many at once
@@ -104,54 +100,51 @@ async def choose(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 async def tick(_: CallbackQuery, __: Any, manager: DialogManager, choice: str) -> None:
     client_id, _dot, what = choice.partition(".")
-    Place(manager).tick([carried_id(client_id)], on=what == "on")
+    OpenColumn(manager).tick([carried_id(client_id)], on=what == "on")
 
 
 async def tick_page(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    place = Place(manager)
-    place.tick([client.id for client in await _still_here(place)], on=True)
+    column = OpenColumn(manager)
+    column.tick([client.id for client in await _still_here(column)], on=True)
 
 
 async def stop_choosing(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    place = Place(manager)
-    place.tick(place.ticked, on=False)
+    column = OpenColumn(manager)
+    column.tick(column.ticked, on=False)
     await manager.switch_to(states.Pipeline.column)
 
 
-@told
 async def move_chosen(callback: CallbackQuery, __: Any, manager: DialogManager, target: int) -> None:
-    place = Place(manager)
+    column = OpenColumn(manager)
     stage = await stages.get(target)
     batch = await bulk.move_many(
-        place.ticked,
-        from_stage_id=place.stage_id,
+        column.ticked,
+        from_stage_id=column.stage_id,
         to_stage_id=target,
         by=member_of(manager),
         key=callback.id,  # the same when the tap is handled again after an error that passes
     )
-    place.keep_batch(id=batch.id, done=batch.done, asked=batch.asked, stage=stage_label(stage))
-    place.go(start=place.start)
+    column.keep_batch(id=batch.id, done=batch.done, asked=batch.asked, stage=stage_label(stage))
+    await column.open(start=column.start)
     await manager.switch_to(states.Pipeline.moved)
 
 
 async def undo_chosen(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    place = Place(manager)
-    batch = place.batch
+    column = OpenColumn(manager)
+    batch = column.batch
     if "back" in batch:
         return
     undone = await bulk.undo_batch(batch["id"], by=member_of(manager))
-    place.keep_batch(**batch, back=undone.done)
-    place.go(start=place.start)
+    column.keep_batch(**batch, back=undone.done)
+    await column.open(start=column.start)
 
 
-async def _still_here(place: Place) -> list[Client]:
-    return [client for client in await board.those(place.client_ids or []) if client.stage_id == place.stage_id]
+async def _still_here(column: OpenColumn) -> list[Client]:
+    return [
+        client for client in await board.clients_by_id(column.client_ids or []) if client.stage_id == column.stage_id
+    ]
 
 
-def _row_of(manager: Any) -> tuple[str, list[int]] | None:
-    """Return what the row's second button does, and the ids that it does it with; none for what nobody drew."""
-    found = ROW.fullmatch(str(manager.item_id))
-    if found is None:
-        return None
-    client_id, deed, others = found.groups()
-    return deed, [int(number) for number in (client_id, *others.split(".")[1:])]
+def _row_of(manager: Any) -> Row:
+    """Return the row of the tapped button; the list of rows gives a manager that knows it."""
+    return Row.read(str(manager.item_id))

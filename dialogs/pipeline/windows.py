@@ -2,42 +2,37 @@ from operator import itemgetter
 
 from aiogram.fsm.state import State
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, Start, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, SwitchTo
 
 from bot.services.funnel.pipeline import NOWHERE
-from dialogs import states
-from dialogs.navigation import back, typed
-from dialogs.paging import pager
+from dialogs import routes, states
+from dialogs.kit.inputs import text_input
+from dialogs.kit.navigation import back, opens
+from dialogs.kit.paging import pager
+from dialogs.kit.widgets import Label, Ready, Words, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.pipeline import getters, handlers
-from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:
-    board = Window(
-        T("board", "total"),
+    board = MenuWindow(
+        Words("board", "total"),
         Column(choices("stage", "stages", handlers.open_column)),
-        Start(
-            L("board-outside", "outside"),
-            id="outside",
-            state=states.Search.main,
-            data={"stage": NOWHERE},
-            when="outside",
-        ),
+        opens(Label("board-outside", "outside"), "outside", routes.clients_of_stage(NOWHERE), when="outside"),
         Row(
-            Start(L("button-search"), id="search", state=states.Search.main),
-            Start(L("menu-settings"), id="settings", state=states.Settings.main),
+            opens(Label("button-search"), "search", routes.search()),
+            opens(Label("menu-settings"), "settings", routes.settings()),
         ),
         back(),
         state=states.Pipeline.board,
         getter=getters.board,
     )
-    column = Window(
-        Problem(),
-        T("stage-gone", when="gone"),
-        T("column", "stage", "count", when="here"),
-        T("column-description", "description", when="described"),
-        T("column-newest", when="newest"),
-        T("column-waiting", when="waiting"),
+    back_to_board = SwitchTo(Label("button-back"), id="back_to_board", state=states.Pipeline.board)
+    column = MenuWindow(
+        Words("column", "stage", "count"),
+        Words("column-description", "description", when="described"),
+        Words("column-newest", when="newest"),
+        Words("column-waiting", when="waiting"),
         ListGroup(
             Row(
                 Button(Ready(lambda data: data["item"]["left"]), id="card", on_click=handlers.open_card),
@@ -51,51 +46,48 @@ def dialog() -> Dialog:
             id="row",
             item_id_getter=itemgetter("id"),
             items="rows",
-            when="here",
         ),
         pager(handlers.turn_to, ask=states.Pipeline.page),
         Row(
             choices("before", "before", handlers.open_column),
             choices("after", "after", handlers.open_column),
-            when="here",
         ),
         Row(
-            Button(L("button-newest"), id="newest", on_click=handlers.newest_first, when="waiting"),
-            Button(L("button-waiting"), id="waiting", on_click=handlers.waiting_first, when="newest"),
-            Button(L("button-choose"), id="choose", on_click=handlers.choose, when="count"),
-            when="here",
+            Button(Label("button-newest"), id="newest", on_click=handlers.newest_first, when="waiting"),
+            Button(Label("button-waiting"), id="waiting", on_click=handlers.waiting_first, when="newest"),
+            Button(Label("button-choose"), id="choose", on_click=handlers.choose, when="count"),
         ),
-        SwitchTo(L("button-back"), id="back_to_board", state=states.Pipeline.board),
+        back_to_board,
+        way_out=back_to_board,
         state=states.Pipeline.column,
         getter=getters.column,
     )
     page = page_window(states.Pipeline.page, of=states.Pipeline.column)
     choosing_page = page_window(states.Pipeline.choosing_page, of=states.Pipeline.choosing)
-    choosing = Window(
-        T("stage-gone", when="gone"),
-        T("choosing", "stage", "ticked", when="here"),
-        Column(choices("tick", "choices", handlers.tick, carries=str), when="here"),
+    choosing = MenuWindow(
+        Words("choosing", "stage", "ticked"),
+        Column(choices("tick", "choices", handlers.tick, carries=str)),
         pager(handlers.turn_to, ask=states.Pipeline.choosing_page),
-        Button(L("button-choose-page"), id="tick_page", on_click=handlers.tick_page, when="choices"),
-        SwitchTo(L("button-move-chosen", "ticked"), id="targets", state=states.Pipeline.target, when="ticked"),
-        Button(L("button-back"), id="stop_choosing", on_click=handlers.stop_choosing),
+        Button(Label("button-choose-page"), id="tick_page", on_click=handlers.tick_page, when="choices"),
+        SwitchTo(Label("button-move-chosen", "ticked"), id="targets", state=states.Pipeline.target, when="ticked"),
+        Button(Label("button-back"), id="stop_choosing", on_click=handlers.stop_choosing),
+        way_out=back_to_board,
         state=states.Pipeline.choosing,
         getter=getters.column,
     )
-    target = Window(
-        Problem(),
-        T("choosing-target", "count"),
+    target = MenuWindow(
+        Words("choosing-target", "count"),
         Column(choices("target", "stages", handlers.move_chosen)),
-        SwitchTo(L("button-back"), id="back_to_choosing", state=states.Pipeline.choosing),
+        SwitchTo(Label("button-back"), id="back_to_choosing", state=states.Pipeline.choosing),
         state=states.Pipeline.target,
         getter=getters.targets,
     )
-    moved = Window(
-        T("chosen-moved", "done", "asked", "stage", when="can_undo"),
-        T("chosen-stayed", when="stayed"),
-        T("chosen-back", "back", "done", "missing", when="undone"),
-        Button(L("button-undo"), id="undo_chosen", on_click=handlers.undo_chosen, when="can_undo"),
-        SwitchTo(L("button-back"), id="back_to_column", state=states.Pipeline.column),
+    moved = MenuWindow(
+        Words("chosen-moved", "done", "asked", "stage", when="can_undo"),
+        Words("chosen-stayed", when="stayed"),
+        Words("chosen-back", "back", "done", "missing", when="undone"),
+        Button(Label("button-undo"), id="undo_chosen", on_click=handlers.undo_chosen, when="can_undo"),
+        SwitchTo(Label("button-back"), id="back_to_column", state=states.Pipeline.column),
         state=states.Pipeline.moved,
         getter=getters.moved,
     )
@@ -104,12 +96,11 @@ def dialog() -> Dialog:
 
 def page_window(state: State, *, of: State) -> Window:
     """Return the window that asks for a page of the window `of`."""
-    return Window(
-        Problem(),
-        T("stage-gone", when="gone"),
-        T("column-page", "stage", "pages", when="here"),
-        typed(handlers.type_page(of)),
-        SwitchTo(L("button-back"), id="back_from_page", state=of),
+    return MenuWindow(
+        Words("column-page", "stage", "pages"),
+        text_input(handlers.type_page(of)),
+        SwitchTo(Label("button-back"), id="back_from_page", state=of),
+        way_out=SwitchTo(Label("button-back"), id="back_to_board", state=states.Pipeline.board),
         state=state,
         getter=getters.column,
     )

@@ -7,18 +7,18 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator
 from bot.program.part_words import part_lines
 from bot.services.programs import free_program, programs, writers
-from bot.services.programs.content import Part, parts_of
+from bot.services.programs.content import parts_of
 from bot.services.programs.writers import Desk
 from bot.services.training import DOCTOR_FIRST
 from bot.settings import Settings
 from bot.text.answers import whole_words
 from bot.text.names import client_name
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import Client, Program
-from dialogs.navigation import member_of
+from dialogs.kit.navigation import member_of
+from dialogs.kit.writers import all_written, writer_name, written
 from dialogs.programs.getters import reasons_of
-from dialogs.writers import all_written, writer_name, written
-from dialogs.writing import FORWARDS, kept, task_of
+from dialogs.programs.writing import forwards_of, task_of
 
 # Where the dialog's data keeps the colleague's draft that may be taken over.
 THEIRS = "theirs"
@@ -114,15 +114,11 @@ async def take_over(dialog_manager: DialogManager, t: Translator, settings: Sett
     }
 
 
-def forwards_of(manager: DialogManager) -> list[Part]:
-    """Return the forwarded messages, as parts, that wait for a word."""
-    return [Part.model_validate(part) for part in kept(manager, FORWARDS, [])]
-
-
 def _about(desk: Desk, t: Translator) -> dict[str, Any]:
     return {
         "name": client_name(desk.client, t),
-        "title": shown(desk.payment.title if desk.payment else _title(desk.mine)) or t.label("program-of-the-trainer"),
+        "title": one_line(desk.payment.title if desk.payment else _title(desk.mine))
+        or t.label("program-of-the-trainer"),
         "unreachable": _unreachable(desk.client, t),
     }
 

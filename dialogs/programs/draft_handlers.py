@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.input import MessageInput
 
-from bot.services.errors import CRMError, DraftClosed, DraftEmpty, UnknownCommand, UnsupportedMessage
+from bot.services.errors import DraftClosed, DraftEmpty, UnsupportedMessage
 from bot.services.programs import content, drafts, writers
 from bot.services.programs.content import Part
 from bot.services.programs.tasks import Task
@@ -19,11 +19,13 @@ from bot.services.programs.writers import Desk
 from bot.settings import Settings
 from bot.telegram.parts import part_of
 from db.models import Program
-from dialogs import states
-from dialogs.navigation import NOT_ALLOWED, go_back, member_of, show_refusal, told
-from dialogs.program_below import send_below
-from dialogs.programs.draft_getters import ANEW, APART, BESIDE, KEPT, THEIRS, forwards_of
-from dialogs.writing import BEGUN, FORWARDS, TASK, kept, task_of
+from dialogs import routes, states
+from dialogs.kit.inputs import message_input
+from dialogs.kit.navigation import go_back, member_of
+from dialogs.kit.program_below import send_below
+from dialogs.programs.draft_getters import ANEW, APART, BESIDE, KEPT, THEIRS
+from dialogs.programs.writing import TASK, forwards_of, has_begun, keep_forwards, task_of
+from dialogs.routes import BEGUN
 
 # Where the dialog's data keeps the held program that had been read before the draft was sent.
 SEEN_HELD = "seen_held"
@@ -31,67 +33,51 @@ SEEN_HELD = "seen_held"
 MOST_DELETED = 100
 
 
-def taken_in() -> MessageInput:
-    """Return the input of a draft: what was taken leaves the chat, the screen changes in place.
+def messages_of_draft() -> MessageInput:
+    """Return the input of a draft. What is forwarded, which may be a slip, is asked about first, and stays."""
 
-    What is forwarded, which may be a slip, is asked about first. What could not be kept stays in the chat.
-    """
-
-    async def take(message: Message, _: Any, manager: DialogManager) -> None:
-        manager.show_mode = ShowMode.EDIT
-        try:
-            if (message.text or "").startswith("/"):
-                raise UnknownCommand
-            if (part := part_of(message)) is None:
-                raise UnsupportedMessage
-            if message.forward_origin is not None:
-                await _ask_about(manager, message, part)
-                return
+    async def take(manager: DialogManager, message: Message) -> None:
+        if (part := part_of(message)) is None:
+            raise UnsupportedMessage
+        if is_forwarded(message):
+            await _ask_about(manager, message, part)
+        else:
             await _keep(manager, [part])
-        except NOT_ALLOWED:
-            raise  # nothing is drawn for somebody who is staff no more
-        except (UnknownCommand, UnsupportedMessage) as error:
-            show_refusal(manager, error)
-        except CRMError as error:
-            manager.show_mode = ShowMode.DELETE_AND_SEND
-            show_refusal(manager, error)
-            return
-        await _delete(manager, message.chat.id, [message.message_id])
 
-    return MessageInput(take)
+    return message_input(take, stays=is_forwarded)
 
 
-@told
+def is_forwarded(message: Message) -> bool:
+    return message.forward_origin is not None
+
+
 async def add_forwarded(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
     parts = forwards_of(manager)
-    manager.dialog_data[FORWARDS] = []
     await manager.switch_to(states.Programs.draft)
     if parts:
         await _keep(manager, parts)
+        keep_forwards(manager, [])
         await _delete(manager, callback.from_user.id, [part.message_id for part in parts])
 
 
 async def leave_forwarded(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Leave what was forwarded in the chat, and out of the program."""
-    manager.dialog_data[FORWARDS] = []
+    keep_forwards(manager, [])
     await manager.switch_to(states.Programs.draft)
 
 
-@told
 async def drop_part(_: CallbackQuery, __: Any, manager: DialogManager, message_id: int) -> None:
     if (draft := await _mine(manager)) is not None:
         left = await drafts.drop_part(draft.id, message_id, by=member_of(manager))
         manager.dialog_data[BEGUN] = bool(content.parts_of(left))
 
 
-@told
 async def discard(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     if (draft := await _mine(manager)) is not None:
         await drafts.discard(draft.id, by=member_of(manager))
         await go_back(callback, button, manager)
 
 
-@told
 async def preview(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
     """Send the draft to the trainer just as the client will get it, and the screen below."""
     if (draft := await _mine(manager)) is not None:
@@ -118,7 +104,7 @@ async def send_despite_block(_: CallbackQuery, __: Any, manager: DialogManager) 
 async def hand_over_in_person(_: CallbackQuery, __: Any, manager: DialogManager, seen_held: int) -> None:
     settings: Settings = manager.middleware_data["settings"]
     desk = await _desk(manager)
-    if desk.mine is None and (desk.others or _begun(manager)):
+    if desk.mine is None and (desk.others or has_begun(manager)):
         await _say_gone(manager, desk)
         return
     handed_over = await drafts.hand_over_unwritten(
@@ -134,7 +120,6 @@ async def ask_to_take_over(_: CallbackQuery, __: Any, manager: DialogManager, dr
     await manager.switch_to(states.Programs.take_over)
 
 
-@told
 async def take_over(_: CallbackQuery, __: Any, manager: DialogManager, draft_id: int) -> None:
     """Go on with what a colleague has written; gone meanwhile, the screen says so."""
     await manager.switch_to(states.Programs.draft)
@@ -149,7 +134,6 @@ async def cancel_take_over(_: CallbackQuery, __: Any, manager: DialogManager) ->
     await manager.switch_to(states.Programs.draft if desk.mine else states.Programs.theirs)
 
 
-@told
 async def preview_theirs(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
     """Send what colleagues write to the trainer, and the screen below."""
     for draft in (await _desk(manager)).others:
@@ -157,7 +141,7 @@ async def preview_theirs(callback: CallbackQuery, _: Any, manager: DialogManager
 
 
 async def open_clients_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await manager.start(states.Card.main, {"client": task_of(manager).client_id})
+    await routes.open_on_top(manager, routes.card(task_of(manager).client_id))
 
 
 async def _keep(manager: DialogManager, parts: Sequence[Part]) -> None:
@@ -165,8 +149,8 @@ async def _keep(manager: DialogManager, parts: Sequence[Part]) -> None:
     desk = await _desk(manager)
     await drafts.write(task_of(manager), parts, by=member_of(manager))
     if desk.mine is None and desk.others:
-        manager.dialog_data[KEPT] = APART if _begun(manager) else BESIDE
-    elif desk.mine is None and _begun(manager):
+        manager.dialog_data[KEPT] = APART if has_begun(manager) else BESIDE
+    elif desk.mine is None and has_begun(manager):
         manager.dialog_data[KEPT] = ANEW
     else:
         manager.dialog_data.pop(KEPT, None)
@@ -179,7 +163,7 @@ async def _ask_about(manager: DialogManager, message: Message, part: Part) -> No
     asked = forwards_of(manager)
     if all(known.message_id != part.message_id for known in asked):
         asked.append(part)
-    manager.dialog_data[FORWARDS] = [one.to_json() for one in asked]
+    keep_forwards(manager, asked)
     live = manager.current_stack().last_message_id or 0
     manager.show_mode = ShowMode.EDIT if message.message_id < live else ShowMode.DELETE_AND_SEND
     await manager.switch_to(states.Programs.forwarded)
@@ -203,13 +187,9 @@ async def _say_gone(manager: DialogManager, desk: Desk) -> None:
         await manager.switch_to(states.Programs.theirs)
         return
     await manager.switch_to(states.Programs.draft)
-    show_refusal(manager, DraftClosed() if _begun(manager) else DraftEmpty())
+    refusal = DraftClosed() if has_begun(manager) else DraftEmpty()
     manager.dialog_data[BEGUN] = False
-
-
-def _begun(manager: DialogManager) -> bool:
-    """Say whether the open screen has shown a draft of the trainer's own."""
-    return bool(kept(manager, BEGUN, 0))
+    raise refusal
 
 
 async def _send(manager: DialogManager, draft: Program, seen_held: int) -> None:

@@ -5,116 +5,112 @@ from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from dialogs import states
-from dialogs.gone import AboutWindow
-from dialogs.ids import carried_id
-from dialogs.navigation import back
+from dialogs.kit.ids import carried_id
+from dialogs.kit.navigation import back
+from dialogs.kit.widgets import Label, Ready, Words, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.programs import draft_getters as getters
 from dialogs.programs import draft_handlers as handlers
-from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def windows() -> list[Window]:
     """Return the windows of a draft, from its first message until it is sent."""
-    draft = AboutWindow(
-        Problem(),
-        T("draft-kept-apart", "kept_by", when=getters.APART),
-        T("draft-kept-beside", "kept_by", when=getters.BESIDE),
-        T("draft-kept-anew", when=getters.ANEW),
-        T("draft", "name", "title", "count"),
+    draft = MenuWindow(
+        Words("draft-kept-apart", "kept_by", when=getters.APART),
+        Words("draft-kept-beside", "kept_by", when=getters.BESIDE),
+        Words("draft-kept-anew", when=getters.ANEW),
+        Words("draft", "name", "title", "count"),
         Ready("lines", when="count"),
         Ready("unreachable", when="unreachable"),
-        T("draft-served", when="served"),
+        Words("draft-served", when="served"),
         Ready("others", when="others"),
-        T("draft-others", when="others"),
-        T("draft-doctor-first", "reasons", when="doctor_first"),
-        T("draft-talk-first", "reasons", when="talk_first"),
+        Words("draft-others", when="others"),
+        Words("draft-doctor-first", "reasons", when="doctor_first"),
+        Words("draft-talk-first", "reasons", when="talk_first"),
         Ready("words", when="words"),
-        T("draft-instead-of-held", when="instead"),
-        handlers.taken_in(),
-        Button(L("button-preview"), id="preview", on_click=handlers.preview, when="count"),
+        Words("draft-instead-of-held", when="instead"),
+        handlers.messages_of_draft(),
+        Button(Label("button-preview"), id="preview", on_click=handlers.preview, when="count"),
         _having_read("button-send-to-client", "send", handlers.send_to_client, when="can_send"),
-        SwitchTo(L("button-in-person"), id="in_person", state=states.Programs.in_person, when="can_hand_over"),
+        SwitchTo(Label("button-in-person"), id="in_person", state=states.Programs.in_person, when="can_hand_over"),
         _take_over(),
         Row(
             # The button names the message that goes, so that a second tap does not take the next one.
             Select(
-                L("button-drop-last"),
+                Label("button-drop-last"),
                 id="drop",
                 item_id_getter=attrgetter("message_id"),
                 type_factory=carried_id,
                 items="last",
                 on_click=handlers.drop_part,
             ),
-            SwitchTo(L("button-discard"), id="discard", state=states.Programs.discard),
+            SwitchTo(Label("button-discard"), id="discard", state=states.Programs.discard),
             when="count",
         ),
         back(),
         state=states.Programs.draft,
         getter=getters.draft,
     )
-    forwarded = AboutWindow(
-        Problem(),
-        T("draft-forwarded", "name", "count"),
+    forwarded = MenuWindow(
+        Words("draft-forwarded", "name", "count"),
         Ready("lines"),
-        T("draft-so-far", "written", when="written"),
-        handlers.taken_in(),
+        Words("draft-so-far", "written", when="written"),
+        handlers.messages_of_draft(),
         Row(
-            Button(L("button-add-forwarded"), id="add_forwarded", on_click=handlers.add_forwarded),
-            Button(L("button-leave-forwarded"), id="leave_forwarded", on_click=handlers.leave_forwarded),
+            Button(Label("button-add-forwarded"), id="add_forwarded", on_click=handlers.add_forwarded),
+            Button(Label("button-leave-forwarded"), id="leave_forwarded", on_click=handlers.leave_forwarded),
         ),
         state=states.Programs.forwarded,
         getter=getters.forwarded,
     )
-    theirs = AboutWindow(
-        Problem(),
-        T("draft-of", "name", "title"),
-        T("draft-taken", "taken_by", "taken_count", when="taken"),
+    theirs = MenuWindow(
+        Words("draft-of", "name", "title"),
+        Words("draft-taken", "taken_by", "taken_count", when="taken"),
         Ready("others", when="others"),
         Ready("lines", when="lines"),
-        T("draft-nobody", when="nobody"),
-        T("draft-served", when="served"),
+        Words("draft-nobody", when="nobody"),
+        Words("draft-served", when="served"),
         Ready("unreachable", when="unreachable"),
-        Button(L("button-preview"), id="preview_theirs", on_click=handlers.preview_theirs, when="others"),
+        Button(Label("button-preview"), id="preview_theirs", on_click=handlers.preview_theirs, when="others"),
         _take_over(),
-        SwitchTo(L("button-write-draft"), id="write_now", state=states.Programs.draft, when="can_write"),
-        Button(L("button-card"), id="card_of_theirs", on_click=handlers.open_clients_card),
+        SwitchTo(Label("button-write-draft"), id="write_now", state=states.Programs.draft, when="can_write"),
+        Button(Label("button-card"), id="card_of_theirs", on_click=handlers.open_clients_card),
         back(),
         state=states.Programs.theirs,
         getter=getters.theirs,
     )
-    take_over = AboutWindow(
-        Problem(),
-        T("draft-take-over", "name"),
+    take_over = MenuWindow(
+        Words("draft-take-over", "name"),
         Ready("written"),
-        T("draft-take-over-keeps", "own"),
-        T("draft-take-over-told", "by", when="told"),
+        Words("draft-take-over-keeps", "own"),
+        Words("draft-take-over-told", "by", when="told"),
         # Another id than that of the button that asked: the second of two quick taps there must not confirm here.
         Column(choices("taken_over", "sure", handlers.take_over)),
-        Button(L("button-cancel"), id="leave_theirs", on_click=handlers.cancel_take_over),
+        Button(Label("button-cancel"), id="leave_theirs", on_click=handlers.cancel_take_over),
         state=states.Programs.take_over,
         getter=getters.take_over,
     )
-    discard = AboutWindow(
-        T("draft-discard", "name", "count"),
+    discard = MenuWindow(
+        Words("draft-discard", "name", "count"),
         # Another id than «discard»: the second of two quick taps there must not confirm here.
-        Button(L("button-discard-sure"), id="discarded", on_click=handlers.discard),
-        SwitchTo(L("button-cancel"), id="keep_draft", state=states.Programs.draft),
+        Button(Label("button-discard-sure"), id="discarded", on_click=handlers.discard),
+        SwitchTo(Label("button-cancel"), id="keep_draft", state=states.Programs.draft),
         state=states.Programs.discard,
         getter=getters.in_person,
     )
-    blocked = AboutWindow(
-        T("program-blocked", "name"),
-        Button(L("button-send-anyway"), id="send_anyway", on_click=handlers.send_despite_block),
-        SwitchTo(L("button-in-person"), id="in_person_then", state=states.Programs.in_person),
-        SwitchTo(L("button-cancel"), id="not_now", state=states.Programs.draft),
+    blocked = MenuWindow(
+        Words("program-blocked", "name"),
+        Button(Label("button-send-anyway"), id="send_anyway", on_click=handlers.send_despite_block),
+        SwitchTo(Label("button-in-person"), id="in_person_then", state=states.Programs.in_person),
+        SwitchTo(Label("button-cancel"), id="not_now", state=states.Programs.draft),
         state=states.Programs.blocked,
         getter=getters.blocked,
     )
-    in_person = AboutWindow(
-        T("program-in-person", "name", "count"),
+    in_person = MenuWindow(
+        Words("program-in-person", "name", "count"),
         # Another id than «in_person»: the second of two quick taps there must not confirm here.
         _having_read("button-in-person-sure", "handed_over", handlers.hand_over_in_person),
-        SwitchTo(L("button-cancel"), id="back_to_draft", state=states.Programs.draft),
+        SwitchTo(Label("button-cancel"), id="back_to_draft", state=states.Programs.draft),
         state=states.Programs.in_person,
         getter=getters.in_person,
     )
@@ -128,7 +124,7 @@ def _take_over() -> Column:
 def _having_read(label: str, id: str, on_click: Any, *, when: str | None = None) -> Select[int]:  # noqa: A002
     """Return a button that names the held program whose reasons stand above it: those of a later one are not read."""
     return Select(
-        L(label),
+        Label(label),
         id=id,
         item_id_getter=str,
         type_factory=carried_id,

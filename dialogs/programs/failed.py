@@ -18,53 +18,49 @@ from bot.settings import Settings
 from bot.telegram.parts import part_of, show_parts
 from bot.text.names import client_name
 from db.models import ProgramStatus
-from dialogs import states
-from dialogs.gone import AboutWindow
-from dialogs.ids import carried_ids
-from dialogs.navigation import back, member_of, started_with, taken, told
-from dialogs.programs.getters import program_of
+from dialogs import routes, states
+from dialogs.kit.ids import carried_ids
+from dialogs.kit.inputs import message_input
+from dialogs.kit.navigation import back, member_of, open_task
+from dialogs.kit.widgets import Label, Ready, Words, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.programs.handlers import open_card
-from dialogs.widgets import L, Problem, Ready, T, choices
-from dialogs.writing import open_task
+from dialogs.routes import PART
 
 LONGEST_LINE = 40
 # Of a program with more parts only those stand there that did not arrive.
 LINES = 12
-# Where the dialog's data keeps which part is open, counted from 1.
-PART = "part"
 
 
 def windows() -> tuple[Window, Window]:
     """Return the screen of the whole program, and that of one of its parts."""
-    failed = AboutWindow(
-        Problem(),
+    failed = MenuWindow(
         Ready("heading"),
         Ready("lines", when="lines"),
-        T("refused-allow-voice", when="allow"),
+        Words("refused-allow-voice", when="allow"),
         Column(choices("one", "open", open_part)),
-        Button(L("button-try-again"), id="again", on_click=try_again, when="missing"),
+        Button(Label("button-try-again"), id="again", on_click=try_again, when="missing"),
         Row(choices("replace", "replace", open_part), choices("without", "without", leave_out, carries=carried_ids)),
-        Button(L("button-back-to-draft"), id="to_draft", on_click=back_to_draft, when="untouched"),
-        Button(L("button-card"), id="card", on_click=open_card),
+        Button(Label("button-back-to-draft"), id="to_draft", on_click=back_to_draft, when="untouched"),
+        Button(Label("button-card"), id="card", on_click=open_card),
         back(),
         state=states.Programs.failed,
         getter=whole,
     )
-    part = AboutWindow(
-        Problem(),
+    part = MenuWindow(
         Ready("heading"),
-        T("refused-allow-voice", when="allow"),
-        T("part-settled", when="settled"),
-        T("part-send-other", when="asking"),
-        T("part-instead", "instead", when="proposed"),
-        T("part-instead-refused-too", when="vain"),
-        taken(propose),
-        Button(L("button-try-again"), id="part_again", on_click=try_part, when="asking"),
-        Button(L("button-leave-out"), id="part_out", on_click=leave_this_out, when="spare"),
-        Button(L("button-preview"), id="preview", on_click=preview, when="proposed"),
+        Words("refused-allow-voice", when="allow"),
+        Words("part-settled", when="settled"),
+        Words("part-send-other", when="asking"),
+        Words("part-instead", "instead", when="proposed"),
+        Words("part-instead-refused-too", when="vain"),
+        message_input(propose),
+        Button(Label("button-try-again"), id="part_again", on_click=try_part, when="asking"),
+        Button(Label("button-leave-out"), id="part_out", on_click=leave_this_out, when="spare"),
+        Button(Label("button-preview"), id="preview", on_click=preview, when="proposed"),
         # The button names the message that stands above it: one that came since is not meant.
         Select(
-            L("button-send-to-client"),
+            Label("button-send-to-client"),
             id="put",
             item_id_getter=itemgetter(0),
             type_factory=carried_ids,
@@ -72,8 +68,8 @@ def windows() -> tuple[Window, Window]:
             on_click=replace,
             when="proposed",
         ),
-        Button(L("button-cancel"), id="keep", on_click=keep, when="proposed"),
-        SwitchTo(L("button-back"), id="back_to_failed", state=states.Programs.failed),
+        Button(Label("button-cancel"), id="keep", on_click=keep, when="proposed"),
+        SwitchTo(Label("button-back"), id="back_to_failed", state=states.Programs.failed),
         state=states.Programs.part,
         getter=one,
     )
@@ -85,7 +81,7 @@ def windows() -> tuple[Window, Window]:
 
 async def whole(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the program's parts, a line each, and what can be done about those that did not arrive."""
-    delivery = await deliveries.look(program_of(dialog_manager))
+    delivery = await deliveries.look(routes.program_of(dialog_manager))
     alone = refused_alone(delivery) if is_written(delivery.program) else []
     first, many = alone[:MOST], len(alone) > 1
     can_leave = bool(alone) and not delivery.untouched
@@ -106,7 +102,7 @@ async def whole(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
 
 async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return why the part was refused, and the message that may take its place."""
-    delivery = await deliveries.look(program_of(dialog_manager))
+    delivery = await deliveries.look(routes.program_of(dialog_manager))
     part = delivery.part(_open_part(dialog_manager))
     waits = part.state is State.REFUSED and is_written(delivery.program)
     new = part.instead if waits else None
@@ -136,7 +132,7 @@ def _heading(delivery: Delivery, alone: list[SentPart], t: Translator) -> str:
         return t("program-failed-whole" if delivery.untouched else "program-failed-parts", name=name)
     if status is ProgramStatus.WITHDRAWN:
         return t("program-withdrawn", name=name)
-    if status is ProgramStatus.DELIVERED and delivery.those(State.LEFT_OUT):
+    if status is ProgramStatus.DELIVERED and delivery.parts_in(State.LEFT_OUT):
         return t("program-whole-without", name=name)
     return t("program-going" if status is ProgramStatus.QUEUED else "program-failed-no-more", name=name)
 
@@ -146,11 +142,11 @@ def _lines(delivery: Delivery, t: Translator) -> list[str]:
         return []
     if len(delivery.parts) <= LINES:
         return [_line(part, t) for part in delivery.parts]
-    missing, waiting = delivery.refused, delivery.those(State.WAITS)
+    missing, waiting = delivery.refused, delivery.parts_in(State.WAITS)
     said = [_line(part, t) for part in missing[:LINES]]
     said += [t("parts-more", count=len(missing) - LINES)] if len(missing) > LINES else []
     said += [t("parts-wait", count=len(waiting))] if waiting else []
-    return [*said, t("parts-arrived", count=len(delivery.those(State.ARRIVED)))]
+    return [*said, t("parts-arrived", count=len(delivery.parts_in(State.ARRIVED)))]
 
 
 def _line(part: SentPart, t: Translator) -> str:
@@ -163,7 +159,7 @@ def _line(part: SentPart, t: Translator) -> str:
 
 
 def _open_part(manager: DialogManager) -> int:
-    return int(manager.dialog_data.get(PART) or started_with(manager, PART))
+    return int(manager.dialog_data.get(PART) or routes.opened_with(manager, PART))
 
 
 # What the buttons do
@@ -174,31 +170,27 @@ async def open_part(_: CallbackQuery, __: Any, manager: DialogManager, number: i
     await manager.switch_to(states.Programs.part)
 
 
-@told
 async def try_again(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Queue all that is missing."""
-    if await programs.try_again(program_of(manager), by=member_of(manager)):
+    if await programs.try_again(routes.program_of(manager), by=member_of(manager)):
         await manager.switch_to(states.Programs.sent)
 
 
-@told
 async def try_part(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await deliveries.try_part(program_of(manager), _open_part(manager), by=member_of(manager))
+    await deliveries.try_part(routes.program_of(manager), _open_part(manager), by=member_of(manager))
     await manager.switch_to(states.Programs.failed)
 
 
-@told
 async def leave_out(_: CallbackQuery, __: Any, manager: DialogManager, numbers: tuple[int, ...]) -> None:
     """Leave out the parts that the button named."""
     settings: Settings = manager.middleware_data["settings"]
-    await deliveries.leave_out(program_of(manager), numbers, by=member_of(manager), today=settings.today())
+    await deliveries.leave_out(routes.program_of(manager), numbers, by=member_of(manager), today=settings.today())
 
 
-@told
 async def leave_this_out(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     settings: Settings = manager.middleware_data["settings"]
     number = _open_part(manager)
-    await deliveries.leave_out(program_of(manager), [number], by=member_of(manager), today=settings.today())
+    await deliveries.leave_out(routes.program_of(manager), [number], by=member_of(manager), today=settings.today())
     await manager.switch_to(states.Programs.failed)
 
 
@@ -206,33 +198,31 @@ async def propose(manager: DialogManager, message: Message) -> None:
     """Show the message as what may take the part's place; nothing is sent yet."""
     if (part := part_of(message)) is None:
         raise UnsupportedMessage
-    await deliveries.propose(program_of(manager), _open_part(manager), part, by=member_of(manager))
+    await deliveries.propose(routes.program_of(manager), _open_part(manager), part, by=member_of(manager))
 
 
-@told
 async def preview(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
     """Send the trainer the message that may take the part's place, just as the client would get it."""
-    part = (await deliveries.look(program_of(manager))).part(_open_part(manager))
+    part = (await deliveries.look(routes.program_of(manager))).part(_open_part(manager))
     if part.instead:
         await show_parts(manager.middleware_data["bot"], callback.from_user.id, [part.instead])
         manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-@told
 async def replace(_: CallbackQuery, __: Any, manager: DialogManager, seen: tuple[int, ...]) -> None:
     if len(seen) != 2:
         raise NotFound
-    await deliveries.replace(program_of(manager), _open_part(manager), seen=(seen[0], seen[1]), by=member_of(manager))
+    await deliveries.replace(
+        routes.program_of(manager), _open_part(manager), seen=(seen[0], seen[1]), by=member_of(manager)
+    )
     await manager.switch_to(states.Programs.failed)
 
 
-@told
 async def keep(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Put nothing in the part's place after all."""
-    await deliveries.keep(program_of(manager), _open_part(manager), by=member_of(manager))
+    await deliveries.keep(routes.program_of(manager), _open_part(manager), by=member_of(manager))
 
 
-@told
 async def back_to_draft(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    draft = await deliveries.back_to_draft(program_of(manager), by=member_of(manager))
+    draft = await deliveries.back_to_draft(routes.program_of(manager), by=member_of(manager))
     await open_task(manager, Task.of(draft))

@@ -15,9 +15,10 @@ from bot.text.days import moment
 from bot.text.names import client_name
 from bot.text.words import cut, length_of
 from db.models import Payment, Program, ProgramStatus, Questionnaire, Staff
-from dialogs.navigation import member_of, started_with
-from dialogs.paging import number_of, paged
-from dialogs.writers import writer_name
+from dialogs import routes
+from dialogs.kit.navigation import member_of
+from dialogs.kit.paging import number_of, paged
+from dialogs.kit.writers import writer_name
 
 LONGEST_LABEL = 60
 # What stands around the reasons and answers of a held program: heading, choice, and where other answers are.
@@ -37,10 +38,9 @@ async def unfinished(t: Translator, dialog_manager: DialogManager, **_: Any) -> 
 
 async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the client of the program that is open."""
-    program = await programs.get(program_of(dialog_manager))
+    program = await programs.get(routes.program_of(dialog_manager))
     return {
         "name": client_name(program.client, t),
-        "sent": not program.in_person,
         "in_person": program.in_person,
     }
 
@@ -50,7 +50,7 @@ async def held(dialog_manager: DialogManager, t: Translator, settings: Settings,
 
     Of one that is held no more, whether another one is that was made from later answers.
     """
-    program = await programs.get(program_of(dialog_manager))
+    program = await programs.get(routes.program_of(dialog_manager))
     waits = program.status is ProgramStatus.HELD
     newer = None if waits else await programs.held_for(program.client_id)
     done = await questionnaire.completed(program.questionnaire_id)
@@ -74,7 +74,7 @@ async def held(dialog_manager: DialogManager, t: Translator, settings: Settings,
 
 async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return a page of the composed week as the client would read it: how to train, a day, or how to go on."""
-    program = await programs.get(program_of(dialog_manager))
+    program = await programs.get(routes.program_of(dialog_manager))
     composed, t = content.week_of(program), translator(program.client.language)
     pages = [
         (t.label("button-week-intro"), intro_text(composed, t)),
@@ -86,11 +86,6 @@ async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "text": pages[open_one][1],
         "others": [(number, name) for number, (name, _text) in enumerate(pages) if number != open_one],
     }
-
-
-def program_of(manager: DialogManager) -> int:
-    """Return the id of the program that this screen shows."""
-    return int(manager.dialog_data.get("program") or 0) or started_with(manager, "program")
 
 
 def _item(entry: Payment | Program, t: Translator, member: Staff, others: Sequence[Program]) -> tuple[str, str]:

@@ -8,16 +8,11 @@ from bot.services.money import payments
 from bot.services.programs import drafts, free_program, programs
 from bot.services.programs.tasks import Task
 from db.models import Program, ProgramStatus
-from dialogs import states
-from dialogs.ids import carried_id
-from dialogs.navigation import member_of
-from dialogs.programs.getters import program_of
-from dialogs.writing import open_task
+from dialogs import routes, states
+from dialogs.kit.ids import carried_id
+from dialogs.kit.navigation import member_of, open_task
 
-SCREENS = {
-    "held": states.Programs.held,
-    "failed": states.Programs.failed,
-}
+ROUTES = {"held": routes.held, "failed": routes.failed}
 
 
 async def open_item(_: CallbackQuery, __: Any, manager: DialogManager, item: str) -> None:
@@ -37,7 +32,7 @@ async def open_item(_: CallbackQuery, __: Any, manager: DialogManager, item: str
             await open_task(manager, Task.of(draft))
         case "held" | "failed":
             program = await programs.get(found)
-            await manager.start(SCREENS[kind], {"program": program.id})
+            await routes.open_on_top(manager, ROUTES[kind](program.id))
         case _:
             raise NotFound
 
@@ -45,7 +40,7 @@ async def open_item(_: CallbackQuery, __: Any, manager: DialogManager, item: str
 async def release(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Send the program; where a doctor comes first, ask once more."""
     try:
-        released = await free_program.release(program_of(manager), by=member_of(manager))
+        released = await free_program.release(routes.program_of(manager), by=member_of(manager))
     except DoctorFirst:
         await manager.switch_to(states.Programs.doctor_first)
         return
@@ -56,23 +51,23 @@ async def release(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 async def open_newer(_: CallbackQuery, __: Any, manager: DialogManager, program_id: int) -> None:
     """Open what is held in place of the program of this screen; where it is decided too, its screen says so."""
-    newer, old = await programs.get(program_id), await programs.get(program_of(manager))
+    newer, old = await programs.get(program_id), await programs.get(routes.program_of(manager))
     if newer.client_id != old.client_id:
         raise NotFound
-    await manager.start(states.Programs.held, {"program": newer.id})
+    await routes.open_on_top(manager, routes.held(newer.id))
 
 
 async def release_despite_doctor(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    if await free_program.release(program_of(manager), by=member_of(manager), despite_doctor=True):
+    if await free_program.release(routes.program_of(manager), by=member_of(manager), despite_doctor=True):
         await manager.switch_to(states.Programs.sent)
 
 
 async def write_own(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    program = await programs.get(program_of(manager))
+    program = await programs.get(routes.program_of(manager))
     task = await drafts.task_for(program.client_id, by=member_of(manager), instead_of_held=True)
     await open_task(manager, task)
 
 
 async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    program: Program = await programs.get(program_of(manager))
-    await manager.start(states.Card.main, {"client": program.client_id})
+    program: Program = await programs.get(routes.program_of(manager))
+    await routes.open_on_top(manager, routes.card(program.client_id))

@@ -1,63 +1,64 @@
-from aiogram_dialog import Dialog, Window
+from aiogram import F
+from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from dialogs import states
-from dialogs.gone import AboutWindow
-from dialogs.ids import carried_id
-from dialogs.navigation import back
-from dialogs.paging import page_window, pager, turn
+from dialogs.kit.ids import carried_id
+from dialogs.kit.navigation import back
+from dialogs.kit.paging import page_window, pager, turn_page
+from dialogs.kit.widgets import Label, Ready, Words, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.programs import draft_windows, failed, getters, handlers
-from dialogs.widgets import L, Ready, T, choices
 
 
 def dialog() -> Dialog:
-    unfinished = Window(
-        T("programs-unfinished", "count"),
+    unfinished = MenuWindow(
+        Words("programs-unfinished", "count"),
         Column(choices("item", "items", handlers.open_item, carries=str)),
-        pager(turn, ask=states.Programs.ask),
+        pager(turn_page, ask=states.Programs.ask),
         back(),
         state=states.Programs.unfinished,
         getter=getters.unfinished,
     )
-    held = Window(
-        T("program-held-staff", "name", "reasons", "answers", when="held"),
+    held = MenuWindow(
+        Words("program-held-staff", "name", "reasons", "answers", when="held"),
         Ready("whole", when="whole"),
         Ready("changes", when="changes"),
-        T("program-held-choice", when="held"),
-        T("program-held-anew", "name", when="anew"),
-        T("program-held-no-more", "name", when="decided"),
+        Words("program-held-choice", when="held"),
+        Words("program-held-anew", "name", when="anew"),
+        Words("program-held-no-more", "name", when="decided"),
         _newer(),
-        SwitchTo(L("button-preview"), id="week", state=states.Programs.week, when="held"),
-        Button(L("button-release"), id="release", on_click=handlers.release, when="held"),
-        Button(L("button-write-own"), id="write", on_click=handlers.write_own, when="held"),
-        Button(L("button-card"), id="card", on_click=handlers.open_card),
+        SwitchTo(Label("button-preview"), id="week", state=states.Programs.week, when="held"),
+        Button(Label("button-release"), id="release", on_click=handlers.release, when="held"),
+        Button(Label("button-write-own"), id="write", on_click=handlers.write_own, when="held"),
+        Button(Label("button-card"), id="card", on_click=handlers.open_card),
         back(),
         state=states.Programs.held,
         getter=getters.held,
     )
-    week = AboutWindow(
+    week = MenuWindow(
         Ready("text"),
-        Row(choices("page", "others", turn)),
-        SwitchTo(L("button-back"), id="back_to_held", state=states.Programs.held),
+        Row(choices("page", "others", turn_page)),
+        SwitchTo(Label("button-back"), id="back_to_held", state=states.Programs.held),
         state=states.Programs.week,
         getter=getters.week,
     )
-    doctor_first = Window(
-        T("program-doctor-first", "name", "reasons", when="held"),
+    doctor_first = MenuWindow(
+        Words("program-doctor-first", "name", "reasons", when="held"),
         Ready("words", when="words"),
-        T("program-held-anew", "name", when="anew"),
-        T("program-held-no-more", "name", when="decided"),
+        Words("program-held-anew", "name", when="anew"),
+        Words("program-held-no-more", "name", when="decided"),
         _newer(),
         # Another id than «release»: the second of two quick taps there must not confirm here.
-        Button(L("button-release-anyway"), id="anyway", on_click=handlers.release_despite_doctor, when="held"),
-        SwitchTo(L("button-cancel"), id="cancel", state=states.Programs.held),
+        Button(Label("button-release-anyway"), id="anyway", on_click=handlers.release_despite_doctor, when="held"),
+        SwitchTo(Label("button-cancel"), id="cancel", state=states.Programs.held),
         state=states.Programs.doctor_first,
         getter=getters.held,
     )
-    sent = Window(
-        T("program-sent", "name", when="sent"),
-        T("program-handed-over", "name", when="in_person"),
-        Button(L("button-card"), id="card", on_click=handlers.open_card),
+    sent = MenuWindow(
+        Words("program-sent", "name", when=~F["in_person"]),
+        Words("program-handed-over", "name", when="in_person"),
+        Button(Label("button-card"), id="card", on_click=handlers.open_card),
         back(),
         state=states.Programs.sent,
         getter=getters.one,
@@ -69,7 +70,7 @@ def dialog() -> Dialog:
 def _newer() -> Select[int]:
     """Return the button that opens what is held now in place of the program that this screen is about."""
     return Select(
-        L("button-held"),
+        Label("button-held"),
         id="newer",
         item_id_getter=str,
         type_factory=carried_id,

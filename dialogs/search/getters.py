@@ -10,11 +10,11 @@ from bot.services.ids import LARGEST_ID
 from bot.services.people import search
 from bot.services.people.search import Found
 from bot.text.names import client_name, stage_label
-from bot.text.words import cut, shown
+from bot.text.words import cut, one_line
 from db.models import Client, PipelineStage
-from dialogs.paging import number_of
+from dialogs.kit.paging import number_of
+from dialogs.routes import QUERY, STAGE
 
-QUERY, STAGE = "query", "stage"
 ALL = LARGEST_ID  # chosen for all stages; no stage has that id
 LONGEST_QUERY = 64
 # The stage stays in sight behind a long name.
@@ -28,9 +28,8 @@ async def results(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
     chosen = _chosen(dialog_manager, await stages.all_of_them(), t)
     found = await _page(query, chosen, number_of(dialog_manager))
     return {
-        "query": shown(query, LONGEST_QUERY),
+        "query": one_line(query, LONGEST_QUERY),
         "asked": bool(query),
-        "unasked": not query,
         "heading": _heading(query, chosen, found, t),
         "clients": [(client.id, _label(client, t)) for client in found.clients],
         "page": found.number + 1,
@@ -68,9 +67,9 @@ async def _page(query: str, chosen: tuple[int, str] | None, number: int) -> Foun
 
 def _heading(query: str, chosen: tuple[int, str] | None, found: Found, t: Translator) -> str:
     if found.clients:
-        return t("search-found", query=shown(query, LONGEST_QUERY)) if query else t("search-newest")
+        return t("search-found", query=one_line(query, LONGEST_QUERY)) if query else t("search-newest")
     if query:
-        return t("search-nobody", query=shown(query, LONGEST_QUERY))
+        return t("search-nobody", query=one_line(query, LONGEST_QUERY))
     return t("search-empty-stage" if chosen else "search-no-clients")
 
 

@@ -3,23 +3,22 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services.errors import NobodyWithNumber
 from bot.services.funnel import stages
 from bot.services.funnel.pipeline import NOWHERE
 from bot.services.people import search
-from dialogs import states
-from dialogs.navigation import show_refusal, started_with, told
-from dialogs.paging import NUMBER
-from dialogs.search.getters import ALL, QUERY, STAGE
+from dialogs import routes, states
+from dialogs.kit import refusals
+from dialogs.kit.paging import NUMBER
+from dialogs.routes import QUERY, STAGE
+from dialogs.search.getters import ALL
 
 
 async def begin(started: Any, manager: DialogManager) -> None:
-    """Search at once for what the dialog was opened with: a query, or a number that nobody has, which is said."""
+    """Search at once for what the dialog was opened with: a query, or a stage; or say that nobody has a number."""
+    refusals.begin_with(manager)
     if isinstance(started, dict):
-        manager.dialog_data[QUERY] = _kept(str(started.get("query", "")))
+        manager.dialog_data[QUERY] = _kept(str(started.get(QUERY, "")))
         manager.dialog_data[STAGE] = started.get(STAGE, ALL)
-        if "unknown" in started:
-            show_refusal(manager, NobodyWithNumber(number=started_with(manager, "unknown")))
 
 
 async def keep_query(manager: DialogManager, text: str) -> None:
@@ -30,7 +29,6 @@ async def show_everybody(_: CallbackQuery, __: Any, manager: DialogManager) -> N
     manager.dialog_data.update({QUERY: "", NUMBER: 0})
 
 
-@told
 async def choose_stage(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
     """Show those of one stage only, or of none."""
     await manager.switch_to(states.Search.main)
@@ -40,7 +38,7 @@ async def choose_stage(_: CallbackQuery, __: Any, manager: DialogManager, stage_
 
 
 async def open_card(_: CallbackQuery, __: Any, manager: DialogManager, client_id: int) -> None:
-    await manager.start(states.Card.main, {"client": client_id})
+    await routes.open_on_top(manager, routes.card(client_id))
 
 
 def _kept(query: str) -> str:

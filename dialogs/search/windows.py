@@ -1,35 +1,37 @@
-from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Start, SwitchTo
+from aiogram import F
+from aiogram_dialog import Dialog
+from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
-from dialogs import states
-from dialogs.navigation import back, typed
-from dialogs.paging import turn
+from dialogs import routes, states
+from dialogs.kit.inputs import text_input
+from dialogs.kit.navigation import back, opens
+from dialogs.kit.paging import turn_page
+from dialogs.kit.widgets import Label, Ready, Words, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.search import getters, handlers
-from dialogs.widgets import L, Problem, Ready, T, choices
 
 
 def dialog() -> Dialog:
-    main = Window(
-        Problem(),
+    main = MenuWindow(
         Ready("heading"),
-        T("search-page", "page", when="paged"),
-        typed(handlers.keep_query),
+        Words("search-page", "page", when="paged"),
+        text_input(handlers.keep_query),
         Column(choices("client", "clients", handlers.open_card)),
         # Each carries the page that it opens: a double tap turns one.
-        choices("page", "pages", turn),
+        choices("page", "pages", turn_page),
         SwitchTo(Ready("stage"), id="stage", state=states.Search.stage),
-        Start(L("button-client-link"), id="link", state=states.ClientLink.main, when="unasked"),
+        opens(Label("button-client-link"), "link", routes.client_link(), when=~F["asked"]),
         Row(
             back(),
-            Button(L("button-everybody"), id="everybody", on_click=handlers.show_everybody, when="asked"),
+            Button(Label("button-everybody"), id="everybody", on_click=handlers.show_everybody, when="asked"),
         ),
         state=states.Search.main,
         getter=getters.results,
     )
-    stage = Window(
-        T("search-choose-stage"),
+    stage = MenuWindow(
+        Words("search-choose-stage"),
         Column(choices("chosen", "stages", handlers.choose_stage)),
-        SwitchTo(L("button-back"), id="back_to_results", state=states.Search.main),
+        SwitchTo(Label("button-back"), id="back_to_results", state=states.Search.main),
         state=states.Search.stage,
         getter=getters.choices,
     )

@@ -7,9 +7,10 @@ from bot.services.money import currencies, offers
 from bot.settings import Settings
 from bot.text.money import money
 from bot.text.names import language_choices
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import Offer, Role
-from dialogs.navigation import member_of
+from dialogs.kit import once
+from dialogs.kit.navigation import member_of
 
 # Where the dialog keeps the last change of a price, what a typed price may mean, and which sum was chosen.
 CHANGED, READINGS, CHOSEN = "changed", "readings", "chosen"
@@ -17,8 +18,7 @@ CHANGED, READINGS, CHOSEN = "changed", "readings", "chosen"
 
 async def access(dialog_manager: DialogManager, **_: Any) -> dict[str, bool]:
     """Say whether whoever looks is an owner."""
-    owner = member_of(dialog_manager).role is Role.OWNER
-    return {"owner": owner, "trainer": not owner}
+    return {"owner": member_of(dialog_manager).role is Role.OWNER}
 
 
 async def languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -28,17 +28,15 @@ async def languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def details(**_: Any) -> dict[str, Any]:
     """Return the payment details as the owner typed them."""
-    text = await offers.payment_details()
-    return {"details": text, "set": bool(text), "unset": not text}
+    return {"details": await offers.payment_details()}
 
 
 async def prices(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the offers as buttons, and the price that was changed last."""
     found = await offers.for_sale_or_unpriced()
-    changed = dialog_manager.dialog_data.get(CHANGED) or {}
+    changed = once.said(dialog_manager, CHANGED, {})
     return {
-        "offers": [(offer.id, f"{shown(offer.title)} · {_price(offer, t)}") for offer in found],
-        "none": not found,
+        "offers": [(offer.id, f"{one_line(offer.title)} · {_price(offer, t)}") for offer in found],
         "first": bool(changed) and not changed["was"],
         "changed": bool(changed) and bool(changed["was"]),
         **{name: changed.get(name, "") for name in ("title", "was", "price")},
@@ -52,14 +50,13 @@ async def price(dialog_manager: DialogManager, t: Translator, settings: Settings
     chosen = int(dialog_manager.dialog_data.get(CHOSEN) or 0)
     currency = settings.currency
     return {
-        "title": shown(offer.title),
+        "title": one_line(offer.title),
         "was": _price(offer, t),
         "sign": currencies.sign(currency, t.language),
         "moves": offer.currency != currency,
         "readings": [(amount, money(amount, currency, t.language)) for amount in readings],
         "price": money(chosen, currency, t.language),
         "yes": [(chosen, t.label("button-price-sure", price=money(chosen, currency, t.language)))],
-        "same_currency": offer.currency == currency,
     }
 
 

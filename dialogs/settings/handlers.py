@@ -1,11 +1,10 @@
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, ShowMode
-from aiogram_dialog.api.entities import NewMessage
+from aiogram_dialog import DialogManager, ShowMode
 
 from bot.i18n import LANGUAGES, Translator, supported, translator
-from bot.services.errors import BadPrice, NotFound, NotOwner, OfferNotFound, PriceLeaps
+from bot.services.errors import BadPrice, NotFound, OfferNotFound, PriceLeaps
 from bot.services.money import offers, prices
 from bot.services.people import first_steps, languages, staff
 from bot.services.people.first_steps import Step
@@ -13,37 +12,30 @@ from bot.settings import Settings
 from bot.telegram.commands import set_staff_commands
 from bot.text.money import money
 from bot.text.names import language_choices
-from bot.text.words import shown
-from db.models import Role
-from dialogs import states
-from dialogs.navigation import member_of, show_refusal
+from bot.text.words import one_line
+from dialogs import routes, states
+from dialogs.kit import once
+from dialogs.kit.navigation import member_of
 from dialogs.settings.getters import CHANGED, CHOSEN, READINGS, offer_of
 
-OF_EVERYBODY = (states.Settings.main, states.Settings.language)
 ABOUT_AN_OFFER = (states.Settings.price, states.Settings.reading, states.Settings.sure)
 
 
-class SettingsDialog(Dialog):
-    """Shows details and prices to owners only; where an offer is gone meanwhile, the list opens and says so."""
-
-    async def render(self, manager: DialogManager) -> NewMessage:
-        member = member_of(manager)
-        state = manager.current_context().state
-        if state not in OF_EVERYBODY and member.role is not Role.OWNER:
-            raise NotOwner(staff=member.id)
-        if state in ABOUT_AN_OFFER:
-            try:
-                await offers.priced(offer_of(manager))
-            except OfferNotFound as error:
-                show_refusal(manager, error)
-                await manager.switch_to(states.Settings.prices)
-        return await super().render(manager)
+async def missing(manager: DialogManager) -> OfferNotFound | None:
+    """Return the error about the offer of the open screen where that is gone."""
+    if manager.current_context().state not in ABOUT_AN_OFFER:
+        return None
+    try:
+        await offers.priced(offer_of(manager))
+    except OfferNotFound as error:
+        return error
+    return None
 
 
 async def open_team(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Refuse a trainer before anything opens: they stay where they are."""
     await staff.require_owner(member_of(manager))
-    await manager.start(states.Team.main)
+    await routes.open_on_top(manager, routes.team())
 
 
 def carried_language(text: str) -> str:
@@ -81,13 +73,12 @@ async def open_prices(_: CallbackQuery, __: Any, manager: DialogManager) -> None
     """Show what is on sale, which is one of an owner's first steps."""
     await staff.require_owner(member_of(manager))
     await first_steps.take(Step.OFFERS, by=member_of(manager))
-    manager.dialog_data.pop(CHANGED, None)
     await manager.switch_to(states.Settings.prices)
 
 
 async def open_price(_: CallbackQuery, __: Any, manager: DialogManager, offer_id: int) -> None:
     offer = await offers.priced(offer_id)
-    for key in (CHANGED, READINGS, CHOSEN):
+    for key in (READINGS, CHOSEN):
         manager.dialog_data.pop(key, None)
     manager.dialog_data["offer"] = offer.id
     await manager.switch_to(states.Settings.price)
@@ -128,11 +119,12 @@ async def _set_price(manager: DialogManager, price: int, *, meant: tuple[int, st
         await manager.switch_to(states.Settings.sure)
         return
     t: Translator = manager.middleware_data["t"]
-    manager.dialog_data[CHANGED] = {
-        "title": shown(before.title),
+    changed = {
+        "title": one_line(before.title),
         "was": money(before.price, before.currency, t.language) if before.price else "",
         "price": money(price, currency, t.language),
     }
+    once.say(manager, CHANGED, changed)
     await manager.switch_to(states.Settings.prices)
 
 

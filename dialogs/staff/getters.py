@@ -5,10 +5,10 @@ from aiogram.utils.deep_linking import create_start_link
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services.people import links, staff
+from bot.services.people import deep_links, staff
 from bot.text.names import staff_name
 from db.models import Role, Staff
-from dialogs.navigation import member_of
+from dialogs.kit.navigation import member_of
 
 
 async def team(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
@@ -25,14 +25,13 @@ async def team(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
 
 async def invite(dialog_manager: DialogManager, bot: Bot, **_: Any) -> dict[str, str]:
     """Return the link of the invite that was just made."""
-    return {"link": await create_start_link(bot, links.STAFF + dialog_manager.dialog_data["secret"])}
+    return {"link": await create_start_link(bot, deep_links.STAFF + dialog_manager.dialog_data["secret"])}
 
 
 async def trainer(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the trainer who was tapped; another owner may have removed them meanwhile."""
     chosen = await staff.trainer(int(dialog_manager.dialog_data["trainer"]), by=member_of(dialog_manager))
-    gone = chosen.removed_at is not None
-    return {"name": staff_name(chosen, t), "gone": gone, "here": not gone}
+    return {"name": staff_name(chosen, t), "removed": chosen.removed_at is not None}
 
 
 def _owner(owner: Staff, t: Translator) -> str:

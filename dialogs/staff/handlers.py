@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.services.people import invites, staff
 from bot.telegram.commands import ANOTHERS, drop_staff_commands
 from dialogs import states
-from dialogs.navigation import member_of
+from dialogs.kit.navigation import member_of
 
 
 async def make_invite(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

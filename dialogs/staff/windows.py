@@ -1,20 +1,22 @@
-from aiogram_dialog import Dialog, Window
+from aiogram import F
+from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, CopyText, ScrollingGroup, SwitchTo
 
 from dialogs import states
-from dialogs.navigation import back
+from dialogs.kit.navigation import back
+from dialogs.kit.widgets import Label, Ready, Words, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.staff import getters, handlers
-from dialogs.widgets import L, Ready, T, choices
 
 # Of a list that a phone shows without scrolling.
 ROWS = 8
 
 
 def dialog() -> Dialog:
-    team = Window(
-        T("team"),
+    team = MenuWindow(
+        Words("team"),
         Ready("owners"),
-        T("team-trainers", "count"),
+        Words("team-trainers", "count"),
         ScrollingGroup(
             choices("trainer", "trainers", handlers.open_trainer),
             id="pages",
@@ -22,30 +24,30 @@ def dialog() -> Dialog:
             height=ROWS,
             hide_on_single_page=True,
         ),
-        Button(L("button-invite"), id="invite", on_click=handlers.make_invite),
+        Button(Label("button-invite"), id="invite", on_click=handlers.make_invite),
         back(),
         state=states.Team.main,
         getter=getters.team,
     )
-    invite = Window(
-        T("team-invite", "link"),
-        CopyText(L("button-copy-link"), copy_text=Ready("link")),
-        SwitchTo(L("button-back"), id="back_from_invite", state=states.Team.main, on_click=handlers.forget_link),
+    invite = MenuWindow(
+        Words("team-invite", "link"),
+        CopyText(Label("button-copy-link"), copy_text=Ready("link")),
+        SwitchTo(Label("button-back"), id="back_from_invite", state=states.Team.main, on_click=handlers.forget_link),
         state=states.Team.invite,
         getter=getters.invite,
     )
-    trainer = Window(
-        T("team-trainer", "name", when="here"),
-        T("team-trainer-gone", "name", when="gone"),
-        SwitchTo(L("button-remove"), id="ask_to_remove", state=states.Team.remove, when="here"),
-        SwitchTo(L("button-back"), id="back_from_trainer", state=states.Team.main),
+    trainer = MenuWindow(
+        Words("team-trainer", "name", when=~F["removed"]),
+        Words("team-trainer-gone", "name", when="removed"),
+        SwitchTo(Label("button-remove"), id="ask_to_remove", state=states.Team.remove, when=~F["removed"]),
+        SwitchTo(Label("button-back"), id="back_from_trainer", state=states.Team.main),
         state=states.Team.trainer,
         getter=getters.trainer,
     )
-    remove = Window(
-        T("team-remove", "name"),
-        Button(L("button-remove-sure"), id="remove", on_click=handlers.remove),
-        SwitchTo(L("button-back"), id="back_from_remove", state=states.Team.trainer),
+    remove = MenuWindow(
+        Words("team-remove", "name"),
+        Button(Label("button-remove-sure"), id="remove", on_click=handlers.remove),
+        SwitchTo(Label("button-back"), id="back_from_remove", state=states.Team.trainer),
         state=states.Team.remove,
         getter=getters.trainer,
     )

@@ -7,8 +7,9 @@ from bot.services.errors import StageNotFound
 from bot.services.funnel import board, stage_events, stages
 from bot.services.funnel.pipeline import RULES
 from bot.text.names import stage_label
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import Event, PipelineStage
+from dialogs.kit import once
 
 # Where a screen's data keeps what was deleted last; said once, like a refusal.
 DELETED = "deleted"
@@ -19,7 +20,7 @@ MOVING = "moving"
 
 
 # What the screen of a stage that is to be deleted shows or leaves out.
-_WAYS = ("last", "occupied", "used", "free", "refused", "has_moved", "can_undo", "undone")
+_WAYS = ("last", "occupied", "used", "free", "has_moved", "can_undo", "undone")
 
 
 async def every(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -27,7 +28,7 @@ async def every(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     found = await board.counts()
     return {
         "stages": [(stage.id, _button(stage, count)) for stage, count in found.stages],
-        "deleted": dialog_manager.dialog_data.pop(DELETED, ""),
+        "deleted": once.said(dialog_manager, DELETED, ""),
     }
 
 
@@ -42,12 +43,11 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
     ]
     return {
         "title": stage_label(stage),
-        "description": shown(stage.description, stages.LONGEST_DESCRIPTION),
+        "description": one_line(stage.description, stages.LONGEST_DESCRIPTION),
         "clients": found.count_of(stage.id),
         "place": 1 + [other.id for other, _ in found.stages].index(stage.id),
         "total": len(found.stages),
         "closed": stage.is_closed,
-        "open": not stage.is_closed,
         "events": ", ".join(leading),
         "around": "\n".join(around),
         "above": [before] if before else [],
@@ -71,7 +71,6 @@ async def deleting(dialog_manager: DialogManager, t: Translator, **_: Any) -> di
         "occupied": occupied,
         "used": used,
         "free": not (last or occupied or used),
-        "refused": last or occupied or used,
         "has_moved": batch is not None and back is None,
         "moved": done,
         "can_undo": done > 0 and back is None,

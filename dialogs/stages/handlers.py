@@ -1,29 +1,28 @@
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services.errors import CRMError
+from bot.services.errors import StageNotFound
 from bot.services.funnel import board, bulk, stage_events, stages
 from bot.text.names import stage_label
 from dialogs import states
-from dialogs.navigation import NOT_ALLOWED, member_of, show_refusal
+from dialogs.kit import once
+from dialogs.kit.navigation import member_of
 from dialogs.stages.getters import BATCH, DELETED, MOVING
 
+ABOUT_NO_STAGE = (states.Stages.main, states.Stages.new, states.Stages.events, states.Stages.event)
+ABOUT_TWO = (states.Stages.move_all,)
 
-def tapped(act: Callable[..., Awaitable[None]]) -> Any:
-    """Return a handler of taps that calls `act`; what the CRM refuses is said on the screen (see `Problem`)."""
 
-    async def tap(_: CallbackQuery, __: Any, manager: DialogManager, *item: Any) -> None:
-        try:
-            await act(manager, *item)
-        except NOT_ALLOWED:
-            raise
-        except CRMError as error:
-            show_refusal(manager, error)
-
-    return tap
+async def missing(manager: DialogManager) -> StageNotFound | None:
+    """Return the error about a stage of the open screen that is gone, if one is."""
+    state, data = manager.current_context().state, manager.dialog_data
+    if state in ABOUT_NO_STAGE:
+        return None
+    needed = {int(data.get(key, 0)) for key in (("stage", "target") if state in ABOUT_TWO else ("stage",))}
+    gone = needed - {stage.id for stage in await stages.all_of_them()}
+    return StageNotFound(stage=min(gone)) if gone else None
 
 
 def stage_of(manager: DialogManager) -> int:
@@ -31,19 +30,18 @@ def stage_of(manager: DialogManager) -> int:
     return int(manager.dialog_data.get("stage", 0))
 
 
-async def open_stage(manager: DialogManager, stage_id: int) -> None:
-    manager.dialog_data["stage"] = stage_id
-    await manager.switch_to(states.Stages.one)
+async def open_stage(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
+    await _show_stage(manager, stage_id)
 
 
-async def ask_name_of_new(manager: DialogManager) -> None:
+async def ask_name_of_new(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await stages.require_room()
     await manager.switch_to(states.Stages.new)
 
 
 async def create(manager: DialogManager, name: str) -> None:
     stage = await stages.create(name, by=member_of(manager))
-    await open_stage(manager, stage.id)
+    await _show_stage(manager, stage.id)
 
 
 async def rename(manager: DialogManager, name: str) -> None:
@@ -56,69 +54,68 @@ async def describe(manager: DialogManager, description: str) -> None:
     await manager.switch_to(states.Stages.one)
 
 
-async def drop_description(manager: DialogManager) -> None:
+async def drop_description(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await describe(manager, "")
 
 
-async def recolour(manager: DialogManager, colour: str) -> None:
+async def recolour(_: CallbackQuery, __: Any, manager: DialogManager, colour: str) -> None:
     await stages.recolour(stage_of(manager), colour, by=member_of(manager))
     await manager.switch_to(states.Stages.one)
 
 
-async def close(manager: DialogManager) -> None:
+async def close(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await stages.set_closed(stage_of(manager), True, by=member_of(manager))
     await manager.switch_to(states.Stages.one)
 
 
-async def reopen(manager: DialogManager) -> None:
+async def reopen(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await stages.set_closed(stage_of(manager), False, by=member_of(manager))
     await manager.switch_to(states.Stages.one)
 
 
-async def move_up(manager: DialogManager, over: int) -> None:
+async def move_up(_: CallbackQuery, __: Any, manager: DialogManager, over: int) -> None:
     await stages.move_up(stage_of(manager), over=over, by=member_of(manager))
 
 
-async def move_down(manager: DialogManager, under: int) -> None:
+async def move_down(_: CallbackQuery, __: Any, manager: DialogManager, under: int) -> None:
     await stages.move_down(stage_of(manager), under=under, by=member_of(manager))
 
 
-async def ask_to_delete(manager: DialogManager) -> None:
+async def ask_to_delete(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     manager.dialog_data.pop(BATCH, None)
     await manager.switch_to(states.Stages.delete)
 
 
-async def delete(manager: DialogManager) -> None:
+async def delete(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Delete the stage; where something stands in the way by now, the screen shows what."""
     stage = await stages.get(stage_of(manager))
     await stages.delete(stage.id, by=member_of(manager))
-    manager.dialog_data[DELETED] = stage_label(stage)
+    once.say(manager, DELETED, stage_label(stage))
     await manager.switch_to(states.Stages.main)
 
 
-async def ask_where(manager: DialogManager) -> None:
+async def ask_where(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     manager.dialog_data.pop(BATCH, None)
     await manager.switch_to(states.Stages.target)
 
 
-async def choose_target(manager: DialogManager, target_id: int) -> None:
+async def choose_target(_: CallbackQuery, __: Any, manager: DialogManager, target_id: int) -> None:
     manager.dialog_data["target"] = (await stages.get(target_id)).id
     await manager.switch_to(states.Stages.move_all)
 
 
-async def move_all(manager: DialogManager, confirmed: int) -> None:
+async def move_all(callback: CallbackQuery, _: Any, manager: DialogManager, confirmed: int) -> None:
     """Move everybody, as many as the button said; a screen says meanwhile that a long move goes on."""
     source, target = stage_of(manager), int(manager.dialog_data["target"])
-    tap = manager.event.id if isinstance(manager.event, CallbackQuery) else None
     await _say_that_it_goes_on(manager, (await board.counts()).count_of(source))
     batch = await bulk.move_all(
-        from_stage_id=source, to_stage_id=target, by=member_of(manager), key=tap, confirmed=confirmed
+        from_stage_id=source, to_stage_id=target, by=member_of(manager), key=callback.id, confirmed=confirmed
     )
     manager.dialog_data[BATCH] = {"id": batch.id, "done": batch.done}
     await manager.switch_to(states.Stages.delete)
 
 
-async def undo_move_all(manager: DialogManager) -> None:
+async def undo_move_all(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Put back those of the stage whom nobody has moved since."""
     batch = manager.dialog_data.get(BATCH)
     if batch is None or "back" in batch:
@@ -126,6 +123,11 @@ async def undo_move_all(manager: DialogManager) -> None:
     await _say_that_it_goes_on(manager, batch["done"])
     undone = await bulk.undo_batch(batch["id"], by=member_of(manager))
     manager.dialog_data[BATCH] = {**batch, "back": undone.done}
+
+
+async def _show_stage(manager: DialogManager, stage_id: int) -> None:
+    manager.dialog_data["stage"] = stage_id
+    await manager.switch_to(states.Stages.one)
 
 
 async def _say_that_it_goes_on(manager: DialogManager, clients: int) -> None:
@@ -139,18 +141,18 @@ async def _say_that_it_goes_on(manager: DialogManager, clients: int) -> None:
         del manager.dialog_data[MOVING]
 
 
-async def open_event(manager: DialogManager, event: str) -> None:
+async def open_event(_: CallbackQuery, __: Any, manager: DialogManager, event: str) -> None:
     manager.dialog_data["event"] = stage_events.named(event).value
     await manager.switch_to(states.Stages.event)
 
 
-async def lead_to(manager: DialogManager, stage_id: int) -> None:
+async def lead_to(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
     event = stage_events.named(manager.dialog_data["event"])
     await stage_events.set_event(event, stage_id, by=member_of(manager))
     await manager.switch_to(states.Stages.events)
 
 
-async def lead_nowhere(manager: DialogManager) -> None:
+async def lead_nowhere(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     event = stage_events.named(manager.dialog_data["event"])
     await stage_events.set_event(event, None, by=member_of(manager))
     await manager.switch_to(states.Stages.events)

@@ -1,105 +1,105 @@
 from operator import attrgetter
 from typing import Any
 
+from aiogram import F
 from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
 
 from dialogs import states
-from dialogs.ids import carried_id
-from dialogs.navigation import back, typed
+from dialogs.kit.ids import carried_id
+from dialogs.kit.inputs import text_input
+from dialogs.kit.navigation import back
+from dialogs.kit.owners import OwnersDialog
+from dialogs.kit.widgets import Label, Words, choices
+from dialogs.kit.windows import MenuWindow
 from dialogs.stages import getters, handlers
-from dialogs.stages.guard import OwnersDialog
-from dialogs.stages.handlers import tapped
-from dialogs.widgets import L, Problem, T, choices
+
+# What has to be done before a stage can be deleted.
+STANDS_IN_THE_WAY = F["last"] | F["occupied"] | F["used"]
 
 
 def dialog() -> Dialog:
-    main = Window(
-        Problem(),
-        T("stage-deleted", "deleted", when="deleted"),
-        T("stages"),
-        Column(choices("stage", "stages", tapped(handlers.open_stage))),
+    main = MenuWindow(
+        Words("stage-deleted", "deleted", when="deleted"),
+        Words("stages"),
+        Column(choices("stage", "stages", handlers.open_stage)),
         Row(
-            Button(L("button-new-stage"), id="new", on_click=tapped(handlers.ask_name_of_new)),
-            SwitchTo(L("button-events"), id="events", state=states.Stages.events),
+            Button(Label("button-new-stage"), id="new", on_click=handlers.ask_name_of_new),
+            SwitchTo(Label("button-events"), id="events", state=states.Stages.events),
         ),
         back(),
         state=states.Stages.main,
         getter=getters.every,
     )
-    new = Window(
-        Problem(),
-        T("stage-new"),
-        typed(handlers.create),
-        SwitchTo(L("button-back"), id="back_from_new", state=states.Stages.main),
+    new = MenuWindow(
+        Words("stage-new"),
+        text_input(handlers.create),
+        SwitchTo(Label("button-back"), id="back_from_new", state=states.Stages.main),
         state=states.Stages.new,
     )
-    one = Window(
-        Problem(),
-        T("stage-title", "title"),
-        T("stage-description", "description", when="description"),
-        T("stage-place", "place", "total", "clients"),
-        T("stage-open", when="open"),
-        T("stage-closed", when="closed"),
-        T("stage-events", "events", when="events"),
-        T("stage-no-events", when=lambda data, *_: not data["events"]),
-        T("stage-order", "around"),
+    one = MenuWindow(
+        Words("stage-title", "title"),
+        Words("stage-description", "description", when="description"),
+        Words("stage-place", "place", "total", "clients"),
+        Words("stage-open", when=~F["closed"]),
+        Words("stage-closed", when="closed"),
+        Words("stage-events", "events", when="events"),
+        Words("stage-no-events", when=~F["events"]),
+        Words("stage-order", "around"),
         Row(
-            SwitchTo(L("button-stage-name"), id="name", state=states.Stages.name),
-            SwitchTo(L("button-stage-description"), id="description", state=states.Stages.description),
+            SwitchTo(Label("button-stage-name"), id="name", state=states.Stages.name),
+            SwitchTo(Label("button-stage-description"), id="description", state=states.Stages.description),
         ),
         Row(
-            SwitchTo(L("button-stage-colour"), id="colour", state=states.Stages.colour),
-            SwitchTo(L("button-stage-close"), id="close", state=states.Stages.closing, when="open"),
-            SwitchTo(L("button-stage-reopen"), id="reopen", state=states.Stages.closing, when="closed"),
+            SwitchTo(Label("button-stage-colour"), id="colour", state=states.Stages.colour),
+            SwitchTo(Label("button-stage-close"), id="close", state=states.Stages.closing, when=~F["closed"]),
+            SwitchTo(Label("button-stage-reopen"), id="reopen", state=states.Stages.closing, when="closed"),
         ),
         Row(
             # The buttons name the neighbour they were shown with, so that a second tap is no second step.
             _neighbour("button-stage-up", "up", items="above", act=handlers.move_up),
             _neighbour("button-stage-down", "down", items="below", act=handlers.move_down),
         ),
-        Button(L("button-stage-delete"), id="delete", on_click=tapped(handlers.ask_to_delete)),
-        SwitchTo(L("button-back"), id="back_from_one", state=states.Stages.main),
+        Button(Label("button-stage-delete"), id="delete", on_click=handlers.ask_to_delete),
+        SwitchTo(Label("button-back"), id="back_from_one", state=states.Stages.main),
         state=states.Stages.one,
         getter=getters.one,
     )
-    return OwnersDialog(main, new, one, *_edits(), *_ends(), *_events())
+    windows = (main, new, one, *_edits(), *_ends(), *_events())
+    return OwnersDialog(*windows, missing=handlers.missing, instead=states.Stages.main)
 
 
 def _edits() -> tuple[Window, ...]:
     """What is changed about one stage."""
-    name = Window(
-        Problem(),
-        T("stage-name-ask", "title"),
-        typed(handlers.rename),
+    name = MenuWindow(
+        Words("stage-name-ask", "title"),
+        text_input(handlers.rename),
         _back_to_stage("name"),
         state=states.Stages.name,
         getter=getters.one,
     )
-    description = Window(
-        Problem(),
-        T("stage-description-ask", "title"),
-        T("stage-description-now", "description", when="description"),
-        typed(handlers.describe),
-        Button(L("button-no-description"), id="drop", on_click=tapped(handlers.drop_description), when="description"),
+    description = MenuWindow(
+        Words("stage-description-ask", "title"),
+        Words("stage-description-now", "description", when="description"),
+        text_input(handlers.describe),
+        Button(Label("button-no-description"), id="drop", on_click=handlers.drop_description, when="description"),
         _back_to_stage("description"),
         state=states.Stages.description,
         getter=getters.one,
     )
-    colour = Window(
-        Problem(),
-        T("stage-colour-ask", "title"),
-        Group(choices("colours", "colours", tapped(handlers.recolour), carries=str), width=3),
+    colour = MenuWindow(
+        Words("stage-colour-ask", "title"),
+        Group(choices("colours", "colours", handlers.recolour, carries=str), width=3),
         _back_to_stage("colour"),
         state=states.Stages.colour,
         getter=getters.one,
     )
-    closing = Window(
-        Problem(),
-        T("stage-close-ask", "title", "clients", when="open"),
-        T("stage-reopen-ask", "title", "clients", when="closed"),
-        Button(L("button-stage-close"), id="close_sure", on_click=tapped(handlers.close), when="open"),
-        Button(L("button-stage-reopen"), id="reopen_sure", on_click=tapped(handlers.reopen), when="closed"),
+    closing = MenuWindow(
+        Words("stage-close-ask", "title", "clients", when=~F["closed"]),
+        Words("stage-reopen-ask", "title", "clients", when="closed"),
+        Button(Label("button-stage-close"), id="close_sure", on_click=handlers.close, when=~F["closed"]),
+        Button(Label("button-stage-reopen"), id="reopen_sure", on_click=handlers.reopen, when="closed"),
         _back_to_stage("closing"),
         state=states.Stages.closing,
         getter=getters.one,
@@ -109,41 +109,38 @@ def _edits() -> tuple[Window, ...]:
 
 def _ends() -> tuple[Window, ...]:
     """How a stage is emptied and deleted."""
-    delete = Window(
-        Problem(),
-        T("stage-moving", when="moving"),
-        T("stage-moved", "moved", when="has_moved"),
-        T("stage-moved-back", "back", "done", "missing", when="undone"),
-        T("stage-delete", "title", when="free"),
-        T("stage-delete-not-yet", "title", when="refused"),
-        T("stage-delete-last", when="last"),
-        T("stage-delete-occupied", "clients", when="occupied"),
-        T("stage-delete-used", "events", when="used"),
-        T("stage-delete-free", when="free"),
-        Button(L("button-undo"), id="undo", on_click=tapped(handlers.undo_move_all), when="can_undo"),
-        Button(L("button-move-all"), id="move_all", on_click=tapped(handlers.ask_where), when="occupied"),
-        SwitchTo(L("button-events"), id="events_of_stage", state=states.Stages.events, when="used"),
-        Button(L("button-delete-sure"), id="delete_sure", on_click=tapped(handlers.delete), when="free"),
-        SwitchTo(L("button-cancel"), id="cancel_delete", state=states.Stages.one, when="free"),
-        _back_to_stage("delete", when="refused"),
+    delete = MenuWindow(
+        Words("stage-moving", when="moving"),
+        Words("stage-moved", "moved", when="has_moved"),
+        Words("stage-moved-back", "back", "done", "missing", when="undone"),
+        Words("stage-delete", "title", when="free"),
+        Words("stage-delete-not-yet", "title", when=STANDS_IN_THE_WAY),
+        Words("stage-delete-last", when="last"),
+        Words("stage-delete-occupied", "clients", when="occupied"),
+        Words("stage-delete-used", "events", when="used"),
+        Words("stage-delete-free", when="free"),
+        Button(Label("button-undo"), id="undo", on_click=handlers.undo_move_all, when="can_undo"),
+        Button(Label("button-move-all"), id="move_all", on_click=handlers.ask_where, when="occupied"),
+        SwitchTo(Label("button-events"), id="events_of_stage", state=states.Stages.events, when="used"),
+        Button(Label("button-delete-sure"), id="delete_sure", on_click=handlers.delete, when="free"),
+        SwitchTo(Label("button-cancel"), id="cancel_delete", state=states.Stages.one, when="free"),
+        _back_to_stage("delete", when=STANDS_IN_THE_WAY),
         state=states.Stages.delete,
         getter=getters.deleting,
     )
-    target = Window(
-        Problem(),
-        T("stage-target", "title", "clients"),
-        Column(choices("target", "targets", tapped(handlers.choose_target))),
-        SwitchTo(L("button-back"), id="back_from_target", state=states.Stages.delete),
+    target = MenuWindow(
+        Words("stage-target", "title", "clients"),
+        Column(choices("target", "targets", handlers.choose_target)),
+        SwitchTo(Label("button-back"), id="back_from_target", state=states.Stages.delete),
         state=states.Stages.target,
         getter=getters.targets,
     )
-    move_all = Window(
-        Problem(),
-        T("stage-moving", when="moving"),
-        T("stage-move-all", "title", "target", "clients", when="asking"),
+    move_all = MenuWindow(
+        Words("stage-moving", when="moving"),
+        Words("stage-move-all", "title", "target", "clients", when="asking"),
         # The button carries how many it says.
-        choices("move_sure", "sure", tapped(handlers.move_all)),
-        SwitchTo(L("button-back"), id="back_from_move_all", state=states.Stages.target, when="asking"),
+        choices("move_sure", "sure", handlers.move_all),
+        SwitchTo(Label("button-back"), id="back_from_move_all", state=states.Stages.target, when="asking"),
         state=states.Stages.move_all,
         getter=getters.move_all,
     )
@@ -152,20 +149,18 @@ def _ends() -> tuple[Window, ...]:
 
 def _events() -> tuple[Window, ...]:
     """Which stage each event leads to."""
-    events = Window(
-        Problem(),
-        T("events", "table"),
-        Group(choices("event", "events", tapped(handlers.open_event), carries=str), width=2),
-        SwitchTo(L("button-back"), id="back_from_events", state=states.Stages.main),
+    events = MenuWindow(
+        Words("events", "table"),
+        Group(choices("event", "events", handlers.open_event, carries=str), width=2),
+        SwitchTo(Label("button-back"), id="back_from_events", state=states.Stages.main),
         state=states.Stages.events,
         getter=getters.events,
     )
-    event = Window(
-        Problem(),
-        T("event", "name", "about", "rule", "present"),
-        Column(choices("choice", "choices", tapped(handlers.lead_to))),
-        Button(L("button-event-nowhere"), id="nowhere", on_click=tapped(handlers.lead_nowhere), when="goes"),
-        SwitchTo(L("button-back"), id="back_from_event", state=states.Stages.events),
+    event = MenuWindow(
+        Words("event", "name", "about", "rule", "present"),
+        Column(choices("choice", "choices", handlers.lead_to)),
+        Button(Label("button-event-nowhere"), id="nowhere", on_click=handlers.lead_nowhere, when="goes"),
+        SwitchTo(Label("button-back"), id="back_from_event", state=states.Stages.events),
         state=states.Stages.event,
         getter=getters.event,
     )
@@ -174,9 +169,9 @@ def _events() -> tuple[Window, ...]:
 
 def _neighbour(key: str, id: str, *, items: str, act: Any) -> Select[int]:  # noqa: A002
     return Select(
-        L(key), id=id, item_id_getter=attrgetter("id"), type_factory=carried_id, items=items, on_click=tapped(act)
+        Label(key), id=id, item_id_getter=attrgetter("id"), type_factory=carried_id, items=items, on_click=act
     )
 
 
-def _back_to_stage(place: str, *, when: str | None = None) -> SwitchTo:
-    return SwitchTo(L("button-back"), id=f"back_from_{place}", state=states.Stages.one, when=when)
+def _back_to_stage(place: str, *, when: WhenCondition = None) -> SwitchTo:
+    return SwitchTo(Label("button-back"), id=f"back_from_{place}", state=states.Stages.one, when=when)

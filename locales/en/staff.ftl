@@ -74,7 +74,6 @@ board = <b>Pipeline</b>
        *[other] { $total } clients in all.
     }
 board-outside = In no stage · { $outside }
-stage-gone = This stage is no longer there.
 column = <b>{ $stage }</b>
     { $count ->
         [0] Nobody is here.
@@ -201,7 +200,6 @@ change-price = the price is { $price } now
 change-seen = the client's button said { $price }
 change-off = the offer is off
 payment-label = #{ $number } · { $amount } · { $name }
-payment-already = ☝️ This payment was decided before, nothing has changed.
 payment-pending = ⏳ Waiting to be checked
 payment-pending-receipt = ⏳ Waiting to be checked, no receipt
 payment-begun = ⏳ The client has not confirmed the transfer yet
@@ -772,7 +770,6 @@ history-move = <b>{ $name }</b>
 
     { $note }
 history-undo = Undone
-history-trainer = trainer
 page-ask = Pages: { $pages }. Type the number of the one you want.
 
 ## History: why a client moved

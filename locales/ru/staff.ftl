@@ -78,7 +78,6 @@ board = <b>Воронка</b>
        *[many] Всего { $total } клиентов.
     }
 board-outside = Вне этапов · { $outside }
-stage-gone = Этого этапа больше нет.
 column = <b>{ $stage }</b>
     { $count ->
         [0] Здесь никого нет.
@@ -214,7 +213,6 @@ change-price = цена теперь { $price }
 change-seen = на кнопке клиента была цена { $price }
 change-off = тариф выключен
 payment-label = №{ $number } · { $amount } · { $name }
-payment-already = ☝️ По этой оплате уже есть решение, ничего не изменилось.
 payment-pending = ⏳ Ждёт проверки
 payment-pending-receipt = ⏳ Ждёт проверки, без чека
 payment-begun = ⏳ Клиент ещё не подтвердил(а) перевод
@@ -800,7 +798,6 @@ history-move = <b>{ $name }</b>
 
     { $note }
 history-undo = Отмена
-history-trainer = тренер
 page-ask = Страниц: { $pages }. Напишите номер нужной.
 
 ## История: почему клиент переместился

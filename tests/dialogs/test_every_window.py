@@ -6,10 +6,11 @@ import pytest
 from aiogram.fsm.state import State, StatesGroup
 
 from bot.demo.people.person import Person
-from bot.text.words import shown
+from bot.text.words import one_line
 from dialogs import states
 from tests.support.gym import OWNER, Gym, t_of
-from tests.support.windows import NAMED, WAYS, furnish, snapshot, walk
+from tests.support.kept import Kept
+from tests.support.windows import NAMED, WAYS, furnish, walk
 
 NAMES = (
     ("ru", "<b>x</b> & { $name } \u202eاسم עברית 👨‍👩‍👧‍👦🏋🏽‍♀️" + "Ж" * 15),
@@ -79,18 +80,21 @@ async def test_every_window_shows_any_name_as_it_was_typed(gym: Gym, language: s
 
         words = " ".join([trainer.last.text, *trainer.last.labels])
         assert trainer.last.inline, window
-        named = shown(name)[:20] or t_of(trainer).label("client-nameless", number=world.client.id)
+        named = one_line(name)[:20] or t_of(trainer).label("client-nameless", number=world.client.id)
         assert window not in NAMED or named in words, (window, words)
         assert "&lt;" not in words
         assert "&amp;" not in words
 
 
 @pytest.mark.parametrize("window", WAYS, ids=str)
-async def test_every_button_of_a_window_leads_somewhere(gym: Gym, marina: Person, window: State) -> None:
+async def test_every_button_of_a_window_leads_somewhere(
+    gym: Gym, marina: Person, window: State, database_url: str
+) -> None:
     world, number, buttons = await furnish(gym), 0, 1
+    furnished = await Kept.of(database_url)
     while number < buttons:
         await walk(gym, marina, world, window)
-        before, data = (marina.last.id, marina.last.text, marina.last.labels), await snapshot()
+        before = (marina.last.id, marina.last.text, marina.last.labels)
         buttons, label = len(marina.last.labels), marina.last.labels[number]
 
         said = await gym.taps(marina, label, message=marina.last)
@@ -100,8 +104,7 @@ async def test_every_button_of_a_window_leads_somewhere(gym: Gym, marina: Person
         assert marina.last.inline
         assert len(marina.live_screens) == 1, marina.chat
         number += 1
-        if number < buttons and (await snapshot() != data or window == states.Programs.sent):
-            world = await furnish(gym)
+        await furnished.restore()
 
 
 async def test_back_leads_to_the_screen_before(gym: Gym, marina: Person) -> None:
@@ -119,10 +122,15 @@ async def test_back_leads_to_the_screen_before(gym: Gym, marina: Person) -> None
 
 
 @pytest.mark.parametrize("window", ACTING, ids=str)
-async def test_every_button_tapped_twice_at_once_is_answered_twice(gym: Gym, marina: Person, window: State) -> None:
-    await walk(gym, marina, await furnish(gym), window)
+async def test_every_button_tapped_twice_at_once_is_answered_twice(
+    gym: Gym, marina: Person, window: State, database_url: str
+) -> None:
+    world = await furnish(gym)
+    furnished = await Kept.of(database_url)
+    await walk(gym, marina, world, window)
     for number in range(len(marina.last.labels)):
-        await walk(gym, marina, await furnish(gym), window)
+        await furnished.restore()
+        await walk(gym, marina, world, window)
         label = marina.last.labels[number]
 
         with gym.api.expect("message to delete not found"):

@@ -123,7 +123,7 @@ async def test_a_program_of_ones_own_waits_where_the_client_has_answered_anew_si
 
     await gym.taps(marina, "Отправить клиенту", message=marina.last)
 
-    assert marina.alerts == ["Опрос пройден заново: прочтите, что теперь в ответах, и решите ещё раз."]
+    assert marina.last.text.startswith("⚠️ Опрос пройден заново: прочтите, что теперь в ответах, и решите ещё раз.")
     assert "сердце, сосуды или боль в груди: сначала врач" in marina.last.text
     assert await queued(client.telegram_id) == []
     assert (await programs.get(newer.id)).status is ProgramStatus.HELD

@@ -8,11 +8,12 @@ from aiogram.fsm.state import State
 from bot.demo.people.person import Person
 from bot.i18n import translator
 from bot.services.funnel import bulk, pipeline, stages
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.fields import now
 from db.models import Client, ClientPipeline, Event, PipelineStage, Role, Staff, StageEvent
 from dialogs import states
 from tests.support.gym import OWNER, Gym
+from tests.support.kept import Kept
 from tests.support.people import fails_at, moves_of, staff_member, stage_id_of
 from tests.support.windows import WAYS, furnish, snapshot, walk
 
@@ -105,10 +106,10 @@ async def test_a_stage_of_any_name_is_shown_as_it_was_typed(gym: Gym, marina: Pe
         await taps(gym, marina, "⚙️ Настройки")
         for step in WAYS[window][1:]:
             label = translator("ru").label(step[1:]) if step.startswith("=") else step
-            label = shown(name) if label == "Куплена услуга" else label
+            label = one_line(name) if label == "Куплена услуга" else label
             await taps(gym, marina, next(one for one in marina.last.labels if label in one))
         words = " ".join([marina.last.text, *marina.last.labels])
-        assert shown(name) in words or window == states.Stages.main, (window, words)
+        assert one_line(name) in words or window == states.Stages.main, (window, words)
         assert "&lt;" not in words
 
 
@@ -294,10 +295,13 @@ async def test_the_21st_stage_is_refused_before_it_is_named(gym: Gym, marina: Pe
 
 
 @pytest.mark.parametrize("window", ABOUT_A_STAGE, ids=str)
-async def test_every_button_of_a_stage_that_is_gone_opens_the_list(gym: Gym, marina: Person, window: State) -> None:
-    number, buttons = 0, 1
+async def test_every_button_of_a_stage_that_is_gone_opens_the_list(
+    gym: Gym, marina: Person, window: State, database_url: str
+) -> None:
+    world, number, buttons = await furnish(gym), 0, 1
+    furnished = await Kept.of(database_url)
     while number < buttons:
-        world = await furnish(gym)
+        await furnished.restore()
         await walk(gym, marina, world, window)
         paid, active = await named("Куплена услуга"), await named("Активный клиент")
         buttons, label = len(marina.last.labels), marina.last.labels[number]
@@ -310,7 +314,7 @@ async def test_every_button_of_a_stage_that_is_gone_opens_the_list(gym: Gym, mar
 
         await gym.taps(marina, label, message=marina.last)
 
-        assert marina.last.text.startswith("⚠️ Такого этапа нет.\n\nЭтапы воронки"), (label, marina.last.text)
+        assert marina.last.text.startswith("⚠️ Этого этапа больше нет.\n\nЭтапы воронки"), (label, marina.last.text)
         assert await moves_of(world.client) == before
 
 
@@ -327,7 +331,7 @@ async def test_words_for_a_stage_that_is_gone_open_the_list(gym: Gym, marina: Pe
 
     await gym.says(marina, "Новые слова")
 
-    assert marina.last.text.startswith("⚠️ Такого этапа нет.\n\nЭтапы воронки")
+    assert marina.last.text.startswith("⚠️ Этого этапа больше нет.\n\nЭтапы воронки")
     assert len(marina.live_screens) == 1
 
 

@@ -8,7 +8,7 @@ import pytest
 from aiogram.fsm.storage.base import DefaultKeyBuilder, StorageKey
 from redis.asyncio import Redis
 
-from bot.telegram.isolation import HOLD, ChatLocks
+from bot.telegram.isolation import HOLD, RENEW_EVERY, ChatLocks
 
 pytestmark = pytest.mark.postgres
 
@@ -50,3 +50,13 @@ async def test_a_lock_that_has_run_out_is_taken_again_where_nobody_else_has(lock
         await asyncio.sleep(HOLD / 4)
         assert await locks.redis.exists(locks.key_builder.build(KEY, "lock"))
     assert not await locks.redis.exists(locks.key_builder.build(KEY, "lock"))
+
+
+async def test_nobody_renews_a_lock_that_was_left_while_it_was_renewed(locks: ChatLocks) -> None:
+    async def hold(chat: int) -> None:
+        async with locks.lock(StorageKey(bot_id=1, chat_id=chat, user_id=chat)):
+            await asyncio.sleep(RENEW_EVERY + chat / 10_000)
+
+    before = asyncio.all_tasks()
+    await asyncio.gather(*(hold(chat) for chat in range(45)))
+    assert asyncio.all_tasks() == before

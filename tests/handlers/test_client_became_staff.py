@@ -5,7 +5,7 @@ import pytest
 from bot.demo.people.person import Person
 from bot.demo.server.chats import Message
 from bot.services.money import receipts
-from bot.services.people import invites, links
+from bot.services.people import deep_links, invites
 from bot.services.programs import free_program
 from bot.telegram.callbacks import Forget, Option
 from db.models import Client, Outbox, Payment, PaymentStatus, Questionnaire, Staff
@@ -21,7 +21,7 @@ async def trainer(gym: Gym, marina: Person, ivan: Person, client: Client) -> Per
     await gym.delivers()
     await gym.taps(ivan, "🛒 Тарифы")
     secret = await invites.create(by=await Staff.get(telegram_id=OWNER))
-    await gym.says(ivan, f"/start {links.STAFF}{secret}")
+    await gym.says(ivan, f"/start {deep_links.STAFF}{secret}")
     await Outbox.all().delete()
     return ivan
 

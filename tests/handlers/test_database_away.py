@@ -14,7 +14,7 @@ from tortoise.transactions import in_transaction
 from bot.demo.people.person import Person
 from bot.demo.server.bell import PATIENCE
 from bot.outbox.sender import Sender
-from bot.recovery import PAUSE
+from bot.recovery import PAUSES
 from bot.services import outbox
 from bot.services.notices.prices import DetailsThere
 from db.fields import now
@@ -99,7 +99,7 @@ async def test_a_notice_whose_file_is_refused_comes_once_though_that_could_not_b
         assert await gym.api.bell.until(lambda: len(held.calls) == 1, PATIENCE)
         async with only_reads(database, gym.settings.database_url):
             held.release()
-            await asyncio.sleep(PAUSE * 1.5)  # the next try
+            await asyncio.sleep(PAUSES.min_delay * 1.5)  # the next try
         await comes_true(lambda: Outbox.filter(chat_id=marina.id, status=OutboxStatus.SENT).exists())
     assert ears.heard() == [1]
 

@@ -96,12 +96,12 @@ async def test_a_client_reads_that_the_bot_cannot_read_it(gym: Gym, ivan: Person
             await up_to(gym, ivan, "age")
         if step == "sex":
             await gym.taps(ivan, "« Назад")
-        standing = ivan.last.text.splitlines()[-1] if step else "Чем помочь?"
+        situation = ivan.last.text.splitlines()[-1] if step else "Чем помочь?"
         await ivan.send_raw(**NEW[what])
         await gym.settle()
         assert UNREADABLE in ivan.last.text, step
         assert ivan.last.labels, "the screen stands below"
-        assert standing in ivan.last.text
+        assert situation in ivan.last.text
     assert await Outbox.all().count() == 0
 
 

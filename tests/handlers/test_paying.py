@@ -1,6 +1,7 @@
 """From the details to «Перевод сделан»: what a client was shown counts, whatever has changed since."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -92,7 +93,8 @@ async def test_who_pays_by_details_that_changed_is_not_refused_and_staff_read_wh
     gym: Gym, marina: Person, ivan: Person, shown: Message
 ) -> None:
     await set_details(marina, NEW)
-    await Setting.filter(key=offers.PAYMENT_DETAILS).update(updated_at=datetime(now().year, 11, 12, 9, tzinfo=UTC))
+    changed = datetime(now().astimezone(ZoneInfo("Europe/Moscow")).year, 11, 12, 9, tzinfo=UTC)  # where the gym is
+    await Setting.filter(key=offers.PAYMENT_DETAILS).update(updated_at=changed)
     await gym.taps(ivan, paid(ivan))
     await gym.taps(ivan, "Без чека")
     await gym.delivers()

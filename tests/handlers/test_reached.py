@@ -13,7 +13,7 @@ from bot.services.money import claims, payments, receipts
 from bot.services.notices.payments import ReceiptKept
 from bot.services.notices.prices import DetailsThere
 from bot.services.people import clients, staff
-from bot.telegram.callbacks import Go, Place
+from bot.telegram.callbacks import Destination, Go
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, Receipt, Staff
 from tests.support.gym import Gym
@@ -164,7 +164,7 @@ async def test_a_client_who_blocked_during_a_payment_gets_the_decision_by_any_si
         if sign == "taps an old message":
             # Of one that it does not let the bot see any more Telegram tells its id only.
             screen.raw = {"message_id": screen.id, "chat": screen.raw["chat"], "date": 0}
-            await gym.forges(ivan, Go(to=Place.OFFERS).pack(), message=screen)
+            await gym.forges(ivan, Go(to=Destination.OFFERS).pack(), message=screen)
         else:
             await gym.says(ivan, "/start" if sign == "starts" else "добрый день")
     await gym.delivers()

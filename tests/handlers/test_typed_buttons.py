@@ -7,7 +7,7 @@ import pytest
 from bot.demo.people.person import Person
 from bot.services.intake import questionnaire
 from bot.services.programs import free_program
-from bot.telegram.callbacks import AskReceipt, Go, Place
+from bot.telegram.callbacks import AskReceipt, Destination, Go
 from db.models import Client, Program, Questionnaire
 from tests.handlers.test_client_chat import HOME, up_to
 from tests.support.gym import Gym
@@ -242,7 +242,7 @@ async def test_what_is_typed_in_the_menu_brings_the_open_question_back_and_does_
     gym: Gym, ivan: Person, client: Client
 ) -> None:
     await up_to(gym, ivan, "limits")
-    await gym.forges(ivan, Go(to=Place.HOME).pack())
+    await gym.forges(ivan, Go(to=Destination.HOME).pack())
     await gym.says(ivan, "нет")
 
     assert ivan.last.text.startswith("⚠️ Ответьте кнопкой")

@@ -76,7 +76,7 @@ async def test_the_clients_of_a_page_come_with_where_they_are_now(
     await pipeline.move_by_hand(client_id=client.id, stage_id=stage["paid"].id, by=trainer)
     await privacy.forget(gone)
 
-    found = await board.those([other_client.id, gone.id, client.id])
+    found = await board.clients_by_id([other_client.id, gone.id, client.id])
 
     assert [(one.id, one.stage_id) for one in found] == [
         (other_client.id, stage["first-contact"].id),

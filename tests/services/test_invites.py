@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 
 from bot.services.errors import InviteVoid, NotOwner
-from bot.services.people import invites, links, staff
+from bot.services.people import deep_links, invites, staff
 from db.fields import now
 from db.models import Client, Outbox, Role, Staff, StaffInvite
 from tests.support.people import newcomer, person, queued, staff_member
@@ -39,7 +39,7 @@ async def test_the_secret_itself_is_kept_nowhere(owner: Staff) -> None:
     assert row["token_hash"] == sha256(secret.encode()).hexdigest()
     assert secret not in str(row)
     assert len(secret) >= 22, "128 bits in base64"
-    assert len(links.STAFF + secret) <= 64, "what a start parameter may have (Bot API)"
+    assert len(deep_links.STAFF + secret) <= 64, "what a start parameter may have (Bot API)"
     assert await invites.create(by=owner) != secret
 
 

@@ -2,13 +2,15 @@ import asyncio
 
 import pytest
 from tortoise import BaseDBAsyncClient
+from tortoise.transactions import in_transaction
 
 from bot.services.errors import NotOwner, OfferNotFound, PriceLeaps, TextTooLong
-from bot.services.money import offers
+from bot.services.money import currency_change, offers
 from bot.services.people import privacy
 from db.fields import now
 from db.models import Client, DetailsWait, Event, Offer, Outbox, Staff, StageEvent
 from tests.services.conftest import Stages
+from tests.support import postgres
 from tests.support.people import moves_of, newcomer, outbox_refuses, queued, stage_id_of
 
 
@@ -17,6 +19,27 @@ async def test_a_new_price_holds_for_the_next_buyer(owner: Staff) -> None:
     before = await offers.set_price(offer.id, 349_950, currency="RUB", by=owner)
 
     assert (before.price, (await offers.get(offer.id)).price) == (300_000, 349_950)
+
+
+@pytest.mark.postgres
+async def test_a_price_that_is_set_while_another_replica_starts_in_another_currency_stays(
+    owner: Staff, database_url: str
+) -> None:
+    offer = (await offers.on_sale())[0]
+    is_set = asyncio.Event()
+
+    async def start() -> None:
+        await is_set.wait()
+        await currency_change.settle("EUR")
+
+    starting = asyncio.create_task(start())
+    async with in_transaction():
+        await offers.set_price(offer.id, 349_950, currency="RUB", by=owner)
+        is_set.set()
+        await postgres.somebody_waits(database_url)
+    await starting
+    kept = await Offer.get(id=offer.id)
+    assert (kept.price, kept.currency, kept.is_active) == (349_950, "RUB", True)
 
 
 @pytest.mark.parametrize(("price", "asked"), [(600_000, False), (600_001, True), (150_000, False), (149_999, True)])

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.services.errors import CRMError
 from bot.services.money import claims, decisions, meant, offers, payment_requests, payments, receipts
-from bot.services.money.meant import ASK, asks
+from bot.services.money.meant import ASK, expectation
 from bot.services.money.receipts import File
 from bot.services.people import clients
 from db.fields import now
@@ -104,7 +104,7 @@ class Business:
     async def _decide(self, name: str, payment: Payment, member: Staff) -> None:
         match name:
             case "screen":
-                await clients.remember_screen(self.client, 1, "x", expects=asks(ASK, payment.id))
+                await clients.remember_screen(self.client, 1, "x", expects=expectation(ASK, payment.id))
             case "without":
                 await claims.submit_without_receipt(self.client, payment.id)
             case "note":

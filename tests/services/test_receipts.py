@@ -8,7 +8,7 @@ import pytest
 from bot.services import outbox
 from bot.services.errors import PaymentDecided, PaymentNotFound, PaymentSubmitted, TextTooLong
 from bot.services.money import claims, meant, offers, payments, receipts
-from bot.services.money.meant import AGAIN, ASK, PAGE, QUESTION, WHICH, asks
+from bot.services.money.meant import AGAIN, ASK, PAGE, QUESTION, WHICH, expectation
 from bot.services.people import clients, privacy
 from db.fields import now
 from db.models import Client, Outbox, Payment, PaymentStatus, Receipt, Staff
@@ -37,7 +37,7 @@ async def later(minutes: int = 2) -> None:
 async def test_of_two_open_payments_the_one_whose_screen_asks_gets_the_file(client: Client) -> None:
     one, two = await pending_payment(client), await pending_payment(client, offer=1)
     for payment in (one, two):
-        await asks_for(client, asks(ASK, payment.id))
+        await asks_for(client, expectation(ASK, payment.id))
         taken = await receipts.take(client, photo(payment.id, f"file-{payment.id}"))
         assert taken.payment is not None
         assert taken.payment.id == payment.id
@@ -51,7 +51,7 @@ async def test_with_two_open_payments_and_no_screen_that_asks_the_file_is_kept_a
 
     taken = await receipts.take(client, photo(10, "file-10"))
     for number in (11, 12):
-        await asks_for(client, asks(WHICH, taken.first))
+        await asks_for(client, expectation(WHICH, taken.first))
         taken = await receipts.take(client, photo(number, f"file-{number}"))
 
     assert (taken.payment, taken.count) == (None, 3)
@@ -82,7 +82,7 @@ async def test_a_file_for_a_payment_that_was_decided_meanwhile_is_kept_and_asked
     client: Client, trainer: Staff, decision: str
 ) -> None:
     payment = await pending_payment(client)
-    await asks_for(client, asks(ASK, payment.id))
+    await asks_for(client, expectation(ASK, payment.id))
     await getattr(payments, decision)(payment.id, by=trainer)
 
     taken = await receipts.take(client, photo(10))
@@ -115,7 +115,7 @@ async def test_a_file_sent_under_the_rejection_opens_the_payment_at_once(client:
     payment = await pending_payment(client)
     await payments.reject(payment.id, by=trainer)
     found, expects = await meant.asking(client, payment.id)
-    assert (found.id, expects) == (payment.id, asks(AGAIN, payment.id))
+    assert (found.id, expects) == (payment.id, expectation(AGAIN, payment.id))
     await asks_for(client, expects)
 
     await receipts.take(client, photo(11))
@@ -130,9 +130,9 @@ async def test_a_receipt_for_a_rejected_payment_goes_to_the_one_begun_since(clie
     begun = await pending_payment(client)
 
     found, expects = await meant.asking(client, rejected.id)
-    assert (found.id, expects) == (begun.id, asks(ASK, begun.id))
+    assert (found.id, expects) == (begun.id, expectation(ASK, begun.id))
     assert [payment.id for payment in await meant.possible(client.id)] == [begun.id]
-    await asks_for(client, asks(AGAIN, rejected.id))
+    await asks_for(client, expectation(AGAIN, rejected.id))
     await receipts.take(client, photo(10))
     assert await belonging() == [("photo-1", begun.id)]
     assert (await payments.get(rejected.id)).status is PaymentStatus.REJECTED
@@ -204,7 +204,7 @@ async def test_nobody_says_what_the_files_of_somebody_else_are_for(client: Clien
 
 async def test_all_pages_of_an_album_go_where_the_first_went_in_any_order(client: Client) -> None:
     one, _ = await pending_payment(client), await pending_payment(client, offer=1)
-    await asks_for(client, asks(ASK, one.id))
+    await asks_for(client, expectation(ASK, one.id))
     await receipts.take(client, photo(13, "c", album="a"))
     await asks_for(client, "")
     await asyncio.gather(*(receipts.take(client, photo(n, f"f{n}", album="a")) for n in (12, 11, 14)))
@@ -420,9 +420,9 @@ async def test_deleted_data_takes_files_words_and_notes_along(client: Client, tr
 async def test_more_pages_follow_the_one_that_was_just_sent(client: Client) -> None:
     await pending_payment(client)
     two = await pending_payment(client, offer=1)
-    await asks_for(client, asks(ASK, two.id))
+    await asks_for(client, expectation(ASK, two.id))
     await receipts.take(client, photo(10))
-    await asks_for(client, asks(PAGE, two.id))
+    await asks_for(client, expectation(PAGE, two.id))
     await receipts.take(client, photo(11, "photo-2"))
     assert await belonging() == [("photo-1", two.id), ("photo-2", two.id)]
 

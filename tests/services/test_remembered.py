@@ -1,5 +1,7 @@
 """What is kept in memory is never older than the database says."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -8,8 +10,11 @@ from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
 from bot.services import remembered
+from bot.services.funnel import pipeline, stage_events, stages
+from bot.services.people import invites, staff
+from bot.services.people.clients import Person
 from db import setup_version, written
-from db.models import Event, Offer, PipelineStage, Role, Staff, StageEvent
+from db.models import Client, Event, Offer, PipelineStage, Role, Staff, StageEvent
 from tests.services.conftest import Stages
 from tests.support.people import newcomer
 from tests.support.statements import counted
@@ -23,6 +28,13 @@ async def mark() -> str | None:
 
 async def names() -> list[str]:
     return [stage.name for stage in await remembered.stages.rows()]
+
+
+@contextmanager
+def another_process() -> Iterator[None]:
+    """What is done inside, the work at hand knows nothing of."""
+    with written.noted(), remembered.as_of(None):
+        yield
 
 
 async def test_rows_are_read_once_while_nobody_changes_them(stage: Stages) -> None:
@@ -55,6 +67,30 @@ async def test_a_change_that_was_taken_back_is_none(stage: Stages) -> None:
     with pytest.raises(IntegrityError):  # all of them with one name
         await PipelineStage.all().update(name="Разговор")
     assert await mark() == before
+
+
+async def test_an_event_whose_stage_is_gone_by_now_moves_to_the_one_that_it_has_instead(
+    stage: Stages, owner: Staff, client: Client
+) -> None:
+    with written.noted(), remembered.as_of(await mark()):
+        await stages.for_event(Event.PAYMENT)
+        with another_process():
+            await stage_events.set_event(Event.PAYMENT, stage["active"].id, by=owner)
+            await stages.delete(stage["paid"].id, by=owner)
+        moved = await pipeline.on_event(client.id, Event.PAYMENT)
+    assert moved is not None
+    assert moved.to_stage_name == stage["active"].name
+
+
+async def test_who_was_made_an_owner_just_now_stays_one_though_they_open_an_invite(stage: Stages, owner: Staff) -> None:
+    secret = await invites.create(by=owner)
+    with written.noted(), remembered.as_of(await mark()):
+        assert await staff.find(77) is None
+        with another_process():
+            await staff.sync_owners([owner.telegram_id, 77], language="ru")
+        member = await invites.accept(secret, Person(77, "Вера"))
+    assert member.role is Role.OWNER
+    assert await Staff.exists(telegram_id=77, role=Role.OWNER)
 
 
 async def test_who_changes_what_was_handed_out_changes_nobody_elses(stage: Stages) -> None:

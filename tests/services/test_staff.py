@@ -88,7 +88,7 @@ async def test_a_trainer_sees_and_removes_nobody(owner: Staff, trainer: Staff, c
 async def test_who_is_removed_loses_access_and_what_waits_for_them(owner: Staff, trainer: Staff) -> None:
     await outbox.tell_staff(ClientForgotten(number=1))
     await outbox.tell_staff(ClientForgotten(number=2))
-    failed = (await Outbox.filter(staff_id=trainer.id))[0]
+    failed = (await Outbox.filter(staff_id=trainer.id).order_by("id"))[0]
     await outbox.mark_failed(failed, "chat not found")
 
     assert await staff.remove(trainer.id, by=owner) is True

@@ -19,7 +19,7 @@ from bot.i18n import LANGUAGES
 from bot.services.people import staff
 from db.config import tortoise_config
 from db.migrate import upgrade
-from dialogs.ids import use_unique_ids
+from dialogs.kit.ids import use_unique_ids
 from tests.support.drawing import Shot, phone
 from tests.support.gym import OWNER, Gym, opened, t_of
 from tests.support.people import seed_in

@@ -29,13 +29,13 @@ HTML, LABEL, BUTTON, ANSWER = "html", "label", "button", "answer"
 TAKERS = {
     "t": Taker(0, "key", HTML),
     "translate": Taker(0, "key", HTML),
-    "T": Taker(0, "key", HTML),
+    "Words": Taker(0, "key", HTML),
     "Note": Taker(-1, "key", HTML),
     "AboutTheClient": Taker(0, "key", HTML),
     "BadAnswer": Taker(0, "reason", ANSWER),
     "label": Taker(0, "key", LABEL),
     "text": Taker(0, "key", LABEL),  # of `db.defaults`
-    "L": Taker(0, "key", BUTTON),
+    "Label": Taker(0, "key", BUTTON),
     "button": Taker(1, "key", BUTTON),
 }
 METHODS = ("label",)
@@ -175,6 +175,6 @@ def _arguments(name: str, call: ast.Call) -> frozenset[str] | None:
     if name not in (*TAKERS, "home_screen") or None in keywords or name in ("Note", "AboutTheClient"):
         return None  # filled in elsewhere
     names = {keyword for keyword in keywords if keyword}
-    if name in ("T", "L"):
+    if name in ("Words", "Label"):
         names |= {str(argument.value) for argument in call.args[1:] if isinstance(argument, ast.Constant)}
     return frozenset(names)

@@ -285,7 +285,7 @@ async def given(client: Client, *, times: int) -> None:
 
 async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:
     """Let so many payments and programs of others wait for the trainer too."""
-    others = list(islice(cycle(await Client.exclude(id=payment.client_id)), times))
+    others = list(islice(cycle(await Client.exclude(id=payment.client_id).order_by("id")), times))
     about = {name: getattr(payment, name) for name in SUM}
     await Payment.bulk_create(Payment(client=other, submitted_at=now(), **about) for other in others)
     await Program.bulk_create(Program(client=other, kind=program.kind, status=program.status) for other in others)

@@ -94,11 +94,6 @@ class Screen:
         assert message is not None
         return message
 
-    async def sees_no_more(self, text: str, timeout: float = PATIENCE) -> None:
-        """Wait until no visible message of the bot contains the text."""
-        if not await self._state.bell.until(lambda: self.find(text) is None, timeout):
-            raise AssertionError(self._report(f"{text!r} still there after {timeout} s"))
-
     async def sees_button(self, label: str, timeout: float = PATIENCE) -> Message:
         """Wait until a message has this inline button, and return the newest one that has."""
         if not await self._state.bell.until(lambda: self._with_button(label) is not None, timeout):

@@ -24,12 +24,6 @@ def utf16_length(text: str) -> int:
     return len(text) + sum(c > "\uffff" for c in text)
 
 
-def utf16_slice(text: str, offset: int, length: int) -> str:
-    """The part of `text` an entity covers."""
-    units = text.encode("utf-16-le", "surrogatepass")
-    return units[2 * offset : 2 * (offset + length)].decode("utf-16-le", "replace")
-
-
 def from_dicts(raw: Iterable[dict[str, Any]]) -> list[Entity]:
     """Entities as a call gives them; what Telegram finds by itself (commands, links, ...) is not taken from there."""
     found_by_telegram = {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number"}

@@ -16,9 +16,9 @@ from bot.services.notices.clients import (
 from bot.services.people import gathering
 from bot.services.people.gathering import Leads
 from bot.telegram.callbacks import ShowLeads, button
-from bot.telegram.live_message import Shown
+from bot.telegram.live_message import View
 from bot.text.names import client_name
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import Client
 
 # Further sources share a line.
@@ -30,21 +30,21 @@ async def new_lead(notice: NewLead, reading: Reading) -> Look:
     client, t = await Client.get(id=notice.client_id), reading.t
     lines = [t("notice-new-lead", name=client_name(client, t))]
     if client.source:
-        lines.append(t("notice-source", source=shown(client.source)))
-    return Look(Shown("\n".join(lines), card(client, t)))
+        lines.append(t("notice-source", source=one_line(client.source)))
+    return Look(View("\n".join(lines), card(client, t)))
 
 
 async def new_leads(notice: NewLeads, reading: Reading) -> Look:
     return Look(leads_shown(await gathering.look(notice.first, notice.last), reading.t))
 
 
-def leads_shown(leads: Leads, t: Translator) -> Shown:
+def leads_shown(leads: Leads, t: Translator) -> View:
     """Return how many there are, where they came from, and the names of the newest."""
     lines = [t("notice-new-leads", count=leads.count)]
     if any(source for source, _ in leads.sources):
         lines.append(t("notice-source", source=_sources(leads, t)))
     lines += [t("notice-new-leads-name", name=client_name(client, t)) for client in leads.newest]
-    return Shown("\n".join(lines), [[button(t, "button-show-leads", ShowLeads())]])
+    return View("\n".join(lines), [[button(t, "button-show-leads", ShowLeads())]])
 
 
 async def client_blocked(notice: ClientBlocked, reading: Reading) -> Look:
@@ -54,12 +54,12 @@ async def client_blocked(notice: ClientBlocked, reading: Reading) -> Look:
 
 async def client_forgotten(notice: ClientForgotten, reading: Reading) -> Look:
     t = reading.t
-    return Look(Shown(t("notice-client-forgotten", number=notice.number)))
+    return Look(View(t("notice-client-forgotten", number=notice.number)))
 
 
 def _sources(leads: Leads, t: Translator) -> str:
     most, others = leads.sources[:MOST_SOURCES], leads.sources[MOST_SOURCES:]
-    told = [f"{shown(source or '') or t.label('source-unknown')}: {count}" for source, count in most]
+    told = [f"{one_line(source or '') or t.label('source-unknown')}: {count}" for source, count in most]
     more = [t.label("source-others", count=sum(count for _, count in others))] if others else []
     return ", ".join([*told, *more])
 

@@ -4,7 +4,7 @@ from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, ab
 from bot.services.notices.base import AboutProgram
 from bot.services.notices.health import AnswersChanged, LookAtAnswers, MobilityPage, ProgramHeld, QuestionnaireDone
 from bot.telegram.callbacks import OpenHeld, button
-from bot.telegram.live_message import Shown
+from bot.telegram.live_message import View
 from bot.telegram.trainer_link import Rows, write_button
 from db.models import Program, ProgramStatus
 
@@ -19,7 +19,7 @@ async def answers_changed(notice: AnswersChanged, reading: Reading) -> Look:
 
 async def mobility_page(notice: MobilityPage, reading: Reading) -> Look:
     t = reading.t
-    return Look(Shown(t("mobility-page"), [[write_button(t)]]))
+    return Look(View(t("mobility-page"), [[write_button(t)]]))
 
 
 async def _to_decide(notice: AboutProgram, reading: Reading) -> Rows:

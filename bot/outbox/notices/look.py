@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.i18n import Translator
 from bot.services.notices.base import AboutClient, Notice
 from bot.telegram.callbacks import OpenCard, button
-from bot.telegram.live_message import Shown
+from bot.telegram.live_message import View
 from bot.telegram.trainer_link import Rows
 from bot.text.names import client_name
 from db.models import Client, Outbox, Role
@@ -19,7 +19,7 @@ from db.models import Client, Outbox, Role
 class Look:
     """Words and buttons, and the file that they stand under, if there is one."""
 
-    shown: Shown
+    shown: View
     media: str | None = None
     file_id: str | None = None
 
@@ -62,7 +62,7 @@ async def about_client(
     """Return the text `key` with the client's name in it; below it `rows`, and the way to their card."""
     client, t = await Client.get(id=notice.client_id), reading.t
     text = t(key, name=client_name(client, t), **arguments)
-    return Look(Shown(text, [*(rows or []), *card(client, t)]))
+    return Look(View(text, [*(rows or []), *card(client, t)]))
 
 
 def card(client: Client, t: Translator) -> Rows:

@@ -18,13 +18,13 @@ from bot.services.notices.payments import (
     ReceiptKept,
 )
 from bot.services.programs.content import LONGEST_CAPTION
-from bot.telegram.callbacks import AskReceipt, Decide, Go, Place, ShowReceipts, TakeBack, button
-from bot.telegram.live_message import Shown
+from bot.telegram.callbacks import AskReceipt, Decide, Destination, Go, ShowReceipts, TakeBack, button
+from bot.telegram.live_message import View
 from bot.telegram.trainer_link import Rows, write_button
 from bot.text.money import changed_lines
 from bot.text.names import client_name
 from bot.text.payments import note_of, reason_of, story, title_and_sum
-from bot.text.words import cut, length_of, shown_whole, units_in
+from bot.text.words import all_lines, cut, length_of, units_in
 from db.models import Payment, PaymentStatus, Receipt
 
 # What of the words is shown where there is no file.
@@ -47,7 +47,7 @@ async def payment_claimed(notice: PaymentClaimed, reading: Reading) -> Look:
     return Look(replace(shown, text=text, rows=with_receipts(shown.drawn_rows, notice.payment_id, t)))
 
 
-async def _claim(notice: PaymentClaimed, reading: Reading) -> tuple[Shown, str | None, str | None]:
+async def _claim(notice: PaymentClaimed, reading: Reading) -> tuple[View, str | None, str | None]:
     """Return words and buttons, with kind and id of the file, or none."""
     row, t, zone = reading.row, reading.t, reading.zone
     payment = await payments.get(notice.payment_id)
@@ -79,15 +79,15 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> tuple[Shown, str |
     room = (LONGEST_CAPTION if kind else LONGEST_WORDS) - length_of("\n".join(lines))
     said = [*(page.words for page in pages), payment.note if kind else ""]
     text = "\n".join([*lines, *_words(said, t, room=room)])
-    return Shown(text, _staff_rows(payment, len(every), t)), kind, file_id
+    return View(text, _staff_rows(payment, len(every), t)), kind, file_id
 
 
 async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
     payment, t = await payments.get(notice.payment_id), reading.t
     if await payments.has_its_program(payment):
-        programs = [[button(t, "button-my-programs", Go(to=Place.PROGRAMS))]]
-        return Look(Shown(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs))
-    return Look(Shown(t("payment-confirmed", **title_and_sum(payment, t))))
+        programs = [[button(t, "button-my-programs", Go(to=Destination.PROGRAMS))]]
+        return Look(View(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs))
+    return Look(View(t("payment-confirmed", **title_and_sum(payment, t))))
 
 
 async def payment_rejected(notice: PaymentRejected, reading: Reading) -> Look:
@@ -96,25 +96,25 @@ async def payment_rejected(notice: PaymentRejected, reading: Reading) -> Look:
     if reason := reason_of(payment, t):
         lines.append(t("payment-reason", reason=reason))
     lines += ["", t("payment-rejected-then")]
-    return Look(Shown("\n".join(lines), _client_rows(payment, t)))
+    return Look(View("\n".join(lines), _client_rows(payment, t)))
 
 
 async def payment_taken_back(notice: PaymentTakenBack, reading: Reading) -> Look:
     payment, t = await payments.get(notice.payment_id), reading.t
-    return Look(Shown(t("payment-taken-back", number=payment.id, **title_and_sum(payment, t))))
+    return Look(View(t("payment-taken-back", number=payment.id, **title_and_sum(payment, t))))
 
 
 async def payment_closed(notice: PaymentClosed, reading: Reading) -> Look:
     payment, t = await payments.get(notice.payment_id), reading.t
     text = t("payment-closed", number=payment.id, **title_and_sum(payment, t))
-    return Look(Shown(text, _client_rows(payment, t)))
+    return Look(View(text, _client_rows(payment, t)))
 
 
 def _client_rows(payment: Payment, t: Translator) -> Rows:
     """Return what a client can do whose payment is not open any more."""
     return [
         [button(t, "button-receipt-again", AskReceipt(payment=payment.id))],
-        [button(t, "button-offers", Go(to=Place.OFFERS)), write_button(t)],
+        [button(t, "button-offers", Go(to=Destination.OFFERS)), write_button(t)],
     ]
 
 
@@ -142,7 +142,7 @@ def with_receipts(rows: Rows, payment_id: int, t: Translator) -> Rows:
 
 def _words(said: Sequence[str], t: Translator, *, room: int) -> list[str]:
     """Return what was written under the pages, and in place of one, cut to `room`; whole it is under «Чеки»."""
-    words = "\n".join(filter(None, (shown_whole(one) for one in said)))
+    words = "\n".join(filter(None, (all_lines(one) for one in said)))
     left = room - length_of(f"\n{t('receipt-words', words='')}")
     if not words or left < SHORTEST_WORDS:
         return []

@@ -12,13 +12,13 @@ from bot.services.notices.prices import (
     PriceChanged,
     PricesUnset,
 )
-from bot.telegram.callbacks import Go, OpenPrices, OpenSettings, Place, Transfer, button
-from bot.telegram.live_message import Shown
+from bot.telegram.callbacks import Destination, Go, OpenPrices, OpenSettings, Transfer, button
+from bot.telegram.live_message import View
 from bot.telegram.trainer_link import Rows
 from bot.text.days import moment
 from bot.text.money import money
 from bot.text.names import staff_name
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import Offer, Staff
 
 
@@ -31,12 +31,12 @@ async def details_missing(notice: DetailsMissing, reading: Reading) -> Look:
 async def details_changed(notice: DetailsChanged, reading: Reading) -> Look:
     t = reading.t
     name = staff_name(await Staff.get(id=notice.staff_id), t)
-    return Look(Shown(t("notice-details-changed", name=name, at=_at(reading)), _settings(reading)))
+    return Look(View(t("notice-details-changed", name=name, at=_at(reading)), _settings(reading)))
 
 
 async def details_there(notice: DetailsThere, reading: Reading) -> Look:
     t = reading.t
-    return Look(Shown(t("details-are-there"), [[button(t, "button-offers", Go(to=Place.OFFERS))]]))
+    return Look(View(t("details-are-there"), [[button(t, "button-offers", Go(to=Destination.OFFERS))]]))
 
 
 async def details_outdated(notice: DetailsOutdated, reading: Reading) -> Look:
@@ -44,10 +44,10 @@ async def details_outdated(notice: DetailsOutdated, reading: Reading) -> Look:
     t = reading.t
     request = await payment_requests.get(notice.request_id)
     price = money(request.price, request.currency, t.language)
-    text = t("details-outdated", title=shown(request.title), price=price, details=request.details)
+    text = t("details-outdated", title=one_line(request.title), price=price, details=request.details)
     if not request.offer.is_active:
-        return Look(Shown(text, [[button(t, "button-offers", Go(to=Place.OFFERS))]]))
-    return Look(Shown(text, [[button(t, "button-new-details", Transfer(offer=request.offer_id))]]))
+        return Look(View(text, [[button(t, "button-offers", Go(to=Destination.OFFERS))]]))
+    return Look(View(text, [[button(t, "button-new-details", Transfer(offer=request.offer_id))]]))
 
 
 async def price_changed(notice: PriceChanged, reading: Reading) -> Look:
@@ -58,19 +58,19 @@ async def price_changed(notice: PriceChanged, reading: Reading) -> Look:
     currency = notice.currency or offer.currency
     was = money(notice.was, notice.currency_was or currency, t.language) if notice.was else t.label("price-unset")
     price = money(notice.price, currency, t.language)
-    title = shown(offer.title)
-    return Look(Shown(t("notice-price-changed", name=name, at=_at(reading), title=title, was=was, price=price)))
+    title = one_line(offer.title)
+    return Look(View(t("notice-price-changed", name=name, at=_at(reading), title=title, was=was, price=price)))
 
 
 async def currency_changed(notice: CurrencyChanged, reading: Reading) -> Look:
     t = reading.t
     text = t("notice-currency", currency=notice.currency, sign=notice.sign, others=notice.others)
-    return Look(Shown(text, _prices(t)))
+    return Look(View(text, _prices(t)))
 
 
 async def prices_unset(notice: PricesUnset, reading: Reading) -> Look:
     t = reading.t
-    return Look(Shown(t("notice-prices-unset", sign=notice.sign), _prices(t)))
+    return Look(View(t("notice-prices-unset", sign=notice.sign), _prices(t)))
 
 
 def _at(reading: Reading) -> str:

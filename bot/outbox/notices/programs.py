@@ -14,10 +14,10 @@ from bot.services.notices.programs import (
     ProgramNotAll,
 )
 from bot.services.programs import deliveries, programs
-from bot.telegram.live_message import Shown
+from bot.telegram.live_message import View
 from bot.text.days import near_day
 from bot.text.names import staff_name
-from bot.text.words import shown
+from bot.text.words import one_line
 from db.models import Client, Staff
 
 
@@ -35,13 +35,13 @@ async def draft_taken(notice: DraftTaken, reading: Reading) -> Look:
 async def program_begins_later(notice: ProgramBeginsLater, reading: Reading) -> Look:
     t = reading.t
     program = await programs.get(notice.program_id)
-    title = shown(program.title) or t.label("program-of-the-trainer")
+    title = one_line(program.title) or t.label("program-of-the-trainer")
     first, last = (near_day(end, t.language) if end else "" for end in (program.starts_on, program.ends_on))
-    return Look(Shown(t("program-begins-later", title=title, first=first, last=last)))
+    return Look(View(t("program-begins-later", title=title, first=first, last=last)))
 
 
 async def program_not_all(notice: ProgramNotAll, reading: Reading) -> Look:
-    return Look(Shown(part_words.for_client(await deliveries.look(notice.program_id), reading.t)))
+    return Look(View(part_words.for_client(await deliveries.look(notice.program_id), reading.t)))
 
 
 RENDERERS: Renderers = {

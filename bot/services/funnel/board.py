@@ -86,7 +86,7 @@ async def place_of(client: Client, order: Order) -> int:
     return await same.filter(Q(stage_entered_at__gt=at) | Q(id__gt=client.id), stage_entered_at__gte=at).count()
 
 
-async def those(client_ids: Sequence[int]) -> list[Client]:
+async def clients_by_id(client_ids: Sequence[int]) -> list[Client]:
     """Return these clients in this order, without those who have deleted their data."""
     found = {client.id: client for client in await Client.filter(id__in=client_ids, forgotten_at=None)}
     return [found[client_id] for client_id in client_ids if client_id in found]

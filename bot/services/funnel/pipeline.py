@@ -10,6 +10,7 @@ from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
+from bot.services import remembered
 from bot.services.errors import ClientMoved, ClientNotFound, MoveNotFound, NothingBefore, StageNotFound, TextTooLong
 from bot.services.funnel import stages
 from bot.services.people import staff
@@ -211,6 +212,7 @@ async def on_event(
             if tried == target.id:
                 raise
             tried = target.id
+            remembered.read_anew()
     return None
 
 

@@ -22,9 +22,9 @@ from bot.services.errors import (
     TextTooLong,
     TooManyStages,
 )
-from bot.services.ink import has_ink
 from bot.services.intake.questions import visible
 from bot.services.people import staff
+from bot.services.visible import is_visible
 from db.defaults import STAGE_NAMES
 from db.models import Client, Event, PipelineStage, Setting, Staff, StageEvent
 
@@ -114,7 +114,7 @@ async def describe(stage_id: int, description: str, *, by: Staff) -> None:
     words = _cleaned(description)
     if len(words) > LONGEST_DESCRIPTION:
         raise TextTooLong(limit=LONGEST_DESCRIPTION)
-    await _change(stage_id, by, description=words if has_ink(words) else "")
+    await _change(stage_id, by, description=words if is_visible(words) else "")
 
 
 async def recolour(stage_id: int, colour: str, *, by: Staff) -> None:
@@ -223,7 +223,7 @@ def _one_of(stages: Sequence[PipelineStage], stage_id: int) -> PipelineStage:
 
 def _free_name(text: str, others: Sequence[PipelineStage]) -> str:
     name = _cleaned(text)
-    if not has_ink(name):
+    if not is_visible(name):
         raise BadStageName
     if len(name) > LONGEST_NAME:
         raise TextTooLong(limit=LONGEST_NAME)

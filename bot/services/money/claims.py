@@ -11,9 +11,9 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.errors import PaymentDecided, PaymentNotFound, PaymentSubmitted, TextTooLong
-from bot.services.ink import has_ink
 from bot.services.money import payments
 from bot.services.notices.payments import PaymentClaimed, PaymentClosed
+from bot.services.visible import is_visible
 from db.fields import now
 from db.models import Client, Payment, PaymentStatus
 
@@ -48,7 +48,7 @@ async def submit_without_receipt(client: Client, payment_id: int, *, note: str =
 
 def longer_note(payment: Payment, words: str) -> str:
     """Return the payment's note with these words added, once. Raises `TextTooLong`."""
-    words = words.strip() if has_ink(words) else ""
+    words = words.strip() if is_visible(words) else ""
     said = [line for line in (payment.note, words) if line]
     note = payment.note if words and payment.note.endswith(words) else "\n".join(said)
     if len(note) > LONGEST_NOTE:

@@ -20,7 +20,8 @@ async def settle(currency: str) -> None:
     told once of each state of things.
     """
     async with in_transaction():
-        for offer in await Offer.exclude(currency=currency):
+        # Locked: another replica may be setting a price at this moment, which is no default any more then.
+        for offer in await Offer.exclude(currency=currency).order_by("id").select_for_update():
             if await _untouched(offer):
                 await Offer.filter(id=offer.id).update(currency=currency, price=0, is_active=False)
         priced = await Offer.filter(price__gt=0).exclude(currency=currency).order_by("currency")

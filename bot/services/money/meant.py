@@ -20,7 +20,7 @@ OPEN = PaymentStatus.PENDING
 RECENT = timedelta(days=60)
 
 
-def asks(kind: str, number: int) -> str:
+def expectation(kind: str, number: int) -> str:
     """Return what a screen expects, as `Client.expects` keeps it."""
     return f"{kind}:{number}"
 
@@ -54,7 +54,7 @@ async def asking(client: Client, payment_id: int) -> tuple[Payment, str]:
     if payment is None:
         raise PaymentNotFound(payment=payment_id)
     payment = await payments.open_one(payment)
-    return payment, asks(AGAIN if payment.status is PaymentStatus.REJECTED else ASK, payment.id)
+    return payment, expectation(AGAIN if payment.status is PaymentStatus.REJECTED else ASK, payment.id)
 
 
 async def meant_by(client: Client, *, album: str | None) -> Payment | None:

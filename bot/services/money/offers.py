@@ -9,10 +9,10 @@ from tortoise.transactions import in_transaction
 from bot.services import outbox, remembered
 from bot.services.errors import DetailsEmpty, OfferNotFound, PriceLeaps, TextTooLong
 from bot.services.funnel import pipeline
-from bot.services.ink import has_ink
 from bot.services.money import prices
 from bot.services.notices.prices import DetailsChanged, DetailsMissing, DetailsOutdated, DetailsThere, PriceChanged
 from bot.services.people import staff
+from bot.services.visible import is_visible
 from db.fields import now
 from db.models import Client, DetailsWait, Event, Offer, PaymentRequest, Setting, Staff
 
@@ -115,7 +115,7 @@ async def set_payment_details(text: str, *, by: Staff) -> None:
 
     Raises `TextTooLong`, `DetailsEmpty`, `NotOwner`.
     """
-    if not has_ink(text):
+    if not is_visible(text):
         raise DetailsEmpty
     if len(text) > LONGEST_DETAILS:
         raise TextTooLong(limit=LONGEST_DETAILS)

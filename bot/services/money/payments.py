@@ -255,6 +255,11 @@ def _waiting() -> QuerySet[Payment]:
     return Payment.filter(status=PaymentStatus.PENDING, submitted_at__not_isnull=True)
 
 
+def require_pending(payment: Payment) -> None:
+    """Raise `PaymentDecided` for a payment that is not to be decided any more."""
+    _require_undecided(payment, PaymentStatus.REJECTED)
+
+
 def _require_undecided(payment: Payment, decision: PaymentStatus) -> None:
     """Refuse what was decided. Money may come for what its client gave up: that can be confirmed, not rejected."""
     given_up = payment.status is PaymentStatus.CLOSED and payment.reason_key != MERGED

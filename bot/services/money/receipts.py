@@ -42,7 +42,7 @@ class File:
 
 
 @dataclass(frozen=True)
-class Taken:
+class KeptReceipt:
     """What became of a file: the payment it belongs to, or none, where the client is asked about files from `first` on.
 
     `count` is how many pages the receipt has, or how many files are asked about; `replaced` says that the payment had
@@ -55,7 +55,7 @@ class Taken:
     replaced: bool = False
 
 
-async def take(client: Client, file: File) -> Taken:
+async def take(client: Client, file: File) -> KeptReceipt:
     """Keep the file, and give it to the payment that it belongs to, of which staff are told.
 
     That is the payment whose screen asks, or else the only one that could be meant. Where there are several, or none,
@@ -86,7 +86,7 @@ async def take(client: Client, file: File) -> Taken:
         return taken
 
 
-async def assign(client: Client, payment_id: int, *, first: int) -> Taken:
+async def assign(client: Client, payment_id: int, *, first: int) -> KeptReceipt:
     """Give the client's files without a payment, from receipt `first` on, to this payment, which waits for staff then.
 
     One that was rejected or closed waits again; one that is confirmed stays so. Said twice, nothing changes.
@@ -113,10 +113,10 @@ async def set_aside(client: Client) -> None:
         await _tell_kept(await clients.lock(client.id))
 
 
-async def asked_about(client: Client, first: int) -> Taken | None:
+async def asked_about(client: Client, first: int) -> KeptReceipt | None:
     """Return what is asked about files from `first` on; none where the question was answered."""
     count = await Receipt.filter(client_id=client.id, payment_id=None, id__gte=first).count()
-    return Taken(None, first, count) if count else None
+    return KeptReceipt(None, first, count) if count else None
 
 
 async def of_payment(payment_id: int) -> list[Receipt]:
@@ -150,7 +150,7 @@ async def tell_of_unanswered() -> None:
                 await _tell_kept(client, unless_since=receipt)
 
 
-async def _give(payment: Payment, client: Client, files: Sequence[Receipt], *, reopen: bool = False) -> Taken:
+async def _give(payment: Payment, client: Client, files: Sequence[Receipt], *, reopen: bool = False) -> KeptReceipt:
     """Make the files, oldest first, receipts of the payment, and tell staff; the client's row is locked."""
     before = await Receipt.filter(payment_id=payment.id).order_by("-id").first()
     await Receipt.filter(id__in=[file.id for file in files]).update(payment_id=payment.id)
@@ -171,7 +171,7 @@ async def _give(payment: Payment, client: Client, files: Sequence[Receipt], *, r
     return await _kept(newest)
 
 
-async def _kept(receipt: Receipt, client: Client | None = None) -> Taken:
+async def _kept(receipt: Receipt, client: Client | None = None) -> KeptReceipt:
     """Return what a file that is kept belongs to."""
     if receipt.payment_id is None:
         client = client or await clients.get(receipt.client_id)
@@ -183,14 +183,14 @@ async def _kept(receipt: Receipt, client: Client | None = None) -> Taken:
             )
             first = min(first, page.id if page else first)
         count = await Receipt.filter(client_id=client.id, payment_id=None, id__gte=first).count()
-        return Taken(None, first, count)
+        return KeptReceipt(None, first, count)
     found = await of_payment(receipt.payment_id)
     pages = 1
     for newer, older in pairwise(found):
         if newer.created_at - older.created_at > BURST:
             break
         pages += 1
-    return Taken(await payments.get(receipt.payment_id), found[0].id, pages, replaced=len(found) > pages)
+    return KeptReceipt(await payments.get(receipt.payment_id), found[0].id, pages, replaced=len(found) > pages)
 
 
 def notice_of(payment: Payment, receipt: Receipt | None) -> PaymentClaimed:

@@ -10,7 +10,7 @@ from bot.services.intake import answer_sheet, questionnaire
 from bot.services.people import clients, notes
 from bot.services.programs import free_program, received, unfinished, workouts
 from bot.services.programs.received import Newest
-from bot.services.programs.workouts import Progress
+from bot.services.programs.workouts import WeekProgress
 from db.models import Client, ClientNote, Payment, PipelineStage
 
 
@@ -30,7 +30,7 @@ class Card:
     payments: Sequence[Payment]
     owed: Sequence[Payment]
     programs: Newest
-    week: Progress | None
+    week: WeekProgress | None
     note: ClientNote | None
     today: date
 

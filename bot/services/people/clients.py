@@ -70,8 +70,8 @@ async def arrive(
             client = await find(person.telegram_id)
             if client is None:
                 # Or the stage was deleted at this moment, which nobody here knew.
-                with remembered.as_of(None):
-                    return await create(person, source=source)
+                remembered.read_anew()
+                return await create(person, source=source)
     if client.blocked_at is not None:
         await unblocked(client)
     fresh = _contact(person, client.phone) | {"last_seen_at": now(), "source": client.source or source}

@@ -22,7 +22,7 @@ class Step(StrEnum):
     LINK = "link"
 
 
-async def taken() -> set[Step]:
+async def done() -> set[Step]:
     """Return the steps that were taken, in one query; the payment details are there, or they are not."""
     details = Q(key=PAYMENT_DETAILS) & ~Q(value="")
     keys = [setting.key for setting in await Setting.filter(Q(key__startswith=TAKEN) | details).only("key")]

@@ -27,7 +27,7 @@ NAMED = 5
 
 
 @dataclass(frozen=True)
-class Turn:
+class Gathering:
     """Leads whose turn it is to be told in one message: `waiting`, which join those that its `notice` tells of.
 
     Without a `notice` there is none yet; `covered` says that other messages stand below it, or that it stands in
@@ -58,7 +58,7 @@ def is_lead(row: Outbox) -> bool:
     return isinstance(notices.of(row), NewLead)
 
 
-async def turn(row: Outbox) -> Turn | None:
+async def gathering_of(row: Outbox) -> Gathering | None:
     """Return what is to be told in the turn of this lead; none where it is told by itself."""
     told = await _told(row.chat_id)
     if len(told) < ONE_BY_ONE:
@@ -68,13 +68,15 @@ async def turn(row: Outbox) -> Turn | None:
     clients = [said.client_id for lead in waiting if isinstance(said := notices.of(lead), NewLead)]
     topic = row.staff.topic_id if row.staff else None
     if notice is None or tells is None or notice.message_id is None:
-        return Turn(waiting, min(clients), max(clients), topic)
+        return Gathering(waiting, min(clients), max(clients), topic)
     covered = tells.topic != topic or await sight.newest_message(row.chat_id) > notice.message_id
     rests_until = max(lead.sent_at for lead in told if lead.sent_at) + EVERY
-    return Turn(waiting, min(tells.first, *clients), max(tells.last, *clients), topic, notice, covered, rests_until)
+    return Gathering(
+        waiting, min(tells.first, *clients), max(tells.last, *clients), topic, notice, covered, rests_until
+    )
 
 
-async def put_off(leads: Turn) -> bool:
+async def put_off(leads: Gathering) -> bool:
     """Let the leads wait where their message has changed a moment ago. Returns whether they do."""
     if leads.rests_until is None or leads.rests_until <= now():
         return False
@@ -83,7 +85,7 @@ async def put_off(leads: Turn) -> bool:
     return True
 
 
-async def record(leads: Turn, message_id: int, *, digest: str) -> None:
+async def record(leads: Gathering, message_id: int, *, digest: str) -> None:
     """Record that the leads are told, by the message with this id, and what it shows now.
 
     The first of them becomes the notice, and the others are changes of it.

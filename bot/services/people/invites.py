@@ -8,7 +8,7 @@ from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox
+from bot.services import outbox, remembered
 from bot.services.errors import InviteVoid
 from bot.services.notices.team import StaffJoined
 from bot.services.people import languages, staff
@@ -51,6 +51,7 @@ async def accept(secret: str, person: Person) -> Staff:
 async def _accept(secret: str, person: Person, telegram_id: int) -> Staff:
     invite = await StaffInvite.select_for_update().get_or_none(token_hash=_hash(secret))
     # Asked only now that the invite is locked: the second of two taps finds what the first one did.
+    remembered.read_anew()
     member = await staff.find(telegram_id)
     if member is not None:
         return member

@@ -16,13 +16,13 @@ from bot.services import outbox
 from bot.services.errors import KeyReused
 from bot.services.funnel.pipeline import Note
 from bot.services.notices.clients import LeadJoined, LeadMerged
-from bot.services.people import clients, links, names, phones, privacy
+from bot.services.people import clients, deep_links, names, phones, privacy
 from bot.services.people.clients import Person
 from bot.services.programs import content, tasks
 from db.models import Client, ClientNote, ClientPipeline, LeadRequest, Payment, Program, ProgramKind, ProgramStatus
 
 # All of a start parameter has at most 64 characters of [A-Za-z0-9_-] (Bot API).
-PARAMETER = re.compile(rf"{links.LEAD}([0-9a-z]{{1,7}})_[A-Za-z0-9_-]{{22}}")
+PARAMETER = re.compile(rf"{deep_links.LEAD}([0-9a-z]{{1,7}})_[A-Za-z0-9_-]{{22}}")
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -47,7 +47,7 @@ def parameter(client_id: int, *, bot_token: str) -> str:
     """Return the start parameter of the link for this client; it is derived, so that nothing needs to be kept."""
     key = sha256(f"{bot_token}lead".encode()).digest()
     signature = urlsafe_b64encode(hmac_digest(key, str(client_id).encode(), "sha256"))[:22].decode()
-    return f"{links.LEAD}{_base36(client_id)}_{signature}"
+    return f"{deep_links.LEAD}{_base36(client_id)}_{signature}"
 
 
 def client_of(start_parameter: str, *, bot_token: str) -> int | None:

@@ -8,9 +8,9 @@ from tortoise.expressions import Q
 
 from bot.services.funnel.pipeline import NOWHERE
 from bot.services.ids import id_in
-from bot.services.ink import has_ink
 from bot.services.people import phones
 from bot.services.people.names import fold
+from bot.services.visible import is_visible
 from db.models import Client
 from db.trigrams import candidates
 
@@ -66,7 +66,7 @@ async def anybody(query: str) -> bool:
 def can_be_query(text: str) -> bool:
     """Say whether somebody may be searched for by this: a line as long as a name, and no command."""
     words = text.strip()
-    return len(words) <= LONGEST_TYPED and "\n" not in words and not words.startswith("/") and has_ink(words)
+    return len(words) <= LONGEST_TYPED and "\n" not in words and not words.startswith("/") and is_visible(words)
 
 
 def number_in(query: str) -> int | None:

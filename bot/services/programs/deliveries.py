@@ -52,15 +52,15 @@ class Delivery:
 
     @property
     def refused(self) -> list[SentPart]:
-        return self.those(State.REFUSED)
+        return self.parts_in(State.REFUSED)
 
     @property
     def untouched(self) -> bool:
         """Nothing of it has arrived, and it can be a draft again."""
         failed = is_written(self.program) and self.program.status is ProgramStatus.FAILED
-        return failed and not self.those(State.ARRIVED, State.WAITS)
+        return failed and not self.parts_in(State.ARRIVED, State.WAITS)
 
-    def those(self, *states: State) -> list[SentPart]:
+    def parts_in(self, *states: State) -> list[SentPart]:
         return [part for part in self.parts if part.state in states]
 
     def part(self, number: int) -> SentPart:

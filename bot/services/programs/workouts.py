@@ -22,7 +22,7 @@ MOST_IN_A_WEEK = 50
 
 
 @dataclass(frozen=True)
-class Progress:
+class WeekProgress:
     """How a program goes in the calendar week of `today`.
 
     `done` holds the dates of its days that are done, by their numbers from 0. `trained` counts the client's workouts of
@@ -60,7 +60,7 @@ class Progress:
         return next((day for day in range(self.total) if day not in self.done), 0)
 
 
-async def progress(program: Program, today: date) -> Progress:
+async def progress(program: Program, today: date) -> WeekProgress:
     """Return how the composed program goes this week, in one query."""
     # What is done this week is the newest: the week is that of the date.
     of_client = Workout.filter(program__client_id=program.client_id)
@@ -68,10 +68,10 @@ async def progress(program: Program, today: date) -> Progress:
     week = monday_of(today)
     this_week = [workout for workout in newest if workout.week == week]
     done = {workout.day: workout.done_on for workout in this_week if workout.program_id == program.id}
-    return Progress(program, today, done, len(this_week), newest[0].done_on if newest else None)
+    return WeekProgress(program, today, done, len(this_week), newest[0].done_on if newest else None)
 
 
-async def open_day(client: Client, program_id: int, day: int, *, today: date) -> Progress:
+async def open_day(client: Client, program_id: int, day: int, *, today: date) -> WeekProgress:
     """Return how the client's program goes. Raises `ProgramNotFound`, and `DayNotFound` where it has no such day."""
     program = await programs.composed_for(client, program_id)
     if not 0 <= day < len(week_of(program).days):
@@ -79,7 +79,7 @@ async def open_day(client: Client, program_id: int, day: int, *, today: date) ->
     return await progress(program, today)
 
 
-async def mark_done(client: Client, program_id: int, day: int, *, today: date) -> Progress:
+async def mark_done(client: Client, program_id: int, day: int, *, today: date) -> WeekProgress:
     """Record that the client has trained this day of the program; a day is recorded once a week.
 
     Raises `ClientNotFound`, and as `open_day`.
@@ -94,7 +94,7 @@ async def mark_done(client: Client, program_id: int, day: int, *, today: date) -
         return await progress(found.program, today)
 
 
-async def take_back(client: Client, program_id: int, day: int, *, week: date, today: date) -> Progress:
+async def take_back(client: Client, program_id: int, day: int, *, week: date, today: date) -> WeekProgress:
     """Delete what was recorded of this day in the week of the Monday `week`, if that week is not over.
 
     Raises `ClientNotFound`, and as `open_day`.

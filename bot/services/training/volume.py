@@ -8,9 +8,8 @@ from bot.services.training.catalogue import catalogue
 from bot.services.training.exercise import FAMILIES, Family, Muscle
 from bot.services.training.week import Day
 
-LEAST_SETS = {Level.BEGINNER: 4, Level.INTERMEDIATE: 6, Level.ADVANCED: 6}
 MOST_SETS = {Level.BEGINNER: 8, Level.INTERMEDIATE: 12, Level.ADVANCED: 16}
-"""Weekly hard sets of a family, and the most that a muscle does as the main one: fewer than five work (Schoenfeld
+"""The most weekly hard sets that a muscle does as the main one: fewer than five work (Schoenfeld
 2017), about ten are plenty (ACSM 2026), and the first week begins low (coaching convention)."""
 
 BIG_MUSCLES = (

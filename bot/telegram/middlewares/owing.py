@@ -32,7 +32,7 @@ class Owing(BaseMiddleware):
     ) -> Any:
         # An error is met outside of what was done in the turn, but with the same data.
         turn: Turn = data.setdefault("turn", turns.current() or Turn(Line()))
-        with turns.taken(turn):
+        with turns.in_turn(turn):
             return await self._handle(handler, event, data, turn)
 
     async def _handle(

@@ -8,6 +8,6 @@ BLANKS = "\u115f\u1160\u3164\uffa0\u2800\U0001d159\U00013441\U00013442"
 UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp", "Zs", "Mn", "Me")
 
 
-def has_ink(text: str) -> bool:
+def is_visible(text: str) -> bool:
     """Say whether somebody who looks at the text sees something."""
     return any(unicodedata.category(char) not in UNSEEN and char not in BLANKS for char in text)

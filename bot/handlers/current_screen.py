@@ -9,11 +9,11 @@ from bot.i18n import Translator
 from bot.services.intake import questionnaire
 from bot.services.money import meant, payments, receipts
 from bot.services.money.meant import AGAIN, ASK, WHICH, asked
-from bot.telegram.live_message import Menu, Shown
+from bot.telegram.live_message import Menu, View
 from db.models import Client, Payment, PaymentStatus
 
 
-async def standing_screen(t: Translator, client: Client, *, menu: str = "home", which: bool = True) -> Shown:
+async def current_screen(t: Translator, client: Client, *, menu: str = "home", which: bool = True) -> View:
     """Return the open question, the request for a receipt, or the menu under the text `menu`.
 
     Where the consent has changed, it stands in for the question. Another `menu` than the usual one is an answer to

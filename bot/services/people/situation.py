@@ -23,7 +23,7 @@ SLIM = (
 
 
 @dataclass(frozen=True)
-class Standing:
+class Situation:
     """How things are with a client.
 
     `waiting` are the payments that staff have not decided, oldest first; `owed` those confirmed ones whose program is
@@ -45,12 +45,12 @@ class Standing:
         return self.got or self.paid
 
 
-def of_newcomer(today: date) -> Standing:
+def of_newcomer(today: date) -> Situation:
     """Return how things are with somebody who has come just now: there is nothing yet."""
-    return Standing(waiting=(), owed=(), running=(), held=False, got=False, paid=False, today=today)
+    return Situation(waiting=(), owed=(), running=(), held=False, got=False, paid=False, today=today)
 
 
-async def of(client: Client, today: date) -> Standing:
+async def of(client: Client, today: date) -> Situation:
     """Return how things are with the client, in two queries."""
     payments, unserved = await unfinished.payments_of(client.id)
     kept = Program.filter(client_id=client.id).exclude(status__in=(ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN))
@@ -60,7 +60,7 @@ async def of(client: Client, today: date) -> Standing:
     coming = {program.payment_id for program in on_its_way}
     bought = [program for program in delivered if program.kind is ProgramKind.PAID]
     owed = [one for one in payments if one in unserved or (one.id in coming and one.status is PaymentStatus.CONFIRMED)]
-    return Standing(
+    return Situation(
         waiting=[one for one in reversed(payments) if one.status is PaymentStatus.PENDING],
         owed=owed[::-1],
         running=[one for one in received.current(bought, today) if one.ends_on is None or one.ends_on >= today],

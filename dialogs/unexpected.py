@@ -10,14 +10,15 @@ from aiogram import Bot, Router
 from aiogram.filters import BaseFilter
 from aiogram.fsm.state import State
 from aiogram.types import Message
-from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode
+from aiogram_dialog import Dialog, DialogManager, ShowMode
 from aiogram_dialog.api.entities import Context
 from aiogram_dialog.api.internal import CONTEXT_KEY
 
 from bot.i18n import Translator
 from bot.services.people import search
 from bot.telegram.filters import unreadable
-from dialogs import states
+from dialogs import routes, states
+from dialogs.kit import once
 
 # Here words can only be meant for the search. On other screens they may be a note that went astray: there they search
 # where somebody fits them, and stay in the chat where nobody does.
@@ -71,7 +72,7 @@ def router(dialogs: Sequence[Dialog]) -> Router:
     """Return the router that comes before these dialogs."""
     windows = [(state, window) for dialog in dialogs for state, window in dialog.windows.items()]
     screens = {state for state, window in windows if not getattr(window, "on_message", None)}
-    router = Router(name="unasked")
+    router = Router(name="unexpected")
     router.message.register(find, WaitsForNothing(screens.difference(DECISIONS)), Searching())
     router.message.register(say_so, WaitsForNothing(screens))
     return router
@@ -84,17 +85,14 @@ async def find(message: Message, bot: Bot, t: Translator, dialog_manager: Dialog
         await say_so(message, t, dialog_manager)
         return
     deep = len(dialog_manager.current_stack().intents) >= DEEPEST
-    await dialog_manager.start(
-        states.Search.main,
-        {"query": query},
-        mode=StartMode.RESET_STACK if deep else StartMode.NORMAL,
-        show_mode=ShowMode.EDIT,
-    )
+    open_ = routes.open_alone if deep else routes.open_on_top
+    await open_(dialog_manager, routes.search(query), ShowMode.EDIT)
     await bot.delete_messages(message.chat.id, [message.message_id])
 
 
 async def say_so(message: Message, t: Translator, dialog_manager: DialogManager) -> None:
     """Say that it is kept nowhere; it stays in the chat, and the screen comes below."""
+    once.forget(dialog_manager)
     is_command = (message.text or "").startswith("/")
     words = t("error-unreadable-message") if unreadable(message) else t("words-not-taken")
     await message.reply(t("error-unknown-command") if is_command else words, allow_sending_without_reply=True)

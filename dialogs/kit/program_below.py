@@ -10,7 +10,7 @@ from bot.services.errors import PartsNotShown, PreviewRefused
 from bot.services.programs.content import groups, is_composed, parts_of, week_of
 from bot.telegram.parts import show_parts
 from db.models import Program
-from dialogs.navigation import show_refusal
+from dialogs.kit import refusals
 
 
 async def send_below(callback: CallbackQuery, manager: DialogManager, program: Program) -> None:
@@ -29,7 +29,7 @@ async def send_below(callback: CallbackQuery, manager: DialogManager, program: P
         except PreviewRefused:
             refused += len(group)
     if refused:
-        show_refusal(manager, PartsNotShown(count=refused))
+        refusals.say(manager, PartsNotShown(count=refused))
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 

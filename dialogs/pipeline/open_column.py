@@ -1,14 +1,19 @@
-"""Where in the funnel the trainer is, kept with the conversation."""
+"""The column of the funnel that the trainer has open, kept with the conversation."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.services.funnel.board import PAGE, Order
+from bot.services.funnel import board
+from bot.services.funnel.board import PAGE, Board, Order
+from db.models import Client
+
+# Where the data of an update keeps what was read for it already: a page that was just opened is drawn next.
+READ = "column_read"
 
 
-class Place:
+class OpenColumn:
     """The column and page that are open, the rows on it, and who is ticked.
 
     The rows of a page stay where they are until it is left, also those of clients who were moved from it: a late
@@ -17,6 +22,7 @@ class Place:
 
     def __init__(self, manager: DialogManager) -> None:
         self._data = manager.dialog_data
+        self._update = manager.middleware_data
 
     @property
     def stage_id(self) -> int:
@@ -38,7 +44,7 @@ class Place:
 
     @property
     def client_ids(self) -> list[int] | None:
-        """The rows of the page; none before it was read."""
+        """The rows of the page; none where it was empty when it was opened."""
         return self._data.get("clients")
 
     @property
@@ -56,22 +62,37 @@ class Place:
         """What became of those who were chosen last."""
         return dict(self._data.get("batch", {}))
 
-    def go(self, *, stage_id: int | None = None, start: int = 0, order: Order | None = None) -> None:
-        """Open the page that begins with the row `start`; it is read anew."""
+    async def open(self, *, stage_id: int | None = None, start: int = 0, order: Order | None = None) -> None:
+        """Open the page that begins with the row `start`; past the last one, the last page. It is read anew."""
         if stage_id is not None and stage_id != self.stage_id:
             self._data["ticked"] = []
         self._data["stage"] = self.stage_id if stage_id is None else stage_id
-        self._data["start"] = start
         if order is not None:
             self._data["order"] = order.value
-        self._data.pop("clients", None)
         self._data.pop("moves", None)
+        found = await board.counts()
+        count = found.count_of(self.stage_id)
+        page = await board.column(self.stage_id, count=count, order=self.order, start=start)
+        self._data["start"] = start if start < count else page.number * PAGE
+        # An empty page has no rows to keep in place: who comes to it is shown when it is drawn anew.
+        self._data["clients"] = [client.id for client in page.entries] or None
+        self._update[READ] = (found, page.entries)
 
-    def keep_page(self, start: int, client_ids: Sequence[int]) -> None:
-        """Keep what was read as the rows of this page. An empty one has nothing to keep in place."""
-        self._data["start"] = start
-        if client_ids:
-            self._data["clients"] = list(client_ids)
+    async def read(self) -> tuple[Board, Sequence[Client]]:
+        """Return the funnel's counts, and the rows of the page as these clients are now."""
+        if READ in self._update:
+            known: tuple[Board, Sequence[Client]] = self._update[READ]
+            return known
+        found = await board.counts()
+        if self.client_ids:
+            return found, await board.clients_by_id(self.client_ids)
+        count = found.count_of(self.stage_id)
+        return found, (await board.column(self.stage_id, count=count, order=self.order, start=self.start)).entries
+
+    async def settle(self) -> None:
+        """Keep the rows in place that came to an empty page: one of them was tapped."""
+        if not self.client_ids:
+            self._data["clients"] = [client.id for client in (await self.read())[1]]
 
     def remember_move(self, client_id: int, move_id: int) -> None:
         self._data.setdefault("moves", {})[str(client_id)] = move_id

@@ -11,19 +11,19 @@ from aiogram_dialog.widgets.text import Const
 
 from bot.services.errors import BadPage
 from bot.services.paging import Page
-from dialogs.gone import AboutWindow
-from dialogs.ids import carried_id
-from dialogs.navigation import Typed, typed
-from dialogs.widgets import L, Problem, Ready, T
+from dialogs.kit.ids import carried_id
+from dialogs.kit.inputs import TakeWords, text_input
+from dialogs.kit.widgets import Label, Ready, Words
+from dialogs.kit.windows import MenuWindow
 
 # Where a dialog's data keeps the page that is open, counted from 0.
 NUMBER = "number"
 LONGEST_NUMBER = 9
 
-Turn = OnItemClick[Select[int], int]
+OnTurn = OnItemClick[Select[int], int]
 
 
-def pager(on_turn: Turn, *, ask: State) -> Keyboard:
+def pager(on_turn: OnTurn, *, ask: State) -> Keyboard:
     """Return «‹» «2/7» «›», shown where the getter says that there are `many` pages: this `page` (from 1) of `pages`.
 
     The ends meet: «‹» on the first page opens the last. Each button carries the page that it opens, counted from 0,
@@ -47,17 +47,16 @@ def paged(page: Page[Any]) -> dict[str, Any]:
     return {"page": page.number + 1, "pages": page.pages, "many": page.pages > 1}
 
 
-async def turn(_: CallbackQuery, __: Any, manager: DialogManager, number: int) -> None:
+async def turn_page(_: CallbackQuery, __: Any, manager: DialogManager, number: int) -> None:
     manager.dialog_data[NUMBER] = number
 
 
 def page_window(state: State, *, of: State, getter: Any) -> Window:
     """Return the window that asks for a page of the window `of`, whose getter it shares."""
-    return AboutWindow(
-        Problem(),
-        T("page-ask", "pages"),
-        typed(_type_page(of)),
-        SwitchTo(L("button-back"), id="back_from_page", state=of),
+    return MenuWindow(
+        Words("page-ask", "pages"),
+        text_input(_type_page(of)),
+        SwitchTo(Label("button-back"), id="back_from_page", state=of),
         state=state,
         getter=getter,
     )
@@ -71,7 +70,7 @@ def typed_number(text: str) -> int:
     return max(0, int(words[:LONGEST_NUMBER]) - 1)
 
 
-def _type_page(of: State) -> Typed:
+def _type_page(of: State) -> TakeWords:
     async def take(manager: DialogManager, text: str) -> None:
         manager.dialog_data[NUMBER] = typed_number(text)
         await manager.switch_to(of)
@@ -79,7 +78,7 @@ def _type_page(of: State) -> Typed:
     return take
 
 
-def _turn(id: str, sign: str, step: int, on_turn: Turn) -> Keyboard:  # noqa: A002
+def _turn(id: str, sign: str, step: int, on_turn: OnTurn) -> Keyboard:  # noqa: A002
     return Select(
         Const(sign),
         id=id,

@@ -7,9 +7,9 @@ from pydantic_core import PydanticCustomError
 
 from bot.services.ids import Id
 from bot.services.people import phones
+from bot.services.people.deep_links import RESERVED
 from bot.services.people.leads import Lead
-from bot.services.people.links import RESERVED
-from bot.text.words import shown
+from bot.text.words import one_line
 
 
 def _without_null(text: str) -> str:
@@ -20,7 +20,7 @@ def _without_null(text: str) -> str:
 
 
 def _visible(text: str) -> str:
-    if not shown(text):
+    if not one_line(text):
         raise PydanticCustomError("invisible", "there is nothing to see in it")
     return text
 

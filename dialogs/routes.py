@@ -1,0 +1,232 @@
+"""Every way into the trainer's screens: what can be opened, what with, and how it comes.
+
+A screen keeps what it was opened with; `client_of`, `payment_of` and `program_of` read it there.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode, StartMode
+
+from bot.services.errors import CRMError, NobodyWithNumber
+from bot.services.programs import writers
+from bot.services.programs.content import Part
+from bot.services.programs.tasks import Task
+from bot.telegram.answers import remove
+from bot.telegram.dialog_messages import staying
+from db.models import Staff
+from dialogs import states
+from dialogs.kit import refusals
+
+# What screens are opened with, by these names. `BEGUN`: the trainer has a draft already. `FORWARDS`: messages, as parts
+# of a program, that wait for a word.
+CLIENT, PAYMENT, PROGRAM, PART, STAGE, QUERY = "client", "payment", "program", "part", "stage", "query"
+BEGUN, FORWARDS = "begun", "forwards"
+# A chat goes on beginning with the /start that opened it.
+COMMAND = re.compile(r"/(?!start\b)")
+
+
+@dataclass(frozen=True)
+class Route:
+    """A screen, and what it is opened with: ids and JSON scalars."""
+
+    state: State
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+def menu() -> Route:
+    return Route(states.Menu.main)
+
+
+def client_link() -> Route:
+    return Route(states.ClientLink.main)
+
+
+def board() -> Route:
+    return Route(states.Pipeline.board)
+
+
+def column(stage_id: int) -> Route:
+    """Lead to a stage with those who came last above."""
+    return Route(states.Pipeline.column, {STAGE: stage_id})
+
+
+def search(query: str = "") -> Route:
+    """Lead to those who are found by the query; by none, to everybody."""
+    return Route(states.Search.main, {QUERY: query})
+
+
+def clients_of_stage(stage_id: int) -> Route:
+    """Lead to the search among those of a stage, or of none (see `pipeline.NOWHERE`)."""
+    return Route(states.Search.main, {STAGE: stage_id})
+
+
+def nobody_with(number: int) -> Route:
+    """Lead to the search, which says that nobody has this number."""
+    return Route(states.Search.main, {refusals.REFUSAL: refusals.as_data(NobodyWithNumber(number=number))})
+
+
+def card(client_id: int) -> Route:
+    return Route(states.Card.main, {CLIENT: client_id})
+
+
+def history(client_id: int) -> Route:
+    return Route(states.History.page, {CLIENT: client_id})
+
+
+def notes(client_id: int) -> Route:
+    return Route(states.Notes.page, {CLIENT: client_id})
+
+
+def given(client_id: int) -> Route:
+    return Route(states.Given.page, {CLIENT: client_id})
+
+
+def payments() -> Route:
+    return Route(states.Payments.waiting)
+
+
+def payment(payment_id: int, *, refused: CRMError | None = None) -> Route:
+    """Lead to a payment, which says what was `refused`."""
+    return Route(states.Payments.one, {PAYMENT: payment_id, refusals.REFUSAL: refused and refusals.as_data(refused)})
+
+
+def reject_payment(payment_id: int) -> Route:
+    return Route(states.Payments.reject, {PAYMENT: payment_id})
+
+
+def take_back_payment(payment_id: int) -> Route:
+    return Route(states.Payments.take_back, {PAYMENT: payment_id})
+
+
+def programs() -> Route:
+    """Lead to the list of all that waits to be written or decided."""
+    return Route(states.Programs.unfinished)
+
+
+def held(program_id: int) -> Route:
+    return Route(states.Programs.held, {PROGRAM: program_id})
+
+
+def failed(program_id: int) -> Route:
+    return Route(states.Programs.failed, {PROGRAM: program_id})
+
+
+def failed_part(program_id: int, number: int) -> Route:
+    """Lead to one part, counted from 1, of a program that did not arrive whole."""
+    return Route(states.Programs.part, {PROGRAM: program_id, PART: number})
+
+
+def draft(task: Task, *, begun: bool) -> Route:
+    return Route(states.Programs.draft, {**task.as_data(), BEGUN: begun})
+
+
+def forwarded(task: Task, parts: Sequence[Part]) -> Route:
+    """Lead to the question whether these messages belong to the draft."""
+    return Route(
+        states.Programs.forwarded, {**task.as_data(), BEGUN: True, FORWARDS: [part.to_json() for part in parts]}
+    )
+
+
+async def to_write(task: Task, *, by: Staff) -> Route:
+    """Lead to the trainer's draft; where only colleagues write this program, to what they write."""
+    desk = await writers.desk(task, by=by)
+    if desk.mine is None and desk.others:
+        return Route(states.Programs.theirs, {**task.as_data(), BEGUN: False})
+    return draft(task, begun=desk.mine is not None)
+
+
+def settings() -> Route:
+    return Route(states.Settings.main)
+
+
+def payment_details() -> Route:
+    return Route(states.Settings.details)
+
+
+def new_payment_details() -> Route:
+    return Route(states.Settings.new_details)
+
+
+def prices() -> Route:
+    return Route(states.Settings.prices)
+
+
+def stages() -> Route:
+    return Route(states.Stages.main)
+
+
+def team() -> Route:
+    return Route(states.Team.main)
+
+
+# How it comes
+
+
+async def open_on_top(manager: DialogManager, route: Route, show_mode: ShowMode | None = None) -> None:
+    """Open a screen on top of the present one, to which «« Назад» leads back."""
+    await manager.start(route.state, dict(route.data), show_mode=show_mode)
+
+
+async def open_alone(manager: DialogManager, route: Route, show_mode: ShowMode | None = None) -> None:
+    """Open a screen in place of all that are open; «« Назад» leads to the menu."""
+    await manager.start(route.state, dict(route.data), mode=StartMode.RESET_STACK, show_mode=show_mode)
+
+
+async def open_at_bottom(manager: DialogManager, route: Route) -> None:
+    """Open a screen at the bottom after something was typed; the old live screen goes, and so does a command."""
+    await open_alone(manager, route, ShowMode.DELETE_AND_SEND)
+    if isinstance(manager.event, Message) and COMMAND.match(manager.event.text or ""):
+        await remove(manager.event)
+
+
+async def open_below(manager: DialogManager, route: Route) -> None:
+    """Open a screen below the notice that was tapped, which stays; the old live screen goes.
+
+    It is drawn here and now, so that what goes wrong is met as everywhere else: the update is handled again. By the
+    library's `bg()` it would be drawn in a task that nobody looks after.
+    """
+    with staying(_tapped(manager), live=manager.current_stack().last_message_id):
+        await open_alone(manager, route, ShowMode.DELETE_AND_SEND)
+
+
+async def show_below(manager: DialogManager, otherwise: Route) -> None:
+    """Show the open screen anew, below the notice that was tapped; where none is open, open `otherwise`."""
+    if not manager.has_context():
+        await open_below(manager, otherwise)
+        return
+    with staying(_tapped(manager), live=manager.current_stack().last_message_id):
+        await manager.show(ShowMode.DELETE_AND_SEND)
+
+
+def _tapped(manager: DialogManager) -> int:
+    event = manager.event
+    return event.message.message_id if isinstance(event, CallbackQuery) and event.message else 0
+
+
+# What it was opened with
+
+
+def client_of(manager: DialogManager) -> int:
+    """Return the id of the client whom the open screen is about; 0, which nobody has, where it is about none."""
+    return opened_with(manager, CLIENT)
+
+
+def payment_of(manager: DialogManager) -> int:
+    """Return the id of the payment that the open screen is about, or 0."""
+    return opened_with(manager, PAYMENT)
+
+
+def program_of(manager: DialogManager) -> int:
+    """Return the id of the program that the open screen is about, or 0; one that was made there comes first."""
+    return int(manager.dialog_data.get(PROGRAM) or 0) or opened_with(manager, PROGRAM)
+
+
+def opened_with(manager: DialogManager, key: str) -> int:
+    """Return the id that the dialog was opened with under `key`; 0, which nothing has, where there is none."""
+    data = manager.start_data
+    return int(data.get(key) or 0) if isinstance(data, dict) else 0
