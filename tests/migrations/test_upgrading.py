@@ -153,7 +153,7 @@ async def test_who_waits_for_the_details_and_who_is_asked_for_a_phone_stand_wher
 
 
 async def test_moves_know_by_which_payment_they_were_made(empty_url, folder):
-    later = [file.rename(file.with_suffix(".later")) for file in versions(folder)[9:]]
+    later = [file.rename(file.with_suffix(".later")) for file in versions(folder)[10:]]
     await upgrade(empty_url, folder)
     no, yes = ("0", "1") if empty_url.startswith("sqlite") else ("false", "true")
     moves = [
