@@ -15,6 +15,7 @@ from db.models.people import Client, Staff
 class ClientPipeline(Model):
     """One move in the funnel. Rows are only ever added; stages are plain ids with the names of that day.
 
+    `payment_id`, a plain id too, is the payment whose confirmation has moved them.
     `from_entered_at` is since when the client had been in the source stage: an undo puts them back in their place.
     """
 
@@ -33,6 +34,7 @@ class ClientPipeline(Model):
     )
     moved_by_id: int | None
     event = fields.CharEnumField(Event, max_length=20)
+    payment_id = fields.IntField(null=True)
     note = fields.TextField(default="")
     note_key = fields.CharField(max_length=40, null=True)
     note_args: dict[str, Any] = fields.JSONField(default=dict)

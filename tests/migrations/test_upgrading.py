@@ -152,6 +152,44 @@ async def test_who_waits_for_the_details_and_who_is_asked_for_a_phone_stand_wher
     assert await ask(empty_url, "SELECT screen_digest FROM clients WHERE id = 12") == [{"screen_digest": "phone"}]
 
 
+async def test_moves_know_by_which_payment_they_were_made(empty_url, folder):
+    later = [file.rename(file.with_suffix(".later")) for file in versions(folder)[10:]]
+    await upgrade(empty_url, folder)
+    no, yes = ("0", "1") if empty_url.startswith("sqlite") else ("false", "true")
+    moves = [
+        ("payment", "'move-payment-confirmed'", '{"number": 2}', "10:00"),
+        ("payment", "'move-payment'", "{}", "10:00"),
+        ("payment", "NULL", "{}", "11:00"),  # somebody has written a note of their own
+        ("manual", "NULL", "{}", "11:00"),
+    ]
+    await ask(
+        empty_url,
+        STAGE.format(no=no),
+        CLIENT,
+        "INSERT INTO offers (id, title, description, price, currency, duration_days, position, is_active)"
+        f" VALUES (1, 'Month', '', 300000, 'RUB', 30, 1, {yes})",
+        *(
+            "INSERT INTO payments (id, client_id, offer_id, title, duration_days, amount, currency, method, status,"
+            " decided_at, reason, created_at) VALUES"
+            f" ({number}, 1, 1, 'Month', 30, 300000, 'RUB', 'transfer', 'confirmed', '2026-01-02 {at}:00+00:00', '',"
+            " '2026-01-01 00:00:00+00:00')"
+            for number, at in ((1, "09:00"), (2, "10:01"), (3, "11:01"), (4, "12:00"))
+        ),
+        *(
+            "INSERT INTO client_pipelines (client_id, to_stage_id, to_stage_name, event, note, note_key, note_args,"
+            f" created_at) VALUES (1, 1, 'New', '{event}', '', {key}, '{args}', '2026-01-02 {at}:00+00:00')"
+            for event, key, args, at in moves
+        ),
+    )
+    for file in later:
+        file.rename(file.with_suffix(".py"))
+
+    await upgrade(empty_url, folder)
+
+    found = await ask(empty_url, "SELECT payment_id FROM client_pipelines ORDER BY id")
+    assert [move["payment_id"] for move in found] == [2, None, 3, None]
+
+
 async def test_the_first_migration_cannot_be_taken_back(empty_url, folder):
     for file in versions(folder)[1:]:
         file.unlink()

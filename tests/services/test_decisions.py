@@ -119,8 +119,14 @@ async def test_whoever_has_another_confirmed_payment_stays_until_the_last_one_is
     assert await stage_id_of(client) == stage["first-contact"].id
 
 
-async def test_what_other_code_moved_without_a_payment_stays(client: Client, trainer: Staff, stage: Stages) -> None:
-    await crm_integration.CRMIntegration.move_client_to_paid_stage(client.id)
+@pytest.mark.parametrize("note", ["", "Оплатила наличными"])
+async def test_what_other_code_moved_without_a_payment_stays(
+    client: Client, trainer: Staff, stage: Stages, note: str
+) -> None:
+    move = await crm_integration.CRMIntegration.move_client_to_paid_stage(client.id)
+    assert move is not None
+    if note:
+        await pipeline.write_note(move.id, note, by=trainer)
     payment = await confirmed_payment(client, trainer)
     await decisions.take_back(payment.id, by=trainer)
     assert await stage_id_of(client) == stage["paid"].id

@@ -67,13 +67,14 @@ async def move(
     event: Event,
     by: Staff | None = None,
     note: Note | None = None,
+    payment_id: int | None = None,
     expected_from: int | None = None,
     rule: Rule = Rule.ALWAYS,
 ) -> ClientPipeline | None:
     """Move the client and record it in one transaction; a move to the present stage is no move.
 
     `expected_from` is the stage that the button showed, `NOWHERE` for none: the move is refused when the client has
-    left it.
+    left it; `payment_id` is the payment whose confirmation moves them, if one does.
     `rule` leaves those alone whom the event does not move. Returns the new history row, or none where nobody
     moved. Raises `ClientNotFound`, `StageNotFound`, `ClientMoved`.
     """
@@ -86,6 +87,7 @@ async def move(
         if source == target or not _moves(rule, source, target):
             return None
         record = recorded(client, source, target, event=event, by=by, note=note)
+        record.payment_id = payment_id
         await put([client.id], target, record.created_at)
         await record.save()
     log(record)
@@ -189,14 +191,22 @@ async def write_note(move_id: int, text: str, *, by: Staff) -> ClientPipeline:
 
 
 async def on_event(
-    client_id: int, event: Event, *, by: Staff | None = None, note: Note | None = None
+    client_id: int, event: Event, *, by: Staff | None = None, note: Note | None = None, payment_id: int | None = None
 ) -> ClientPipeline | None:
-    """Move the client where `event` sends them, if it sends anybody anywhere. Raises `ClientNotFound`."""
+    """Move the client where `event` sends them, if it sends anybody anywhere; see `move`. Raises `ClientNotFound`."""
     note = note or Note(key=f"move-{event.replace('_', '-')}")
     tried = None
     while (target := await stages.for_event(event)) is not None:
         try:
-            return await move(client_id=client_id, stage_id=target.id, event=event, by=by, note=note, rule=RULES[event])
+            return await move(
+                client_id=client_id,
+                stage_id=target.id,
+                event=event,
+                by=by,
+                note=note,
+                payment_id=payment_id,
+                rule=RULES[event],
+            )
         except StageNotFound:
             # Deleted at this very moment; before that the event had to get another stage, or none.
             if tried == target.id:

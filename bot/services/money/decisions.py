@@ -22,7 +22,7 @@ from bot.services.outbox import TAKE_BACK_WITHIN
 from bot.services.people import staff
 from bot.services.programs import programs
 from db.fields import now
-from db.models import Client, ClientPipeline, Event, Payment, PaymentStatus, Receipt, Staff
+from db.models import Client, ClientPipeline, Payment, PaymentStatus, Receipt, Staff
 
 # The housekeeping comes by every hour; a notice that looks right already is left as it is.
 SHOWN_WITHIN = timedelta(hours=2)
@@ -105,7 +105,7 @@ async def show_what_stays() -> None:
 async def _move_back(payment: Payment, *, by: Staff) -> None:
     """Undo the move that confirming has made, where neither a move nor another confirmed payment came after it."""
     newest = await ClientPipeline.filter(client_id=payment.client_id).order_by("-id").first()
-    if newest is None or newest.event is not Event.PAYMENT or newest.note_key == "move-payment":
+    if newest is None or newest.payment_id is None:
         return  # nobody moved them since, or it was other code that did, without a payment
     if payment.decided_at is None or payment.decided_at < newest.created_at:
         return

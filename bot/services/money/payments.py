@@ -239,7 +239,8 @@ async def _decide(
     # The move comes first: taking the decision back finds it by the time, as what was moved before the decision.
     # Confirmed again after its program has come, it sends nobody back to wait for one.
     if status is PaymentStatus.CONFIRMED and not await has_its_program(payment):
-        await pipeline.on_event(client.id, Event.PAYMENT, by=by, note=_confirmed(payment))
+        note = Note(key="move-payment-confirmed", args={"number": payment.id})
+        await pipeline.on_event(client.id, Event.PAYMENT, by=by, note=note, payment_id=payment.id)
     await Payment.filter(id=payment.id).update(
         status=status, decided_by_id=decided_by, decided_at=now(), reason=reason, reason_key=reason_key, open_key=None
     )
@@ -265,7 +266,3 @@ def _require_undecided(payment: Payment, decision: PaymentStatus) -> None:
     if payment.status is PaymentStatus.PENDING or (given_up and decision is PaymentStatus.CONFIRMED):
         return
     raise PaymentDecided(payment=payment.id, status=payment.status.value)
-
-
-def _confirmed(payment: Payment) -> Note:
-    return Note(key="move-payment-confirmed", args={"number": payment.id})
