@@ -1,8 +1,8 @@
 """Who is staff, the stages, their events and the offers: kept in memory while nobody changes them.
 
 Every update needs them, and they hardly ever change. Whoever begins a piece of work says as of which mark of the
-database (see `db.setup_version`) it sees them; outside of that, and after a change made by the work itself, they are
-read anew each time.
+database (see `db.setup_version`) it sees them; outside of that, after a change made by the work itself, and once it has
+to know better (`read_anew`), they are read each time.
 """
 
 from collections.abc import Awaitable, Callable, Iterator
