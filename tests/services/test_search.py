@@ -145,6 +145,7 @@ async def test_notes_are_kept_newest_first_and_deleted_once(everybody: dict[str,
     assert [note.text for note in first.entries] == [f"Заметка {n}" for n in (6, 5, 4, 3, 2)]
     assert ([note.text for note in second.entries], second.number) == (["Заметка 1", "Заметка 0"], 1)
     assert first.entries[0].author == trainer
+    assert await notes.page(ivan.id, -1) == first, "before the first one is the first one"
 
     await notes.delete(other.id, client_id=ivan.id, by=trainer)
     assert (await notes.page(john.id)).count == 1, "it is not this client's"
@@ -171,3 +172,8 @@ async def test_a_note_that_cannot_be_is_refused(everybody: dict[str, Client], tr
     with pytest.raises(NotStaff):
         await notes.delete(1, client_id=ivan.id, by=trainer)
     assert (await notes.page(ivan.id)).count == 0
+
+
+async def test_the_longest_note_is_kept_whole(everybody: dict[str, Client], trainer: Staff) -> None:
+    note = await notes.add(everybody["ivan"].id, "ы" * 3500, by=trainer)
+    assert (await notes.get(note.id, client_id=note.client_id)).text == "ы" * 3500

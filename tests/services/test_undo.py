@@ -107,8 +107,10 @@ async def test_a_note_is_written_on_its_move(client: Client, stage: Stages, trai
     await pipeline.write_note(move.id, "  Оплатил наличными  ", by=trainer)
 
     assert (await ClientPipeline.get(id=move.id)).note == "Оплатил наличными"
+    await pipeline.write_note(move.id, "ы" * 1000, by=trainer)
     with pytest.raises(TextTooLong):
-        await pipeline.write_note(move.id, "ы" * 1001, by=trainer)
+        await pipeline.write_note(move.id, "э" * 1001, by=trainer)
+    assert (await ClientPipeline.get(id=move.id)).note == "ы" * 1000
     with pytest.raises(MoveNotFound):
         await pipeline.write_note(move.id + 1, "Нет такого", by=trainer)
 
