@@ -18,12 +18,12 @@ from bot.services.intake.questions import QUESTIONS
 from bot.services.money.currencies import digits
 from bot.services.money.prices import HIGHEST_PRICE, readings
 from bot.text.answers import answer_text
-from bot.text.days import day, moment, short_day
+from bot.text.days import day, moment, short_day, term
 from bot.text.money import money
 from bot.text.names import client_name
 from bot.text.words import cut, one_line
 from db.fields import now
-from db.models import Client
+from db.models import Client, Program
 
 FAMILY = "👨‍👩‍👧"  # five code points that are one character to a reader
 FLAG = "🇷🇺"
@@ -404,3 +404,10 @@ def test_the_default_language_is_for_everybody_else():
 )
 def test_a_name_with_quotes_of_its_own_is_quoted_once(t, name, told):
     assert told in t.label("program-cue-easier", cue="", easier=name)
+
+
+def test_a_term_says_the_year_of_days_that_are_not_in_todays():
+    program = Program(starts_on=date(2026, 12, 30), ends_on=date(2027, 1, 28))
+    assert term(program, "ru", today=date(2026, 12, 31)) == {"first": "30.12", "last": "28.01.27"}
+    assert term(program, "ru", today=date(2027, 1, 1)) == {"first": "30.12.26", "last": "28.01"}
+    assert term(Program(), "ru", today=date(2027, 1, 1)) == {"first": "", "last": ""}

@@ -19,7 +19,7 @@ from bot.telegram.answers import answer
 from bot.telegram.callbacks import Destination, Go, SendPdf, SendProgram, ShowPrograms, button
 from bot.telegram.live_message import Screen, View
 from bot.telegram.trainer_link import write_button
-from bot.text.days import near_day, short_day
+from bot.text.days import short_day, term
 from bot.text.words import cut, one_line
 from db.fields import now
 from db.models import Client, Program
@@ -130,8 +130,7 @@ def _title(program: Program, t: Translator, settings: Settings) -> str:
     date = short_day(came, t.language, today=settings.today())
     rest = f" · {date} · {days}" if days else f" · {date}"
     if program.starts_on and program.ends_on and program.starts_on > came:
-        first, last = near_day(program.starts_on, t.language), near_day(program.ends_on, t.language)
-        rest = f" · {t.label('my-program-term', first=first, last=last)}"
+        rest = f" · {t.label('my-program-term', **term(program, t.language, today=settings.today()))}"
     return cut(title, LONGEST_LABEL - len(rest)) + rest
 
 

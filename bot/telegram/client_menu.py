@@ -4,7 +4,7 @@ from bot.i18n import Translator
 from bot.services.people.situation import Situation
 from bot.telegram.callbacks import AskReceipt, Destination, Go, button
 from bot.telegram.trainer_link import Rows, write_button
-from bot.text.days import near_day
+from bot.text.days import term
 from bot.text.words import one_line
 from db.models import Payment, Program
 
@@ -53,7 +53,7 @@ def _running(program: Program, situation: Situation, t: Translator) -> str:
     title = one_line(program.title) or t.label("program-of-the-trainer")
     if program.ends_on is None:
         return t("home-program", title=title)
-    last = near_day(program.ends_on, t.language)
+    days = term(program, t.language, today=situation.today)
     if program.starts_on is not None and program.starts_on > situation.today:
-        return t("home-program-later", title=title, first=near_day(program.starts_on, t.language), last=last)
-    return t("home-program-until", title=title, last=last)
+        return t("home-program-later", title=title, **days)
+    return t("home-program-until", title=title, last=days["last"])

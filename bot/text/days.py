@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_datetime
 
 from db.fields import now
-from db.models import Client
+from db.models import Client, Program
 
 # Patterns (Unicode UTS 35) of an instant and of a day on a button: of this year, and of another one.
 MOMENTS = {"ru": ("dd.MM HH:mm", "dd.MM.y HH:mm"), "en": ("MMM d, h:mm a", "MMM d, y, h:mm a")}
@@ -33,9 +33,10 @@ def short_day(value: date, language: str, *, today: date) -> str:
     return format_date(value, SHORT_DAYS[language][value.year != today.year], locale=language)
 
 
-def near_day(value: date, language: str) -> str:
-    """Return the day as `short_day`, with its year where that is not the present one."""
-    return short_day(value, language, today=now().date())
+def term(program: Program, language: str, *, today: date) -> dict[str, str]:
+    """Return the `first` and the `last` day of the program as `short_day`; empty where it has no such day."""
+    ends = {"first": program.starts_on, "last": program.ends_on}
+    return {name: short_day(end, language, today=today) if end else "" for name, end in ends.items()}
 
 
 def days_in_stage(client: Client) -> int:

@@ -10,7 +10,8 @@ from babel.numbers import format_decimal
 from bot.i18n import NO_BREAK, Translator
 from bot.services.money import currencies
 from bot.services.money.payment_requests import Changes
-from bot.text.days import near_day
+from bot.text.days import short_day
+from db.fields import now
 
 
 @lru_cache(maxsize=1000)
@@ -36,7 +37,8 @@ def changed_lines(changes: Changes, currency: str, t: Translator, zone: ZoneInfo
     """Return in a line what has changed since a client was shown what they paid by; none where nothing has."""
     words = []
     if changes.details_at is not None:
-        words.append(t("change-details", at=near_day(changes.details_at.astimezone(zone).date(), t.language)))
+        changed, today = (instant.astimezone(zone).date() for instant in (changes.details_at, now()))
+        words.append(t("change-details", at=short_day(changed, t.language, today=today)))
     if changes.price is not None:
         words.append(t("change-price", price=money(*changes.price, t.language)))
     if changes.seen is not None:

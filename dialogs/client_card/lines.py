@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from bot.i18n import Translator
 from bot.services.people.cards import Card
 from bot.text.answers import answers_line
-from bot.text.days import day, days_in_stage, moment, near_day, short_day
+from bot.text.days import day, days_in_stage, moment, short_day, term
 from bot.text.history import noted
 from bot.text.money import money
 from bot.text.names import phone_number, stage_label
@@ -132,8 +132,7 @@ def _paid(program: Program, card: Card, t: Translator) -> str:
     if program.ends_on < card.today:
         return t("card-program-over", title=title, until=day(program.ends_on, t.language))
     if program.starts_on is not None and program.starts_on > card.today:
-        first, last = near_day(program.starts_on, t.language), near_day(program.ends_on, t.language)
-        return t("card-program-later", title=title, first=first, last=last)
+        return t("card-program-later", title=title, **term(program, t.language, today=card.today))
     return t("card-program", title=title, until=day(program.ends_on, t.language))
 
 

@@ -9,7 +9,7 @@ from bot.services.people import clients
 from bot.services.programs import given
 from bot.services.programs.content import is_composed, parts_of, week_of
 from bot.settings import Settings
-from bot.text.days import moment, near_day, short_day
+from bot.text.days import moment, short_day, term
 from bot.text.names import client_name
 from bot.text.words import cut, one_line
 from db.models import Client, Program, ProgramKind, ProgramStatus
@@ -44,7 +44,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "name": client_name(program.client, t),
         "title": _title(program, t),
         "state": _state(program, t, settings),
-        "term": _term(program, t),
+        "term": _term(program, t, settings),
         "sent": once.said(dialog_manager, SAID) == SENT,
         "not_twice": once.said(dialog_manager, SAID) == NOT_TWICE,
         "lines": part_lines(parts, t),
@@ -91,10 +91,10 @@ def _state(program: Program, t: Translator, settings: Settings) -> str:
     return t("given-state", state=_fate(program, t), at=at)
 
 
-def _term(program: Program, t: Translator) -> str:
+def _term(program: Program, t: Translator, settings: Settings) -> str:
     if program.starts_on is None or program.ends_on is None:
         return ""
-    return t("given-term", first=near_day(program.starts_on, t.language), last=near_day(program.ends_on, t.language))
+    return t("given-term", **term(program, t.language, today=settings.today()))
 
 
 def _unreachable(client: Client, t: Translator) -> str:

@@ -13,7 +13,7 @@ from bot.services.people import cards, clients, notes, privacy
 from bot.services.people import staff as team
 from bot.services.people.clients import Person as Somebody
 from bot.services.programs import free_program
-from bot.text.days import day, near_day
+from bot.text.days import day, short_day
 from db.fields import now
 from db.models import (
     Client,
@@ -158,7 +158,7 @@ async def test_a_paid_program_stays_on_the_card_of_who_repeats_the_free_question
     last, first, end = (today + timedelta(days=number) for number in (29, 30, 59))
     assert [line for line in said if line.startswith("Программа: ")] == [
         as_read(f"Программа: Месяц, до {day(last, 'ru')}"),
-        f"Программа: Второй, с {near_day(first, 'ru')} до {near_day(end, 'ru')}",
+        f"Программа: Второй, с {short_day(first, 'ru', today=today)} до {short_day(end, 'ru', today=today)}",
         "Программа: Бесплатная программа",
     ]
 

@@ -9,7 +9,7 @@ from bot.demo.people.person import Person
 from bot.services.money import payments, receipts
 from bot.services.people import staff
 from bot.services.programs import drafts, free_program
-from bot.text.days import near_day
+from bot.text.days import short_day
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Role, Staff
 from tests.support.gym import OWNER, Gym
@@ -97,7 +97,7 @@ async def test_a_payment_stands_on_the_first_screen_from_its_receipt_to_its_prog
     await drafts.send(draft.id, by=await owner())
     await Outbox.exclude(staff=None).update(status=OutboxStatus.CANCELLED)
     await gym.delivers()
-    last = near_day(gym.settings.today() + timedelta(days=29), "ru")
+    last = short_day(gym.settings.today() + timedelta(days=29), "ru", today=gym.settings.today())
     assert await greeted(gym, ivan) == [
         "Здравствуйте, Иван!",
         f"📋 Идёт «Программа на месяц», до {last}",
@@ -123,7 +123,10 @@ async def test_the_next_program_says_from_when_it_runs(gym: Gym, anna: Person, i
     later = await bought(client, first=20, title="Второй")
     assert later.starts_on is not None
     assert later.ends_on is not None
-    first, last = near_day(later.starts_on, "ru"), near_day(later.ends_on, "ru")
+    first, last = (
+        short_day(later.starts_on, "ru", today=gym.settings.today()),
+        short_day(later.ends_on, "ru", today=gym.settings.today()),
+    )
 
     assert (await greeted(gym, ivan))[2] == f"📋 Дальше «Второй», с {first} до {last}"
     await gym.taps(ivan, MINE)
@@ -139,7 +142,10 @@ async def test_a_renewal_that_has_come_says_in_the_chat_when_it_begins(
     await drafts.add_part(draft.id, part(1), by=await owner())
     await drafts.send(draft.id, by=await owner())
     await gym.delivers()
-    first, last = (near_day(gym.settings.today() + timedelta(days=number), "ru") for number in (30, 59))
+    first, last = (
+        short_day(gym.settings.today() + timedelta(days=number), "ru", today=gym.settings.today())
+        for number in (30, 59)
+    )
     assert f"«Программа на месяц» начнётся {first}" in ivan.last.text
     assert f"продлится до {last}" in ivan.last.text
 

@@ -15,9 +15,10 @@ from bot.services.notices.programs import (
 )
 from bot.services.programs import deliveries, programs
 from bot.telegram.live_message import View
-from bot.text.days import near_day
+from bot.text.days import term
 from bot.text.names import staff_name
 from bot.text.words import one_line
+from db.fields import now
 from db.models import Client, Staff
 
 
@@ -36,8 +37,8 @@ async def program_begins_later(notice: ProgramBeginsLater, reading: Reading) -> 
     t = reading.t
     program = await programs.get(notice.program_id)
     title = one_line(program.title) or t.label("program-of-the-trainer")
-    first, last = (near_day(end, t.language) if end else "" for end in (program.starts_on, program.ends_on))
-    return Look(View(t("program-begins-later", title=title, first=first, last=last)))
+    days = term(program, t.language, today=now().astimezone(reading.zone).date())
+    return Look(View(t("program-begins-later", title=title, **days)))
 
 
 async def program_not_all(notice: ProgramNotAll, reading: Reading) -> Look:
