@@ -1,6 +1,7 @@
 import asyncio
 
 import pytest
+from tortoise.exceptions import IntegrityError
 
 from bot.services import notices
 from bot.services.errors import (
@@ -55,6 +56,15 @@ async def test_a_decided_payment_makes_room_for_the_next(client: Client, trainer
     third = await pending_payment(client)
 
     assert len({first.id, second.id, third.id}) == 3
+
+
+async def test_no_charge_counts_for_two_payments(client: Client, other_client: Client) -> None:
+    mine, theirs = await pending_payment(client), await pending_payment(other_client)
+    await Payment.filter(id=mine.id).update(charge_id="charge-1")
+
+    with pytest.raises(IntegrityError):
+        await Payment.filter(id=theirs.id).update(charge_id="charge-1")
+    assert (await payments.get(theirs.id)).charge_id is None
 
 
 # Receipts

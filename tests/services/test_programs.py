@@ -213,6 +213,22 @@ async def test_no_draft_is_begun_for_a_payment_that_has_its_program(client: Clie
     assert await drafts.only_one(trainer) is None
 
 
+async def test_of_two_drafts_for_one_payment_one_reaches_its_client(client: Client, trainer: Staff) -> None:
+    payment = await confirmed_payment(client, trainer)
+    mine, theirs = await draft_of(client, trainer, "раз"), await draft_of(client, await staff_member(5), "два")
+    await drafts.hand_over_in_person(mine.id, by=trainer, today=TODAY)
+
+    colleague = await Staff.get(telegram_id=5)
+    for late in (
+        drafts.hand_over_in_person(theirs.id, by=colleague, today=TODAY),
+        drafts.send(theirs.id, by=colleague),
+    ):
+        with pytest.raises(PaymentServed):
+            await late
+    assert [given.id for given in await Program.filter(payment_id=payment.id, status="delivered")] == [mine.id]
+    assert (await Program.get(id=theirs.id)).status is ProgramStatus.DRAFT
+
+
 async def test_a_draft_is_not_opened_for_a_payment_that_does_not_fit(
     client: Client, other_client: Client, trainer: Staff
 ) -> None:
