@@ -16,6 +16,15 @@ LEFT JOIN clients ON clients.telegram_id = {place}
 """
 
 
+async def hold() -> None:
+    """Let nobody else change what is marked until the transaction ends.
+
+    To be called before a row of these tables is locked: whoever changes one takes the mark first, and two who go the
+    other way round would wait for each other.
+    """
+    await Setting.select_for_update().get_or_none(key=KEY)
+
+
 async def with_client(telegram_id: int) -> tuple[str | None, Client | None]:
     """Return the mark, none before the first change, and the client with this Telegram account, in one statement."""
     database = Setting._meta.db

@@ -85,6 +85,7 @@ async def find(message: Message, bot: Bot, t: Translator, dialog_manager: Dialog
         await say_so(message, t, dialog_manager)
         return
     deep = len(dialog_manager.current_stack().intents) >= DEEPEST
+    once.forget(dialog_manager)
     open_ = routes.open_alone if deep else routes.open_on_top
     await open_(dialog_manager, routes.search(query), ShowMode.EDIT)
     await bot.delete_messages(message.chat.id, [message.message_id])

@@ -171,6 +171,6 @@ async def belongs(
 
 async def set_aside(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
     await receipts.set_aside(client)
-    situation = await current_screen(t, client, which=False)
-    await screen.show(callback, situation.under(t("receipt-set-aside")))
+    view = await current_screen(t, client, which=False)
+    await screen.show(callback, view.under(t("receipt-set-aside")))
     await answer(callback)

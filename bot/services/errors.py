@@ -1,4 +1,7 @@
-"""What can be refused. Services raise these with data; `bot.handlers.errors` turns them into words."""
+"""What can be refused. Services raise these with data; others make words of them.
+
+On a screen of the menus that is `dialogs.kit.windows`, everywhere else `bot.handlers.errors`.
+"""
 
 from typing import ClassVar
 

@@ -13,21 +13,22 @@ from db.models import Program
 from dialogs.kit import refusals
 
 
-async def send_below(callback: CallbackQuery, manager: DialogManager, program: Program) -> None:
-    """Send the program to whoever tapped just as its client gets it, and the screen below.
+async def send_below(callback: CallbackQuery, manager: DialogManager, *programs: Program) -> None:
+    """Send the programs to whoever tapped just as their client gets them, and the screen below.
 
     What Telegram does not send any more is left out, and the screen says so.
     """
     bot: Bot = manager.middleware_data["bot"]
     refused = 0
-    for text in _week(program):
-        await bot.send_message(callback.from_user.id, text)
-    parts = parts_of(program)
-    for group in groups(parts):
-        try:
-            await show_parts(bot, callback.from_user.id, [parts[place] for place in group])
-        except PreviewRefused:
-            refused += len(group)
+    for program in programs:
+        for text in _week(program):
+            await bot.send_message(callback.from_user.id, text)
+        parts = parts_of(program)
+        for group in groups(parts):
+            try:
+                await show_parts(bot, callback.from_user.id, [parts[place] for place in group])
+            except PreviewRefused:
+                refused += len(group)
     if refused:
         refusals.say(manager, PartsNotShown(count=refused))
     manager.show_mode = ShowMode.DELETE_AND_SEND

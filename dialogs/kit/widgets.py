@@ -1,4 +1,4 @@
-"""Widgets and the message manager that all menus share."""
+"""Widgets that all menus share."""
 
 from collections.abc import Callable
 from operator import itemgetter

@@ -136,8 +136,7 @@ async def cancel_take_over(_: CallbackQuery, __: Any, manager: DialogManager) ->
 
 async def preview_theirs(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
     """Send what colleagues write to the trainer, and the screen below."""
-    for draft in (await _desk(manager)).others:
-        await send_below(callback, manager, draft)
+    await send_below(callback, manager, *(await _desk(manager)).others)
 
 
 async def open_clients_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

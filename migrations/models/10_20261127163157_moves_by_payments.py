@@ -13,6 +13,7 @@ UP = {
             SELECT "payments"."id" FROM "payments"
             WHERE "payments"."client_id" = "client_pipelines"."client_id" AND "payments"."status" = 'confirmed'
                 AND "payments"."decided_at" >= "client_pipelines"."created_at"
+                AND julianday("payments"."decided_at") < julianday("client_pipelines"."created_at") + 2.0 / 24 / 60
             ORDER BY "payments"."decided_at" LIMIT 1
         ) WHERE "event" = 'payment' AND "note_key" IS NULL
         """,
@@ -29,6 +30,7 @@ UP = {
             SELECT "payments"."id" FROM "payments"
             WHERE "payments"."client_id" = "client_pipelines"."client_id" AND "payments"."status" = 'confirmed'
                 AND "payments"."decided_at" >= "client_pipelines"."created_at"
+                AND "payments"."decided_at" < "client_pipelines"."created_at" + INTERVAL '2 minutes'
             ORDER BY "payments"."decided_at" LIMIT 1
         ) WHERE "event" = 'payment' AND "note_key" IS NULL
         """,

@@ -1,6 +1,7 @@
 # On PostgreSQL the mark of what owners have set up (see the fifth migration) went into the settings of whoever's search
 # path it was, behind the changed rows, and TRUNCATE changed none. Now it goes into the schema of the changed table, and
-# before the rows: changes of several wait for each other at the mark, and so never in a circle.
+# before the rows: changes wait for each other at the mark. Whoever locks a row before they change it takes the mark first
+# (`db.setup_version.hold`), so that nobody waits in a circle.
 RUN_IN_TRANSACTION = True
 
 TABLES = ("staff", "pipeline_stages", "stage_events", "offers")

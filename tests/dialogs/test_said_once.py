@@ -31,4 +31,15 @@ async def test_what_was_done_is_said_as_long(gym: Gym, marina: Person) -> None:
 
     await gym.taps(marina, "« Назад")
     await gym.taps(marina, "Тарифы")
-    assert marina.last.text != done
+    assert marina.last.text == done.partition("\n\n")[2]
+
+
+async def test_a_search_is_an_answer_too(gym: Gym, marina: Person) -> None:
+    await walk(gym, marina, await furnish(gym), states.Settings.price)
+    await gym.says(marina, "4990")
+    done = marina.last.text
+
+    await gym.says(marina, "Иван")
+    await gym.taps(marina, "« Назад")
+
+    assert marina.last.text == done.partition("\n\n")[2]

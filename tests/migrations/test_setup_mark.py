@@ -1,15 +1,20 @@
 """The mark of what owners have set up changes whoever makes the change, and keeps nobody waiting for good."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 import pytest
 from tortoise import BaseDBAsyncClient
+from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
+from bot.services.funnel import stages
+from bot.services.money import currency_change, offers
+from bot.services.people import staff
 from db.migrate import upgrade
-from db.models import Staff
+from db.models import Offer, PipelineStage, Role, Setting, Staff
 from tests.support import postgres
-from tests.support.people import staff_member
+from tests.support.people import seed_in, staff_member
 
 pytestmark = pytest.mark.postgres
 
@@ -56,3 +61,34 @@ async def test_who_changes_several_waits_in_no_circle_with_who_changes_one(
     await renaming
     await second.refresh_from_db()
     assert (second.name, second.username) == ("Олег Новый", "oleg")
+
+
+CHANGES: dict[str, tuple[type[Model], Callable[[Staff], Awaitable[object]]]] = {
+    "a trainer's removal": (Staff, lambda by: staff.remove(2, by=by)),
+    "a price": (Offer, lambda by: offers.set_price(1, 400000, currency="RUB", by=by)),
+    "another currency": (Offer, lambda _: currency_change.settle("EUR")),
+    "a stage's name": (PipelineStage, lambda by: stages.rename(1, "Новые", by=by)),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+async def test_who_locks_a_row_to_change_it_takes_the_mark_first(
+    database: BaseDBAsyncClient, database_url: str, change: str
+) -> None:
+    """Else they would wait for who changes the row at once, and has the mark, and waits for the row."""
+    await seed_in("ru")
+    owner, _ = await staff_member(1, "Марина", Role.OWNER), await staff_member(2, "Олег")
+    model, make = CHANGES[change]
+    held = asyncio.Event()
+
+    async def do() -> None:
+        await held.wait()
+        await make(owner)
+
+    changing = asyncio.create_task(do())
+    async with in_transaction():
+        await Setting.select_for_update().get(key="setup_version")
+        held.set()
+        await postgres.somebody_waits(database_url)
+        await model.all().select_for_update(nowait=True)
+    await changing

@@ -161,6 +161,7 @@ async def test_moves_know_by_which_payment_they_were_made(empty_url, folder):
         ("payment", "'move-payment'", "{}", "10:00"),
         ("payment", "NULL", "{}", "11:00"),  # somebody has written a note of their own
         ("manual", "NULL", "{}", "11:00"),
+        ("payment", "NULL", "{}", "11:30"),  # other code made it, and what was paid later moved nobody
     ]
     await ask(
         empty_url,
@@ -187,7 +188,7 @@ async def test_moves_know_by_which_payment_they_were_made(empty_url, folder):
     await upgrade(empty_url, folder)
 
     found = await ask(empty_url, "SELECT payment_id FROM client_pipelines ORDER BY id")
-    assert [move["payment_id"] for move in found] == [2, None, 3, None]
+    assert [move["payment_id"] for move in found] == [2, None, 3, None, None]
 
 
 async def test_the_first_migration_cannot_be_taken_back(empty_url, folder):

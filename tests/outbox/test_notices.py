@@ -1,5 +1,6 @@
 """Every kind of notice is read in every language: a new one needs a renderer, and a sample here."""
 
+from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -181,3 +182,15 @@ async def test_only_an_owner_is_led_to_the_payment_details(client: Client, train
     assert "Их впишет владелец" in to_trainer.shown.text
     (to_trainer,) = await looks(changed, client, trainer)
     assert "новые реквизиты" in to_trainer.shown.text
+
+
+@pytest.mark.parametrize(
+    "content", [{"kind": "of_tomorrow"}, {"kind": "new_lead"}, {"kind": "new_lead", "client_id": "?"}]
+)
+async def test_what_nobody_can_read_stops_nobody_who_looks_past_it(
+    client: Client, trainer: Staff, content: dict[str, Any]
+) -> None:
+    row = await Outbox.create(chat_id=trainer.telegram_id, staff=trainer, content=content)
+    begun = row.created_at - timedelta(seconds=1)
+    assert notices.of(row) is None
+    assert await outbox.staff_was_told(NewLead, client=client, since=begun) is False

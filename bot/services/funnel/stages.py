@@ -25,6 +25,7 @@ from bot.services.errors import (
 from bot.services.intake.questions import visible
 from bot.services.people import staff
 from bot.services.visible import is_visible
+from db import setup_version
 from db.defaults import STAGE_NAMES
 from db.models import Client, Event, PipelineStage, Setting, Staff, StageEvent
 
@@ -168,6 +169,7 @@ async def editing(by: Staff) -> AsyncIterator[list[PipelineStage]]:
     """Give an owner the stages in their order; nobody else sets stages up until the block ends. Raises `NotOwner`."""
     await staff.require_owner(by)
     async with in_transaction():
+        await setup_version.hold()
         # Without the key: clients go on moving meanwhile. Always in one order, so that two owners wait in a line.
         await PipelineStage.all().order_by("id").select_for_update(no_key=True)
         yield await PipelineStage.all()  # read anew: the lock may have waited for a stage that is there only now

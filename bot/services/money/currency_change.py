@@ -6,6 +6,7 @@ from tortoise.transactions import in_transaction
 from bot.services import outbox
 from bot.services.money import currencies
 from bot.services.notices.prices import CurrencyChanged, PricesUnset
+from db import setup_version
 from db.defaults import OFFERS, PRICED_IN
 from db.models import Offer, Payment, PaymentRequest, Setting
 
@@ -20,6 +21,7 @@ async def settle(currency: str) -> None:
     told once of each state of things.
     """
     async with in_transaction():
+        await setup_version.hold()
         # Locked: another replica may be setting a price at this moment, which is no default any more then.
         for offer in await Offer.exclude(currency=currency).order_by("id").select_for_update():
             if await _untouched(offer):

@@ -13,6 +13,7 @@ from bot.services.money import prices
 from bot.services.notices.prices import DetailsChanged, DetailsMissing, DetailsOutdated, DetailsThere, PriceChanged
 from bot.services.people import staff
 from bot.services.visible import is_visible
+from db import setup_version
 from db.fields import now
 from db.models import Client, DetailsWait, Event, Offer, PaymentRequest, Setting, Staff
 
@@ -65,6 +66,7 @@ async def set_price(
     """
     async with in_transaction():
         await staff.require_owner(by)
+        await setup_version.hold()
         offer = await Offer.filter(Q(is_active=True) | Q(price=0)).select_for_update().get_or_none(id=offer_id)
         if offer is None:
             raise OfferNotFound(offer=offer_id)

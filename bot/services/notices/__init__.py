@@ -5,7 +5,8 @@
 
 from typing import Annotated, get_args
 
-from pydantic import Field, TypeAdapter
+from loguru import logger
+from pydantic import Field, TypeAdapter, ValidationError
 
 from bot.services.notices import clients, health, payments, prices, programs, team
 from bot.services.notices.base import Notice
@@ -18,6 +19,15 @@ _KNOWN: TypeAdapter[Notice] = TypeAdapter(Annotated[Kinds, Field(discriminator="
 
 
 def of(row: Outbox) -> Notice | None:
-    """Return what the row tells; none where it holds no notice: a program's part, or nothing any more."""
+    """Return what the row tells; none where it holds no notice that is known here.
+
+    It may be a program's part, or nothing any more, or the notice of a newer version, which was rolled back.
+    """
     content = row.content or {}
-    return _KNOWN.validate_python(content) if "kind" in content else None
+    if "kind" not in content:
+        return None
+    try:
+        return _KNOWN.validate_python(content)
+    except ValidationError:
+        logger.bind(outbox=row.id, kind=content["kind"]).warning("nobody can read this notice")
+        return None

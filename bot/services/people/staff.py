@@ -11,6 +11,7 @@ from tortoise.transactions import in_transaction
 from bot.services import missed, outbox, remembered
 from bot.services.errors import NotOwner, NotStaff, OwnerStays, StaffNotFound
 from bot.services.people import languages, names
+from db import setup_version
 from db.fields import now
 from db.models import Role, Staff
 
@@ -164,6 +165,7 @@ async def remove(member_id: int, *, by: Staff) -> bool:
     """
     async with in_transaction():
         await require_owner(by)
+        await setup_version.hold()
         member = await Staff.select_for_update().get_or_none(id=member_id)
         if member is None:
             raise StaffNotFound(staff=member_id)

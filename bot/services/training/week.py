@@ -97,14 +97,15 @@ class Week:
         return {"format": FORMAT, **_reader().dump_python(self, mode="json")}
 
     @classmethod
-    def from_json(cls, data: dict[str, Any]) -> "Week":
+    def from_json(cls, data: Any) -> "Week":
         """Read what `to_json` wrote. Raises `WeekFormatError`."""
-        if data.get("format") != FORMAT:
-            raise WeekFormatError(f"format {data.get('format')!r}, expected {FORMAT}")
+        if not isinstance(data, dict) or data.get("format") != FORMAT:
+            raise WeekFormatError(f"no week of format {FORMAT}")
         try:
             return _reader().validate_python(data)
         except ValidationError as error:
-            raise WeekFormatError(f"not a stored week: {error}") from error
+            # Without what was read: it tells of somebody's health.
+            raise WeekFormatError(f"not a stored week: {error.errors(include_input=False)}") from None
 
 
 @cache

@@ -97,7 +97,7 @@ def test_the_same_answers_give_the_same_week_and_storage_keeps_it(answers):
     assert Week.from_json(json.loads(json.dumps(program.to_json()))) == program
 
 
-@pytest.mark.parametrize("data", [{}, {"format": 99}, {"format": 1, "goal": "fame"}])
+@pytest.mark.parametrize("data", [{}, [], None, "week", {"format": 99}, {"format": 1, "goal": "fame"}], ids=str)
 def test_what_is_no_stored_program_is_refused(data):
     with pytest.raises(WeekFormatError):
         Week.from_json(data)
