@@ -83,10 +83,10 @@ class MenuWindow(Window):
         return await super().render_kbd(data, manager)
 
 
-async def take_out(manager: DialogManager, *messages: Message) -> None:
-    """Take messages out of the chat: what they said stands on the screen, or is refused there."""
+async def take_out(manager: DialogManager, message: Message) -> None:
+    """Take a message out of the chat: what it said stands on the screen, or is refused there."""
     bot: Bot = manager.middleware_data["bot"]
-    await bot.delete_messages(messages[0].chat.id, [message.message_id for message in messages])
+    await bot.delete_messages(message.chat.id, [message.message_id])
 
 
 def _refuse(manager: DialogManager, error: CRMError, here: Context, told: dict[str, Any]) -> None:
