@@ -138,13 +138,14 @@ async def test_a_draft_and_a_payment_go_on(world: World, anna: Person, ivan: Per
     await world.bot.kill()
     await anna.send("Пятница: спина")
     await olga.send_photo()
-    await world.bot.start()
-
-    await olga.sees(WAITING)
+    # Between the removal of the old screen and the note of it there is a moment: then it is removed in vain once more.
+    with world.api.expect("message to delete not found"):
+        await world.bot.start()
+        await olga.sees(WAITING)
+        await anna.sees("В черновике 2 сообщения")
     assert await world.rows(f"SELECT status FROM payments WHERE client_id = {await world.number_of(olga)}") == [
         ("pending",)
     ]
-    await anna.sees("В черновике 2 сообщения")
     await anna.send("Суббота: отдых")
     await anna.sees("В черновике 3 сообщения")
     await anna.tap("Отправить клиенту")
