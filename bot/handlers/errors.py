@@ -67,6 +67,7 @@ async def renew_screen(
         elif message is not None:
             await fallback.hint(message, person, t, client, screen)
         return
+    logger.bind(staff=member.id, error=type(event.exception).__name__).info("a screen is drawn anew")
     if callback is not None:
         await answer(callback, t.label("screen-moved-on"))
     if message is not None:
