@@ -19,6 +19,7 @@ from bot.program.pages import week_part
 from bot.services import notices, outbox
 from bot.services.errors import ClientNotFound
 from bot.services.money import payment_requests
+from bot.services.notices.clients import NewLead
 from bot.services.notices.prices import DetailsOutdated
 from bot.services.people import clients, gathering, staff
 from bot.services.programs import deliveries, outbox_rows, programs, workouts
@@ -70,7 +71,7 @@ class Sender(Rounds):
                 await self._edit(row, row.edits)
             elif isinstance(notice := notices.of(row), DetailsOutdated):
                 await self._mark_outdated(row, notice.request_id)
-            elif gathering.is_lead(row) and (leads := await gathering.gathering_of(row)) is not None:
+            elif isinstance(notice, NewLead) and (leads := await gathering.gathering_of(row, notice)) is not None:
                 if not await gathered_leads.tell(self._bot, row, leads):
                     return
             else:

@@ -53,19 +53,14 @@ class Leads:
     newest: Sequence[Client]
 
 
-def is_lead(row: Outbox) -> bool:
-    """Say whether the row tells staff of one new lead."""
-    return isinstance(notices.of(row), NewLead)
-
-
-async def gathering_of(row: Outbox) -> Gathering | None:
-    """Return what is to be told in the turn of this lead; none where it is told by itself."""
+async def gathering_of(row: Outbox, lead: NewLead) -> Gathering | None:
+    """Return what is to be told in the turn of this `lead`, which the row holds; none where it is told by itself."""
     told = await _told(row.chat_id)
     if len(told) < ONE_BY_ONE:
         return None
     notice, tells = await _notice_of(told[0])
-    waiting = await _waiting(row)
-    clients = [said.client_id for lead in waiting if isinstance(said := notices.of(lead), NewLead)]
+    leads = await _waiting(row) or [(row, lead)]
+    waiting, clients = [one for one, _ in leads], [said.client_id for _, said in leads]
     topic = row.staff.topic_id if row.staff else None
     if notice is None or tells is None or notice.message_id is None:
         return Gathering(waiting, min(clients), max(clients), topic)
@@ -130,8 +125,8 @@ async def _notice_of(told: Outbox) -> tuple[Outbox | None, NewLeads | None]:
     return (notice, tells) if isinstance(tells, NewLeads) else (None, None)
 
 
-async def _waiting(row: Outbox) -> list[Outbox]:
-    """Return the leads that wait in the row's chat, the row itself among them."""
+async def _waiting(row: Outbox) -> list[tuple[Outbox, NewLead]]:
+    """Return the leads that wait in the row's chat, the row itself among them while it does, with what each tells."""
     waiting = Outbox.filter(status=OutboxStatus.PENDING, chat_id=row.chat_id, priority=Priority.INFORMS)
     found = await waiting.filter(staff_id=row.staff_id).order_by("id").limit(AT_ONCE)
-    return [lead for lead in found if is_lead(lead)] or [row]
+    return [(one, lead) for one in found if isinstance(lead := notices.of(one), NewLead)]
