@@ -16,7 +16,7 @@ from aiogram_dialog.api.internal import CONTEXT_KEY
 
 from bot.i18n import Translator
 from bot.services.people import search
-from bot.telegram.filters import unreadable
+from bot.telegram.answers import say_not_taken
 from dialogs import routes, states
 from dialogs.kit import once
 
@@ -94,7 +94,5 @@ async def find(message: Message, bot: Bot, t: Translator, dialog_manager: Dialog
 async def say_so(message: Message, t: Translator, dialog_manager: DialogManager) -> None:
     """Say that it is kept nowhere; it stays in the chat, and the screen comes below."""
     once.forget(dialog_manager)
-    is_command = (message.text or "").startswith("/")
-    words = t("error-unreadable-message") if unreadable(message) else t("words-not-taken")
-    await message.reply(t("error-unknown-command") if is_command else words, allow_sending_without_reply=True)
+    await say_not_taken(message, t)
     await dialog_manager.show(ShowMode.DELETE_AND_SEND)

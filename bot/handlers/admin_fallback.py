@@ -8,8 +8,7 @@ from bot.i18n import Translator
 from bot.services.people import search
 from bot.services.programs import drafts
 from bot.services.programs.tasks import Task
-from bot.telegram.answers import answer
-from bot.telegram.filters import unreadable
+from bot.telegram.answers import answer, say_not_taken
 from bot.telegram.parts import part_of
 from db.models import Staff
 from dialogs import routes
@@ -30,9 +29,7 @@ async def go_on_with_draft(message: Message, member: Staff, t: Translator, dialo
         await routes.open_at_bottom(dialog_manager, routes.search(message.text))
         return
     if draft is None or part is None:
-        is_command = (message.text or "").startswith("/")
-        words = t("error-unreadable-message") if unreadable(message) else t("words-not-taken")
-        await message.reply(t("error-unknown-command") if is_command else words, allow_sending_without_reply=True)
+        await say_not_taken(message, t)
         await routes.open_at_bottom(dialog_manager, routes.menu())
         return
     draft = await drafts.go_on(draft.id, by=member)

@@ -7,7 +7,9 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 from loguru import logger
 
+from bot.i18n import Translator
 from bot.telegram import turns
+from bot.telegram.filters import unreadable
 from bot.telegram.patience import PUT_OFF
 
 # Telegram's limit for the text of a callback's answer.
@@ -87,6 +89,14 @@ async def say(message: Message, text: str, **kwargs: Any) -> None:
         await message.answer(text, **kwargs)
     except PUT_OFF:
         turns.owe()
+
+
+async def say_not_taken(message: Message, t: Translator) -> None:
+    """Say below a message of staff that nothing waits for it, and that it is kept nowhere but in the chat."""
+    key = "error-unreadable-message" if unreadable(message) else "words-not-taken"
+    if (message.text or "").startswith("/"):
+        key = "error-unknown-command"
+    await message.reply(t(key), allow_sending_without_reply=True)
 
 
 async def remove(message: Message) -> None:
