@@ -25,13 +25,13 @@ def forget(manager: DialogManager) -> dict[str, Any]:
 
     Of what was sent in one go it stays to the end: the screens in between are replaced at once, or not shown at all.
     """
-    told: dict[str, Any] = manager.dialog_data.get(ONCE, {})
+    said_before: dict[str, Any] = manager.dialog_data.get(ONCE, {})
     turn = turns.current()
     if turn is None or not turn.follows_at_once:
         manager.dialog_data.pop(ONCE, None)
-    return told
+    return said_before
 
 
-def say_again(manager: DialogManager, told: dict[str, Any]) -> None:
+def say_again(manager: DialogManager, said_before: dict[str, Any]) -> None:
     """Say what was forgotten too early."""
-    manager.dialog_data[ONCE] = told
+    manager.dialog_data[ONCE] = said_before

@@ -24,9 +24,8 @@ def say(manager: DialogManager, error: CRMError, *, before: dict[str, Any] | Non
     once.say(manager, REFUSAL, refusal)
 
 
-def begin_with(manager: DialogManager) -> None:
-    """Have a screen say what it was opened with (see `as_data`), where that is something."""
-    opened_with = manager.start_data
+async def begin(opened_with: Any, manager: DialogManager) -> None:
+    """Have a dialog that starts say what was refused on the way to it (see `as_data`), if anything was."""
     if isinstance(opened_with, dict) and opened_with.get(REFUSAL):
         once.say(manager, REFUSAL, opened_with[REFUSAL])
 

@@ -32,7 +32,7 @@ class MenuWindow(Window):
         self._way_out = way_out or back("way_out")
 
     async def process_callback(self, callback: CallbackQuery, dialog: DialogProtocol, manager: DialogManager) -> bool:
-        here, told = manager.current_context(), once.forget(manager)
+        here, said_before = manager.current_context(), once.forget(manager)
         try:
             done = await self._way_out.process_callback(callback, dialog, manager) or await super().process_callback(
                 callback, dialog, manager
@@ -40,20 +40,20 @@ class MenuWindow(Window):
         except NOT_ALLOWED:
             raise
         except CRMError as error:
-            _refuse(manager, error, here, told)
+            _refuse(manager, error, here, said_before)
             return True
         if not done:
-            once.say_again(manager, told)  # the second of two quick taps, on a button that is gone
+            once.say_again(manager, said_before)  # the second of two quick taps, on a button that is gone
         return bool(done)
 
     async def process_message(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> bool:
-        here, told = manager.current_context(), once.forget(manager)
+        here, said_before = manager.current_context(), once.forget(manager)
         try:
             return bool(await super().process_message(message, dialog, manager))
         except NOT_ALLOWED:
             raise
         except CRMError as error:
-            _refuse(manager, error, here, told)
+            _refuse(manager, error, here, said_before)
             if isinstance(error, Mistyped):
                 await take_out(manager, message)
             else:
@@ -89,9 +89,9 @@ async def take_out(manager: DialogManager, message: Message) -> None:
     await bot.delete_messages(message.chat.id, [message.message_id])
 
 
-def _refuse(manager: DialogManager, error: CRMError, here: Context, told: dict[str, Any]) -> None:
+def _refuse(manager: DialogManager, error: CRMError, here: Context, said_before: dict[str, Any]) -> None:
     """Have the open screen say it. What a screen meets that was opened by the tap goes to the router of errors."""
     if not manager.has_context() or manager.current_context().id != here.id:
         raise error
     logger.bind(error=type(error).__name__, **error.data).info("refused on the screen")
-    refusals.say(manager, error, before=told)
+    refusals.say(manager, error, before=said_before)

@@ -7,14 +7,8 @@ from bot.services.errors import PaymentDecided
 from bot.services.money import decisions, payments, receipts
 from bot.services.programs import drafts
 from dialogs import routes, states
-from dialogs.kit import refusals
 from dialogs.kit.navigation import member_of, open_task
 from dialogs.kit.receipts_below import send_below
-
-
-async def begin(_: Any, manager: DialogManager) -> None:
-    """Say what was refused where the payment's notice, or a command, led to its screen."""
-    refusals.begin_with(manager)
 
 
 async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, payment_id: int) -> None:

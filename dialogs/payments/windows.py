@@ -2,6 +2,7 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from dialogs import states
+from dialogs.kit import refusals
 from dialogs.kit.ids import carried_decision
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
@@ -61,4 +62,4 @@ def dialog() -> Dialog:
         getter=getters.one,
     )
     ask = page_window(states.Payments.ask, of=states.Payments.waiting, getter=getters.waiting)
-    return Dialog(waiting, ask, one, reject, take_back, on_start=handlers.begin)
+    return Dialog(waiting, ask, one, reject, take_back, on_start=refusals.begin)

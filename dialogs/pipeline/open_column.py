@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 
 from bot.services.funnel import board
 from bot.services.funnel.board import PAGE, Board, Order
+from bot.services.paging import Page
 from db.models import Client
 
 # Where the data of an update keeps what was read for it already: a page that was just opened is drawn next.
@@ -71,9 +72,8 @@ class OpenColumn:
             self._data["order"] = order.value
         self._data.pop("moves", None)
         found = await board.counts()
-        count = found.count_of(self.stage_id)
-        page = await board.column(self.stage_id, count=count, order=self.order, start=start)
-        self._data["start"] = start if start < count else page.number * PAGE
+        page = await self._page(found, start)
+        self._data["start"] = start if start < page.count else page.number * PAGE
         # An empty page has no rows to keep in place: who comes to it is shown when it is drawn anew.
         self._data["clients"] = [client.id for client in page.entries] or None
         self._update[READ] = (found, page.entries)
@@ -86,8 +86,7 @@ class OpenColumn:
         found = await board.counts()
         if self.client_ids:
             return found, await board.clients_by_id(self.client_ids)
-        count = found.count_of(self.stage_id)
-        return found, (await board.column(self.stage_id, count=count, order=self.order, start=self.start)).entries
+        return found, (await self._page(found, self.start)).entries
 
     async def settle(self) -> None:
         """Keep the rows in place that came to an empty page: one of them was tapped."""
@@ -109,3 +108,7 @@ class OpenColumn:
         """Keep what became of the chosen; nobody is chosen any more."""
         self._data["batch"] = batch
         self._data["ticked"] = []
+
+    async def _page(self, found: Board, start: int) -> Page[Client]:
+        count = found.count_of(self.stage_id)
+        return await board.column(self.stage_id, count=count, order=self.order, start=start)

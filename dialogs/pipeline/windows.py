@@ -27,7 +27,7 @@ def dialog() -> Dialog:
         state=states.Pipeline.board,
         getter=getters.board,
     )
-    back_to_board = SwitchTo(Label("button-back"), id="back_to_board", state=states.Pipeline.board)
+    back_to_board = _back_to_board()
     column = MenuWindow(
         Words("column", "stage", "count"),
         Words("column-description", "description", when="described"),
@@ -100,7 +100,11 @@ def page_window(state: State, *, of: State) -> Window:
         Words("column-page", "stage", "pages"),
         text_input(handlers.type_page(of)),
         SwitchTo(Label("button-back"), id="back_from_page", state=of),
-        way_out=SwitchTo(Label("button-back"), id="back_to_board", state=states.Pipeline.board),
+        way_out=_back_to_board(),
         state=state,
         getter=getters.column,
     )
+
+
+def _back_to_board() -> SwitchTo:
+    return SwitchTo(Label("button-back"), id="back_to_board", state=states.Pipeline.board)

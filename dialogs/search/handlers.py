@@ -15,7 +15,7 @@ from dialogs.search.getters import ALL
 
 async def begin(started: Any, manager: DialogManager) -> None:
     """Search at once for what the dialog was opened with: a query, or a stage; or say that nobody has a number."""
-    refusals.begin_with(manager)
+    await refusals.begin(started, manager)
     if isinstance(started, dict):
         manager.dialog_data[QUERY] = _kept(str(started.get(QUERY, "")))
         manager.dialog_data[STAGE] = started.get(STAGE, ALL)
