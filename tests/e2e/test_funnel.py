@@ -238,7 +238,7 @@ async def test_where_health_calls_for_a_person_the_trainer_releases_the_program(
 
     await anna.tap("✋ Решить", message=notice)
     await anna.sees("беременность")
-    await anna.tap("✅ Отправить собранную", message=anna.last)
+    await anna.tap("✅ Отправить собранную")
     await anna.sees("Программа отправляется")
     await world.becomes([("delivered",)], f"SELECT status FROM programs WHERE client_id = {client}")
     await olga.sees("Ваша первая неделя готова")
@@ -312,9 +312,8 @@ async def test_confirm_payment_lists_what_waits_and_confirms_a_number_once(world
     screen = await anna.sees(f"Оплата №{payment}\n")
     assert "⏳ Ждёт проверки" in screen.text
     await anna.tap("🧾 Показать чек")
-    await anna.settles()
-    assert anna.from_bot[-2].kind == "photo"
-    assert f"Оплата №{payment}" in anna.last.text
+    below = await anna.sees(f"Оплата №{payment}\n", after=screen)
+    assert [message.kind for message in anna.from_bot if screen.id < message.id < below.id].count("photo") == 1
 
     await anna.send(f"/confirm_payment {payment}")
     await anna.sees("✅ Подтвердил: Анна")
