@@ -194,12 +194,12 @@ async def test_any_name(
     notice = await anna.sees(f"💳 Оплата №{payment}\n")
     if last_name and username is None and "\u202e" not in last_name and "\u2800" not in last_name:
         assert f"{first_name} {last_name}" in notice.text
-    await anna.send("/confirm_payment")
-    await anna.sees("Нажмите на оплату")
+    asked = await anna.send("/confirm_payment")
+    await anna.sees("Нажмите на оплату", after=asked)
     await anna.tap("👤 Карточка", message=notice)
     await anna.sees("Первичный контакт ·")
-    await anna.send(f"/confirm_payment {payment}")
-    await anna.sees_button("📋 Выдать программу")
+    asked = await anna.send(f"/confirm_payment {payment}")
+    await anna.sees_button("📋 Выдать программу", after=asked)
 
 
 @pytest.mark.parametrize("end", ["\u200d\u2060", "\u200c\u200c", "\u00ad\u00ad", "\u2064\u2064"])

@@ -306,8 +306,8 @@ async def test_confirm_payment_lists_what_waits_and_confirms_a_number_once(world
     ivan = world.newcomer()
     await arrive(ivan)
     payment = await pay(world, ivan)
-    await anna.send("/confirm_payment")
-    waiting = await anna.sees("Нажмите на оплату")
+    asked = await anna.send("/confirm_payment")
+    waiting = await anna.sees("Нажмите на оплату", after=asked)
     await anna.tap(f"№{payment} · 3 000 ₽ · Иван", message=waiting)
     screen = await anna.sees(f"Оплата №{payment}\n")
     assert "⏳ Ждёт проверки" in screen.text

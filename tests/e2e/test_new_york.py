@@ -61,8 +61,8 @@ async def test_the_trainer_reads_moments_as_an_american_does(world: World, mary:
     number = await world.number_of(john)
     past = "created_at = '2025-11-05 06:30:00+00:00'"
     await world.change(f"UPDATE client_pipelines SET {past} WHERE client_id = {number}")
-    await mary.send(f"/client_{number}")
-    await mary.sees("less than a day")
+    asked = await mary.send(f"/client_{number}")
+    await mary.sees("less than a day", after=asked)
     await mary.tap(EN("button-history"))
     history = await mary.sees("Nov 5, 2025, 1:30 AM")
     assert "05.11" not in history.text
@@ -102,8 +102,8 @@ async def test_the_sites_numbers_are_american_and_the_stages_english(world: Worl
     assert made.status == 201
     phone = f"SELECT phone FROM clients WHERE id = {made.body['client_id']}"
     assert await world.row(phone) == ("+12125550100 x12",)
-    await mary.send("/clients 212 555-0100")
-    await mary.sees("212 555-0100")
+    asked = await mary.send("/clients 212 555-0100")
+    await mary.sees("212 555-0100", after=asked)
     await mary.tap("Jane")
     await mary.sees("+12125550100 ext. 12")
     assert await world.rows("SELECT name FROM pipeline_stages WHERE position = 0") == [(EN("stage-first-contact"),)]

@@ -39,9 +39,9 @@ def rows(person: Person) -> list[list[str]]:
 
 
 async def open_column(anna: Person, stage: str = "⚪ Первичный контакт") -> None:
-    await anna.send("/pipeline")
-    await anna.sees("Воронка")
-    await anna.tap(next(label for label in anna.last.labels if label.startswith(stage)), message=anna.last)
+    asked = await anna.send("/pipeline")
+    board = await anna.sees("Воронка", after=asked)
+    await anna.tap(next(label for label in board.labels if label.startswith(stage)), message=board)
     await anna.sees(stage)
 
 

@@ -65,7 +65,8 @@ async def test_the_price_that_was_set_in_one_is_asked_in_the_other(
     await ivan.sees_button("Программа на месяц · 3 000 ₽")
     await ivan.tap("« Назад")
     send_updates_to(world.bot, world)
-    await anna.send("/menu")
+    asked = await anna.send("/menu")
+    await anna.sees("Меню тренера", after=asked)
     for label in ("⚙️ Настройки", "🛒 Тарифы", "Программа на месяц · 3 000 ₽"):
         await anna.sees_button(label)
         await anna.tap(label)

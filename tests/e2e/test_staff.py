@@ -25,8 +25,8 @@ async def shared_world(worlds: Worlds) -> AsyncIterator[World]:
 
 
 async def open_team(owner: Person) -> Message:
-    await owner.send("/menu")
-    await owner.sees("Меню тренера")
+    asked = await owner.send("/menu")
+    await owner.sees("Меню тренера", after=asked)
     await owner.tap("⚙️ Настройки")
     await owner.sees_button("👥 Сотрудники")
     await owner.tap("👥 Сотрудники")

@@ -79,8 +79,8 @@ async def names(world: World) -> list[str]:
 
 
 async def test_an_owner_sets_up_a_stage(world: World, anna: Person) -> None:
-    await anna.send("/menu")
-    await anna.sees("Меню тренера")
+    asked = await anna.send("/menu")
+    await anna.sees("Меню тренера", after=asked)
     await taps(anna, "⚙️ Настройки", "🪜 Этапы", "➕ Новый этап")
     await types(anna, "консультация", then="Этап с таким названием уже есть")
     await types(anna, "Пробная", then="Этап 6 из 8, никого нет.")

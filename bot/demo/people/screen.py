@@ -94,11 +94,16 @@ class Screen:
         assert message is not None
         return message
 
-    async def sees_button(self, label: str, timeout: float = PATIENCE) -> Message:
-        """Wait until a message has this inline button, and return the newest one that has."""
-        if not await self._state.bell.until(lambda: self._with_button(label) is not None, timeout):
+    async def sees_button(self, label: str, timeout: float = PATIENCE, *, after: Message | None = None) -> Message:
+        """Wait until a message has this inline button, and return the newest one that has; `after` as for `sees`."""
+
+        def find() -> Message | None:
+            found = self._with_button(label)
+            return found if found is not None and (after is None or found.id > after.id) else None
+
+        if not await self._state.bell.until(lambda: find() is not None, timeout):
             raise AssertionError(self._report(f"no button {label!r} in {timeout} s"))
-        message = self._with_button(label)
+        message = find()
         assert message is not None
         return message
 
