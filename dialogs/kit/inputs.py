@@ -7,8 +7,8 @@ from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.input import MessageInput
 
 from bot.services.errors import UnknownCommand, UnreadableMessage, WordsWanted
+from bot.telegram.answers import remove
 from bot.telegram.filters import unreadable
-from dialogs.kit.windows import take_out
 
 TakeWords = Callable[[DialogManager, str], Awaitable[None]]
 TakeMessage = Callable[[DialogManager, Message], Awaitable[None]]
@@ -28,7 +28,7 @@ def message_input(take: TakeMessage, *, stays: Callable[[Message], bool] = lambd
             raise UnreadableMessage
         await take(manager, message)
         if not stays(message):
-            await take_out(manager, message)
+            await remove(message)
 
     return MessageInput(handle)
 

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram import Bot
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, DialogProtocol, ShowMode, Window
 from aiogram_dialog.api.entities import Context, MarkupVariant
@@ -11,6 +10,7 @@ from loguru import logger
 
 from bot.i18n import Translator
 from bot.services.errors import CRMError, Mistyped, NotFound, NotOwner, NotStaff
+from bot.telegram.answers import remove
 from dialogs.kit import once, refusals
 from dialogs.kit.navigation import back
 
@@ -55,7 +55,7 @@ class MenuWindow(Window):
         except CRMError as error:
             _refuse(manager, error, here, said_before)
             if isinstance(error, Mistyped):
-                await take_out(manager, message)
+                await remove(message)
             else:
                 # What took long to write stays, to be copied, and made shorter or plain.
                 manager.show_mode = ShowMode.DELETE_AND_SEND
@@ -81,12 +81,6 @@ class MenuWindow(Window):
             keyboard = await self._way_out.render_keyboard(data, manager)
             return await self.markup_factory.render_markup(data, manager, keyboard)
         return await super().render_kbd(data, manager)
-
-
-async def take_out(manager: DialogManager, message: Message) -> None:
-    """Take a message out of the chat: what it said stands on the screen, or is refused there."""
-    bot: Bot = manager.middleware_data["bot"]
-    await bot.delete_messages(message.chat.id, [message.message_id])
 
 
 def _refuse(manager: DialogManager, error: CRMError, here: Context, said_before: dict[str, Any]) -> None:
