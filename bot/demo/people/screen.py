@@ -1,5 +1,6 @@
 """What a person sees in their chat with the bot, now or within a while."""
 
+from collections.abc import Callable
 from typing import Any
 
 from bot.demo.server.bell import PATIENCE
@@ -83,26 +84,21 @@ class Screen:
 
         The newest such message; with `after`, only one below that message counts.
         """
-
-        def find() -> Message | None:
-            found = self.find(text)
-            return found if found is not None and (after is None or found.id > after.id) else None
-
-        if not await self._state.bell.until(lambda: find() is not None, timeout):
-            raise AssertionError(self._report(f"no message with {text!r} in {timeout} s"))
-        message = find()
-        assert message is not None
-        return message
+        return await self._comes(lambda: self.find(text), f"no message with {text!r}", timeout, after)
 
     async def sees_button(self, label: str, timeout: float = PATIENCE, *, after: Message | None = None) -> Message:
         """Wait until a message has this inline button, and return the newest one that has; `after` as for `sees`."""
+        return await self._comes(lambda: self._with_button(label), f"no button {label!r}", timeout, after)
 
+    async def _comes(
+        self, look: Callable[[], Message | None], problem: str, timeout: float, after: Message | None
+    ) -> Message:
         def find() -> Message | None:
-            found = self._with_button(label)
+            found = look()
             return found if found is not None and (after is None or found.id > after.id) else None
 
         if not await self._state.bell.until(lambda: find() is not None, timeout):
-            raise AssertionError(self._report(f"no button {label!r} in {timeout} s"))
+            raise AssertionError(self._report(f"{problem} in {timeout} s"))
         message = find()
         assert message is not None
         return message
