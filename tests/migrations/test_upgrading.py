@@ -3,7 +3,7 @@ import os
 import sqlite3
 import stat
 import sys
-from contextlib import closing
+from contextlib import closing, contextmanager
 
 import pytest
 
@@ -36,6 +36,15 @@ async def used(empty_url):
     await upgrade(empty_url)
     await ask(empty_url, STAGE.format(no="0" if empty_url.startswith("sqlite") else "false"), CLIENT)
     return empty_url
+
+
+@contextmanager
+def without_those_from(folder, number):
+    """Leave the migrations from this number on out of the folder for the block, which gets them."""
+    later = [file.rename(file.with_suffix(".later")) for file in versions(folder)[number:]]
+    yield later
+    for file in later:
+        file.rename(file.with_suffix(".py"))
 
 
 async def migrate(*arguments, **environment):
@@ -125,18 +134,16 @@ async def test_what_was_the_only_receipt_of_a_payment_is_the_first_of_its_receip
 
 
 async def test_who_waits_for_the_details_and_who_is_asked_for_a_phone_stand_where_they_stood(empty_url, folder):
-    later = [file.rename(file.with_suffix(".later")) for file in versions(folder)[6:]]
-    await upgrade(empty_url, folder)
-    await ask(
-        empty_url,
-        STAGE.format(no="0" if empty_url.startswith("sqlite") else "false"),
-        CLIENT,
-        CLIENT.replace("(1, 'Ann', '', 'en', '', ''", "(12, 'Ben', '', 'en', '', 'phone'"),
-        "INSERT INTO settings (key, value) VALUES ('payment_details', ''), ('payment_details_waited_for_by:12', ''),"
-        " ('payment_details_waited_for_by:99', '')",
-    )
-    for file in later:
-        file.rename(file.with_suffix(".py"))
+    with without_those_from(folder, 6) as later:
+        await upgrade(empty_url, folder)
+        await ask(
+            empty_url,
+            STAGE.format(no="0" if empty_url.startswith("sqlite") else "false"),
+            CLIENT,
+            CLIENT.replace("(1, 'Ann', '', 'en', '', ''", "(12, 'Ben', '', 'en', '', 'phone'"),
+            "INSERT INTO settings (key, value) VALUES ('payment_details', ''), ('payment_details_waited_for_by:12', ''),"
+            " ('payment_details_waited_for_by:99', '')",
+        )
 
     await upgrade(empty_url, folder)
 
@@ -153,37 +160,35 @@ async def test_who_waits_for_the_details_and_who_is_asked_for_a_phone_stand_wher
 
 
 async def test_moves_know_by_which_payment_they_were_made(empty_url, folder):
-    later = [file.rename(file.with_suffix(".later")) for file in versions(folder)[10:]]
-    await upgrade(empty_url, folder)
-    no, yes = ("0", "1") if empty_url.startswith("sqlite") else ("false", "true")
-    moves = [
-        ("payment", "'move-payment-confirmed'", '{"number": 2}', "10:00"),
-        ("payment", "'move-payment'", "{}", "10:00"),
-        ("payment", "NULL", "{}", "11:00"),  # somebody has written a note of their own
-        ("manual", "NULL", "{}", "11:00"),
-        ("payment", "NULL", "{}", "11:30"),  # other code made it, and what was paid later moved nobody
-    ]
-    await ask(
-        empty_url,
-        STAGE.format(no=no),
-        CLIENT,
-        "INSERT INTO offers (id, title, description, price, currency, duration_days, position, is_active)"
-        f" VALUES (1, 'Month', '', 300000, 'RUB', 30, 1, {yes})",
-        *(
-            "INSERT INTO payments (id, client_id, offer_id, title, duration_days, amount, currency, method, status,"
-            " decided_at, reason, created_at) VALUES"
-            f" ({number}, 1, 1, 'Month', 30, 300000, 'RUB', 'transfer', 'confirmed', '2026-01-02 {at}:00+00:00', '',"
-            " '2026-01-01 00:00:00+00:00')"
-            for number, at in ((1, "09:00"), (2, "10:01"), (3, "11:01"), (4, "12:00"))
-        ),
-        *(
-            "INSERT INTO client_pipelines (client_id, to_stage_id, to_stage_name, event, note, note_key, note_args,"
-            f" created_at) VALUES (1, 1, 'New', '{event}', '', {key}, '{args}', '2026-01-02 {at}:00+00:00')"
-            for event, key, args, at in moves
-        ),
-    )
-    for file in later:
-        file.rename(file.with_suffix(".py"))
+    with without_those_from(folder, 10):
+        await upgrade(empty_url, folder)
+        no, yes = ("0", "1") if empty_url.startswith("sqlite") else ("false", "true")
+        moves = [
+            ("payment", "'move-payment-confirmed'", '{"number": 2}', "10:00"),
+            ("payment", "'move-payment'", "{}", "10:00"),
+            ("payment", "NULL", "{}", "11:00"),  # somebody has written a note of their own
+            ("manual", "NULL", "{}", "11:00"),
+            ("payment", "NULL", "{}", "11:30"),  # other code made it, and what was paid later moved nobody
+        ]
+        await ask(
+            empty_url,
+            STAGE.format(no=no),
+            CLIENT,
+            "INSERT INTO offers (id, title, description, price, currency, duration_days, position, is_active)"
+            f" VALUES (1, 'Month', '', 300000, 'RUB', 30, 1, {yes})",
+            *(
+                "INSERT INTO payments (id, client_id, offer_id, title, duration_days, amount, currency, method, status,"
+                " decided_at, reason, created_at) VALUES"
+                f" ({number}, 1, 1, 'Month', 30, 300000, 'RUB', 'transfer', 'confirmed', '2026-01-02 {at}:00+00:00', '',"
+                " '2026-01-01 00:00:00+00:00')"
+                for number, at in ((1, "09:00"), (2, "10:01"), (3, "11:01"), (4, "12:00"))
+            ),
+            *(
+                "INSERT INTO client_pipelines (client_id, to_stage_id, to_stage_name, event, note, note_key, note_args,"
+                f" created_at) VALUES (1, 1, 'New', '{event}', '', {key}, '{args}', '2026-01-02 {at}:00+00:00')"
+                for event, key, args, at in moves
+            ),
+        )
 
     await upgrade(empty_url, folder)
 
