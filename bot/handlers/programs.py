@@ -20,7 +20,8 @@ from bot.telegram.callbacks import Destination, Go, SendPdf, SendProgram, ShowPr
 from bot.telegram.live_message import Screen, View
 from bot.telegram.trainer_link import write_button
 from bot.text.days import short_day, term
-from bot.text.words import cut, one_line
+from bot.text.names import program_title
+from bot.text.words import cut
 from db.fields import now
 from db.models import Client, Program
 
@@ -124,7 +125,7 @@ def _title(program: Program, t: Translator, settings: Settings) -> str:
         week = content.week_of(program)
         title, days = week_name(week, t), t.label("program-sessions", count=len(week.days))
     else:
-        title = one_line(program.title) or t.label("program-of-the-trainer")
+        title = program_title(program.title, t)
         days = t.label("my-program-days", days=program.duration_days) if program.duration_days else ""
     came = (program.delivered_at or program.created_at).astimezone(settings.zone).date()
     date = short_day(came, t.language, today=settings.today())

@@ -5,7 +5,7 @@ from bot.services.people.situation import Situation
 from bot.telegram.callbacks import AskReceipt, Destination, Go, button
 from bot.telegram.trainer_link import Rows, write_button
 from bot.text.days import term
-from bot.text.words import one_line
+from bot.text.names import program_title
 from db.models import Payment, Program
 
 # More payments than these wait for nobody at once; each has a line, and one without a receipt a button.
@@ -50,7 +50,7 @@ def _waiting(payment: Payment, t: Translator) -> str:
 
 
 def _running(program: Program, situation: Situation, t: Translator) -> str:
-    title = one_line(program.title) or t.label("program-of-the-trainer")
+    title = program_title(program.title, t)
     if program.ends_on is None:
         return t("home-program", title=title)
     days = term(program, t.language, today=situation.today)

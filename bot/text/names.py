@@ -1,4 +1,4 @@
-"""What people, stages and languages are called in a text."""
+"""What people, stages, programs and languages are called in a text."""
 
 import re
 
@@ -46,6 +46,11 @@ def staff_name(member: Staff, t: Translator) -> str:
 def done_by(member: Staff | None, t: Translator) -> str:
     """Return who decided, moved or wrote something: a member of staff, or else the system."""
     return staff_name(member, t) if member else t.label("system")
+
+
+def program_title(title: str, t: Translator) -> str:
+    """Return what a program of the trainer is called, also where it has no title."""
+    return one_line(title) or t.label("program-of-the-trainer")
 
 
 def stage_label(stage: PipelineStage) -> str:

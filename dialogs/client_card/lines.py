@@ -8,7 +8,7 @@ from bot.text.answers import answers_line
 from bot.text.days import day, days_in_stage, moment, short_day, term
 from bot.text.history import noted
 from bot.text.money import money
-from bot.text.names import phone_number, stage_label
+from bot.text.names import phone_number, program_title, stage_label
 from bot.text.payments import status_of
 from bot.text.words import one_line
 from db.models import Client, Payment, Program, Staff
@@ -126,7 +126,7 @@ def _written(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[s
 
 
 def _paid(program: Program, card: Card, t: Translator) -> str:
-    title = one_line(program.title) or t.label("program-of-the-trainer")
+    title = program_title(program.title, t)
     if program.ends_on is None:
         return t("card-program-open", title=title)
     if program.ends_on < card.today:

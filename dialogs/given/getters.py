@@ -10,7 +10,7 @@ from bot.services.programs import given
 from bot.services.programs.content import is_composed, parts_of, week_of
 from bot.settings import Settings
 from bot.text.days import moment, short_day, term
-from bot.text.names import client_name
+from bot.text.names import client_name, program_title
 from bot.text.words import cut, one_line
 from db.models import Client, Program, ProgramKind, ProgramStatus
 from dialogs import routes
@@ -73,8 +73,9 @@ def _label(program: Program, t: Translator, settings: Settings) -> str:
 def _title(program: Program, t: Translator) -> str:
     if is_composed(program):
         return week_name(week_of(program), t)
-    free = t.label("program-free") if program.kind is ProgramKind.FREE else t.label("program-of-the-trainer")
-    return one_line(program.title) or free
+    if program.kind is ProgramKind.FREE:
+        return one_line(program.title) or t.label("program-free")
+    return program_title(program.title, t)
 
 
 def _fate(program: Program, t: Translator) -> str:

@@ -12,8 +12,7 @@ from bot.services.programs.writers import Desk
 from bot.services.training import DOCTOR_FIRST
 from bot.settings import Settings
 from bot.text.answers import whole_words
-from bot.text.names import client_name
-from bot.text.words import one_line
+from bot.text.names import client_name, program_title
 from db.models import Client, Program
 from dialogs.kit.navigation import member_of
 from dialogs.kit.writers import all_written, writer_name, written
@@ -117,8 +116,7 @@ async def take_over(dialog_manager: DialogManager, t: Translator, settings: Sett
 def _about(desk: Desk, t: Translator) -> dict[str, Any]:
     return {
         "name": client_name(desk.client, t),
-        "title": one_line(desk.payment.title if desk.payment else _title(desk.mine))
-        or t.label("program-of-the-trainer"),
+        "title": program_title(desk.payment.title if desk.payment else _title(desk.mine), t),
         "unreachable": _unreachable(desk.client, t),
     }
 

@@ -16,8 +16,7 @@ from bot.services.notices.programs import (
 from bot.services.programs import deliveries, programs
 from bot.telegram.live_message import View
 from bot.text.days import term
-from bot.text.names import staff_name
-from bot.text.words import one_line
+from bot.text.names import program_title, staff_name
 from db.fields import now
 from db.models import Client, Staff
 
@@ -36,7 +35,7 @@ async def draft_taken(notice: DraftTaken, reading: Reading) -> Look:
 async def program_begins_later(notice: ProgramBeginsLater, reading: Reading) -> Look:
     t = reading.t
     program = await programs.get(notice.program_id)
-    title = one_line(program.title) or t.label("program-of-the-trainer")
+    title = program_title(program.title, t)
     days = term(program, t.language, today=now().astimezone(reading.zone).date())
     return Look(View(t("program-begins-later", title=title, **days)))
 
