@@ -1,9 +1,11 @@
-"""Which errors pass by themselves, so that the work that met one is done again, and what the log says meanwhile."""
+"""Which errors pass by themselves, so that the work that met one is done again, and how that waits and is logged."""
 
+import asyncio
 import errno
 import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 
 import asyncpg
 from aiogram.exceptions import AiogramError
@@ -55,6 +57,14 @@ def is_doubtful(error: BaseException) -> bool:
             return _raised_by_us(error)
         explicit = explicit.__cause__
     return False
+
+
+async def comes(event: asyncio.Event, *, within: float) -> bool:
+    """Wait until the event is set, `within` seconds at most. Returns whether it is."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(within):
+            await event.wait()
+    return event.is_set()
 
 
 class Tries:

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Coroutine
-from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -14,7 +13,7 @@ from loguru import logger
 
 from bot.clock.housekeeping import Housekeeping
 from bot.outbox.taken import Taken, remember_answers
-from bot.recovery import PAUSES, Outage, is_doubtful, passes
+from bot.recovery import PAUSES, Outage, comes, is_doubtful, passes
 from bot.services import outbox
 from bot.settings import Settings
 from db.connection import takes_writes
@@ -133,12 +132,10 @@ class Rounds:
         return self._written_at is not None and asyncio.get_running_loop().time() - self._written_at < WRITTEN_LATELY
 
     async def _rest(self, pause: float) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._stopping.wait(), pause)
+        await comes(self._stopping, within=pause)
 
     async def _sleep(self) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._wake.wait(), LOOK_EVERY)
+        await comes(self._wake, within=LOOK_EVERY)
 
     def _chat_is_free(self, row: Outbox, _: asyncio.Task[None]) -> None:
         self._chats.pop(row.chat_id, None)

@@ -2,13 +2,15 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 from aiogram.fsm.storage.base import StorageKey
 from aiogram.fsm.storage.redis import RedisEventIsolation
 from loguru import logger
 from redis.asyncio.lock import Lock
 from redis.exceptions import LockError, LockNotOwnedError, RedisError
+
+from bot.recovery import comes
 
 # A process that is killed leaves its chats locked for this long, in seconds; one that works renews in time, also where
 # something keeps it from doing so for two seconds.
@@ -39,18 +41,11 @@ class ChatLocks(RedisEventIsolation):
 
 
 async def _renew(lock: Lock, *, until: asyncio.Event) -> None:
-    while not await _comes(until, within=RENEW_EVERY):
+    while not await comes(until, within=RENEW_EVERY):
         try:
             await _keep(lock)
         except (LockError, RedisError) as error:
             logger.bind(error=type(error).__name__).warning("a chat's lock was not renewed")
-
-
-async def _comes(event: asyncio.Event, *, within: float) -> bool:
-    with suppress(TimeoutError):
-        async with asyncio.timeout(within):
-            await event.wait()
-    return event.is_set()
 
 
 async def _keep(lock: Lock) -> None:

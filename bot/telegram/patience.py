@@ -23,6 +23,7 @@ from aiogram.methods.base import Response, TelegramType
 from aiogram.utils.backoff import Backoff, BackoffConfig
 from loguru import logger
 
+from bot.recovery import comes
 from bot.telegram import turns
 
 # Telegram is not there, or says that it can't now. A proxy's error page is no JSON: that is the decode error.
@@ -157,7 +158,7 @@ class Patience(BaseRequestMiddleware):
                 log.warning("telegram takes nothing, and is not waited for")
                 raise reason
             log.warning("telegram away")
-            if await self._hurried_within(wait) and trouble.alone_since is not None and in_turn:
+            if await comes(self._hurried, within=wait) and trouble.alone_since is not None and in_turn:
                 trouble.given_up = True
                 raise reason
 
@@ -177,13 +178,6 @@ class Patience(BaseRequestMiddleware):
             del self._troubles[next(iter(self._troubles))]
         self._troubles[place] = Trouble(begun=now)
         return self._troubles[place]
-
-    async def _hurried_within(self, seconds: float) -> bool:
-        try:
-            await asyncio.wait_for(self._hurried.wait(), seconds)
-        except TimeoutError:
-            return False
-        return True
 
 
 def hurry(bot: Bot) -> None:
