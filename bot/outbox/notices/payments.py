@@ -39,16 +39,15 @@ async def payment_claimed(notice: PaymentClaimed, reading: Reading) -> Look:
 
     Where Telegram has refused that, it is a text that says so, with the button that leads to all receipts.
     """
-    shown, kind, file_id = await _claim(notice, reading)
+    look, t = await _claim(notice, reading), reading.t
     if not notice.without_file:
-        return Look(shown, kind, file_id)
-    t = reading.t
-    text = f"{shown.text}\n{t('notice-file-refused')}"
-    return Look(replace(shown, text=text, rows=with_receipts(shown.drawn_rows, notice.payment_id, t)))
+        return look
+    text = f"{look.shown.text}\n{t('notice-file-refused')}"
+    return Look(replace(look.shown, text=text, rows=with_receipts(look.shown.drawn_rows, notice.payment_id, t)))
 
 
-async def _claim(notice: PaymentClaimed, reading: Reading) -> tuple[View, str | None, str | None]:
-    """Return words and buttons, with kind and id of the file, or none."""
+async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
+    """Return the notice with its file, whether Telegram takes that or not."""
     row, t, zone = reading.row, reading.t, reading.zone
     payment = await payments.get(notice.payment_id)
     every = sorted(await receipts.of_payment(payment.id), key=lambda receipt: receipt.id)
@@ -79,7 +78,7 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> tuple[View, str | 
     room = (LONGEST_CAPTION if kind else LONGEST_WORDS) - length_of("\n".join(lines))
     said = [*(page.words for page in pages), payment.note if kind else ""]
     text = "\n".join([*lines, *_words(said, t, room=room)])
-    return View(text, _staff_rows(payment, len(every), t)), kind, file_id
+    return Look(View(text, _staff_rows(payment, len(every), t)), kind, file_id)
 
 
 async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
