@@ -30,6 +30,7 @@ from bot.handlers import (
     workouts,
 )
 from bot.services import country
+from bot.services.time import calendar
 from bot.settings import Settings
 from bot.telegram.dialog_messages import SparedScreens
 from bot.telegram.filters import IsClient, IsStaff
@@ -61,6 +62,7 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
     From here on the bot works in the country of the settings.
     """
     country.settle_in(settings.country)
+    calendar.settle_in(settings.zone)
     use_unique_ids()
     storage, isolation = _storage(redis)
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation, settings=settings)

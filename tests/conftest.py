@@ -32,6 +32,7 @@ from tortoise import BaseDBAsyncClient
 from tortoise.context import TortoiseContext
 
 from bot.services import country
+from bot.services.time import calendar
 from db.config import tortoise_config
 from db.migrate import upgrade
 from tests.support import postgres
@@ -135,6 +136,7 @@ async def empty_url(tmp_path: Path) -> AsyncIterator[str]:
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[BaseDBAsyncClient]:
+    calendar.settle_in(calendar.DEFAULT)  # a bot of another test may have been elsewhere
     # No test cuts the power, so none waits for disks.
     url = f"{database_url}?synchronous=OFF" if BACKEND == "sqlite" else database_url
     async with TortoiseContext() as context:

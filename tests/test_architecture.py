@@ -14,7 +14,7 @@ LONGEST_MODULE = 300
 LONG_MODULES = {"bot.services.errors"}
 
 # What everything in `bot/` may know: the services, texts, settings and the log.
-COMMON = ("db", "bot.services", "bot.i18n", "bot.text", "bot.settings", "bot.log", "bot.recovery")
+COMMON = ("db", "bot.services", "bot.i18n", "bot.text", "bot.settings", "bot.log", "bot.recovery", "bot.loop")
 # Each room, and which others it may know besides itself. `bot.app` and `bot.run` put all of it together, but for the
 # demo, and nobody below knows them.
 ROOMS = {
@@ -25,7 +25,7 @@ ROOMS = {
     "bot.clock": COMMON,
     "bot.api": COMMON,
     "bot.program": (*COMMON, "bot.telegram"),
-    "bot.outbox": (*COMMON, "bot.telegram", "bot.program", "bot.clock"),
+    "bot.outbox": (*COMMON, "bot.telegram", "bot.program"),
     "bot.handlers": (*COMMON, "bot.telegram", "bot.program", "dialogs.routes"),
     "dialogs": (
         "db.models",
@@ -38,7 +38,7 @@ ROOMS = {
         "bot.program",
     ),
     "bot.app": (*COMMON, "bot.telegram", "bot.handlers", "dialogs"),
-    "bot.run": (*COMMON, "bot.telegram", "bot.api", "bot.outbox", "bot.program", "bot.app"),
+    "bot.run": (*COMMON, "bot.telegram", "bot.api", "bot.outbox", "bot.clock", "bot.program", "bot.app"),
     "bot.__main__": (*COMMON, "bot.run"),
     "bot.demo": ("bot.i18n", "db"),
 }

@@ -1,21 +1,18 @@
 """The sender's rounds: which row is sent when, and what happens where the database does not take what was sent."""
 
 import asyncio
-from collections.abc import Coroutine
 from datetime import timedelta
 from functools import partial
-from typing import Any
 
 from aiogram import Bot
 from aiogram.utils.backoff import Backoff
 from aiolimiter import AsyncLimiter
 from loguru import logger
 
-from bot.clock.housekeeping import Housekeeping
+from bot.loop import Loop
 from bot.outbox.taken import Taken, remember_answers
-from bot.recovery import PAUSES, Outage, comes, is_doubtful, passes
+from bot.recovery import PAUSES, is_doubtful, passes
 from bot.services import outbox
-from bot.settings import Settings
 from db.connection import takes_writes
 from db.locks import SenderLock
 from db.models import Outbox
@@ -31,17 +28,16 @@ WRITTEN_LATELY = 5.0
 FRESH = 0.2  # seconds in which a row is still what it was when it was found
 
 
-class Rounds:
-    """Looks into the outbox and gives each chat its next row, in turn; who inherits says how a row is sent."""
+class Rounds(Loop):
+    """Looks into the outbox and gives each chat its next row, in turn; who inherits says how a row is sent.
 
-    def __init__(self, bot: Bot, settings: Settings, lock: SenderLock) -> None:
-        self._lock = lock
+    At a stop the messages in flight are finished.
+    """
+
+    def __init__(self, bot: Bot, lock: SenderLock) -> None:
+        super().__init__(lock, name="sending", look_every=LOOK_EVERY)
         self._limiter = AsyncLimiter(*OVERALL)
-        self._wake = asyncio.Event()
-        self._stopping = asyncio.Event()
         self._chats: dict[int, asyncio.Task[None]] = {}
-        self._housekeeping = Housekeeping(settings)
-        self._outage = Outage("sending")
         # Rows that meet a fault of the database, and how many mistakes of ours others have met.
         self._failing: set[int] = set()
         self._mistakes: dict[int, int] = {}
@@ -59,53 +55,17 @@ class Rounds:
         if self._written_at is not None:
             self._has_written()
         self._looked_past.update(self._chats)
-        self._wake.set()
+        super().wake()
 
-    async def run(self, *, finish: float) -> None:
-        """Send until `stop`, then finish the messages in flight, `finish` seconds at most, and leave the lock.
-
-        What goes wrong with the database is tried again.
-        """
-        pauses = Backoff(PAUSES)
-        while not self._stopping.is_set():
-            try:
-                await self._unless_stopped(self._round(), finish)
-            except Exception as error:
-                self._outage.met(error)
-                await self._rest(next(pauses))
-            else:
-                pauses.reset()
+    async def _finish(self, seconds: float) -> None:
         in_flight = list(self._chats.values())
         if in_flight:
-            await asyncio.wait(in_flight, timeout=finish)
+            await asyncio.wait(in_flight, timeout=seconds)
         for task in in_flight:
             task.cancel()
         await asyncio.gather(*in_flight, return_exceptions=True)
-        await self._lock.release()
-
-    def stop(self) -> None:
-        """Begin nothing more; `run` ends once what it has begun is done."""
-        self._stopping.set()
-        self._wake.set()
-
-    async def _unless_stopped(self, work: Coroutine[Any, Any, None], finish: float) -> None:
-        """Do the work; at a stop it has `finish` seconds, however long the database lets it wait."""
-        task, stopped = asyncio.create_task(work), asyncio.create_task(self._stopping.wait())
-        try:
-            await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
-            await asyncio.wait({task}, timeout=finish)
-        finally:
-            stopped.cancel()
-            task.cancel()
-        if task.done():
-            task.result()
 
     async def _round(self) -> None:
-        self._wake.clear()
-        if not await self._lock.held():
-            await self._sleep()
-            return
-        await self._housekeeping.do_what_is_due()
         free = AT_ONCE - len(self._chats)
         found_at = asyncio.get_running_loop().time()
         rows = await outbox.due(except_chats=self._chats.keys(), limit=free) if free > 0 else []
@@ -130,12 +90,6 @@ class Rounds:
 
     def _has_written_lately(self) -> bool:
         return self._written_at is not None and asyncio.get_running_loop().time() - self._written_at < WRITTEN_LATELY
-
-    async def _rest(self, pause: float) -> None:
-        await comes(self._stopping, within=pause)
-
-    async def _sleep(self) -> None:
-        await comes(self._wake, within=LOOK_EVERY)
 
     def _chat_is_free(self, row: Outbox, _: asyncio.Task[None]) -> None:
         self._chats.pop(row.chat_id, None)

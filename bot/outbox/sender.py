@@ -41,7 +41,7 @@ class Sender(Rounds):
     """The one task that sends, while this process holds the lock of the sender: how each row becomes messages."""
 
     def __init__(self, bot: Bot, settings: Settings, lock: SenderLock) -> None:
-        super().__init__(bot, settings, lock)
+        super().__init__(bot, lock)
         self._bot = bot
         self._settings = settings
 

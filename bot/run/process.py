@@ -15,6 +15,7 @@ from tortoise.exceptions import BaseORMException
 
 from bot import log
 from bot.app import ALLOWED_UPDATES, build_dispatcher
+from bot.clock.runner import Clock
 from bot.i18n import LANGUAGES, translator
 from bot.outbox.sender import Sender
 from bot.program.text import missing_texts
@@ -68,12 +69,14 @@ async def serve(settings: Settings) -> None:
 async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | None", stopping: asyncio.Event) -> None:
     lock = SenderLock(settings.database_url)
     sender = Sender(sending_bot, settings, lock)
+    clock = Clock(lock, queued=sender.wake)
     in_flight = InFlight(queued=sender.wake)
     dispatcher = build_dispatcher(settings, in_flight, redis)
     await dispatcher.emit_startup(bot=bot)
     poller = Poller(bot, dispatcher, allowed_updates=ALLOWED_UPDATES)
     runner = await _listen(settings, bot, dispatcher, lock)
     sending = asyncio.create_task(sender.run(finish=FINISH))
+    in_time = asyncio.create_task(clock.run(finish=FINISH))
     describing = asyncio.create_task(_describe(bot, settings))
     sweeping = asyncio.create_task(keep_swept(settings.database_url))
     polling = asyncio.create_task(_take_updates(settings, bot, poller))
@@ -82,7 +85,8 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
     gc.freeze()
     gc.enable()
     logger.bind(webhook=bool(settings.webhook_url)).info("the bot is running")
-    await asyncio.wait({polling, sending, asyncio.create_task(stopping.wait())}, return_when=asyncio.FIRST_COMPLETED)
+    stopped = asyncio.create_task(stopping.wait())
+    await asyncio.wait({polling, sending, in_time, stopped}, return_when=asyncio.FIRST_COMPLETED)
 
     logger.info("stopping")
     describing.cancel()
@@ -96,12 +100,15 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
             await site.stop()
     await poller.finish(FINISH)
     await in_flight.wait(FINISH)
+    clock.stop()
     sender.stop()
-    await asyncio.wait({sending})
+    await asyncio.wait({sending, in_time})
+    await lock.release()
     if runner is not None:
         await runner.cleanup()
     await dispatcher.storage.close()
     sending.result()
+    in_time.result()
     if not polling.cancelled():
         # Whatever ended it, other than a stop, must not look like one.
         polling.result()

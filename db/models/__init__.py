@@ -8,6 +8,7 @@ from db.models.outbox import Outbox, OutboxStatus, Priority
 from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
 from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
 from db.models.settings import Setting
+from db.models.timers import Timer, TimerStatus
 
 __all__ = [
     "Client",
@@ -34,5 +35,7 @@ __all__ = [
     "Staff",
     "StaffInvite",
     "StageEvent",
+    "Timer",
+    "TimerStatus",
     "Workout",
 ]

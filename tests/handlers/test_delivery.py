@@ -4,22 +4,19 @@ import asyncio
 import time
 
 import pytest
-from tortoise.backends.base.client import BaseDBAsyncClient
 
 from bot.demo.people.person import Person
 from bot.demo.server.bell import PATIENCE
 from bot.outbox.sender import Sender
 from bot.services import outbox
-from bot.services.money import claims
 from bot.services.notices.prices import DetailsThere
 from bot.services.people import privacy
 from bot.services.programs import drafts
 from db import locks
-from db.fields import now
 from db.locks import SenderLock
-from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramStatus, Staff
+from db.models import Client, Outbox, OutboxStatus, Program, ProgramStatus, Staff
 from tests.support.gym import Gym
-from tests.support.people import draft_of, moves_of, pending_payment, queued, refuses
+from tests.support.people import draft_of, moves_of, queued
 
 
 class SlowLock(SenderLock):
@@ -28,7 +25,6 @@ class SlowLock(SenderLock):
     def __init__(self, url: str) -> None:
         super().__init__(url)
         self.asked, self.answer = asyncio.Event(), asyncio.Event()
-        self.left_while_asked = False
 
     async def held(self) -> bool:
         self.asked.set()
@@ -37,12 +33,8 @@ class SlowLock(SenderLock):
         self.asked.clear()
         return held
 
-    async def release(self) -> None:
-        self.left_while_asked = self.asked.is_set()
-        await super().release()
 
-
-async def test_a_stop_leaves_the_lock_once_the_round_at_work_has_ended(gym: Gym) -> None:
+async def test_a_stop_waits_for_the_round_at_work_before_the_lock_is_left(gym: Gym) -> None:
     lock = SlowLock(gym.settings.database_url)
     sender = Sender(gym.bot, gym.settings, lock)
     running = asyncio.create_task(sender.run(finish=PATIENCE))
@@ -52,7 +44,7 @@ async def test_a_stop_leaves_the_lock_once_the_round_at_work_has_ended(gym: Gym)
     assert not running.done()
     lock.answer.set()
     await running
-    assert not lock.left_while_asked
+    assert not lock.asked.is_set()
 
 
 @pytest.mark.postgres
@@ -95,21 +87,6 @@ async def forget_while_sending(gym: Gym, client: Client, *, blocked: Person | No
     held.release()
     sender.stop()
     await running
-
-
-async def test_what_waits_is_sent_though_the_housekeeping_fails_every_time(
-    gym: Gym, ivan: Person, client: Client, database: BaseDBAsyncClient, journal: list[tuple[str, str]]
-) -> None:
-    payment = await pending_payment(client)
-    await Payment.filter(id=payment.id).update(created_at=now() - claims.CLOSE_AFTER * 2)
-    await outbox.tell_client(client, DetailsThere())
-    async with refuses(database, "UPDATE", of="payments"):
-        await gym.delivers()
-
-    assert "🛒 Тарифы" in ivan.last.labels
-    assert await Outbox.filter(status=OutboxStatus.SENT).count() == 1
-    assert any("the housekeeping (claims) has failed, and is tried again" in line for _, line in journal)
-    journal.clear()
 
 
 @pytest.mark.parametrize("refused", [False, True])

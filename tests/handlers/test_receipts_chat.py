@@ -13,6 +13,7 @@ from bot.services.intake import questionnaire
 from bot.services.money import claims, decisions, payments
 from db.fields import now
 from db.models import Client, Outbox, Payment, PaymentStatus, Program, Receipt, Staff
+from tests.support.clock import strikes
 from tests.support.gym import Gym
 from tests.support.people import pending_payment
 
@@ -450,8 +451,7 @@ async def test_a_payment_left_for_two_weeks_is_closed_with_a_word_and_opened_by_
 ) -> None:
     payment = await asks_for_receipt(gym, ivan)
     await gym.says(ivan, "/start")
-    await Payment.all().update(created_at=now() - timedelta(days=15))
-    await claims.close_abandoned()
+    await strikes(now() + timedelta(days=15))
     await gym.delivers()
     told = next(message for message in ivan.from_bot if f"Оплата №{payment.id} закрыта" in message.text)
     await gym.taps(ivan, "Прислать чек ещё раз", message=told)
@@ -556,7 +556,7 @@ async def test_after_a_day_the_button_is_refused_in_words_and_the_screen_has_non
 
     said = await gym.taps(marina, "↩️ Отменить решение", message=notice)
     assert said.startswith("Прошло больше суток")
-    await decisions.show_what_stays()
+    await strikes(now() + timedelta(hours=24))
     await gym.delivers()
     assert notice.labels == ["👤 Карточка"]
     await gym.says(marina, f"/client_{client.id}")

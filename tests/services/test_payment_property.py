@@ -25,6 +25,7 @@ from db.models import (
     Receipt,
     Staff,
 )
+from tests.support.clock import strikes
 from tests.support.depth import examples
 from tests.support.people import person
 
@@ -88,7 +89,7 @@ class Business:
                 await clients.remember_screen(self.client, 1, "x")
             case "weeks":
                 await Payment.filter(client_id=self.client.id).update(created_at=now() - timedelta(days=15))
-                await claims.close_abandoned()
+                await strikes(now() + timedelta(days=15))
             case "assign":
                 kept = await receipts.without_payment(self.client.id)
                 could = await meant.possible(self.client.id)

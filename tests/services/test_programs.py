@@ -21,6 +21,7 @@ from bot.services.money import payments
 from bot.services.people import privacy
 from bot.services.programs import content, drafts, free_program, programs, received, tasks, unfinished
 from bot.services.programs.received import Newest
+from bot.services.time import calendar
 from bot.services.training import HoldReason
 from db.fields import now
 from db.models import (
@@ -36,6 +37,7 @@ from db.models import (
     StageEvent,
 )
 from tests.services.conftest import Stages
+from tests.support.clock import planned, strikes
 from tests.support.people import (
     answer_all,
     confirmed_payment,
@@ -632,11 +634,11 @@ async def test_a_program_is_finished_the_day_after_its_last(client: Client, trai
     await confirmed_payment(client, trainer)
     await deliver(await sent_draft(client, trainer))
 
-    assert await programs.finish_ended(date(2026, 12, 21)) == 0
+    await strikes(calendar.at(date(2026, 12, 22)) - timedelta(seconds=1))
     assert await stage_id_of(client) == stage["active"].id
-    assert await programs.finish_ended(date(2026, 12, 22)) == 1
+    await strikes(calendar.at(date(2026, 12, 22)))
     assert await stage_id_of(client) == stage["completed"].id
-    assert await programs.finish_ended(date(2026, 12, 23)) == 0
+    await strikes(calendar.at(date(2026, 12, 24)))
     assert (await moves_of(client))[-1] == ("Активный клиент", "Завершен", "program_finished")
 
 
@@ -646,8 +648,9 @@ async def test_without_a_stage_for_it_a_finished_program_moves_nobody(
     await confirmed_payment(client, trainer)
     await deliver(await sent_draft(client, trainer))
 
-    assert await programs.finish_ended(date(2027, 1, 1)) == 1
-    assert await programs.finish_ended(date(2027, 1, 1)) == 0
+    await strikes(calendar.at(date(2027, 1, 1)))
+    assert await Program.filter(finished_at__not_isnull=True).count() == 1
+    assert await planned() == []
     assert await stage_id_of(client) == stage["active"].id
 
 
@@ -660,7 +663,7 @@ async def test_a_client_who_was_forgotten_does_not_keep_others_from_finishing(
         await deliver(await sent_draft(one, trainer))
     await privacy.forget(client)
 
-    await programs.finish_ended(date(2027, 1, 1))
+    await strikes(calendar.at(date(2027, 1, 1)))
 
     assert await stage_id_of(other_client) == stage["completed"].id
 
@@ -747,11 +750,11 @@ async def test_who_has_renewed_stays_until_the_last_of_their_programs_is_over(cl
     assert first.ends_on is not None
     assert second.ends_on is not None
 
-    assert await programs.finish_ended(first.ends_on + timedelta(days=1)) == 0
+    await strikes(calendar.at(second.ends_on))
     assert (await moves_of(client))[-1][1] == "Активный клиент"
-    assert await programs.finish_ended(second.ends_on) == 0
-    assert await programs.finish_ended(second.ends_on + timedelta(days=1)) == 2
-    assert await programs.finish_ended(second.ends_on + timedelta(days=2)) == 0
+    await strikes(calendar.at(second.ends_on + timedelta(days=1)))
+    assert await Program.filter(finished_at__not_isnull=True).count() == 2
+    await strikes(calendar.at(second.ends_on + timedelta(days=9)))
     assert [event for _, _, event in await moves_of(client)].count("program_finished") == 1
 
 
@@ -774,8 +777,9 @@ async def test_the_end_of_a_program_moves_nobody_whose_next_one_is_owed(
     before = await moves_of(client)
     assert first.ends_on is not None
 
-    assert await programs.finish_ended(first.ends_on + timedelta(days=1)) == 0
+    await strikes(calendar.at(first.ends_on + timedelta(days=1)))
     assert await moves_of(client) == before
+    assert await planned() == [("program_ends", f"program:{first.id}")], "it is looked at again"
 
 
 @pytest.mark.usefixtures("ends_in_completed")
@@ -786,13 +790,14 @@ async def test_where_the_next_payment_is_taken_back_the_program_that_ended_moves
     second = await confirmed_payment(client, trainer)
     assert first.ends_on is not None
     after = first.ends_on + timedelta(days=1)
-    assert await programs.finish_ended(after) == 0
+    await strikes(calendar.at(after))
 
     await Payment.filter(id=second.id).update(status="rejected")
 
-    assert await programs.finish_ended(after + timedelta(days=3)) == 1
+    await strikes(calendar.at(after + timedelta(days=3)))
     assert await stage_id_of(client) == stage["completed"].id
-    assert await programs.finish_ended(after + timedelta(days=4)) == 0
+    await strikes(calendar.at(after + timedelta(days=9)))
+    assert [event for _, _, event in await moves_of(client)].count("program_finished") == 1
 
 
 @pytest.mark.usefixtures("ends_in_completed")
@@ -803,7 +808,7 @@ async def test_a_payment_that_is_still_looked_at_does_not_keep_the_program_from_
     await pending_payment(client)
     assert first.ends_on is not None
 
-    assert await programs.finish_ended(first.ends_on + timedelta(days=1)) == 1
+    await strikes(calendar.at(first.ends_on + timedelta(days=1)))
     assert await stage_id_of(client) == stage["completed"].id
 
 
@@ -817,7 +822,7 @@ async def test_the_end_of_a_program_leaves_who_is_lost_where_they_are(
     await pipeline.move_by_hand(client_id=client.id, stage_id=stage[lost_in].id, by=trainer)
     assert first.ends_on is not None
 
-    assert await programs.finish_ended(first.ends_on + timedelta(days=1)) == 1
+    await strikes(calendar.at(first.ends_on + timedelta(days=1)))
     assert await stage_id_of(client) == stage[lost_in].id
 
 

@@ -12,6 +12,7 @@ from bot.services.money.meant import AGAIN, ASK, PAGE, QUESTION, WHICH, expectat
 from bot.services.people import clients, privacy
 from db.fields import now
 from db.models import Client, Outbox, Payment, PaymentStatus, Receipt, Staff
+from tests.support.clock import strikes
 from tests.support.people import confirmed_payment, pending_payment, photo, queued
 
 
@@ -163,11 +164,10 @@ async def test_a_kept_file_can_be_taken_for_a_payment_begun_afterwards(client: C
 async def test_staff_hear_of_a_file_whose_question_stays_unanswered_for_an_hour_once(client: Client) -> None:
     await pending_payment(client), await pending_payment(client, offer=1)
     await receipts.take(client, photo(10))
-    await receipts.tell_of_unanswered()
+    await strikes(now() + timedelta(minutes=59))
     assert await queued() == []
-    await later(61)
     for _ in range(2):
-        await receipts.tell_of_unanswered()
+        await strikes(now() + timedelta(minutes=61))
     assert await queued() == ["receipt_kept"]
 
 
@@ -375,11 +375,11 @@ async def test_after_two_weeks_of_silence_a_payment_is_closed_with_a_word_once(
     claimed = await pending_payment(other_client)
     await claims.submit_without_receipt(other_client, claimed.id)
     await Outbox.all().delete()
-    await Payment.all().update(created_at=now() - timedelta(days=13, hours=23))
-    assert await claims.close_abandoned() == 0
-    await Payment.all().update(created_at=now() - timedelta(days=14, minutes=1))
+    await strikes(now() + timedelta(days=13, hours=23))
+    assert (await payments.get(silent.id)).status is PaymentStatus.PENDING
 
-    assert [await claims.close_abandoned() for _ in range(2)] == [1, 0]
+    for _ in range(2):
+        await strikes(now() + timedelta(days=14))
     assert (await payments.get(silent.id)).status is PaymentStatus.CLOSED
     assert (await payments.get(claimed.id)).status is PaymentStatus.PENDING
     assert await queued() == ["payment_closed"]

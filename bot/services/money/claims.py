@@ -3,10 +3,7 @@
 Who says nothing at all for two weeks has changed their mind too.
 """
 
-from datetime import timedelta
-
 from loguru import logger
-from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
@@ -14,11 +11,9 @@ from bot.services.errors import PaymentDecided, PaymentNotFound, PaymentSubmitte
 from bot.services.money import payments
 from bot.services.notices.payments import PaymentClaimed, PaymentClosed
 from bot.services.visible import is_visible
-from db.fields import now
 from db.models import Client, Payment, PaymentStatus
 
 LONGEST_NOTE = 1000
-CLOSE_AFTER = timedelta(days=14)
 
 
 async def submit_without_receipt(client: Client, payment_id: int, *, note: str = "") -> Payment:
@@ -74,25 +69,14 @@ async def give_up(client: Client, payment_id: int) -> None:
         await _close(payment)
 
 
-async def close_abandoned() -> int:
-    """Close what was begun two weeks ago and never said to be paid; the clients are told. Returns how many."""
-    before = now() - CLOSE_AFTER
-    begun = Payment.filter(status=PaymentStatus.PENDING, submitted_at=None, created_at__lt=before)
-    closed = 0
-    for found in await begun.filter(_rested(before)).order_by("id"):
-        async with in_transaction():
-            payment, client = await payments.lock(found.id)
-            still = Payment.filter(_rested(before), id=payment.id, status=PaymentStatus.PENDING, submitted_at=None)
-            if await still.exists():
-                await _close(payment)
-                await outbox.tell_client(client, PaymentClosed(payment_id=payment.id))
-                closed += 1
-    return closed
-
-
-def _rested(before: object) -> Q:
-    # A decision that was taken back gives the client two weeks more.
-    return Q(taken_back_at=None) | Q(taken_back_at__lt=before)
+async def close_abandoned(payment_id: int) -> None:
+    """Close what was begun two weeks ago and never said to be paid, and tell its client, whose row is locked."""
+    payment = await Payment.get_or_none(id=payment_id, status=PaymentStatus.PENDING, submitted_at=None)
+    if payment is None:
+        return
+    await _close(payment)
+    client = await Client.get(id=payment.client_id)
+    await outbox.tell_client(client, PaymentClosed(payment_id=payment.id))
 
 
 async def _close(payment: Payment) -> None:

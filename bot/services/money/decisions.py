@@ -24,8 +24,6 @@ from bot.services.programs import programs
 from db.fields import now
 from db.models import Client, ClientPipeline, Payment, PaymentStatus, Receipt, Staff
 
-# The housekeeping comes by every hour; a notice that looks right already is left as it is.
-SHOWN_WITHIN = timedelta(hours=2)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 DECIDED = (PaymentStatus.CONFIRMED, PaymentStatus.REJECTED)
 
@@ -82,6 +80,7 @@ async def take_back(payment_id: int, *, by: Staff, decision: int | None = None) 
             taken_back_at=now(),
             taken_back_by_id=by.id,
         )
+        await payments.close_later(payment)
         if payment.status is PaymentStatus.CONFIRMED:
             await programs.withdraw_for(payment)
             await _move_back(payment, by=by)
@@ -93,13 +92,11 @@ async def take_back(payment_id: int, *, by: Staff, decision: int | None = None) 
     return await payments.get(payment.id)
 
 
-async def show_what_stays() -> None:
-    """Have the notices of what was decided a day ago lose the button that takes it back."""
-    over = now() - TAKE_BACK_WITHIN
-    for payment in await Payment.filter(status__in=DECIDED, decided_at__lt=over, decided_at__gte=over - SHOWN_WITHIN):
-        async with in_transaction():
-            await payments.lock(payment.id)
-            await outbox.update_notices(payment)
+async def show_what_stays(payment_id: int) -> None:
+    """Have the notices of what was decided a day ago lose the button that takes it back; the client's row is locked."""
+    payment = await Payment.get_or_none(id=payment_id, status__in=DECIDED)
+    if payment is not None:
+        await outbox.update_notices(payment)
 
 
 async def _move_back(payment: Payment, *, by: Staff) -> None:

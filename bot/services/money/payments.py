@@ -1,5 +1,6 @@
 """Payments by transfer: the client says that they paid, staff look at the account and decide."""
 
+from datetime import timedelta
 from typing import Any
 
 from loguru import logger
@@ -14,6 +15,8 @@ from bot.services.money import payment_requests
 from bot.services.notices.payments import PaymentConfirmed, PaymentRejected
 from bot.services.paging import Page
 from bot.services.people import clients, staff
+from bot.services.time import timers
+from bot.services.time.timers import Kind
 from db.fields import now
 from db.models import (
     Client,
@@ -35,6 +38,7 @@ REASONS = ("no-money",)
 # then; the two became one, whose number is kept as the typed reason.
 MERGED = "merged"
 PAGE = 8
+CLOSE_AFTER = timedelta(days=14)
 
 
 async def begin(client: Client, request_id: int) -> tuple[Payment, bool]:
@@ -80,8 +84,15 @@ async def _open(client: Client, request: PaymentRequest, amount: int) -> Payment
         currency=request.currency,
         open_key=_open_key(client, request.offer_id),
     )
+    await close_later(payment)
     logger.bind(client=client.id, payment=payment.id).info("payment begun")
     return payment
+
+
+async def close_later(payment: Payment) -> None:
+    """Let the payment close in two weeks from now unless its client says by then that they paid."""
+    due_at = now() + CLOSE_AFTER
+    await timers.plan(Kind.PAYMENT_CLOSES, f"payment:{payment.id}", due_at=due_at, client_id=payment.client_id)
 
 
 def _open_key(client: Client, offer_id: int) -> str:
@@ -243,6 +254,9 @@ async def _decide(
         await pipeline.on_event(client.id, Event.PAYMENT, by=by, note=note, payment_id=payment.id)
     await Payment.filter(id=payment.id).update(
         status=status, decided_by_id=decided_by, decided_at=now(), reason=reason, reason_key=reason_key, open_key=None
+    )
+    await timers.plan(
+        Kind.DECISION_STAYS, f"payment:{payment.id}", due_at=now() + outbox.TAKE_BACK_WITHIN, client_id=client.id
     )
     news = PaymentConfirmed if status is PaymentStatus.CONFIRMED else PaymentRejected
     await outbox.tell_client(client, news(payment_id=payment.id))

@@ -14,6 +14,8 @@ from bot.services.money import payments
 from bot.services.money.meant import AGAIN, WHICH, asked, meant_by, possible
 from bot.services.notices.payments import PaymentClaimed, ReceiptKept
 from bot.services.people import clients
+from bot.services.time import timers
+from bot.services.time.timers import Kind
 from db.fields import now
 from db.models import Client, Payment, PaymentStatus, Receipt
 
@@ -23,7 +25,6 @@ BURST = timedelta(minutes=1)
 FRESH = timedelta(days=1)
 # So long a client has time to say what a file is for, before staff hear of it.
 PATIENCE = timedelta(hours=1)
-TELL_WITHIN = timedelta(days=3)
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,8 @@ async def take(client: Client, file: File) -> KeptReceipt:
         if payment is not None:
             return await _give(payment, fresh, [receipt])
         taken = await _kept(receipt, fresh)
+        due_at = receipt.created_at + PATIENCE
+        await timers.plan(Kind.RECEIPT_UNANSWERED, f"receipt:{receipt.id}", due_at=due_at, client_id=client.id)
         if all(one.status is PaymentStatus.CONFIRMED for one in await possible(client.id)):
             await _tell_kept(fresh)
         return taken
@@ -135,19 +138,14 @@ async def fresh_without_payment(client_id: int) -> list[Receipt]:
     return await fresh.order_by("id")
 
 
-async def tell_of_unanswered() -> None:
-    """Tell staff of files about which a client was asked an hour ago, and has said nothing; once for all of them."""
-    left = Receipt.filter(payment_id=None, client__forgotten_at=None)
-    left = left.filter(created_at__lt=now() - PATIENCE, created_at__gte=now() - TELL_WITHIN)
-    oldest: dict[int, Receipt] = {}
-    for receipt in await left.order_by("id"):
-        oldest.setdefault(receipt.client_id, receipt)
-    for client_id, receipt in oldest.items():
-        async with in_transaction():
-            client = await Client.select_for_update().get(id=client_id)
-            unanswered = await Receipt.exists(id=receipt.id, payment_id=None)
-            if unanswered and client.forgotten_at is None:
-                await _tell_kept(client, unless_since=receipt)
+async def tell_if_unanswered(receipt_id: int) -> None:
+    """Tell staff of a file about which its client was asked an hour ago, and has said nothing; their row is locked.
+
+    Once for all of the client's files that are asked about.
+    """
+    receipt = await Receipt.get_or_none(id=receipt_id, payment_id=None).select_related("client")
+    if receipt is not None:
+        await _tell_kept(receipt.client, unless_since=receipt)
 
 
 async def _give(payment: Payment, client: Client, files: Sequence[Receipt], *, reopen: bool = False) -> KeptReceipt:

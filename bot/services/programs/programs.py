@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from loguru import logger
-from tortoise.expressions import Subquery
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
@@ -19,7 +18,7 @@ from bot.services.notices.programs import (
     ProgramNotAll,
 )
 from bot.services.people import clients, staff
-from bot.services.programs import content, outbox_rows, terms
+from bot.services.programs import content, ending, outbox_rows, terms
 from bot.services.programs.content import Part, Written, is_composed, is_written
 from bot.services.programs.unfinished import UNSENT
 from db.fields import now
@@ -191,28 +190,6 @@ async def part_failed(row: Outbox, reason: str, *, alone: bool = False) -> None:
     logger.bind(program=program.id, client=program.client_id).warning("a part was refused")
 
 
-async def finish_ended(today: date) -> int:
-    """Raise the event 'program_finished' for clients whose last paid program is over. Returns how many programs ended.
-
-    While another one runs, comes or is owed, the ended one waits: it is over for its client together with that one, or
-    once that one is not to come any more.
-    """
-    over = Program.filter(ends_on__lt=today, finished_at=None, status=ProgramStatus.DELIVERED)
-    followed = Subquery(terms.followed(today).values("client_id"))
-    theirs = over.filter(client__forgotten_at=None).exclude(client_id__in=followed)
-    count = 0
-    for client_id in sorted({program.client_id for program in await theirs.only("id", "client_id")}):
-        async with in_transaction():
-            await clients.lock(client_id)
-            if await terms.goes_on(client_id, today):
-                continue
-            ended = await over.filter(client_id=client_id).update(finished_at=now())
-            if ended:
-                await pipeline.on_event(client_id, Event.PROGRAM_FINISHED)
-            count += ended
-    return count
-
-
 async def reached(program: Program, *, today: date, by: Staff | None) -> None:
     """Record that the program is with its client, who moves if it is a paid one. Its client's row is locked.
 
@@ -220,12 +197,12 @@ async def reached(program: Program, *, today: date, by: Staff | None) -> None:
     """
     days = program.duration_days
     first_day = await terms.first_day(program, today)
+    last_day = first_day + timedelta(days=days - 1) if days else None
     await Program.filter(id=program.id).update(
-        status=ProgramStatus.DELIVERED,
-        delivered_at=now(),
-        starts_on=first_day,
-        ends_on=first_day + timedelta(days=days - 1) if days else None,
+        status=ProgramStatus.DELIVERED, delivered_at=now(), starts_on=first_day, ends_on=last_day
     )
+    if last_day is not None:
+        await ending.plan(program, last_day)
     logger.bind(program=program.id, client=program.client_id).info("program delivered")
     client = await Client.get(id=program.client_id)
     if program.kind is ProgramKind.PAID:

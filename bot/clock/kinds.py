@@ -1,0 +1,56 @@
+"""Everything that happens by itself in time: what is done, and in which order of worth where much is due at once."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.services import outbox
+from bot.services.money import claims, decisions, receipts
+from bot.services.programs import drafts, ending
+from bot.services.time import timers
+from bot.services.time.timers import Work
+from db.fields import now
+from db.models import Timer
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of timers, and the work that is done when one of them is due.
+
+    What a kind does always happens, however late. What it only `says` ages (see `bot.clock.runner`). A kind with
+    `every` goes on for ever: there is one timer of it, from the first start on.
+    """
+
+    name: timers.Kind
+    work: Work
+    says: bool = False
+    every: timedelta | None = None
+
+
+def about(work: Callable[[int], Awaitable[datetime | None]]) -> Work:
+    """Return the work for timers with a subject such as «payment:12»: what is called with its number."""
+    return lambda timer: work(timers.number_of(timer))
+
+
+def hourly(name: timers.Kind, chore: Callable[[], Awaitable[object]]) -> Kind:
+    """Return the kind of a chore that is about nobody."""
+    every = timedelta(hours=1)
+
+    async def work(_: Timer) -> datetime:
+        await chore()
+        return now() + every
+
+    return Kind(name, work, every=every)
+
+
+# In order of worth: of what is due at one moment, the first kinds are worked off first.
+KINDS = (
+    Kind(timers.Kind.RECEIPT_UNANSWERED, about(receipts.tell_if_unanswered), says=True),
+    Kind(timers.Kind.PROGRAM_ENDS, about(ending.end)),
+    Kind(timers.Kind.PAYMENT_CLOSES, about(claims.close_abandoned)),
+    # Before the notices' contents go: they are drawn anew once more.
+    Kind(timers.Kind.DECISION_STAYS, about(decisions.show_what_stays)),
+    hourly(timers.Kind.PURGE_OUTBOX, outbox.purge),
+    hourly(timers.Kind.DROP_EMPTY_DRAFTS, drafts.drop_empty),
+)
+BY_NAME = {kind.name: kind for kind in KINDS}

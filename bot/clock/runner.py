@@ -1,0 +1,78 @@
+"""The clock: works off what is due, in order of worth, while this process is the one that sends."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from aiolimiter import AsyncLimiter
+from loguru import logger
+
+from bot.clock.kinds import BY_NAME, KINDS
+from bot.loop import Loop
+from bot.recovery import is_doubtful, passes
+from bot.services.time import timers
+from db.fields import now
+from db.locks import SenderLock
+from db.models import Timer
+
+LOOK_EVERY = 3.0  # seconds
+PAGE = 100
+# No faster than Telegram takes messages: what is due at one moment by the thousand slows nobody's taps.
+PACE = (2, 0.08)
+OLD = timedelta(days=2)
+"""What was to be said longer ago than this is not said any more."""
+
+
+class Clock(Loop):
+    """The one task that works off timers; `queued` is called after each, which may have queued messages."""
+
+    def __init__(self, lock: SenderLock, *, queued: Callable[[], None]) -> None:
+        super().__init__(lock, name="the clock", look_every=LOOK_EVERY)
+        self._queued = queued
+        self._limiter = AsyncLimiter(*PACE)
+        self._is_set = False
+
+    async def _round(self) -> None:
+        if not self._is_set:
+            await _begin()
+            self._is_set = True
+        full = await self.work_off_page() == PAGE
+        self._outage.over()
+        if not full:
+            await self._sleep()
+
+    async def work_off_page(self) -> int:
+        """Work off what is due, so many at most that what comes due meanwhile has its turn. Returns how many."""
+        found = await timers.due([kind.name for kind in KINDS], limit=PAGE)
+        for timer in found:
+            if self._stopping.is_set():
+                break
+            async with self._limiter:
+                await self._work_off(timer)
+        return len(found)
+
+    async def _work_off(self, timer: Timer) -> None:
+        try:
+            await timers.work_off(timer, _work)
+        except Exception as error:
+            if passes(error) and not is_doubtful(error):
+                raise
+            # A mistake of ours: nothing else has to wait for it.
+            logger.bind(timer=timer.id, kind=timer.kind).opt(exception=error).error("a timer has failed")
+            await timers.postpone(timer)
+        else:
+            self._queued()
+
+
+async def _begin() -> None:
+    """Plan what goes on for ever, unless it was planned before."""
+    for kind in KINDS:
+        if kind.every is not None:
+            await timers.plan_once(kind.name, "", due_at=now())
+
+
+async def _work(timer: Timer) -> datetime | None:
+    kind = BY_NAME[timers.Kind(timer.kind)]
+    if kind.says and now() - timer.due_at > OLD:
+        logger.bind(timer=timer.id, kind=timer.kind).info("too old to be said")
+        return None
+    return await kind.work(timer)

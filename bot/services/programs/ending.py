@@ -1,0 +1,39 @@
+"""The end of paid programs: the day after the last day of the last one, its client is done with what they bought."""
+
+from datetime import date, datetime, timedelta
+
+from loguru import logger
+
+from bot.services.funnel import pipeline
+from bot.services.programs import terms
+from bot.services.time import calendar, timers
+from bot.services.time.timers import Kind
+from db.fields import now
+from db.models import Event, Program, ProgramStatus
+
+DAY = timedelta(days=1)
+
+
+async def plan(program: Program, ends_on: date) -> None:
+    """Let the program end when its last day is over in the trainer's time zone; its client's row is locked."""
+    due_at = calendar.at(ends_on + DAY)
+    await timers.plan(Kind.PROGRAM_ENDS, f"program:{program.id}", due_at=due_at, client_id=program.client_id)
+
+
+async def end(program_id: int) -> datetime | None:
+    """Raise the event 'program_finished' for the client of a program whose time has come; their row is locked.
+
+    While another one runs, comes or is owed, the ended one waits: it is over for its client together with that one, or
+    once that one is not to come any more. Returns when to look again, none once it is over.
+    """
+    program = await Program.get_or_none(id=program_id, status=ProgramStatus.DELIVERED, finished_at=None)
+    if program is None or program.ends_on is None:
+        return None
+    today = max(calendar.today(), program.ends_on + DAY)
+    if await terms.goes_on(program.client_id, today):
+        return calendar.at(today + DAY)
+    ended = Program.filter(client_id=program.client_id, ends_on__lt=today, status=ProgramStatus.DELIVERED)
+    await ended.filter(finished_at=None).update(finished_at=now())
+    await pipeline.on_event(program.client_id, Event.PROGRAM_FINISHED)
+    logger.bind(client=program.client_id, program=program.id).info("program over")
+    return None

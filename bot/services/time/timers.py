@@ -1,0 +1,130 @@
+"""Timers: what is to happen by itself, planned in the transaction of its cause and worked off once by the clock."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from loguru import logger
+from tortoise.expressions import Case, Q, When
+from tortoise.transactions import in_transaction
+
+from db.fields import now
+from db.models import Client, Timer, TimerStatus
+
+FIRST_PAUSE = timedelta(seconds=30)
+LONGEST_PAUSE = timedelta(hours=1)
+
+# What is done when a timer is due. It returns when to do that again, none where it is done for good.
+Work = Callable[[Timer], Awaitable[datetime | None]]
+
+
+class Kind(StrEnum):
+    """What happens in time; how, and in which order of worth, says `bot.clock.kinds`."""
+
+    PROGRAM_ENDS = "program_ends"
+    PAYMENT_CLOSES = "payment_closes"
+    RECEIPT_UNANSWERED = "receipt_unanswered"
+    DECISION_STAYS = "decision_stays"
+    PURGE_OUTBOX = "purge_outbox"
+    DROP_EMPTY_DRAFTS = "drop_empty_drafts"
+
+
+async def plan(
+    kind: Kind,
+    subject: str,
+    *,
+    due_at: datetime,
+    client_id: int | None = None,
+    staff_id: int | None = None,
+    args: dict[str, Any] | None = None,
+) -> None:
+    """Let this happen at `due_at`, in place of when it was planned before; also where it has happened already.
+
+    `subject` says what about, and with the kind it is one timer. Call it in the transaction of the cause, with the
+    client's row locked where it concerns one.
+    """
+    timer = _timer(kind, subject, due_at=due_at, client_id=client_id, staff_id=staff_id, args=args)
+    changes = ("client_id", "staff_id", "due_at", "status", "done_at", "args", "attempts", "retry_at")
+    await Timer.bulk_create([timer], on_conflict=("key",), update_fields=changes)
+
+
+async def plan_once(
+    kind: Kind,
+    subject: str,
+    *,
+    due_at: datetime,
+    client_id: int | None = None,
+    staff_id: int | None = None,
+    args: dict[str, Any] | None = None,
+) -> None:
+    """Let this happen at `due_at`, unless it was ever planned before; otherwise as `plan`."""
+    timer = _timer(kind, subject, due_at=due_at, client_id=client_id, staff_id=staff_id, args=args)
+    await Timer.bulk_create([timer], ignore_conflicts=True)
+
+
+async def cancel(kind: Kind, subject: str) -> None:
+    """Let this not happen; what has happened already stays so."""
+    await _cancel(Timer.filter(key=_key(kind, subject)))
+
+
+async def forget(client: Client) -> None:
+    """Let nothing that was planned happen to the client, whose row is locked, and empty what is known of them."""
+    await _cancel(Timer.filter(client_id=client.id))
+    await Timer.filter(client_id=client.id).update(args={})
+
+
+async def due(kinds: Sequence[Kind], *, limit: int) -> list[Timer]:
+    """Return what is due of these kinds, which are in order of worth, the longest due first in each."""
+    moment = now()
+    waiting = Timer.filter(Q(retry_at=None) | Q(retry_at__lte=moment), kind__in=list(kinds))
+    worth = Case(*(When(kind=kind, then=str(place)) for place, kind in enumerate(kinds)), default=str(len(kinds)))
+    ordered = waiting.filter(status=TimerStatus.PENDING, due_at__lte=moment).annotate(worth=worth)
+    return await ordered.order_by("worth", "due_at", "id").limit(limit)
+
+
+async def work_off(found: Timer, work: Work) -> None:
+    """Do the work of a timer that was found due, and note that, in one transaction; its client's row is locked first.
+
+    Nothing is done where it is due no longer, or its client has deleted their data. Raises what the work raises, and
+    nothing is noted then.
+    """
+    async with in_transaction():
+        client = await Client.select_for_update().get(id=found.client_id) if found.client_id else None
+        timer = await Timer.select_for_update().get_or_none(id=found.id, status=TimerStatus.PENDING, due_at__lte=now())
+        if timer is None:
+            return
+        if client is not None and client.forgotten_at is not None:
+            await _cancel(Timer.filter(id=timer.id))
+            return
+        again_at = await work(timer)
+        if again_at is None:
+            changes: dict[str, Any] = {"status": TimerStatus.DONE, "done_at": now()}
+        else:
+            changes = {"due_at": again_at, "attempts": 0, "retry_at": None}
+        # Where the work itself has planned it anew, or has taken it back, that is what counts.
+        await Timer.filter(id=timer.id, status=TimerStatus.PENDING, due_at=timer.due_at).update(**changes)
+    logger.bind(timer=timer.id, kind=timer.kind, client=timer.client_id).debug("timer worked off")
+
+
+def number_of(timer: Timer) -> int:
+    """Return the number of what the timer is about: 12 for «payment:12»."""
+    return int(timer.subject.rpartition(":")[2])
+
+
+async def postpone(timer: Timer) -> None:
+    """Let a timer whose work has failed wait: twice as long each time, at most an hour. It is never given up."""
+    pause = min(FIRST_PAUSE * 2 ** min(timer.attempts, 10), LONGEST_PAUSE)
+    await Timer.filter(id=timer.id).update(attempts=timer.attempts + 1, retry_at=now() + pause)
+
+
+def _timer(kind: Kind, subject: str, **values: Any) -> Timer:
+    return Timer(kind=kind, subject=subject, key=_key(kind, subject), **{**values, "args": values["args"] or {}})
+
+
+def _key(kind: Kind, subject: str) -> str:
+    return f"{kind}:{subject}"
+
+
+async def _cancel(timers: Any) -> None:
+    await timers.filter(status=TimerStatus.PENDING).update(status=TimerStatus.CANCELLED, done_at=now())

@@ -1,0 +1,53 @@
+"""What is to happen by itself, and when."""
+
+from enum import StrEnum
+from typing import Any
+
+from tortoise import fields
+from tortoise.fields.relational import ForeignKeyNullableRelation
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from db.fields import RESTRICT, UTCDatetimeField, now
+from db.models.people import Client, Staff
+
+
+class TimerStatus(StrEnum):
+    """CANCELLED timers were not wanted any more before they were due."""
+
+    PENDING = "pending"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class Timer(Model):
+    """Something that is to happen once, at `due_at`; written in the transaction of its cause.
+
+    `subject` is what it is about («payment:12»), `key` the kind with it, and unique: what was done once is not done
+    again unless it is planned anew. `client` and `staff` are whom it concerns, if anybody. One whose handling has
+    failed waits until `retry_at`.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    kind = fields.CharField(max_length=32)
+    client: ForeignKeyNullableRelation[Client] = fields.ForeignKeyField(
+        "models.Client", related_name="timers", null=True, on_delete=RESTRICT, db_index=True
+    )
+    client_id: int | None
+    staff: ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
+        "models.Staff", related_name="timers", null=True, on_delete=RESTRICT
+    )
+    staff_id: int | None
+    subject = fields.CharField(max_length=64, default="")
+    key = fields.CharField(max_length=100, unique=True)
+    due_at = UTCDatetimeField()
+    status = fields.CharEnumField(TimerStatus, max_length=9, default=TimerStatus.PENDING)
+    done_at = UTCDatetimeField(null=True)
+    args: dict[str, Any] = fields.JSONField(default=dict)
+    attempts = fields.IntField(default=0)
+    retry_at = UTCDatetimeField(null=True)
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "timers"
+        indexes = (Index(fields=("status", "due_at")),)

@@ -1,0 +1,24 @@
+"""Time that passes for what is planned."""
+
+from datetime import datetime
+
+from bot.clock.runner import Clock
+from db.fields import now
+from db.locks import SenderLock
+from db.models import Timer, TimerStatus
+
+
+async def strikes(moment: datetime | None = None) -> None:
+    """Work off what is due, as the clock does; with a moment, whatever is due by then, as if it had come."""
+    planned = Timer.filter(status=TimerStatus.PENDING)
+    if moment is not None:
+        await planned.filter(due_at__gt=now(), due_at__lte=moment).update(due_at=now())
+    clock = Clock(SenderLock("sqlite://unused"), queued=lambda: None)
+    while await clock.work_off_page():
+        pass
+
+
+async def planned() -> list[tuple[str, str]]:
+    """What is planned, in the order in which it is due: kind and subject."""
+    found = await Timer.filter(status=TimerStatus.PENDING).order_by("due_at", "id")
+    return [(timer.kind, timer.subject) for timer in found]
