@@ -7,6 +7,12 @@ class Menu(StatesGroup):
     main = State()
 
 
+class Today(StatesGroup):
+    main = State()
+    ask = State()
+    later = State()
+
+
 class ClientLink(StatesGroup):
     main = State()
 

@@ -22,6 +22,8 @@ from bot.services.money.payments import REASONS
 from bot.services.notices.team import Away
 from bot.services.people.first_steps import Step
 from bot.services.programs.content import WEEK
+from bot.services.time import today_rows
+from bot.services.time.snoozes import Later
 from bot.services.training import Goal, HoldReason, Pattern, catalogue
 from bot.services.training.rules import Caution
 from bot.telegram.commands import CLIENT, STAFF
@@ -151,6 +153,10 @@ FAMILIES: dict[str, set[str]] = {
     "event-{}": {f"event-{words(event)}" for event in EVENT_STAGES},
     "event-about-{}": {f"event-about-{words(event)}" for event in EVENT_STAGES},
     "event-rule-{}": {f"event-rule-{words(rule.name.lower())}" for rule in Rule},
+    "today-{}": {f"today-{kind}" for kind in today_rows.Kind},
+    "today-done-{}": {f"today-done-{name}" for name in ("payments", "programs", "moves")},
+    "today-later-{}": {f"today-later-{later}" for later in Later},
+    "snoozed-{}": {f"snoozed-{kind}" for kind in today_rows.Kind},
     "first-step-{}": {f"first-step-{step}" for step in Step},
     "stage-{}": {f"stage-{key}" for key, *_ in STAGES},
     "stage-{}-description": {f"stage-{key}-description" for key, *_ in STAGES},

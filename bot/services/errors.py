@@ -57,6 +57,12 @@ class BatchNotFound(NotFound):
     key = "error-move-not-found"
 
 
+class RowGone(CRMError):
+    """What stood in «Сегодня» is done, or there is something new of that kind in its place."""
+
+    key = "error-row-gone"
+
+
 class OfferNotFound(NotFound):
     key = "error-offer-not-found"
 

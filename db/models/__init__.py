@@ -8,7 +8,7 @@ from db.models.outbox import Outbox, OutboxStatus, Priority
 from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
 from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
 from db.models.settings import Setting
-from db.models.timers import Timer, TimerStatus
+from db.models.timers import Snooze, Timer, TimerStatus
 
 __all__ = [
     "Client",
@@ -32,6 +32,7 @@ __all__ = [
     "Receipt",
     "Role",
     "Setting",
+    "Snooze",
     "Staff",
     "StaffInvite",
     "StageEvent",

@@ -8,7 +8,7 @@ from bot.text.answers import answers_line
 from bot.text.days import day, days_in_stage, moment, short_day, term
 from bot.text.history import noted
 from bot.text.money import money
-from bot.text.names import phone_number, program_title, stage_label
+from bot.text.names import phone_number, program_title, staff_name, stage_label
 from bot.text.payments import status_of
 from bot.text.words import one_line
 from db.models import Client, Payment, Program, Staff
@@ -59,7 +59,20 @@ def _what(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[str]
         *_written(card, t, zone, reader),
         _workouts(card, t),
         t("card-seen", at=moment(seen, zone, t.language)) if seen else "",
+        *_snoozed(card, t, zone),
         t("card-note", note=one_line(noted(card.note, t), LONGEST_NOTE)) if card.note else "",
+    ]
+
+
+def _snoozed(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:
+    return [
+        t(
+            "card-snoozed",
+            what=t.label(f"snoozed-{snooze.kind}"),
+            until=moment(snooze.until, zone, t.language),
+            by=staff_name(snooze.by, t),
+        )
+        for snooze in card.snoozed
     ]
 
 

@@ -1,6 +1,7 @@
 # What the trainer reads.
 
 command-menu = Menu
+command-today = What to do today
 command-pipeline = Pipeline
 command-clients = Find a client
 command-confirm-payment = Payments to check
@@ -19,6 +20,7 @@ client-in-stage = { $stage } · { $days ->
 client-in-no-stage = In no stage
 
 staff-help = <b>Trainer's menu</b>
+    /today what to do today
     /menu everything in one place
     /pipeline stages and clients
     /clients find a client (a name, @username or phone can be typed right in the menu, too)
@@ -31,6 +33,60 @@ staff-help = <b>Trainer's menu</b>
 staff-was-client = You were a client, and your answers and payments are still there. To delete them: /forget
 staff-welcome = <b>Welcome to the team!</b>
     You are a trainer now: you see all clients, confirm payments and hand over programs. To learn more: /help
+
+## Today
+
+menu-today = { $today ->
+    [0] ☀️ Today
+   *[other] ☀️ Today · { $today }
+}
+button-today = « Today
+today = <b>☀️ Today</b>
+    { $count ->
+        [one] { $count } client is waiting for you.
+       *[other] { $count } clients are waiting for you.
+    }
+today-done = <b>☀️ Today</b>
+    All done.
+today-done-payments = { $count ->
+    [one] { $count } payment decided
+   *[other] { $count } payments decided
+}
+today-done-programs = { $count ->
+    [one] { $count } program delivered
+   *[other] { $count } programs delivered
+}
+today-done-moves = { $count ->
+    [one] { $count } move
+   *[other] { $count } moves
+}
+today-done-so-far = Today so far: { $done }.
+today-next = ✅ Done. Next: { $row }
+today-and-more = { $row } · +{ $more }
+today-receipt = 💳 { $name } · { $amount } · { $waited }
+today-owed = 📋 { $name } · paid { $day }
+today-held = ✋ { $name } · needs a decision
+today-failed = ⚠️ { $name } · not delivered
+today-ending = 🔚 { $name } · until { $day }
+today-later = <b>💤 Snooze</b>
+    { $row }
+
+    It leaves the list for the whole team and comes back by itself.
+today-later-evening = This evening
+today-later-tomorrow = Tomorrow
+today-later-monday = On Monday
+day-today = today
+day-yesterday = yesterday
+waited-minutes = { $count } min
+waited-hours = { $count } h
+waited-days = { $count } d
+error-row-gone = That is no longer on the list: it was done, or has changed.
+card-snoozed = 💤 { $what }: until { $until } ({ $by })
+snoozed-receipt = Receipt
+snoozed-owed = Program to hand over
+snoozed-held = Decision about a program
+snoozed-failed = Program not delivered
+snoozed-ending = End of a program
 
 ## Menu
 

@@ -1,6 +1,7 @@
 # То, что читает тренер.
 
 command-menu = Меню
+command-today = Что сделать сегодня
 command-pipeline = Воронка
 command-clients = Найти клиента
 command-confirm-payment = Оплаты, которые ждут
@@ -20,6 +21,7 @@ client-in-stage = { $stage } · { $days ->
 client-in-no-stage = Вне этапов
 
 staff-help = <b>Меню тренера</b>
+    /today что сделать сегодня
     /menu всё по порядку
     /pipeline воронка: этапы и клиенты
     /clients найти клиента (имя, @username или телефон можно писать и прямо в меню)
@@ -32,6 +34,64 @@ staff-help = <b>Меню тренера</b>
 staff-was-client = Вы были клиентом, и ваши ответы и оплаты остались. Удалить их: /forget
 staff-welcome = <b>Добро пожаловать в команду!</b>
     Теперь вы тренер: видите всех клиентов, подтверждаете оплаты и выдаёте программы. Подсказка: /help
+
+## Сегодня
+
+menu-today = { $today ->
+    [0] ☀️ Сегодня
+   *[other] ☀️ Сегодня · { $today }
+}
+button-today = « Сегодня
+today = <b>☀️ Сегодня</b>
+    { $count ->
+        [one] { $count } клиент ждёт вас.
+        [few] { $count } клиента ждут вас.
+       *[many] { $count } клиентов ждут вас.
+    }
+today-done = <b>☀️ Сегодня</b>
+    Всё сделано.
+today-done-payments = { $count ->
+    [one] { $count } оплата решена
+    [few] { $count } оплаты решены
+   *[many] { $count } оплат решено
+}
+today-done-programs = { $count ->
+    [one] { $count } программа у клиента
+    [few] { $count } программы у клиентов
+   *[many] { $count } программ у клиентов
+}
+today-done-moves = { $count ->
+    [one] { $count } перенос по этапам
+    [few] { $count } переноса по этапам
+   *[many] { $count } переносов по этапам
+}
+today-done-so-far = За день: { $done }.
+today-next = ✅ Готово. Дальше: { $row }
+today-and-more = { $row } · +{ $more }
+today-receipt = 💳 { $name } · { $amount } · { $waited }
+today-owed = 📋 { $name } · оплата { $day }
+today-held = ✋ { $name } · ждёт решения
+today-failed = ⚠️ { $name } · не дошло
+today-ending = 🔚 { $name } · до { $day }
+today-later = <b>💤 Отложить</b>
+    { $row }
+
+    Строка уйдёт из списка у всех сотрудников и вернётся сама.
+today-later-evening = Вечером
+today-later-tomorrow = Завтра
+today-later-monday = В понедельник
+day-today = сегодня
+day-yesterday = вчера
+waited-minutes = { $count } мин
+waited-hours = { $count } ч
+waited-days = { $count } д
+error-row-gone = Этого в списке больше нет: уже сделано или изменилось.
+card-snoozed = 💤 { $what }: до { $until } ({ $by })
+snoozed-receipt = Чек
+snoozed-owed = Программа к выдаче
+snoozed-held = Решение по программе
+snoozed-failed = Недоставленная программа
+snoozed-ending = Конец программы
 
 ## Меню
 

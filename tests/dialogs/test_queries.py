@@ -37,17 +37,18 @@ async def test_every_screen_takes_six_queries_at_most(
     gym: Gym, marina: Person, counter: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = await furnish(gym)
-    settle = gym.settle
+    settle, asked = gym.settle, list[str]()
 
     async def count_from_here(*, at_once: bool = False) -> None:
         counter.asked.clear()
         await settle(at_once=at_once)
+        asked[:] = counter.asked
 
     monkeypatch.setattr(gym, "settle", count_from_here)
     needed: dict[State, list[str]] = {}
     for window in [window for window in WAYS if window not in ACTING]:
         await walk(gym, marina, world, window)
-        needed[window] = list(counter.asked)
+        needed[window] = list(asked)
 
     assert all(needed.values()), "each is counted"
     too_many = {window: asked for window, asked in needed.items() if len(asked) > WHO + MOST}

@@ -49,9 +49,11 @@ from db.models import (
     Questionnaire,
     Receipt,
     Setting,
+    Snooze,
     Staff,
     StaffInvite,
     StageEvent,
+    Timer,
 )
 from dialogs import states
 from tests.support.gym import Gym, t_of
@@ -77,6 +79,9 @@ THEIRS = ("~/client_{guest}", "=button-hand-over")
 # A part of each button's label on the way from the menu; «=» marks a key of `locales/`.
 WAYS: dict[State, tuple[str, ...]] = {
     states.Menu.main: (),
+    states.Today.main: ("☀️",),
+    states.Today.ask: ("☀️", "1/2"),
+    states.Today.later: ("☀️", "💤"),
     states.Pipeline.board: ("📊",),
     states.Pipeline.column: ("📊", "{stage}"),
     states.Pipeline.page: ("📊", "{stage}", "1/2"),
@@ -153,6 +158,8 @@ WAYS: dict[State, tuple[str, ...]] = {
 }
 # Windows that show the client's name.
 NAMED = {
+    states.Today.main,
+    states.Today.later,
     states.Pipeline.column,
     states.Pipeline.choosing,
     states.Search.main,
@@ -219,7 +226,19 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
 async def _furnish(name: str, file_id: str) -> World:
     await Outbox.exclude(edits_id=None).delete()
     bought = (Receipt, Payment, PaymentRequest)
-    for model in (ClientNote, DetailsWait, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
+    for model in (
+        Timer,
+        Snooze,
+        ClientNote,
+        DetailsWait,
+        Outbox,
+        Program,
+        *bought,
+        Questionnaire,
+        ClientPipeline,
+        Client,
+        Setting,
+    ):
         await model.all().delete()
     await StageEvent.all().delete()
     await PipelineStage.all().delete()

@@ -7,7 +7,7 @@ from tortoise.transactions import in_transaction
 from bot.services import outbox
 from bot.services.money import payments
 from bot.services.notices.clients import ClientForgotten
-from bot.services.time import timers
+from bot.services.time import snoozes, timers
 from db import traces
 from db.fields import now
 from db.models import (
@@ -35,6 +35,7 @@ async def forget(client: Client) -> bool:
             return False
         await outbox.cancel_for_client(found)
         await timers.forget(found)
+        await snoozes.forget(found)
         theirs = Program.filter(client_id=found.id).values("id")
         await Workout.filter(program_id__in=Subquery(theirs)).delete()
         await Program.filter(client_id=found.id, status=ProgramStatus.DRAFT).delete()
