@@ -19,6 +19,8 @@ class Pipeline(StatesGroup):
     choosing_page = State()
     target = State()
     moved = State()
+    reason = State()
+    reason_words = State()
 
 
 class Payments(StatesGroup):
@@ -58,6 +60,8 @@ class Card(StatesGroup):
     main = State()
     stages = State()
     move_note = State()
+    reason = State()
+    reason_words = State()
     answers = State()
     ask_answers = State()
     payments = State()
@@ -104,6 +108,8 @@ class Stages(StatesGroup):
     delete = State()
     target = State()
     move_all = State()
+    reason = State()
+    reason_words = State()
     events = State()
     event = State()
 
