@@ -196,6 +196,34 @@ async def test_moves_know_by_which_payment_they_were_made(empty_url, folder):
     assert [move["payment_id"] for move in found] == [2, None, 3, None, None]
 
 
+async def test_closed_stages_with_a_default_name_are_told_apart_and_others_are_asked_about(empty_url, folder):
+    with without_those_from(folder, 11) as later:
+        await upgrade(empty_url, folder)
+        no, yes = ("0", "1") if empty_url.startswith("sqlite") else ("false", "true")
+        stages = [("Завершен", yes), ("Completed", yes), ("Неактивен", yes), ("Inactive", no), ("Архив", yes)]
+        await ask(
+            empty_url,
+            *(
+                "INSERT INTO pipeline_stages (id, name, description, colour, position, is_closed)"
+                f" VALUES ({number}, '{name}', '', 'red', {number}, {closed})"
+                for number, (name, closed) in enumerate(stages, 1)
+            ),
+        )
+
+    await upgrade(empty_url)
+
+    told = "SELECT closed_as FROM pipeline_stages ORDER BY position"
+    found = [row["closed_as"] for row in await ask(empty_url, told)]
+    assert found == ["success", "success", "loss", None, None]
+
+    for _ in later:
+        await downgrade(empty_url, folder)
+    closed = await ask(empty_url, "SELECT name FROM pipeline_stages WHERE is_closed ORDER BY position")
+    assert [row["name"] for row in closed] == ["Завершен", "Completed", "Неактивен", "Архив"]
+    await upgrade(empty_url, folder)
+    assert [row["closed_as"] for row in await ask(empty_url, told)] == found
+
+
 async def test_the_first_migration_cannot_be_taken_back(empty_url, folder):
     for file in versions(folder)[1:]:
         file.unlink()
