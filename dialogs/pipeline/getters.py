@@ -92,9 +92,12 @@ async def moved(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def asked(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return how many it is asked about why they were lost."""
+    """Return how many of which stage it is asked about why they were lost. Raises `StageNotFound`."""
     opened = OpenColumn(dialog_manager)
-    return {"clients": opened.batch.get("done", 0) if opened.asks_about_batch else len(opened.without_reason)}
+    return {
+        "title": stage_label(await stages.get(opened.stage_id)),
+        "clients": opened.batch.get("done", 0) if opened.asks_about_batch else len(opened.without_reason),
+    }
 
 
 def _row(

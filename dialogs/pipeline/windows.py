@@ -97,6 +97,7 @@ def dialog() -> Dialog:
         getter=getters.moved,
     )
     reason = reason_windows(
+        Words("stage-title", "title"),
         question=Words("lost-ask-many", "clients"),
         ask=states.Pipeline.reason,
         words=states.Pipeline.reason_words,

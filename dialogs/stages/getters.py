@@ -93,8 +93,9 @@ async def deleting(dialog_manager: DialogManager, t: Translator, **_: Any) -> di
 
 
 async def asked(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return how many it is asked about why they were lost."""
-    return {"clients": dialog_manager.dialog_data.get(BATCH, {}).get("done", 0)}
+    """Return how many of which stage it is asked about why they were lost. Raises `StageNotFound`."""
+    stage = _open_one(await board.counts(), dialog_manager)
+    return {"title": stage_label(stage), "clients": dialog_manager.dialog_data.get(BATCH, {}).get("done", 0)}
 
 
 async def targets(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:

@@ -148,6 +148,7 @@ def _ends() -> tuple[Window, ...]:
         getter=getters.move_all,
     )
     reason = reason_windows(
+        Words("stage-title", "title"),
         question=Words("lost-ask-many", "clients"),
         ask=states.Stages.reason,
         words=states.Stages.reason_words,

@@ -775,8 +775,10 @@ page-ask = Pages: { $pages }. Type the number of the one you want.
 
 lost-ask = {""}
     Why didn't it work out? The answer stays in the history, and the client doesn't see it.
-lost-ask-many = Why didn't it work out? The reason goes to everybody you have just moved: { $clients }. Clients don't see it.
-lost-ask-words = Type the reason, up to 200 characters. Only staff see it.
+lost-ask-many = {""}
+    Why didn't it work out? The reason goes to everybody you have just moved: { $clients }. Clients don't see it.
+lost-ask-words = {""}
+    Type the reason, up to 200 characters. Only staff see it.
 lost-because = Reason: { $reason }
 lost-given = ✅ Reason: { $reason } · { $clients ->
     [one] { $clients } client

@@ -28,7 +28,7 @@ async def kept(move: ClientPipeline) -> tuple[str | None, str]:
 async def shown(client: Client) -> str | None:
     """What the card says."""
     move = await reasons.of_client(client.id)
-    return move and (move.reason or move.reason_key)
+    return (move.reason or move.reason_key) if move else None
 
 
 async def test_a_reason_stays_with_the_move_and_another_one_takes_its_place(
@@ -217,7 +217,7 @@ async def test_those_lost_for_a_reason_that_is_not_health_can_be_asked_for(stage
 
     asked = reasons.holding().filter(reason_key__not_isnull=True).exclude(reason_key=Reason.HEALTH)
 
-    found = set(await asked.values_list("client_id", flat=True))
+    found = {move.client_id for move in await asked}
     assert found == {people[reason].id for reason in Reason if reason is not Reason.HEALTH}
 
 
