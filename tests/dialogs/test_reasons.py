@@ -199,6 +199,21 @@ async def test_who_was_moved_on_by_somebody_else_gets_no_reason(gym: Gym, marina
     assert await kept(move) == (None, "")
 
 
+async def test_words_for_a_move_that_holds_nobody_any_more_stay_in_the_chat(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    move = await loses(gym, marina, client)
+    await taps(gym, marina, "Другое")
+    await pipeline.undo(move.id, by=await Staff.get(telegram_id=OWNER))
+
+    typed = await gym.says(marina, "Переезжает")
+
+    assert marina.last.text.startswith("⚠️ Клиента уже переместили.")
+    assert "⚪ Первичный контакт" in marina.last.text, "the card"
+    assert not typed.deleted
+    assert await kept(move) == (None, "")
+
+
 @pytest.mark.parametrize("forged", ["why:health.00000000", "why:health", "why:", "why:fired.{mark}", "why:other.0"])
 async def test_forged_reasons_are_refused(gym: Gym, marina: Person, client: Client, forged: str) -> None:
     move = await loses(gym, marina, client)
