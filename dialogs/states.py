@@ -25,6 +25,8 @@ class Pipeline(StatesGroup):
     choosing_page = State()
     target = State()
     moved = State()
+    reason = State()
+    reason_words = State()
 
 
 class Payments(StatesGroup):
@@ -64,6 +66,8 @@ class Card(StatesGroup):
     main = State()
     stages = State()
     move_note = State()
+    reason = State()
+    reason_words = State()
     answers = State()
     ask_answers = State()
     payments = State()
@@ -110,6 +114,8 @@ class Stages(StatesGroup):
     delete = State()
     target = State()
     move_all = State()
+    reason = State()
+    reason_words = State()
     events = State()
     event = State()
 

@@ -16,6 +16,7 @@ from bot.demo.server.html import parse_html
 from bot.i18n import LANGUAGES, LOCALES_DIR, TYPED_TEXTS, translator, unbroken
 from bot.services import errors
 from bot.services.funnel.pipeline import Rule
+from bot.services.funnel.reasons import Reason
 from bot.services.intake.quantities import Measure, Unit
 from bot.services.intake.questions import QUESTIONS, Choice, Number, Ticks
 from bot.services.money.payments import REASONS
@@ -31,6 +32,7 @@ from bot.telegram.parts import SINGLE_MEDIA
 from bot.telegram.refusals import REASONS as REASONS_TO_REFUSE
 from db.defaults import EVENT_STAGES, OFFERS, STAGES
 from db.models import Offer, PaymentStatus, PipelineStage, ProgramStatus
+from dialogs.stages.getters import MARKS
 from tests.support.text_keys import ANSWER, BUTTON, LABEL, ROOT, SOURCES, Use, readers
 
 LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
@@ -149,6 +151,8 @@ FAMILIES: dict[str, set[str]] = {
     "part-{}": {f"part-{words(kind)}" for kind in ("text", *SINGLE_MEDIA)},
     "kind-{}": {f"kind-{words(kind)}" for kind in ("text", *SINGLE_MEDIA, WEEK)},
     "refused-{}": {f"refused-{reason}" for reason in REASONS_TO_REFUSE},
+    "lost-{}": {f"lost-{words(reason)}" for reason in Reason},
+    "stage-is-{}": {f"stage-is-{mark}" for mark in (*MARKS, "untold")},
     "move-{}": {f"move-{words(event)}" for event in EVENT_STAGES},
     "event-{}": {f"event-{words(event)}" for event in EVENT_STAGES},
     "event-about-{}": {f"event-about-{words(event)}" for event in EVENT_STAGES},

@@ -171,6 +171,12 @@ class NoteEmpty(Mistyped):
     key = "error-note-empty"
 
 
+class ReasonEmpty(Mistyped):
+    """There is nothing to see in the words that say why a client was lost."""
+
+    key = "error-reason-empty"
+
+
 class BadPage(Mistyped):
     """Something that is no number of a page."""
 

@@ -1,6 +1,6 @@
 """The tables, by topic. Foreign keys are RESTRICT: nothing is ever deleted along with something else."""
 
-from db.models.funnel import Event, PipelineStage, StageEvent
+from db.models.funnel import ClosedAs, Event, PipelineStage, StageEvent
 from db.models.history import ClientPipeline
 from db.models.intake import Questionnaire
 from db.models.money import DetailsWait, Offer, Payment, PaymentRequest, PaymentStatus, Receipt
@@ -14,6 +14,7 @@ __all__ = [
     "Client",
     "ClientNote",
     "ClientPipeline",
+    "ClosedAs",
     "DetailsWait",
     "Event",
     "LeadRequest",

@@ -656,6 +656,8 @@ stages = <b>Pipeline stages</b>
     Clients go from top to bottom. Tap a stage to change it.
 
     🏁 a closed stage: whoever is there has left the pipeline.
+stage-untold = {""}
+    ❓ <b>{ $untold }</b>: success or loss? If it is a loss, the bot asks why when you move a client there.
 stage-deleted = ✅ Stage deleted: { $deleted }
     {""}
 stage-new = <b>A new stage</b>
@@ -671,7 +673,8 @@ stage-place = {""}
        *[other] { $clients } clients.
     }
 stage-open = Open: whoever is here is in the pipeline.
-stage-closed = 🏁 Closed: whoever is here has left the pipeline.
+stage-closed = 🏁 { $marked }
+    Whoever is here has left the pipeline.
 stage-events = These events lead here: { $events }.
 stage-no-events = No event leads here.
 stage-order = {""}
@@ -687,26 +690,22 @@ stage-description-now = {""}
     Now: { $description }
 stage-colour-ask = <b>{ $title }</b>
     Choose a color.
-stage-close-ask = <b>Close the stage?</b>
-    { $title }
+stage-mark-ask = <b>Open or closed?</b>
+    { $title }, { $clients ->
+        [0] nobody is here
+        [one] { $clients } client
+       *[other] { $clients } clients
+    }
 
-    { $clients ->
-        [0] Whoever comes to this stage will count as having left the pipeline.
-        [one] { $clients } client of this stage will count as having left the pipeline, and so will whoever comes here later.
-       *[other] { $clients } clients of this stage will count as having left the pipeline, and so will whoever comes here later.
-    } An event that leads further up can bring them back, too: out of a closed stage that is always forward.
-
-    Nobody moves now.
-stage-reopen-ask = <b>Open the stage?</b>
-    { $title }
-
-    { $clients ->
-        [0] Whoever comes to this stage will be in the pipeline.
-        [one] { $clients } client of this stage will be in the pipeline again.
-       *[other] { $clients } clients of this stage will be in the pipeline again.
-    } Events that move forward only will no longer take them to stages further up.
+    Open: whoever is here is in the pipeline.
+    Closed: whoever is here has left it. An event that leads further up can bring them back, too: out of a closed stage that is always forward.
+    Loss: when you move a client here, the bot asks why.
 
     Nobody moves now.
+stage-is-open = Open
+stage-is-success = Closed: success
+stage-is-loss = Closed: loss
+stage-is-untold = Closed: success or loss?
 stage-delete = <b>Delete the stage?</b>
     { $title }
     {""}
@@ -828,6 +827,27 @@ history-move = <b>{ $name }</b>
 history-undo = Undone
 page-ask = Pages: { $pages }. Type the number of the one you want.
 
+## Why it didn't work out
+
+lost-ask = {""}
+    Why didn't it work out? The answer stays in the history, and the client doesn't see it.
+lost-ask-many = {""}
+    Why didn't it work out? The reason goes to everybody you have just moved: { $clients }. Clients don't see it.
+lost-ask-words = {""}
+    Type the reason, up to 200 characters. Only staff see it.
+lost-because = Reason: { $reason }
+lost-given = ✅ Reason: { $reason } · { $clients ->
+    [one] { $clients } client
+   *[other] { $clients } clients
+}
+    {""}
+lost-expensive = Too expensive
+lost-silent = Doesn't answer
+lost-no-time = No time
+lost-elsewhere = Went elsewhere
+lost-health = Health
+lost-other = Other
+
 ## History: why a client moved
 
 move-start = New lead
@@ -855,6 +875,8 @@ button-take-back = ↩️ Take the decision back
 button-take-back-sure = Yes, take it back
 button-move = Move
 button-undo = ↩️ Undo
+button-reason = Reason
+button-skip-reason = Skip
 button-move-note = 📝 Comment
 button-write-to = ✉️ Write
 button-history = 🕘 History
@@ -909,7 +931,7 @@ button-stage-name = ✏️ Name
 button-stage-description = ✏️ Description
 button-stage-colour = 🎨 Color
 button-stage-close = 🏁 Close
-button-stage-reopen = 🏁 Open
+button-stage-closed = 🏁 { $marked }
 button-stage-up = ⬆️ Up
 button-stage-down = ⬇️ Down
 button-stage-delete = 🗑 Delete

@@ -17,7 +17,7 @@ NAMES = (
     ("en", "<b>x</b> & { $name } \u202eاسم עברית 👨‍👩‍👧‍👦🏋🏽‍♀️" + "Ж" * 15),
     ("ru", "\u200b"),
 )
-BACK, DECLINE = "« ", "Не надо"
+BACK, DECLINE = "« ", ("Не надо", "Пропустить")
 # What was sent is a draft no more, and who was moved is chosen no more: from there it goes back to the list.
 SCREENS_BACK = {states.Programs.sent: 2, states.Pipeline.moved: 4, states.Settings.sure: 2}
 # Windows whose buttons do something beyond opening another.
@@ -26,6 +26,7 @@ ACTING = (
     states.Pipeline.choosing,
     states.Pipeline.target,
     states.Pipeline.moved,
+    states.Pipeline.reason,
     states.Payments.one,
     states.Payments.reject,
     states.Payments.take_back,
@@ -51,11 +52,13 @@ ACTING = (
     states.Stages.closing,
     states.Stages.delete,
     states.Stages.move_all,
+    states.Stages.reason,
     states.Stages.event,
     states.Team.main,
     states.Team.remove,
     states.Card.main,
     states.Card.stages,
+    states.Card.reason,
     states.History.page,
     states.Notes.page,
     states.Notes.one,
@@ -113,7 +116,7 @@ async def test_back_leads_to_the_screen_before(gym: Gym, marina: Person) -> None
         said = await walk(gym, marina, world, window)
         seen = len(marina.history)
         await gym.taps(
-            marina, next(label for label in marina.last.labels if label.startswith(BACK) or label == DECLINE)
+            marina, next(label for label in marina.last.labels if label.startswith(BACK) or label in DECLINE)
         )
 
         before = said[-1 - SCREENS_BACK.get(window, 1)]

@@ -260,6 +260,35 @@ async def test_what_the_housekeeping_looked_for_is_planned(empty_url, folder):
     assert "timers" not in {fact[1] for fact in await schema_of(empty_url)}
 
 
+async def test_closed_stages_with_a_default_name_are_told_apart_and_others_are_asked_about(empty_url, folder):
+    (number,) = [at for at, file in enumerate(versions(folder)) if file.stem.endswith("_why_they_leave")]
+    with without_those_from(folder, number) as later:
+        await upgrade(empty_url, folder)
+        no, yes = ("0", "1") if empty_url.startswith("sqlite") else ("false", "true")
+        stages = [("Завершен", yes), ("Completed", yes), ("Неактивен", yes), ("Inactive", no), ("Архив", yes)]
+        await ask(
+            empty_url,
+            *(
+                "INSERT INTO pipeline_stages (id, name, description, colour, position, is_closed)"
+                f" VALUES ({number}, '{name}', '', 'red', {number}, {closed})"
+                for number, (name, closed) in enumerate(stages, 1)
+            ),
+        )
+
+    await upgrade(empty_url)
+
+    told = "SELECT closed_as FROM pipeline_stages ORDER BY position"
+    found = [row["closed_as"] for row in await ask(empty_url, told)]
+    assert found == ["success", "success", "loss", None, None]
+
+    for _ in later:
+        await downgrade(empty_url, folder)
+    closed = await ask(empty_url, "SELECT name FROM pipeline_stages WHERE is_closed ORDER BY position")
+    assert [row["name"] for row in closed] == ["Завершен", "Completed", "Неактивен", "Архив"]
+    await upgrade(empty_url, folder)
+    assert [row["closed_as"] for row in await ask(empty_url, told)] == found
+
+
 async def test_the_first_migration_cannot_be_taken_back(empty_url, folder):
     for file in versions(folder)[1:]:
         file.unlink()
@@ -313,7 +342,7 @@ REBUILD = [
         is_closed INT NOT NULL
     )
     """,
-    "INSERT INTO new_stages SELECT * FROM pipeline_stages{rows}",
+    "INSERT INTO new_stages SELECT id, name, description, colour, position, is_closed FROM pipeline_stages{rows}",
     "DROP TABLE pipeline_stages",
     "ALTER TABLE new_stages RENAME TO pipeline_stages",
 ]
