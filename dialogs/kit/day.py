@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import Any
 
-from aiogram.fsm.state import State
 from aiogram.types import InlineKeyboardMarkup
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import MarkupVariant
@@ -17,7 +16,7 @@ from bot.services.time.today import Row
 from bot.services.time.today_rows import Kind
 from bot.settings import Settings
 from bot.text.today import row_words
-from dialogs import routes
+from dialogs import routes, states
 from dialogs.kit.navigation import BACK, member_of
 from dialogs.routes import Route
 
@@ -26,7 +25,7 @@ NEXT = "next_row"
 # Of a row that is open: whether its buttons stand otherwise than by themselves (see `in_order`).
 TURNED = "turned"
 # Screens that ask about what was just done: they are answered before the next row comes.
-QUESTIONS: tuple[State, ...] = ()
+QUESTIONS = (states.Card.reason, states.Card.reason_words, states.Card.move_note)
 
 
 async def open_row(manager: DialogManager, row: Row, *, turned: bool = False) -> None:
