@@ -26,8 +26,9 @@ from dialogs.kit import refusals
 # of a program, that wait for a word.
 CLIENT, PAYMENT, PROGRAM, PART, STAGE, QUERY = "client", "payment", "program", "part", "stage", "query"
 BEGUN, FORWARDS = "begun", "forwards"
-# `TODAY`: the row of «Сегодня» from which a screen was opened, and those on top of it; `THEN`: the row to go on to.
-TODAY, THEN = "today", "then"
+# `ROW`: which row of «Сегодня»; `TODAY`: the one from which a screen was opened, and those on top of it; `TURNED`:
+# its buttons stand otherwise than by themselves.
+ROW, TODAY, TURNED = "row", "today", "turned"
 # A chat goes on beginning with the /start that opened it.
 COMMAND = re.compile(r"/(?!start\b)")
 
@@ -44,9 +45,18 @@ def menu() -> Route:
     return Route(states.Menu.main)
 
 
-def today(then: Mapping[str, Any] | None = None) -> Route:
-    """Lead to what there is to do today; with a row of it (see `dialogs.kit.day`), on to what that one opens."""
-    return Route(states.Today.main, {THEN: dict(then)} if then else {})
+def today() -> Route:
+    return Route(states.Today.main)
+
+
+def row(kind: str, client_id: int, subject: str, *, turned: bool = False) -> Route:
+    """Lead to what there is to do today, and on to what this row of it opens (`turned`: see `dialogs.kit.day`)."""
+    return Route(states.Today.main, {ROW: [kind, client_id, subject], TURNED: turned})
+
+
+def row_later(kind: str, client_id: int, subject: str) -> Route:
+    """Lead to the question until when this row is put off."""
+    return Route(states.Today.later, {ROW: [kind, client_id, subject]})
 
 
 def client_link() -> Route:

@@ -95,6 +95,7 @@ class Search(StatesGroup):
 class Settings(StatesGroup):
     main = State()
     language = State()
+    notices = State()
     details = State()
     new_details = State()
     prices = State()

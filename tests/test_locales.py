@@ -161,6 +161,7 @@ FAMILIES: dict[str, set[str]] = {
     "today-done-{}": {f"today-done-{name}" for name in ("payments", "programs", "moves")},
     "today-later-{}": {f"today-later-{later}" for later in Later},
     "snoozed-{}": {f"snoozed-{kind}" for kind in today_rows.Kind},
+    "morning-{}": {f"morning-{kind}" for kind in today_rows.Kind},
     "first-step-{}": {f"first-step-{step}" for step in Step},
     "stage-{}": {f"stage-{key}" for key, *_ in STAGES},
     "stage-{}-description": {f"stage-{key}-description" for key, *_ in STAGES},

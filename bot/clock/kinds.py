@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.services import outbox
 from bot.services.money import claims, decisions, receipts
 from bot.services.programs import drafts, ending
-from bot.services.time import timers
+from bot.services.time import mornings, timers
 from bot.services.time.timers import Work
 from db.fields import now
 from db.models import Timer
@@ -45,6 +45,7 @@ def hourly(name: timers.Kind, chore: Callable[[], Awaitable[object]]) -> Kind:
 
 # In order of worth: of what is due at one moment, the first kinds are worked off first.
 KINDS = (
+    Kind(timers.Kind.MORNING, mornings.push),
     Kind(timers.Kind.RECEIPT_UNANSWERED, about(receipts.tell_if_unanswered), says=True),
     Kind(timers.Kind.PROGRAM_ENDS, about(ending.end)),
     Kind(timers.Kind.PAYMENT_CLOSES, about(claims.close_abandoned)),

@@ -9,7 +9,7 @@ from loguru import logger
 from bot.clock.kinds import BY_NAME, KINDS
 from bot.loop import Loop
 from bot.recovery import is_doubtful, passes
-from bot.services.time import timers
+from bot.services.time import mornings, timers
 from db.fields import now
 from db.locks import SenderLock
 from db.models import Timer
@@ -68,6 +68,7 @@ async def _begin() -> None:
     for kind in KINDS:
         if kind.every is not None:
             await timers.plan_once(kind.name, "", due_at=now())
+    await mornings.plan_missing()
 
 
 async def work(timer: Timer) -> datetime | None:

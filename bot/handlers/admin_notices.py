@@ -17,7 +17,9 @@ from bot.telegram.callbacks import (
     OpenFailed,
     OpenHeld,
     OpenPrices,
+    OpenRow,
     OpenSettings,
+    OpenToday,
     ReplacePart,
     ShowLeads,
     ShowOwed,
@@ -38,6 +40,8 @@ def router() -> Router:
     router.callback_query.register(open_failed, OpenFailed.filter())
     router.callback_query.register(replace_part, ReplacePart.filter())
     router.callback_query.register(leave_out, LeaveOut.filter())
+    router.callback_query.register(open_today, OpenToday.filter())
+    router.callback_query.register(open_row, OpenRow.filter())
     router.callback_query.register(show_owed, ShowOwed.filter())
     return router
 
@@ -111,6 +115,18 @@ async def leave_out(
         callback_data.program, [callback_data.part], by=member, today=settings.today()
     )
     await answer(callback, t.label("part-left-out-whole" if delivered else "part-left-out"))
+
+
+async def open_today(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
+    await routes.open_below(dialog_manager, routes.today())
+    await answer(callback)
+
+
+async def open_row(callback: CallbackQuery, callback_data: OpenRow, dialog_manager: DialogManager) -> None:
+    """Open what a row of the morning's message is about; done meanwhile, the list says so."""
+    row = (callback_data.kind, callback_data.client, callback_data.subject)
+    await routes.open_below(dialog_manager, (routes.row_later if callback_data.later else routes.row)(*row))
+    await answer(callback)
 
 
 async def show_owed(callback: CallbackQuery, dialog_manager: DialogManager) -> None:

@@ -17,10 +17,11 @@ from bot.outbox.rounds import Rounds
 from bot.outbox.taken import REFUSED
 from bot.program.pages import week_part
 from bot.services import notices, outbox
-from bot.services.errors import ClientNotFound
+from bot.services.errors import ClientNotFound, RowGone
 from bot.services.money import payment_requests
 from bot.services.notices.clients import NewLead
 from bot.services.notices.prices import DetailsOutdated
+from bot.services.notices.team import MorningOver
 from bot.services.people import clients, gathering, staff
 from bot.services.programs import deliveries, outbox_rows, programs, workouts
 from bot.services.programs.content import parts_of
@@ -53,6 +54,8 @@ class Sender(Rounds):
             await self._attempt(row)
         except ClientNotFound:
             await outbox.mark_cancelled(row, "the client has deleted their data")
+        except RowGone:
+            await outbox.mark_cancelled(row, "nothing is left to do")
 
     async def _attempt(self, row: Outbox) -> None:
         topic = _topic_of(row)
@@ -67,6 +70,8 @@ class Sender(Rounds):
             if row.program_id and row.delivery_id:
                 message_id = await self._send_part(row)
                 await programs.part_sent(row, message_id, today=self._settings.today())
+            elif row.edits is not None and isinstance(notices.of(row), MorningOver):
+                await self._drop_buttons(row, row.edits)
             elif row.edits is not None:
                 await self._edit(row, row.edits)
             elif isinstance(notice := notices.of(row), DetailsOutdated):
@@ -132,6 +137,14 @@ class Sender(Rounds):
             await outbox.mark_cancelled(row, "nothing to change")
         elif await self._edited(row, look, message_id):
             await outbox.mark_sent(row, message_id, digest=look.digest)
+
+    async def _drop_buttons(self, row: Outbox, notice_row: Outbox) -> None:
+        message_id = notice_row.message_id
+        edit = self._bot.edit_message_reply_markup(chat_id=row.chat_id, message_id=message_id, reply_markup=None)
+        if message_id is not None and await edited(edit):
+            await outbox.mark_sent(row, message_id)
+        else:
+            await outbox.mark_cancelled(row, "nothing to change")
 
     async def _mark_outdated(self, row: Outbox, request_id: int) -> None:
         """Say of details that were sent that they have changed; a message that is gone holds none."""

@@ -58,6 +58,18 @@ async def tell_staff(notice: StaffNotice, *, only: Staff | None = None) -> None:
     await Outbox.bulk_create(Outbox(chat_id=member.telegram_id, staff=member, **about) for member in members)
 
 
+async def tell_member(member: Staff, notice: StaffNotice, *, edits_id: int | None = None) -> Outbox:
+    """Queue the notice for this member of staff, with `edits_id` to change the message of that row. Returns the row."""
+    return await Outbox.create(
+        chat_id=member.telegram_id,
+        staff=member,
+        content=notice.to_json(),
+        silent=notice.silent,
+        priority=notice.priority,
+        edits_id=edits_id,
+    )
+
+
 async def tell_author_first(notice: ProgramMissing, *, author_id: int | None) -> None:
     """Queue the notice for everybody who is staff now, first for whoever wrote the program."""
     for member in sorted(await remembered.staff.rows(), key=lambda member: member.id != author_id):

@@ -12,6 +12,7 @@ from bot.i18n import LANGUAGES, Translator
 from bot.services.ids import LARGEST_ID, Id
 from bot.services.money.prices import HIGHEST_PRICE
 from bot.services.people.languages import TELEGRAMS
+from bot.services.time.today_rows import Kind
 
 # A day of a program, counted from 0.
 Day = Annotated[int, Field(ge=0, le=6)]
@@ -238,11 +239,24 @@ class OpenPrices(CallbackData, prefix="prices"):
     pass
 
 
+class OpenToday(CallbackData, prefix="today"):
+    """All that there is to do today."""
+
+
+class OpenRow(CallbackData, prefix="row"):
+    """A row of what there is to do today: what it opens, or (`later`) until when it is put off."""
+
+    kind: Kind
+    client: Id
+    subject: Annotated[str, Field(max_length=30)]
+    later: bool = False
+
+
 STAFF_PREFIXES = tuple(
     kind.__prefix__
     for kind in (
         *(Decide, TakeBack, ShowReceipts, OpenCard, ShowLeads, OpenHeld),
-        *(TryAgain, OpenFailed, ReplacePart, LeaveOut, OpenSettings, OpenPrices),
+        *(TryAgain, OpenFailed, ReplacePart, LeaveOut, OpenSettings, OpenPrices, OpenToday, OpenRow),
     )
 )
 

@@ -1,9 +1,9 @@
 """Days and instants as the reader writes them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_time
 
 from bot.i18n import Translator
 from db.fields import now
@@ -11,6 +11,7 @@ from db.models import Client, Program
 
 # Patterns (Unicode UTS 35) of an instant and of a day on a button: of this year, and of another one.
 MOMENTS = {"ru": ("dd.MM HH:mm", "dd.MM.y HH:mm"), "en": ("MMM d, h:mm a", "MMM d, y, h:mm a")}
+HOURS = {"ru": "H:mm", "en": "h a"}
 SHORT_DAYS = {"ru": ("dd.MM", "dd.MM.yy"), "en": ("MMM d", "MMM d, y")}
 
 
@@ -27,6 +28,11 @@ def moment(value: datetime, zone: ZoneInfo, language: str) -> str:
 def day(value: date, language: str) -> str:
     """Return the day with its year: «12 нояб. 2026 г.»."""
     return format_date(value, format="medium", locale=language)
+
+
+def hour_of_day(hour: int, language: str) -> str:
+    """Return a full hour as the reader's clock shows it: «9:00», “9 AM”."""
+    return format_time(time(hour), HOURS[language], locale=language)
 
 
 def short_day(value: date, language: str, *, today: date) -> str:

@@ -12,6 +12,8 @@ from bot.text.words import cut
 from db.fields import now
 from db.models import Payment, Program
 
+LATER = "💤"
+"""The button that puts a row off."""
 LONGEST = 60
 LONGEST_NAME = 30
 

@@ -21,7 +21,8 @@ class Staff(Model):
     """A trainer, or an owner (named in ADMIN_IDS). Someone removed keeps the row: history names them.
 
     `topic_id` is the topic of their chat with the bot in which they wrote last, none where it has no topics.
-    `language` follows Telegram's until `language_chosen` says that they have chosen one here.
+    `language` follows Telegram's until `language_chosen` says that they have chosen one here. `morning_hour` is when
+    they hear what there is to do today, by the trainer's clock; none: never.
     """
 
     id = fields.IntField(primary_key=True)
@@ -34,6 +35,7 @@ class Staff(Model):
     started_at = UTCDatetimeField(null=True)
     blocked_at = UTCDatetimeField(null=True)
     topic_id = fields.BigIntField(null=True)
+    morning_hour = fields.SmallIntField(null=True, default=9, db_default=9)
     removed_at = UTCDatetimeField(null=True)
     created_at = UTCDatetimeField(default=now)
 

@@ -17,13 +17,13 @@ from bot.services.time.today_rows import Kind
 from bot.settings import Settings
 from bot.text.today import row_words
 from dialogs import routes, states
+from dialogs.kit import refusals
 from dialogs.kit.navigation import BACK, member_of
 from dialogs.routes import Route
 
-# What an update keeps for the screen that it leads to: which row that is about.
-NEXT = "next_row"
-# Of a row that is open: whether its buttons stand otherwise than by themselves (see `in_order`).
-TURNED = "turned"
+# What an update keeps for the screen that it leads to: that the row before it is done, and which one this is.
+LED, NEXT = "led_on", "next_row"
+LIST = states.Today.main
 # Screens that ask about what was just done: they are answered before the next row comes.
 QUESTIONS = (states.Card.reason, states.Card.reason_words, states.Card.move_note)
 
@@ -31,7 +31,7 @@ QUESTIONS = (states.Card.reason, states.Card.reason_words, states.Card.move_note
 async def open_row(manager: DialogManager, row: Row, *, turned: bool = False) -> None:
     """Open what the row is about, on top of «Сегодня»."""
     route = await _route(manager, row)
-    opened = {**_as_data(row), "state": route.state.state, TURNED: turned}
+    opened = {**_as_data(row), "state": route.state.state, routes.TURNED: turned}
     await routes.open_on_top(manager, Route(route.state, {**route.data, routes.TODAY: opened}))
 
 
@@ -49,24 +49,28 @@ async def go_on(manager: DialogManager) -> None:
             await routes.open_alone(manager, routes.today())
             return
         alike = following.kind is kind and manager.current_context().state.state == opened["state"]
-        then = {**_as_data(following), TURNED: alike and not opened[TURNED]}
-        await routes.open_alone(manager, routes.today(then))
+        turned = alike and not opened[routes.TURNED]
+        manager.middleware_data[LED] = True
+        await routes.open_alone(
+            manager, routes.row(following.kind, following.client.id, following.subject, turned=turned)
+        )
 
 
 async def begin(opened_with: Any, manager: DialogManager) -> None:
-    """Have «Сегодня» open the row that it was led to, if it is there still."""
-    then = opened_with.get(routes.THEN) if isinstance(opened_with, dict) else None
-    if not then:
+    """Have «Сегодня» open the row that it was led to; what is done meanwhile, the list says."""
+    if not isinstance(opened_with, dict) or routes.ROW not in opened_with or manager.current_context().state != LIST:
         return
-    kind = Kind(then["kind"])
+    kind, client_id, subject = opened_with[routes.ROW]
     try:
-        row = await today.find(member_of(manager), kind=kind, client_id=then["client"], subject=then["subject"])
-    except RowGone:
-        return  # done this very moment: the list says what is left
-    t: Translator = manager.middleware_data["t"]
-    settings: Settings = manager.middleware_data["settings"]
-    manager.middleware_data[NEXT] = row_words(row, t, settings.zone)
-    await open_row(manager, row, turned=then[TURNED])
+        row = await today.find(member_of(manager), kind=Kind(kind), client_id=client_id, subject=subject)
+    except RowGone as error:
+        refusals.say(manager, error)
+        return
+    if manager.middleware_data.get(LED):
+        t: Translator = manager.middleware_data["t"]
+        settings: Settings = manager.middleware_data["settings"]
+        manager.middleware_data[NEXT] = row_words(row, t, settings.zone)
+    await open_row(manager, row, turned=opened_with[routes.TURNED])
 
 
 def words(manager: DialogManager) -> str:
@@ -82,7 +86,7 @@ def in_order(manager: DialogManager, markup: MarkupVariant) -> MarkupVariant:
     What decides about the second client never stands where it stood for the first: a tap too many goes back.
     """
     opened = routes.row_below(manager)
-    if not (opened and opened[TURNED] and isinstance(markup, InlineKeyboardMarkup)):
+    if not (opened and opened[routes.TURNED] and isinstance(markup, InlineKeyboardMarkup)):
         return markup
     *others, last = markup.inline_keyboard
     leads_back = remove_intent_id(last[0].callback_data or "")[1] == BACK

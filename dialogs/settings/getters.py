@@ -4,7 +4,9 @@ from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator, in_every_language
 from bot.services.money import currencies, offers
+from bot.services.time import mornings
 from bot.settings import Settings
+from bot.text.days import hour_of_day
 from bot.text.money import money
 from bot.text.names import language_choices
 from bot.text.words import one_line
@@ -16,6 +18,10 @@ from dialogs.kit.navigation import member_of
 CHANGED, READINGS, CHOSEN = "changed", "readings", "chosen"
 
 
+# In place of an hour: none.
+NEVER = 0
+
+
 async def access(dialog_manager: DialogManager, **_: Any) -> dict[str, bool]:
     """Say whether whoever looks is an owner."""
     return {"owner": member_of(dialog_manager).role is Role.OWNER}
@@ -24,6 +30,17 @@ async def access(dialog_manager: DialogManager, **_: Any) -> dict[str, bool]:
 async def languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the languages as buttons, under a heading that anybody can read."""
     return {"title": in_every_language("language-title"), "languages": language_choices(member_of(dialog_manager))}
+
+
+async def my_notices(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return at which hour the member hears what there is to do, and the hours to choose from; 0 stands for never."""
+    present = member_of(dialog_manager).morning_hour
+    labels = {hour: hour_of_day(hour, t.language) for hour in mornings.HOURS} | {NEVER: t.label("my-notices-off")}
+    chosen = present or NEVER
+    return {
+        "hour": hour_of_day(present, t.language) if present is not None else "",
+        "hours": [(hour, f"✓ {label}" if hour == chosen else label) for hour, label in labels.items()],
+    }
 
 
 async def details(**_: Any) -> dict[str, Any]:

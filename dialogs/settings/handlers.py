@@ -8,6 +8,7 @@ from bot.services.errors import BadPrice, NotFound, OfferNotFound, PriceLeaps
 from bot.services.money import offers, prices
 from bot.services.people import first_steps, languages, staff
 from bot.services.people.first_steps import Step
+from bot.services.time import mornings
 from bot.settings import Settings
 from bot.telegram.commands import set_staff_commands
 from bot.text.money import money
@@ -55,6 +56,15 @@ async def speak(callback: CallbackQuery, _: Any, manager: DialogManager, choice:
         manager.show_mode = ShowMode.DELETE_AND_SEND
     manager.middleware_data["t"] = translator(member.language)
     await set_staff_commands(manager.middleware_data["bot"], member.telegram_id, default)
+
+
+async def choose_hour(_: CallbackQuery, __: Any, manager: DialogManager, hour: int) -> None:
+    """Let the member hear what there is to do at this hour, from now on; 0 stands for never."""
+    before = member_of(manager).morning_hour
+    await mornings.choose(member_of(manager), hour or None)
+    if member_of(manager).morning_hour == before:
+        # An edit that changes nothing would look like no answer: the screen comes anew.
+        manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
 async def open_details(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

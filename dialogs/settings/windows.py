@@ -20,6 +20,7 @@ def dialog() -> Dialog:
         Button(Label("settings-details"), id="details", on_click=handlers.open_details, when="owner"),
         Button(Label("settings-prices"), id="prices", on_click=handlers.open_prices, when="owner"),
         Button(Label("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
+        SwitchTo(Label("settings-my-notices"), id="my_notices", state=states.Settings.notices),
         SwitchTo(Label("button-language"), id="language", state=states.Settings.language),
         back(),
         state=states.Settings.main,
@@ -31,6 +32,14 @@ def dialog() -> Dialog:
         SwitchTo(Label("button-back"), id="back_from_language", state=states.Settings.main),
         state=states.Settings.language,
         getter=getters.languages,
+    )
+    notices = MenuWindow(
+        Words("my-notices", "hour", when="hour"),
+        Words("my-notices-never", when=~F["hour"]),
+        Group(choices("hour", "hours", handlers.choose_hour), width=3),
+        SwitchTo(Label("button-back"), id="back_from_notices", state=states.Settings.main),
+        state=states.Settings.notices,
+        getter=getters.my_notices,
     )
     # Only to be read: where the money goes is not changed by words that were meant for somebody else.
     details = MenuWindow(
@@ -88,8 +97,8 @@ def dialog() -> Dialog:
         getter=getters.price,
     )
     return OwnersDialog(
-        *(main, language, details, new_details, prices, price, reading, sure),
+        *(main, language, notices, details, new_details, prices, price, reading, sure),
         missing=handlers.missing,
         instead=states.Settings.prices,
-        of_everybody=(states.Settings.main, states.Settings.language),
+        of_everybody=(states.Settings.main, states.Settings.language, states.Settings.notices),
     )

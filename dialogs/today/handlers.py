@@ -7,7 +7,7 @@ from bot.services.errors import NotFound
 from bot.services.time import snoozes, today
 from bot.services.time.snoozes import Later
 from bot.services.time.today import Row
-from dialogs import states
+from dialogs import routes, states
 from dialogs.kit import day
 from dialogs.kit.navigation import member_of
 from dialogs.today.row import RowId
@@ -29,7 +29,7 @@ async def ask_until_when(_: CallbackQuery, __: Any, manager: DialogManager) -> N
 
 async def snooze(_: CallbackQuery, __: Any, manager: DialogManager, until: str) -> None:
     """Put the row off; done meanwhile, the list says so."""
-    row = RowId.read(str(manager.dialog_data[ROW]))
+    row = _chosen(manager)
     await manager.switch_to(states.Today.main)
     if until not in list(Later):
         raise NotFound
@@ -40,7 +40,16 @@ async def snooze(_: CallbackQuery, __: Any, manager: DialogManager, until: str) 
 
 async def row_of(manager: DialogManager) -> Row:
     """Return the row that is to be put off. Raises `RowGone` where it is done meanwhile."""
-    return await _find(manager, str(manager.dialog_data[ROW]))
+    return await _find(manager, str(_chosen(manager)))
+
+
+def _chosen(manager: DialogManager) -> RowId:
+    """Return the row that was tapped in the list, or with which the question was opened."""
+    if (tapped := manager.dialog_data.get(ROW)) is not None:
+        return RowId.read(str(tapped))
+    data = manager.start_data
+    kind, client_id, subject = data[routes.ROW] if isinstance(data, dict) else ("", 0, "")
+    return RowId.read(f"{kind}.{client_id}.{subject}")
 
 
 def _tapped(manager: DialogManager) -> str:

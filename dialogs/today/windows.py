@@ -4,6 +4,7 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, SwitchTo
 from aiogram_dialog.widgets.text import Const
 
+from bot.text.today import LATER
 from dialogs import states
 from dialogs.kit import day
 from dialogs.kit.navigation import back
@@ -21,7 +22,7 @@ def dialog() -> Dialog:
         ListGroup(
             Row(
                 Button(Ready(lambda data: data["item"]["left"]), id="open", on_click=handlers.open_row),
-                Button(Const("💤"), id="later", on_click=handlers.ask_until_when),
+                Button(Const(LATER), id="later", on_click=handlers.ask_until_when),
             ),
             id="row",
             item_id_getter=itemgetter("id"),

@@ -81,6 +81,35 @@ waited-minutes = { $count } min
 waited-hours = { $count } h
 waited-days = { $count } d
 error-row-gone = That is no longer on the list: it was done, or has changed.
+morning = ☀️ <b>Good morning!</b> Today: { $what }.
+morning-receipt = { $count ->
+    [one] { $count } receipt
+   *[other] { $count } receipts
+}
+morning-owed = { $count ->
+    [one] { $count } program to hand over
+   *[other] { $count } programs to hand over
+}
+morning-held = { $count ->
+    [one] { $count } decision about a program
+   *[other] { $count } decisions about programs
+}
+morning-failed = { $count ->
+    [one] { $count } program not delivered
+   *[other] { $count } programs not delivered
+}
+morning-ending = { $count ->
+    [one] { $count } program about to end
+   *[other] { $count } programs about to end
+}
+button-morning = ☀️ Today
+button-morning-more = ☀️ { $more } more
+settings-my-notices = 🔔 My notices
+my-notices = <b>🔔 My notices</b>
+    I tell you what to do today at { $hour }, if there is anything.
+my-notices-never = <b>🔔 My notices</b>
+    I don't write in the morning. The list is always here: /today
+my-notices-off = Don't write
 card-snoozed = 💤 { $what }: until { $until } ({ $by })
 snoozed-receipt = Receipt
 snoozed-owed = Program to hand over

@@ -86,6 +86,40 @@ waited-minutes = { $count } мин
 waited-hours = { $count } ч
 waited-days = { $count } д
 error-row-gone = Этого в списке больше нет: уже сделано или изменилось.
+morning = ☀️ <b>Доброе утро!</b> Сегодня: { $what }.
+morning-receipt = { $count ->
+    [one] { $count } чек
+    [few] { $count } чека
+   *[many] { $count } чеков
+}
+morning-owed = { $count ->
+    [one] { $count } программа к выдаче
+    [few] { $count } программы к выдаче
+   *[many] { $count } программ к выдаче
+}
+morning-held = { $count ->
+    [one] { $count } решение о программе
+    [few] { $count } решения о программах
+   *[many] { $count } решений о программах
+}
+morning-failed = { $count ->
+    [one] { $count } недоставленная программа
+    [few] { $count } недоставленные программы
+   *[many] { $count } недоставленных программ
+}
+morning-ending = { $count ->
+    [one] { $count } программа заканчивается
+    [few] { $count } программы заканчиваются
+   *[many] { $count } программ заканчиваются
+}
+button-morning = ☀️ Сегодня
+button-morning-more = ☀️ Ещё { $more }
+settings-my-notices = 🔔 Мои уведомления
+my-notices = <b>🔔 Мои уведомления</b>
+    Что сделать сегодня, я пишу вам в { $hour }, если есть что делать.
+my-notices-never = <b>🔔 Мои уведомления</b>
+    Утром я вам не пишу. Список всегда здесь: /today
+my-notices-off = Не писать
 card-snoozed = 💤 { $what }: до { $until } ({ $by })
 snoozed-receipt = Чек
 snoozed-owed = Программа к выдаче

@@ -139,6 +139,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Notes.delete: (*CARD, "=button-notes", "1", "=button-delete-note"),
     states.Settings.main: ("⚙️",),
     states.Settings.language: ("⚙️", "=button-language"),
+    states.Settings.notices: ("⚙️", "=settings-my-notices"),
     states.Settings.details: ("⚙️", "=settings-details"),
     states.Settings.new_details: ("⚙️", "=settings-details", "=button-change"),
     states.Settings.prices: ("⚙️", "=settings-prices"),

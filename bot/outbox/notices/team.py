@@ -1,10 +1,19 @@
 """What concerns readers themselves, and their colleagues."""
 
+from zoneinfo import ZoneInfo
+
+from aiogram.types import InlineKeyboardButton
+
+from bot.i18n import Translator
 from bot.outbox.notices.look import Look, Reading, Renderers
-from bot.services.notices.team import Away, ScreenOwed, StaffJoined
-from bot.telegram.callbacks import ShowOwed, button
+from bot.services.errors import RowGone
+from bot.services.notices.team import Away, Morning, MorningOver, ScreenOwed, StaffJoined
+from bot.services.time import today
+from bot.services.time.today import Row
+from bot.telegram.callbacks import OpenRow, OpenToday, ShowOwed, button
 from bot.telegram.live_message import View
 from bot.text.names import staff_name
+from bot.text.today import LATER, row_words
 from db.models import Staff
 
 
@@ -29,4 +38,45 @@ async def screen_owed(notice: ScreenOwed, reading: Reading) -> Look:
     return Look(View(text, [[button(t, "button-show-owed", ShowOwed())]]))
 
 
-RENDERERS: Renderers = {StaffJoined: staff_joined, Away: away, ScreenOwed: screen_owed}
+async def morning(_: Morning, reading: Reading) -> Look:
+    """What there is to do in numbers, and its rows as buttons. Raises `RowGone` where all is done by now."""
+    t, member = reading.t, reading.row.staff
+    if member is None:
+        raise RowGone
+    found, kinds = await today.page(member), await today.kinds(member)
+    if not found.count:
+        raise RowGone
+    counted = ", ".join(t.label(f"morning-{kind}", count=count) for kind, count in kinds.items())
+    rows = [_row(row, t, reading.zone) for row in found.entries]
+    more = found.count - len(found.entries)
+    rows.append(
+        [
+            button(
+                t, "button-morning-more" if more else "button-morning", OpenToday(), **({"more": more} if more else {})
+            )
+        ]
+    )
+    return Look(View(t("morning", what=counted), rows))
+
+
+def _row(row: Row, t: Translator, zone: ZoneInfo) -> list[InlineKeyboardButton]:
+    opens = OpenRow(kind=row.kind, client=row.client.id, subject=row.subject)
+    later = opens.model_copy(update={"later": True})
+    return [
+        InlineKeyboardButton(text=row_words(row, t, zone), callback_data=opens.pack()),
+        InlineKeyboardButton(text=LATER, callback_data=later.pack()),
+    ]
+
+
+async def morning_over(_: MorningOver, __: Reading) -> Look:
+    """No look of its own: the sender takes the buttons away, and leaves the words."""
+    raise RowGone
+
+
+RENDERERS: Renderers = {
+    StaffJoined: staff_joined,
+    Away: away,
+    ScreenOwed: screen_owed,
+    Morning: morning,
+    MorningOver: morning_over,
+}

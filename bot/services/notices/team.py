@@ -37,4 +37,18 @@ class ScreenOwed(StaffNotice, ClientNotice):
     priority = Priority.ASKED
 
 
-Kinds = StaffJoined | Away | ScreenOwed
+class Morning(StaffNotice):
+    """What there is to do today, as it is when this is sent."""
+
+    kind: Literal["morning"] = "morning"
+    priority = Priority.TIMED
+
+
+class MorningOver(StaffNotice):
+    """No message of its own: the last morning's loses its buttons."""
+
+    kind: Literal["morning_over"] = "morning_over"
+    priority = Priority.TIMED
+
+
+Kinds = StaffJoined | Away | ScreenOwed | Morning | MorningOver

@@ -13,6 +13,7 @@ from bot.services.errors import InviteVoid
 from bot.services.notices.team import StaffJoined
 from bot.services.people import languages, staff
 from bot.services.people.clients import Person
+from bot.services.time import mornings
 from db.fields import now
 from db.models import Role, Staff, StaffInvite
 
@@ -73,6 +74,7 @@ async def _take_in(person: Person, telegram_id: int) -> Staff:
     member.name = f"{person.first_name} {person.last_name}".strip()[:130]
     member.language, member.language_chosen = chosen or person.language, chosen is not None
     await member.save()
+    await mornings.plan(member)
     return member
 
 

@@ -14,6 +14,7 @@ from db.models import Client, Timer, TimerStatus
 
 FIRST_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(hours=1)
+SOONEST = timedelta(seconds=30)
 
 # What is done when a timer is due. It returns when to do that again, none where it is done for good.
 Work = Callable[[Timer], Awaitable[datetime | None]]
@@ -22,6 +23,7 @@ Work = Callable[[Timer], Awaitable[datetime | None]]
 class Kind(StrEnum):
     """What happens in time; how, and in which order of worth, says `bot.clock.kinds`."""
 
+    MORNING = "morning"
     PROGRAM_ENDS = "program_ends"
     PAYMENT_CLOSES = "payment_closes"
     RECEIPT_UNANSWERED = "receipt_unanswered"
@@ -101,10 +103,16 @@ async def work_off(found: Timer, work: Work) -> None:
         if again_at is None:
             changes: dict[str, Any] = {"status": TimerStatus.DONE, "done_at": now()}
         else:
-            changes = {"due_at": again_at, "attempts": 0, "retry_at": None}
+            # Never at once: a work that is wrong about the time must not go round and round.
+            changes = {"due_at": max(again_at, now() + SOONEST), "attempts": 0, "retry_at": None}
         # Where the work itself has planned it anew, or has taken it back, that is what counts.
         await Timer.filter(id=timer.id, status=TimerStatus.PENDING, due_at=timer.due_at).update(**changes)
     logger.bind(timer=timer.id, kind=timer.kind, client=timer.client_id).debug("timer worked off")
+
+
+async def keep(timer: Timer, args: dict[str, Any]) -> None:
+    """Keep these arguments for the next time that the timer is worked off; call it in its work."""
+    await Timer.filter(id=timer.id).update(args=args)
 
 
 def number_of(timer: Timer) -> int:

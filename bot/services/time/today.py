@@ -52,6 +52,13 @@ async def count(member: Staff) -> int:
     return int(found["count"])
 
 
+async def kinds(member: Staff) -> dict[Kind, int]:
+    """Return how many rows there are of each kind, in their order; those that have none are left out."""
+    found = await _select(today_rows.kinds(Look.of(member)))
+    every = list(Kind)
+    return {every[row["place"]]: row["count"] for row in found}
+
+
 async def find(member: Staff, *, kind: Kind, client_id: int, subject: str) -> Row:
     """Return this row. Raises `RowGone` where that is done, or there is something new of this kind."""
     found = await _select(today_rows.of_client(Look.of(member), client_id, kind))

@@ -125,6 +125,11 @@ def count(look: Look) -> str:
     return f"{_ranked(look)} SELECT COUNT(*) AS count FROM ranked WHERE nth = 1"
 
 
+def kinds(look: Look) -> str:
+    """Return the statement that counts the rows of each kind."""
+    return f"{_ranked(look)} SELECT place, COUNT(*) AS count FROM ranked WHERE nth = 1 GROUP BY place ORDER BY place"
+
+
 def of_client(look: Look, client_id: int, kind: Kind) -> str:
     """Return the statement that finds what waits of this kind for a client, also what stands in no row of its own."""
     return f"{_ranked(look, client_id)} SELECT * FROM ranked WHERE place = {PLACES[kind]} ORDER BY {ORDER}"

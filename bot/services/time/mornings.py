@@ -1,0 +1,74 @@
+"""The morning's message: once a day, at the hour that each member of staff has chosen, what there is to do."""
+
+from datetime import datetime, time, timedelta
+
+from loguru import logger
+from tortoise.transactions import in_transaction
+
+from bot.services import outbox
+from bot.services.errors import NotFound
+from bot.services.notices.team import Morning, MorningOver
+from bot.services.people import staff
+from bot.services.time import calendar, timers, today
+from bot.services.time.timers import Kind
+from db.fields import now
+from db.models import Staff, Timer, TimerStatus
+
+HOURS = range(7, 13)
+"""The hours to choose from."""
+NIGHT = 22
+# In a timer's arguments: the row of the outbox that told of the last morning.
+TOLD = "told"
+
+
+async def plan(member: Staff) -> None:
+    """Plan the next morning of this member of staff; one who wants none, or is staff no more, gets none."""
+    subject = f"staff:{member.id}"
+    if member.morning_hour is None or member.removed_at is not None:
+        await timers.cancel(Kind.MORNING, subject)
+    else:
+        await timers.plan(Kind.MORNING, subject, due_at=_next(member.morning_hour), staff_id=member.id)
+
+
+async def plan_missing() -> None:
+    """Plan the mornings of all who are staff and have none planned."""
+    planned = {timer.staff_id for timer in await Timer.filter(kind=Kind.MORNING, status=TimerStatus.PENDING)}
+    for member in await Staff.filter(removed_at=None, morning_hour__not_isnull=True).exclude(id__in=planned):
+        await plan(member)
+
+
+async def choose(member: Staff, hour: int | None) -> None:
+    """Let the member hear at this hour (one of `HOURS`), or never. Raises `NotStaff`, `NotFound` for another hour."""
+    if hour is not None and hour not in HOURS:
+        raise NotFound
+    async with in_transaction():
+        await staff.require(member)
+        await Staff.filter(id=member.id).update(morning_hour=hour)
+        member.morning_hour = hour
+        await plan(member)
+    logger.bind(staff=member.id, hour=hour).info("morning chosen")
+
+
+async def push(timer: Timer) -> datetime | None:
+    """Tell the member of this timer what there is to do today, if there is anything; the last copy is over then.
+
+    Returns when the next morning is; none where the member is staff no more, or wants none. One that is late comes the
+    same day, but not at night.
+    """
+    member = await Staff.get_or_none(id=timer.staff_id, removed_at=None)
+    if member is None or member.morning_hour is None:
+        return None
+    hour = now().astimezone(calendar.here()).hour
+    if member.morning_hour <= hour < NIGHT and await today.count(member):
+        if (last := timer.args.get(TOLD)) is not None:
+            await outbox.tell_member(member, MorningOver(), edits_id=last)
+        told = await outbox.tell_member(member, Morning())
+        await timers.keep(timer, {TOLD: told.id})
+    return _next(member.morning_hour)
+
+
+def _next(hour: int) -> datetime:
+    """Return when the trainer's clock shows this hour next."""
+    day = calendar.today()
+    at = calendar.at(day, time(hour))
+    return at if at > now() else calendar.at(day + timedelta(days=1), time(hour))
