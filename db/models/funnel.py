@@ -24,12 +24,15 @@ class Event(StrEnum):
 
 
 class PipelineStage(Model):
+    """A stage; in one with `limit_days` clients may be silent for so long (see `bot.services.funnel.limits`)."""
+
     id = fields.IntField(primary_key=True)
     name = fields.CharField(max_length=40, unique=True)
     description = fields.CharField(max_length=200, default="")
     colour = fields.CharField(max_length=8)
     position = fields.IntField()
     is_closed = fields.BooleanField(default=False)
+    limit_days = fields.SmallIntField(null=True)
 
     class Meta:
         table = "pipeline_stages"

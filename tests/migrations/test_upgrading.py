@@ -249,7 +249,7 @@ REBUILD = [
         is_closed INT NOT NULL
     )
     """,
-    "INSERT INTO new_stages SELECT * FROM pipeline_stages{rows}",
+    "INSERT INTO new_stages SELECT id, name, description, colour, position, is_closed FROM pipeline_stages{rows}",
     "DROP TABLE pipeline_stages",
     "ALTER TABLE new_stages RENAME TO pipeline_stages",
 ]

@@ -56,17 +56,23 @@ async def by_name(name: str) -> PipelineStage:
     """
     # At most 20 stages: SQLite's own comparison knows the case of ASCII letters only.
     every = {_folded(stage.name): stage for stage in await PipelineStage.all()}
-    for alike in ([name], *await _names_in_all_languages()):
+    for alike in ([name], *await names_in_all_languages()):
         names = [_folded(other) for other in alike]
         if _folded(name) in names and (found := [every[other] for other in names if other in every]):
             return found[0]
     raise StageNotFound(name=name)
 
 
-async def _names_in_all_languages() -> list[list[str]]:
+async def names_in_all_languages() -> list[list[str]]:
+    """Return what each default stage is called in every language, in their order; nothing before the first start."""
     kept = await Setting.get_or_none(key=STAGE_NAMES)
     names: list[list[str]] = json.loads(kept.value) if kept else []
     return names
+
+
+def is_called(stage: PipelineStage, names: Sequence[str]) -> bool:
+    """Say whether the stage has one of these names, in any case."""
+    return _folded(stage.name) in map(_folded, names)
 
 
 async def for_event(event: Event) -> PipelineStage | None:
@@ -101,7 +107,7 @@ async def rename(stage_id: int, name: str, *, by: Staff) -> None:
     Raises `StageNotFound`, `BadStageName`, `TextTooLong`, `StageNameTaken`, `NotOwner`.
     """
     async with editing(by) as stages:
-        stage = _one_of(stages, stage_id)
+        stage = one_of(stages, stage_id)
         stage.name = _free_name(name, [other for other in stages if other.id != stage.id])
         await _save_name(stage)
     _log(stage, by, "stage renamed")
@@ -150,7 +156,7 @@ async def delete(stage_id: int, *, by: Staff) -> None:
     Raises `StageNotFound`, `LastStage`, `StageNotEmpty`, `StageInUse`, `NotOwner`.
     """
     async with editing(by) as stages:
-        stage = _one_of(stages, stage_id)
+        stage = one_of(stages, stage_id)
         if len(stages) == 1:
             raise LastStage(stage=stage.id)
         # From here on nobody comes in: whoever was about to is counted, whoever comes later finds the stage gone.
@@ -177,14 +183,14 @@ async def editing(by: Staff) -> AsyncIterator[list[PipelineStage]]:
 
 async def _change(stage_id: int, by: Staff, **values: str | bool) -> None:
     async with editing(by) as stages:
-        stage = _one_of(stages, stage_id)
+        stage = one_of(stages, stage_id)
         await PipelineStage.filter(id=stage.id).update(**values)
     _log(stage, by, "stage changed")
 
 
 async def _swap(upper: int, lower: int, *, moved: int, by: Staff) -> bool:
     async with editing(by) as stages:
-        stage = _one_of(stages, moved)
+        stage = one_of(stages, moved)
         order = [other.id for other in stages]
         if (upper, lower) not in pairwise(order):
             return False
@@ -216,7 +222,8 @@ def _require_room(stages: Sequence[PipelineStage]) -> None:
         raise TooManyStages(limit=MOST)
 
 
-def _one_of(stages: Sequence[PipelineStage], stage_id: int) -> PipelineStage:
+def one_of(stages: Sequence[PipelineStage], stage_id: int) -> PipelineStage:
+    """Return the stage with this id. Raises `StageNotFound`."""
     for stage in stages:
         if stage.id == stage_id:
             return stage

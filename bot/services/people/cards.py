@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bot.services.funnel import stages
+from bot.services.funnel import limits, stages
 from bot.services.intake import answer_sheet, questionnaire
 from bot.services.people import clients, notes
 from bot.services.programs import free_program, received, unfinished, workouts
@@ -18,12 +18,14 @@ from db.models import Client, ClientNote, Payment, PipelineStage
 class Card:
     """A client, every stage there is, and the newest of what has happened.
 
+    `stuck`: they have been silent for longer than their stage allows (see `limits.stuck`).
     `low_bmi` is the body mass index before and now where the last answers made it low. `payments` are all there are,
     newest first, `owed` those of them that a program is to be handed over for. `week` is how the newest composed
     program goes this week, with what was trained by the one before.
     """
 
     client: Client
+    stuck: bool
     stages: Sequence[PipelineStage]
     answers: dict[str, Any]
     low_bmi: tuple[float, float] | None
@@ -47,16 +49,18 @@ class Card:
 
 
 async def read(client_id: int, *, today: date) -> Card:
-    """Return the client's card, in six queries whatever there is. Raises `ClientNotFound`."""
+    """Return the client's card, in seven queries whatever there is. Raises `ClientNotFound`."""
     # The newest may be unfinished: with it the two that were completed last.
     answered = await questionnaire.all_of(client_id, most=3)
     newest = answered[0] if answered else None
     completed = [done for done in answered if done.completed_at]
     programs = await received.newest_of(client_id, today)
+    # Who has a program that was composed has answered: never both queries.
+    client = newest.client if newest else await clients.get(client_id)
     payments, owed = await unfinished.payments_of(client_id)
     return Card(
-        # Who has a program that was composed has answered: never both queries.
-        client=newest.client if newest else await clients.get(client_id),
+        client=client,
+        stuck=bool(await limits.stuck_among([client])),
         stages=await stages.all_of_them(),
         answers=answer_sheet.values_of(newest) if newest else {},
         low_bmi=free_program.fell_below(completed[1], completed[0]) if len(completed) > 1 else None,
