@@ -40,6 +40,7 @@ DECISIONS = (
     states.Pipeline.target,
     states.Notes.delete,
     states.Stages.closing,
+    states.Settings.limits,
     states.Stages.delete,
     states.Stages.target,
     states.Stages.move_all,

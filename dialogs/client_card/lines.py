@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from bot.i18n import Translator
 from bot.services.people.cards import Card
 from bot.text.answers import answers_line
-from bot.text.days import day, days_in_stage, moment, short_day, term
+from bot.text.days import day, days_in_stage, days_silent, moment, short_day, term
 from bot.text.history import noted
 from bot.text.money import money
 from bot.text.names import phone_number, program_title, stage_label
@@ -43,6 +43,7 @@ def _who(card: Card, t: Translator) -> list[str]:
     return [
         heading(client, t),
         _stage(card, t),
+        _silence(card, t),
         _reach(client, t),
         t("card-source", source=one_line(client.source)) if client.source else "",
         t("card-phone", phone=phone_number(client, t)) if client.phone else "",
@@ -67,6 +68,12 @@ def _stage(card: Card, t: Translator) -> str:
     if card.stage is None:
         return t("card-no-stage", number=card.client.id)
     return t("card-stage", stage=stage_label(card.stage), days=days_in_stage(card.client), number=card.client.id)
+
+
+def _silence(card: Card, t: Translator) -> str:
+    if not card.stuck or card.stage is None:
+        return ""
+    return t("card-stuck", days=days_silent(card.client), limit=card.stage.limit_days or 0)
 
 
 def _reach(client: Client, t: Translator) -> str:

@@ -110,5 +110,6 @@ class OpenColumn:
         self._data["ticked"] = []
 
     async def _page(self, found: Board, start: int) -> Page[Client]:
-        count = found.count_of(self.stage_id)
+        stuck = self.order is Order.STUCK
+        count = found.stuck_in(self.stage_id) if stuck else found.count_of(self.stage_id)
         return await board.column(self.stage_id, count=count, order=self.order, start=start)

@@ -19,6 +19,8 @@ BATCH = "batch"
 MOVING = "moving"
 
 
+# The limits that are a tap away, in days; others are typed.
+LIMITS = (1, 2, 3, 5, 7, 10, 14, 30)
 # What the screen of a stage that is to be deleted shows or leaves out.
 _WAYS = ("last", "occupied", "used", "free", "has_moved", "can_undo", "undone")
 
@@ -48,6 +50,8 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
         "place": 1 + [other.id for other, _ in found.stages].index(stage.id),
         "total": len(found.stages),
         "closed": stage.is_closed,
+        "limit": stage.limit_days or 0,
+        "limits": [_limit_button(days, stage, t) for days in LIMITS],
         "events": ", ".join(leading),
         "around": "\n".join(around),
         "above": [before] if before else [],
@@ -137,6 +141,11 @@ def _open_one(found: board.Board, manager: DialogManager) -> PipelineStage:
 
 def _button(stage: PipelineStage, count: int) -> str:
     return f"{stage_label(stage)} · {count}" + (" · 🏁" if stage.is_closed else "")
+
+
+def _limit_button(days: int, stage: PipelineStage, t: Translator) -> tuple[int, str]:
+    label = t.label("limit-days", days=days)
+    return days, f"✓ {label}" if days == stage.limit_days else label
 
 
 def _event_name(t: Translator, event: Event) -> str:

@@ -4,7 +4,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.services.errors import StageNotFound
-from bot.services.funnel import board, bulk, stage_events, stages
+from bot.services.funnel import board, bulk, limits, stage_events, stages
 from bot.text.names import stage_label
 from dialogs import states
 from dialogs.kit import once
@@ -70,6 +70,23 @@ async def close(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 async def reopen(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await stages.set_closed(stage_of(manager), False, by=member_of(manager))
+    await manager.switch_to(states.Stages.one)
+
+
+async def limit(_: CallbackQuery, __: Any, manager: DialogManager, days: int) -> None:
+    await _set_limit(manager, days)
+
+
+async def type_limit(manager: DialogManager, text: str) -> None:
+    await _set_limit(manager, limits.days_in(text))
+
+
+async def drop_limit(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await _set_limit(manager, None)
+
+
+async def _set_limit(manager: DialogManager, days: int | None) -> None:
+    await limits.set_limit(stage_of(manager), days, by=member_of(manager))
     await manager.switch_to(states.Stages.one)
 
 
