@@ -166,6 +166,22 @@ async def test_its_pages_hold_everybody_who_is_stuck_once_the_most_silent_first(
     assert beyond.number == max(1, -(-count // board.PAGE)) - 1
 
 
+async def test_the_search_has_the_stuck_of_all_stages_in_one_row_page_by_page(stage: Stages) -> None:
+    await fill(stage["deciding"], 21)
+    await fill(stage["first-contact"], 12)
+    await fill(stage["active"], 3)  # without a limit
+    seen: list[int] = []
+    for number in range(5):
+        found = await search.find("", stuck=True, number=number)
+        assert found.more == (number < 4)
+        seen += [client.id for client in found.clients]
+
+    assert seen == await stuck_ones()
+    assert len(seen) == 33
+    of_one = await search.find("", stuck=True, stage_id=stage["first-contact"].id, size=99)
+    assert [client.stage_id for client in of_one.clients] == [stage["first-contact"].id] * 12
+
+
 @pytest.mark.sqlite
 async def test_each_stage_is_a_range_of_the_index(database: BaseDBAsyncClient, stage: Stages) -> None:
     """How PostgreSQL does it with many clients is measured by `bot.demo.bench.funnel`."""

@@ -1,4 +1,7 @@
-"""Many clients for the bench: believable names and phones, most of them in the first stage, each with a history."""
+"""Many clients for the bench: believable names and phones, most of them in the first stage, each with a history.
+
+None has given a sign of life since they came: in every stage with a limit all are stuck, the worst that can be.
+"""
 
 import random
 import sqlite3

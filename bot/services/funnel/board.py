@@ -30,7 +30,7 @@ class Order(StrEnum):
 ORDERINGS = {
     Order.WAITING: ("stage_entered_at", "id"),
     Order.NEWEST: ("-stage_entered_at", "-id"),
-    Order.STUCK: ("last_sign_at", "id"),
+    Order.STUCK: limits.ORDERING,
 }
 
 
@@ -74,20 +74,19 @@ async def board() -> Board:
     return replace(await counts(), outside=outside)
 
 
-async def counts() -> Board:
-    """Return the stages with their counts, in two queries."""
+async def counts(*, of: int | None = None) -> Board:
+    """Return the stages with their counts, in two queries; with `of`, nobody is counted but those of that stage."""
     every = await stages.all_of_them()
-    if not every:
-        return Board([])
-    inside = {f"inside_{stage.id}": Client.filter(stage_id=stage.id) for stage in every}
-    stuck = {f"stuck_{stage.id}": Client.filter(limits.stuck([stage])) for stage in every if stage.limit_days}
+    asked = [stage for stage in every if of in (None, stage.id)]
+    inside = {f"inside_{stage.id}": Client.filter(stage_id=stage.id) for stage in asked}
+    stuck = {f"stuck_{stage.id}": Client.filter(limits.stuck([stage])) for stage in asked if stage.limit_days}
     # Each is counted by its own range of an index, all of them in one statement. Grouped by stage, PostgreSQL would
     # look at every client to count those who are stuck.
     counted = {name: _count(clients) for name, clients in (inside | stuck).items()}
-    (found,) = await PipelineStage.all().limit(1).annotate(**counted).values(*counted)
+    found = (await PipelineStage.all().limit(1).annotate(**counted).values(*counted))[0] if counted else {}
     return Board(
-        [(stage, found[f"inside_{stage.id}"]) for stage in every],
-        stuck={stage.id: found[f"stuck_{stage.id}"] for stage in every if f"stuck_{stage.id}" in stuck},
+        [(stage, found.get(f"inside_{stage.id}", 0)) for stage in every],
+        stuck={stage.id: found.get(f"stuck_{stage.id}", 0) for stage in every},
     )
 
 

@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from loguru import logger
-from tortoise.expressions import Q
+from pypika_tortoise.context import SqlContext
+from pypika_tortoise.terms import Term
+from tortoise.expressions import Q, Subquery
+from tortoise.queryset import QuerySet
 
 from bot.services.errors import BadLimit
 from bot.services.funnel import stages
@@ -20,6 +23,8 @@ SHORTEST, LONGEST = 1, 90
 DAY = timedelta(days=1)
 TYPED = re.compile(r"(\d{1,4})\s*(?:д|дн|день|дня|дней|d|days?)?\.?", re.IGNORECASE)
 NOBODY = Q(id=0)
+# The most silent first.
+ORDERING = ("last_sign_at", "id")
 
 
 def stuck(of: Sequence[PipelineStage], *, at: datetime | None = None) -> Q:
@@ -46,6 +51,18 @@ async def stuck_among(clients: Sequence[Client]) -> set[int]:
     return {client.id for client in found}
 
 
+async def most_silent(clients: QuerySet[Client], *, most: int) -> QuerySet[Client]:
+    """Return those of these clients who are stuck, the most silent first; from so many on it may leave some out.
+
+    Each stage gives as many as are wanted from the beginning of its range of the index. From all of them at once a
+    database would read everybody who is stuck, to sort them.
+    """
+    limited = [stage for stage in await stages.all_of_them() if stage.limit_days]
+    first = [clients.filter(stuck([stage])).order_by(*ORDERING).limit(most).values("id") for stage in limited]
+    those = Client.filter(Q(id__in=_Together([Subquery(ids) for ids in first]))) if first else clients.filter(NOBODY)
+    return those.order_by(*ORDERING)
+
+
 async def set_limit(stage_id: int, days: int | None, *, by: Staff) -> None:
     """Let clients be silent for so many days in the stage, or for ever.
 
@@ -69,3 +86,18 @@ def _too_old(of: Sequence[PipelineStage], moment: datetime) -> dict[int, datetim
     """Return, by the ids of those stages that have a limit, the instant before which a last sign is too old."""
     utc = moment.astimezone(UTC)  # where no day has 23 hours
     return {stage.id: utc - DAY * stage.limit_days for stage in of if stage.limit_days}
+
+
+class _Together(Term):
+    """The rows of all these queries, one after the other."""
+
+    def __init__(self, queries: Sequence[Subquery]) -> None:
+        super().__init__()
+        self._queries = queries
+
+    def get_sql(self, ctx: SqlContext) -> str:
+        # Within brackets each keeps its own order and limit, on SQLite too.
+        inner = ctx.copy(subquery=True)
+        each = enumerate(query.get_sql(inner) for query in self._queries)
+        selects = (f"SELECT * FROM {rows} part{number}" for number, rows in each)  # noqa: S608 - no words in it
+        return f"({' UNION ALL '.join(selects)})"

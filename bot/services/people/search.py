@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tortoise.expressions import Q
 
-from bot.services.funnel import limits, stages
+from bot.services.funnel import limits
 from bot.services.funnel.pipeline import NOWHERE
 from bot.services.ids import id_in
 from bot.services.people import phones
@@ -44,13 +44,15 @@ async def find(
 
     Nobody is counted: what has no end in sight is quickest shown page by page.
     """
-    clients = Client.filter(forgotten_at=None)
+    # Who has deleted their data is in no stage, and so never stuck: an index tells that alone.
+    clients = Client.all() if stuck else Client.filter(forgotten_at=None)
     if stage_id is not None:
         clients = clients.filter(stage_id=None if stage_id == NOWHERE else stage_id)
-    if stuck:
-        clients = clients.filter(limits.stuck(await stages.all_of_them()))
     exact = number_in(query)
     first = await clients.filter(id=exact).select_related("stage") if exact else []
+    if stuck:
+        still = await limits.stuck_among(first)
+        first = [client for client in first if client.id in still]
     alternatives = _alternatives(query)
     fitting = clients.filter(_fits(alternatives)).exclude(id=exact or 0)
     if (ids := await candidates(alternatives)) is not None:
@@ -58,8 +60,9 @@ async def find(
     # The one whose number it is comes first, and shifts the others by one.
     start = max(0, number * size - len(first))
     shown_first = first if number == 0 else []
-    ordering = ("last_sign_at", "id") if stuck else ("-id",)
-    rows = await fitting.order_by(*ordering).offset(start).limit(size + 1 - len(shown_first)).select_related("stage")
+    wanted = size + 1 - len(shown_first)
+    shown = await limits.most_silent(fitting, most=start + wanted) if stuck else fitting.order_by("-id")
+    rows = await shown.offset(start).limit(wanted).select_related("stage")
     rows = [*shown_first, *rows]
     return Found(rows[:size], number, len(rows) > size)
 
