@@ -117,6 +117,21 @@ async def test_the_card_says_how_long_who_is_stuck_has_been_silent(
     assert "🔥" not in marina.last.text
 
 
+async def test_a_client_who_taps_anything_is_stuck_no_more(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    await Client.filter(id=client.id).update(last_sign_at=now() - timedelta(days=3), last_seen_at=None)
+    await gym.says(marina, "/pipeline")
+    assert marina.last.labels[0] == "⚪ Первичный контакт · 1 · 🔥 1"
+
+    await gym.taps(ivan, "🛒 Тарифы")
+
+    await gym.says(marina, "/pipeline")
+    assert marina.last.labels[0] == "⚪ Первичный контакт · 1"
+    seen = await Client.get(id=client.id)
+    assert seen.last_sign_at == seen.last_seen_at
+
+
 # The stuck ones alone
 
 

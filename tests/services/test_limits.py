@@ -9,6 +9,7 @@ from tortoise import BaseDBAsyncClient
 from bot.services.errors import BadLimit, NotOwner, StageNotFound
 from bot.services.funnel import board, default_limits, limits, pipeline, stages
 from bot.services.funnel.board import Order
+from bot.services.ids import LARGEST_ID
 from bot.services.people import clients, privacy, search
 from db.defaults import LIMITS_SETTLED
 from db.fields import now
@@ -178,6 +179,7 @@ async def test_the_search_has_the_stuck_of_all_stages_in_one_row_page_by_page(st
 
     assert seen == await stuck_ones()
     assert len(seen) == 33
+    assert (await search.find("", stuck=True, number=LARGEST_ID)).clients == [], "a page that was forged"
     of_one = await search.find("", stuck=True, stage_id=stage["first-contact"].id, size=99)
     assert [client.stage_id for client in of_one.clients] == [stage["first-contact"].id] * 12
 
