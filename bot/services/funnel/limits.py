@@ -14,7 +14,7 @@ from pypika_tortoise.terms import Term
 from tortoise.expressions import Q, Subquery
 from tortoise.queryset import QuerySet
 
-from bot.services.errors import BadLimit
+from bot.services.errors import BadLimit, StageNotFound
 from bot.services.funnel import stages
 from db.fields import now
 from db.models import Client, PipelineStage, Staff
@@ -71,7 +71,9 @@ async def set_limit(stage_id: int, days: int | None, *, by: Staff) -> None:
     if days is not None and not SHORTEST <= days <= LONGEST:
         raise BadLimit(lowest=SHORTEST, highest=LONGEST)
     async with stages.editing(by) as known:
-        await PipelineStage.filter(id=stages.one_of(known, stage_id).id).update(limit_days=days)
+        if stage_id not in [stage.id for stage in known]:
+            raise StageNotFound(stage=stage_id)
+        await PipelineStage.filter(id=stage_id).update(limit_days=days)
     logger.bind(stage=stage_id, days=days, by=by.id).info("stage limit set")
 
 
