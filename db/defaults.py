@@ -32,6 +32,10 @@ EVENT_STAGES = {
     Event.PROGRAM_DELIVERED: "active",
     Event.PROGRAM_FINISHED: None,
 }
+# Days for which a client may be silent in a stage; in the others for ever.
+STAGE_LIMITS = {"first-contact": 2, "consultation": 3, "deciding": 5, "paid": 1}
+# The key of a setting that says that limits need not be offered (any more).
+LIMITS_SETTLED = "stage_limits_settled"
 # Where the language is kept that the names of the defaults are in.
 NAMED_IN = "defaults_language"
 # Where the names are kept that each default stage has in all languages.
@@ -67,7 +71,9 @@ async def _fill(text: Texts, currency: str, minor_units: int) -> None:
             position=position,
             is_closed=closed_as is not None,
             closed_as=closed_as,
+            limit_days=STAGE_LIMITS.get(key),
         )
+    await Setting.get_or_create(key=LIMITS_SETTLED)
     for event, target in EVENT_STAGES.items():
         await StageEvent.create(event=event, stage=stages[target] if target else None)
     for position, (key, price, days) in enumerate(OFFERS):

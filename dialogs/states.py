@@ -102,6 +102,7 @@ class Settings(StatesGroup):
     price = State()
     reading = State()
     sure = State()
+    limits = State()
 
 
 class Stages(StatesGroup):
@@ -112,6 +113,7 @@ class Stages(StatesGroup):
     description = State()
     colour = State()
     closing = State()
+    limit = State()
     delete = State()
     target = State()
     move_all = State()

@@ -42,6 +42,7 @@ DECISIONS = (
     states.Card.reason,
     states.Notes.delete,
     states.Stages.closing,
+    states.Settings.limits,
     states.Stages.delete,
     states.Stages.target,
     states.Stages.move_all,

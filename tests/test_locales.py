@@ -411,6 +411,7 @@ def test_russian_has_no_text_left_in_english():
 
 # Data, not words: what a person may have typed.
 CYRILLIC_DATA = {
+    "bot/services/funnel/limits.py": "a limit may be typed with the word for days",
     "bot/services/people/names.py": "ё and е are one letter to a search",
     "bot/services/money/copying.py": "what stands before a number of payment details says what it is",
     "bot/services/money/currencies.py": "a price may be typed with the word or sign of its currency",

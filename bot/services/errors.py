@@ -137,6 +137,12 @@ class BadColour(CRMError):
     key = "error-bad-colour"
 
 
+class BadLimit(Mistyped):
+    """A stage's limit is a whole number of days from `lowest` to `highest`."""
+
+    key = "error-bad-limit"
+
+
 class TooManyStages(CRMError):
     """`limit` is the most stages that there may be."""
 

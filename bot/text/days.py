@@ -70,5 +70,14 @@ def term(program: Program, language: str, *, today: date) -> dict[str, str]:
 
 def days_in_stage(client: Client) -> int:
     """Return how many whole days the client has been in the present stage."""
+    return _days_since(client.stage_entered_at)
+
+
+def days_silent(client: Client) -> int:
+    """Return how many whole days of 24 hours the client has given no sign of life."""
+    return _days_since(client.last_sign_at)
+
+
+def _days_since(moment: datetime | None) -> int:
     # A clock that was set back must not make a wait negative.
-    return max(0, (now() - client.stage_entered_at).days) if client.stage_entered_at else 0
+    return max(0, (now() - moment).days) if moment else 0

@@ -5,6 +5,7 @@ import re
 from bot.i18n import LANGUAGES, Translator, in_every_language, translator
 from bot.services.people.languages import TELEGRAMS
 from bot.services.people.phones import EXTENSION_MARK
+from bot.text.days import days_in_stage, days_silent
 from bot.text.words import one_line
 from db.models import Client, PipelineStage, Staff
 
@@ -25,6 +26,13 @@ def client_name(client: Client, t: Translator) -> str:
     username = f"@{client.username}" if client.username else ""
     name = one_line(client.name) or ("" if username else t.label("client-nameless", number=client.id))
     return f"{name} {username}".strip()
+
+
+def with_wait(client: Client, name: str, t: Translator, *, stuck: bool) -> str:
+    """Return the name behind the days in the stage; of one who is stuck, behind the days since their last sign."""
+    if stuck:
+        return t.label("client-stuck", days=days_silent(client), name=name)
+    return t.label("client-waits", days=days_in_stage(client), name=name)
 
 
 def phone_number(client: Client, t: Translator) -> str:

@@ -34,6 +34,7 @@ class PipelineStage(Model):
     """A place in the funnel.
 
     `closed_as` is null for an open one, and for a closed one that no owner was asked about: a loss without reasons.
+    In one with `limit_days` clients may be silent for so long (see `bot.services.funnel.limits`).
     """
 
     id = fields.IntField(primary_key=True)
@@ -44,6 +45,7 @@ class PipelineStage(Model):
     is_closed = fields.BooleanField(default=False)
     # The types of the library know no enum that may be null.
     closed_as: ClosedAs | None = fields.CharEnumField(ClosedAs, max_length=7, null=True)  # type: ignore[assignment]
+    limit_days = fields.SmallIntField(null=True)
 
     class Meta:
         table = "pipeline_stages"

@@ -51,6 +51,7 @@ class Client(Model):
     `expects` what it asks to be sent: «receipt:12» for payment 12, nothing where it asks for nothing.
     `topic_id` is the topic of their chat with the bot in which they wrote last, none where it has no topics.
     `language` follows Telegram's until `language_chosen` says that they have chosen one here.
+    `last_sign_at` is the newest sign of life (see `bot.services.people.signs`), `last_seen_at` the newest of their own.
     """
 
     id = fields.IntField(primary_key=True)
@@ -68,6 +69,7 @@ class Client(Model):
     stage_id: int | None
     stage_entered_at = UTCDatetimeField(null=True)
     last_seen_at = UTCDatetimeField(null=True)
+    last_sign_at = UTCDatetimeField(null=True)
     blocked_at = UTCDatetimeField(null=True)
     topic_id = fields.BigIntField(null=True)
     forgotten_at = UTCDatetimeField(null=True)
@@ -79,7 +81,10 @@ class Client(Model):
 
     class Meta:
         table = "clients"
-        indexes = (Index(fields=("stage_id", "stage_entered_at", "id")),)
+        indexes = (
+            Index(fields=("stage_id", "stage_entered_at", "id")),
+            Index(fields=("stage_id", "last_sign_at", "id")),
+        )
 
     @property
     def name(self) -> str:

@@ -6,7 +6,7 @@ from bot.i18n import Translator
 from bot.services.funnel.reasons import LONGEST as LONGEST_REASON
 from bot.services.people.cards import Card
 from bot.text.answers import answers_line
-from bot.text.days import day, days_in_stage, moment, short_day, term
+from bot.text.days import day, days_in_stage, days_silent, moment, short_day, term
 from bot.text.history import lost, noted
 from bot.text.money import money
 from bot.text.names import phone_number, program_title, staff_name, stage_label
@@ -45,6 +45,7 @@ def _who(card: Card, t: Translator) -> list[str]:
         heading(client, t),
         _stage(card, t),
         _lost(card, t),
+        _silence(card, t),
         _reach(client, t),
         t("card-source", source=one_line(client.source)) if client.source else "",
         t("card-phone", phone=phone_number(client, t)) if client.phone else "",
@@ -87,6 +88,12 @@ def _stage(card: Card, t: Translator) -> str:
 def _lost(card: Card, t: Translator) -> str:
     reason = one_line(lost(card.lost_by, t), LONGEST_REASON) if card.lost_by else ""
     return t("lost-because", reason=reason) if reason else ""
+
+
+def _silence(card: Card, t: Translator) -> str:
+    if not card.stuck or card.stage is None:
+        return ""
+    return t("card-stuck", days=days_silent(card.client), limit=card.stage.limit_days or 0)
 
 
 def _reach(client: Client, t: Translator) -> str:

@@ -1,3 +1,4 @@
+from collections.abc import Container
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -5,10 +6,9 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator
 from bot.services.errors import StageNotFound
 from bot.services.funnel import board as funnel
-from bot.services.funnel import reasons, stages
+from bot.services.funnel import limits, reasons, stages
 from bot.services.funnel.board import Board, Order
-from bot.text.days import days_in_stage
-from bot.text.names import stage_label
+from bot.text.names import stage_label, with_wait
 from bot.text.words import cut, one_line
 from db.models import Client, PipelineStage
 from dialogs.pipeline.open_column import OpenColumn
@@ -25,7 +25,7 @@ async def board(**_: Any) -> dict[str, Any]:
     return {
         "total": found.total,
         "outside": found.outside,
-        "stages": [(stage.id, f"{stage_label(stage)} · {count}") for stage, count in found.stages],
+        "stages": [(stage.id, _button(stage, count, found.stuck_in(stage.id))) for stage, count in found.stages],
     }
 
 
@@ -37,8 +37,11 @@ async def column(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
     if stage is None:
         raise StageNotFound(stage=opened.stage_id)
     before, after = found.neighbours(stage.id)
-    count = found.count_of(stage.id)
+    count, stuck = found.count_of(stage.id), await limits.stuck_among(clients)
     here = [client for client in clients if client.stage_id == stage.id]
+    only_stuck = opened.order is Order.STUCK
+    listed = found.stuck_in(stage.id) if only_stuck else count
+    listed_here = [client for client in here if client.id in stuck or not only_stuck]
     # This page and those before it, and what it takes for all who come after it.
     asked_about = [
         client.id
@@ -47,7 +50,7 @@ async def column(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
         and (now_in := found.stage(client.stage_id or 0))
         and reasons.asked_in(now_in)
     ]
-    pages = opened.number + 1 + max(0, -(-(count - opened.start - len(here)) // funnel.PAGE))
+    pages = opened.number + 1 + max(0, -(-(listed - opened.start - len(listed_here)) // funnel.PAGE))
     return {
         "stage": stage_label(stage),
         "description": one_line(stage.description, 200),
@@ -55,9 +58,12 @@ async def column(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
         "count": count,
         "newest": opened.order is Order.NEWEST and count > 1,
         "waiting": opened.order is Order.WAITING and count > 1,
-        "rows": [_row(client, opened, stage, after, found, t) for client in clients],
-        "choices": [_choice(client, opened, t) for client in here],
         "can_ask": bool(asked_about),
+        "stuck": found.stuck_in(stage.id),
+        "only_stuck": only_stuck,
+        "can_filter": found.stuck_in(stage.id) > 0 and not only_stuck,
+        "rows": [_row(client, opened, stage, after, found, stuck, t) for client in clients],
+        "choices": [_choice(client, opened, stuck, t) for client in here],
         "ticked": len(opened.ticked),
         "page": opened.number + 1,
         "pages": pages,
@@ -100,8 +106,18 @@ async def asked(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     }
 
 
+def _button(stage: PipelineStage, count: int, stuck: int) -> str:
+    return f"{stage_label(stage)} · {count}" + (f" · 🔥 {stuck}" if stuck else "")
+
+
 def _row(
-    client: Client, opened: OpenColumn, stage: PipelineStage, after: PipelineStage | None, found: Board, t: Translator
+    client: Client,
+    opened: OpenColumn,
+    stage: PipelineStage,
+    after: PipelineStage | None,
+    found: Board,
+    stuck: Container[int],
+    t: Translator,
 ) -> dict[str, Any]:
     """Return a client's two buttons; `id` says to the second what it does, and was drawn for."""
     name = _name(client, t)
@@ -111,16 +127,16 @@ def _row(
         now_in = found.stage(client.stage_id or 0)
         right = cut(stage_label(now_in), LONGEST_STAGE) if now_in else t.label("button-card")
         return {"id": str(Row(client.id, Deed.CARD)), "left": name, "right": right}
-    left = t.label("client-waits", days=days_in_stage(client), name=name)
+    left = with_wait(client, name, t, stuck=client.id in stuck)
     if after is None:
         return {"id": str(Row(client.id, Deed.CARD)), "left": left, "right": ""}
     right = f"→ {cut(one_line(after.name), LONGEST_STAGE)}"
     return {"id": str(Row(client.id, Deed.MOVE, (stage.id, after.id))), "left": left, "right": right}
 
 
-def _choice(client: Client, opened: OpenColumn, t: Translator) -> tuple[str, str]:
+def _choice(client: Client, opened: OpenColumn, stuck: Container[int], t: Translator) -> tuple[str, str]:
     on = client.id in opened.ticked
-    label = t.label("client-waits", days=days_in_stage(client), name=_name(client, t))
+    label = with_wait(client, _name(client, t), t, stuck=client.id in stuck)
     # The button says what the tick becomes, so that a double tap ticks once.
     return f"{client.id}.{'off' if on else 'on'}", f"{'☑️' if on else '▫️'} {label}"
 

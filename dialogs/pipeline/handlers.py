@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.services.errors import MoveNotFound
-from bot.services.funnel import board, bulk, pipeline, reasons, stages
+from bot.services.funnel import board, bulk, limits, pipeline, reasons, stages
 from bot.services.funnel.board import PAGE, Order
 from bot.services.funnel.reasons import Moves
 from bot.services.people import clients
@@ -27,7 +27,9 @@ async def begin(_: Any, manager: DialogManager) -> None:
 
 
 async def open_column(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
-    await OpenColumn(manager).open(stage_id=stage_id)
+    """Open all of a stage, in the order that was chosen last: who is stuck is asked for anew."""
+    column = OpenColumn(manager)
+    await column.open(stage_id=stage_id, order=Order.WAITING if column.order is Order.STUCK else None)
     await manager.switch_to(states.Pipeline.column)
 
 
@@ -39,10 +41,14 @@ async def waiting_first(_: CallbackQuery, __: Any, manager: DialogManager) -> No
     await OpenColumn(manager).open(order=Order.WAITING)
 
 
+async def stuck_only(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await OpenColumn(manager).open(order=Order.STUCK)
+
+
 async def turn_to(_: CallbackQuery, __: Any, manager: DialogManager, number: int) -> None:
     """Turn to a page. The one before and the one after join those who are still on this one: nobody is passed over."""
     column = OpenColumn(manager)
-    here = await _still_here(column)
+    here = await _still_listed(column)
     if here and number == column.number + 1:
         await column.open(start=await board.place_of(here[-1], column.order) + 1)
     elif here and number == column.number - 1:
@@ -180,6 +186,14 @@ async def _still_here(column: OpenColumn) -> list[Client]:
     return [
         client for client in await board.clients_by_id(column.client_ids or []) if client.stage_id == column.stage_id
     ]
+
+
+async def _still_listed(column: OpenColumn) -> list[Client]:
+    here = await _still_here(column)
+    if column.order is not Order.STUCK:
+        return here
+    stuck = await limits.stuck_among(here)
+    return [client for client in here if client.id in stuck]
 
 
 def _row_of(manager: Any) -> Row:

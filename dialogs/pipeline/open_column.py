@@ -81,7 +81,7 @@ class OpenColumn:
             self._data["order"] = order.value
         for kept in ("moves", "explained", "explained_last"):
             self._data.pop(kept, None)
-        found = await board.counts()
+        found = await board.counts(of=self.stage_id)
         page = await self._page(found, start)
         self._data["start"] = start if start < page.count else page.number * PAGE
         # An empty page has no rows to keep in place: who comes to it is shown when it is drawn anew.
@@ -89,11 +89,11 @@ class OpenColumn:
         self._update[READ] = (found, page.entries)
 
     async def read(self) -> tuple[Board, Sequence[Client]]:
-        """Return the funnel's counts, and the rows of the page as these clients are now."""
+        """Return the stages with the counts of this one, and the rows of the page as these clients are now."""
         if READ in self._update:
             known: tuple[Board, Sequence[Client]] = self._update[READ]
             return known
-        found = await board.counts()
+        found = await board.counts(of=self.stage_id)
         if self.client_ids:
             return found, await board.clients_by_id(self.client_ids)
         return found, (await self._page(found, self.start)).entries
@@ -133,5 +133,6 @@ class OpenColumn:
         self._data["ticked"] = []
 
     async def _page(self, found: Board, start: int) -> Page[Client]:
-        count = found.count_of(self.stage_id)
+        stuck = self.order is Order.STUCK
+        count = found.stuck_in(self.stage_id) if stuck else found.count_of(self.stage_id)
         return await board.column(self.stage_id, count=count, order=self.order, start=start)

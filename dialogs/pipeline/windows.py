@@ -35,6 +35,7 @@ def dialog() -> Dialog:
         Words("column-description", "description", when="described"),
         Words("column-newest", when="newest"),
         Words("column-waiting", when="waiting"),
+        Words("column-stuck", "stuck", when="only_stuck"),
         ListGroup(
             Row(
                 Button(Ready(lambda data: data["item"]["left"]), id="card", on_click=handlers.open_card),
@@ -55,9 +56,13 @@ def dialog() -> Dialog:
             choices("before", "before", handlers.open_column),
             choices("after", "after", handlers.open_column),
         ),
+        Button(Label("button-stuck", "stuck"), id="stuck", on_click=handlers.stuck_only, when="can_filter"),
         Row(
             Button(Label("button-newest"), id="newest", on_click=handlers.newest_first, when="waiting"),
             Button(Label("button-waiting"), id="waiting", on_click=handlers.waiting_first, when="newest"),
+            Button(
+                Label("button-not-only-stuck", "count"), id="all", on_click=handlers.waiting_first, when="only_stuck"
+            ),
             Button(Label("button-choose"), id="choose", on_click=handlers.choose, when="count"),
         ),
         back_to_board,
@@ -69,6 +74,7 @@ def dialog() -> Dialog:
     choosing_page = page_window(states.Pipeline.choosing_page, of=states.Pipeline.choosing)
     choosing = MenuWindow(
         Words("choosing", "stage", "ticked"),
+        Words("column-stuck", "stuck", when="only_stuck"),
         Column(choices("tick", "choices", handlers.tick, carries=str)),
         pager(handlers.turn_to, ask=states.Pipeline.choosing_page),
         Button(Label("button-choose-page"), id="tick_page", on_click=handlers.tick_page, when="choices"),

@@ -4,17 +4,19 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services.funnel import stages
+from bot.services.funnel import limits, stages
 from bot.services.funnel.pipeline import NOWHERE
 from bot.services.ids import LARGEST_ID
 from bot.services.people import search
 from bot.services.people.search import Found
-from bot.text.names import client_name, stage_label
+from bot.text.names import client_name, stage_label, with_wait
 from bot.text.words import cut, one_line
 from db.models import Client, PipelineStage
 from dialogs.kit.paging import number_of
 from dialogs.routes import QUERY, STAGE
 
+# Where the dialog keeps whether only those are shown who are stuck.
+STUCK = "stuck"
 ALL = LARGEST_ID  # chosen for all stages; no stage has that id
 LONGEST_QUERY = 64
 # The stage stays in sight behind a long name.
@@ -25,13 +27,18 @@ LONGEST_LABEL = 60
 async def results(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return a page of those who fit the query and are in the chosen stage, if one is chosen."""
     query = str(dialog_manager.dialog_data.get(QUERY, ""))
-    chosen = _chosen(dialog_manager, await stages.all_of_them(), t)
-    found = await _page(query, chosen, number_of(dialog_manager))
+    every = await stages.all_of_them()
+    chosen, only_stuck = _chosen(dialog_manager, every, t), bool(dialog_manager.dialog_data.get(STUCK))
+    found = await _page(query, chosen, only_stuck, number_of(dialog_manager))
+    stuck = await limits.stuck_among(found.clients)
     return {
         "query": one_line(query, LONGEST_QUERY),
         "asked": bool(query),
-        "heading": _heading(query, chosen, found, t),
-        "clients": [(client.id, _label(client, t)) for client in found.clients],
+        "heading": _heading(query, chosen, only_stuck, found, t),
+        "only_stuck": only_stuck,
+        "narrowed": bool(query) or only_stuck,
+        "can_filter": bool(found.clients) and not only_stuck and any(stage.limit_days for stage in every),
+        "clients": [(client.id, _label(client, t, stuck=client.id in stuck)) for client in found.clients],
         "page": found.number + 1,
         "paged": found.number > 0,
         "pages": _pages(found),
@@ -56,16 +63,18 @@ def _labels(every: Sequence[PipelineStage], t: Translator) -> list[tuple[int, st
     return [*((stage.id, stage_label(stage)) for stage in every), (NOWHERE, t.label("search-outside"))]
 
 
-async def _page(query: str, chosen: tuple[int, str] | None, number: int) -> Found:
+async def _page(query: str, chosen: tuple[int, str] | None, stuck: bool, number: int) -> Found:
     stage_id = chosen[0] if chosen else None
-    found = await search.find(query, stage_id=stage_id, number=number)
+    found = await search.find(query, stage_id=stage_id, stuck=stuck, number=number)
     if number and not found.clients:
         # The list has shrunk since.
-        return await search.find(query, stage_id=stage_id)
+        return await search.find(query, stage_id=stage_id, stuck=stuck)
     return found
 
 
-def _heading(query: str, chosen: tuple[int, str] | None, found: Found, t: Translator) -> str:
+def _heading(query: str, chosen: tuple[int, str] | None, stuck: bool, found: Found, t: Translator) -> str:
+    if stuck and not query:
+        return t("search-stuck" if found.clients else "search-nobody-stuck")
     if found.clients:
         return t("search-found", query=one_line(query, LONGEST_QUERY)) if query else t("search-newest")
     if query:
@@ -78,6 +87,8 @@ def _pages(found: Found) -> list[tuple[int, str]]:
     return [*previous, (found.number + 1, "›")] if found.more else previous
 
 
-def _label(client: Client, t: Translator) -> str:
+def _label(client: Client, t: Translator, *, stuck: bool) -> str:
     name = cut(client_name(client, t), LONGEST_NAME)
+    if stuck:
+        name = with_wait(client, name, t, stuck=True)
     return cut(f"{name} · {stage_label(client.stage)}", LONGEST_LABEL) if client.stage else name

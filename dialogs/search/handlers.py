@@ -10,7 +10,7 @@ from dialogs import routes, states
 from dialogs.kit import refusals
 from dialogs.kit.paging import NUMBER
 from dialogs.routes import QUERY, STAGE
-from dialogs.search.getters import ALL
+from dialogs.search.getters import ALL, STUCK
 
 
 async def begin(started: Any, manager: DialogManager) -> None:
@@ -22,11 +22,21 @@ async def begin(started: Any, manager: DialogManager) -> None:
 
 
 async def keep_query(manager: DialogManager, text: str) -> None:
-    manager.dialog_data.update({QUERY: _kept(text), NUMBER: 0})
+    """Search among all, stuck or not: who types a name wants to find them."""
+    manager.dialog_data.update({QUERY: _kept(text), STUCK: False, NUMBER: 0})
 
 
 async def show_everybody(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update({QUERY: "", NUMBER: 0})
+    manager.dialog_data.update({QUERY: "", STUCK: False, NUMBER: 0})
+
+
+async def show_stuck(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Of those who fit, show only those who are stuck."""
+    manager.dialog_data.update({STUCK: True, NUMBER: 0})
+
+
+async def show_stuck_or_not(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    manager.dialog_data.update({STUCK: False, NUMBER: 0})
 
 
 async def choose_stage(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:

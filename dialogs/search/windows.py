@@ -14,6 +14,7 @@ from dialogs.search import getters, handlers
 def dialog() -> Dialog:
     main = MenuWindow(
         Ready("heading"),
+        Words("search-only-stuck", when=F["only_stuck"] & F["asked"]),
         Words("search-page", "page", when="paged"),
         text_input(handlers.keep_query),
         Column(choices("client", "clients", handlers.open_card)),
@@ -22,8 +23,12 @@ def dialog() -> Dialog:
         SwitchTo(Ready("stage"), id="stage", state=states.Search.stage),
         opens(Label("button-client-link"), "link", routes.client_link(), when=~F["asked"]),
         Row(
+            Button(Label("button-only-stuck"), id="stuck", on_click=handlers.show_stuck, when="can_filter"),
+            Button(Label("button-stuck-or-not"), id="or_not", on_click=handlers.show_stuck_or_not, when="only_stuck"),
+        ),
+        Row(
             back(),
-            Button(Label("button-everybody"), id="everybody", on_click=handlers.show_everybody, when="asked"),
+            Button(Label("button-everybody"), id="everybody", on_click=handlers.show_everybody, when="narrowed"),
         ),
         state=states.Search.main,
         getter=getters.results,

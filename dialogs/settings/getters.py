@@ -3,12 +3,13 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator, in_every_language
+from bot.services.funnel import default_limits
 from bot.services.money import currencies, offers
 from bot.services.time import mornings
 from bot.settings import Settings
 from bot.text.days import hour_of_day
 from bot.text.money import money
-from bot.text.names import language_choices
+from bot.text.names import language_choices, stage_label
 from bot.text.words import one_line
 from db.models import Offer, Role
 from dialogs.kit import once
@@ -16,15 +17,27 @@ from dialogs.kit.navigation import member_of
 
 # Where the dialog keeps the last change of a price, what a typed price may mean, and which sum was chosen.
 CHANGED, READINGS, CHOSEN = "changed", "readings", "chosen"
-
-
+# Said once: the default limits were just set.
+LIMITED = "limited"
 # In place of an hour: none.
 NEVER = 0
 
 
-async def access(dialog_manager: DialogManager, **_: Any) -> dict[str, bool]:
-    """Say whether whoever looks is an owner."""
-    return {"owner": member_of(dialog_manager).role is Role.OWNER}
+async def main(dialog_manager: DialogManager, **_: Any) -> dict[str, bool]:
+    """Say whether whoever looks is an owner, and whether the default limits of stages are still offered to them."""
+    owner = member_of(dialog_manager).role is Role.OWNER
+    return {
+        "owner": owner,
+        "limits": owner and bool(await default_limits.offered()),
+        "limited": once.said(dialog_manager, LIMITED, False),
+    }
+
+
+async def limits(t: Translator, **_: Any) -> dict[str, Any]:
+    """Return the limits that are offered, a line each; nothing where that was settled meanwhile."""
+    found = await default_limits.offered()
+    lines = [t("limits-line", stage=stage_label(stage), days=days) for stage, days in found]
+    return {"limits": "\n".join(lines)}
 
 
 async def languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from aiogram_dialog import DialogManager, ShowMode
 
 from bot.i18n import LANGUAGES, Translator, supported, translator
 from bot.services.errors import BadPrice, NotFound, OfferNotFound, PriceLeaps
+from bot.services.funnel import default_limits
 from bot.services.money import offers, prices
 from bot.services.people import first_steps, languages, staff
 from bot.services.people.first_steps import Step
@@ -17,7 +18,7 @@ from bot.text.words import one_line
 from dialogs import routes, states
 from dialogs.kit import once
 from dialogs.kit.navigation import member_of
-from dialogs.settings.getters import CHANGED, CHOSEN, READINGS, offer_of
+from dialogs.settings.getters import CHANGED, CHOSEN, LIMITED, READINGS, offer_of
 
 ABOUT_AN_OFFER = (states.Settings.price, states.Settings.reading, states.Settings.sure)
 
@@ -65,6 +66,17 @@ async def choose_hour(_: CallbackQuery, __: Any, manager: DialogManager, hour: i
     if member_of(manager).morning_hour == before:
         # An edit that changes nothing would look like no answer: the screen comes anew.
         manager.show_mode = ShowMode.DELETE_AND_SEND
+
+
+async def use_limits(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    if await default_limits.use(by=member_of(manager)):
+        once.say(manager, LIMITED, True)
+    await manager.switch_to(states.Settings.main)
+
+
+async def refuse_limits(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await default_limits.refuse(by=member_of(manager))
+    await manager.switch_to(states.Settings.main)
 
 
 async def open_details(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

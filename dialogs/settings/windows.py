@@ -14,9 +14,11 @@ from dialogs.settings import getters, handlers
 
 def dialog() -> Dialog:
     main = MenuWindow(
+        Words("limits-set", when="limited"),
         Words("settings"),
         Words("settings-of-owners", when=~F["owner"]),
         opens(Label("settings-stages"), "stages", routes.stages(), when="owner"),
+        SwitchTo(Label("settings-limits"), id="limits", state=states.Settings.limits, when="limits"),
         Button(Label("settings-details"), id="details", on_click=handlers.open_details, when="owner"),
         Button(Label("settings-prices"), id="prices", on_click=handlers.open_prices, when="owner"),
         Button(Label("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
@@ -24,7 +26,17 @@ def dialog() -> Dialog:
         SwitchTo(Label("button-language"), id="language", state=states.Settings.language),
         back(),
         state=states.Settings.main,
-        getter=getters.access,
+        getter=getters.main,
+    )
+    # Once, where the database is older than the limits.
+    limits = MenuWindow(
+        Words("limits-offer", "limits", when="limits"),
+        Words("limits-settled", when=~F["limits"]),
+        Button(Label("button-limits-use"), id="use_limits", on_click=handlers.use_limits, when="limits"),
+        Button(Label("button-limits-refuse"), id="no_limits", on_click=handlers.refuse_limits, when="limits"),
+        SwitchTo(Label("button-back"), id="back_from_limits", state=states.Settings.main),
+        state=states.Settings.limits,
+        getter=getters.limits,
     )
     language = MenuWindow(
         Words("language", "title"),
@@ -97,7 +109,7 @@ def dialog() -> Dialog:
         getter=getters.price,
     )
     return OwnersDialog(
-        *(main, language, notices, details, new_details, prices, price, reading, sure),
+        *(main, limits, language, notices, details, new_details, prices, price, reading, sure),
         missing=handlers.missing,
         instead=states.Settings.prices,
         of_everybody=(states.Settings.main, states.Settings.language, states.Settings.notices),

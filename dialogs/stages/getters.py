@@ -22,6 +22,8 @@ OPEN = "open"
 MARKS = (OPEN, *(mark.value for mark in ClosedAs))
 
 
+# The limits that are a tap away, in days; others are typed.
+LIMITS = (1, 2, 3, 5, 7, 10, 14, 30)
 # What the screen of a stage that is to be deleted shows or leaves out.
 _WAYS = ("last", "occupied", "used", "free", "has_moved", "can_undo", "undone")
 
@@ -58,6 +60,8 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
         "closed": stage.is_closed,
         "marked": t.label(f"stage-is-{_mark(stage)}"),
         "marks": [(mark, ("✓ " if mark == _mark(stage) else "") + t.label(f"stage-is-{mark}")) for mark in MARKS],
+        "limit": stage.limit_days or 0,
+        "limits": [_limit_button(days, stage, t) for days in LIMITS],
         "events": ", ".join(leading),
         "around": "\n".join(around),
         "above": [before] if before else [],
@@ -158,6 +162,11 @@ def _button(stage: PipelineStage, count: int) -> str:
 
 def _mark(stage: PipelineStage) -> str:
     return stage.closed_as.value if stage.closed_as else "untold" if stage.is_closed else OPEN
+
+
+def _limit_button(days: int, stage: PipelineStage, t: Translator) -> tuple[int, str]:
+    label = t.label("limit-days", days=days)
+    return days, f"✓ {label}" if days == stage.limit_days else label
 
 
 def _event_name(t: Translator, event: Event) -> str:

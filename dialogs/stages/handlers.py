@@ -4,7 +4,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.services.errors import MoveNotFound, NotFound, StageNotFound
-from bot.services.funnel import board, bulk, closing, reasons, stage_events, stages
+from bot.services.funnel import board, bulk, closing, limits, reasons, stage_events, stages
 from bot.services.funnel.reasons import Moves
 from bot.text.names import stage_label
 from db.models import ClosedAs
@@ -80,6 +80,23 @@ async def tell_apart(_: CallbackQuery, __: Any, manager: DialogManager, answer: 
     if mark not in list(ClosedAs):
         raise NotFound
     await closing.tell_apart(carried_id(stage_id), ClosedAs(mark), by=member_of(manager))
+
+
+async def limit(_: CallbackQuery, __: Any, manager: DialogManager, days: int) -> None:
+    await _set_limit(manager, days)
+
+
+async def type_limit(manager: DialogManager, text: str) -> None:
+    await _set_limit(manager, limits.days_in(text))
+
+
+async def drop_limit(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await _set_limit(manager, None)
+
+
+async def _set_limit(manager: DialogManager, days: int | None) -> None:
+    await limits.set_limit(stage_of(manager), days, by=member_of(manager))
+    await manager.switch_to(states.Stages.one)
 
 
 async def move_up(_: CallbackQuery, __: Any, manager: DialogManager, over: int) -> None:

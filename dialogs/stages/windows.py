@@ -47,6 +47,7 @@ def dialog() -> Dialog:
         Words("stage-place", "place", "total", "clients"),
         Words("stage-open", when=~F["closed"]),
         Words("stage-closed", "marked", when="closed"),
+        Words("stage-limit", "limit"),
         Words("stage-events", "events", when="events"),
         Words("stage-no-events", when=~F["events"]),
         Words("stage-order", "around"),
@@ -59,6 +60,7 @@ def dialog() -> Dialog:
             SwitchTo(Label("button-stage-close"), id="close", state=states.Stages.closing, when=~F["closed"]),
             SwitchTo(Label("button-stage-closed", "marked"), id="closed", state=states.Stages.closing, when="closed"),
         ),
+        SwitchTo(Label("button-stage-limit"), id="limit", state=states.Stages.limit),
         Row(
             # The buttons name the neighbour they were shown with, so that a second tap is no second step.
             _neighbour("button-stage-up", "up", items="above", act=handlers.move_up),
@@ -105,7 +107,16 @@ def _edits() -> tuple[Window, ...]:
         state=states.Stages.closing,
         getter=getters.one,
     )
-    return name, description, colour, closing
+    limit = MenuWindow(
+        Words("stage-limit-ask", "title", "limit"),
+        Group(choices("limits", "limits", handlers.limit), width=4),
+        text_input(handlers.type_limit),
+        Button(Label("button-no-limit"), id="no_limit", on_click=handlers.drop_limit, when="limit"),
+        _back_to_stage("limit"),
+        state=states.Stages.limit,
+        getter=getters.one,
+    )
+    return name, description, colour, closing, limit
 
 
 def _ends() -> tuple[Window, ...]:

@@ -360,6 +360,7 @@ error-stage-not-found = This stage is no longer there.
 error-bad-stage-name = There must be something to see in the name. Please type it in words.
 error-stage-name-taken = There is a stage with this name already.
 error-bad-colour = There is no such color.
+error-bad-limit = Type a whole number of days from { $lowest } to { $highest }, for example 5.
 error-too-many-stages = There are { $limit } stages already, and no more are possible. Delete one that is not needed.
 error-stage-not-empty = { $clients ->
     [one] { $clients } client is in the stage: move them first.

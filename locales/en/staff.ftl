@@ -167,12 +167,19 @@ column = <b>{ $stage }</b>
     }
 column-newest = Newest first.
 column-waiting = Longest waiting first.
+column-stuck = { $stuck ->
+    [0] 🔥 Nobody is stuck any more.
+   *[other] 🔥 Stuck: { $stuck }. Longest quiet first.
+}
 column-description = <i>{ $description }</i>
 button-newest = 🆕 newest
 button-waiting = ⏳ waiting longest
+button-stuck = 🔥 Stuck · { $stuck }
+button-not-only-stuck = Show all · { $count }
 column-page = <b>{ $stage }</b>
     Pages: { $pages }. Type the number of the one you want.
 client-waits = { $days } d · { $name }
+client-stuck = 🔥 { client-waits }
 button-search = 🔍 Search
 button-choose = ☑️ Select
 button-choose-page = Select the whole page
@@ -546,6 +553,11 @@ search-nobody = <b>Clients</b>: “{ INNER($query) }”
     Nobody found. Try a part of the name, the @username or the last digits of the phone.
 search-empty-stage = <b>Clients</b>
     Nobody is here.
+search-stuck = <b>Clients</b>: 🔥 stuck
+    Longest quiet first.
+search-nobody-stuck = <b>Clients</b>: 🔥 stuck
+    Nobody is stuck.
+search-only-stuck = 🔥 Only those who are stuck.
 search-no-clients = <b>Clients</b>
     Nobody yet. The first one comes when somebody presses /start.
 search-page = Page { $page }
@@ -568,6 +580,10 @@ card-name-linked = <a href="{ $url }"><b>{ $name }</b></a>
 card-username = @{ $username }
 card-stage = { client-in-stage } · #{ $number }
 card-no-stage = { client-in-no-stage } · #{ $number }
+card-stuck = 🔥 { $days ->
+    [one] Quiet for { $days } day
+   *[other] Quiet for { $days } days
+}, the limit is { $limit }
 card-not-in-telegram = 📵 Not in Telegram yet: can't be written to, and no program can be sent
 card-blocked = 🚫 Has blocked the bot
 card-source = Source: { $source }
@@ -652,6 +668,17 @@ settings-stages = 🪜 Stages
 settings-details = 💳 Payment details
 settings-staff = 👥 Staff
 settings-prices = 🛒 Prices
+settings-limits = ⏳ Stage limits
+limits-offer = <b>Stage limits</b>
+    A stage can have a limit. A client who is quiet for longer than that (no messages, no workouts, no moves) is marked 🔥 in the pipeline. These limits are suggested:
+
+    { $limits }
+
+    You can change them later: “🪜 Stages”, a stage, “⏳ Limit”.
+limits-line = { $stage }: { limit-of-days }
+limits-set = ✅ The limits are set. 🔥 in the pipeline shows who is stuck
+    {""}
+limits-settled = This has been decided already. Each stage's limit can be changed: “🪜 Stages”, a stage, “⏳ Limit”.
 details-now = <b>The payment details that clients see</b>
     { $details }
 details-unset = <b>No payment details yet</b>
@@ -704,6 +731,26 @@ stage-place = {""}
 stage-open = Open: whoever is here is in the pipeline.
 stage-closed = 🏁 { $marked }
     Whoever is here has left the pipeline.
+limit-of-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+limit-days = { $days } d
+stage-limit = { $limit ->
+    [0] ⏳ No limit.
+    [one] ⏳ Limit: { $limit } day.
+   *[other] ⏳ Limit: { $limit } days.
+}
+stage-limit-ask = <b>{ $title }</b>
+    For how many days may a client in this stage be quiet? Choose, or type a number from 1 to 90.
+
+    A client with no messages, no workouts and no moves for longer than that is marked 🔥.
+
+    Now: { $limit ->
+        [0] no limit
+        [one] { $limit } day
+       *[other] { $limit } days
+    }
 stage-events = These events lead here: { $events }.
 stage-no-events = No event leads here.
 stage-order = {""}
@@ -961,6 +1008,8 @@ button-stage-description = ✏️ Description
 button-stage-colour = 🎨 Color
 button-stage-close = 🏁 Close
 button-stage-closed = 🏁 { $marked }
+button-stage-limit = ⏳ Limit
+button-no-limit = No limit
 button-stage-up = ⬆️ Up
 button-stage-down = ⬇️ Down
 button-stage-delete = 🗑 Delete
@@ -973,3 +1022,7 @@ button-move-clients = { $clients ->
 button-price-other = ✏️ Type another price
 button-price-sure = Yes, { $price }
 button-event-nowhere = Nowhere
+button-only-stuck = 🔥 Stuck
+button-stuck-or-not = ✓ { button-only-stuck }
+button-limits-use = ✅ Set them
+button-limits-refuse = No, thanks

@@ -367,6 +367,7 @@ error-stage-not-found = Этого этапа больше нет.
 error-bad-stage-name = В названии должно быть что-то видно. Напишите его словами.
 error-stage-name-taken = Этап с таким названием уже есть.
 error-bad-colour = Такого цвета нет.
+error-bad-limit = Нужно целое число дней от { $lowest } до { $highest }, например 5.
 error-too-many-stages = Этапов уже { $limit }, больше нельзя. Удалите тот, что не нужен.
 error-stage-not-empty = { $clients ->
     [one] На этапе { $clients } клиент: сначала переместите его.

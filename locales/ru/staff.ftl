@@ -181,12 +181,19 @@ column = <b>{ $stage }</b>
     }
 column-newest = Сначала новые.
 column-waiting = Сначала те, кто дольше ждёт.
+column-stuck = { $stuck ->
+    [0] 🔥 Больше никто не застрял.
+   *[other] 🔥 Застряли: { $stuck }. Сначала те, у кого дольше тихо.
+}
 column-description = <i>{ $description }</i>
 button-newest = 🆕 новые
 button-waiting = ⏳ дольше ждут
+button-stuck = 🔥 Застряли · { $stuck }
+button-not-only-stuck = Показать всех · { $count }
 column-page = <b>{ $stage }</b>
     Страниц: { $pages }. Напишите номер нужной.
 client-waits = { $days } д · { $name }
+client-stuck = 🔥 { client-waits }
 button-search = 🔍 Поиск
 button-choose = ☑️ Выбрать
 button-choose-page = Отметить всю страницу
@@ -576,6 +583,11 @@ search-nobody = <b>Клиенты</b>: «{ INNER($query) }»
     Никого не нашлось. Попробуйте часть имени, @username или последние цифры телефона.
 search-empty-stage = <b>Клиенты</b>
     Здесь никого нет.
+search-stuck = <b>Клиенты</b>: 🔥 застряли
+    Сначала те, у кого дольше тихо.
+search-nobody-stuck = <b>Клиенты</b>: 🔥 застряли
+    Никто не застрял.
+search-only-stuck = 🔥 Только те, кто застрял.
 search-no-clients = <b>Клиенты</b>
     Пока никого. Первый появится, когда кто-нибудь нажмёт /start.
 search-page = Страница { $page }
@@ -598,6 +610,11 @@ card-name-linked = <a href="{ $url }"><b>{ $name }</b></a>
 card-username = @{ $username }
 card-stage = { client-in-stage } · №{ $number }
 card-no-stage = { client-in-no-stage } · №{ $number }
+card-stuck = 🔥 { $days ->
+    [one] Тихо { $days } день
+    [few] Тихо { $days } дня
+   *[many] Тихо { $days } дней
+} при сроке { $limit }
 card-not-in-telegram = 📵 Ещё не в Telegram: написать и отправить программу пока нельзя
 card-blocked = 🚫 Заблокировал бота
 card-source = Источник: { $source }
@@ -682,6 +699,17 @@ settings-stages = 🪜 Этапы
 settings-details = 💳 Реквизиты
 settings-staff = 👥 Сотрудники
 settings-prices = 🛒 Тарифы
+settings-limits = ⏳ Сроки этапов
+limits-offer = <b>Сроки этапов</b>
+    У этапа может быть срок. Если дольше срока у клиента тихо (ни сообщений, ни тренировок, ни перемещений), в воронке он отмечен 🔥. Предлагаю такие сроки:
+
+    { $limits }
+
+    Потом их можно менять: «🪜 Этапы», этап, «⏳ Срок».
+limits-line = { $stage }: { limit-of-days }
+limits-set = ✅ Сроки поставлены. Кто застрял, видно в воронке по 🔥
+    {""}
+limits-settled = Это уже решено. Сроки можно менять у каждого этапа: «🪜 Этапы», этап, «⏳ Срок».
 details-now = <b>Реквизиты, которые видит клиент</b>
     { $details }
 details-unset = <b>Реквизитов пока нет</b>
@@ -735,6 +763,29 @@ stage-place = {""}
 stage-open = Открытый: кто здесь, тот в воронке.
 stage-closed = 🏁 { $marked }
     Кто здесь, тот вышел из воронки.
+limit-of-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+limit-days = { $days } д
+stage-limit = { $limit ->
+    [0] ⏳ Без срока.
+    [one] ⏳ Срок: { $limit } день.
+    [few] ⏳ Срок: { $limit } дня.
+   *[many] ⏳ Срок: { $limit } дней.
+}
+stage-limit-ask = <b>{ $title }</b>
+    Сколько дней у клиента на этом этапе может быть тихо? Выберите или напишите число от 1 до 90.
+
+    Если дольше нет ни сообщений, ни тренировок, ни перемещений, клиент отмечен 🔥.
+
+    Сейчас: { $limit ->
+        [0] без срока
+        [one] { $limit } день
+        [few] { $limit } дня
+       *[many] { $limit } дней
+    }
 stage-events = Сюда ведут события: { $events }.
 stage-no-events = События сюда не ведут.
 stage-order = {""}
@@ -998,6 +1049,8 @@ button-stage-description = ✏️ Описание
 button-stage-colour = 🎨 Цвет
 button-stage-close = 🏁 Закрыть
 button-stage-closed = 🏁 { $marked }
+button-stage-limit = ⏳ Срок
+button-no-limit = Без срока
 button-stage-up = ⬆️ Выше
 button-stage-down = ⬇️ Ниже
 button-stage-delete = 🗑 Удалить
@@ -1011,3 +1064,7 @@ button-move-clients = { $clients ->
 button-price-other = ✏️ Ввести другую цену
 button-price-sure = Да, { $price }
 button-event-nowhere = Никуда
+button-only-stuck = 🔥 Застряли
+button-stuck-or-not = ✓ { button-only-stuck }
+button-limits-use = ✅ Поставить
+button-limits-refuse = Не нужно

@@ -129,6 +129,7 @@ async def test_data_that_means_nothing_opens_a_fresh_screen(gym: Gym, marina: Pe
         states.Payments.waiting,
         states.Settings.prices,
         states.Stages.main,
+        states.Stages.limit,
         states.Team.main,
         states.Programs.draft,
     ],

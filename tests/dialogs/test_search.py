@@ -12,7 +12,7 @@ from tests.support.gym import OWNER, Gym
 from tests.support.windows import furnish, snapshot, walk
 
 HINT = "Напишите имя, @username, телефон или номер"
-ANY = "Этап: все"
+ANY, STUCK = "Этап: все", "🔥 Застряли"
 LINK = "🔗 Ссылка для клиентов"
 
 
@@ -42,7 +42,7 @@ async def test_the_newest_clients_come_first_with_a_hint(
         await gym.taps(marina, way)
     assert HINT in marina.last.text
     assert hits(marina) == ["Гость Петров · ⚪ Первичный контакт"] * 8
-    assert marina.last.buttons[8:] == [["›"], [ANY], [LINK], ["« Назад"]]
+    assert marina.last.buttons[8:] == [["›"], [ANY], [LINK], [STUCK], ["« Назад"]]
     await gym.taps(marina, "« Назад")
     assert marina.last.text.startswith("Меню тренера")
 
@@ -108,7 +108,7 @@ async def test_back_from_a_card_the_query_and_the_page_are_still_there(
     await gym.taps(marina, "« Назад")
 
     assert (marina.last.text, marina.last.labels) == shown
-    assert marina.last.buttons[-3:] == [["‹"], [ANY], ["« Назад", "Показать всех"]]
+    assert marina.last.buttons[-4:] == [["‹"], [ANY], [STUCK], ["« Назад", "Показать всех"]]
 
 
 async def test_results_can_be_of_one_stage(gym: Gym, marina: Person, people: list[Client]) -> None:

@@ -24,6 +24,7 @@ ABOUT_A_STAGE = (
     states.Stages.description,
     states.Stages.colour,
     states.Stages.closing,
+    states.Stages.limit,
     states.Stages.delete,
     states.Stages.target,
     states.Stages.move_all,
@@ -124,7 +125,7 @@ async def test_two_quick_taps_move_a_stage_one_place(gym: Gym, marina: Person) -
     assert (await names())[2:4] == ["Куплена услуга", "Принимают решение"]
     assert "🔵 Консультация\n▸ 🟠 Куплена услуга\n🟡 Принимают решение" in marina.last.text
     await taps(gym, marina, "⬆️ Выше", "⬆️ Выше")
-    assert marina.last.labels[:5] == ["✏️ Название", "✏️ Описание", "🎨 Цвет", "🏁 Закрыть", "⬇️ Ниже"]
+    assert marina.last.labels[:6] == ["✏️ Название", "✏️ Описание", "🎨 Цвет", "🏁 Закрыть", "⏳ Срок", "⬇️ Ниже"]
 
 
 async def test_what_closing_means_is_said_before(gym: Gym, marina: Person, client: Client) -> None:

@@ -23,6 +23,7 @@ async def test_a_client_is_found_by_a_part_of_the_name_and_opened(world: World, 
     assert screen.labels == [
         "Вера Ёжикова @vera_run · ⚪ Первичный контакт",
         "Этап: все",
+        "🔥 Застряли",
         "« Назад",
         "Показать всех",
     ]

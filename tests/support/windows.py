@@ -29,6 +29,7 @@ from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from bot.services.programs import drafts, free_program
 from bot.text.names import staff_name, stage_label
+from db.defaults import LIMITS_SETTLED
 from db.fields import now
 from db.models import (
     Client,
@@ -60,6 +61,7 @@ from tests.support.gym import Gym, t_of
 from tests.support.people import (
     answer_all,
     confirmed_payment,
+    follow,
     newcomer,
     open_draft,
     part,
@@ -146,6 +148,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Settings.price: ("⚙️", "=settings-prices", "{offer}"),
     states.Settings.reading: ("⚙️", "=settings-prices", "{offer}", "~3.500"),
     states.Settings.sure: ("⚙️", "=settings-prices", "{offer}", "~35000"),
+    states.Settings.limits: ("⚙️", "=settings-limits"),
     states.Stages.main: STAGES,
     states.Stages.new: (*STAGES, "=button-new-stage"),
     states.Stages.one: STAGE,
@@ -153,6 +156,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Stages.description: (*STAGE, "=button-stage-description"),
     states.Stages.colour: (*STAGE, "=button-stage-colour"),
     states.Stages.closing: (*STAGE, "=button-stage-close"),
+    states.Stages.limit: (*STAGE, "=button-stage-limit"),
     states.Stages.delete: (*STAGE, "=button-stage-delete"),
     states.Stages.target: (*STAGE, "=button-stage-delete", "=button-move-all"),
     states.Stages.move_all: (*STAGE, "=button-stage-delete", "=button-move-all", "Неактивен"),
@@ -257,6 +261,10 @@ async def _furnish(name: str, file_id: str) -> World:
     await PipelineStage.all().delete()
     await Offer.all().delete()
     await seed_in("ru")
+    await follow("ru")
+    # As in a database that is older than the limits of stages, but for the one stage that has got a limit since.
+    await PipelineStage.exclude(name="Куплена услуга").update(limit_days=None)
+    await Setting.filter(key=LIMITS_SETTLED).delete()
     await StaffInvite.all().delete()
     await Staff.filter(telegram_id=COLLEAGUE).delete()
     await Staff.all().update(language_chosen=False)
@@ -265,7 +273,12 @@ async def _furnish(name: str, file_id: str) -> World:
     # Two pages of a column and of a search, and the client first on either: newer, and longer in the stage.
     stage = await PipelineStage.get(name="Куплена услуга")
     later = now() + timedelta(minutes=1)
-    others = [Client(language="ru", first_name=f"Гость {n}", stage=stage, stage_entered_at=later) for n in range(9)]
+    # Three of them are stuck.
+    signs = [now() - timedelta(days=5 - n if n < 3 else 0) for n in range(9)]
+    others = [
+        Client(language="ru", first_name=f"Гость {n}", stage=stage, stage_entered_at=later, last_sign_at=sign)
+        for n, sign in enumerate(signs)
+    ]
     await Client.bulk_create(others)
     client = await newcomer(1001, name)
     await answer_all(client, age="15", limits=("knees", "other"), other="Грыжа <b>, диабет")

@@ -1,4 +1,7 @@
-"""Many clients for the bench: believable names and phones, most of them in the first stage, each with a history."""
+"""Many clients for the bench: believable names and phones, most of them in the first stage, each with a history.
+
+None has given a sign of life since they came: in every stage with a limit all are stuck, the worst that can be.
+"""
 
 import random
 import sqlite3
@@ -13,7 +16,7 @@ FIRST = ("Иван", "Анна", "Пётр", "Мария", "Олег", "Елен
 LAST = ("Петров", "Смирнов", "Кузнецов", "Попов", "Ёлкин", "Соколов", "Лебедев", "Козлов", "Новиков", "Smith")
 CLIENTS = (
     *("id", "telegram_id", "first_name", "last_name", "username", "phone", "language", "source"),
-    *("stage_id", "stage_entered_at", "last_seen_at", "search", "screen_digest", "created_at"),
+    *("stage_id", "stage_entered_at", "last_seen_at", "last_sign_at", "search", "screen_digest", "created_at"),
 )
 MOVES = ("client_id", "to_stage_id", "to_stage_name", "event", "note", "note_args", "created_at")
 FIRST_ACCOUNT = 10_000_000
@@ -34,7 +37,23 @@ def clients(count: int, stages: Sequence[tuple[int, str]]) -> Iterator[Row]:
         stage, _ = stages[0] if chance.random() < 0.6 else chance.choice(stages[1:])
         at = START + timedelta(seconds=chance.randrange(300 * 86400))
         search = " ".join(filter(None, (first, last, username, phone))).casefold().replace("ё", "е")
-        yield number, FIRST_ACCOUNT + number, first, last, username, phone, "ru", "vk", stage, at, at, search, "", at
+        yield (
+            number,
+            FIRST_ACCOUNT + number,
+            first,
+            last,
+            username,
+            phone,
+            "ru",
+            "vk",
+            stage,
+            at,
+            at,
+            at,
+            search,
+            "",
+            at,
+        )
 
 
 def moves(rows: Iterator[Row], stages: Sequence[tuple[int, str]]) -> Iterator[Row]:

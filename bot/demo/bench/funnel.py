@@ -58,9 +58,12 @@ def screens(count: int) -> tuple[tuple[str, tuple[Step, ...], Step], ...]:
         ("column, last page", (MENU, BOARD, COLUMN), taps("‹")),
         ("column, middle page", (MENU, BOARD, COLUMN, taps_first("1/")), types(middle)),
         ("column, a move", (MENU, BOARD, COLUMN), taps_first("→")),
+        ("column, stuck ones", (MENU, BOARD, COLUMN), taps_first("🔥 Застряли")),
+        ("column, last stuck", (MENU, BOARD, COLUMN, taps_first("🔥 Застряли")), taps("‹")),
         ("search, newest", (MENU,), CLIENTS),
         ("search, many found", (MENU, CLIENTS), types("иван")),
         ("search, one phone", (MENU, CLIENTS), types("8 (900) 123-45-67")),
+        ("search, stuck ones", (MENU, CLIENTS), taps("🔥 Застряли")),
         ("search, nobody", (MENU, CLIENTS), types("никого такого")),
         ("card", (MENU,), types(f"/client_{count // 2}")),
     )

@@ -13,7 +13,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services.errors import BatchNotFound, ClientsChanged, StageNotFound
 from bot.services.funnel import pipeline, stages
-from bot.services.people import staff
+from bot.services.people import signs, staff
 from db.fields import now
 from db.models import Client, ClientPipeline, Event, PipelineStage, Staff
 
@@ -136,10 +136,11 @@ async def _undo_some(moves: Sequence[ClientPipeline], undo_id: str, by: Staff) -
             record.undo_of = move.id
             records.append(record)
             client.stage_id, client.stage_entered_at = target.id, move.from_entered_at or moment
+            client.update_from_dict(signs.given(moment))
         back = [clients[record.client_id] for record in records]
         if back:
             try:
-                await Client.bulk_update(back, fields=["stage_id", "stage_entered_at"])
+                await Client.bulk_update(back, fields=["stage_id", "stage_entered_at", "last_sign_at"])
             except IntegrityError:  # a stage was deleted since it was read
                 raise StageNotFound(stage=back[0].stage_id or 0) from None
             await ClientPipeline.filter(id__in=[record.undo_of for record in records]).update(**pipeline.NO_REASON)

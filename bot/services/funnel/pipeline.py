@@ -13,7 +13,7 @@ from tortoise.transactions import in_transaction
 from bot.services import remembered
 from bot.services.errors import ClientMoved, ClientNotFound, MoveNotFound, NothingBefore, StageNotFound, TextTooLong
 from bot.services.funnel import stages
-from bot.services.people import staff
+from bot.services.people import signs, staff
 from db.fields import now
 from db.models import Client, ClientPipeline, Event, PipelineStage, Staff
 
@@ -102,6 +102,7 @@ async def enter(client: Client, event: Event) -> ClientPipeline | None:
     Returns that row, none where nobody is sent anywhere. Raises `IntegrityError` where the stage was deleted just now.
     """
     target, moment = await stages.for_event(event), now()
+    client.update_from_dict(signs.given(moment))
     if target is None:
         await client.save()
         return None
@@ -118,7 +119,7 @@ async def enter(client: Client, event: Event) -> ClientPipeline | None:
 async def put(client_ids: Sequence[int], stage: PipelineStage, moment: datetime) -> None:
     """Put these clients into the stage. Raises `StageNotFound` where it was deleted since it was read."""
     try:
-        await Client.filter(id__in=client_ids).update(stage_id=stage.id, stage_entered_at=moment)
+        await Client.filter(id__in=client_ids).update(stage_id=stage.id, stage_entered_at=moment, **signs.given())
     except IntegrityError:
         raise StageNotFound(stage=stage.id) from None
 

@@ -56,17 +56,23 @@ async def by_name(name: str) -> PipelineStage:
     """
     # At most 20 stages: SQLite's own comparison knows the case of ASCII letters only.
     every = {_folded(stage.name): stage for stage in await PipelineStage.all()}
-    for alike in ([name], *await _names_in_all_languages()):
+    for alike in ([name], *await names_in_all_languages()):
         names = [_folded(other) for other in alike]
         if _folded(name) in names and (found := [every[other] for other in names if other in every]):
             return found[0]
     raise StageNotFound(name=name)
 
 
-async def _names_in_all_languages() -> list[list[str]]:
+async def names_in_all_languages() -> list[list[str]]:
+    """Return what each default stage is called in every language, in their order; nothing before the first start."""
     kept = await Setting.get_or_none(key=STAGE_NAMES)
     names: list[list[str]] = json.loads(kept.value) if kept else []
     return names
+
+
+def is_called(stage: PipelineStage, names: Sequence[str]) -> bool:
+    """Say whether the stage has one of these names, in any case."""
+    return _folded(stage.name) in map(_folded, names)
 
 
 async def for_event(event: Event) -> PipelineStage | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bot.services.funnel import reasons, stages
+from bot.services.funnel import limits, reasons, stages
 from bot.services.intake import answer_sheet, questionnaire
 from bot.services.people import clients, notes
 from bot.services.programs import free_program, received, unfinished, workouts
@@ -20,12 +20,14 @@ class Card:
     """A client, every stage there is, and the newest of what has happened.
 
     `lost_by` is the move that has put them where they are, where it has a reason (see `bot.services.funnel.reasons`).
+    `stuck`: they have been silent for longer than their stage allows (see `limits.stuck`).
     `low_bmi` is the body mass index before and now where the last answers made it low. `payments` are all there are,
     newest first, `owed` those of them that a program is to be handed over for. `week` is how the newest composed
     program goes this week, with what was trained by the one before.
     """
 
     client: Client
+    stuck: bool
     stages: Sequence[PipelineStage]
     lost_by: ClientPipeline | None
     answers: dict[str, Any]
@@ -51,7 +53,7 @@ class Card:
 
 
 async def read(client_id: int, *, today: date) -> Card:
-    """Return the client's card, in seven queries whatever there is, and one more of who was lost.
+    """Return the client's card, in seven queries whatever there is, and one more of who was lost or is stuck.
 
     Raises `ClientNotFound`.
     """
@@ -69,6 +71,7 @@ async def read(client_id: int, *, today: date) -> Card:
         client=client,
         stages=known,
         lost_by=await reasons.of_client(client.id) if lost else None,
+        stuck=bool(await limits.stuck_among([client])),
         answers=answer_sheet.values_of(newest) if newest else {},
         low_bmi=free_program.fell_below(completed[1], completed[0]) if len(completed) > 1 else None,
         payments=payments,

@@ -1,7 +1,7 @@
 """Clients: who they are, how they come, come back and go."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from loguru import logger
@@ -13,11 +13,9 @@ from bot.services.errors import ClientNotFound
 from bot.services.funnel import pipeline
 from bot.services.funnel.pipeline import Note
 from bot.services.notices.clients import ClientBack, ClientBlocked, NewLead
-from bot.services.people import names, phones
+from bot.services.people import names, phones, signs
 from db.fields import now
 from db.models import Client, ClientNote, Event, Staff
-
-SEEN_EVERY = timedelta(minutes=1)
 
 lock = pipeline.lock
 
@@ -74,7 +72,7 @@ async def arrive(
                 return await create(person, source=source)
     if client.blocked_at is not None:
         await unblocked(client)
-    fresh = _contact(person, client.phone) | {"last_seen_at": now(), "source": client.source or source}
+    fresh = _contact(person, client.phone) | signs.seen() | {"source": client.source or source}
     if fresh["username"] != client.username:
         await names.take_over(fresh["username"], telegram_id=person.telegram_id)
     await Client.filter(id=client.id).update(**fresh)
@@ -119,8 +117,8 @@ async def keep_up(client: Client, person: Person, *, in_chat: bool) -> None:
         fresh["search"] = names.searched(theirs["first_name"], theirs["last_name"], theirs["username"], client.phone)
     if in_chat and client.topic_id != person.topic_id:
         fresh["topic_id"] = person.topic_id
-    if in_chat and (client.last_seen_at is None or now() - client.last_seen_at > SEEN_EVERY):
-        fresh["last_seen_at"] = now()
+    if in_chat and (client.last_seen_at is None or now() - client.last_seen_at > signs.NOTED_EVERY):
+        fresh |= signs.seen()
     if not fresh:
         return
     await names.take_over(fresh.get("username"), telegram_id=person.telegram_id)

@@ -71,6 +71,7 @@ async def leave_no_name(client_id: int) -> None:
         search="",
         stage_id=None,
         stage_entered_at=None,
+        last_sign_at=None,
         screen_message_id=None,
         screen_digest="",
         expects="",

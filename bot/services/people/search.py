@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tortoise.expressions import Q
 
+from bot.services.funnel import limits
 from bot.services.funnel.pipeline import NOWHERE
 from bot.services.ids import id_in
 from bot.services.people import phones
@@ -34,18 +35,24 @@ class Found:
     more: bool
 
 
-async def find(query: str, *, stage_id: int | None = None, number: int = 0, size: int = PAGE) -> Found:
+async def find(
+    query: str, *, stage_id: int | None = None, stuck: bool = False, number: int = 0, size: int = PAGE
+) -> Found:
     """Return a page of those who fit every word of the query, in any case; an empty query fits everybody.
 
-    `stage_id` leaves those of one stage, `NOWHERE` those of none.
+    `stage_id` leaves those of one stage, `NOWHERE` those of none; `stuck` those who are stuck, the most silent first.
 
     Nobody is counted: what has no end in sight is quickest shown page by page.
     """
-    clients = Client.filter(forgotten_at=None)
+    # Who has deleted their data is in no stage, and so never stuck: an index tells that alone.
+    clients = Client.all() if stuck else Client.filter(forgotten_at=None)
     if stage_id is not None:
         clients = clients.filter(stage_id=None if stage_id == NOWHERE else stage_id)
     exact = number_in(query)
     first = await clients.filter(id=exact).select_related("stage") if exact else []
+    if stuck:
+        still = await limits.stuck_among(first)
+        first = [client for client in first if client.id in still]
     alternatives = _alternatives(query)
     fitting = clients.filter(_fits(alternatives)).exclude(id=exact or 0)
     if (ids := await candidates(alternatives)) is not None:
@@ -53,7 +60,9 @@ async def find(query: str, *, stage_id: int | None = None, number: int = 0, size
     # The one whose number it is comes first, and shifts the others by one.
     start = max(0, number * size - len(first))
     shown_first = first if number == 0 else []
-    rows = await fitting.order_by("-id").offset(start).limit(size + 1 - len(shown_first)).select_related("stage")
+    wanted = size + 1 - len(shown_first)
+    shown = await limits.most_silent(fitting, most=start + wanted) if stuck else fitting.order_by("-id")
+    rows = await shown.offset(start).limit(wanted).select_related("stage")
     rows = [*shown_first, *rows]
     return Found(rows[:size], number, len(rows) > size)
 

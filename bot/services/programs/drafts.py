@@ -14,7 +14,7 @@ from bot.services.errors import (
     PaymentNotFound,
     ProgramNotFound,
 )
-from bot.services.people import clients, staff
+from bot.services.people import clients, signs, staff
 from bot.services.programs import content, programs, unfinished
 from bot.services.programs.content import Part, parts_of, save_parts, written_of
 from bot.services.programs.tasks import EMPTY, Task, key_of
@@ -163,7 +163,9 @@ async def hand_over_in_person(program_id: int, *, by: Staff, today: date, seen_h
         await programs.refuse_served(draft.payment_id)
         draft.in_person, draft.draft_key = True, None
         await draft.save(update_fields=["in_person", "draft_key"])
-        await programs.withdraw_held(await clients.get(draft.client_id))
+        client = await clients.get(draft.client_id)
+        await signs.note(client)
+        await programs.withdraw_held(client)
         await programs.reached(draft, today=today, by=by)
     return draft
 

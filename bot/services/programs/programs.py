@@ -17,7 +17,7 @@ from bot.services.notices.programs import (
     ProgramDelivered,
     ProgramNotAll,
 )
-from bot.services.people import clients, staff
+from bot.services.people import clients, signs, staff
 from bot.services.programs import content, ending, outbox_rows, terms
 from bot.services.programs.content import Part, Written, is_composed, is_written
 from bot.services.programs.unfinished import UNSENT
@@ -97,6 +97,7 @@ async def held_for(client_id: int) -> Program | None:
 
 async def queue(program: Program, client: Client, *, delivery_id: str) -> bool:
     """Queue the whole program as one group; a used `delivery_id` queues nothing. Raises `ClientUnreachable`."""
+    await signs.note(client)
     return await outbox.send_program(program, client, parts=content.messages(program), delivery_id=delivery_id)
 
 
@@ -122,7 +123,8 @@ async def try_again(program_id: int, *, by: Staff) -> bool:
     """
     async with in_transaction():
         await staff.require(by)
-        program, _ = await lock(program_id)
+        program, client = await lock(program_id)
+        await signs.note(client)
         if program.status is ProgramStatus.FAILED:
             await Program.filter(id=program.id).update(status=ProgramStatus.QUEUED)
         return await outbox.send_again(program.id)

@@ -11,7 +11,7 @@ from loguru import logger
 from tortoise.transactions import in_transaction
 
 from bot.services.errors import DayNotFound
-from bot.services.people import clients
+from bot.services.people import clients, signs
 from bot.services.programs import programs
 from bot.services.programs.content import week_of
 from bot.services.training import Week
@@ -85,9 +85,10 @@ async def mark_done(client: Client, program_id: int, day: int, *, today: date) -
     Raises `ClientNotFound`, and as `open_day`.
     """
     async with in_transaction():
-        await clients.lock(client.id)
+        locked = await clients.lock(client.id)
         found = await open_day(client, program_id, day, today=today)
         if day not in found.done:
+            await signs.note(locked)
             workout = Workout(program_id=program_id, day=day, week=found.week, done_on=today)
             await Workout.bulk_create([workout], ignore_conflicts=True)
             logger.bind(client=client.id, program=program_id, day=day).info("workout done")
