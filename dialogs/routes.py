@@ -25,6 +25,7 @@ from dialogs.kit import refusals
 # What screens are opened with, by these names. `BEGUN`: the trainer has a draft already. `FORWARDS`: messages, as parts
 # of a program, that wait for a word.
 CLIENT, PAYMENT, PROGRAM, PART, STAGE, QUERY = "client", "payment", "program", "part", "stage", "query"
+STUCK = "stuck"
 BEGUN, FORWARDS = "begun", "forwards"
 # `ROW`: which row of «Сегодня»; `TODAY`: the one from which a screen was opened, and those on top of it; `TURNED`:
 # its buttons stand otherwise than by themselves.
@@ -75,6 +76,11 @@ def column(stage_id: int) -> Route:
 def search(query: str = "") -> Route:
     """Lead to those who are found by the query; by none, to everybody."""
     return Route(states.Search.main, {QUERY: query})
+
+
+def stuck() -> Route:
+    """Lead to those of all stages who are stuck, the most silent first."""
+    return Route(states.Search.main, {STUCK: True})
 
 
 def clients_of_stage(stage_id: int) -> Route:

@@ -8,9 +8,9 @@ from bot.services.time.today_rows import Kind
 from bot.text.days import recent_day, short_day, waited
 from bot.text.money import money
 from bot.text.names import client_name
-from bot.text.words import cut
+from bot.text.words import cut, one_line
 from db.fields import now
-from db.models import Payment, Program
+from db.models import Payment, PipelineStage, Program
 
 LATER = "💤"
 """The button that puts a row off."""
@@ -33,6 +33,10 @@ def _more(row: Row, t: Translator, zone: ZoneInfo) -> dict[str, str]:
             return {"amount": amount, "waited": waited(row.since, t)}
         case Kind.OWED, _:
             return {"day": recent_day(row.since.astimezone(zone).date(), t, today=today)}
+        case Kind.STUCK, PipelineStage() as stage:
+            return {"waited": waited(row.since, t), "stage": one_line(stage.name)}
+        case Kind.SILENT, _:
+            return {"waited": waited(row.since, t)}
         case Kind.ENDING, Program(ends_on=last) if last:
             return {"day": short_day(last, t.language, today=today)}
     return {}

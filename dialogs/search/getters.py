@@ -13,10 +13,8 @@ from bot.text.names import client_name, stage_label, with_wait
 from bot.text.words import cut, one_line
 from db.models import Client, PipelineStage
 from dialogs.kit.paging import number_of
-from dialogs.routes import QUERY, STAGE
+from dialogs.routes import QUERY, STAGE, STUCK
 
-# Where the dialog keeps whether only those are shown who are stuck.
-STUCK = "stuck"
 ALL = LARGEST_ID  # chosen for all stages; no stage has that id
 LONGEST_QUERY = 64
 # The stage stays in sight behind a long name.

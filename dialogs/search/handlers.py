@@ -9,8 +9,8 @@ from bot.services.people import search
 from dialogs import routes, states
 from dialogs.kit import refusals
 from dialogs.kit.paging import NUMBER
-from dialogs.routes import QUERY, STAGE
-from dialogs.search.getters import ALL, STUCK
+from dialogs.routes import QUERY, STAGE, STUCK
+from dialogs.search.getters import ALL
 
 
 async def begin(started: Any, manager: DialogManager) -> None:
@@ -19,6 +19,7 @@ async def begin(started: Any, manager: DialogManager) -> None:
     if isinstance(started, dict):
         manager.dialog_data[QUERY] = _kept(str(started.get(QUERY, "")))
         manager.dialog_data[STAGE] = started.get(STAGE, ALL)
+        manager.dialog_data[STUCK] = bool(started.get(STUCK))
 
 
 async def keep_query(manager: DialogManager, text: str) -> None:

@@ -17,8 +17,16 @@ async def main(dialog_manager: DialogManager, t: Translator, settings: Settings,
     """Return a page of the rows; where there are none, what was done since the morning."""
     found = await today.page(member_of(dialog_manager), number_of(dialog_manager))
     rows = [{"id": str(RowId.of(row)), "left": row_words(row, t, settings.zone)} for row in found.entries]
+    long_stuck = await today.count_long_stuck(member_of(dialog_manager))
     done = "" if found.count else _done(await today.done(), t)
-    return {"rows": rows, "count": found.count, "empty": not found.count, "done": done, **paged(found)}
+    return {
+        "rows": rows,
+        "count": found.count,
+        "empty": not found.count,
+        "done": done,
+        "long_stuck": long_stuck,
+        **paged(found),
+    }
 
 
 async def later(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:

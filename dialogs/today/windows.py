@@ -5,9 +5,9 @@ from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, SwitchTo
 from aiogram_dialog.widgets.text import Const
 
 from bot.text.today import LATER
-from dialogs import states
+from dialogs import routes, states
 from dialogs.kit import day
-from dialogs.kit.navigation import back
+from dialogs.kit.navigation import back, opens
 from dialogs.kit.paging import page_window, pager, turn_page
 from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
@@ -28,6 +28,7 @@ def dialog() -> Dialog:
             item_id_getter=itemgetter("id"),
             items="rows",
         ),
+        opens(Label("today-long-stuck", "long_stuck"), "stuck", routes.stuck(), when="long_stuck"),
         pager(turn_page, ask=states.Today.ask),
         back(),
         state=states.Today.main,

@@ -68,6 +68,9 @@ today-owed = 📋 { $name } · paid { $day }
 today-held = ✋ { $name } · needs a decision
 today-failed = ⚠️ { $name } · not delivered
 today-ending = 🔚 { $name } · until { $day }
+today-stuck = 🔥 { $name } · { $waited } · { $stage }
+today-silent = 😴 { $name } · { $waited }
+today-long-stuck = { $long_stuck } more · Stuck
 today-later = <b>💤 Snooze</b>
     { $row }
 
@@ -102,6 +105,14 @@ morning-ending = { $count ->
     [one] { $count } program about to end
    *[other] { $count } programs about to end
 }
+morning-stuck = { $count ->
+    [one] { $count } client stuck
+   *[other] { $count } clients stuck
+}
+morning-silent = { $count ->
+    [one] { $count } client gone quiet
+   *[other] { $count } clients gone quiet
+}
 button-morning = ☀️ Today
 button-morning-more = ☀️ { $more } more
 settings-my-notices = 🔔 My notices
@@ -116,6 +127,8 @@ snoozed-owed = Program to hand over
 snoozed-held = Decision about a program
 snoozed-failed = Program not delivered
 snoozed-ending = End of a program
+snoozed-stuck = Stuck
+snoozed-silent = Gone quiet
 
 ## Menu
 

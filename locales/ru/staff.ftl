@@ -73,6 +73,9 @@ today-owed = 📋 { $name } · оплата { $day }
 today-held = ✋ { $name } · ждёт решения
 today-failed = ⚠️ { $name } · не дошло
 today-ending = 🔚 { $name } · до { $day }
+today-stuck = 🔥 { $name } · { $waited } · { $stage }
+today-silent = 😴 { $name } · { $waited }
+today-long-stuck = Ещё { $long_stuck } · Застряли
 today-later = <b>💤 Отложить</b>
     { $row }
 
@@ -112,6 +115,16 @@ morning-ending = { $count ->
     [few] { $count } программы заканчиваются
    *[many] { $count } программ заканчиваются
 }
+morning-stuck = { $count ->
+    [one] { $count } клиент застрял
+    [few] { $count } клиента застряли
+   *[many] { $count } клиентов застряли
+}
+morning-silent = { $count ->
+    [one] { $count } клиент молчит
+    [few] { $count } клиента молчат
+   *[many] { $count } клиентов молчат
+}
 button-morning = ☀️ Сегодня
 button-morning-more = ☀️ Ещё { $more }
 settings-my-notices = 🔔 Мои уведомления
@@ -126,6 +139,8 @@ snoozed-owed = Программа к выдаче
 snoozed-held = Решение по программе
 snoozed-failed = Недоставленная программа
 snoozed-ending = Конец программы
+snoozed-stuck = Застрял
+snoozed-silent = Молчит
 
 ## Меню
 

@@ -12,7 +12,7 @@ from bot.services.time.snoozes import Later
 from bot.services.time.today import Row
 from bot.services.time.today_rows import Kind
 from db.fields import now
-from db.models import Client, Payment, Program, ProgramKind, ProgramStatus, Snooze, Staff
+from db.models import Client, Payment, PipelineStage, Program, ProgramKind, ProgramStatus, Snooze, Staff
 from tests.support.people import confirmed_payment, newcomer, open_draft, part, pending_payment, photo, written
 
 
@@ -127,6 +127,48 @@ async def test_what_is_handed_over_or_was_forgotten_is_gone(
     await privacy.forget(other_client)
 
     assert await rows(trainer) == []
+
+
+# Too long
+
+
+async def silent_for(client: Client, **time: float) -> None:
+    await Client.filter(id=client.id).update(last_sign_at=now() - timedelta(**time))
+
+
+@pytest.mark.parametrize(
+    ("hours", "stands", "long"), [(47, False, 0), (49, True, 0), (9 * 24 - 1, True, 0), (9 * 24 + 1, False, 1)]
+)
+async def test_who_is_stuck_stands_here_for_a_week(
+    client: Client, trainer: Staff, hours: int, stands: bool, long: int
+) -> None:
+    await silent_for(client, hours=hours)
+
+    assert [kind for kind, _, _ in await rows(trainer)] == [Kind.STUCK] * stands
+    assert await today.count_long_stuck(trainer) == long
+
+
+async def test_without_limits_nobody_is_stuck(client: Client, trainer: Staff) -> None:
+    await PipelineStage.all().update(limit_days=None)
+    await silent_for(client, days=5)
+
+    assert (await rows(trainer), await today.count_long_stuck(trainer)) == ([], 0)
+
+
+@pytest.mark.parametrize(
+    ("days", "ends", "stands"), [(9, 20, False), (11, 20, True), (11, -1, False), (11, None, True), (18, 20, False)]
+)
+async def test_who_has_a_program_that_runs_and_is_silent_for_ten_days_stands_here_for_a_week(
+    client: Client, trainer: Staff, days: int, ends: int | None, stands: bool
+) -> None:
+    await PipelineStage.all().update(limit_days=None)
+    program = await paid_program(client, ends=ends or 0)
+    await paid_program(client, ends=20 if ends == 20 else -5)
+    if ends is None:
+        await Program.filter(id=program.id).update(ends_on=None)
+    await silent_for(client, days=days)
+
+    assert [kind for kind, _, _ in await rows(trainer)] == [Kind.SILENT] * stands
 
 
 # Putting off

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from loguru import logger
-from pypika_tortoise.context import SqlContext
-from pypika_tortoise.terms import Term
 from tortoise.expressions import Q, Subquery
 from tortoise.queryset import QuerySet
 
@@ -32,14 +30,14 @@ def stuck(of: Sequence[PipelineStage], *, at: datetime | None = None) -> Q:
 
     Each stage is a range of the index (stage_id, last_sign_at, id).
     """
-    silent = [Q(stage_id=one, last_sign_at__lt=instant) for one, instant in _too_old(of, at or now()).items()]
+    silent = [Q(stage_id=one, last_sign_at__lt=instant) for one, instant in lines(of, at or now()).items()]
     return Q(*silent, join_type="OR") if silent else NOBODY
 
 
 async def stuck_among(clients: Sequence[Client]) -> set[int]:
     """Return the ids of those of these clients who are stuck now; no query where nobody has been silent so long."""
     every, moment = await stages.all_of_them(), now()
-    too_old = _too_old(every, moment)
+    too_old = lines(every, moment)
     silent = [
         client.id
         for client in clients
@@ -84,9 +82,12 @@ def days_in(text: str) -> int:
     return int(typed[1])
 
 
-def _too_old(of: Sequence[PipelineStage], moment: datetime) -> dict[int, datetime]:
-    """Return, by the ids of those stages that have a limit, the instant before which a last sign is too old."""
-    utc = moment.astimezone(UTC)  # where no day has 23 hours
+def lines(of: Sequence[PipelineStage], at: datetime) -> dict[int, datetime]:
+    """Return, by the ids of those stages that have a limit, the instant before which a last sign is too old.
+
+    Whoever is in that stage and has given their last sign before it is stuck at the instant `at`.
+    """
+    utc = at.astimezone(UTC)  # where no day has 23 hours
     return {stage.id: utc - DAY * stage.limit_days for stage in of if stage.limit_days}
 
 

@@ -1,16 +1,27 @@
 """«Сегодня»: what staff have to do now, computed from what is so now, and what they want to see later."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
 
 from bot.services.errors import RowGone
+from bot.services.funnel import stages
 from bot.services.paging import Page
 from bot.services.time import calendar, today_rows
 from bot.services.time.today_rows import Kind, Look
 from db.fields import UTCDatetimeField
-from db.models import Client, ClientPipeline, Event, Payment, PaymentStatus, Program, ProgramStatus, Staff
+from db.models import (
+    Client,
+    ClientPipeline,
+    Event,
+    Payment,
+    PaymentStatus,
+    PipelineStage,
+    Program,
+    ProgramStatus,
+    Staff,
+)
 
 PAGE = 8
 EVENING, MORNING = time(19), time(9)
@@ -22,7 +33,7 @@ SINCE: UTCDatetimeField[datetime] = UTCDatetimeField()
 
 @dataclass(frozen=True)
 class Row:
-    """Something to do about a client, for whom there is so much `more`; `about` is its payment or program.
+    """Something to do about a client, for whom there is so much `more`; `about` is its payment, program or stage.
 
     `number` is that one's, and `subject` another one once there is something new of this kind.
     """
@@ -33,12 +44,12 @@ class Row:
     subject: str
     since: datetime
     more: int
-    about: Payment | Program | None
+    about: Payment | Program | PipelineStage | None
 
 
 async def page(member: Staff, number: int = 0) -> Page[Row]:
     """Return a page of what there is to do for this member of staff; a page past the last one is the last one."""
-    look = Look.of(member)
+    look = await Look.of(member)
     found = await _select(today_rows.page(look, size=PAGE, number=number))
     if not found and number:
         number = Page.clamped(number, await count(member), PAGE)
@@ -48,20 +59,26 @@ async def page(member: Staff, number: int = 0) -> Page[Row]:
 
 async def count(member: Staff) -> int:
     """Return how many clients there is something to do about for this member of staff."""
-    (found,) = await _select(today_rows.count(Look.of(member)))
+    (found,) = await _select(today_rows.count(await Look.of(member)))
+    return int(found["count"])
+
+
+async def count_long_stuck(member: Staff) -> int:
+    """Return how many clients have been stuck for so long that they stand in no row."""
+    (found,) = await _select(today_rows.long_stuck(await Look.of(member)))
     return int(found["count"])
 
 
 async def kinds(member: Staff) -> dict[Kind, int]:
     """Return how many rows there are of each kind, in their order; those that have none are left out."""
-    found = await _select(today_rows.kinds(Look.of(member)))
+    found = await _select(today_rows.kinds(await Look.of(member)))
     every = list(Kind)
     return {every[row["place"]]: row["count"] for row in found}
 
 
 async def find(member: Staff, *, kind: Kind, client_id: int, subject: str) -> Row:
     """Return this row. Raises `RowGone` where that is done, or there is something new of this kind."""
-    found = await _select(today_rows.of_client(Look.of(member), client_id, kind))
+    found = await _select(today_rows.of_client(await Look.of(member), client_id, kind))
     found = [row for row in found if row["subject"] == subject]
     if not found:
         raise RowGone
@@ -70,7 +87,7 @@ async def find(member: Staff, *, kind: Kind, client_id: int, subject: str) -> Ro
 
 async def after(member: Staff, *, kind: Kind, number: int, since: datetime) -> Row | None:
     """Return what stands behind the row that was there, behind the last one the first; none where all is done."""
-    found = await _select(today_rows.behind(Look.of(member), kind, number=number, since=since))
+    found = await _select(today_rows.behind(await Look.of(member), kind, number=number, since=since))
     return (await _read(found))[0] if found else None
 
 
@@ -105,10 +122,15 @@ async def _read(found: Sequence[dict[str, Any]]) -> list[Row]:
     written = [row["number"] for row in found if kinds[row["place"]] in ABOUT_PROGRAMS]
     payments = {payment.id: payment for payment in await Payment.filter(id__in=paid)} if paid else {}
     programs = {program.id: program for program in await Program.filter(id__in=written)} if written else {}
+    known = {stage.id: stage for stage in await stages.all_of_them()}
+    about: dict[Kind, Mapping[int, Payment | Program | PipelineStage]] = {
+        **dict.fromkeys(ABOUT_PAYMENTS, payments),
+        **dict.fromkeys(ABOUT_PROGRAMS, programs),
+        Kind.STUCK: known,
+    }
     rows = []
     for row in found:
         kind, number = kinds[row["place"]], row["number"]
-        about = payments.get(number) if kind in ABOUT_PAYMENTS else programs.get(number)
-        since = SINCE.to_python_value(row["since"])
-        rows.append(Row(kind, people[row["client_id"]], number, row["subject"], since, row["more"], about))
+        since, it = SINCE.to_python_value(row["since"]), about.get(kind, {}).get(number)
+        rows.append(Row(kind, people[row["client_id"]], number, row["subject"], since, row["more"], it))
     return rows

@@ -4,19 +4,25 @@ Each gives the client, the `number` of what it is about, its `subject`, which ch
 when it waits. What they compare with are instants, days and numbers of our own, so these stand in the statements.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from bot.services.funnel import limits, stages
+from bot.services.funnel.pipeline import NOWHERE
 from bot.services.time import calendar
 from db.fields import now
-from db.models import Client, Staff
+from db.models import Client, PipelineStage, Staff
 
 # A paid program stands here for its last days, from this long before the last one on.
 ENDS_WITHIN = timedelta(days=3)
 # Who has renewed early is to get the new program from so long before its first day on.
 RENEWED_WITHIN = timedelta(days=3)
+# Whoever has a paid program that runs is silent after so long without a sign of life.
+SILENT_FOR = timedelta(days=10)
+# Who has come over the line of the stuck or the silent stands here for so long; the day can be done without the others.
+NEW_FOR = timedelta(days=7)
 
 
 class Kind(StrEnum):
@@ -27,6 +33,8 @@ class Kind(StrEnum):
     HELD = "held"
     FAILED = "failed"
     ENDING = "ending"
+    STUCK = "stuck"
+    SILENT = "silent"
 
 
 ORDER = "place, since, number"
@@ -35,16 +43,17 @@ PLACES = {kind: place for place, kind in enumerate(Kind)}
 
 @dataclass(frozen=True)
 class Look:
-    """Who looks, and when: the instant, and the day in the trainer's time zone."""
+    """Who looks, when (the instant, and the day in the trainer's time zone), and the stages as they are."""
 
     member: Staff
     at: datetime
     today: date
+    stages: Sequence[PipelineStage]
 
     @classmethod
-    def of(cls, member: Staff) -> "Look":
+    async def of(cls, member: Staff) -> "Look":
         """Return the look of this member of staff now."""
-        return cls(member, now(), calendar.today())
+        return cls(member, now(), calendar.today(), await stages.all_of_them())
 
 
 def _receipts(_: Look) -> str:
@@ -99,12 +108,41 @@ def _ending(look: Look) -> str:
     """
 
 
+def _stuck(look: Look) -> str:
+    """Each stage is a range of the index (stage_id, last_sign_at, id)."""
+    lines = limits.lines(look.stages, look.at)
+    return " UNION ALL ".join(
+        f"""
+        SELECT clients.id AS client_id, clients.stage_id AS number, clients.last_sign_at AS since,
+            {_text("clients.stage_id")} AS subject
+        FROM clients WHERE clients.stage_id = {stage_id:d}
+            AND clients.last_sign_at >= '{line - NEW_FOR}' AND clients.last_sign_at < '{line}'
+        """
+        for stage_id, line in (lines or {NOWHERE: look.at}).items()
+    )
+
+
+def _silent(look: Look) -> str:
+    line = look.at - SILENT_FOR
+    return f"""
+        SELECT clients.id AS client_id, MAX(programs.id) AS number, clients.last_sign_at AS since,
+            {_text("MAX(programs.id)")} AS subject
+        FROM clients JOIN programs ON programs.client_id = clients.id
+        WHERE clients.last_sign_at >= '{line - NEW_FOR}' AND clients.last_sign_at < '{line}'
+            AND programs.kind = 'paid' AND programs.status = 'delivered' AND programs.finished_at IS NULL
+            AND (programs.ends_on >= '{look.today}' OR programs.ends_on IS NULL)
+        GROUP BY clients.id, clients.last_sign_at
+    """
+
+
 SELECTS: dict[Kind, Callable[[Look], str]] = {
     Kind.RECEIPT: _receipts,
     Kind.OWED: _owed,
     Kind.HELD: _programs("held"),
     Kind.FAILED: _programs("failed"),
     Kind.ENDING: _ending,
+    Kind.STUCK: _stuck,
+    Kind.SILENT: _silent,
 }
 
 
@@ -128,6 +166,16 @@ def count(look: Look) -> str:
 def kinds(look: Look) -> str:
     """Return the statement that counts the rows of each kind."""
     return f"{_ranked(look)} SELECT place, COUNT(*) AS count FROM ranked WHERE nth = 1 GROUP BY place ORDER BY place"
+
+
+def long_stuck(look: Look) -> str:
+    """Return the statement that counts those who have been stuck for so long that they stand here no more."""
+    lines = limits.lines(look.stages, look.at)
+    counts = (
+        f"(SELECT COUNT(*) FROM clients WHERE stage_id = {stage_id:d} AND last_sign_at < '{line - NEW_FOR}')"
+        for stage_id, line in lines.items()
+    )
+    return f"SELECT {' + '.join(counts) or '0'} AS count"
 
 
 def of_client(look: Look, client_id: int, kind: Kind) -> str:
