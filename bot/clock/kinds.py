@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.services import outbox
 from bot.services.money import claims, decisions, receipts
 from bot.services.programs import drafts, ending
-from bot.services.time import timers
+from bot.services.time import open_steps, timers
 from bot.services.time.timers import Work
 from db.fields import now
 from db.models import Timer
@@ -46,6 +46,7 @@ def hourly(name: timers.Kind, chore: Callable[[], Awaitable[object]]) -> Kind:
 # In order of worth: of what is due at one moment, the first kinds are worked off first.
 KINDS = (
     Kind(timers.Kind.RECEIPT_UNANSWERED, about(receipts.tell_if_unanswered), says=True),
+    Kind(timers.Kind.STEP_DUE, about(open_steps.tell), says=True),
     Kind(timers.Kind.PROGRAM_ENDS, about(ending.end)),
     Kind(timers.Kind.PAYMENT_CLOSES, about(claims.close_abandoned)),
     # Before the notices' contents go: they are drawn anew once more.

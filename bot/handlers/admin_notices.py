@@ -9,6 +9,7 @@ from bot.services.funnel import stage_events
 from bot.services.people import clients, first_steps, staff
 from bot.services.people.first_steps import Step
 from bot.services.programs import deliveries, programs
+from bot.services.time import steps
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import (
@@ -21,6 +22,7 @@ from bot.telegram.callbacks import (
     ReplacePart,
     ShowLeads,
     ShowOwed,
+    StepDone,
     TryAgain,
 )
 from db.models import Event, ProgramStatus, Staff
@@ -38,6 +40,7 @@ def router() -> Router:
     router.callback_query.register(open_failed, OpenFailed.filter())
     router.callback_query.register(replace_part, ReplacePart.filter())
     router.callback_query.register(leave_out, LeaveOut.filter())
+    router.callback_query.register(step_done, StepDone.filter())
     router.callback_query.register(show_owed, ShowOwed.filter())
     return router
 
@@ -111,6 +114,15 @@ async def leave_out(
         callback_data.program, [callback_data.part], by=member, today=settings.today()
     )
     await answer(callback, t.label("part-left-out-whole" if delivered else "part-left-out"))
+
+
+async def step_done(
+    callback: CallbackQuery, callback_data: StepDone, member: Staff, dialog_manager: DialogManager, t: Translator
+) -> None:
+    """Note that the step is done, and offer the next one."""
+    step = await steps.done(callback_data.step, by=member)
+    await routes.open_below(dialog_manager, routes.new_step(step.client_id))
+    await answer(callback, t.label("step-done"))
 
 
 async def show_owed(callback: CallbackQuery, dialog_manager: DialogManager) -> None:

@@ -238,11 +238,15 @@ class OpenPrices(CallbackData, prefix="prices"):
     pass
 
 
+class StepDone(CallbackData, prefix="stepdone"):
+    step: Id
+
+
 STAFF_PREFIXES = tuple(
     kind.__prefix__
     for kind in (
         *(Decide, TakeBack, ShowReceipts, OpenCard, ShowLeads, OpenHeld),
-        *(TryAgain, OpenFailed, ReplacePart, LeaveOut, OpenSettings, OpenPrices),
+        *(TryAgain, OpenFailed, ReplacePart, LeaveOut, OpenSettings, OpenPrices, StepDone),
     )
 )
 

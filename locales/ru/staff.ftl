@@ -788,6 +788,57 @@ note-delete = <b>Удалить заметку?</b>
 
     Вернуть её будет нельзя.
 
+## Следующий шаг
+
+day-yesterday = вчера
+day-today = сегодня
+day-tomorrow = завтра
+card-step = ⏰ { $step }
+step-evening = Сегодня вечером
+step-tomorrow = Завтра
+step-in-three-days = Через 3 дня
+step-in-a-week = Через неделю
+step-ask-when = <b>{ $name }</b>
+    Когда следующий шаг?
+step-ask-move = <b>{ $name }</b>
+    ⏰ { $standing }
+
+    На когда перенести?
+step-ask-date = <b>{ $name }</b>
+    Выберите день. Напомню в 10:00, а если это сегодня, то в 19:00.
+step-ask-words = <b>{ $name }</b>
+    ⏰ { $at }
+
+    Что сделать? Напишите пару слов, клиент их не увидит.
+step-ask-replace = <b>{ $name }</b>
+    ⏰ { $standing }
+
+    Заменить? Новый шаг: { $new }
+    Прежний останется в заметках.
+step-ask-set = <b>{ $name }</b>
+    Прежнего шага уже нет.
+
+    Поставить новый: { $new }?
+step = <b>{ $name }</b>
+    ⏰ { $step }
+
+    Чтобы изменить слова, напишите их сюда.
+step-was-done = ✅ Сделано, записано в заметки.
+step-done = Сделано, записано в заметки
+notice-step = ⏰ <b>{ $name }</b>
+    { $step }
+notice-step-gone = ⏰ <b>{ $name }</b>: этот шаг уже закрыт.
+note-step-done = ⏰ Сделано: { $step }
+note-step-removed = ⏰ Шаг убран: { $step }
+note-step-replaced = ⏰ Шаг заменён: { $step }
+note-step-changed = ⏰ Слова шага изменены, было: { $step }
+error-step-not-found = Этого шага больше нет.
+error-step-closed = Этот шаг уже закрыт: его сделали, убрали или заменили.
+error-step-stands = Пока вы решали, шаг поставил кто-то другой. Посмотрите и решите ещё раз.
+error-step-too-early = Это время уже прошло. Выберите другое.
+error-step-too-late = Так далеко нельзя: шаг можно поставить не дальше чем на { $limit } дней вперёд.
+error-no-day = Этот день выбрать нельзя. Нажмите на число.
+
 ## История
 
 history = <b>История</b> · { $name }
@@ -825,6 +876,15 @@ button-receipts-all = 🧾 Чеки
 button-unclaimed = 🧾 Чеки без оплаты · { $unclaimed }
 button-take-back = ↩️ Отменить решение
 button-take-back-sure = Да, отменить решение
+button-step = ⏰ Шаг
+button-step-set = ⏰ Шаг: { $day }
+button-step-date = 📅 Дата
+button-step-no-words = Без слов
+button-step-done = ✅ Сделано
+button-step-move = Перенести
+button-step-remove = Убрать
+button-step-replace = Да, заменить
+button-step-set-sure = Да, поставить
 button-move = Переместить
 button-undo = ↩️ Отменить
 button-move-note = 📝 Примечание

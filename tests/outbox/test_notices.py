@@ -51,7 +51,9 @@ from bot.services.notices.programs import (
     ProgramDelivered,
     ProgramNotAll,
 )
+from bot.services.notices.steps import StepDue
 from bot.services.notices.team import Away, ScreenOwed, StaffJoined
+from bot.services.time import calendar, steps
 from db.fields import now
 from db.models import (
     Client,
@@ -88,6 +90,7 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
     assert refused is not None
     await outbox.mark_failed(refused, "Bad Request: VOICE_MESSAGES_FORBIDDEN", alone=True)
     about: dict[str, Any] = {"client_id": client.id}
+    open_step = await steps.put(client.id, by=trainer, day=calendar.today() + timedelta(days=1))
     claim = PaymentClaimed(client_id=client.id, payment_id=payment.id)
     return [
         NewLead(**about),
@@ -127,6 +130,8 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         DraftTaken(**about, by_id=owner.id, count=2),
         ProgramBeginsLater(program_id=whole.id),
         ProgramNotAll(program_id=failed.id),
+        StepDue(**about, step_id=open_step.id),
+        StepDue(**about, step_id=0),
         StaffJoined(staff_id=trainer.id),
         Away(leads=1, receipts=2, programs=3, others=4),
         ScreenOwed(),

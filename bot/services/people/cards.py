@@ -11,7 +11,8 @@ from bot.services.people import clients, notes
 from bot.services.programs import free_program, received, unfinished, workouts
 from bot.services.programs.received import Newest
 from bot.services.programs.workouts import WeekProgress
-from db.models import Client, ClientNote, Payment, PipelineStage
+from bot.services.time import steps
+from db.models import Client, ClientNote, Payment, PipelineStage, Step
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Card:
     programs: Newest
     week: WeekProgress | None
     note: ClientNote | None
+    step: Step | None
     today: date
 
     @property
@@ -47,7 +49,7 @@ class Card:
 
 
 async def read(client_id: int, *, today: date) -> Card:
-    """Return the client's card, in six queries whatever there is. Raises `ClientNotFound`."""
+    """Return the client's card, in seven queries whatever there is. Raises `ClientNotFound`."""
     # The newest may be unfinished: with it the two that were completed last.
     answered = await questionnaire.all_of(client_id, most=3)
     newest = answered[0] if answered else None
@@ -65,5 +67,6 @@ async def read(client_id: int, *, today: date) -> Card:
         programs=programs,
         week=await workouts.progress(programs.composed, today) if programs.composed else None,
         note=await notes.newest(client_id),
+        step=await steps.of(client_id),
         today=today,
     )

@@ -19,6 +19,7 @@ from bot.services.notices.clients import LeadJoined, LeadMerged
 from bot.services.people import clients, deep_links, names, phones, privacy
 from bot.services.people.clients import Person
 from bot.services.programs import content, tasks
+from bot.services.time import steps, timers
 from db.models import Client, ClientNote, ClientPipeline, LeadRequest, Payment, Program, ProgramKind, ProgramStatus
 
 # All of a start parameter has at most 64 characters of [A-Za-z0-9_-] (Bot API).
@@ -154,6 +155,8 @@ async def _hand_over(lead: Client, client: Client) -> None:
         # The history stays where it is, without what was typed: that may name the person.
         await ClientNote.create(client=client, text=move.note, author_id=move.moved_by_id, created_at=move.created_at)
     await Payment.filter(client_id=lead.id).update(client_id=client.id)
+    await steps.merge(lead, client)
+    await timers.hand_over(lead, client)
     for draft in await Program.filter(client_id=lead.id, status=ProgramStatus.DRAFT):
         await _hand_over_draft(draft, client)
     await Program.filter(client_id=lead.id).update(client_id=client.id)
