@@ -53,9 +53,9 @@ from db.models import (
     Staff,
     StaffInvite,
     StageEvent,
-    Step,
     Timer,
 )
+from db.models import Step as NextStep
 from dialogs import states
 from tests.support.gym import Gym, t_of
 from tests.support.people import (
@@ -233,19 +233,8 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
 async def _furnish(name: str, file_id: str) -> World:
     await Outbox.exclude(edits_id=None).delete()
     bought = (Receipt, Payment, PaymentRequest)
-    for model in (
-        Timer,
-        Step,
-        ClientNote,
-        DetailsWait,
-        Outbox,
-        Program,
-        *bought,
-        Questionnaire,
-        ClientPipeline,
-        Client,
-        Setting,
-    ):
+    noted = (Timer, NextStep, ClientNote, DetailsWait)
+    for model in (*noted, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
         await model.all().delete()
     await StageEvent.all().delete()
     await PipelineStage.all().delete()
@@ -380,5 +369,5 @@ def button_label(trainer: Person, start: str) -> str:
 
 async def snapshot() -> list[object]:
     """What the trainer's taps could change."""
-    models = (ClientNote, ClientPipeline, Offer, Payment, Program, Setting, PipelineStage, StageEvent, Staff, Step)
+    models = (ClientNote, ClientPipeline, Offer, Payment, Program, Setting, PipelineStage, StageEvent, Staff, NextStep)
     return [await model.all().order_by(model._meta.pk_attr).values() for model in models]
