@@ -21,8 +21,9 @@ from bot.i18n import Translator
 from bot.services.errors import NoDay
 from bot.services.time import calendar
 
-# What a button carries that is no day: the library leaves it empty, and nobody would hear of a tap on it.
-NO_DAY = "no"
+# What a button carries and shows that is no day. The library leaves its data empty, which Telegram refuses: "Text
+# buttons are unallowed in the inline keyboard".
+NO_DAY, BLANK = "no", "·"
 MONTH, MONTH_AND_YEAR, WEEKDAY, YEAR = "LLLL", "LLLL y", "ccc", "y"  # Unicode UTS 35
 
 
@@ -94,11 +95,16 @@ class DayCalendar(Calendar):
 
     async def _render_keyboard(self, data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
         rows = await super()._render_keyboard(data, manager)
-        return [[self._answered(button) for button in row] for row in rows]
+        # Weeks that have passed, or come too late, would only push the others up.
+        return [
+            [self._answered(button) for button in row] for row in rows if any(button.text.strip() for button in row)
+        ]
 
     def _answered(self, button: Any) -> Any:
+        """Return the button with what Telegram wants of each: some words and some data."""
         if isinstance(button, InlineKeyboardButton) and not button.callback_data:
-            return button.model_copy(update={"callback_data": self._item_callback_data(NO_DAY)})
+            changes = {"text": button.text.strip() or BLANK, "callback_data": self._item_callback_data(NO_DAY)}
+            return button.model_copy(update=changes)
         return button
 
     async def _process_item_callback(

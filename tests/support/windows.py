@@ -217,6 +217,7 @@ class World:
     stage: PipelineStage
     colleague: Staff
     guest: Client
+    step: NextStep
 
 
 async def furnish(gym: Gym, *, name: str = "Иван") -> World:
@@ -282,11 +283,12 @@ async def _furnish(name: str, file_id: str) -> World:
     guest = await Client.filter(first_name="Гость 0").first()
     assert guest is not None
     await drafts.add_part((await open_draft(guest.id, by=colleague)).id, part(4), by=colleague)
-    for who, by in ((client, trainer), (guest, colleague)):
-        await steps.put(who.id, by=by, day=calendar.today() + timedelta(days=1), words=name or "позвонить")
+    tomorrow = calendar.today() + timedelta(days=1)
+    next_step = await steps.put(client.id, by=trainer, day=tomorrow, words=name)
+    await steps.put(guest.id, by=colleague, day=tomorrow, words=name)
     await given(client, times=9)
     await wait_behind(pending, failed, times=9)
-    return World(client, pending, decided, held, failed, draft, stage, colleague, guest)
+    return World(client, pending, decided, held, failed, draft, stage, colleague, guest, next_step)
 
 
 async def given(client: Client, *, times: int) -> None:
