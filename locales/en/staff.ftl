@@ -739,7 +739,7 @@ team-trainer-gone = <b>{ $name }</b>
 team-remove = Remove access?
     <b>{ $name }</b>
 
-    The menu closes with the very next tap, and no more notices come. The history keeps this name. A new invitation brings access back.
+    The menu closes with the very next tap, and no more notices come. Their steps about clients go to an owner. The history keeps this name. A new invitation brings access back.
 
 ## Notes
 
