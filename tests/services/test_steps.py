@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from tortoise import BaseDBAsyncClient
 from tortoise.exceptions import IntegrityError
+from tortoise.transactions import in_transaction
 
 from bot.i18n import translator
 from bot.services.errors import (
@@ -263,6 +264,40 @@ async def test_what_is_set_while_its_trainer_is_removed_is_left_to_nobody_who_is
     assert results[1] is True
     step = await steps.of(client.id)
     assert (step is None and isinstance(results[0], NotStaff)) or (step is not None and step.staff_id == owner.id)
+
+
+@pytest.mark.postgres
+async def test_who_is_removed_at_this_very_moment_sets_nothing(client: Client, trainer: Staff, owner: Staff) -> None:
+    removed, written = asyncio.Event(), asyncio.Event()
+
+    async def remove() -> None:
+        async with in_transaction():
+            await staff.remove(trainer.id, by=owner)
+            removed.set()
+            await written.wait()
+
+    removing = asyncio.create_task(remove())
+    await removed.wait()
+    setting = asyncio.create_task(steps.put(client.id, by=trainer, day=day_in(TOMORROW)))
+    await asyncio.wait([setting], timeout=0.3)
+    written.set()
+    await removing
+
+    with pytest.raises(NotStaff):
+        await setting
+    assert (await Step.all().count(), await planned()) == (0, [])
+
+
+async def test_who_is_staff_no_more_is_told_nothing_and_the_owner_is(
+    client: Client, trainer: Staff, owner: Staff
+) -> None:
+    step = await steps.put(client.id, by=trainer, day=day_in(TOMORROW))
+    await Staff.filter(id=trainer.id).update(removed_at=now())
+
+    await strikes(step.due_at)
+
+    assert (await queued(trainer.telegram_id), await queued(owner.telegram_id)) == ([], ["step_due"])
+    assert await standing(client) == ("", owner.id)
 
 
 @pytest.mark.parametrize("table", ["client_notes", "timers"])

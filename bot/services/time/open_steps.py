@@ -36,10 +36,15 @@ async def close(step: Step, status: StepStatus) -> None:
 async def tell(step_id: int) -> None:
     """Tell the member of staff whose step is due; its client's row is locked.
 
-    Not where it is open no more, or was told before its hour: whoever does that notes it in `told_at`.
+    Not where it is open no more, or was told before its hour: whoever does that notes it in `told_at`. Who is staff no
+    more hears nothing: it is the first owner's then, also where it was set while they were removed.
     """
-    step = await Step.get_or_none(id=step_id, status=StepStatus.OPEN, told_at=None).select_related("staff")
-    if step is None:
+    waiting = Step.get_or_none(id=step_id, status=StepStatus.OPEN, told_at=None).select_related("staff")
+    step = await waiting
+    if step is not None and step.staff.removed_at is not None:
+        await leave_none_behind()
+        step = await waiting
+    if step is None or step.staff.removed_at is not None:
         return
     await Step.filter(id=step.id).update(told_at=now())
     await outbox.tell_staff(StepDue(client_id=step.client_id, step_id=step.id), only=step.staff)
