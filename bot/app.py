@@ -46,6 +46,7 @@ from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
 from dialogs import staff as staff_menu
 from dialogs import stages as stages_menu
+from dialogs import today as today_menu
 from dialogs.kit.ids import use_unique_ids
 from dialogs.kit.screens import Screens
 
@@ -96,6 +97,7 @@ def _staff() -> Router:
     router.include_routers(admin_menu.router(), admin_notices.router(), admin_payment.router(), former_client.router())
     dialogs = [
         menu.dialog(),
+        today_menu.dialog(),
         pipeline.dialog(),
         search.dialog(),
         client_card.dialog(),

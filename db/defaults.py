@@ -9,20 +9,20 @@ from collections.abc import Callable, Collection, Mapping
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from db.models import Client, Event, Offer, PipelineStage, Setting, Staff, StageEvent
+from db.models import Client, ClosedAs, Event, Offer, PipelineStage, Setting, Staff, StageEvent
 
 # Gives the words for a key.
 Texts = Callable[[str], str]
 
-# Key of the texts, colour, closed. The order is that of the funnel.
+# Key of the texts, colour, what it is closed as: none where it is open. The order is that of the funnel.
 STAGES = (
-    ("first-contact", "⚪", False),
-    ("consultation", "🔵", False),
-    ("deciding", "🟡", False),
-    ("paid", "🟠", False),
-    ("active", "🟢", False),
-    ("completed", "🟣", True),
-    ("inactive", "⚫", True),
+    ("first-contact", "⚪", None),
+    ("consultation", "🔵", None),
+    ("deciding", "🟡", None),
+    ("paid", "🟠", None),
+    ("active", "🟢", None),
+    ("completed", "🟣", ClosedAs.SUCCESS),
+    ("inactive", "⚫", ClosedAs.LOSS),
 )
 EVENT_STAGES = {
     Event.START: "first-contact",
@@ -59,13 +59,14 @@ async def seed(text: Texts, *, currency: str, minor_units: int) -> bool:
 
 async def _fill(text: Texts, currency: str, minor_units: int) -> None:
     stages = {}
-    for position, (key, colour, closed) in enumerate(STAGES):
+    for position, (key, colour, closed_as) in enumerate(STAGES):
         stages[key] = await PipelineStage.create(
             name=text(f"stage-{key}"),
             description=text(f"stage-{key}-description"),
             colour=colour,
             position=position,
-            is_closed=closed,
+            is_closed=closed_as is not None,
+            closed_as=closed_as,
         )
     for event, target in EVENT_STAGES.items():
         await StageEvent.create(event=event, stage=stages[target] if target else None)

@@ -27,6 +27,8 @@ from dialogs.kit import refusals
 # of a program, that wait for a word.
 CLIENT, PAYMENT, PROGRAM, PART, STAGE, QUERY = "client", "payment", "program", "part", "stage", "query"
 BEGUN, FORWARDS = "begun", "forwards"
+# `TODAY`: the row of «Сегодня» from which a screen was opened, and those on top of it; `THEN`: the row to go on to.
+TODAY, THEN = "today", "then"
 # A chat goes on beginning with the /start that opened it.
 COMMAND = re.compile(r"/(?!start\b)")
 
@@ -41,6 +43,11 @@ class Route:
 
 def menu() -> Route:
     return Route(states.Menu.main)
+
+
+def today(then: Mapping[str, Any] | None = None) -> Route:
+    """Lead to what there is to do today; with a row of it (see `dialogs.kit.day`), on to what that one opens."""
+    return Route(states.Today.main, {THEN: dict(then)} if then else {})
 
 
 def client_link() -> Route:
@@ -181,7 +188,8 @@ def team() -> Route:
 
 async def open_on_top(manager: DialogManager, route: Route, show_mode: ShowMode | None = None) -> None:
     """Open a screen on top of the present one, to which «« Назад» leads back."""
-    await manager.start(route.state, dict(route.data), show_mode=show_mode)
+    row = row_below(manager)
+    await manager.start(route.state, {**({TODAY: row} if row else {}), **route.data}, show_mode=show_mode)
 
 
 async def open_alone(manager: DialogManager, route: Route, show_mode: ShowMode | None = None) -> None:
@@ -213,6 +221,17 @@ async def show_below(manager: DialogManager, otherwise: Route) -> None:
         return
     with staying(_tapped(manager), live=manager.current_stack().last_message_id):
         await manager.show(ShowMode.DELETE_AND_SEND)
+
+
+def row_below(manager: DialogManager) -> dict[str, Any] | None:
+    """Return the row of «Сегодня» from which the open screen was opened, or one below it; none where none was."""
+    data = manager.start_data if manager.has_context() else None
+    return data.get(TODAY) if isinstance(data, dict) else None
+
+
+def leads_back_to_today(manager: DialogManager) -> bool:
+    """Say whether below the open screen there is «Сегодня» and nothing else."""
+    return row_below(manager) is not None and len(manager.current_stack().intents) == 2
 
 
 def _tapped(manager: DialogManager) -> int:

@@ -7,6 +7,12 @@ class Menu(StatesGroup):
     main = State()
 
 
+class Today(StatesGroup):
+    main = State()
+    ask = State()
+    later = State()
+
+
 class ClientLink(StatesGroup):
     main = State()
 
@@ -19,6 +25,8 @@ class Pipeline(StatesGroup):
     choosing_page = State()
     target = State()
     moved = State()
+    reason = State()
+    reason_words = State()
 
 
 class Payments(StatesGroup):
@@ -58,6 +66,8 @@ class Card(StatesGroup):
     main = State()
     stages = State()
     move_note = State()
+    reason = State()
+    reason_words = State()
     answers = State()
     ask_answers = State()
     payments = State()
@@ -112,6 +122,8 @@ class Stages(StatesGroup):
     delete = State()
     target = State()
     move_all = State()
+    reason = State()
+    reason_words = State()
     events = State()
     event = State()
 

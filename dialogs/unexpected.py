@@ -38,6 +38,8 @@ DECISIONS = (
     states.Programs.blocked,
     states.Given.again,
     states.Pipeline.target,
+    states.Pipeline.reason,
+    states.Card.reason,
     states.Notes.delete,
     states.Steps.when,
     states.Steps.date,
@@ -46,6 +48,7 @@ DECISIONS = (
     states.Stages.delete,
     states.Stages.target,
     states.Stages.move_all,
+    states.Stages.reason,
     states.Team.trainer,
     states.Team.remove,
 )

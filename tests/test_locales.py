@@ -16,12 +16,15 @@ from bot.demo.server.html import parse_html
 from bot.i18n import LANGUAGES, LOCALES_DIR, TYPED_TEXTS, translator, unbroken
 from bot.services import errors
 from bot.services.funnel.pipeline import Rule
+from bot.services.funnel.reasons import Reason
 from bot.services.intake.quantities import Measure, Unit
 from bot.services.intake.questions import QUESTIONS, Choice, Number, Ticks
 from bot.services.money.payments import REASONS
 from bot.services.notices.team import Away
 from bot.services.people.first_steps import Step
 from bot.services.programs.content import WEEK
+from bot.services.time import today_rows
+from bot.services.time.snoozes import Later
 from bot.services.training import Goal, HoldReason, Pattern, catalogue
 from bot.services.training.rules import Caution
 from bot.telegram.commands import CLIENT, STAFF
@@ -29,6 +32,7 @@ from bot.telegram.parts import SINGLE_MEDIA
 from bot.telegram.refusals import REASONS as REASONS_TO_REFUSE
 from db.defaults import EVENT_STAGES, OFFERS, STAGES
 from db.models import Offer, PaymentStatus, PipelineStage, ProgramStatus
+from dialogs.stages.getters import MARKS
 from tests.support.text_keys import ANSWER, BUTTON, LABEL, ROOT, SOURCES, Use, readers
 
 LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
@@ -147,10 +151,16 @@ FAMILIES: dict[str, set[str]] = {
     "part-{}": {f"part-{words(kind)}" for kind in ("text", *SINGLE_MEDIA)},
     "kind-{}": {f"kind-{words(kind)}" for kind in ("text", *SINGLE_MEDIA, WEEK)},
     "refused-{}": {f"refused-{reason}" for reason in REASONS_TO_REFUSE},
+    "lost-{}": {f"lost-{words(reason)}" for reason in Reason},
+    "stage-is-{}": {f"stage-is-{mark}" for mark in (*MARKS, "untold")},
     "move-{}": {f"move-{words(event)}" for event in EVENT_STAGES},
     "event-{}": {f"event-{words(event)}" for event in EVENT_STAGES},
     "event-about-{}": {f"event-about-{words(event)}" for event in EVENT_STAGES},
     "event-rule-{}": {f"event-rule-{words(rule.name.lower())}" for rule in Rule},
+    "today-{}": {f"today-{kind}" for kind in today_rows.Kind},
+    "today-done-{}": {f"today-done-{name}" for name in ("payments", "programs", "moves")},
+    "today-later-{}": {f"today-later-{later}" for later in Later},
+    "snoozed-{}": {f"snoozed-{kind}" for kind in today_rows.Kind},
     "first-step-{}": {f"first-step-{step}" for step in Step},
     "stage-{}": {f"stage-{key}" for key, *_ in STAGES},
     "stage-{}-description": {f"stage-{key}-description" for key, *_ in STAGES},

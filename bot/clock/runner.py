@@ -52,7 +52,7 @@ class Clock(Loop):
 
     async def _work_off(self, timer: Timer) -> None:
         try:
-            await timers.work_off(timer, _work)
+            await timers.work_off(timer, work)
         except Exception as error:
             if passes(error) and not is_doubtful(error):
                 raise
@@ -70,7 +70,8 @@ async def _begin() -> None:
             await timers.plan_once(kind.name, "", due_at=now())
 
 
-async def _work(timer: Timer) -> datetime | None:
+async def work(timer: Timer) -> datetime | None:
+    """Do what the timer is for, unless it is only said and too old for that. Returns when to do it again, if ever."""
     kind = BY_NAME[timers.Kind(timer.kind)]
     if kind.says and now() - timer.due_at > OLD:
         logger.bind(timer=timer.id, kind=timer.kind).info("too old to be said")

@@ -21,6 +21,7 @@ def router() -> Router:
     router = Router(name="admin_menu")
     router.message.register(greet, CommandStart())
     router.message.register(open_menu, Command("menu"))
+    router.message.register(open_today, Command("today"))
     router.message.register(open_pipeline, Command("pipeline"))
     router.message.register(open_stages, Command("stages"))
     router.message.register(help_, Command("help"))
@@ -41,6 +42,10 @@ async def greet(
 
 async def open_menu(message: Message, dialog_manager: DialogManager) -> None:
     await routes.open_at_bottom(dialog_manager, routes.menu())
+
+
+async def open_today(message: Message, dialog_manager: DialogManager) -> None:
+    await routes.open_at_bottom(dialog_manager, routes.today())
 
 
 async def open_pipeline(message: Message, dialog_manager: DialogManager) -> None:

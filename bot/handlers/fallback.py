@@ -20,7 +20,7 @@ from bot.telegram.filters import unreadable
 from bot.telegram.live_message import Screen
 from db.models import Client
 
-STAFF_COMMANDS = ("/menu", "/pipeline", "/clients", "/confirm_payment", "/stages", "/client_")
+STAFF_COMMANDS = ("/menu", "/today", "/pipeline", "/clients", "/confirm_payment", "/stages", "/client_")
 
 
 def router() -> Router:

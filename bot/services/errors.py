@@ -61,6 +61,12 @@ class BatchNotFound(NotFound):
     key = "error-move-not-found"
 
 
+class RowGone(CRMError):
+    """What stood in «Сегодня» is done, or there is something new of that kind in its place."""
+
+    key = "error-row-gone"
+
+
 class OfferNotFound(NotFound):
     key = "error-offer-not-found"
 
@@ -167,6 +173,12 @@ class NoteEmpty(Mistyped):
     """There is nothing to see in the note."""
 
     key = "error-note-empty"
+
+
+class ReasonEmpty(Mistyped):
+    """There is nothing to see in the words that say why a client was lost."""
+
+    key = "error-reason-empty"
 
 
 class BadPage(Mistyped):

@@ -14,7 +14,7 @@ from bot.i18n import LANGUAGES, Translator, translator
 from db.models import Client, Role, Staff
 
 CLIENT = ("start", "program", "help", "cancel", "forget")
-STAFF = ("menu", "pipeline", "clients", "confirm_payment", "stages", "help")
+STAFF = ("menu", "today", "pipeline", "clients", "confirm_payment", "stages", "help")
 OWNERS_ONLY = ("stages",)
 
 # Seconds that somebody's tap waits for what concerns another person's chat.

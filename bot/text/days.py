@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
 
+from bot.i18n import Translator
 from db.fields import now
 from db.models import Client, Program
 
@@ -31,6 +32,28 @@ def day(value: date, language: str) -> str:
 def short_day(value: date, language: str, *, today: date) -> str:
     """Return the day, «12.11», “Nov 12”; one of another year than today's has it: «12.11.25», “Nov 12, 2025”."""
     return format_date(value, SHORT_DAYS[language][value.year != today.year], locale=language)
+
+
+def recent_day(value: date, t: Translator, *, today: date) -> str:
+    """Return a day as one speaks of it: «сегодня», «вчера», and of one before that as `short_day`."""
+    match (today - value).days:
+        case 0:
+            return t.label("day-today")
+        case 1:
+            return t.label("day-yesterday")
+    return short_day(value, t.language, today=today)
+
+
+def waited(since: datetime, t: Translator) -> str:
+    """Return how long something has waited, in the largest whole unit: «5 мин», «2 ч», «3 д»."""
+    minutes = max(0, int((now() - since).total_seconds()) // 60)
+    if minutes < 60:
+        return t.label("waited-minutes", count=minutes)
+    return (
+        t.label("waited-hours", count=minutes // 60)
+        if minutes < 24 * 60
+        else t.label("waited-days", count=minutes // (24 * 60))
+    )
 
 
 def term(program: Program, language: str, *, today: date) -> dict[str, str]:

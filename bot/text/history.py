@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.i18n import MissingText, Translator
+from bot.services.funnel.reasons import Reason
 from bot.text.steps import noted_step
 from db.models import ClientNote, ClientPipeline
 
@@ -10,6 +11,18 @@ from db.models import ClientNote, ClientPipeline
 def why(move: ClientPipeline, t: Translator) -> str:
     """Return why the client moved: what was typed, or what the bot notes of itself, in the reader's language."""
     return _of_the_bot(move.note_key, move.note_args, t) if move.note_key else move.note
+
+
+def lost(move: ClientPipeline, t: Translator) -> str:
+    """Return why the client was lost by this move: the words that were typed, or the reason; empty without one."""
+    if move.reason_key is None or move.reason:
+        return move.reason
+    return reason_name(Reason(move.reason_key), t)
+
+
+def reason_name(reason: Reason, t: Translator) -> str:
+    """Return what the reason is called."""
+    return t.label(f"lost-{reason.value.replace('_', '-')}")
 
 
 def noted(note: ClientNote, t: Translator) -> str:

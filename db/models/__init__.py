@@ -1,6 +1,6 @@
 """The tables, by topic. Foreign keys are RESTRICT: nothing is ever deleted along with something else."""
 
-from db.models.funnel import Event, PipelineStage, StageEvent
+from db.models.funnel import ClosedAs, Event, PipelineStage, StageEvent
 from db.models.history import ClientPipeline
 from db.models.intake import Questionnaire
 from db.models.money import DetailsWait, Offer, Payment, PaymentRequest, PaymentStatus, Receipt
@@ -9,12 +9,13 @@ from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, Staff
 from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
 from db.models.settings import Setting
 from db.models.steps import Step, StepStatus
-from db.models.timers import Timer, TimerStatus
+from db.models.timers import Snooze, Timer, TimerStatus
 
 __all__ = [
     "Client",
     "ClientNote",
     "ClientPipeline",
+    "ClosedAs",
     "DetailsWait",
     "Event",
     "LeadRequest",
@@ -33,6 +34,7 @@ __all__ = [
     "Receipt",
     "Role",
     "Setting",
+    "Snooze",
     "Staff",
     "StaffInvite",
     "StageEvent",

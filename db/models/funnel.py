@@ -23,13 +23,27 @@ class Event(StrEnum):
     UNDO = "undo"
 
 
+class ClosedAs(StrEnum):
+    """How those have left the funnel who are in a closed stage."""
+
+    SUCCESS = "success"
+    LOSS = "loss"
+
+
 class PipelineStage(Model):
+    """A place in the funnel.
+
+    `closed_as` is null for an open one, and for a closed one that no owner was asked about: a loss without reasons.
+    """
+
     id = fields.IntField(primary_key=True)
     name = fields.CharField(max_length=40, unique=True)
     description = fields.CharField(max_length=200, default="")
     colour = fields.CharField(max_length=8)
     position = fields.IntField()
     is_closed = fields.BooleanField(default=False)
+    # The types of the library know no enum that may be null.
+    closed_as: ClosedAs | None = fields.CharEnumField(ClosedAs, max_length=7, null=True)  # type: ignore[assignment]
 
     class Meta:
         table = "pipeline_stages"

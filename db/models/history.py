@@ -16,6 +16,7 @@ class ClientPipeline(Model):
     """One move in the funnel. Rows are only ever added; stages are plain ids with the names of that day.
 
     `payment_id`, a plain id too, is the payment whose confirmation has moved them.
+    `reason_key` and the words typed for it, `reason`, say why the client was lost (see `bot.services.funnel.reasons`).
     `from_entered_at` is since when the client had been in the source stage: an undo puts them back in their place.
     """
 
@@ -38,6 +39,8 @@ class ClientPipeline(Model):
     note = fields.TextField(default="")
     note_key = fields.CharField(max_length=40, null=True)
     note_args: dict[str, Any] = fields.JSONField(default=dict)
+    reason_key = fields.CharField(max_length=20, null=True)
+    reason = fields.CharField(max_length=200, default="", db_default="")
     batch_id = fields.CharField(max_length=32, null=True, db_index=True)
     undo_of = fields.IntField(null=True, unique=True)
     created_at = UTCDatetimeField(default=now)

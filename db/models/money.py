@@ -130,6 +130,7 @@ class Payment(Model):
 
     class Meta:
         table = "payments"
+        indexes = (Index(fields=("client_id", "id")),)
 
 
 class Receipt(Model):

@@ -5,6 +5,7 @@ from typing import Any
 
 from tortoise import fields
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
+from tortoise.indexes import Index
 from tortoise.models import Model
 
 from db.fields import RESTRICT, UTCDatetimeField, now
@@ -73,6 +74,7 @@ class Program(Model):
 
     class Meta:
         table = "programs"
+        indexes = (Index(fields=("client_id", "id")), Index(fields=("payment_id",)), Index(fields=("ends_on",)))
 
 
 class Workout(Model):

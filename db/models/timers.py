@@ -1,10 +1,10 @@
-"""What is to happen by itself, and when."""
+"""What is to happen by itself, and when; and what staff want to see later."""
 
 from enum import StrEnum
 from typing import Any
 
 from tortoise import fields
-from tortoise.fields.relational import ForeignKeyNullableRelation
+from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 from tortoise.indexes import Index
 from tortoise.models import Model
 
@@ -51,3 +51,28 @@ class Timer(Model):
     class Meta:
         table = "timers"
         indexes = (Index(fields=("status", "due_at")),)
+
+
+class Snooze(Model):
+    """A row of «Сегодня» that staff want to see later: not before `until`, whoever looks.
+
+    `subject` tells what was put off from something new of the same kind, which ends it.
+    """
+
+    id = fields.IntField(primary_key=True)
+    client: ForeignKeyRelation[Client] = fields.ForeignKeyField(
+        "models.Client", related_name="snoozes", on_delete=RESTRICT, db_index=False
+    )
+    client_id: int
+    kind = fields.CharField(max_length=16)
+    subject = fields.CharField(max_length=64, default="")
+    until = UTCDatetimeField()
+    by: ForeignKeyRelation[Staff] = fields.ForeignKeyField(
+        "models.Staff", related_name="snoozes", on_delete=RESTRICT, source_field="by"
+    )
+    by_id: int
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "snoozes"
+        unique_together = (("client_id", "kind"),)

@@ -11,7 +11,7 @@ KEY = "done"
 
 @dataclass(frozen=True)
 class Done:
-    """A move with the names of its stages; `undone` says that it was taken back."""
+    """A move with the names of its stages; `asks` says that it is asked why, `undone` that it was taken back."""
 
     move: int
     from_id: int
@@ -20,11 +20,12 @@ class Done:
     target: str
     note: str = ""
     undone: bool = False
+    asks: bool = False
 
     @staticmethod
-    def of(move: ClientPipeline) -> "Done":
+    def of(move: ClientPipeline, *, asks: bool) -> "Done":
         source = move.from_stage_name or ""
-        return Done(move.id, move.from_stage_id or 0, move.to_stage_id, source, move.to_stage_name)
+        return Done(move.id, move.from_stage_id or 0, move.to_stage_id, source, move.to_stage_name, asks=asks)
 
 
 def remembered(manager: DialogManager) -> Done | None:

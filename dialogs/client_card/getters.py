@@ -38,8 +38,9 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
     return {
         "card": "\n".join([*_done_lines(done, t), *lines(found, t, settings.zone, reader=member_of(dialog_manager))]),
         "next": _next(found),
-        "undo": [done.move] if done and done.source and not done.undone else [],
+        "undo": _undo(done),
         "can_note": done is not None and not done.undone,
+        "can_ask": done is not None and not done.undone and done.asks,
         "link": _link(found.client),
         "held": found.programs.held is not None,
         "step": step_label(found.step, t),
@@ -59,9 +60,13 @@ async def targets(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
 
 
 async def move_note(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the move that a note is asked for."""
-    client = await _client(dialog_manager)
-    return {"name": client_name(client, t), "move": "\n".join(_done_lines(remembered(dialog_manager), t)[:1])}
+    """Return the move that a note or a reason is asked for."""
+    client, done = await _client(dialog_manager), remembered(dialog_manager)
+    return {
+        "name": client_name(client, t),
+        "move": "\n".join(_done_lines(done, t)[:1]),
+        "undo": _undo(done),
+    }
 
 
 async def answers(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
@@ -115,6 +120,10 @@ def _done_lines(done: Done | None, t: Translator) -> list[str]:
     if done.note:
         said.append(t("card-move-note", note=done.note))
     return [*said, ""]
+
+
+def _undo(done: Done | None) -> list[int]:
+    return [done.move] if done and done.source and not done.undone else []
 
 
 def _next(found: Card) -> list[tuple[str, str]]:

@@ -5,7 +5,8 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.services.errors import MoveNotFound, NotFound
-from bot.services.funnel import pipeline
+from bot.services.funnel import pipeline, reasons
+from bot.services.funnel.reasons import Moves
 from bot.services.money import receipts
 from bot.services.programs import drafts, programs
 from bot.text.words import one_line
@@ -26,13 +27,17 @@ async def move(_: CallbackQuery, __: Any, manager: DialogManager, hop: tuple[int
     forget(manager)
     moved = await pipeline.move_by_hand(client_id=hop[0], stage_id=target, by=member_of(manager), expected_from=source)
     if moved is not None:
-        remember(manager, Done.of(moved))
+        done = Done.of(moved, asks=await reasons.wanted(moved.to_stage_id))
+        remember(manager, done)
+        if done.asks:
+            await manager.switch_to(states.Card.reason)
 
 
 async def undo(_: CallbackQuery, __: Any, manager: DialogManager, move_id: int) -> None:
     done = remembered(manager)
     if done is None or done.move != move_id or done.undone:
         return  # the second of two quick taps
+    await manager.switch_to(states.Card.main)
     forget(manager)
     undone = await pipeline.undo(move_id, by=member_of(manager))
     remember(manager, replace(done, undone=True, target=undone.to_stage_name))
@@ -44,6 +49,18 @@ async def keep_move_note(manager: DialogManager, text: str) -> None:
         raise MoveNotFound
     noted = await pipeline.write_note(done.move, text, by=member_of(manager))
     remember(manager, replace(done, note=one_line(noted.note, LONGEST_NOTE)))
+    await manager.switch_to(states.Card.main)
+
+
+def about_last_move(manager: DialogManager) -> Moves:
+    """Return the move that was made on this card, if it is asked why. Raises `MoveNotFound`."""
+    done = remembered(manager)
+    if done is None or done.undone or not done.asks:
+        raise MoveNotFound
+    return Moves(ids=(done.move,))
+
+
+async def leave_question(manager: DialogManager, _given: bool) -> None:
     await manager.switch_to(states.Card.main)
 
 

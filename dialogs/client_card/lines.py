@@ -3,12 +3,13 @@
 from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
+from bot.services.funnel.reasons import LONGEST as LONGEST_REASON
 from bot.services.people.cards import Card
 from bot.text.answers import answers_line
 from bot.text.days import day, days_in_stage, moment, short_day, term
-from bot.text.history import noted
+from bot.text.history import lost, noted
 from bot.text.money import money
-from bot.text.names import phone_number, program_title, stage_label
+from bot.text.names import phone_number, program_title, staff_name, stage_label
 from bot.text.payments import status_of
 from bot.text.steps import step_words
 from bot.text.words import one_line
@@ -44,6 +45,7 @@ def _who(card: Card, t: Translator) -> list[str]:
     return [
         heading(client, t),
         _stage(card, t),
+        _lost(card, t),
         _reach(client, t),
         t("card-source", source=one_line(client.source)) if client.source else "",
         t("card-phone", phone=phone_number(client, t)) if client.phone else "",
@@ -61,7 +63,20 @@ def _what(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[str]
         *_written(card, t, zone, reader),
         _workouts(card, t),
         t("card-seen", at=moment(seen, zone, t.language)) if seen else "",
+        *_snoozed(card, t, zone),
         t("card-note", note=one_line(noted(card.note, t), LONGEST_NOTE)) if card.note else "",
+    ]
+
+
+def _snoozed(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:
+    return [
+        t(
+            "card-snoozed",
+            what=t.label(f"snoozed-{snooze.kind}"),
+            until=moment(snooze.until, zone, t.language),
+            by=staff_name(snooze.by, t),
+        )
+        for snooze in card.snoozed
     ]
 
 
@@ -69,6 +84,11 @@ def _stage(card: Card, t: Translator) -> str:
     if card.stage is None:
         return t("card-no-stage", number=card.client.id)
     return t("card-stage", stage=stage_label(card.stage), days=days_in_stage(card.client), number=card.client.id)
+
+
+def _lost(card: Card, t: Translator) -> str:
+    reason = one_line(lost(card.lost_by, t), LONGEST_REASON) if card.lost_by else ""
+    return t("lost-because", reason=reason) if reason else ""
 
 
 def _reach(client: Client, t: Translator) -> str:

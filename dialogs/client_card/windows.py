@@ -1,6 +1,6 @@
 from aiogram import F
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo, Url
+from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, Row, Select, SwitchTo, Url
 
 from dialogs import states
 from dialogs.client_card import getters, handlers
@@ -8,6 +8,7 @@ from dialogs.kit.ids import carried_id, carried_ids
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
 from dialogs.kit.paging import page_window, pager, turn_page
+from dialogs.kit.reasons import reason_windows
 from dialogs.kit.steps import step_button
 from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
@@ -24,17 +25,10 @@ def dialog() -> Dialog:
         ),
         # Below the buttons that move: a late second tap must not take the move back.
         Row(
-            Select(
-                Label("button-undo"),
-                id="undo",
-                item_id_getter=str,
-                type_factory=carried_id,
-                items="undo",
-                on_click=handlers.undo,
-            ),
-            SwitchTo(Label("button-move-note"), id="move_note", state=states.Card.move_note),
+            *_after_a_move(),
             when="can_note",
         ),
+        SwitchTo(Label("button-reason"), id="reason", state=states.Card.reason, when="can_ask"),
         Row(
             Button(Label("button-history"), id="history", on_click=handlers.open_history),
             SwitchTo(Label("button-answers"), id="answers", state=states.Card.answers, on_click=handlers.newest_first),
@@ -69,6 +63,17 @@ def dialog() -> Dialog:
         state=states.Card.move_note,
         getter=getters.move_note,
     )
+    reason = reason_windows(
+        Ready("move"),
+        Words("card-name", "name"),
+        question=Words("lost-ask"),
+        ask=states.Card.reason,
+        words=states.Card.reason_words,
+        about=handlers.about_last_move,
+        leave=handlers.leave_question,
+        getter=getters.move_note,
+        below=(Row(*_after_a_move()),),
+    )
     answers = MenuWindow(
         Words("card-all-answers", "name"),
         Words("card-answered-at", "at", when="at"),
@@ -93,7 +98,20 @@ def dialog() -> Dialog:
         getter=getters.payments,
     )
     page = page_window(states.Card.payments_page, of=states.Card.payments, getter=getters.payments)
-    return Dialog(main, stages, move_note, answers, ask_answers, payments, page)
+    return Dialog(main, stages, move_note, *reason, answers, ask_answers, payments, page)
+
+
+def _after_a_move() -> tuple[Keyboard, Keyboard]:
+    """What can be done about the move that was made last."""
+    undo = Select(
+        Label("button-undo"),
+        id="undo",
+        item_id_getter=str,
+        type_factory=carried_id,
+        items="undo",
+        on_click=handlers.undo,
+    )
+    return undo, SwitchTo(Label("button-move-note"), id="move_note", state=states.Card.move_note)
 
 
 def back_to_card(window: str) -> SwitchTo:

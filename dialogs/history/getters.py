@@ -8,7 +8,7 @@ from bot.services.funnel import history
 from bot.services.people import clients
 from bot.settings import Settings
 from bot.text.days import moment
-from bot.text.history import why
+from bot.text.history import lost, why
 from bot.text.names import client_name, done_by
 from bot.text.words import all_lines, one_line
 from db.models import ClientPipeline, Event
@@ -42,7 +42,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "name": client_name(client, t),
         "at": _at(move, t, settings.zone),
         "words": " · ".join((_road(move), done_by(move.moved_by, t))),
-        "note": all_lines(why(move, t)),
+        "note": all_lines("\n".join(filter(None, (_because(move, t), why(move, t))))),
     }
 
 
@@ -54,7 +54,7 @@ def line(move: ClientPipeline, t: Translator, zone: ZoneInfo) -> str:
 
 def note(move: ClientPipeline, t: Translator) -> str:
     """Return why the client moved, as HTML."""
-    words = one_line(why(move, t), LONGEST_NOTE)
+    words = one_line(_whole(move, t), LONGEST_NOTE)
     return words or (t.label("history-undo") if move.event is Event.UNDO else "")
 
 
@@ -63,7 +63,16 @@ def _at(move: ClientPipeline, t: Translator, zone: ZoneInfo) -> str:
 
 
 def _long(move: ClientPipeline, t: Translator) -> bool:
-    return len(why(move, t)) > LONGEST_NOTE
+    return len(_whole(move, t)) > LONGEST_NOTE
+
+
+def _whole(move: ClientPipeline, t: Translator) -> str:
+    return " · ".join(filter(None, (_because(move, t), why(move, t))))
+
+
+def _because(move: ClientPipeline, t: Translator) -> str:
+    reason = lost(move, t)
+    return t.label("lost-because", reason=reason) if reason else ""
 
 
 def _road(move: ClientPipeline) -> str:

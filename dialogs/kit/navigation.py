@@ -6,13 +6,18 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Button, Start
+from aiogram_dialog.widgets.text import Text
 
+from bot.i18n import Translator
 from bot.services.errors import NotStaff
 from bot.services.programs.tasks import Task
 from db.models import Staff
 from dialogs import routes
 from dialogs.kit.widgets import Label
 from dialogs.routes import Route
+
+# The id of the button that leads out of a dialog.
+BACK = "back"
 
 
 def member_of(manager: DialogManager) -> Staff:
@@ -31,9 +36,17 @@ async def go_back(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
         await routes.open_alone(manager, routes.menu())
 
 
-def back(id: str = "back") -> Button:  # noqa: A002
+def back(id: str = BACK) -> Button:  # noqa: A002
     """Return the button that leads out of a dialog."""
-    return Button(Label("button-back"), id=id, on_click=go_back)
+    return Button(_Back(), id=id, on_click=go_back)
+
+
+class _Back(Text):
+    """«« Назад», or where that leads to «Сегодня», «« Сегодня»."""
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        t: Translator = manager.middleware_data["t"]
+        return t.label("button-today") if routes.leads_back_to_today(manager) else t.label("button-back")
 
 
 async def open_task(manager: DialogManager, task: Task) -> None:

@@ -11,7 +11,7 @@ from loguru import logger
 from bot.i18n import Translator
 from bot.services.errors import CRMError, Mistyped, NotFound, NotOwner, NotStaff
 from bot.telegram.answers import remove
-from dialogs.kit import once, refusals
+from dialogs.kit import day, once, refusals
 from dialogs.kit.navigation import back
 
 # Nothing is drawn anew for somebody who may not do this any more: these go to the router of errors.
@@ -42,14 +42,16 @@ class MenuWindow(Window):
         except CRMError as error:
             _refuse(manager, error, here, said_before)
             return True
-        if not done:
+        if done:
+            await day.go_on(manager)
+        else:
             once.say_again(manager, said_before)  # the second of two quick taps, on a button that is gone
         return bool(done)
 
     async def process_message(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> bool:
         here, said_before = manager.current_context(), once.forget(manager)
         try:
-            return bool(await super().process_message(message, dialog, manager))
+            done = bool(await super().process_message(message, dialog, manager))
         except NOT_ALLOWED:
             raise
         except CRMError as error:
@@ -60,6 +62,8 @@ class MenuWindow(Window):
                 # What took long to write stays, to be copied, and made shorter or plain.
                 manager.show_mode = ShowMode.DELETE_AND_SEND
             return True
+        await day.go_on(manager)
+        return done
 
     async def load_data(self, dialog: DialogProtocol, manager: DialogManager) -> dict[str, Any]:
         try:
@@ -73,14 +77,13 @@ class MenuWindow(Window):
             t: Translator = manager.middleware_data["t"]
             return t(error.key, **error.data)
         text = str(await super().render_text(data, manager))
-        refusal = refusals.words(manager)
-        return f"{refusal}\n\n{text}" if refusal else text
+        return "\n\n".join(filter(None, (refusals.words(manager), day.words(manager), text)))
 
     async def render_kbd(self, data: dict[str, Any], manager: DialogManager) -> MarkupVariant:
         if isinstance(data.get(GONE), NotFound):
             keyboard = await self._way_out.render_keyboard(data, manager)
             return await self.markup_factory.render_markup(data, manager, keyboard)
-        return await super().render_kbd(data, manager)
+        return day.in_order(manager, await super().render_kbd(data, manager))
 
 
 def _refuse(manager: DialogManager, error: CRMError, here: Context, said_before: dict[str, Any]) -> None:

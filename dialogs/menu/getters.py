@@ -7,6 +7,7 @@ from bot.services.money import payments
 from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from bot.services.programs import unfinished
+from bot.services.time import today
 from db.models import Role, Staff
 from dialogs.kit.navigation import member_of
 
@@ -15,6 +16,7 @@ async def menu(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
     """Return how much waits for the trainer, and of an owner's first steps those that are left."""
     member = member_of(dialog_manager)
     return {
+        "today": await today.count(member),
         "payments": await payments.count_waiting(),
         "programs": await unfinished.count(member),
         **await _first_steps(member, t),

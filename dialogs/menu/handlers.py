@@ -9,6 +9,10 @@ from dialogs import routes
 from dialogs.kit.navigation import member_of
 
 
+async def open_today(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await routes.open_alone(manager, routes.today())
+
+
 async def open_details(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Ask for the payment details; whoever is no owner stays where they are."""
     await staff.require_owner(member_of(manager))

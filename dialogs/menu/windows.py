@@ -12,6 +12,7 @@ def dialog() -> Dialog:
     main = MenuWindow(
         Words("menu", "payments", "programs"),
         Ready("steps", when="steps"),
+        Button(Label("menu-today", "today"), id="today", on_click=handlers.open_today),
         Button(Label("settings-details"), id="details", on_click=handlers.open_details, when="left_details"),
         Button(Label("settings-prices"), id="offers", on_click=handlers.open_offers, when="left_offers"),
         opens(Label("button-client-link"), "link", routes.client_link(), when="left_link"),

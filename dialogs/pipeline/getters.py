@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator
 from bot.services.errors import StageNotFound
 from bot.services.funnel import board as funnel
-from bot.services.funnel import stages
+from bot.services.funnel import reasons, stages
 from bot.services.funnel.board import Board, Order
 from bot.text.days import days_in_stage
 from bot.text.names import stage_label
@@ -40,6 +40,13 @@ async def column(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
     count = found.count_of(stage.id)
     here = [client for client in clients if client.stage_id == stage.id]
     # This page and those before it, and what it takes for all who come after it.
+    asked_about = [
+        client.id
+        for client in clients
+        if opened.moves.get(client.id) in opened.without_reason
+        and (now_in := found.stage(client.stage_id or 0))
+        and reasons.asked_in(now_in)
+    ]
     pages = opened.number + 1 + max(0, -(-(count - opened.start - len(here)) // funnel.PAGE))
     return {
         "stage": stage_label(stage),
@@ -50,6 +57,7 @@ async def column(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
         "waiting": opened.order is Order.WAITING and count > 1,
         "rows": [_row(client, opened, stage, after, found, t) for client in clients],
         "choices": [_choice(client, opened, t) for client in here],
+        "can_ask": bool(asked_about),
         "ticked": len(opened.ticked),
         "page": opened.number + 1,
         "pages": pages,
@@ -79,6 +87,16 @@ async def moved(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "stayed": back is None and not batch.get("done"),
         "undone": back is not None,
         "can_undo": back is None and batch.get("done", 0) > 0,
+        "can_ask": back is None and batch.get("done", 0) > 0 and batch.get("asks", False),
+    }
+
+
+async def asked(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return how many of which stage it is asked about why they were lost. Raises `StageNotFound`."""
+    opened = OpenColumn(dialog_manager)
+    return {
+        "title": stage_label(await stages.get(opened.stage_id)),
+        "clients": opened.batch.get("done", 0) if opened.asks_about_batch else len(opened.without_reason),
     }
 
 

@@ -4,8 +4,10 @@ from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services.funnel import board, bulk, pipeline, stages
+from bot.services.errors import MoveNotFound
+from bot.services.funnel import board, bulk, pipeline, reasons, stages
 from bot.services.funnel.board import PAGE, Order
+from bot.services.funnel.reasons import Moves
 from bot.services.people import clients
 from bot.text.names import stage_label
 from db.models import Client
@@ -124,7 +126,13 @@ async def move_chosen(callback: CallbackQuery, __: Any, manager: DialogManager, 
         by=member_of(manager),
         key=callback.id,  # the same when the tap is handled again after an error that passes
     )
-    column.keep_batch(id=batch.id, done=batch.done, asked=batch.asked, stage=stage_label(stage))
+    column.keep_batch(
+        id=batch.id,
+        done=batch.done,
+        asked=batch.asked,
+        stage=stage_label(stage),
+        asks=reasons.asked_in(stage),
+    )
     await column.open(start=column.start)
     await manager.switch_to(states.Pipeline.moved)
 
@@ -137,6 +145,35 @@ async def undo_chosen(_: CallbackQuery, __: Any, manager: DialogManager) -> None
     undone = await bulk.undo_batch(batch["id"], by=member_of(manager))
     column.keep_batch(**batch, back=undone.done)
     await column.open(start=column.start)
+
+
+# Why they were lost
+
+
+async def ask_about_page(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    OpenColumn(manager).ask_about(batch=False)
+    await manager.switch_to(states.Pipeline.reason)
+
+
+async def ask_about_chosen(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    OpenColumn(manager).ask_about(batch=True)
+    await manager.switch_to(states.Pipeline.reason)
+
+
+def asked_about(manager: DialogManager) -> Moves:
+    """Return the moves that it is asked about. Raises `MoveNotFound` where they were taken back."""
+    column = OpenColumn(manager)
+    moves = Moves(batch_id=column.batch.get("id")) if column.asks_about_batch else Moves(tuple(column.without_reason))
+    if not (moves.ids or moves.batch_id):
+        raise MoveNotFound
+    return moves
+
+
+async def leave_question(manager: DialogManager, given: bool) -> None:
+    column = OpenColumn(manager)
+    if given and not column.asks_about_batch:
+        column.explain()
+    await manager.switch_to(states.Pipeline.moved if column.asks_about_batch else states.Pipeline.column)
 
 
 async def _still_here(column: OpenColumn) -> list[Client]:

@@ -54,6 +54,15 @@ class OpenColumn:
         return {int(client_id): move_id for client_id, move_id in self._data.get("moves", {}).items()}
 
     @property
+    def without_reason(self) -> list[int]:
+        """The moves from this page that a reason is for: those since the last one, else those that got it."""
+        explained = self._data.get("explained", [])
+        made = list(self.moves.values())
+        return [move_id for move_id in made if move_id not in explained] or [
+            move_id for move_id in made if move_id in self._data.get("explained_last", [])
+        ]
+
+    @property
     def ticked(self) -> list[int]:
         """Who is chosen, over all pages of the column."""
         return list(self._data.get("ticked", []))
@@ -70,7 +79,8 @@ class OpenColumn:
         self._data["stage"] = self.stage_id if stage_id is None else stage_id
         if order is not None:
             self._data["order"] = order.value
-        self._data.pop("moves", None)
+        for kept in ("moves", "explained", "explained_last"):
+            self._data.pop(kept, None)
         found = await board.counts()
         page = await self._page(found, start)
         self._data["start"] = start if start < page.count else page.number * PAGE
@@ -98,6 +108,19 @@ class OpenColumn:
 
     def forget_move(self, client_id: int) -> None:
         self._data.get("moves", {}).pop(str(client_id), None)
+
+    def explain(self) -> None:
+        """Keep that those got a reason whom one was for: whoever is moved from now on gets one of their own."""
+        self._data["explained_last"] = self.without_reason
+        self._data["explained"] = [*self._data.get("explained", []), *self._data["explained_last"]]
+
+    @property
+    def asks_about_batch(self) -> bool:
+        """Whether it is asked why those were lost who were chosen, and not who were moved from the page."""
+        return bool(self._data.get("asks_about_batch"))
+
+    def ask_about(self, *, batch: bool) -> None:
+        self._data["asks_about_batch"] = batch
 
     def tick(self, client_ids: Sequence[int], *, on: bool) -> None:
         """Choose these clients, or choose them no more."""

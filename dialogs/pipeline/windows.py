@@ -9,6 +9,7 @@ from dialogs import routes, states
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back, opens
 from dialogs.kit.paging import pager
+from dialogs.kit.reasons import ReasonGiven, reason_windows
 from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
 from dialogs.pipeline import getters, handlers
@@ -29,6 +30,7 @@ def dialog() -> Dialog:
     )
     back_to_board = _back_to_board()
     column = MenuWindow(
+        ReasonGiven(),
         Words("column", "stage", "count"),
         Words("column-description", "description", when="described"),
         Words("column-newest", when="newest"),
@@ -47,6 +49,7 @@ def dialog() -> Dialog:
             item_id_getter=itemgetter("id"),
             items="rows",
         ),
+        Button(Label("button-reason"), id="reason_of_page", on_click=handlers.ask_about_page, when="can_ask"),
         pager(handlers.turn_to, ask=states.Pipeline.page),
         Row(
             choices("before", "before", handlers.open_column),
@@ -83,15 +86,26 @@ def dialog() -> Dialog:
         getter=getters.targets,
     )
     moved = MenuWindow(
+        ReasonGiven(),
         Words("chosen-moved", "done", "asked", "stage", when="can_undo"),
         Words("chosen-stayed", when="stayed"),
         Words("chosen-back", "back", "done", "missing", when="undone"),
         Button(Label("button-undo"), id="undo_chosen", on_click=handlers.undo_chosen, when="can_undo"),
+        Button(Label("button-reason"), id="reason_of_chosen", on_click=handlers.ask_about_chosen, when="can_ask"),
         SwitchTo(Label("button-back"), id="back_to_column", state=states.Pipeline.column),
         state=states.Pipeline.moved,
         getter=getters.moved,
     )
-    return Dialog(board, column, page, choosing, choosing_page, target, moved, on_start=handlers.begin)
+    reason = reason_windows(
+        Words("stage-title", "title"),
+        question=Words("lost-ask-many", "clients"),
+        ask=states.Pipeline.reason,
+        words=states.Pipeline.reason_words,
+        about=handlers.asked_about,
+        leave=handlers.leave_question,
+        getter=getters.asked,
+    )
+    return Dialog(board, column, page, choosing, choosing_page, target, moved, *reason, on_start=handlers.begin)
 
 
 def page_window(state: State, *, of: State) -> Window:

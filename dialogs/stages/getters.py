@@ -4,11 +4,11 @@ from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
 from bot.services.errors import StageNotFound
-from bot.services.funnel import board, stage_events, stages
+from bot.services.funnel import board, closing, stage_events, stages
 from bot.services.funnel.pipeline import RULES
 from bot.text.names import stage_label
 from bot.text.words import one_line
-from db.models import Event, PipelineStage
+from db.models import ClosedAs, Event, PipelineStage
 from dialogs.kit import once
 
 # Where a screen's data keeps what was deleted last; said once, like a refusal.
@@ -17,17 +17,25 @@ DELETED = "deleted"
 BATCH = "batch"
 # There while everybody is on the way.
 MOVING = "moving"
+# What a stage can be marked as.
+OPEN = "open"
+MARKS = (OPEN, *(mark.value for mark in ClosedAs))
 
 
 # What the screen of a stage that is to be deleted shows or leaves out.
 _WAYS = ("last", "occupied", "used", "free", "has_moved", "can_undo", "undone")
 
 
-async def every(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return all stages as buttons, in their order."""
+async def every(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return all stages as buttons, in their order, and the first closed one that nobody has said what it is."""
     found = await board.counts()
+    untold = closing.untold(stage for stage, _ in found.stages)
     return {
         "stages": [(stage.id, _button(stage, count)) for stage, count in found.stages],
+        "untold": stage_label(untold[0]) if untold else "",
+        "answers": [
+            (f"{stage.id}.{mark.value}", t.label(f"stage-is-{mark.value}")) for stage in untold[:1] for mark in ClosedAs
+        ],
         "deleted": once.said(dialog_manager, DELETED, ""),
     }
 
@@ -48,6 +56,8 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
         "place": 1 + [other.id for other, _ in found.stages].index(stage.id),
         "total": len(found.stages),
         "closed": stage.is_closed,
+        "marked": t.label(f"stage-is-{_mark(stage)}"),
+        "marks": [(mark, ("✓ " if mark == _mark(stage) else "") + t.label(f"stage-is-{mark}")) for mark in MARKS],
         "events": ", ".join(leading),
         "around": "\n".join(around),
         "above": [before] if before else [],
@@ -74,11 +84,18 @@ async def deleting(dialog_manager: DialogManager, t: Translator, **_: Any) -> di
         "has_moved": batch is not None and back is None,
         "moved": done,
         "can_undo": done > 0 and back is None,
+        "can_ask": bool(batch and batch.get("asks")) and done > 0 and back is None,
         "undone": back is not None,
         "back": back or 0,
         "done": done,
         "missing": done - (back or 0),
     }
+
+
+async def asked(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return how many of which stage it is asked about why they were lost. Raises `StageNotFound`."""
+    stage = _open_one(await board.counts(), dialog_manager)
+    return {"title": stage_label(stage), "clients": dialog_manager.dialog_data.get(BATCH, {}).get("done", 0)}
 
 
 async def targets(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
@@ -136,7 +153,11 @@ def _open_one(found: board.Board, manager: DialogManager) -> PipelineStage:
 
 
 def _button(stage: PipelineStage, count: int) -> str:
-    return f"{stage_label(stage)} · {count}" + (" · 🏁" if stage.is_closed else "")
+    return f"{stage_label(stage)} · {count}" + ((" · 🏁" if stage.closed_as else " · 🏁 ?") if stage.is_closed else "")
+
+
+def _mark(stage: PipelineStage) -> str:
+    return stage.closed_as.value if stage.closed_as else "untold" if stage.is_closed else OPEN
 
 
 def _event_name(t: Translator, event: Event) -> str:

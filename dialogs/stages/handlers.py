@@ -3,13 +3,16 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services.errors import StageNotFound
-from bot.services.funnel import board, bulk, stage_events, stages
+from bot.services.errors import MoveNotFound, NotFound, StageNotFound
+from bot.services.funnel import board, bulk, closing, reasons, stage_events, stages
+from bot.services.funnel.reasons import Moves
 from bot.text.names import stage_label
+from db.models import ClosedAs
 from dialogs import states
 from dialogs.kit import once
+from dialogs.kit.ids import carried_id
 from dialogs.kit.navigation import member_of
-from dialogs.stages.getters import BATCH, DELETED, MOVING
+from dialogs.stages.getters import BATCH, DELETED, MARKS, MOVING, OPEN
 
 ABOUT_NO_STAGE = (states.Stages.main, states.Stages.new, states.Stages.events, states.Stages.event)
 ABOUT_TWO = (states.Stages.move_all,)
@@ -63,14 +66,20 @@ async def recolour(_: CallbackQuery, __: Any, manager: DialogManager, colour: st
     await manager.switch_to(states.Stages.one)
 
 
-async def close(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await stages.set_closed(stage_of(manager), True, by=member_of(manager))
+async def mark(_: CallbackQuery, __: Any, manager: DialogManager, mark: str) -> None:
+    """Open the stage, or close it as what the button says."""
+    if mark not in MARKS:
+        raise NotFound
+    await closing.mark(stage_of(manager), None if mark == OPEN else ClosedAs(mark), by=member_of(manager))
     await manager.switch_to(states.Stages.one)
 
 
-async def reopen(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await stages.set_closed(stage_of(manager), False, by=member_of(manager))
-    await manager.switch_to(states.Stages.one)
+async def tell_apart(_: CallbackQuery, __: Any, manager: DialogManager, answer: str) -> None:
+    """Say of the closed stage that was asked about whether it is a success or a loss."""
+    stage_id, _dot, mark = answer.partition(".")
+    if mark not in list(ClosedAs):
+        raise NotFound
+    await closing.tell_apart(carried_id(stage_id), ClosedAs(mark), by=member_of(manager))
 
 
 async def move_up(_: CallbackQuery, __: Any, manager: DialogManager, over: int) -> None:
@@ -111,7 +120,7 @@ async def move_all(callback: CallbackQuery, _: Any, manager: DialogManager, conf
     batch = await bulk.move_all(
         from_stage_id=source, to_stage_id=target, by=member_of(manager), key=callback.id, confirmed=confirmed
     )
-    manager.dialog_data[BATCH] = {"id": batch.id, "done": batch.done}
+    manager.dialog_data[BATCH] = {"id": batch.id, "done": batch.done, "asks": await reasons.wanted(target)}
     await manager.switch_to(states.Stages.delete)
 
 
@@ -123,6 +132,18 @@ async def undo_move_all(_: CallbackQuery, __: Any, manager: DialogManager) -> No
     await _say_that_it_goes_on(manager, batch["done"])
     undone = await bulk.undo_batch(batch["id"], by=member_of(manager))
     manager.dialog_data[BATCH] = {**batch, "back": undone.done}
+
+
+def asked_about(manager: DialogManager) -> Moves:
+    """Return those who were moved together last. Raises `MoveNotFound`."""
+    batch = manager.dialog_data.get(BATCH)
+    if batch is None or "back" in batch:
+        raise MoveNotFound
+    return Moves(batch_id=batch["id"])
+
+
+async def leave_question(manager: DialogManager, _given: bool) -> None:
+    await manager.switch_to(states.Stages.delete)
 
 
 async def _show_stage(manager: DialogManager, stage_id: int) -> None:

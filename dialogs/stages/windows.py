@@ -11,6 +11,7 @@ from dialogs.kit.ids import carried_id
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
 from dialogs.kit.owners import OwnersDialog
+from dialogs.kit.reasons import ReasonGiven, reason_windows
 from dialogs.kit.widgets import Label, Words, choices
 from dialogs.kit.windows import MenuWindow
 from dialogs.stages import getters, handlers
@@ -23,6 +24,8 @@ def dialog() -> Dialog:
     main = MenuWindow(
         Words("stage-deleted", "deleted", when="deleted"),
         Words("stages"),
+        Words("stage-untold", "untold", when="untold"),
+        Group(choices("answer", "answers", handlers.tell_apart, carries=str), width=2),
         Column(choices("stage", "stages", handlers.open_stage)),
         Row(
             Button(Label("button-new-stage"), id="new", on_click=handlers.ask_name_of_new),
@@ -43,7 +46,7 @@ def dialog() -> Dialog:
         Words("stage-description", "description", when="description"),
         Words("stage-place", "place", "total", "clients"),
         Words("stage-open", when=~F["closed"]),
-        Words("stage-closed", when="closed"),
+        Words("stage-closed", "marked", when="closed"),
         Words("stage-events", "events", when="events"),
         Words("stage-no-events", when=~F["events"]),
         Words("stage-order", "around"),
@@ -54,7 +57,7 @@ def dialog() -> Dialog:
         Row(
             SwitchTo(Label("button-stage-colour"), id="colour", state=states.Stages.colour),
             SwitchTo(Label("button-stage-close"), id="close", state=states.Stages.closing, when=~F["closed"]),
-            SwitchTo(Label("button-stage-reopen"), id="reopen", state=states.Stages.closing, when="closed"),
+            SwitchTo(Label("button-stage-closed", "marked"), id="closed", state=states.Stages.closing, when="closed"),
         ),
         Row(
             # The buttons name the neighbour they were shown with, so that a second tap is no second step.
@@ -96,10 +99,8 @@ def _edits() -> tuple[Window, ...]:
         getter=getters.one,
     )
     closing = MenuWindow(
-        Words("stage-close-ask", "title", "clients", when=~F["closed"]),
-        Words("stage-reopen-ask", "title", "clients", when="closed"),
-        Button(Label("button-stage-close"), id="close_sure", on_click=handlers.close, when=~F["closed"]),
-        Button(Label("button-stage-reopen"), id="reopen_sure", on_click=handlers.reopen, when="closed"),
+        Words("stage-mark-ask", "title", "clients"),
+        Column(choices("mark", "marks", handlers.mark, carries=str)),
         _back_to_stage("closing"),
         state=states.Stages.closing,
         getter=getters.one,
@@ -110,6 +111,7 @@ def _edits() -> tuple[Window, ...]:
 def _ends() -> tuple[Window, ...]:
     """How a stage is emptied and deleted."""
     delete = MenuWindow(
+        ReasonGiven(),
         Words("stage-moving", when="moving"),
         Words("stage-moved", "moved", when="has_moved"),
         Words("stage-moved-back", "back", "done", "missing", when="undone"),
@@ -120,6 +122,7 @@ def _ends() -> tuple[Window, ...]:
         Words("stage-delete-used", "events", when="used"),
         Words("stage-delete-free", when="free"),
         Button(Label("button-undo"), id="undo", on_click=handlers.undo_move_all, when="can_undo"),
+        SwitchTo(Label("button-reason"), id="reason", state=states.Stages.reason, when="can_ask"),
         Button(Label("button-move-all"), id="move_all", on_click=handlers.ask_where, when="occupied"),
         SwitchTo(Label("button-events"), id="events_of_stage", state=states.Stages.events, when="used"),
         Button(Label("button-delete-sure"), id="delete_sure", on_click=handlers.delete, when="free"),
@@ -144,7 +147,16 @@ def _ends() -> tuple[Window, ...]:
         state=states.Stages.move_all,
         getter=getters.move_all,
     )
-    return delete, target, move_all
+    reason = reason_windows(
+        Words("stage-title", "title"),
+        question=Words("lost-ask-many", "clients"),
+        ask=states.Stages.reason,
+        words=states.Stages.reason_words,
+        about=handlers.asked_about,
+        leave=handlers.leave_question,
+        getter=getters.asked,
+    )
+    return delete, target, move_all, *reason
 
 
 def _events() -> tuple[Window, ...]:

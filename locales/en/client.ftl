@@ -381,6 +381,7 @@ error-move-not-found = This move is no longer there.
 error-bad-page = Type the page's number in digits.
 error-note-not-found = This note is no longer there.
 error-note-empty = Write the note in words.
+error-reason-empty = Type the reason in words.
 error-nothing-before = This is the client's first stage: there is nothing to go back to.
 error-client-unreachable = This client can't be written to yet: they have no chat with the bot.
 error-consent-missing = I need your consent first: tap “📝 Free program”.

@@ -1,6 +1,7 @@
 # What the trainer reads.
 
 command-menu = Menu
+command-today = What to do today
 command-pipeline = Pipeline
 command-clients = Find a client
 command-confirm-payment = Payments to check
@@ -19,6 +20,7 @@ client-in-stage = { $stage } · { $days ->
 client-in-no-stage = In no stage
 
 staff-help = <b>Trainer's menu</b>
+    /today what to do today
     /menu everything in one place
     /pipeline stages and clients
     /clients find a client (a name, @username or phone can be typed right in the menu, too)
@@ -31,6 +33,60 @@ staff-help = <b>Trainer's menu</b>
 staff-was-client = You were a client, and your answers and payments are still there. To delete them: /forget
 staff-welcome = <b>Welcome to the team!</b>
     You are a trainer now: you see all clients, confirm payments and hand over programs. To learn more: /help
+
+## Today
+
+menu-today = { $today ->
+    [0] ☀️ Today
+   *[other] ☀️ Today · { $today }
+}
+button-today = « Today
+today = <b>☀️ Today</b>
+    { $count ->
+        [one] { $count } client is waiting for you.
+       *[other] { $count } clients are waiting for you.
+    }
+today-done = <b>☀️ Today</b>
+    All done.
+today-done-payments = { $count ->
+    [one] { $count } payment decided
+   *[other] { $count } payments decided
+}
+today-done-programs = { $count ->
+    [one] { $count } program delivered
+   *[other] { $count } programs delivered
+}
+today-done-moves = { $count ->
+    [one] { $count } move
+   *[other] { $count } moves
+}
+today-done-so-far = Today so far: { $done }.
+today-next = ✅ Done. Next: { $row }
+today-and-more = { $row } · +{ $more }
+today-receipt = 💳 { $name } · { $amount } · { $waited }
+today-owed = 📋 { $name } · paid { $day }
+today-held = ✋ { $name } · needs a decision
+today-failed = ⚠️ { $name } · not delivered
+today-ending = 🔚 { $name } · until { $day }
+today-later = <b>💤 Snooze</b>
+    { $row }
+
+    It leaves the list for the whole team and comes back by itself.
+today-later-evening = This evening
+today-later-tomorrow = Tomorrow
+today-later-monday = On Monday
+day-today = today
+day-yesterday = yesterday
+waited-minutes = { $count } min
+waited-hours = { $count } h
+waited-days = { $count } d
+error-row-gone = That is no longer on the list: it was done, or has changed.
+card-snoozed = 💤 { $what }: until { $until } ({ $by })
+snoozed-receipt = Receipt
+snoozed-owed = Program to hand over
+snoozed-held = Decision about a program
+snoozed-failed = Program not delivered
+snoozed-ending = End of a program
 
 ## Menu
 
@@ -600,6 +656,8 @@ stages = <b>Pipeline stages</b>
     Clients go from top to bottom. Tap a stage to change it.
 
     🏁 a closed stage: whoever is there has left the pipeline.
+stage-untold = {""}
+    ❓ <b>{ $untold }</b>: success or loss? If it is a loss, the bot asks why when you move a client there.
 stage-deleted = ✅ Stage deleted: { $deleted }
     {""}
 stage-new = <b>A new stage</b>
@@ -615,7 +673,8 @@ stage-place = {""}
        *[other] { $clients } clients.
     }
 stage-open = Open: whoever is here is in the pipeline.
-stage-closed = 🏁 Closed: whoever is here has left the pipeline.
+stage-closed = 🏁 { $marked }
+    Whoever is here has left the pipeline.
 stage-events = These events lead here: { $events }.
 stage-no-events = No event leads here.
 stage-order = {""}
@@ -631,26 +690,22 @@ stage-description-now = {""}
     Now: { $description }
 stage-colour-ask = <b>{ $title }</b>
     Choose a color.
-stage-close-ask = <b>Close the stage?</b>
-    { $title }
+stage-mark-ask = <b>Open or closed?</b>
+    { $title }, { $clients ->
+        [0] nobody is here
+        [one] { $clients } client
+       *[other] { $clients } clients
+    }
 
-    { $clients ->
-        [0] Whoever comes to this stage will count as having left the pipeline.
-        [one] { $clients } client of this stage will count as having left the pipeline, and so will whoever comes here later.
-       *[other] { $clients } clients of this stage will count as having left the pipeline, and so will whoever comes here later.
-    } An event that leads further up can bring them back, too: out of a closed stage that is always forward.
-
-    Nobody moves now.
-stage-reopen-ask = <b>Open the stage?</b>
-    { $title }
-
-    { $clients ->
-        [0] Whoever comes to this stage will be in the pipeline.
-        [one] { $clients } client of this stage will be in the pipeline again.
-       *[other] { $clients } clients of this stage will be in the pipeline again.
-    } Events that move forward only will no longer take them to stages further up.
+    Open: whoever is here is in the pipeline.
+    Closed: whoever is here has left it. An event that leads further up can bring them back, too: out of a closed stage that is always forward.
+    Loss: when you move a client here, the bot asks why.
 
     Nobody moves now.
+stage-is-open = Open
+stage-is-success = Closed: success
+stage-is-loss = Closed: loss
+stage-is-untold = Closed: success or loss?
 stage-delete = <b>Delete the stage?</b>
     { $title }
     {""}
@@ -762,8 +817,6 @@ note-delete = <b>Delete the note?</b>
 
 ## Next step
 
-day-yesterday = yesterday
-day-today = today
 day-tomorrow = tomorrow
 card-step = ⏰ { $step }
 step-evening = This evening
@@ -823,6 +876,27 @@ history-move = <b>{ $name }</b>
 history-undo = Undone
 page-ask = Pages: { $pages }. Type the number of the one you want.
 
+## Why it didn't work out
+
+lost-ask = {""}
+    Why didn't it work out? The answer stays in the history, and the client doesn't see it.
+lost-ask-many = {""}
+    Why didn't it work out? The reason goes to everybody you have just moved: { $clients }. Clients don't see it.
+lost-ask-words = {""}
+    Type the reason, up to 200 characters. Only staff see it.
+lost-because = Reason: { $reason }
+lost-given = ✅ Reason: { $reason } · { $clients ->
+    [one] { $clients } client
+   *[other] { $clients } clients
+}
+    {""}
+lost-expensive = Too expensive
+lost-silent = Doesn't answer
+lost-no-time = No time
+lost-elsewhere = Went elsewhere
+lost-health = Health
+lost-other = Other
+
 ## History: why a client moved
 
 move-start = New lead
@@ -859,6 +933,8 @@ button-step-replace = Yes, replace it
 button-step-set-sure = Yes, set it
 button-move = Move
 button-undo = ↩️ Undo
+button-reason = Reason
+button-skip-reason = Skip
 button-move-note = 📝 Comment
 button-write-to = ✉️ Write
 button-history = 🕘 History
@@ -913,7 +989,7 @@ button-stage-name = ✏️ Name
 button-stage-description = ✏️ Description
 button-stage-colour = 🎨 Color
 button-stage-close = 🏁 Close
-button-stage-reopen = 🏁 Open
+button-stage-closed = 🏁 { $marked }
 button-stage-up = ⬆️ Up
 button-stage-down = ⬇️ Down
 button-stage-delete = 🗑 Delete

@@ -389,6 +389,7 @@ error-move-not-found = Этого перемещения больше нет.
 error-bad-page = Напишите номер страницы цифрами.
 error-note-not-found = Этой заметки больше нет.
 error-note-empty = Напишите заметку словами.
+error-reason-empty = Напишите причину словами.
 error-nothing-before = Это первый этап клиента: возвращать некуда.
 error-client-unreachable = Этому клиенту пока нельзя написать: у него нет чата с ботом.
 error-consent-missing = Сначала нужно согласие: нажмите «📝 Бесплатная программа».

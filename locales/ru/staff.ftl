@@ -1,6 +1,7 @@
 # То, что читает тренер.
 
 command-menu = Меню
+command-today = Что сделать сегодня
 command-pipeline = Воронка
 command-clients = Найти клиента
 command-confirm-payment = Оплаты, которые ждут
@@ -20,6 +21,7 @@ client-in-stage = { $stage } · { $days ->
 client-in-no-stage = Вне этапов
 
 staff-help = <b>Меню тренера</b>
+    /today что сделать сегодня
     /menu всё по порядку
     /pipeline воронка: этапы и клиенты
     /clients найти клиента (имя, @username или телефон можно писать и прямо в меню)
@@ -32,6 +34,64 @@ staff-help = <b>Меню тренера</b>
 staff-was-client = Вы были клиентом, и ваши ответы и оплаты остались. Удалить их: /forget
 staff-welcome = <b>Добро пожаловать в команду!</b>
     Теперь вы тренер: видите всех клиентов, подтверждаете оплаты и выдаёте программы. Подсказка: /help
+
+## Сегодня
+
+menu-today = { $today ->
+    [0] ☀️ Сегодня
+   *[other] ☀️ Сегодня · { $today }
+}
+button-today = « Сегодня
+today = <b>☀️ Сегодня</b>
+    { $count ->
+        [one] { $count } клиент ждёт вас.
+        [few] { $count } клиента ждут вас.
+       *[many] { $count } клиентов ждут вас.
+    }
+today-done = <b>☀️ Сегодня</b>
+    Всё сделано.
+today-done-payments = { $count ->
+    [one] { $count } оплата решена
+    [few] { $count } оплаты решены
+   *[many] { $count } оплат решено
+}
+today-done-programs = { $count ->
+    [one] { $count } программа у клиента
+    [few] { $count } программы у клиентов
+   *[many] { $count } программ у клиентов
+}
+today-done-moves = { $count ->
+    [one] { $count } перенос по этапам
+    [few] { $count } переноса по этапам
+   *[many] { $count } переносов по этапам
+}
+today-done-so-far = За день: { $done }.
+today-next = ✅ Готово. Дальше: { $row }
+today-and-more = { $row } · +{ $more }
+today-receipt = 💳 { $name } · { $amount } · { $waited }
+today-owed = 📋 { $name } · оплата { $day }
+today-held = ✋ { $name } · ждёт решения
+today-failed = ⚠️ { $name } · не дошло
+today-ending = 🔚 { $name } · до { $day }
+today-later = <b>💤 Отложить</b>
+    { $row }
+
+    Строка уйдёт из списка у всех сотрудников и вернётся сама.
+today-later-evening = Вечером
+today-later-tomorrow = Завтра
+today-later-monday = В понедельник
+day-today = сегодня
+day-yesterday = вчера
+waited-minutes = { $count } мин
+waited-hours = { $count } ч
+waited-days = { $count } д
+error-row-gone = Этого в списке больше нет: уже сделано или изменилось.
+card-snoozed = 💤 { $what }: до { $until } ({ $by })
+snoozed-receipt = Чек
+snoozed-owed = Программа к выдаче
+snoozed-held = Решение по программе
+snoozed-failed = Недоставленная программа
+snoozed-ending = Конец программы
 
 ## Меню
 
@@ -621,6 +681,8 @@ stages = <b>Этапы воронки</b>
     Клиенты идут сверху вниз. Нажмите на этап, чтобы изменить его.
 
     🏁 закрытый этап: кто на нём, тот вышел из воронки.
+stage-untold = {""}
+    ❓ <b>{ $untold }</b>: успех или потеря? Для потери бот будет спрашивать причину, когда вы перемещаете туда клиента.
 stage-deleted = ✅ Этап удалён: { $deleted }
     {""}
 stage-new = <b>Новый этап</b>
@@ -637,7 +699,8 @@ stage-place = {""}
        *[many] { $clients } клиентов.
     }
 stage-open = Открытый: кто здесь, тот в воронке.
-stage-closed = 🏁 Закрытый: кто здесь, тот вышел из воронки.
+stage-closed = 🏁 { $marked }
+    Кто здесь, тот вышел из воронки.
 stage-events = Сюда ведут события: { $events }.
 stage-no-events = События сюда не ведут.
 stage-order = {""}
@@ -653,28 +716,23 @@ stage-description-now = {""}
     Сейчас: { $description }
 stage-colour-ask = <b>{ $title }</b>
     Выберите цвет.
-stage-close-ask = <b>Закрыть этап?</b>
-    { $title }
+stage-mark-ask = <b>Открытый или закрытый?</b>
+    { $title }, { $clients ->
+        [0] никого нет
+        [one] { $clients } клиент
+        [few] { $clients } клиента
+       *[many] { $clients } клиентов
+    }
 
-    { $clients ->
-        [0] Кто попадёт на этот этап, будет считаться вышедшим из воронки.
-        [one] { $clients } клиент этого этапа будет считаться вышедшим из воронки, как и все, кто попадёт сюда потом.
-        [few] { $clients } клиента этого этапа будут считаться вышедшими из воронки, как и все, кто попадёт сюда потом.
-       *[many] { $clients } клиентов этого этапа будут считаться вышедшими из воронки, как и все, кто попадёт сюда потом.
-    } Вернуть их сможет и событие, которое ведёт на этап выше: из закрытого этапа это всегда вперёд.
-
-    Сейчас никто не переместится.
-stage-reopen-ask = <b>Открыть этап?</b>
-    { $title }
-
-    { $clients ->
-        [0] Кто попадёт на этот этап, будет в воронке.
-        [one] { $clients } клиент этого этапа снова будет в воронке.
-        [few] { $clients } клиента этого этапа снова будут в воронке.
-       *[many] { $clients } клиентов этого этапа снова будут в воронке.
-    } События, которые перемещают только вперёд, больше не уведут их на этапы выше.
+    Открытый: кто здесь, тот в воронке.
+    Закрытый: кто здесь, тот из неё вышел. Вернуть его сможет и событие, которое ведёт на этап выше: из закрытого этапа это всегда вперёд.
+    Потеря: когда вы переместите сюда клиента, бот спросит причину.
 
     Сейчас никто не переместится.
+stage-is-open = Открытый
+stage-is-success = Закрытый: успех
+stage-is-loss = Закрытый: потеря
+stage-is-untold = Закрытый: успех или потеря?
 stage-delete = <b>Удалить этап?</b>
     { $title }
     {""}
@@ -790,8 +848,6 @@ note-delete = <b>Удалить заметку?</b>
 
 ## Следующий шаг
 
-day-yesterday = вчера
-day-today = сегодня
 day-tomorrow = завтра
 card-step = ⏰ { $step }
 step-evening = Сегодня вечером
@@ -851,6 +907,28 @@ history-move = <b>{ $name }</b>
 history-undo = Отмена
 page-ask = Страниц: { $pages }. Напишите номер нужной.
 
+## Почему не сложилось
+
+lost-ask = {""}
+    Почему не сложилось? Ответ останется в истории, клиент его не увидит.
+lost-ask-many = {""}
+    Почему не сложилось? Причина запишется всем, кого вы сейчас переместили: { $clients }. Клиенты её не увидят.
+lost-ask-words = {""}
+    Напишите причину, до 200 знаков. Её видят только сотрудники.
+lost-because = Причина: { $reason }
+lost-given = ✅ Причина: { $reason } · { $clients ->
+    [one] { $clients } клиент
+    [few] { $clients } клиента
+   *[many] { $clients } клиентов
+}
+    {""}
+lost-expensive = Дорого
+lost-silent = Не отвечает
+lost-no-time = Нет времени
+lost-elsewhere = Ушёл к другому
+lost-health = Здоровье
+lost-other = Другое
+
 ## История: почему клиент переместился
 
 move-start = Новый лид
@@ -887,6 +965,8 @@ button-step-replace = Да, заменить
 button-step-set-sure = Да, поставить
 button-move = Переместить
 button-undo = ↩️ Отменить
+button-reason = Причина
+button-skip-reason = Пропустить
 button-move-note = 📝 Примечание
 button-write-to = ✉️ Написать
 button-history = 🕘 История
@@ -941,7 +1021,7 @@ button-stage-name = ✏️ Название
 button-stage-description = ✏️ Описание
 button-stage-colour = 🎨 Цвет
 button-stage-close = 🏁 Закрыть
-button-stage-reopen = 🏁 Открыть
+button-stage-closed = 🏁 { $marked }
 button-stage-up = ⬆️ Выше
 button-stage-down = ⬇️ Ниже
 button-stage-delete = 🗑 Удалить

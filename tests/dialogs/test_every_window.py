@@ -17,7 +17,7 @@ NAMES = (
     ("en", "<b>x</b> & { $name } \u202eاسم עברית 👨‍👩‍👧‍👦🏋🏽‍♀️" + "Ж" * 15),
     ("ru", "\u200b"),
 )
-BACK, DECLINE = "« ", "Не надо"
+BACK, DECLINE = "« ", ("Не надо", "Пропустить")
 # What was sent is a draft no more, who was moved is chosen no more, and a step that is left alone is on the card: from
 # there it goes back further.
 SCREENS_BACK = {states.Programs.sent: 2, states.Pipeline.moved: 4, states.Settings.sure: 2, states.Steps.replace: 4}
@@ -27,6 +27,7 @@ ACTING = (
     states.Pipeline.choosing,
     states.Pipeline.target,
     states.Pipeline.moved,
+    states.Pipeline.reason,
     states.Payments.one,
     states.Payments.reject,
     states.Payments.take_back,
@@ -52,11 +53,13 @@ ACTING = (
     states.Stages.closing,
     states.Stages.delete,
     states.Stages.move_all,
+    states.Stages.reason,
     states.Stages.event,
     states.Team.main,
     states.Team.remove,
     states.Card.main,
     states.Card.stages,
+    states.Card.reason,
     states.History.page,
     states.Steps.when,
     states.Steps.words,
@@ -118,7 +121,7 @@ async def test_back_leads_to_the_screen_before(gym: Gym, marina: Person) -> None
         said = await walk(gym, marina, world, window)
         seen = len(marina.history)
         await gym.taps(
-            marina, next(label for label in marina.last.labels if label.startswith(BACK) or label == DECLINE)
+            marina, next(label for label in marina.last.labels if label.startswith(BACK) or label in DECLINE)
         )
 
         before = said[-1 - SCREENS_BACK.get(window, 1)]

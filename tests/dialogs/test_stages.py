@@ -27,6 +27,7 @@ ABOUT_A_STAGE = (
     states.Stages.delete,
     states.Stages.target,
     states.Stages.move_all,
+    states.Stages.reason,
 )
 
 
@@ -102,6 +103,7 @@ async def test_a_stage_of_any_name_is_shown_as_it_was_typed(gym: Gym, marina: Pe
     for window in WAYS:
         if window.group is not states.Stages or window == states.Stages.new:
             continue
+        await Client.all().update(stage_id=paid.id)
         await gym.says(marina, "/menu")
         await taps(gym, marina, "⚙️ Настройки")
         for step in WAYS[window][1:]:
@@ -128,12 +130,13 @@ async def test_two_quick_taps_move_a_stage_one_place(gym: Gym, marina: Person) -
 async def test_what_closing_means_is_said_before(gym: Gym, marina: Person, client: Client) -> None:
     await gym.says(marina, "/stages")
     await taps(gym, marina, "⚪ Первичный контакт · 1", "🏁 Закрыть")
-    assert "1 клиент этого этапа будет считаться вышедшим из воронки" in marina.last.text
+    assert "⚪ Первичный контакт, 1 клиент" in marina.last.text
+    assert "Закрытый: кто здесь, тот из неё вышел." in marina.last.text
     assert not (await named("Первичный контакт")).is_closed
 
-    await taps(gym, marina, "🏁 Закрыть")
-    assert "🏁 Закрытый: кто здесь, тот вышел из воронки." in marina.last.text
-    await taps(gym, marina, "🏁 Открыть", "🏁 Открыть", "« Назад")
+    await taps(gym, marina, "Закрытый: потеря")
+    assert "🏁 Закрытый: потеря\nКто здесь, тот вышел из воронки." in marina.last.text
+    await taps(gym, marina, "🏁 Закрытый: потеря", "Открытый", "« Назад")
     assert not (await named("Первичный контакт")).is_closed
     assert len(await moves_of(client)) == 1
 
@@ -197,7 +200,7 @@ async def test_moving_a_whole_stage_is_undone_by_a_tap_and_who_went_on_since_sta
     await taps(gym, marina, "🟡 Принимают решение · 3", "🗑 Удалить", "Переместить всех", "⚫ Неактивен")
     await taps(gym, marina, "Переместить 3 клиентов")
     assert marina.last.text.startswith("✅ Перемещены 3 клиента.")
-    assert marina.last.labels == ["↩️ Отменить", "Да, удалить", "« Отмена"]
+    assert marina.last.labels == ["↩️ Отменить", "Причина", "Да, удалить", "« Отмена"]
     await pipeline.move_by_hand(client_id=moved_on.id, stage_id=active.id, by=await owner())
 
     await gym.taps(marina, "↩️ Отменить", message=marina.last, times=2)

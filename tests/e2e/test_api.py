@@ -175,6 +175,9 @@ async def test_a_move_is_made_and_told_in_the_history(world: World, ivan: Person
     assert moved.body["moved_at"].endswith("Z")
     assert await world.path(ivan) == ["Первичный контакт", "Консультация"]
 
+    # Why somebody was lost is for staff alone.
+    lost = "UPDATE client_pipelines SET reason_key = 'health', reason = 'Грыжа' WHERE client_id"
+    await world.change(f"{lost} = {client}")
     told = await past(world, client)
     assert told.status == 200
     newest, first = told.body["moves"]

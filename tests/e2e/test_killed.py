@@ -153,3 +153,39 @@ async def test_a_draft_and_a_payment_go_on(world: World, anna: Person, ivan: Per
     assert [m.text for m in ivan.from_bot[-3:]] == ["Четверг: ноги", "Пятница: спина", "Суббота: отдых"]
     await world.sent_all(ivan)
     assert await world.path(ivan) == ["Первичный контакт", "Куплена услуга", "Активный клиент"]
+
+
+async def test_what_is_due_is_done_once_each_though_the_clock_is_killed_in_the_middle(world: World) -> None:
+    people = [world.newcomer(f"Гость {number}") for number in range(8)]
+    for person in people:
+        await arrive(person)
+    ids = [await world.number_of(person) for person in people]
+    moment = "'2026-01-01 00:00:00+00:00'"
+    await world.change(
+        "INSERT INTO payments (client_id, offer_id, title, duration_days, amount, currency, method, reason, status,"
+        " created_at) VALUES "
+        + ", ".join(f"({i}, 1, 'Месяц', 30, 300000, 'RUB', 'transfer', '', 'pending', {moment})" for i in ids)
+    )
+    theirs = f"client_id IN ({', '.join(map(str, ids))})"
+    await world.change(
+        "INSERT INTO timers (kind, client_id, subject, key, due_at, status, args, attempts, created_at)"
+        " SELECT 'payment_closes', client_id, 'payment:' || id, 'payment_closes:payment:' || id,"
+        f" {moment}, 'pending', '{{}}', 0, {moment} FROM payments WHERE {theirs}"
+    )
+    done = f"SELECT count(*) FROM timers WHERE status = 'done' AND {theirs}"
+    await world.comes_to(1, done)
+    await world.bot.kill()
+    (before,) = await world.row(done)
+    assert before < len(ids), "killed before all were done"
+    assert await world.row(f"SELECT count(*) FROM payments WHERE status = 'closed' AND {theirs}") == (before,)
+    await world.bot.start()
+
+    await world.becomes([(len(ids),)], done)
+    await world.sent_all(*people)
+    assert await world.rows(f"SELECT status, count(*) FROM payments WHERE {theirs} GROUP BY status") == [("closed", 8)]
+    for person in people:
+        assert sum("закрыта" in message.text for message in person.from_bot) in (1, 2), (
+            "the one in flight may come twice"
+        )
+    queued = f"SELECT count(*) FROM outbox WHERE {theirs} AND status = 'sent'"
+    assert await world.row(f"{queued} AND content IS NOT NULL") == (8,)

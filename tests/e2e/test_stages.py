@@ -93,7 +93,7 @@ async def test_an_owner_sets_up_a_stage(world: World, anna: Person) -> None:
     screen = await taps(anna, "🎨 Цвет", "🔴", "⬆️ Выше", "⬆️ Выше", "⬇️ Ниже")
     assert "🟠 Куплена услуга\n▸ 🔴 <b>Пробная</b> & 🏋🏽‍♀️\n🟢 Активный клиент" in screen.text
     await anna.tap_twice("⬇️ Ниже", message=screen_of(anna))
-    screen = await taps(anna, "🏁 Закрыть", "🏁 Закрыть")
+    screen = await taps(anna, "🏁 Закрыть", "Закрытый: потеря")
     assert "Этап 6 из 8" in screen.text
     assert "🏁 Закрытый" in screen.text
 

@@ -4,13 +4,15 @@ import sqlite3
 import stat
 import sys
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from tortoise.context import TortoiseContext
 
-from db.config import sqlite_path
+from db.config import sqlite_path, tortoise_config
 from db.make_migration import versions
 from db.migrate import VERSIONS, MigrationError, downgrade, upgrade
-from db.models import Setting
+from db.models import Setting, Timer
 from tests.support.probe import add_migration, ask, copy_of_migrations, schema_of
 
 ALL = [file.stem for file in versions(VERSIONS)]
@@ -196,6 +198,97 @@ async def test_moves_know_by_which_payment_they_were_made(empty_url, folder):
     assert [move["payment_id"] for move in found] == [2, None, 3, None, None]
 
 
+async def test_what_the_housekeeping_looked_for_is_planned(empty_url, folder):
+    moment = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=10)
+    lately = moment.isoformat(" ")
+    with without_those_from(folder, 11) as later:
+        await upgrade(empty_url, folder)
+        no, yes = ("0", "1") if empty_url.startswith("sqlite") else ("false", "true")
+        payment = (
+            "INSERT INTO payments (id, client_id, offer_id, title, duration_days, amount, currency, method, reason,"
+            " created_at, status, submitted_at, decided_at, taken_back_at)"
+            " VALUES ({}, 1, 1, 'Month', 30, 300000, 'RUB', 'transfer', '', '2026-01-01 00:00:00.25+00:00', {})"
+        )
+        receipt = (
+            "INSERT INTO receipts (id, client_id, payment_id, kind, file_id, file_name, words, message_id, created_at)"
+            " VALUES ({0}, 1, {1}, 'photo', 'AgAC', '', '', {0}, '{2}')"
+        )
+        program = (
+            "INSERT INTO programs (id, client_id, kind, title, content, in_person, created_at, status, ends_on,"
+            " finished_at) VALUES ({}, 1, 'paid', '', '{{}}', {}, '2026-01-01 00:00:00+00:00', {})"
+        )
+        await ask(
+            empty_url,
+            STAGE.format(no=no),
+            CLIENT,
+            "INSERT INTO offers (id, title, description, price, currency, duration_days, position, is_active)"
+            f" VALUES (1, 'Month', '', 300000, 'RUB', 30, 1, {yes})",
+            payment.format(1, "'pending', NULL, NULL, NULL"),
+            payment.format(2, "'pending', NULL, NULL, '2026-01-03 00:00:00+00:00'"),
+            payment.format(3, "'pending', '2026-01-02 00:00:00+00:00', NULL, NULL"),
+            payment.format(4, f"'confirmed', NULL, '{lately}', NULL"),
+            payment.format(5, "'rejected', NULL, '2026-01-02 00:00:00+00:00', NULL"),
+            receipt.format(1, "NULL", lately),
+            receipt.format(2, 4, lately),
+            receipt.format(3, "NULL", "2026-01-02 00:00:00+00:00"),
+            program.format(1, no, "'delivered', '2026-02-28', NULL"),
+            program.format(2, no, "'delivered', '2026-02-28', '2026-03-01 00:00:00+00:00'"),
+            program.format(3, no, "'delivered', NULL, NULL"),
+            program.format(4, no, "'queued', NULL, NULL"),
+        )
+
+    await upgrade(empty_url, folder)
+
+    async with TortoiseContext() as context:
+        await context.init(config=tortoise_config(empty_url))
+        found = await Timer.all().order_by("key")
+        due = {timer.key: timer.due_at for timer in found}
+        assert due == {
+            "decision_stays:payment:4": moment + timedelta(days=1),
+            "payment_closes:payment:1": datetime(2026, 1, 15, 0, 0, 0, 250_000, tzinfo=UTC),
+            "payment_closes:payment:2": datetime(2026, 1, 17, tzinfo=UTC),
+            "program_ends:program:1": datetime(2026, 3, 1, 12, tzinfo=UTC),
+            "receipt_unanswered:receipt:1": moment + timedelta(hours=1),
+        }
+        assert {(timer.client_id, timer.status, timer.attempts) for timer in found} == {(1, "pending", 0)}
+        assert [timer.key for timer in found] == [f"{timer.kind}:{timer.subject}" for timer in found]
+        waiting = await Timer.filter(due_at__lte=datetime(2026, 2, 1, tzinfo=UTC)).order_by("due_at")
+        assert [timer.subject for timer in waiting] == ["payment:1", "payment:2"]
+
+    for _ in later:
+        await downgrade(empty_url, folder)
+    assert "timers" not in {fact[1] for fact in await schema_of(empty_url)}
+
+
+async def test_closed_stages_with_a_default_name_are_told_apart_and_others_are_asked_about(empty_url, folder):
+    (number,) = [at for at, file in enumerate(versions(folder)) if file.stem.endswith("_why_they_leave")]
+    with without_those_from(folder, number) as later:
+        await upgrade(empty_url, folder)
+        no, yes = ("0", "1") if empty_url.startswith("sqlite") else ("false", "true")
+        stages = [("Завершен", yes), ("Completed", yes), ("Неактивен", yes), ("Inactive", no), ("Архив", yes)]
+        await ask(
+            empty_url,
+            *(
+                "INSERT INTO pipeline_stages (id, name, description, colour, position, is_closed)"
+                f" VALUES ({number}, '{name}', '', 'red', {number}, {closed})"
+                for number, (name, closed) in enumerate(stages, 1)
+            ),
+        )
+
+    await upgrade(empty_url)
+
+    told = "SELECT closed_as FROM pipeline_stages ORDER BY position"
+    found = [row["closed_as"] for row in await ask(empty_url, told)]
+    assert found == ["success", "success", "loss", None, None]
+
+    for _ in later:
+        await downgrade(empty_url, folder)
+    closed = await ask(empty_url, "SELECT name FROM pipeline_stages WHERE is_closed ORDER BY position")
+    assert [row["name"] for row in closed] == ["Завершен", "Completed", "Неактивен", "Архив"]
+    await upgrade(empty_url, folder)
+    assert [row["closed_as"] for row in await ask(empty_url, told)] == found
+
+
 async def test_the_first_migration_cannot_be_taken_back(empty_url, folder):
     for file in versions(folder)[1:]:
         file.unlink()
@@ -249,7 +342,7 @@ REBUILD = [
         is_closed INT NOT NULL
     )
     """,
-    "INSERT INTO new_stages SELECT * FROM pipeline_stages{rows}",
+    "INSERT INTO new_stages SELECT id, name, description, colour, position, is_closed FROM pipeline_stages{rows}",
     "DROP TABLE pipeline_stages",
     "ALTER TABLE new_stages RENAME TO pipeline_stages",
 ]

@@ -26,21 +26,22 @@ async def test_a_new_database_is_named_in_its_language(database: BaseDBAsyncClie
     assert [(stage.name, stage.description) for stage in stages] == [
         (t.label(f"stage-{key}"), t.label(f"stage-{key}-description")) for key, _, _ in STAGES
     ]
-    assert [(stage.colour, stage.is_closed) for stage in stages] == [(colour, closed) for _, colour, closed in STAGES]
+    assert [(stage.colour, stage.closed_as) for stage in stages] == [(colour, closed) for _, colour, closed in STAGES]
+    assert all(stage.is_closed == (stage.closed_as is not None) for stage in stages)
     assert [offer.title for offer in await Offer.all()] == [t.label(f"offer-{key}") for key, _, _ in OFFERS]
 
 
 async def test_the_russian_funnel_is_the_one_that_was_promised(database: BaseDBAsyncClient) -> None:
     await seed_in("ru")
 
-    assert [(stage.colour, stage.name, stage.is_closed) for stage in await PipelineStage.all()] == [
-        ("⚪", "Первичный контакт", False),
-        ("🔵", "Консультация", False),
-        ("🟡", "Принимают решение", False),
-        ("🟠", "Куплена услуга", False),
-        ("🟢", "Активный клиент", False),
-        ("🟣", "Завершен", True),
-        ("⚫", "Неактивен", True),
+    assert [(stage.colour, stage.name, stage.closed_as) for stage in await PipelineStage.all()] == [
+        ("⚪", "Первичный контакт", None),
+        ("🔵", "Консультация", None),
+        ("🟡", "Принимают решение", None),
+        ("🟠", "Куплена услуга", None),
+        ("🟢", "Активный клиент", None),
+        ("🟣", "Завершен", "success"),
+        ("⚫", "Неактивен", "loss"),
     ]
     links = {
         link.event: link.stage.name if link.stage else None for link in await StageEvent.all().select_related("stage")

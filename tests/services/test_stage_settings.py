@@ -21,9 +21,9 @@ from bot.services.errors import (
     TextTooLong,
     TooManyStages,
 )
-from bot.services.funnel import bulk, pipeline, stage_events, stages
+from bot.services.funnel import bulk, closing, pipeline, stage_events, stages
 from bot.services.people import staff
-from db.models import Client, Event, PipelineStage, Staff, StageEvent
+from db.models import Client, ClosedAs, Event, PipelineStage, Staff, StageEvent
 from tests.services.conftest import Stages
 from tests.support.people import moves_of, newcomer, stage_id_of
 
@@ -163,12 +163,12 @@ async def test_a_description_colour_and_end_can_be_changed(owner: Staff, stage: 
     await stages.describe(paid, " Ждёт\nпрограмму <b> ", by=owner)
     await stages.recolour(paid, "🔴", by=owner)
     for _ in range(2):
-        await stages.set_closed(paid, True, by=owner)
+        await closing.mark(paid, ClosedAs.LOSS, by=owner)
     found = await stages.get(paid)
     assert (found.description, found.colour, found.is_closed) == ("Ждёт программу <b>", "🔴", True)
 
     await stages.describe(paid, "\u200b", by=owner)
-    await stages.set_closed(paid, False, by=owner)
+    await closing.mark(paid, None, by=owner)
     with pytest.raises(BadColour):
         await stages.recolour(paid, "🍎", by=owner)
     found = await stages.get(paid)
@@ -310,7 +310,7 @@ async def test_a_trainer_and_an_owner_of_yesterday_change_nothing(
             stages.rename(paid, "Новый", by=by),
             stages.describe(paid, "Новое", by=by),
             stages.recolour(paid, "🔴", by=by),
-            stages.set_closed(paid, True, by=by),
+            closing.mark(paid, ClosedAs.LOSS, by=by),
             stages.move_up(active, over=paid, by=by),
             stages.move_down(paid, under=active, by=by),
             stages.delete(stage["deciding"].id, by=by),
@@ -327,7 +327,7 @@ async def test_a_stage_that_is_gone_is_refused(owner: Staff, stage: Stages) -> N
         stages.rename(gone, "Новый", by=owner),
         stages.describe(gone, "Новое", by=owner),
         stages.recolour(gone, "🔴", by=owner),
-        stages.set_closed(gone, True, by=owner),
+        closing.mark(gone, ClosedAs.LOSS, by=owner),
         stages.move_up(gone, over=here, by=owner),
         stages.move_down(gone, under=here, by=owner),
         stages.delete(gone, by=owner),
@@ -353,7 +353,7 @@ async def test_two_owners_at_once_keep_the_order_whole(owner: Staff, partner: St
                 lambda: stages.move_up(one, over=other, by=by),
                 lambda: stages.move_down(one, under=other, by=by),
                 lambda: stages.delete(one, by=by),
-                lambda: stages.set_closed(one, bool(number % 2), by=by),
+                lambda: closing.mark(one, ClosedAs.LOSS if number % 2 else None, by=by),
                 lambda: stage_events.set_event(chance.choice(stage_events.EVENTS), one, by=by),
             )
         )

@@ -50,6 +50,7 @@ from db.models import (
     Questionnaire,
     Receipt,
     Setting,
+    Snooze,
     Staff,
     StaffInvite,
     StageEvent,
@@ -74,7 +75,12 @@ from tests.support.people import (
 STAGES = ("⚙️", "=settings-stages")
 # The stage that the client is in.
 STAGE = (*STAGES, "Куплена услуга")
+# Everybody is moved from the stage into a loss, or one who was chosen.
+EMPTIED = (*STAGE, "=button-stage-delete", "=button-move-all", "Неактивен", "10")
+LOST = ("📊", "{stage}", "=button-choose", "▫️", " · 1", "Неактивен")
 CARD = ("💳", "{pending} · ", "=button-card")
+# Moved into a loss and asked why, a second time.
+LOST_BY_HAND = (*CARD, "=button-move", "Неактивен", "=button-skip-reason", "=button-reason")
 # A program that a colleague writes.
 THEIRS = ("~/client_{guest}", "=button-hand-over")
 STEP = (*CARD, "⏰ ")
@@ -83,6 +89,9 @@ OTHERS_STEP = ("~/client_{guest}", "⏰ ", "=button-step-move", "=step-tomorrow"
 # A part of each button's label on the way from the menu; «=» marks a key of `locales/`.
 WAYS: dict[State, tuple[str, ...]] = {
     states.Menu.main: (),
+    states.Today.main: ("☀️",),
+    states.Today.ask: ("☀️", "1/2"),
+    states.Today.later: ("☀️", "💤"),
     states.Pipeline.board: ("📊",),
     states.Pipeline.column: ("📊", "{stage}"),
     states.Pipeline.page: ("📊", "{stage}", "1/2"),
@@ -93,6 +102,8 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.ClientLink.main: ("👥", "=button-client-link"),
     states.Search.main: ("👥",),
     states.Search.stage: ("👥", "=search-stage-any"),
+    states.Pipeline.reason: (*LOST, "=button-reason"),
+    states.Pipeline.reason_words: (*LOST, "=button-reason", "=lost-other"),
     states.Payments.waiting: ("💳",),
     states.Payments.ask: ("💳", "1/2"),
     states.Payments.one: ("💳", "{pending} · "),
@@ -118,6 +129,8 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Card.main: CARD,
     states.Card.stages: (*CARD, "=button-move"),
     states.Card.move_note: (*CARD, "→ ", "=button-move-note"),
+    states.Card.reason: LOST_BY_HAND,
+    states.Card.reason_words: (*LOST_BY_HAND, "=lost-other"),
     states.Card.answers: (*CARD, "=button-answers"),
     states.Card.ask_answers: (*CARD, "=button-answers", "1/2"),
     states.Card.payments: (*CARD, "=button-payments"),
@@ -152,6 +165,8 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Stages.delete: (*STAGE, "=button-stage-delete"),
     states.Stages.target: (*STAGE, "=button-stage-delete", "=button-move-all"),
     states.Stages.move_all: (*STAGE, "=button-stage-delete", "=button-move-all", "Неактивен"),
+    states.Stages.reason: (*EMPTIED, "=button-reason"),
+    states.Stages.reason_words: (*EMPTIED, "=button-reason", "=lost-other"),
     states.Stages.events: (*STAGES, "=button-events"),
     states.Stages.event: (*STAGES, "=button-events", "=event-payment"),
     states.Team.main: ("⚙️", "=settings-staff"),
@@ -164,6 +179,8 @@ WAYS: dict[State, tuple[str, ...]] = {
 }
 # Windows that show the client's name.
 NAMED = {
+    states.Today.main,
+    states.Today.later,
     states.Pipeline.column,
     states.Pipeline.choosing,
     states.Search.main,
@@ -187,6 +204,7 @@ NAMED = {
     states.Card.main,
     states.Card.stages,
     states.Card.move_note,
+    states.Card.reason,
     states.Card.answers,
     states.Card.payments,
     states.History.page,
@@ -234,7 +252,7 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
 async def _furnish(name: str, file_id: str) -> World:
     await Outbox.exclude(edits_id=None).delete()
     bought = (Receipt, Payment, PaymentRequest)
-    noted = (Timer, NextStep, ClientNote, DetailsWait)
+    noted = (Timer, Snooze, NextStep, ClientNote, DetailsWait)
     for model in (*noted, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
         await model.all().delete()
     await StageEvent.all().delete()
@@ -337,6 +355,8 @@ async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[s
     if window in (states.Programs.blocked, states.Programs.sent):
         blocked_at = now() if window == states.Programs.blocked else None
         await Client.filter(id=world.client.id).update(blocked_at=blocked_at)
+    # Who was moved on the way to another window is back.
+    await Client.filter(forgotten_at=None).update(stage_id=world.stage.id)
     await gym.says(trainer, "/menu")
     said = [trainer.last.text]
     t = t_of(trainer)

@@ -103,6 +103,13 @@ class World:
             assert time.monotonic() < deadline, f"{found} after {timeout} s, not {expected}: {query}"
             await asyncio.sleep(0.05)
 
+    async def comes_to(self, least: int, query: str, timeout: float = PATIENCE) -> None:
+        """Wait until the query counts so many, or more."""
+        deadline = time.monotonic() + timeout
+        while (await self.row(query))[0] < least:
+            assert time.monotonic() < deadline, f"fewer than {least} after {timeout} s: {query}"
+            await asyncio.sleep(0.01)
+
     async def comes_true(self, condition: Callable[[], bool], timeout: float = PATIENCE) -> None:
         """Wait until something that people can see, or that the log says, is so."""
         assert await self.api.bell.until(condition, timeout), f"not so in {timeout} s"

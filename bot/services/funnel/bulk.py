@@ -42,7 +42,7 @@ async def move_many(
     await staff.require(by)
     batch_id = _batch_id(key)
     chosen = sorted(set(client_ids))
-    for some in _chunks(chosen):
+    for some in chunks(chosen):
         await _move_some(some, from_stage_id, to_stage_id, batch_id, by)
     return Batch(batch_id, await _count(batch_id), len(chosen))
 
@@ -68,7 +68,7 @@ async def move_all(
         ids = [
             number for number in await _ids(inside.filter(stage_entered_at__lt=begun.created_at)) if number not in moved
         ]
-    for some in _chunks(ids):
+    for some in chunks(ids):
         await _move_some(some, from_stage_id, to_stage_id, batch_id, by, moment)
     done = await _count(batch_id)
     return Batch(batch_id, done, done)
@@ -86,7 +86,7 @@ async def undo_batch(batch_id: str, *, by: Staff) -> Batch:
         raise BatchNotFound
     undo_id = uuid4().hex
     done = 0
-    for some in _chunks(moves):
+    for some in chunks(moves):
         await _undo_some(some, undo_id, by)
         done += await ClientPipeline.filter(undo_of__in=[move.id for move in some]).count()
     return Batch(undo_id, done, len(moves))
@@ -142,6 +142,7 @@ async def _undo_some(moves: Sequence[ClientPipeline], undo_id: str, by: Staff) -
                 await Client.bulk_update(back, fields=["stage_id", "stage_entered_at"])
             except IntegrityError:  # a stage was deleted since it was read
                 raise StageNotFound(stage=back[0].stage_id or 0) from None
+            await ClientPipeline.filter(id__in=[record.undo_of for record in records]).update(**pipeline.NO_REASON)
             await ClientPipeline.bulk_create(records)
     for record in records:
         pipeline.log(record)
@@ -167,6 +168,7 @@ async def _newest_of(client_ids: Iterable[int]) -> dict[int, int]:
     return dict(await newest.values_list("client_id", "newest"))
 
 
-def _chunks(entries: Sequence[T]) -> Iterator[Sequence[T]]:
+def chunks(entries: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Give the entries in pieces of as many as are moved in one transaction."""
     for start in range(0, len(entries), AT_ONCE):
         yield entries[start : start + AT_ONCE]

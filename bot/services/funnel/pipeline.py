@@ -19,6 +19,8 @@ from db.models import Client, ClientPipeline, Event, PipelineStage, Staff
 
 LONGEST_NOTE = 1000
 NOWHERE = 0  # the id of no stage
+# What an undo leaves of why somebody was lost, see `bot.services.funnel.reasons`.
+NO_REASON: dict[str, Any] = {"reason_key": None, "reason": ""}
 
 
 class Rule(Enum):
@@ -166,6 +168,7 @@ async def undo(move_id: int, *, by: Staff) -> ClientPipeline:
         record.undo_of = undone.id
         entered_at = undone.from_entered_at or record.created_at
         await put([client.id], target, entered_at)
+        await ClientPipeline.filter(id=undone.id).update(**NO_REASON)
         await record.save()
     log(record)
     return record

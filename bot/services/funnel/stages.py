@@ -125,11 +125,6 @@ async def recolour(stage_id: int, colour: str, *, by: Staff) -> None:
     await _change(stage_id, by, colour=colour)
 
 
-async def set_closed(stage_id: int, closed: bool, *, by: Staff) -> None:
-    """Say whether a client in the stage has left the funnel; nobody moves. Raises `StageNotFound`, `NotOwner`."""
-    await _change(stage_id, by, is_closed=closed)
-
-
 async def move_up(stage_id: int, *, over: int, by: Staff) -> bool:
     """Move the stage a place up, over the one that was seen above it.
 
@@ -175,7 +170,7 @@ async def editing(by: Staff) -> AsyncIterator[list[PipelineStage]]:
         yield await PipelineStage.all()  # read anew: the lock may have waited for a stage that is there only now
 
 
-async def _change(stage_id: int, by: Staff, **values: str | bool) -> None:
+async def _change(stage_id: int, by: Staff, **values: str) -> None:
     async with editing(by) as stages:
         stage = _one_of(stages, stage_id)
         await PipelineStage.filter(id=stage.id).update(**values)

@@ -5,20 +5,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bot.services.funnel import stages
+from bot.services.funnel import reasons, stages
 from bot.services.intake import answer_sheet, questionnaire
 from bot.services.people import clients, notes
 from bot.services.programs import free_program, received, unfinished, workouts
 from bot.services.programs.received import Newest
 from bot.services.programs.workouts import WeekProgress
-from bot.services.time import steps
-from db.models import Client, ClientNote, Payment, PipelineStage, Step
+from bot.services.time import snoozes, steps
+from db.models import Client, ClientNote, ClientPipeline, Payment, PipelineStage, Snooze, Step
 
 
 @dataclass(frozen=True)
 class Card:
     """A client, every stage there is, and the newest of what has happened.
 
+    `lost_by` is the move that has put them where they are, where it has a reason (see `bot.services.funnel.reasons`).
     `low_bmi` is the body mass index before and now where the last answers made it low. `payments` are all there are,
     newest first, `owed` those of them that a program is to be handed over for. `week` is how the newest composed
     program goes this week, with what was trained by the one before.
@@ -26,6 +27,7 @@ class Card:
 
     client: Client
     stages: Sequence[PipelineStage]
+    lost_by: ClientPipeline | None
     answers: dict[str, Any]
     low_bmi: tuple[float, float] | None
     payments: Sequence[Payment]
@@ -34,6 +36,7 @@ class Card:
     week: WeekProgress | None
     note: ClientNote | None
     step: Step | None
+    snoozed: Sequence[Snooze]
     today: date
 
     @property
@@ -49,17 +52,24 @@ class Card:
 
 
 async def read(client_id: int, *, today: date) -> Card:
-    """Return the client's card, in seven queries whatever there is. Raises `ClientNotFound`."""
+    """Return the client's card, in eight queries whatever there is, and one more of who was lost.
+
+    Raises `ClientNotFound`.
+    """
     # The newest may be unfinished: with it the two that were completed last.
     answered = await questionnaire.all_of(client_id, most=3)
     newest = answered[0] if answered else None
     completed = [done for done in answered if done.completed_at]
     programs = await received.newest_of(client_id, today)
     payments, owed = await unfinished.payments_of(client_id)
+    # Who has a program that was composed has answered: never both queries.
+    client = newest.client if newest else await clients.get(client_id)
+    known = await stages.all_of_them()
+    lost = any(stage.id == client.stage_id and reasons.asked_in(stage) for stage in known)
     return Card(
-        # Who has a program that was composed has answered: never both queries.
-        client=newest.client if newest else await clients.get(client_id),
-        stages=await stages.all_of_them(),
+        client=client,
+        stages=known,
+        lost_by=await reasons.of_client(client.id) if lost else None,
         answers=answer_sheet.values_of(newest) if newest else {},
         low_bmi=free_program.fell_below(completed[1], completed[0]) if len(completed) > 1 else None,
         payments=payments,
@@ -68,5 +78,6 @@ async def read(client_id: int, *, today: date) -> Card:
         week=await workouts.progress(programs.composed, today) if programs.composed else None,
         note=await notes.newest(client_id),
         step=await steps.of(client_id),
+        snoozed=await snoozes.of_client(client_id),
         today=today,
     )

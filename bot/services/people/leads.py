@@ -151,9 +151,10 @@ async def _hand_over(lead: Client, client: Client) -> None:
     """Make the client the owner of everything that staff have done for the lead; both rows are locked."""
     await LeadRequest.filter(client_id=lead.id).update(client_id=client.id)
     await ClientNote.filter(client_id=lead.id).update(client_id=client.id)
-    for move in await ClientPipeline.filter(client_id=lead.id).exclude(note="").order_by("id"):
+    for move in await ClientPipeline.filter(client_id=lead.id).order_by("id"):
         # The history stays where it is, without what was typed: that may name the person.
-        await ClientNote.create(client=client, text=move.note, author_id=move.moved_by_id, created_at=move.created_at)
+        for typed in filter(None, (move.note, move.reason)):
+            await ClientNote.create(client=client, text=typed, author_id=move.moved_by_id, created_at=move.created_at)
     await Payment.filter(client_id=lead.id).update(client_id=client.id)
     await steps.merge(lead, client)
     await timers.hand_over(lead, client)

@@ -5,9 +5,10 @@ from tortoise.expressions import Subquery
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
+from bot.services.funnel.reasons import Reason
 from bot.services.money import payments
 from bot.services.notices.clients import ClientForgotten
-from bot.services.time import timers
+from bot.services.time import snoozes, timers
 from db import traces
 from db.fields import now
 from db.models import (
@@ -36,6 +37,7 @@ async def forget(client: Client) -> bool:
             return False
         await outbox.cancel_for_client(found)
         await timers.forget(found)
+        await snoozes.forget(found)
         theirs = Program.filter(client_id=found.id).values("id")
         await Workout.filter(program_id__in=Subquery(theirs)).delete()
         await Program.filter(client_id=found.id, status=ProgramStatus.DRAFT).delete()
@@ -57,7 +59,9 @@ async def forget(client: Client) -> bool:
 
 async def leave_no_name(client_id: int) -> None:
     """Empty the client's row, which leaves the funnel, and what was typed into their history; the moves stay."""
-    await ClientPipeline.filter(client_id=client_id).update(note="")
+    moves = ClientPipeline.filter(client_id=client_id)
+    await moves.update(note="", reason="")
+    await moves.filter(reason_key=Reason.HEALTH).update(reason_key=None)
     await Client.filter(id=client_id).update(
         telegram_id=None,
         first_name="",

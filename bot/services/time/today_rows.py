@@ -1,0 +1,176 @@
+"""Where «Сегодня» finds what there is to do: a SELECT for each kind, put together and counted by the database.
+
+Each gives the client, the `number` of what it is about, its `subject`, which changes with something new, and `since`
+when it waits. What they compare with are instants, days and numbers of our own, so these stand in the statements.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from bot.services.time import calendar
+from db.fields import now
+from db.models import Client, Staff
+
+# A paid program stands here for its last days, from this long before the last one on.
+ENDS_WITHIN = timedelta(days=3)
+# Who has renewed early is to get the new program from so long before its first day on.
+RENEWED_WITHIN = timedelta(days=3)
+
+
+class Kind(StrEnum):
+    """What a row is about, in the order in which they stand."""
+
+    RECEIPT = "receipt"
+    OWED = "owed"
+    HELD = "held"
+    FAILED = "failed"
+    ENDING = "ending"
+
+
+ORDER = "place, since, number"
+PLACES = {kind: place for place, kind in enumerate(Kind)}
+
+
+@dataclass(frozen=True)
+class Look:
+    """Who looks, and when: the instant, and the day in the trainer's time zone."""
+
+    member: Staff
+    at: datetime
+    today: date
+
+    @classmethod
+    def of(cls, member: Staff) -> "Look":
+        """Return the look of this member of staff now."""
+        return cls(member, now(), calendar.today())
+
+
+def _receipts(_: Look) -> str:
+    return """
+        SELECT payments.client_id, payments.id AS number, payments.submitted_at AS since, payments.id || '.' ||
+            COALESCE((SELECT MAX(receipts.id) FROM receipts WHERE receipts.payment_id = payments.id), 0) AS subject
+        FROM payments WHERE payments.status = 'pending' AND payments.submitted_at IS NOT NULL
+    """
+
+
+def _owed(look: Look) -> str:
+    still_busy_until = look.today + RENEWED_WITHIN - timedelta(days=1)
+    return f"""
+        SELECT payments.client_id, payments.id AS number, payments.decided_at AS since,
+            {_text("payments.id")} AS subject
+        FROM payments WHERE payments.status = 'confirmed' AND NOT EXISTS (
+            SELECT 1 FROM programs
+            WHERE programs.payment_id = payments.id AND programs.status NOT IN ('draft', 'withdrawn')
+        ) AND NOT EXISTS (
+            SELECT 1 FROM programs
+            WHERE programs.client_id = payments.client_id AND programs.kind = 'paid'
+                AND programs.status = 'delivered' AND programs.ends_on > '{still_busy_until}'
+        )
+    """
+
+
+def _programs(status: str) -> Callable[[Look], str]:
+    return lambda _: (
+        f"""
+        SELECT programs.client_id, programs.id AS number, programs.created_at AS since,
+            {_text("programs.id")} AS subject
+        FROM programs WHERE programs.status = '{status}'
+    """
+    )
+
+
+def _ending(look: Look) -> str:
+    return f"""
+        SELECT programs.client_id, programs.id AS number, {_instant("programs.ends_on")} AS since,
+            {_text("programs.id")} AS subject
+        FROM programs
+        WHERE programs.ends_on BETWEEN '{look.today}' AND '{look.today + ENDS_WITHIN}'
+            AND programs.status = 'delivered' AND programs.kind = 'paid' AND NOT EXISTS (
+                SELECT 1 FROM programs AS other
+                WHERE other.client_id = programs.client_id AND other.kind = 'paid' AND other.id <> programs.id
+                    AND (other.status = 'queued' OR other.status = 'delivered' AND other.ends_on > programs.ends_on)
+            ) AND NOT EXISTS (
+                SELECT 1 FROM payments
+                WHERE payments.client_id = programs.client_id AND payments.status = 'confirmed'
+                    AND payments.id > programs.payment_id
+            )
+    """
+
+
+SELECTS: dict[Kind, Callable[[Look], str]] = {
+    Kind.RECEIPT: _receipts,
+    Kind.OWED: _owed,
+    Kind.HELD: _programs("held"),
+    Kind.FAILED: _programs("failed"),
+    Kind.ENDING: _ending,
+}
+
+
+def page(look: Look, *, size: int, number: int) -> str:
+    """Return the statement that finds a page of the rows, each with how many there are in all (`count`).
+
+    The columns of all these statements are place (in the order of kinds), client_id, number, since, subject, and how
+    much `more` there is of the client.
+    """
+    return f"""
+        {_ranked(look)} SELECT ranked.*, COUNT(*) OVER () AS count FROM ranked WHERE nth = 1
+        ORDER BY {ORDER} LIMIT {size:d} OFFSET {number * size:d}
+    """
+
+
+def count(look: Look) -> str:
+    """Return the statement that counts the rows."""
+    return f"{_ranked(look)} SELECT COUNT(*) AS count FROM ranked WHERE nth = 1"
+
+
+def of_client(look: Look, client_id: int, kind: Kind) -> str:
+    """Return the statement that finds what waits of this kind for a client, also what stands in no row of its own."""
+    return f"{_ranked(look, client_id)} SELECT * FROM ranked WHERE place = {PLACES[kind]} ORDER BY {ORDER}"
+
+
+def behind(look: Look, kind: Kind, *, number: int, since: datetime) -> str:
+    """Return the statement that finds the row behind this one, which may be gone; behind the last one the first."""
+    place = PLACES[kind]
+    later = f"since > '{since}' OR since = '{since}' AND number > {number:d}"
+    return f"""
+        {_ranked(look)} SELECT * FROM ranked WHERE nth = 1 AND NOT (place = {place} AND number = {number:d})
+        ORDER BY CASE WHEN place > {place} OR place = {place} AND ({later}) THEN 0 ELSE 1 END, {ORDER} LIMIT 1
+    """
+
+
+def _ranked(look: Look, client_id: int | None = None) -> str:
+    """Return the beginning of a statement: all that waits and nobody has put off, as the table `ranked`.
+
+    The first of its client is `nth` 1. With a client, theirs alone.
+    """
+    theirs = f"AND waiting.client_id = {client_id:d}" if client_id is not None else ""
+    waiting = " UNION ALL ".join(
+        f"SELECT {place} AS place, '{kind}' AS kind, client_id, number, since, subject"
+        f" FROM ({SELECTS[kind](look)}) AS {kind}_rows"
+        for kind, place in PLACES.items()
+    )
+    return f"""
+        WITH waiting AS ({waiting}), shown AS (
+            SELECT waiting.* FROM waiting JOIN clients ON clients.id = waiting.client_id
+            WHERE clients.forgotten_at IS NULL {theirs} AND NOT EXISTS (
+                SELECT 1 FROM snoozes WHERE snoozes.client_id = waiting.client_id AND snoozes.kind = waiting.kind
+                    AND snoozes.subject = waiting.subject AND snoozes.until > '{look.at}'
+            )
+        ), ranked AS (
+            SELECT shown.*, COUNT(*) OVER (PARTITION BY client_id) - 1 AS more,
+                ROW_NUMBER() OVER (PARTITION BY client_id ORDER BY {ORDER}) AS nth
+            FROM shown
+        )
+    """
+
+
+def _text(column: str) -> str:
+    return f"CAST({column} AS VARCHAR(20))"
+
+
+def _instant(column: str) -> str:
+    """Return a column of days as one of instants, written as the database writes those."""
+    is_postgres = Client._meta.db.capabilities.dialect == "postgres"
+    return f"CAST({column} AS TIMESTAMPTZ)" if is_postgres else f"{column} || ' 00:00:00+00:00'"

@@ -1,0 +1,36 @@
+"""A row of «Сегодня» in words: for its button, and for what a screen says of the row that it was opened from."""
+
+from zoneinfo import ZoneInfo
+
+from bot.i18n import Translator
+from bot.services.time.today import Row
+from bot.services.time.today_rows import Kind
+from bot.text.days import recent_day, short_day, waited
+from bot.text.money import money
+from bot.text.names import client_name
+from bot.text.words import cut
+from db.fields import now
+from db.models import Payment, Program
+
+LONGEST = 60
+LONGEST_NAME = 30
+
+
+def row_words(row: Row, t: Translator, zone: ZoneInfo) -> str:
+    """Return what is to be done about whom, as a button says it: «💳 Иван · 3 000 ₽ · 2 ч»."""
+    name = cut(client_name(row.client, t), LONGEST_NAME)
+    words = t.label(f"today-{row.kind}", name=name, **_more(row, t, zone))
+    return cut(t.label("today-and-more", row=words, more=row.more) if row.more else words, LONGEST)
+
+
+def _more(row: Row, t: Translator, zone: ZoneInfo) -> dict[str, str]:
+    today = now().astimezone(zone).date()
+    match row.kind, row.about:
+        case Kind.RECEIPT, Payment() as payment:
+            amount = money(payment.amount, payment.currency, t.language)
+            return {"amount": amount, "waited": waited(row.since, t)}
+        case Kind.OWED, _:
+            return {"day": recent_day(row.since.astimezone(zone).date(), t, today=today)}
+        case Kind.ENDING, Program(ends_on=last) if last:
+            return {"day": short_day(last, t.language, today=today)}
+    return {}

@@ -1,0 +1,45 @@
+from operator import itemgetter
+
+from aiogram_dialog import Dialog
+from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, SwitchTo
+from aiogram_dialog.widgets.text import Const
+
+from dialogs import states
+from dialogs.kit import day
+from dialogs.kit.navigation import back
+from dialogs.kit.paging import page_window, pager, turn_page
+from dialogs.kit.widgets import Label, Ready, Words, choices
+from dialogs.kit.windows import MenuWindow
+from dialogs.today import getters, handlers
+
+
+def dialog() -> Dialog:
+    main = MenuWindow(
+        Words("today", "count", when="count"),
+        Words("today-done", when="empty"),
+        Ready("done", when="done"),
+        ListGroup(
+            Row(
+                Button(Ready(lambda data: data["item"]["left"]), id="open", on_click=handlers.open_row),
+                Button(Const("💤"), id="later", on_click=handlers.ask_until_when),
+            ),
+            id="row",
+            item_id_getter=itemgetter("id"),
+            items="rows",
+        ),
+        pager(turn_page, ask=states.Today.ask),
+        back(),
+        state=states.Today.main,
+        getter=getters.main,
+    )
+    back_to_list = SwitchTo(Label("button-today"), id="back_to_list", state=states.Today.main)
+    later = MenuWindow(
+        Words("today-later", "row"),
+        Column(choices("until", "hours", handlers.snooze, carries=str)),
+        back_to_list,
+        way_out=back_to_list,
+        state=states.Today.later,
+        getter=getters.later,
+    )
+    ask = page_window(states.Today.ask, of=states.Today.main, getter=getters.main)
+    return Dialog(main, ask, later, on_start=day.begin)
