@@ -70,6 +70,12 @@ async def test_what_has_passed_is_refused(client: Client, trainer: Staff) -> Non
     assert await Step.all().count() == 0
 
 
+async def test_the_first_day_of_all_is_refused_far_to_the_east_too(client: Client, trainer: Staff) -> None:
+    calendar.settle_in(ZoneInfo("Pacific/Kiritimati"))
+    with pytest.raises(StepTooEarly):
+        await steps.put(client.id, by=trainer, day=date.min)
+
+
 async def test_a_step_is_a_year_ahead_at_most(client: Client, trainer: Staff) -> None:
     for day in (day_in(timedelta(days=366)), date.max):
         with pytest.raises(StepTooLate):

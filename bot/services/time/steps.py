@@ -41,7 +41,8 @@ def due_on(day: date) -> datetime:
     """Return `hour_of` a day that a step can be set for. Raises `StepTooEarly`, `StepTooLate`."""
     if day > last_day():
         raise StepTooLate(limit=FURTHEST.days)
-    if (due_at := hour_of(day)) <= now():
+    # By the day first: the hour of a day at the beginning of time is beyond it in zones far to the east.
+    if day < calendar.today() or (due_at := hour_of(day)) <= now():
         raise StepTooEarly
     return due_at
 
