@@ -41,7 +41,7 @@ from bot.telegram.middlewares.service_messages import ServiceMessages
 from bot.telegram.middlewares.sure_writes import SureWrites
 from bot.telegram.middlewares.who import Who
 from bot.telegram.storage import CopyingStorage, MemoryLocks
-from dialogs import client_card, client_link, given, history, menu, notes, payments, pipeline, search, unexpected
+from dialogs import client_card, client_link, given, history, menu, notes, payments, pipeline, search, steps, unexpected
 from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
 from dialogs import staff as staff_menu
@@ -105,6 +105,7 @@ def _staff() -> Router:
         given.dialog(),
         history.dialog(),
         notes.dialog(),
+        steps.dialog(),
         payments.dialog(),
         program_menu.dialog(),
         settings_menu.dialog(),

@@ -16,6 +16,7 @@ from bot.services.errors import CRMError, NobodyWithNumber
 from bot.services.programs import writers
 from bot.services.programs.content import Part
 from bot.services.programs.tasks import Task
+from bot.services.time import steps
 from bot.telegram.answers import remove
 from bot.telegram.dialog_messages import staying
 from db.models import Staff
@@ -103,6 +104,17 @@ def history(client_id: int) -> Route:
 
 def notes(client_id: int) -> Route:
     return Route(states.Notes.page, {CLIENT: client_id})
+
+
+def new_step(client_id: int) -> Route:
+    """Lead to the question when the client's next step is."""
+    return Route(states.Steps.when, {CLIENT: client_id})
+
+
+async def to_step(client_id: int) -> Route:
+    """Lead to the client's step; where none stands, to the question when it is to be."""
+    standing = await steps.of(client_id)
+    return new_step(client_id) if standing is None else Route(states.Steps.one, {CLIENT: client_id})
 
 
 def given(client_id: int) -> Route:

@@ -87,6 +87,14 @@ class Notes(StatesGroup):
     delete = State()
 
 
+class Steps(StatesGroup):
+    when = State()
+    date = State()
+    words = State()
+    one = State()
+    replace = State()
+
+
 class Search(StatesGroup):
     main = State()
     stage = State()

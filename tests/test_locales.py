@@ -158,7 +158,7 @@ FAMILIES: dict[str, set[str]] = {
     "event-about-{}": {f"event-about-{words(event)}" for event in EVENT_STAGES},
     "event-rule-{}": {f"event-rule-{words(rule.name.lower())}" for rule in Rule},
     "today-{}": {f"today-{kind}" for kind in today_rows.Kind},
-    "today-done-{}": {f"today-done-{name}" for name in ("payments", "programs", "moves")},
+    "today-done-{}": {f"today-done-{name}" for name in ("payments", "programs", "steps", "moves")},
     "today-later-{}": {f"today-later-{later}" for later in Later},
     "snoozed-{}": {f"snoozed-{kind}" for kind in today_rows.Kind},
     "morning-{}": {f"morning-{kind}" for kind in today_rows.Kind},

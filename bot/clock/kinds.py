@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.services import outbox
 from bot.services.money import claims, decisions, receipts
 from bot.services.programs import drafts, ending
-from bot.services.time import mornings, timers
+from bot.services.time import mornings, open_steps, timers
 from bot.services.time.timers import Work
 from db.fields import now
 from db.models import Timer
@@ -47,6 +47,7 @@ def hourly(name: timers.Kind, chore: Callable[[], Awaitable[object]]) -> Kind:
 KINDS = (
     Kind(timers.Kind.MORNING, mornings.push),
     Kind(timers.Kind.RECEIPT_UNANSWERED, about(receipts.tell_if_unanswered), says=True),
+    Kind(timers.Kind.STEP_DUE, about(open_steps.tell), says=True),
     Kind(timers.Kind.PROGRAM_ENDS, about(ending.end)),
     Kind(timers.Kind.PAYMENT_CLOSES, about(claims.close_abandoned)),
     # Before the notices' contents go: they are drawn anew once more.

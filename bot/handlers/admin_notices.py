@@ -9,6 +9,7 @@ from bot.services.funnel import stage_events
 from bot.services.people import clients, first_steps, staff
 from bot.services.people.first_steps import Step
 from bot.services.programs import deliveries, programs
+from bot.services.time import steps
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import (
@@ -23,6 +24,7 @@ from bot.telegram.callbacks import (
     ReplacePart,
     ShowLeads,
     ShowOwed,
+    StepDone,
     TryAgain,
 )
 from db.models import Event, ProgramStatus, Staff
@@ -42,6 +44,7 @@ def router() -> Router:
     router.callback_query.register(leave_out, LeaveOut.filter())
     router.callback_query.register(open_today, OpenToday.filter())
     router.callback_query.register(open_row, OpenRow.filter())
+    router.callback_query.register(step_done, StepDone.filter())
     router.callback_query.register(show_owed, ShowOwed.filter())
     return router
 
@@ -127,6 +130,15 @@ async def open_row(callback: CallbackQuery, callback_data: OpenRow, dialog_manag
     row = (callback_data.kind, callback_data.client, callback_data.subject)
     await routes.open_below(dialog_manager, (routes.row_later if callback_data.later else routes.row)(*row))
     await answer(callback)
+
+
+async def step_done(
+    callback: CallbackQuery, callback_data: StepDone, member: Staff, dialog_manager: DialogManager, t: Translator
+) -> None:
+    """Note that the step is done, and offer the next one."""
+    step = await steps.done(callback_data.step, by=member)
+    await routes.open_below(dialog_manager, routes.new_step(step.client_id))
+    await answer(callback, t.label("step-done"))
 
 
 async def show_owed(callback: CallbackQuery, dialog_manager: DialogManager) -> None:

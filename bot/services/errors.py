@@ -53,6 +53,10 @@ class NoteNotFound(NotFound):
     key = "error-note-not-found"
 
 
+class StepNotFound(NotFound):
+    key = "error-step-not-found"
+
+
 class BatchNotFound(NotFound):
     key = "error-move-not-found"
 
@@ -425,3 +429,33 @@ class PriceLeaps(CRMError):
     """The new price is another kind of sum than the `offer` has now: it must be said once more that it is meant."""
 
     key = "error-price-leaps"
+
+
+class StepClosed(CRMError):
+    """The step was done, removed or replaced before."""
+
+    key = "error-step-closed"
+
+
+class StepStands(CRMError):
+    """A `step` of another member of staff is open: whoever sets one in its place must say that they mean it."""
+
+    key = "error-step-stands"
+
+
+class StepTooEarly(CRMError):
+    """The hour of a step has passed on that day."""
+
+    key = "error-step-too-early"
+
+
+class StepTooLate(CRMError):
+    """A step is wanted further ahead than the `limit` of days."""
+
+    key = "error-step-too-late"
+
+
+class NoDay(CRMError):
+    """Something on a calendar that is no day to choose: a day that has passed, a weekday's name, nothing."""
+
+    key = "error-no-day"

@@ -252,11 +252,16 @@ class OpenRow(CallbackData, prefix="row"):
     later: bool = False
 
 
+class StepDone(CallbackData, prefix="stepdone"):
+    step: Id
+
+
 STAFF_PREFIXES = tuple(
     kind.__prefix__
     for kind in (
         *(Decide, TakeBack, ShowReceipts, OpenCard, ShowLeads, OpenHeld),
-        *(TryAgain, OpenFailed, ReplacePart, LeaveOut, OpenSettings, OpenPrices, OpenToday, OpenRow),
+        *(TryAgain, OpenFailed, ReplacePart, LeaveOut, OpenSettings, OpenPrices),
+        *(OpenToday, OpenRow, StepDone),
     )
 )
 

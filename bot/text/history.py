@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.i18n import MissingText, Translator
 from bot.services.funnel.reasons import Reason
+from bot.text.steps import noted_step
 from db.models import ClientNote, ClientPipeline
 
 
@@ -26,7 +27,12 @@ def reason_name(reason: Reason, t: Translator) -> str:
 
 def noted(note: ClientNote, t: Translator) -> str:
     """Return the note: what was typed, or what the bot notes of itself, in the reader's language."""
-    return _of_the_bot(note.note_key, note.note_args or {}, t) if note.note_key else note.text
+    if not note.note_key:
+        return note.text
+    arguments = note.note_args or {}
+    if note.note_key.startswith("note-step-"):
+        arguments = {"step": noted_step(t, **arguments)}
+    return _of_the_bot(note.note_key, arguments, t)
 
 
 def _of_the_bot(key: str, arguments: dict[str, Any], t: Translator) -> str:

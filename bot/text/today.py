@@ -10,10 +10,12 @@ from bot.text.money import money
 from bot.text.names import client_name
 from bot.text.words import cut, one_line
 from db.fields import now
-from db.models import Payment, PipelineStage, Program
+from db.models import Payment, PipelineStage, Program, Step
 
 LATER = "💤"
 """The button that puts a row off."""
+DONE = "✅"
+"""The button of a step: it is done."""
 LONGEST = 60
 LONGEST_NAME = 30
 
@@ -33,6 +35,8 @@ def _more(row: Row, t: Translator, zone: ZoneInfo) -> dict[str, str]:
             return {"amount": amount, "waited": waited(row.since, t)}
         case Kind.OWED, _:
             return {"day": recent_day(row.since.astimezone(zone).date(), t, today=today)}
+        case Kind.STEP, Step() as step:
+            return {"words": one_line(step.words) or t.label("today-step-without-words")}
         case Kind.STUCK, PipelineStage() as stage:
             return {"waited": waited(row.since, t), "stage": one_line(stage.name)}
         case Kind.SILENT, _:

@@ -8,6 +8,7 @@ from db.models.outbox import Outbox, OutboxStatus, Priority
 from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
 from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
 from db.models.settings import Setting
+from db.models.steps import Step, StepStatus
 from db.models.timers import Snooze, Timer, TimerStatus
 
 __all__ = [
@@ -37,6 +38,8 @@ __all__ = [
     "Staff",
     "StaffInvite",
     "StageEvent",
+    "Step",
+    "StepStatus",
     "Timer",
     "TimerStatus",
     "Workout",

@@ -24,6 +24,7 @@ from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, paged
+from dialogs.kit.steps import step_label
 
 LONGEST_LABEL = 40
 LONGEST_PAYMENT = 60
@@ -42,6 +43,7 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "can_ask": done is not None and not done.undone and done.asks,
         "link": _link(found.client),
         "held": found.programs.held is not None,
+        "step": step_label(found.step, t),
     }
 
 

@@ -77,6 +77,10 @@ async def open_notes(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await routes.open_on_top(manager, routes.notes(routes.client_of(manager)))
 
 
+async def open_step(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await routes.open_on_top(manager, await routes.to_step(routes.client_of(manager)))
+
+
 async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, payment_id: int) -> None:
     await routes.open_on_top(manager, routes.payment(payment_id))
 

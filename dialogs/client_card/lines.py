@@ -11,6 +11,7 @@ from bot.text.history import lost, noted
 from bot.text.money import money
 from bot.text.names import phone_number, program_title, staff_name, stage_label
 from bot.text.payments import status_of
+from bot.text.steps import step_words
 from bot.text.words import one_line
 from db.models import Client, Payment, Program, Staff
 from dialogs.kit.writers import written
@@ -55,6 +56,7 @@ def _who(card: Card, t: Translator) -> list[str]:
 def _what(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[str]:
     seen = card.client.last_seen_at
     return [
+        t("card-step", step=step_words(card.step, t, reader=reader)) if card.step else "",
         _answers(card, t),
         _low_bmi(card, t),
         *_payments(card, t),

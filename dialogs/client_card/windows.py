@@ -9,6 +9,7 @@ from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
 from dialogs.kit.paging import page_window, pager, turn_page
 from dialogs.kit.reasons import reason_windows
+from dialogs.kit.steps import step_button
 from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
 
@@ -20,7 +21,7 @@ def dialog() -> Dialog:
         choices("next", "next", handlers.move, carries=carried_ids),
         Row(
             SwitchTo(Label("button-move"), id="move", state=states.Card.stages),
-            Url(Label("button-write-to"), Ready("link"), when="link"),
+            step_button(handlers.open_step),
         ),
         # Below the buttons that move: a late second tap must not take the move back.
         Row(
@@ -38,7 +39,10 @@ def dialog() -> Dialog:
                 Label("button-payments"), id="payments", state=states.Card.payments, on_click=handlers.newest_first
             ),
         ),
-        Button(Label("button-given"), id="given", on_click=handlers.open_given),
+        Row(
+            Button(Label("button-given"), id="given", on_click=handlers.open_given),
+            Url(Label("button-write-to"), Ready("link"), when="link"),
+        ),
         Button(Label("button-hand-over"), id="hand_over", on_click=handlers.hand_over),
         back(),
         state=states.Card.main,

@@ -25,7 +25,7 @@ from dialogs.routes import Route
 LED, NEXT = "led_on", "next_row"
 LIST = states.Today.main
 # Screens that ask about what was just done: they are answered before the next row comes.
-QUESTIONS = (states.Card.reason, states.Card.reason_words, states.Card.move_note)
+QUESTIONS = (states.Card.reason, states.Card.reason_words, states.Card.move_note, states.Steps.when, states.Steps.words)
 
 
 async def open_row(manager: DialogManager, row: Row, *, turned: bool = False) -> None:

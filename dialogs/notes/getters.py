@@ -13,6 +13,7 @@ from bot.text.words import all_lines, one_line
 from db.models import ClientNote
 from dialogs import routes
 from dialogs.kit.paging import number_of, paged
+from dialogs.kit.steps import offered_step
 
 # Five of these are read at a glance; a longer one is opened.
 LONGEST_NOTE = 300
@@ -28,6 +29,7 @@ async def page(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "count": found.count,
         "lines": "\n\n".join(_entry(number, note, t, settings.zone) for number, note in numbered),
         "numbers": [(note.id, str(number)) for number, note in numbered],
+        "step": await offered_step(dialog_manager, client.id, t),
         **paged(found),
     }
 

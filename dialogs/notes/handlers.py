@@ -7,12 +7,18 @@ from bot.services.people import notes
 from dialogs import routes, states
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import NUMBER
+from dialogs.kit.steps import offer_step
 
 
 async def add(manager: DialogManager, text: str) -> None:
-    """Keep what was typed, and show the page where it stands: the first."""
+    """Keep what was typed, and show the page where it stands: the first. The next step is offered below."""
     await notes.add(routes.client_of(manager), text, by=member_of(manager))
     manager.dialog_data[NUMBER] = 0
+    offer_step(manager)
+
+
+async def open_step(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await routes.open_on_top(manager, await routes.to_step(routes.client_of(manager)))
 
 
 async def open_note(_: CallbackQuery, __: Any, manager: DialogManager, note_id: int) -> None:

@@ -5,6 +5,7 @@ from dialogs import states
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
 from dialogs.kit.paging import page_window, pager, turn_page
+from dialogs.kit.steps import step_button
 from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
 from dialogs.notes import getters, handlers
@@ -17,6 +18,7 @@ def dialog() -> Dialog:
         text_input(handlers.add),
         choices("note", "numbers", handlers.open_note),
         pager(turn_page, ask=states.Notes.ask),
+        step_button(handlers.open_step, when="step"),
         back(),
         state=states.Notes.page,
         getter=getters.page,

@@ -16,6 +16,7 @@ from db.models import Payment, PaymentStatus, Receipt
 from dialogs import routes
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, paged
+from dialogs.kit.steps import offered_step
 from dialogs.kit.writers import all_written
 
 LONGEST_LABEL = 60
@@ -60,6 +61,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "sure": [(decisions.decision_of(payment), t.label("button-take-back-sure"))],
         "can_hand_over": can_hand_over,
         "writers": all_written(others, t, settings.zone),
+        "step": await offered_step(dialog_manager, payment.client_id, t) if known else "",
     }
 
 

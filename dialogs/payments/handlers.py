@@ -9,6 +9,7 @@ from bot.services.programs import drafts
 from dialogs import routes, states
 from dialogs.kit.navigation import member_of, open_task
 from dialogs.kit.receipts_below import send_below
+from dialogs.kit.steps import offer_step
 
 
 async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, payment_id: int) -> None:
@@ -57,11 +58,17 @@ async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await routes.open_on_top(manager, routes.card(payment.client_id))
 
 
+async def open_step(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    payment = await payments.get(routes.payment_of(manager))
+    await routes.open_on_top(manager, await routes.to_step(payment.client_id))
+
+
 async def _reject(manager: DialogManager, *, reason: str = "", reason_key: str | None = None) -> None:
-    """Reject the payment; where somebody else was quicker, its screen says so, and who."""
+    """Reject the payment, and offer the next step; where somebody else was quicker, its screen says so, and who."""
     try:
         await payments.reject(routes.payment_of(manager), by=member_of(manager), reason=reason, reason_key=reason_key)
     except PaymentDecided:
         await manager.switch_to(states.Payments.one)
         raise
     await manager.switch_to(states.Payments.one)
+    offer_step(manager)

@@ -7,6 +7,7 @@ from dialogs.kit.ids import carried_decision
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
 from dialogs.kit.paging import page_window, pager, turn_page
+from dialogs.kit.steps import step_button
 from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
 from dialogs.payments import getters, handlers
@@ -35,6 +36,7 @@ def dialog() -> Dialog:
         Button(Label("button-show-receipt"), id="receipt", on_click=handlers.show_receipts, when="receipt"),
         Button(Label("button-receipts", "count"), id="receipts", on_click=handlers.show_receipts, when="receipts"),
         Button(Label("button-hand-over"), id="hand_over", on_click=handlers.hand_over, when="can_hand_over"),
+        step_button(handlers.open_step, when="step"),
         back(),
         state=states.Payments.one,
         getter=getters.one,

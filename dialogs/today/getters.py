@@ -5,18 +5,23 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator
 from bot.services.time import snoozes, today
 from bot.services.time.today import Done
+from bot.services.time.today_rows import Kind
 from bot.settings import Settings
 from bot.text.today import row_words
+from dialogs.kit import once
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, paged
-from dialogs.today.handlers import row_of
+from dialogs.today.handlers import STEP, row_of
 from dialogs.today.row import RowId
 
 
 async def main(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return a page of the rows; where there are none, what was done since the morning."""
     found = await today.page(member_of(dialog_manager), number_of(dialog_manager))
-    rows = [{"id": str(RowId.of(row)), "left": row_words(row, t, settings.zone)} for row in found.entries]
+    rows = [
+        {"id": str(RowId.of(row)), "left": row_words(row, t, settings.zone), "is_step": row.kind is Kind.STEP}
+        for row in found.entries
+    ]
     long_stuck = await today.count_long_stuck(member_of(dialog_manager))
     done = "" if found.count else _done(await today.done(), t)
     return {
@@ -24,6 +29,7 @@ async def main(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "count": found.count,
         "empty": not found.count,
         "done": done,
+        "step": once.said(dialog_manager, STEP, ""),
         "long_stuck": long_stuck,
         **paged(found),
     }
@@ -37,6 +43,6 @@ async def later(dialog_manager: DialogManager, t: Translator, settings: Settings
 
 
 def _done(done: Done, t: Translator) -> str:
-    counts = {"payments": done.payments, "programs": done.programs, "moves": done.moves}
+    counts = {"payments": done.payments, "programs": done.programs, "steps": done.steps, "moves": done.moves}
     said = ", ".join(t.label(f"today-done-{name}", count=count) for name, count in counts.items() if count)
     return t("today-done-so-far", done=said) if said else ""

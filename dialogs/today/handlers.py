@@ -3,22 +3,40 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, SubManager
 
+from bot.i18n import Translator
 from bot.services.errors import NotFound
-from bot.services.time import snoozes, today
+from bot.services.time import snoozes, steps, today
 from bot.services.time.snoozes import Later
 from bot.services.time.today import Row
+from bot.services.time.today_rows import Kind
+from bot.settings import Settings
+from bot.text.today import row_words
 from dialogs import routes, states
-from dialogs.kit import day
+from dialogs.kit import day, once
 from dialogs.kit.navigation import member_of
 from dialogs.today.row import RowId
 
 # Where the dialog's data keeps the row that is to be put off.
 ROW = "row"
+# Said once: the step that was done.
+STEP = "step"
 
 
 async def open_row(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Open what the row is about; what somebody else did meanwhile is gone from the list, which says so."""
     await day.open_row(manager, await _find(manager, _tapped(manager)))
+
+
+async def step_done(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Note that the step of the row is done."""
+    row = await _find(manager, _tapped(manager))
+    if row.kind is not Kind.STEP:
+        raise NotFound
+    t: Translator = manager.middleware_data["t"]
+    settings: Settings = manager.middleware_data["settings"]
+    words = row_words(row, t, settings.zone)
+    await steps.done(row.number, by=member_of(manager))
+    once.say(manager, STEP, words)
 
 
 async def ask_until_when(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

@@ -1,10 +1,11 @@
 from operator import itemgetter
 
+from aiogram import F
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, SwitchTo
 from aiogram_dialog.widgets.text import Const
 
-from bot.text.today import LATER
+from bot.text.today import DONE, LATER
 from dialogs import routes, states
 from dialogs.kit import day
 from dialogs.kit.navigation import back, opens
@@ -18,11 +19,13 @@ def dialog() -> Dialog:
     main = MenuWindow(
         Words("today", "count", when="count"),
         Words("today-done", when="empty"),
+        Words("today-step-done", "step", when="step"),
         Ready("done", when="done"),
         ListGroup(
             Row(
                 Button(Ready(lambda data: data["item"]["left"]), id="open", on_click=handlers.open_row),
-                Button(Const(LATER), id="later", on_click=handlers.ask_until_when),
+                Button(Const(DONE), id="done", on_click=handlers.step_done, when=F["item"]["is_step"]),
+                Button(Const(LATER), id="later", on_click=handlers.ask_until_when, when=~F["item"]["is_step"]),
             ),
             id="row",
             item_id_getter=itemgetter("id"),

@@ -56,6 +56,10 @@ today-done-programs = { $count ->
     [one] { $count } program delivered
    *[other] { $count } programs delivered
 }
+today-done-steps = { $count ->
+    [one] { $count } step done
+   *[other] { $count } steps done
+}
 today-done-moves = { $count ->
     [one] { $count } move
    *[other] { $count } moves
@@ -66,6 +70,9 @@ today-and-more = { $row } · +{ $more }
 today-receipt = 💳 { $name } · { $amount } · { $waited }
 today-owed = 📋 { $name } · paid { $day }
 today-held = ✋ { $name } · needs a decision
+today-step = ⏰ { $name } · { $words }
+today-step-without-words = step
+today-step-done = ✅ Done: { $step }
 today-failed = ⚠️ { $name } · not delivered
 today-ending = 🔚 { $name } · until { $day }
 today-stuck = 🔥 { $name } · { $waited } · { $stage }
@@ -97,6 +104,10 @@ morning-held = { $count ->
     [one] { $count } decision about a program
    *[other] { $count } decisions about programs
 }
+morning-step = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
 morning-failed = { $count ->
     [one] { $count } program not delivered
    *[other] { $count } programs not delivered
@@ -125,6 +136,7 @@ card-snoozed = 💤 { $what }: until { $until } ({ $by })
 snoozed-receipt = Receipt
 snoozed-owed = Program to hand over
 snoozed-held = Decision about a program
+snoozed-step = Step
 snoozed-failed = Program not delivered
 snoozed-ending = End of a program
 snoozed-stuck = Stuck
@@ -883,7 +895,7 @@ team-trainer-gone = <b>{ $name }</b>
 team-remove = Remove access?
     <b>{ $name }</b>
 
-    The menu closes with the very next tap, and no more notices come. The history keeps this name. A new invitation brings access back.
+    The menu closes with the very next tap, and no more notices come. Their steps about clients go to an owner. The history keeps this name. A new invitation brings access back.
 
 ## Notes
 
@@ -903,6 +915,55 @@ note-delete = <b>Delete the note?</b>
     { $words }
 
     It can't be brought back.
+
+## Next step
+
+day-tomorrow = tomorrow
+card-step = ⏰ { $step }
+step-evening = This evening
+step-tomorrow = Tomorrow
+step-in-three-days = In 3 days
+step-in-a-week = In a week
+step-ask-when = <b>{ $name }</b>
+    When is the next step?
+step-ask-move = <b>{ $name }</b>
+    ⏰ { $standing }
+
+    Move it to when?
+step-ask-date = <b>{ $name }</b>
+    Pick a day. I'll remind you at 10:00 AM, or at 7:00 PM if it's today.
+step-ask-words = <b>{ $name }</b>
+    ⏰ { $at }
+
+    What is to be done? Type a few words, the client won't see them.
+step-ask-replace = <b>{ $name }</b>
+    ⏰ { $standing }
+
+    Replace it? New step: { $new }
+    The old one stays in the notes.
+step-ask-set = <b>{ $name }</b>
+    The old step is no longer there.
+
+    Set the new one: { $new }?
+step = <b>{ $name }</b>
+    ⏰ { $step }
+
+    To change the words, type them here.
+step-was-done = ✅ Done, and noted.
+step-done = Done, and noted
+notice-step = ⏰ <b>{ $name }</b>
+    { $step }
+notice-step-gone = ⏰ <b>{ $name }</b>: this step is closed already.
+note-step-done = ⏰ Done: { $step }
+note-step-removed = ⏰ Step removed: { $step }
+note-step-replaced = ⏰ Step replaced: { $step }
+note-step-changed = ⏰ Step reworded, it was: { $step }
+error-step-not-found = This step is no longer there.
+error-step-closed = This step is closed already: it was done, removed or replaced.
+error-step-stands = Someone else set a step while you were deciding. Take a look and decide again.
+error-step-too-early = That time has passed. Choose another one.
+error-step-too-late = That's too far away: a step can be { $limit } days ahead at most.
+error-no-day = That day can't be chosen. Tap a number.
 
 ## History
 
@@ -962,6 +1023,15 @@ button-receipts-all = 🧾 Receipts
 button-unclaimed = 🧾 Receipts without a payment · { $unclaimed }
 button-take-back = ↩️ Take the decision back
 button-take-back-sure = Yes, take it back
+button-step = ⏰ Step
+button-step-set = ⏰ Step: { $day }
+button-step-date = 📅 Date
+button-step-no-words = No words
+button-step-done = ✅ Done
+button-step-move = Move it
+button-step-remove = Remove
+button-step-replace = Yes, replace it
+button-step-set-sure = Yes, set it
 button-move = Move
 button-undo = ↩️ Undo
 button-reason = Reason

@@ -60,6 +60,11 @@ today-done-programs = { $count ->
     [few] { $count } программы у клиентов
    *[many] { $count } программ у клиентов
 }
+today-done-steps = { $count ->
+    [one] { $count } шаг сделан
+    [few] { $count } шага сделаны
+   *[many] { $count } шагов сделано
+}
 today-done-moves = { $count ->
     [one] { $count } перенос по этапам
     [few] { $count } переноса по этапам
@@ -71,6 +76,9 @@ today-and-more = { $row } · +{ $more }
 today-receipt = 💳 { $name } · { $amount } · { $waited }
 today-owed = 📋 { $name } · оплата { $day }
 today-held = ✋ { $name } · ждёт решения
+today-step = ⏰ { $name } · { $words }
+today-step-without-words = шаг
+today-step-done = ✅ Сделано: { $step }
 today-failed = ⚠️ { $name } · не дошло
 today-ending = 🔚 { $name } · до { $day }
 today-stuck = 🔥 { $name } · { $waited } · { $stage }
@@ -105,6 +113,11 @@ morning-held = { $count ->
     [few] { $count } решения о программах
    *[many] { $count } решений о программах
 }
+morning-step = { $count ->
+    [one] { $count } шаг
+    [few] { $count } шага
+   *[many] { $count } шагов
+}
 morning-failed = { $count ->
     [one] { $count } недоставленная программа
     [few] { $count } недоставленные программы
@@ -137,6 +150,7 @@ card-snoozed = 💤 { $what }: до { $until } ({ $by })
 snoozed-receipt = Чек
 snoozed-owed = Программа к выдаче
 snoozed-held = Решение по программе
+snoozed-step = Шаг
 snoozed-failed = Недоставленная программа
 snoozed-ending = Конец программы
 snoozed-stuck = Застрял
@@ -925,7 +939,7 @@ team-trainer-gone = <b>{ $name }</b>
 team-remove = Убрать доступ?
     <b>{ $name }</b>
 
-    Меню закроется со следующего же нажатия, уведомления больше не придут. История сохранится с этим именем. Вернуть доступ можно новым приглашением.
+    Меню закроется со следующего же нажатия, уведомления больше не придут. Шаги по клиентам перейдут владельцу. История сохранится с этим именем. Вернуть доступ можно новым приглашением.
 
 ## Заметки
 
@@ -945,6 +959,55 @@ note-delete = <b>Удалить заметку?</b>
     { $words }
 
     Вернуть её будет нельзя.
+
+## Следующий шаг
+
+day-tomorrow = завтра
+card-step = ⏰ { $step }
+step-evening = Сегодня вечером
+step-tomorrow = Завтра
+step-in-three-days = Через 3 дня
+step-in-a-week = Через неделю
+step-ask-when = <b>{ $name }</b>
+    Когда следующий шаг?
+step-ask-move = <b>{ $name }</b>
+    ⏰ { $standing }
+
+    На когда перенести?
+step-ask-date = <b>{ $name }</b>
+    Выберите день. Напомню в 10:00, а если это сегодня, то в 19:00.
+step-ask-words = <b>{ $name }</b>
+    ⏰ { $at }
+
+    Что сделать? Напишите пару слов, клиент их не увидит.
+step-ask-replace = <b>{ $name }</b>
+    ⏰ { $standing }
+
+    Заменить? Новый шаг: { $new }
+    Прежний останется в заметках.
+step-ask-set = <b>{ $name }</b>
+    Прежнего шага уже нет.
+
+    Поставить новый: { $new }?
+step = <b>{ $name }</b>
+    ⏰ { $step }
+
+    Чтобы изменить слова, напишите их сюда.
+step-was-done = ✅ Сделано, записано в заметки.
+step-done = Сделано, записано в заметки
+notice-step = ⏰ <b>{ $name }</b>
+    { $step }
+notice-step-gone = ⏰ <b>{ $name }</b>: этот шаг уже закрыт.
+note-step-done = ⏰ Сделано: { $step }
+note-step-removed = ⏰ Шаг убран: { $step }
+note-step-replaced = ⏰ Шаг заменён: { $step }
+note-step-changed = ⏰ Слова шага изменены, было: { $step }
+error-step-not-found = Этого шага больше нет.
+error-step-closed = Этот шаг уже закрыт: его сделали, убрали или заменили.
+error-step-stands = Пока вы решали, шаг поставил кто-то другой. Посмотрите и решите ещё раз.
+error-step-too-early = Это время уже прошло. Выберите другое.
+error-step-too-late = Так далеко нельзя: шаг можно поставить не дальше чем на { $limit } дней вперёд.
+error-no-day = Этот день выбрать нельзя. Нажмите на число.
 
 ## История
 
@@ -1005,6 +1068,15 @@ button-receipts-all = 🧾 Чеки
 button-unclaimed = 🧾 Чеки без оплаты · { $unclaimed }
 button-take-back = ↩️ Отменить решение
 button-take-back-sure = Да, отменить решение
+button-step = ⏰ Шаг
+button-step-set = ⏰ Шаг: { $day }
+button-step-date = 📅 Дата
+button-step-no-words = Без слов
+button-step-done = ✅ Сделано
+button-step-move = Перенести
+button-step-remove = Убрать
+button-step-replace = Да, заменить
+button-step-set-sure = Да, поставить
 button-move = Переместить
 button-undo = ↩️ Отменить
 button-reason = Причина

@@ -18,8 +18,9 @@ NAMES = (
     ("ru", "\u200b"),
 )
 BACK, DECLINE = "« ", ("Не надо", "Пропустить")
-# What was sent is a draft no more, and who was moved is chosen no more: from there it goes back to the list.
-SCREENS_BACK = {states.Programs.sent: 2, states.Pipeline.moved: 4, states.Settings.sure: 2}
+# What was sent is a draft no more, who was moved is chosen no more, and a step that is left alone is on the card: from
+# there it goes back further.
+SCREENS_BACK = {states.Programs.sent: 2, states.Pipeline.moved: 4, states.Settings.sure: 2, states.Steps.replace: 4}
 # Windows whose buttons do something beyond opening another.
 ACTING = (
     states.Pipeline.column,
@@ -63,6 +64,10 @@ ACTING = (
     states.Card.stages,
     states.Card.reason,
     states.History.page,
+    states.Steps.when,
+    states.Steps.words,
+    states.Steps.one,
+    states.Steps.replace,
     states.Notes.page,
     states.Notes.one,
     states.Notes.delete,

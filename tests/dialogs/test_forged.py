@@ -13,6 +13,7 @@ from bot.telegram.callbacks import (
     OpenHeld,
     OpenSettings,
     ReplacePart,
+    StepDone,
     TryAgain,
 )
 from db.models import (
@@ -72,6 +73,7 @@ async def test_a_client_who_sends_the_data_of_a_notice_button_changes_and_learns
         OpenFailed(program=world.failed.id),
         ReplacePart(program=world.failed.id, part=1),
         LeaveOut(program=world.failed.id, part=1),
+        StepDone(step=world.step.id),
         OpenCard(client=world.client.id),
         OpenSettings(),
     )
@@ -132,6 +134,10 @@ async def test_data_that_means_nothing_opens_a_fresh_screen(gym: Gym, marina: Pe
         states.Stages.limit,
         states.Team.main,
         states.Programs.draft,
+        states.Steps.when,
+        states.Steps.date,
+        states.Steps.one,
+        states.Steps.replace,
     ],
     ids=str,
 )

@@ -23,7 +23,7 @@ async def test_a_note_is_typed_and_leaves_the_chat(gym: Gym, marina: Person, cli
     assert (note.text, note.author_id) == ("Боится <b>штанги</b>\nи высоты", trainer.id)
     assert typed.deleted
     assert "· Марина\nБоится <b>штанги</b> и высоты" in marina.last.text
-    assert marina.last.buttons == [["1"], ["« Назад"]]
+    assert marina.last.buttons == [["1"], ["⏰ Шаг"], ["« Назад"]]
     await gym.taps(marina, "« Назад")
     assert marina.last.text.endswith("Заметка: Боится <b>штанги</b> и высоты")
 

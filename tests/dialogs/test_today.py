@@ -1,11 +1,31 @@
 """«Сегодня»: one list, worked off without a tap in between."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.demo.people.person import Person
+from bot.services import outbox
 from bot.services.money import payments, receipts
+from bot.services.notices.team import Morning, MorningOver
 from bot.services.programs import free_program
-from db.models import Client, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Snooze, Staff
+from db.fields import now
+from db.models import (
+    Client,
+    ClientNote,
+    ClientPipeline,
+    Outbox,
+    OutboxStatus,
+    Payment,
+    PaymentStatus,
+    Program,
+    ProgramKind,
+    ProgramStatus,
+    Snooze,
+    Staff,
+    Step,
+    StepStatus,
+)
 from tests.support.gym import Gym
 from tests.support.people import answer_all, confirmed_payment, newcomer, pending_payment, photo
 
@@ -160,3 +180,150 @@ async def test_a_forged_row_opens_nothing(gym: Gym, marina: Person, client: Clie
     assert "⚠️" in marina.last.text
     assert "💳 Иван" in marina.last.labels[0]
     assert await Snooze.exists() is False
+
+
+# Steps, and who is stuck
+
+
+async def step_of(client: Client, person: Person, words: str = "позвонить") -> Step:
+    member = await Staff.get(telegram_id=person.id)
+    due_at = now() - timedelta(minutes=5)
+    return await Step.create(client=client, staff=member, words=words, due_at=due_at, open_key=client.id)
+
+
+async def test_a_step_is_done_with_one_tap(gym: Gym, marina: Person, client: Client) -> None:
+    step = await step_of(client, marina)
+    await gym.says(marina, "/today")
+    assert marina.last.labels == ["⏰ Иван @ivan · позвонить", "✅", "« Назад"]
+    await gym.taps(marina, "✅", times=2)
+
+    assert "Всё сделано." in marina.last.text
+    assert "1 шаг сделан" in marina.last.text
+    assert (await Step.get(id=step.id)).status is StepStatus.DONE
+    assert await ClientNote.filter(client_id=client.id).count() == 1
+
+
+async def test_a_step_done_on_the_card_offers_the_next_one_and_then_leads_on(
+    gym: Gym, marina: Person, client: Client, olga: Client
+) -> None:
+    await step_of(client, marina), await step_of(olga, marina, "")
+    await gym.says(marina, "/today")
+    assert [label for label in marina.last.labels if label.startswith("⏰")] == [
+        "⏰ Иван @ivan · позвонить",
+        "⏰ Ольга · шаг",
+    ]
+    await gym.taps(marina, "⏰ Иван")
+    await gym.taps(marina, next(label for label in marina.last.labels if label.startswith("⏰ Шаг")))
+    await gym.taps(marina, "✅ Сделано")
+    assert "Через неделю" in marina.last.labels
+    await gym.taps(marina, "Через неделю")
+    await gym.taps(marina, "Без слов")
+
+    assert marina.last.text.startswith("✅ Готово. Дальше: ⏰ Ольга")
+    assert await Step.filter(client_id=client.id).count() == 2
+
+
+async def test_who_is_stuck_is_moved_on_and_those_of_long_ago_are_a_tap_away(
+    gym: Gym, marina: Person, client: Client, olga: Client
+) -> None:
+    await Client.filter(id=client.id).update(last_sign_at=now() - timedelta(days=3))
+    await Client.filter(id=olga.id).update(last_sign_at=now() - timedelta(days=30))
+    await gym.says(marina, "/today")
+    assert marina.last.labels == ["🔥 Иван @ivan · 3 д · Первичный контакт", "💤", "Ещё 1 · Застряли", "« Назад"]
+    await gym.taps(marina, "🔥 Иван")
+    await gym.taps(marina, "→ Консультация")
+
+    assert "Всё сделано." in marina.last.text
+    await gym.taps(marina, "Ещё 1 · Застряли")
+    assert any("30 д · Ольга" in label for label in marina.last.labels)
+
+
+async def test_a_move_into_a_loss_asks_why_before_the_next_one_comes(
+    gym: Gym, marina: Person, client: Client, olga: Client
+) -> None:
+    for one, days in ((client, 4), (olga, 3)):
+        await Client.filter(id=one.id).update(last_sign_at=now() - timedelta(days=days))
+    await gym.says(marina, "/today")
+    await gym.taps(marina, "🔥 Иван")
+    await gym.taps(marina, "Переместить")
+    await gym.taps(marina, "Неактивен")
+    assert "Дорого" in marina.last.labels
+    await gym.taps(marina, "Дорого")
+
+    assert marina.last.text.startswith("✅ Готово. Дальше: 🔥 Ольга")
+    assert await ClientPipeline.filter(client_id=client.id, reason_key="expensive").exists()
+
+
+# The morning
+
+
+async def test_the_morning_has_the_rows_and_its_buttons_work_until_the_next_one(
+    gym: Gym, marina: Person, client: Client, olga: Client
+) -> None:
+    await claims(client), await step_of(olga, marina)
+    await Outbox.all().delete()
+    member = await Staff.get(telegram_id=marina.id)
+    await Staff.filter(id=member.id).update(morning_hour=None)
+    first = await outbox.tell_member(member, Morning())
+    await gym.delivers()
+    morning = marina.last
+    assert morning.text == "☀️ Доброе утро! Сегодня: 1 чек, 1 шаг."
+    assert morning.labels == [
+        "💳 Иван @ivan · 3 000 ₽ · 0 мин",
+        "💤",
+        "⏰ Ольга · позвонить",
+        "✅",
+        "☀️ Сегодня",
+    ]
+    await gym.taps(marina, "💳 Иван", message=morning)
+    assert marina.last.labels[0] == "✅ Подтвердить"
+    assert marina.last.labels[-1] == "« Сегодня"
+    assert not morning.deleted
+    await gym.taps(marina, "✅ Подтвердить")
+    assert marina.last.text.startswith("✅ Готово. Дальше: 📋 Иван")
+    await gym.taps(marina, "💳 Иван", message=morning)
+    assert "Этого в списке больше нет" in marina.last.text
+    await gym.taps(marina, "✅", message=morning)
+    assert await Step.filter(status=StepStatus.DONE).count() == 1
+    await gym.taps(marina, "☀️ Сегодня", message=morning)
+    assert marina.last.text.startswith("☀️ Сегодня")
+
+    await outbox.tell_member(member, MorningOver(), edits_id=first.id)
+    await gym.delivers()
+    assert morning.labels == []
+    assert morning.text == "☀️ Доброе утро! Сегодня: 1 чек, 1 шаг."
+
+
+async def test_a_row_is_put_off_from_the_morning(gym: Gym, marina: Person, client: Client) -> None:
+    await claims(client)
+    await Outbox.all().delete()
+    await outbox.tell_member(await Staff.get(telegram_id=marina.id), Morning())
+    await gym.delivers()
+    await gym.taps(marina, "💤", message=marina.last)
+    await gym.taps(marina, "Завтра")
+
+    assert "Всё сделано." in marina.last.text
+    assert await Snooze.filter(kind="receipt").count() == 1
+
+
+async def test_where_all_is_done_by_then_no_morning_comes(gym: Gym, marina: Person, client: Client) -> None:
+    row = await outbox.tell_member(await Staff.get(telegram_id=marina.id), Morning())
+    before = len(marina.from_bot)
+    await gym.delivers()
+
+    assert len(marina.from_bot) == before
+    assert (await Outbox.get(id=row.id)).status is OutboxStatus.CANCELLED
+
+
+async def test_everybody_chooses_their_own_hour(gym: Gym, marina: Person) -> None:
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, "⚙️ Настройки")
+    await gym.taps(marina, "🔔 Мои уведомления")
+    assert "в 9:00" in marina.last.text
+    assert marina.last.labels == ["7:00", "8:00", "✓ 9:00", "10:00", "11:00", "12:00", "Не писать", "« Назад"]
+    await gym.taps(marina, "7:00")
+    assert "✓ 7:00" in marina.last.labels
+    assert (await Staff.get(telegram_id=marina.id)).morning_hour == 7
+    await gym.taps(marina, "Не писать")
+    assert "✓ Не писать" in marina.last.labels
+    assert (await Staff.get(telegram_id=marina.id)).morning_hour is None

@@ -51,7 +51,9 @@ from bot.services.notices.programs import (
     ProgramDelivered,
     ProgramNotAll,
 )
-from bot.services.notices.team import Away, ScreenOwed, StaffJoined
+from bot.services.notices.steps import StepDue
+from bot.services.notices.team import Away, Morning, MorningOver, ScreenOwed, StaffJoined
+from bot.services.time import calendar, steps
 from db.fields import now
 from db.models import (
     Client,
@@ -88,6 +90,7 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
     assert refused is not None
     await outbox.mark_failed(refused, "Bad Request: VOICE_MESSAGES_FORBIDDEN", alone=True)
     about: dict[str, Any] = {"client_id": client.id}
+    open_step = await steps.put(client.id, by=trainer, day=calendar.today() + timedelta(days=1))
     claim = PaymentClaimed(client_id=client.id, payment_id=payment.id)
     return [
         NewLead(**about),
@@ -127,9 +130,12 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         DraftTaken(**about, by_id=owner.id, count=2),
         ProgramBeginsLater(program_id=whole.id),
         ProgramNotAll(program_id=failed.id),
+        StepDue(**about, step_id=open_step.id),
+        StepDue(**about, step_id=0),
         StaffJoined(staff_id=trainer.id),
         Away(leads=1, receipts=2, programs=3, others=4),
         ScreenOwed(),
+        Morning(),
     ]
 
 
@@ -154,7 +160,8 @@ def labels(look: Look) -> list[str]:
 
 
 async def test_every_kind_has_a_sample_and_a_renderer(samples: list[Notice]) -> None:
-    assert {type(notice) for notice in samples} == set(notices.KINDS) == set(rendered.RENDERERS)
+    without_look = {MorningOver}
+    assert {type(notice) for notice in samples} == set(notices.KINDS) - without_look == set(rendered.RENDERERS)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -168,7 +175,8 @@ async def test_every_kind_is_read_in_every_language(
         seen = await looks(notice, client, owner)
         assert len(seen) == 1 + isinstance(notice, ScreenOwed), notice
         for words in (words for look in seen for words in (parse_html(look.shown.text)[0], *labels(look))):
-            assert bool(CYRILLIC.search(words)) == (language == "ru"), (notice, words)
+            if regex.search(r"\p{L}", words):
+                assert bool(CYRILLIC.search(words)) == (language == "ru"), (notice, words)
 
 
 async def test_only_an_owner_is_led_to_the_payment_details(client: Client, trainer: Staff, owner: Staff) -> None:

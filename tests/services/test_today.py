@@ -1,18 +1,19 @@
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.services.errors import NotStaff, RowGone
+from bot.services.funnel import limits
 from bot.services.money import payments, receipts
 from bot.services.people import privacy
 from bot.services.programs import drafts
-from bot.services.time import calendar, snoozes, today
+from bot.services.time import calendar, snoozes, today, today_rows
 from bot.services.time.snoozes import Later
 from bot.services.time.today import Row
 from bot.services.time.today_rows import Kind
 from db.fields import now
-from db.models import Client, Payment, PipelineStage, Program, ProgramKind, ProgramStatus, Snooze, Staff
+from db.models import Client, Payment, PipelineStage, Program, ProgramKind, ProgramStatus, Role, Snooze, Staff, Step
 from tests.support.people import confirmed_payment, newcomer, open_draft, part, pending_payment, photo, written
 
 
@@ -169,6 +170,52 @@ async def test_who_has_a_program_that_runs_and_is_silent_for_ten_days_stands_her
     await silent_for(client, days=days)
 
     assert [kind for kind, _, _ in await rows(trainer)] == [Kind.SILENT] * stands
+
+
+# Steps
+
+
+async def step(client: Client, member: Staff, *, due_at: datetime) -> Step:
+    return await Step.create(client=client, staff=member, words="позвонить", due_at=due_at, open_key=client.id)
+
+
+async def test_a_step_is_its_members_and_the_owners(
+    client: Client, other_client: Client, trainer: Staff, colleague: Staff
+) -> None:
+    await Staff.filter(id=trainer.id).update(role=Role.OWNER)
+    owner = await Staff.get(id=trainer.id)
+    await step(client, owner, due_at=now() - timedelta(minutes=2))
+    await step(other_client, colleague, due_at=now() - timedelta(minutes=1))
+
+    assert [name for _, name, _ in await rows(owner)] == [client.first_name, other_client.first_name]
+    assert [name for _, name, _ in await rows(colleague)] == [other_client.first_name]
+
+
+@pytest.mark.parametrize(
+    ("hour", "due", "stands"),
+    [(8, (0, 10), False), (9, (0, 10), True), (9, (0, 19), True), (9, (1, 10), False), (8, (-1, 19), True)],
+)
+async def test_a_step_stands_here_from_the_morning_of_its_day_on(
+    client: Client, trainer: Staff, hour: int, due: tuple[int, int], stands: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day, at = calendar.today(), now()
+    await step(client, trainer, due_at=calendar.at(day + timedelta(days=due[0]), time(due[1])))
+    at = calendar.at(day, time(hour))
+    for module in (today_rows, calendar):
+        monkeypatch.setattr(module, "now", lambda: at)
+
+    assert [kind for kind, _, _ in await rows(trainer)] == [Kind.STEP] * stands
+
+
+async def test_whoever_has_a_step_to_come_is_neither_stuck_nor_silent(client: Client, trainer: Staff) -> None:
+    await paid_program(client, ends=20)
+    await silent_for(client, days=5)
+    assert len(await rows(trainer)) == 1
+    await step(client, trainer, due_at=now() + timedelta(days=3))
+    assert await rows(trainer) == []
+    assert await limits.stuck_among([await Client.get(id=client.id)]) == set()
+    await silent_for(client, days=11)
+    assert (await rows(trainer), await today.count_long_stuck(trainer)) == ([], 0)
 
 
 # Putting off

@@ -1,6 +1,7 @@
 """Time that passes for what is planned."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.clock.runner import Clock
 from db.fields import now
@@ -22,3 +23,9 @@ async def planned() -> list[tuple[str, str]]:
     """What is planned, in the order in which it is due: kind and subject."""
     found = await Timer.filter(status=TimerStatus.PENDING).order_by("due_at", "id")
     return [(timer.kind, timer.subject) for timer in found]
+
+
+def where_it_is(hour: int) -> ZoneInfo:
+    """A zone whose clock shows this hour now."""
+    ahead = (hour - now().hour + 12) % 24 - 12
+    return ZoneInfo(f"Etc/GMT{-ahead:+d}")

@@ -166,13 +166,15 @@ class Gym:
         """Send what waits in the outbox, without the pauses between messages."""
         while await Outbox.exists(status=OutboxStatus.PENDING):
             before = await Outbox.filter(status=OutboxStatus.PENDING).count()
-            sender = Sender(self.bot, self.settings, SenderLock(self.settings.database_url))
+            lock = SenderLock(self.settings.database_url)
+            sender = Sender(self.bot, self.settings, lock)
             running = asyncio.create_task(sender.run(finish=PATIENCE))
             async with asyncio.timeout(PATIENCE):
                 while await Outbox.filter(status=OutboxStatus.PENDING).count() == before:  # noqa: ASYNC110 - a table rings no bell
                     await asyncio.sleep(0.005)
             sender.stop()
             await running
+            await lock.release()
 
 
 @asynccontextmanager

@@ -36,6 +36,7 @@ TOPICS = {
     "Given": ("Выданное", "Given"),
     "Card": ("Карточка", "Card"),
     "History": ("История", "History"),
+    "Steps": ("Следующий шаг", "Next step"),
     "Notes": ("Заметки", "Notes"),
     "Search": ("Поиск", "Search"),
     "Settings": ("Настройки", "Settings"),

@@ -28,6 +28,7 @@ from bot.services.money import offers, receipts
 from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from bot.services.programs import drafts, free_program
+from bot.services.time import calendar, steps
 from bot.text.names import staff_name, stage_label
 from db.defaults import LIMITS_SETTLED
 from db.fields import now
@@ -56,6 +57,7 @@ from db.models import (
     StageEvent,
     Timer,
 )
+from db.models import Step as NextStep
 from dialogs import states
 from tests.support.gym import Gym, t_of
 from tests.support.people import (
@@ -83,6 +85,9 @@ CARD = ("💳", "{pending} · ", "=button-card")
 LOST_BY_HAND = (*CARD, "=button-move", "Неактивен", "=button-skip-reason", "=button-reason")
 # A program that a colleague writes.
 THEIRS = ("~/client_{guest}", "=button-hand-over")
+STEP = (*CARD, "⏰ ")
+# A step that a colleague has set.
+OTHERS_STEP = ("~/client_{guest}", "⏰ ", "=button-step-move", "=step-tomorrow")
 # A part of each button's label on the way from the menu; «=» marks a key of `locales/`.
 WAYS: dict[State, tuple[str, ...]] = {
     states.Menu.main: (),
@@ -135,6 +140,11 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.History.page: (*CARD, "=button-history"),
     states.History.ask: (*CARD, "=button-history", "1/2"),
     states.History.move: (*CARD, "=button-history", "📝"),
+    states.Steps.one: STEP,
+    states.Steps.when: (*STEP, "=button-step-move"),
+    states.Steps.date: (*STEP, "=button-step-move", "=button-step-date"),
+    states.Steps.words: OTHERS_STEP,
+    states.Steps.replace: (*OTHERS_STEP, "=button-step-no-words"),
     states.Notes.page: (*CARD, "=button-notes"),
     states.Notes.ask: (*CARD, "=button-notes", "1/2"),
     states.Notes.one: (*CARD, "=button-notes", "1"),
@@ -204,6 +214,9 @@ NAMED = {
     states.Card.payments,
     states.History.page,
     states.History.move,
+    states.Steps.one,
+    states.Steps.when,
+    states.Steps.date,
     states.Notes.page,
     states.Notes.one,
 }
@@ -227,6 +240,7 @@ class World:
     stage: PipelineStage
     colleague: Staff
     guest: Client
+    step: NextStep
 
 
 async def furnish(gym: Gym, *, name: str = "Иван") -> World:
@@ -243,19 +257,8 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
 async def _furnish(name: str, file_id: str) -> World:
     await Outbox.exclude(edits_id=None).delete()
     bought = (Receipt, Payment, PaymentRequest)
-    for model in (
-        Timer,
-        Snooze,
-        ClientNote,
-        DetailsWait,
-        Outbox,
-        Program,
-        *bought,
-        Questionnaire,
-        ClientPipeline,
-        Client,
-        Setting,
-    ):
+    noted = (Timer, Snooze, NextStep, ClientNote, DetailsWait)
+    for model in (*noted, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
         await model.all().delete()
     await StageEvent.all().delete()
     await PipelineStage.all().delete()
@@ -312,9 +315,12 @@ async def _furnish(name: str, file_id: str) -> World:
     guest = await Client.filter(first_name="Гость 0").first()
     assert guest is not None
     await drafts.add_part((await open_draft(guest.id, by=colleague)).id, part(4), by=colleague)
+    tomorrow = calendar.today() + timedelta(days=1)
+    next_step = await steps.put(client.id, by=trainer, day=tomorrow, words=name)
+    await steps.put(guest.id, by=colleague, day=tomorrow, words=name)
     await given(client, times=9)
     await wait_behind(pending, failed, times=9)
-    return World(client, pending, decided, held, failed, draft, stage, colleague, guest)
+    return World(client, pending, decided, held, failed, draft, stage, colleague, guest, next_step)
 
 
 async def given(client: Client, *, times: int) -> None:
@@ -399,5 +405,5 @@ def button_label(trainer: Person, start: str) -> str:
 
 async def snapshot() -> list[object]:
     """What the trainer's taps could change."""
-    models = (ClientNote, ClientPipeline, Offer, Payment, Program, Setting, PipelineStage, StageEvent, Staff)
+    models = (ClientNote, ClientPipeline, Offer, Payment, Program, Setting, PipelineStage, StageEvent, Staff, NextStep)
     return [await model.all().order_by(model._meta.pk_attr).values() for model in models]

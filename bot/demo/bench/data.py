@@ -1,13 +1,14 @@
 """Many clients for the bench: believable names and phones, most of them in the first stage, each with a history.
 
-None has given a sign of life since they came: in every stage with a limit all are stuck, the worst that can be.
+None has given a sign of life since they came, in the last eleven months: in every stage with a limit nearly all are
+stuck, the worst that can be. One in five has bought, a tenth of these have a program that runs; some receipts wait.
 """
 
 import random
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import asyncpg
@@ -19,8 +20,18 @@ CLIENTS = (
     *("stage_id", "stage_entered_at", "last_seen_at", "last_sign_at", "search", "screen_digest", "created_at"),
 )
 MOVES = ("client_id", "to_stage_id", "to_stage_name", "event", "note", "note_args", "created_at")
+PAYMENTS = (
+    *("id", "client_id", "offer_id", "title", "duration_days", "amount", "currency", "method", "status"),
+    *("submitted_at", "decided_at", "reason", "created_at"),
+)
+PROGRAMS = (
+    *("id", "client_id", "kind", "title", "content", "payment_id", "status", "in_person", "duration_days"),
+    *("delivered_at", "starts_on", "ends_on", "finished_at", "created_at"),
+)
+STEPS = ("client_id", "staff_id", "words", "due_at", "status", "open_key", "created_at")
 FIRST_ACCOUNT = 10_000_000
-START = datetime(2026, 1, 1, tzinfo=UTC)
+PERIOD = timedelta(days=330)
+TERM = timedelta(days=30)
 # So many moves are behind every client on average.
 MOVES_EACH = 2
 
@@ -30,12 +41,13 @@ Row = tuple[Any, ...]
 def clients(count: int, stages: Sequence[tuple[int, str]]) -> Iterator[Row]:
     """Yield rows of `clients`: six in ten are in the first stage, which is the worst that a column can be."""
     chance = random.Random(count)  # noqa: S311 - no secrets
+    began = datetime.now(UTC) - PERIOD
     for number in range(1, count + 1):
         first, last = chance.choice(FIRST), chance.choice(LAST)
         username = f"{last.encode().hex()[:8]}{number}" if number % 3 else None
         phone = f"+79{chance.randrange(10**9):09}" if number % 2 else None
         stage, _ = stages[0] if chance.random() < 0.6 else chance.choice(stages[1:])
-        at = START + timedelta(seconds=chance.randrange(300 * 86400))
+        at = began + timedelta(seconds=chance.randrange(round(PERIOD.total_seconds())))
         search = " ".join(filter(None, (first, last, username, phone))).casefold().replace("ё", "е")
         yield (
             number,
@@ -63,6 +75,39 @@ def moves(rows: Iterator[Row], stages: Sequence[tuple[int, str]]) -> Iterator[Ro
         number, stage, at = row[0], row[8], row[9]
         for _ in range(MOVES_EACH):
             yield number, stage, names[stage], "start", "", "{}", at
+
+
+def payments(rows: Iterator[Row]) -> Iterator[Row]:
+    """Yield rows of `payments`: one in five clients has paid, one in a thousand waits for staff."""
+    for row in rows:
+        number, at = row[0], row[9]
+        about = (number, number, 1, "Месяц", TERM.days, 300_000, "RUB", "transfer")
+        if number % 5 == 0:
+            yield *about, "confirmed", at, at, "", at
+        elif number % 1000 == 1:
+            yield *about, "pending", at, None, "", at
+
+
+def programs(rows: Iterator[Row]) -> Iterator[Row]:
+    """Yield rows of `programs` for those who have paid: all but one in a thousand of them have got it."""
+    for row in rows:
+        number, at = row[0], row[9]
+        if number % 5 or number % 5000 == 0:
+            continue
+        first = at.date()
+        last = first + TERM
+        over = at + TERM if last < datetime.now(UTC).date() else None
+        about = (number, number, "paid", "Месяц", '{"parts": []}', number, "delivered", False, TERM.days)
+        yield *about, at, first, last, over, at
+
+
+def steps(rows: Iterator[Row]) -> Iterator[Row]:
+    """Yield rows of `steps`: one client in a hundred has one that is open, half of these are due."""
+    for row in rows:
+        number, at = row[0], row[9]
+        if number % 100 == 3:
+            due_at = datetime.now(UTC) + timedelta(days=3 if number % 200 == 3 else -1)
+            yield number, 1, "позвонить", due_at, "open", number, at
 
 
 async def fill(url: str, count: int) -> None:
@@ -97,7 +142,10 @@ async def fill(url: str, count: int) -> None:
 def _tables(count: int, stages: Sequence[tuple[int, str]]) -> Iterator[tuple[str, Sequence[str], Iterator[Row]]]:
     yield "clients", CLIENTS, clients(count, stages)
     yield "client_pipelines", MOVES, moves(clients(count, stages), stages)
+    yield "payments", PAYMENTS, payments(clients(count, stages))
+    yield "programs", PROGRAMS, programs(clients(count, stages))
+    yield "steps", STEPS, steps(clients(count, stages))
 
 
 def _sqlite(value: Any) -> Any:
-    return value.isoformat(" ") if isinstance(value, datetime) else value
+    return value.isoformat(" ") if isinstance(value, datetime) else str(value) if isinstance(value, date) else value

@@ -45,6 +45,7 @@ def taps_first(start: str) -> Step:
 
 
 MENU, BOARD, CLIENTS = types("/menu"), taps("📊 Воронка"), taps("👥 Клиенты")
+TODAY = taps_first("☀️ Сегодня")
 COLUMN = taps_first("⚪ Первичный контакт")
 
 
@@ -53,6 +54,9 @@ def screens(count: int) -> tuple[tuple[str, tuple[Step, ...], Step], ...]:
     middle = str(count * 6 // 10 // 8 // 2)
     return (
         ("(settings, no clients)", (MENU,), taps("⚙️ Настройки")),
+        ("menu", (MENU, BOARD), MENU),
+        ("today", (MENU,), TODAY),
+        ("today, last page", (MENU, TODAY), taps("‹")),
         ("board", (MENU,), BOARD),
         ("column, first page", (MENU, BOARD), COLUMN),
         ("column, last page", (MENU, BOARD, COLUMN), taps("‹")),

@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from bot.i18n import translator
-from bot.outbox.notices import clients, health, payments, prices, programs, team
+from bot.outbox.notices import clients, health, payments, prices, programs, steps, team
 from bot.outbox.notices.look import Look, Reading, Renderers
 from bot.services import notices
 from db.models import Outbox
@@ -14,6 +14,7 @@ RENDERERS: Renderers = {
     **payments.RENDERERS,
     **prices.RENDERERS,
     **programs.RENDERERS,
+    **steps.RENDERERS,
     **team.RENDERERS,
 }
 

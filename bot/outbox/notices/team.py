@@ -7,13 +7,14 @@ from aiogram.types import InlineKeyboardButton
 from bot.i18n import Translator
 from bot.outbox.notices.look import Look, Reading, Renderers
 from bot.services.errors import RowGone
-from bot.services.notices.team import Away, Morning, MorningOver, ScreenOwed, StaffJoined
+from bot.services.notices.team import Away, Morning, ScreenOwed, StaffJoined
 from bot.services.time import today
 from bot.services.time.today import Row
-from bot.telegram.callbacks import OpenRow, OpenToday, ShowOwed, button
+from bot.services.time.today_rows import Kind
+from bot.telegram.callbacks import OpenRow, OpenToday, ShowOwed, StepDone, button
 from bot.telegram.live_message import View
 from bot.text.names import staff_name
-from bot.text.today import LATER, row_words
+from bot.text.today import DONE, LATER, row_words
 from db.models import Staff
 
 
@@ -62,21 +63,10 @@ async def morning(_: Morning, reading: Reading) -> Look:
 def _row(row: Row, t: Translator, zone: ZoneInfo) -> list[InlineKeyboardButton]:
     opens = OpenRow(kind=row.kind, client=row.client.id, subject=row.subject)
     later = opens.model_copy(update={"later": True})
-    return [
-        InlineKeyboardButton(text=row_words(row, t, zone), callback_data=opens.pack()),
-        InlineKeyboardButton(text=LATER, callback_data=later.pack()),
-    ]
+    second = (DONE, StepDone(step=row.number)) if row.kind is Kind.STEP else (LATER, later)
+    buttons = ((row_words(row, t, zone), opens), second)
+    return [InlineKeyboardButton(text=text, callback_data=data.pack()) for text, data in buttons]
 
 
-async def morning_over(_: MorningOver, __: Reading) -> Look:
-    """No look of its own: the sender takes the buttons away, and leaves the words."""
-    raise RowGone
-
-
-RENDERERS: Renderers = {
-    StaffJoined: staff_joined,
-    Away: away,
-    ScreenOwed: screen_owed,
-    Morning: morning,
-    MorningOver: morning_over,
-}
+# `MorningOver` has no look: the sender takes the buttons of another message away.
+RENDERERS: Renderers = {StaffJoined: staff_joined, Away: away, ScreenOwed: screen_owed, Morning: morning}

@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from loguru import logger
+from pypika_tortoise.context import SqlContext
+from pypika_tortoise.terms import Term
 from tortoise.expressions import Q, Subquery
 from tortoise.queryset import QuerySet
 
 from bot.services.errors import BadLimit, StageNotFound
 from bot.services.funnel import stages
 from db.fields import now
-from db.models import Client, PipelineStage, Staff
+from db.models import Client, PipelineStage, Staff, Step, StepStatus
 
 SHORTEST, LONGEST = 1, 90
 DAY = timedelta(days=1)
@@ -28,10 +30,12 @@ ORDERING = ("last_sign_at", "id")
 def stuck(of: Sequence[PipelineStage], *, at: datetime | None = None) -> Q:
     """Return the condition under which a client is stuck in one of these stages, at this instant or now.
 
-    Each stage is a range of the index (stage_id, last_sign_at, id).
+    Each stage is a range of the index (stage_id, last_sign_at, id). A next step in the future is a sign of life.
     """
-    silent = [Q(stage_id=one, last_sign_at__lt=instant) for one, instant in lines(of, at or now()).items()]
-    return Q(*silent, join_type="OR") if silent else NOBODY
+    moment = at or now()
+    silent = [Q(stage_id=one, last_sign_at__lt=instant) for one, instant in lines(of, moment).items()]
+    meant = Step.filter(status=StepStatus.OPEN, due_at__gt=moment).values("client_id")
+    return Q(Q(*silent, join_type="OR"), ~Q(id__in=Subquery(meant))) if silent else NOBODY
 
 
 async def stuck_among(clients: Sequence[Client]) -> set[int]:

@@ -8,11 +8,11 @@ from typing import Annotated, get_args
 from loguru import logger
 from pydantic import Field, TypeAdapter, ValidationError
 
-from bot.services.notices import clients, health, payments, prices, programs, team
+from bot.services.notices import clients, health, payments, prices, programs, steps, team
 from bot.services.notices.base import Notice
 from db.models import Outbox
 
-Kinds = clients.Kinds | health.Kinds | payments.Kinds | prices.Kinds | programs.Kinds | team.Kinds
+Kinds = clients.Kinds | health.Kinds | payments.Kinds | prices.Kinds | programs.Kinds | steps.Kinds | team.Kinds
 KINDS: tuple[type[Notice], ...] = get_args(Kinds)
 
 _KNOWN: TypeAdapter[Notice] = TypeAdapter(Annotated[Kinds, Field(discriminator="kind")])

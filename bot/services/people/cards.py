@@ -11,8 +11,8 @@ from bot.services.people import clients, notes
 from bot.services.programs import free_program, received, unfinished, workouts
 from bot.services.programs.received import Newest
 from bot.services.programs.workouts import WeekProgress
-from bot.services.time import snoozes
-from db.models import Client, ClientNote, ClientPipeline, Payment, PipelineStage, Snooze
+from bot.services.time import snoozes, steps
+from db.models import Client, ClientNote, ClientPipeline, Payment, PipelineStage, Snooze, Step
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ class Card:
     programs: Newest
     week: WeekProgress | None
     note: ClientNote | None
+    step: Step | None
     snoozed: Sequence[Snooze]
     today: date
 
@@ -53,7 +54,7 @@ class Card:
 
 
 async def read(client_id: int, *, today: date) -> Card:
-    """Return the client's card, in seven queries whatever there is, and one more of who was lost or is stuck.
+    """Return the client's card, in eight queries whatever there is, and one more of who was lost or is stuck.
 
     Raises `ClientNotFound`.
     """
@@ -79,6 +80,7 @@ async def read(client_id: int, *, today: date) -> Card:
         programs=programs,
         week=await workouts.progress(programs.composed, today) if programs.composed else None,
         note=await notes.newest(client_id),
+        step=await steps.of(client_id),
         snoozed=await snoozes.of_client(client_id),
         today=today,
     )

@@ -133,9 +133,9 @@ async def set_phone(client: Client, phone: str) -> None:
     await client.save(update_fields=["phone", "search"])
 
 
-async def note(client: Client, words: Note) -> None:
-    """Note something about the client as the bot itself; whoever reads it gets it in their language."""
-    await ClientNote.create(client=client, text=words.text, note_key=words.key, note_args=words.args)
+async def note(client: Client, words: Note, *, by: Staff | None = None) -> None:
+    """Note something about the client in the bot's words, also of what staff did; readers get it in their language."""
+    await ClientNote.create(client=client, text=words.text, note_key=words.key, note_args=words.args, author=by)
 
 
 async def blocked(client: Client, *, at: datetime | None = None, said: str = "", tell: bool = True) -> None:

@@ -19,6 +19,7 @@ from bot.services.notices.clients import LeadJoined, LeadMerged
 from bot.services.people import clients, deep_links, names, phones, privacy
 from bot.services.people.clients import Person
 from bot.services.programs import content, tasks
+from bot.services.time import steps, timers
 from db.models import Client, ClientNote, ClientPipeline, LeadRequest, Payment, Program, ProgramKind, ProgramStatus
 
 # All of a start parameter has at most 64 characters of [A-Za-z0-9_-] (Bot API).
@@ -155,6 +156,8 @@ async def _hand_over(lead: Client, client: Client) -> None:
         for typed in filter(None, (move.note, move.reason)):
             await ClientNote.create(client=client, text=typed, author_id=move.moved_by_id, created_at=move.created_at)
     await Payment.filter(client_id=lead.id).update(client_id=client.id)
+    await steps.merge(lead, client)
+    await timers.hand_over(lead, client)
     for draft in await Program.filter(client_id=lead.id, status=ProgramStatus.DRAFT):
         await _hand_over_draft(draft, client)
     await Program.filter(client_id=lead.id).update(client_id=client.id)

@@ -20,6 +20,7 @@ from db.models import (
     Program,
     ProgramStatus,
     Questionnaire,
+    Step,
     Workout,
 )
 
@@ -47,6 +48,7 @@ async def forget(client: Client) -> bool:
         await payments.forget(found)
         await DetailsWait.filter(client_id=found.id).delete()
         await ClientNote.filter(client_id=found.id).delete()
+        await Step.filter(client_id=found.id).delete()
         # The site may have made a key of a phone or an e-mail address.
         await LeadRequest.filter(client_id=found.id).delete()
         await leave_no_name(found.id)

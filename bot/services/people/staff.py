@@ -11,6 +11,7 @@ from tortoise.transactions import in_transaction
 from bot.services import missed, outbox, remembered
 from bot.services.errors import NotOwner, NotStaff, OwnerStays, StaffNotFound
 from bot.services.people import languages, names
+from bot.services.time import open_steps
 from db import setup_version
 from db.fields import now
 from db.models import Role, Staff
@@ -28,6 +29,7 @@ async def sync_owners(telegram_ids: Iterable[int], *, language: str) -> None:
         await Staff.filter(role=Role.OWNER, removed_at=None).exclude(telegram_id__in=ids).update(removed_at=now())
         for telegram_id in sorted(ids):
             await _make_owner(telegram_id, language)
+        await open_steps.leave_none_behind()
 
 
 async def _make_owner(telegram_id: int, language: str) -> None:
@@ -161,7 +163,8 @@ async def trainer(member_id: int, *, by: Staff) -> Staff:
 async def remove(member_id: int, *, by: Staff) -> bool:
     """Take a trainer's access away, and back what waits for them; their name stays with what they did.
 
-    Returns whether they had access. Raises `NotOwner`, `StaffNotFound`, and `OwnerStays` for an owner.
+    Their open steps go to the first owner. Returns whether they had access. Raises `NotOwner`, `StaffNotFound`, and
+    `OwnerStays` for an owner.
     """
     async with in_transaction():
         await require_owner(by)
@@ -175,5 +178,6 @@ async def remove(member_id: int, *, by: Staff) -> bool:
             return False
         await Staff.filter(id=member.id).update(removed_at=now())
         await outbox.cancel_for_staff(member)
+        await open_steps.leave_none_behind()
     logger.bind(staff=member.id, by=by.id).info("trainer removed")
     return True

@@ -11,6 +11,8 @@ from db.fields import now
 # As the settings have it where they say nothing.
 DEFAULT = ZoneInfo("Europe/Moscow")
 MIDNIGHT = time(0)
+# When it is evening for whoever says «this evening».
+EVENING = time(19)
 
 _settled: ZoneInfo | None = None
 

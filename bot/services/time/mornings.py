@@ -9,7 +9,7 @@ from bot.services import outbox
 from bot.services.errors import NotFound
 from bot.services.notices.team import Morning, MorningOver
 from bot.services.people import staff
-from bot.services.time import calendar, timers, today
+from bot.services.time import calendar, open_steps, timers, today
 from bot.services.time.timers import Kind
 from db.fields import now
 from db.models import Staff, Timer, TimerStatus
@@ -62,6 +62,7 @@ async def push(timer: Timer) -> datetime | None:
     if member.morning_hour <= hour < NIGHT and await today.count(member):
         if (last := timer.args.get(TOLD)) is not None:
             await outbox.tell_member(member, MorningOver(), edits_id=last)
+        await open_steps.told(member, until=calendar.at(calendar.today() + timedelta(days=1)))
         told = await outbox.tell_member(member, Morning())
         await timers.keep(timer, {TOLD: told.id})
     return _next(member.morning_hour)

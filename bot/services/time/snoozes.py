@@ -13,7 +13,7 @@ from bot.services.time.today_rows import Kind
 from db.fields import now
 from db.models import Client, Snooze, Staff
 
-EVENING, MORNING = time(19), time(9)
+MORNING = time(9)
 
 
 class Later(StrEnum):
@@ -29,7 +29,7 @@ def offered() -> dict[Later, datetime]:
     present = calendar.today()
     tomorrow, monday = present + timedelta(days=1), present + timedelta(days=7 - present.weekday())
     moments = {
-        Later.EVENING: calendar.at(present, EVENING),
+        Later.EVENING: calendar.at(present, calendar.EVENING),
         Later.TOMORROW: calendar.at(tomorrow, MORNING),
         Later.MONDAY: calendar.at(monday, MORNING),
     }

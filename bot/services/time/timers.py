@@ -24,6 +24,7 @@ class Kind(StrEnum):
     """What happens in time; how, and in which order of worth, says `bot.clock.kinds`."""
 
     MORNING = "morning"
+    STEP_DUE = "step_due"
     PROGRAM_ENDS = "program_ends"
     PAYMENT_CLOSES = "payment_closes"
     RECEIPT_UNANSWERED = "receipt_unanswered"
@@ -74,6 +75,11 @@ async def forget(client: Client) -> None:
     """Let nothing that was planned happen to the client, whose row is locked, and empty what is known of them."""
     await _cancel(Timer.filter(client_id=client.id))
     await Timer.filter(client_id=client.id).update(args={})
+
+
+async def hand_over(lead: Client, client: Client) -> None:
+    """Let what was planned for the lead happen to the client, who is the same person; both rows are locked."""
+    await Timer.filter(client_id=lead.id).update(client_id=client.id)
 
 
 async def due(kinds: Sequence[Kind], *, limit: int) -> list[Timer]:

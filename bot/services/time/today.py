@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any
 
 from bot.services.errors import RowGone
@@ -21,10 +21,11 @@ from db.models import (
     Program,
     ProgramStatus,
     Staff,
+    Step,
+    StepStatus,
 )
 
 PAGE = 8
-EVENING, MORNING = time(19), time(9)
 ABOUT_PAYMENTS = (Kind.RECEIPT, Kind.OWED)
 ABOUT_PROGRAMS = (Kind.HELD, Kind.FAILED, Kind.ENDING)
 # SQLite gives instants as text.
@@ -33,7 +34,7 @@ SINCE: UTCDatetimeField[datetime] = UTCDatetimeField()
 
 @dataclass(frozen=True)
 class Row:
-    """Something to do about a client, for whom there is so much `more`; `about` is its payment, program or stage.
+    """Something to do about a client, for whom there is so much `more`; `about` is its payment, program, step or stage.
 
     `number` is that one's, and `subject` another one once there is something new of this kind.
     """
@@ -44,7 +45,7 @@ class Row:
     subject: str
     since: datetime
     more: int
-    about: Payment | Program | PipelineStage | None
+    about: Payment | Program | Step | PipelineStage | None
 
 
 async def page(member: Staff, number: int = 0) -> Page[Row]:
@@ -97,6 +98,7 @@ class Done:
 
     payments: int
     programs: int
+    steps: int
     moves: int
 
 
@@ -105,8 +107,9 @@ async def done() -> Done:
     morning = calendar.at(calendar.today())
     decided = Payment.filter(status__in=(PaymentStatus.CONFIRMED, PaymentStatus.REJECTED), decided_at__gte=morning)
     delivered = Program.filter(status=ProgramStatus.DELIVERED, delivered_at__gte=morning)
+    stepped = Step.filter(status=StepStatus.DONE, done_at__gte=morning)
     moved = ClientPipeline.filter(event=Event.MANUAL, created_at__gte=morning)
-    return Done(await decided.count(), await delivered.count(), await moved.count())
+    return Done(await decided.count(), await delivered.count(), await stepped.count(), await moved.count())
 
 
 async def _select(statement: str) -> list[dict[str, Any]]:
@@ -115,18 +118,21 @@ async def _select(statement: str) -> list[dict[str, Any]]:
 
 
 async def _read(found: Sequence[dict[str, Any]]) -> list[Row]:
-    """Return the rows with whom and what they are about, in three queries at most."""
+    """Return the rows with whom and what they are about, in four queries at most."""
     kinds = list(Kind)
     people = {client.id: client for client in await Client.filter(id__in=[row["client_id"] for row in found])}
     paid = [row["number"] for row in found if kinds[row["place"]] in ABOUT_PAYMENTS]
     written = [row["number"] for row in found if kinds[row["place"]] in ABOUT_PROGRAMS]
     payments = {payment.id: payment for payment in await Payment.filter(id__in=paid)} if paid else {}
     programs = {program.id: program for program in await Program.filter(id__in=written)} if written else {}
+    meant = [row["number"] for row in found if kinds[row["place"]] is Kind.STEP]
+    steps = {step.id: step for step in await Step.filter(id__in=meant)} if meant else {}
     known = {stage.id: stage for stage in await stages.all_of_them()}
-    about: dict[Kind, Mapping[int, Payment | Program | PipelineStage]] = {
+    about: dict[Kind, Mapping[int, Payment | Program | Step | PipelineStage]] = {
         **dict.fromkeys(ABOUT_PAYMENTS, payments),
         **dict.fromkeys(ABOUT_PROGRAMS, programs),
-        Kind.STUCK: known,
+        Kind.STEP: steps,
+        Kind.STUCK: {client.id: known[client.stage_id] for client in people.values() if client.stage_id in known},
     }
     rows = []
     for row in found:

@@ -1,19 +1,20 @@
 """Where «Сегодня» finds what there is to do: a SELECT for each kind, put together and counted by the database.
 
-Each gives the client, the `number` of what it is about, its `subject`, which changes with something new, and `since`
-when it waits. What they compare with are instants, days and numbers of our own, so these stand in the statements.
+Each gives the client, the `number` of what it is about (another one in each row of a kind), its `subject`, which
+changes with something new, and `since` when it waits. What they compare with are instants, days and numbers of our own,
+so these stand in the statements.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.services.funnel import limits, stages
 from bot.services.funnel.pipeline import NOWHERE
 from bot.services.time import calendar
 from db.fields import now
-from db.models import Client, PipelineStage, Staff
+from db.models import Client, PipelineStage, Role, Staff
 
 # A paid program stands here for its last days, from this long before the last one on.
 ENDS_WITHIN = timedelta(days=3)
@@ -25,12 +26,19 @@ SILENT_FOR = timedelta(days=10)
 NEW_FOR = timedelta(days=7)
 
 
+# When the day's steps come for whoever wants no morning's message.
+MORNING_HOUR = 9
+# A next step in the future is a sign of life. What follows is the instant.
+_WITHOUT_STEP = "NOT EXISTS (SELECT 1 FROM steps WHERE steps.open_key = clients.id AND steps.due_at"
+
+
 class Kind(StrEnum):
     """What a row is about, in the order in which they stand."""
 
     RECEIPT = "receipt"
     OWED = "owed"
     HELD = "held"
+    STEP = "step"
     FAILED = "failed"
     ENDING = "ending"
     STUCK = "stuck"
@@ -90,6 +98,17 @@ def _programs(status: str) -> Callable[[Look], str]:
     )
 
 
+def _steps(look: Look) -> str:
+    """A member's own, an owner's all: from the hour of their morning on those of the whole day."""
+    morning = calendar.at(look.today, time(look.member.morning_hour or MORNING_HOUR))
+    until = calendar.at(look.today + timedelta(days=1)) if look.at >= morning else look.at
+    theirs = "" if look.member.role is Role.OWNER else f"AND steps.staff_id = {look.member.id:d}"
+    return f"""
+        SELECT steps.client_id, steps.id AS number, steps.due_at AS since, {_text("steps.id")} AS subject
+        FROM steps WHERE steps.status = 'open' AND steps.due_at <= '{until}' {theirs}
+    """
+
+
 def _ending(look: Look) -> str:
     return f"""
         SELECT programs.client_id, programs.id AS number, {_instant("programs.ends_on")} AS since,
@@ -113,10 +132,11 @@ def _stuck(look: Look) -> str:
     lines = limits.lines(look.stages, look.at)
     return " UNION ALL ".join(
         f"""
-        SELECT clients.id AS client_id, clients.stage_id AS number, clients.last_sign_at AS since,
+        SELECT clients.id AS client_id, clients.id AS number, clients.last_sign_at AS since,
             {_text("clients.stage_id")} AS subject
         FROM clients WHERE clients.stage_id = {stage_id:d}
             AND clients.last_sign_at >= '{line - NEW_FOR}' AND clients.last_sign_at < '{line}'
+            AND {_WITHOUT_STEP} > '{look.at}')
         """
         for stage_id, line in (lines or {NOWHERE: look.at}).items()
     )
@@ -125,12 +145,13 @@ def _stuck(look: Look) -> str:
 def _silent(look: Look) -> str:
     line = look.at - SILENT_FOR
     return f"""
-        SELECT clients.id AS client_id, MAX(programs.id) AS number, clients.last_sign_at AS since,
+        SELECT clients.id AS client_id, clients.id AS number, clients.last_sign_at AS since,
             {_text("MAX(programs.id)")} AS subject
         FROM clients JOIN programs ON programs.client_id = clients.id
         WHERE clients.last_sign_at >= '{line - NEW_FOR}' AND clients.last_sign_at < '{line}'
             AND programs.kind = 'paid' AND programs.status = 'delivered' AND programs.finished_at IS NULL
             AND (programs.ends_on >= '{look.today}' OR programs.ends_on IS NULL)
+            AND {_WITHOUT_STEP} > '{look.at}')
         GROUP BY clients.id, clients.last_sign_at
     """
 
@@ -139,6 +160,7 @@ SELECTS: dict[Kind, Callable[[Look], str]] = {
     Kind.RECEIPT: _receipts,
     Kind.OWED: _owed,
     Kind.HELD: _programs("held"),
+    Kind.STEP: _steps,
     Kind.FAILED: _programs("failed"),
     Kind.ENDING: _ending,
     Kind.STUCK: _stuck,
@@ -172,7 +194,8 @@ def long_stuck(look: Look) -> str:
     """Return the statement that counts those who have been stuck for so long that they stand here no more."""
     lines = limits.lines(look.stages, look.at)
     counts = (
-        f"(SELECT COUNT(*) FROM clients WHERE stage_id = {stage_id:d} AND last_sign_at < '{line - NEW_FOR}')"
+        f"(SELECT COUNT(*) FROM clients WHERE stage_id = {stage_id:d} AND last_sign_at < '{line - NEW_FOR}'"
+        f" AND {_WITHOUT_STEP} > '{look.at}'))"
         for stage_id, line in lines.items()
     )
     return f"SELECT {' + '.join(counts) or '0'} AS count"
