@@ -27,7 +27,12 @@ async def test_an_owners_first_screen_is_a_checklist_that_goes_once_everything_i
 ) -> None:
     assert [words for _, words in checklist(marina)] == list(LEFT.values())
     assert [mark for mark, _ in checklist(marina)] == ["▫"] * 3
-    assert marina.last.labels[:3] == ["💳 Реквизиты", next(x for x in marina.last.labels if "🛒" in x), LINK]
+    assert marina.last.labels[:4] == [
+        "☀️ Сегодня",
+        "💳 Реквизиты",
+        next(x for x in marina.last.labels if "🛒" in x),
+        LINK,
+    ]
 
     await gym.taps(marina, "💳 Реквизиты", message=marina.last)
     await gym.says(marina, "2200 7001 2345 6789 Марина")

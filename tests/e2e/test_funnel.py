@@ -375,7 +375,7 @@ async def test_each_role_has_its_commands(world: World, anna: Person) -> None:
     ivan = world.newcomer()
     await arrive(ivan)
     await world.comes_true(lambda: ivan.commands() == ["/start", "/program", "/help", "/cancel", "/forget"])
-    staff = ["/menu", "/pipeline", "/clients", "/confirm_payment", "/stages", "/help"]
+    staff = ["/menu", "/today", "/pipeline", "/clients", "/confirm_payment", "/stages", "/help"]
     await world.comes_true(lambda: anna.commands() == staff)
     await ivan.send("/help")
     assert (await ivan.sees("Что я умею")).buttons == [*MENU, ["🌐 Язык"]]

@@ -189,7 +189,9 @@ async def test_each_stage_is_a_range_of_the_index(database: BaseDBAsyncClient, s
     """How PostgreSQL does it with many clients is measured by `bot.demo.bench.funnel`."""
     every = await stages.all_of_them()
     for rows in (Client.filter(limits.stuck(every[:1])).only("id"), Client.filter(limits.stuck(every)).only("id")):
-        plan = await database.execute_query_dict(f"EXPLAIN QUERY PLAN {rows.sql(params_inline=True)}")
+        rows._make_query()
+        statement, values = rows.query.get_parameterized_sql()
+        plan = await database.execute_query_dict(f"EXPLAIN QUERY PLAN {statement}", values)
         details = [row["detail"] for row in plan if "clients" in row["detail"]]
         assert all("(stage_id=? AND last_sign_at<?)" in detail for detail in details), plan
         assert details
