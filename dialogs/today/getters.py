@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator
 from bot.services.time import snoozes, today
 from bot.services.time.today import Done
-from bot.services.time.today_rows import Kind
+from bot.services.time.today_rows import MOST_COUNTED, Kind
 from bot.settings import Settings
 from bot.text.today import row_words
 from dialogs.kit import once
@@ -30,7 +30,7 @@ async def main(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "empty": not found.count,
         "done": done,
         "step": once.said(dialog_manager, STEP, ""),
-        "long_stuck": long_stuck,
+        "long_stuck": f"{MOST_COUNTED}+" if long_stuck >= MOST_COUNTED else long_stuck,
         **paged(found),
     }
 

@@ -52,10 +52,9 @@ async def page(member: Staff, number: int = 0) -> Page[Row]:
     """Return a page of what there is to do for this member of staff; a page past the last one is the last one."""
     look = await Look.of(member)
     found = await _select(today_rows.page(look, size=PAGE, number=number))
-    if not found and number:
-        number = Page.clamped(number, await count(member), PAGE)
-        found = await _select(today_rows.page(look, size=PAGE, number=number))
-    return Page(await _read(found), number, found[0]["count"] if found else 0, PAGE)
+    if not found:
+        return Page([], 0, 0, PAGE)
+    return Page(await _read(found), found[0]["behind"] // PAGE, found[0]["count"], PAGE)
 
 
 async def count(member: Staff) -> int:
@@ -65,7 +64,7 @@ async def count(member: Staff) -> int:
 
 
 async def count_long_stuck(member: Staff) -> int:
-    """Return how many clients have been stuck for so long that they stand in no row."""
+    """Return how many clients have been stuck for so long that they stand in no row; not all of very many."""
     (found,) = await _select(today_rows.long_stuck(await Look.of(member)))
     return int(found["count"])
 

@@ -26,6 +26,8 @@ SILENT_FOR = timedelta(days=10)
 NEW_FOR = timedelta(days=7)
 
 
+# So many of those who have long been stuck are counted in a stage: the number tells that there are many.
+MOST_COUNTED = 1000
 # When the day's steps come for whoever wants no morning's message.
 MORNING_HOUR = 9
 # A next step in the future is a sign of life. What follows is the instant.
@@ -84,7 +86,7 @@ def _owed(look: Look) -> str:
             SELECT 1 FROM programs
             WHERE programs.client_id = payments.client_id AND programs.kind = 'paid'
                 AND programs.status = 'delivered' AND programs.ends_on > '{still_busy_until}'
-        )
+        ) AND {_known("payments")}
     """
 
 
@@ -110,20 +112,21 @@ def _steps(look: Look) -> str:
 
 
 def _ending(look: Look) -> str:
+    # A maximum, where NOT EXISTS would do, keeps PostgreSQL to the clients whose programs end.
     return f"""
         SELECT programs.client_id, programs.id AS number, {_instant("programs.ends_on")} AS since,
             {_text("programs.id")} AS subject
         FROM programs
         WHERE programs.ends_on BETWEEN '{look.today}' AND '{look.today + ENDS_WITHIN}'
-            AND programs.status = 'delivered' AND programs.kind = 'paid' AND NOT EXISTS (
-                SELECT 1 FROM programs AS other
+            AND programs.status = 'delivered' AND programs.kind = 'paid' AND (
+                SELECT MAX(other.id) FROM programs AS other
                 WHERE other.client_id = programs.client_id AND other.kind = 'paid' AND other.id <> programs.id
                     AND (other.status = 'queued' OR other.status = 'delivered' AND other.ends_on > programs.ends_on)
-            ) AND NOT EXISTS (
-                SELECT 1 FROM payments
+            ) IS NULL AND (
+                SELECT MAX(payments.id) FROM payments
                 WHERE payments.client_id = programs.client_id AND payments.status = 'confirmed'
                     AND payments.id > programs.payment_id
-            )
+            ) IS NULL AND {_known("programs")}
     """
 
 
@@ -143,17 +146,22 @@ def _stuck(look: Look) -> str:
 
 
 def _silent(look: Look) -> str:
+    """By stages, as the stuck, for they have the index."""
     line = look.at - SILENT_FOR
-    return f"""
+    places = [*(f"clients.stage_id = {stage.id:d}" for stage in look.stages), "clients.stage_id IS NULL"]
+    return " UNION ALL ".join(
+        f"""
         SELECT clients.id AS client_id, clients.id AS number, clients.last_sign_at AS since,
             {_text("MAX(programs.id)")} AS subject
         FROM clients JOIN programs ON programs.client_id = clients.id
-        WHERE clients.last_sign_at >= '{line - NEW_FOR}' AND clients.last_sign_at < '{line}'
+        WHERE {place} AND clients.last_sign_at >= '{line - NEW_FOR}' AND clients.last_sign_at < '{line}'
             AND programs.kind = 'paid' AND programs.status = 'delivered' AND programs.finished_at IS NULL
             AND (programs.ends_on >= '{look.today}' OR programs.ends_on IS NULL)
             AND {_WITHOUT_STEP} > '{look.at}')
         GROUP BY clients.id, clients.last_sign_at
-    """
+        """
+        for place in places
+    )
 
 
 SELECTS: dict[Kind, Callable[[Look], str]] = {
@@ -169,14 +177,20 @@ SELECTS: dict[Kind, Callable[[Look], str]] = {
 
 
 def page(look: Look, *, size: int, number: int) -> str:
-    """Return the statement that finds a page of the rows, each with how many there are in all (`count`).
+    """Return the statement that finds a page of the rows, past the last one the last, counted from 0.
 
-    The columns of all these statements are place (in the order of kinds), client_id, number, since, subject, and how
-    much `more` there is of the client.
+    Each row comes with how many there are in all (`count`) and before it (`behind`). The columns of all these
+    statements are place (in the order of kinds), client_id, number, since, subject, and how much `more` there is of the
+    client.
     """
     return f"""
-        {_ranked(look)} SELECT ranked.*, COUNT(*) OVER () AS count FROM ranked WHERE nth = 1
-        ORDER BY {ORDER} LIMIT {size:d} OFFSET {number * size:d}
+        {_ranked(look)}, numbered AS (
+            SELECT ranked.*, COUNT(*) OVER () AS count, ROW_NUMBER() OVER (ORDER BY {ORDER}) - 1 AS behind
+            FROM ranked WHERE nth = 1
+        )
+        SELECT * FROM numbered
+        WHERE behind / {size:d} = CASE WHEN {number * size:d} < count THEN {number:d} ELSE (count - 1) / {size:d} END
+        ORDER BY behind
     """
 
 
@@ -191,11 +205,18 @@ def kinds(look: Look) -> str:
 
 
 def long_stuck(look: Look) -> str:
-    """Return the statement that counts those who have been stuck for so long that they stand here no more."""
+    """Return the statement that counts those who have been stuck for so long that they stand here no more.
+
+    In each stage `MOST_COUNTED` at most.
+    """
     lines = limits.lines(look.stages, look.at)
     counts = (
-        f"(SELECT COUNT(*) FROM clients WHERE stage_id = {stage_id:d} AND last_sign_at < '{line - NEW_FOR}'"
-        f" AND {_WITHOUT_STEP} > '{look.at}'))"
+        f"""
+        (SELECT COUNT(*) FROM (
+            SELECT 1 FROM clients WHERE stage_id = {stage_id:d} AND last_sign_at < '{line - NEW_FOR}'
+                AND {_WITHOUT_STEP} > '{look.at}') LIMIT {MOST_COUNTED:d}
+        ) AS stage{stage_id:d})
+        """
         for stage_id, line in lines.items()
     )
     return f"SELECT {' + '.join(counts) or '0'} AS count"
@@ -221,7 +242,7 @@ def _ranked(look: Look, client_id: int | None = None) -> str:
 
     The first of its client is `nth` 1. With a client, theirs alone.
     """
-    theirs = f"AND waiting.client_id = {client_id:d}" if client_id is not None else ""
+    theirs = f"waiting.client_id = {client_id:d} AND" if client_id is not None else ""
     waiting = " UNION ALL ".join(
         f"SELECT {place} AS place, '{kind}' AS kind, client_id, number, since, subject"
         f" FROM ({SELECTS[kind](look)}) AS {kind}_rows"
@@ -229,8 +250,7 @@ def _ranked(look: Look, client_id: int | None = None) -> str:
     )
     return f"""
         WITH waiting AS ({waiting}), shown AS (
-            SELECT waiting.* FROM waiting JOIN clients ON clients.id = waiting.client_id
-            WHERE clients.forgotten_at IS NULL {theirs} AND NOT EXISTS (
+            SELECT waiting.* FROM waiting WHERE {theirs} NOT EXISTS (
                 SELECT 1 FROM snoozes WHERE snoozes.client_id = waiting.client_id AND snoozes.kind = waiting.kind
                     AND snoozes.subject = waiting.subject AND snoozes.until > '{look.at}'
             )
@@ -240,6 +260,11 @@ def _ranked(look: Look, client_id: int | None = None) -> str:
             FROM shown
         )
     """
+
+
+def _known(table: str) -> str:
+    """Return the condition that the client has not deleted their data, for what stays when they do."""
+    return f"EXISTS (SELECT 1 FROM clients WHERE clients.id = {table}.client_id AND clients.forgotten_at IS NULL)"
 
 
 def _text(column: str) -> str:
