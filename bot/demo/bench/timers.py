@@ -1,0 +1,118 @@
+"""`python -m bot.demo.bench.timers`: how long people's taps wait while ten thousand timers are due at one moment.
+
+The whole way of a tap is measured, as by `bot.demo.bench.funnel`, before the timers are due and while they are worked
+off: each closes a payment, and tells its client.
+"""
+
+import argparse
+import asyncio
+import os
+import sqlite3
+import statistics
+import sys
+import time
+from contextlib import closing
+
+import asyncpg
+
+from bot.demo.bench.data import FIRST_ACCOUNT, fill
+from bot.demo.bench.funnel import BOARD, MENU, OWNER, database, shown
+from bot.demo.bench.updates import to_the_end
+from bot.demo.people.person import Person
+from bot.demo.process import BotProcess
+from bot.demo.telegram import BotApiServer
+
+TIMERS = 10_000
+TAPS = 60
+PAUSE = 0.2  # seconds between two taps
+# Twice as long, and nobody notices; longer, and they do.
+MOST = 2.0
+
+PLAN = (
+    """
+    INSERT INTO payments (id, client_id, offer_id, title, duration_days, amount, currency, method, reason, status,
+        created_at)
+    SELECT 1000000 + id, id, 1, 'Месяц', 30, 300000, 'RUB', 'transfer', '', 'pending', created_at
+    FROM clients WHERE telegram_id > 0
+    """,
+    """
+    INSERT INTO timers (kind, client_id, subject, key, due_at, status, args, attempts, created_at)
+    SELECT 'payment_closes', client_id, 'payment:' || id, 'payment_closes:payment:' || id, created_at, 'pending', '{}',
+        0, created_at
+    FROM payments WHERE status = 'pending' AND submitted_at IS NULL
+    """,
+)
+DONE = "SELECT COUNT(*) FROM timers WHERE kind = 'payment_closes' AND status = 'done'"
+
+
+async def measure(url: str, timers: int) -> None:
+    """Print the milliseconds of a tap in both cases, their ratio, and how many timers were done a second."""
+    async with BotApiServer() as api, BotProcess(api, admin_ids=[OWNER], database_url=url, LOG_LEVEL="WARNING") as bot:
+        await bot.stop()
+        await fill(url, timers)
+        for number in range(1, timers + 1):
+            api.person(FIRST_ACCOUNT + number, "Гость").chat.met = True
+        await bot.start()
+        anna = api.person(OWNER, "Анна")
+        await shown(anna, MENU, api)
+        quiet = await _taps(anna, api)
+        await _ask(url, *PLAN)
+        begun = time.monotonic()
+        while await _ask(url, DONE) == 0:  # noqa: ASYNC110 - a table rings no bell
+            await asyncio.sleep(0.1)
+        busy = await _taps(anna, api)
+        done, seconds = await _ask(url, DONE), time.monotonic() - begun
+    ratio = _most(busy) / _most(quiet)
+    for name, times in (("nothing due", quiet), (f"{timers} due", busy)):
+        print(f"{name:<24}{statistics.median(times):>8.0f}{_most(times):>8.0f}")
+    print(f"95 %: {ratio:.2f} times as long, at most {MOST:g}: {'met' if ratio <= MOST else 'missed'}")
+    print(f"{done / seconds:.1f} timers a second, 25 at most")
+
+
+async def _taps(anna: Person, api: BotApiServer) -> list[float]:
+    times = []
+    for _ in range(TAPS):
+        await shown(anna, MENU, api)
+        times.append(1000 * await shown(anna, BOARD, api))
+        await asyncio.sleep(PAUSE)
+    return times
+
+
+def _most(times: list[float]) -> float:
+    return sorted(times)[int(len(times) * 0.95) - 1]
+
+
+async def _ask(url: str, *statements: str) -> int:
+    """Execute the statements; the number that the last one finds, 0 for one that finds none."""
+    if url.startswith("sqlite"):
+        with closing(sqlite3.connect(url.removeprefix("sqlite://"), timeout=30)) as connection:
+            rows = [connection.execute(statement).fetchone() for statement in statements]
+            connection.commit()
+        return rows[-1][0] if rows[-1] else 0
+    connection = await asyncpg.connect(url)
+    try:
+        values = [await connection.fetchval(statement) for statement in statements]
+    finally:
+        await connection.close()
+    return values[-1] or 0
+
+
+async def run(timers: int, servers: list[str]) -> None:
+    """Print a table for each database."""
+    for server in servers:
+        print(f"\n{'PostgreSQL' if server else 'SQLite'}: ms from the tap to the fresh screen")
+        print(f"{'':<24}{'median':>8}{'95 %':>8}")
+        async with database(server) as url:
+            await measure(url, timers)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m bot.demo.bench.timers", description=__doc__)
+    parser.add_argument("--timers", type=int, default=TIMERS, help="how many are due at one moment (10000)")
+    parser.add_argument("--postgres", default=os.environ.get("TEST_POSTGRES_URL", ""), help="a server to measure too")
+    arguments = parser.parse_args()
+    return to_the_end(run(arguments.timers, ["", *filter(None, [arguments.postgres])]))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
