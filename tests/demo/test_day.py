@@ -39,6 +39,9 @@ def test_the_day_is_played_without_a_token_or_a_database(tmp_path: Path) -> None
         "👆 ✅ Перевод сделан",
         "👆 ✅ Подтвердить",
         "👆 Отправить клиенту",
+        "👆 Завтра",
+        "👆 ✅",
+        "Всё сделано",
     ):
         assert any(seen in line for line in lines), seen
     told = " ".join("\n".join(lines).partition("history")[2].split())

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.demo.day.actor import Actor, Pace
 from bot.demo.day.history import moves
+from bot.demo.day.night import pass_night
 from bot.demo.day.script import Script
 from bot.demo.day.transcript import Transcript
 from bot.demo.process import BotProcess
@@ -50,6 +51,8 @@ async def play(
                 )
                 async with transcript.printing():
                     await script.play()
+                    pass_night(bot.folder / "bot.db")
+                    await script.play_next_morning()
                     await client.settles()
                 _tell_history(transcript, bot)
                 _check(await bot.stop() == 0, "The bot did not stop cleanly.")

@@ -11,6 +11,7 @@ WEEK = """<b>Неделя 1</b>
 <b>Пн</b> присед 3×10, жим лёжа 3×10
 <b>Ср</b> тяга 3×8, отжимания 3×12
 <b>Пт</b> <i>всё вместе, легко</i>"""
+STEP = "спросить, как прошло"
 TECHNIQUE = "Техника приседа: сбоку и спереди"
 
 
@@ -24,6 +25,7 @@ class Script:
     link: str
 
     async def play(self) -> None:
+        """Play the first day."""
         await self._set_payment_details()
         await self._arrive()
         await self._answer_questions()
@@ -34,6 +36,15 @@ class Script:
         await self._confirm()
         await self._write_program()
         await self._send_program()
+        await self._plan_step()
+
+    async def play_next_morning(self) -> None:
+        """Play what the trainer does on the second day, once the clock says so."""
+        self.transcript.begin("morning", "The next morning: the step that the trainer meant stands in «☀️ Сегодня»")
+        await self.trainer.sends("/today")
+        await self.trainer.sees_button(f"⏰ Иван Петров @ivan_p · {STEP}")
+        await self.trainer.taps("✅")
+        await self.trainer.sees("Всё сделано")
 
     async def _set_payment_details(self) -> None:
         self.transcript.begin("details", "The trainer says where the money goes")
@@ -142,3 +153,12 @@ class Script:
         card = await self.trainer.sees("Активный клиент")
         if "Тренировки: 1 из 3" not in card.text:
             raise AssertionError(f"the card does not tell of the workout: {card.text}")
+
+    async def _plan_step(self) -> None:
+        self.transcript.begin("step", "The trainer means to ask tomorrow how it went")
+        await self.trainer.taps("⏰ Шаг")
+        await self.trainer.sees_button("Завтра")
+        await self.trainer.taps("Завтра")
+        await self.trainer.sees_button("Без слов")
+        await self.trainer.sends(STEP)
+        await self.trainer.sees_button("⏰ Шаг: завтра")
