@@ -13,10 +13,12 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.services.errors import CRMError, NobodyWithNumber
-from bot.services.programs import writers
+from bot.services.programs import drafts, writers
 from bot.services.programs.content import Part
 from bot.services.programs.tasks import Task
 from bot.services.time import steps
+from bot.services.time.today import Row
+from bot.services.time.today_rows import Kind
 from bot.telegram.answers import remove
 from bot.telegram.dialog_messages import staying
 from db.models import Staff
@@ -28,9 +30,9 @@ from dialogs.kit import refusals
 CLIENT, PAYMENT, PROGRAM, PART, STAGE, QUERY = "client", "payment", "program", "part", "stage", "query"
 STUCK = "stuck"
 BEGUN, FORWARDS = "begun", "forwards"
-# `ROW`: which row of «Сегодня»; `TODAY`: the one from which a screen was opened, and those on top of it; `TURNED`:
-# its buttons stand otherwise than by themselves.
-ROW, TODAY, TURNED = "row", "today", "turned"
+# `ROW`: which row of «Сегодня»; `TODAY`: the one from which a screen was opened, and those on top of it; `OVER`: in
+# which row of buttons, counted from below, a tap has decided about the one before.
+ROW, TODAY, OVER = "row", "today", "over"
 # A chat goes on beginning with the /start that opened it.
 COMMAND = re.compile(r"/(?!start\b)")
 
@@ -51,9 +53,24 @@ def today() -> Route:
     return Route(states.Today.main)
 
 
-def row(kind: str, client_id: int, subject: str, *, turned: bool = False) -> Route:
-    """Lead to what there is to do today, and on to what this row of it opens (`turned`: see `dialogs.kit.day`)."""
-    return Route(states.Today.main, {ROW: [kind, client_id, subject], TURNED: turned})
+def row(kind: str, client_id: int, subject: str, *, over: int | None = None) -> Route:
+    """Lead to what there is to do today, and on to what this row of it opens (`over`: see `dialogs.kit.day`)."""
+    return Route(states.Today.main, {ROW: [kind, client_id, subject], OVER: over})
+
+
+async def of_row(row: Row, *, by: Staff) -> Route:
+    """Lead to what the row is about: what waits to be decided, or else the client's card."""
+    match row.kind:
+        case Kind.RECEIPT:
+            return payment(row.number)
+        case Kind.OWED:
+            return await to_write(await drafts.task_for(row.client.id, by=by, payment_id=row.number), by=by)
+        case Kind.HELD:
+            return held(row.number)
+        case Kind.FAILED:
+            return failed(row.number)
+        case _:
+            return card(row.client.id)
 
 
 def row_later(kind: str, client_id: int, subject: str) -> Route:

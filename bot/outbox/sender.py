@@ -139,12 +139,11 @@ class Sender(Rounds):
             await outbox.mark_sent(row, message_id, digest=look.digest)
 
     async def _drop_buttons(self, row: Outbox, notice_row: Outbox) -> None:
-        message_id = notice_row.message_id
-        edit = self._bot.edit_message_reply_markup(chat_id=row.chat_id, message_id=message_id, reply_markup=None)
-        if message_id is not None and await edited(edit):
-            await outbox.mark_sent(row, message_id)
-        else:
+        place = {"chat_id": row.chat_id, "message_id": notice_row.message_id}
+        if notice_row.message_id is None or not await edited(self._bot.edit_message_reply_markup(**place)):
             await outbox.mark_cancelled(row, "nothing to change")
+        else:
+            await outbox.mark_sent(row, notice_row.message_id)
 
     async def _mark_outdated(self, row: Outbox, request_id: int) -> None:
         """Say of details that were sent that they have changed; a message that is gone holds none."""

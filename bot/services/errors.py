@@ -61,7 +61,7 @@ class BatchNotFound(NotFound):
     key = "error-move-not-found"
 
 
-class RowGone(CRMError):
+class RowGone(NotFound):
     """What stood in «Сегодня» is done, or there is something new of that kind in its place."""
 
     key = "error-row-gone"

@@ -75,4 +75,4 @@ class Snooze(Model):
 
     class Meta:
         table = "snoozes"
-        unique_together = (("client_id", "kind"),)
+        unique_together = (("client_id", "kind", "subject"),)

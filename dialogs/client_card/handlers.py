@@ -13,6 +13,7 @@ from bot.text.words import one_line
 from dialogs import routes, states
 from dialogs.client_card.done import Done, forget, remember, remembered
 from dialogs.client_card.getters import LONGEST_NOTE
+from dialogs.kit import day
 from dialogs.kit.navigation import member_of, open_task
 from dialogs.kit.paging import turn_page
 from dialogs.kit.receipts_below import send_below
@@ -29,6 +30,7 @@ async def move(_: CallbackQuery, __: Any, manager: DialogManager, hop: tuple[int
     if moved is not None:
         done = Done.of(moved, asks=await reasons.wanted(moved.to_stage_id))
         remember(manager, done)
+        day.decided(manager)
         if done.asks:
             await manager.switch_to(states.Card.reason)
 
@@ -41,6 +43,7 @@ async def undo(_: CallbackQuery, __: Any, manager: DialogManager, move_id: int) 
     forget(manager)
     undone = await pipeline.undo(move_id, by=member_of(manager))
     remember(manager, replace(done, undone=True, target=undone.to_stage_name))
+    day.decided(manager, is_so=False)
 
 
 async def keep_move_note(manager: DialogManager, text: str) -> None:

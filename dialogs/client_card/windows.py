@@ -60,6 +60,7 @@ def dialog() -> Dialog:
         Words("card-ask-note", "name"),
         text_input(handlers.keep_move_note),
         back_to_card("move_note"),
+        asks=True,
         state=states.Card.move_note,
         getter=getters.move_note,
     )

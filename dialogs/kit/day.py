@@ -1,16 +1,18 @@
-"""Working off «Сегодня»: what was opened from one of its rows and is done leads on to what stands behind that row."""
+"""Working off «Сегодня»: once what was opened from a row is decided, what stands behind that row is opened.
+
+A handler says that its reader has `decided`; whatever else may have ended the row meanwhile leads nowhere by itself.
+"""
 
 from datetime import datetime
 from typing import Any
 
-from aiogram.types import InlineKeyboardMarkup
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import MarkupVariant
 from aiogram_dialog.utils import remove_intent_id
 
 from bot.i18n import Translator
 from bot.services.errors import RowGone
-from bot.services.programs import drafts
 from bot.services.time import today
 from bot.services.time.today import Row
 from bot.services.time.today_rows import Kind
@@ -21,24 +23,48 @@ from dialogs.kit import refusals
 from dialogs.kit.navigation import BACK, member_of
 from dialogs.routes import Route
 
-# What an update keeps for the screen that it leads to: that the row before it is done, and which one this is.
-LED, NEXT = "led_on", "next_row"
 LIST = states.Today.main
-# Screens that ask about what was just done: they are answered before the next row comes.
-QUESTIONS = (states.Card.reason, states.Card.reason_words, states.Card.move_note, states.Steps.when, states.Steps.words)
+# What an update keeps: that its reader has decided, and which row the screen is about that it leads to.
+DECIDED, NEXT = "decided", "next_row"
+# In the row of an open screen: that it is decided, and a question about that is left to answer.
+WAITS = "waits"
 
 
-async def open_row(manager: DialogManager, row: Row, *, turned: bool = False) -> None:
-    """Open what the row is about, on top of «Сегодня»."""
-    route = await _route(manager, row)
-    opened = {**_as_data(row), "state": route.state.state, routes.TURNED: turned}
+def decided(manager: DialogManager, *, is_so: bool = True) -> None:
+    """Note that the reader has just decided what the open screen asks, or (`is_so` false) has taken that back."""
+    manager.middleware_data[DECIDED] = is_so
+
+
+async def open_row(manager: DialogManager, row: Row, *, over: int | None = None) -> None:
+    """Open what the row is about, on top of «Сегодня»; `over` says where a tap decided before (see `in_order`)."""
+    route = await routes.of_row(row, by=member_of(manager))
+    opened = {
+        "kind": row.kind.value,
+        "client": row.client.id,
+        "number": row.number,
+        "subject": row.subject,
+        "since": row.since.isoformat(" "),
+        routes.OVER: over,
+    }
     await routes.open_on_top(manager, Route(route.state, {**route.data, routes.TODAY: opened}))
 
 
-async def go_on(manager: DialogManager) -> None:
-    """Where the row from which the open screen was opened is done, open the next one in its place."""
+def waits(manager: DialogManager) -> bool:
+    """Say whether the row of the open screen is decided, and only a question about that keeps it open."""
     opened = routes.row_below(manager)
-    if opened is None or manager.current_context().state in QUESTIONS:
+    return bool(opened and opened.get(WAITS))
+
+
+async def go_on(manager: DialogManager, *, waited: bool, asks: bool) -> None:
+    """Where the reader has decided, open the next row in place of the one that is done.
+
+    `waited`: that was so before this update. While the screen that is open now `asks` about it, it waits.
+    """
+    opened = routes.row_below(manager)
+    if opened is None or not manager.middleware_data.pop(DECIDED, waited):
+        return
+    opened[WAITS] = asks
+    if asks:
         return
     member, kind, since = member_of(manager), Kind(opened["kind"]), datetime.fromisoformat(opened["since"])
     try:
@@ -48,12 +74,9 @@ async def go_on(manager: DialogManager) -> None:
         if following is None:
             await routes.open_alone(manager, routes.today())
             return
-        alike = following.kind is kind and manager.current_context().state.state == opened["state"]
-        turned = alike and not opened[routes.TURNED]
-        manager.middleware_data[LED] = True
-        await routes.open_alone(
-            manager, routes.row(following.kind, following.client.id, following.subject, turned=turned)
-        )
+        manager.middleware_data[NEXT] = following
+        row = (following.kind, following.client.id, following.subject)
+        await routes.open_alone(manager, routes.row(*row, over=_tapped_row(manager)))
 
 
 async def begin(opened_with: Any, manager: DialogManager) -> None:
@@ -64,57 +87,46 @@ async def begin(opened_with: Any, manager: DialogManager) -> None:
     try:
         row = await today.find(member_of(manager), kind=Kind(kind), client_id=client_id, subject=subject)
     except RowGone as error:
+        manager.middleware_data.pop(NEXT, None)
         refusals.say(manager, error)
-        return
-    if manager.middleware_data.get(LED):
-        t: Translator = manager.middleware_data["t"]
-        settings: Settings = manager.middleware_data["settings"]
-        manager.middleware_data[NEXT] = row_words(row, t, settings.zone)
-    await open_row(manager, row, turned=opened_with[routes.TURNED])
+    else:
+        await open_row(manager, row, over=opened_with[routes.OVER])
 
 
 def words(manager: DialogManager) -> str:
     """Return what the screen says that was just led to, as HTML; nothing on any other."""
-    t: Translator = manager.middleware_data["t"]
     row = manager.middleware_data.get(NEXT)
-    return t("today-next", row=row) if row else ""
+    if not isinstance(row, Row):
+        return ""
+    t: Translator = manager.middleware_data["t"]
+    settings: Settings = manager.middleware_data["settings"]
+    return t("today-next", row=row_words(row, t, settings.zone))
 
 
 def in_order(manager: DialogManager, markup: MarkupVariant) -> MarkupVariant:
-    """Return the buttons with the way back on top, where their screen replaces one of its kind that was just decided.
+    """Return the buttons with the way back where the tap was that decided about the row before, counted from below.
 
-    What decides about the second client never stands where it stood for the first: a tap too many goes back.
+    A chat stands at its end: a tap too many, which comes late, goes back, and decides nothing about the next client.
     """
     opened = routes.row_below(manager)
-    if not (opened and opened[routes.TURNED] and isinstance(markup, InlineKeyboardMarkup)):
+    over = opened and opened.get(routes.OVER)
+    if not over or not isinstance(markup, InlineKeyboardMarkup) or not markup.inline_keyboard:
         return markup
     *others, last = markup.inline_keyboard
-    leads_back = remove_intent_id(last[0].callback_data or "")[1] == BACK
-    return InlineKeyboardMarkup(inline_keyboard=[last, *others]) if leads_back else markup
+    if remove_intent_id(last[0].callback_data or "")[1] != BACK:
+        return markup
+    above = max(0, len(others) - over)
+    return InlineKeyboardMarkup(inline_keyboard=[*others[:above], last, *others[above:]])
 
 
-def _as_data(row: Row) -> dict[str, Any]:
-    """Return what tells the row from all others, as a screen keeps it."""
-    return {
-        "kind": row.kind.value,
-        "client": row.client.id,
-        "number": row.number,
-        "subject": row.subject,
-        "since": row.since.isoformat(" "),
-    }
-
-
-async def _route(manager: DialogManager, row: Row) -> Route:
-    match row.kind:
-        case Kind.RECEIPT:
-            return routes.payment(row.number)
-        case Kind.OWED:
-            member = member_of(manager)
-            task = await drafts.task_for(row.client.id, by=member, payment_id=row.number)
-            return await routes.to_write(task, by=member)
-        case Kind.HELD:
-            return routes.held(row.number)
-        case Kind.FAILED:
-            return routes.failed(row.number)
-        case _:
-            return routes.card(row.client.id)
+def _tapped_row(manager: DialogManager) -> int | None:
+    """Return how many rows of buttons stood below the one that was tapped; none where nothing was tapped."""
+    event = manager.event
+    markup = getattr(event.message, "reply_markup", None) if isinstance(event, CallbackQuery) else None
+    if not isinstance(event, CallbackQuery) or not isinstance(markup, InlineKeyboardMarkup):
+        return None
+    _, tapped = remove_intent_id(event.data or "")
+    for below, row in enumerate(reversed(markup.inline_keyboard)):
+        if any(remove_intent_id(button.callback_data or "")[1] == tapped for button in row):
+            return below
+    return None

@@ -91,6 +91,7 @@ def reason_windows(
         Group(choices("why", "reasons", choose, carries=str), width=2),
         Button(Label("button-skip-reason"), id="skip_reason", on_click=skip),
         *below,
+        asks=True,
         state=ask,
         getter=(getter, offered),
     )
@@ -99,6 +100,7 @@ def reason_windows(
         Words("lost-ask-words"),
         text_input(take),
         SwitchTo(Label("button-back"), id="back_to_reasons", state=ask),
+        asks=True,
         state=words,
         getter=getter,
     )

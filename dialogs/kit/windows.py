@@ -25,14 +25,16 @@ class MenuWindow(Window):
 
     What it shows may have been deleted meanwhile (the getter raises `NotFound`): then it says so, and `way_out` leads
     out, by itself out of the dialog. Raised further, the error would leave the old screen with buttons that do nothing.
+    One that `asks` about what was just done is answered before anything else comes (see `dialogs.kit.day`).
     """
 
-    def __init__(self, *widgets: Any, way_out: Keyboard | None = None, **options: Any) -> None:
+    def __init__(self, *widgets: Any, way_out: Keyboard | None = None, asks: bool = False, **options: Any) -> None:
         super().__init__(*widgets, **options)
         self._way_out = way_out or back("way_out")
+        self.asks = asks
 
     async def process_callback(self, callback: CallbackQuery, dialog: DialogProtocol, manager: DialogManager) -> bool:
-        here, said_before = manager.current_context(), once.forget(manager)
+        here, said_before, waited = manager.current_context(), once.forget(manager), day.waits(manager)
         try:
             done = await self._way_out.process_callback(callback, dialog, manager) or await super().process_callback(
                 callback, dialog, manager
@@ -43,13 +45,13 @@ class MenuWindow(Window):
             _refuse(manager, error, here, said_before)
             return True
         if done:
-            await day.go_on(manager)
+            await day.go_on(manager, waited=waited, asks=_asks(manager))
         else:
             once.say_again(manager, said_before)  # the second of two quick taps, on a button that is gone
         return bool(done)
 
     async def process_message(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> bool:
-        here, said_before = manager.current_context(), once.forget(manager)
+        here, said_before, waited = manager.current_context(), once.forget(manager), day.waits(manager)
         try:
             done = bool(await super().process_message(message, dialog, manager))
         except NOT_ALLOWED:
@@ -62,7 +64,7 @@ class MenuWindow(Window):
                 # What took long to write stays, to be copied, and made shorter or plain.
                 manager.show_mode = ShowMode.DELETE_AND_SEND
             return True
-        await day.go_on(manager)
+        await day.go_on(manager, waited=waited, asks=_asks(manager))
         return done
 
     async def load_data(self, dialog: DialogProtocol, manager: DialogManager) -> dict[str, Any]:
@@ -84,6 +86,14 @@ class MenuWindow(Window):
             keyboard = await self._way_out.render_keyboard(data, manager)
             return await self.markup_factory.render_markup(data, manager, keyboard)
         return day.in_order(manager, await super().render_kbd(data, manager))
+
+
+def _asks(manager: DialogManager) -> bool:
+    """Say whether the window that is open now asks about what was just done."""
+    if not manager.has_context():
+        return False
+    window = manager.dialog().windows[manager.current_context().state]  # type: ignore[attr-defined]
+    return isinstance(window, MenuWindow) and window.asks
 
 
 def _refuse(manager: DialogManager, error: CRMError, here: Context, said_before: dict[str, Any]) -> None:

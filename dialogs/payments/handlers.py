@@ -7,6 +7,7 @@ from bot.services.errors import PaymentDecided
 from bot.services.money import decisions, payments, receipts
 from bot.services.programs import drafts
 from dialogs import routes, states
+from dialogs.kit import day
 from dialogs.kit.navigation import member_of, open_task
 from dialogs.kit.receipts_below import send_below
 from dialogs.kit.steps import offer_step
@@ -18,6 +19,7 @@ async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, paymen
 
 async def confirm(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await payments.confirm(routes.payment_of(manager), by=member_of(manager))
+    day.decided(manager)
 
 
 async def ask_why_rejected(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -71,4 +73,5 @@ async def _reject(manager: DialogManager, *, reason: str = "", reason_key: str |
         await manager.switch_to(states.Payments.one)
         raise
     await manager.switch_to(states.Payments.one)
+    day.decided(manager)
     offer_step(manager)

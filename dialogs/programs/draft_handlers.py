@@ -20,6 +20,7 @@ from bot.settings import Settings
 from bot.telegram.parts import part_of
 from db.models import Program
 from dialogs import routes, states
+from dialogs.kit import day
 from dialogs.kit.inputs import message_input
 from dialogs.kit.navigation import go_back, member_of
 from dialogs.kit.program_below import send_below
@@ -112,6 +113,7 @@ async def hand_over_in_person(_: CallbackQuery, __: Any, manager: DialogManager,
     )
     manager.dialog_data["program"] = handed_over.id
     await manager.switch_to(states.Programs.sent)
+    day.decided(manager)
 
 
 async def ask_to_take_over(_: CallbackQuery, __: Any, manager: DialogManager, draft_id: int) -> None:
@@ -195,6 +197,7 @@ async def _send(manager: DialogManager, draft: Program, seen_held: int) -> None:
     await drafts.send(draft.id, by=member_of(manager), seen_held=seen_held)
     manager.dialog_data["program"] = draft.id
     await manager.switch_to(states.Programs.sent)
+    day.decided(manager)
 
 
 async def _delete(manager: DialogManager, chat_id: int, message_ids: Sequence[int]) -> None:

@@ -19,6 +19,7 @@ from bot.telegram.parts import part_of, show_parts
 from bot.text.names import client_name
 from db.models import ProgramStatus
 from dialogs import routes, states
+from dialogs.kit import day
 from dialogs.kit.ids import carried_ids
 from dialogs.kit.inputs import message_input
 from dialogs.kit.navigation import back, member_of, open_task
@@ -174,17 +175,20 @@ async def try_again(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Queue all that is missing."""
     if await programs.try_again(routes.program_of(manager), by=member_of(manager)):
         await manager.switch_to(states.Programs.sent)
+        day.decided(manager)
 
 
 async def try_part(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await deliveries.try_part(routes.program_of(manager), _open_part(manager), by=member_of(manager))
     await manager.switch_to(states.Programs.failed)
+    day.decided(manager)
 
 
 async def leave_out(_: CallbackQuery, __: Any, manager: DialogManager, numbers: tuple[int, ...]) -> None:
     """Leave out the parts that the button named."""
     settings: Settings = manager.middleware_data["settings"]
     await deliveries.leave_out(routes.program_of(manager), numbers, by=member_of(manager), today=settings.today())
+    day.decided(manager)
 
 
 async def leave_this_out(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -192,6 +196,7 @@ async def leave_this_out(_: CallbackQuery, __: Any, manager: DialogManager) -> N
     number = _open_part(manager)
     await deliveries.leave_out(routes.program_of(manager), [number], by=member_of(manager), today=settings.today())
     await manager.switch_to(states.Programs.failed)
+    day.decided(manager)
 
 
 async def propose(manager: DialogManager, message: Message) -> None:
@@ -216,6 +221,7 @@ async def replace(_: CallbackQuery, __: Any, manager: DialogManager, seen: tuple
         routes.program_of(manager), _open_part(manager), seen=(seen[0], seen[1]), by=member_of(manager)
     )
     await manager.switch_to(states.Programs.failed)
+    day.decided(manager)
 
 
 async def keep(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

@@ -9,6 +9,7 @@ from bot.services.programs import drafts, free_program, programs
 from bot.services.programs.tasks import Task
 from db.models import Program, ProgramStatus
 from dialogs import routes, states
+from dialogs.kit import day
 from dialogs.kit.ids import carried_id
 from dialogs.kit.navigation import member_of, open_task
 
@@ -46,7 +47,7 @@ async def release(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
         return
     # Decided by somebody else meanwhile, the screen stays and says so.
     if released:
-        await manager.switch_to(states.Programs.sent)
+        await _sent(manager)
 
 
 async def open_newer(_: CallbackQuery, __: Any, manager: DialogManager, program_id: int) -> None:
@@ -59,7 +60,7 @@ async def open_newer(_: CallbackQuery, __: Any, manager: DialogManager, program_
 
 async def release_despite_doctor(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     if await free_program.release(routes.program_of(manager), by=member_of(manager), despite_doctor=True):
-        await manager.switch_to(states.Programs.sent)
+        await _sent(manager)
 
 
 async def write_own(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -71,3 +72,8 @@ async def write_own(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     program: Program = await programs.get(routes.program_of(manager))
     await routes.open_on_top(manager, routes.card(program.client_id))
+
+
+async def _sent(manager: DialogManager) -> None:
+    await manager.switch_to(states.Programs.sent)
+    day.decided(manager)

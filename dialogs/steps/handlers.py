@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.services.errors import NoDay, StepStands
 from bot.services.time import steps
 from dialogs import routes, states
+from dialogs.kit import day as today
 from dialogs.kit import once
 from dialogs.kit.navigation import member_of
 from dialogs.steps.getters import DAY, DONE, WORDS
@@ -48,11 +49,13 @@ async def say_done(_: CallbackQuery, __: Any, manager: DialogManager, step_id: i
     await steps.done(step_id, by=member_of(manager), client_id=routes.client_of(manager))
     once.say(manager, DONE, True)
     await manager.switch_to(states.Steps.when)
+    today.decided(manager)
 
 
 async def remove(_: CallbackQuery, __: Any, manager: DialogManager, step_id: int) -> None:
     await steps.remove(step_id, by=member_of(manager), client_id=routes.client_of(manager))
     await _leave(manager)
+    today.decided(manager)
 
 
 async def go_back(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -67,16 +70,17 @@ async def go_back_to_step(_: CallbackQuery, __: Any, manager: DialogManager) -> 
         await _leave(manager)
 
 
-async def _choose(manager: DialogManager, day: date) -> None:
+async def _choose(manager: DialogManager, chosen: date) -> None:
     """Move one's own step, which keeps its words; for another one ask for words."""
     member, client_id = member_of(manager), routes.client_of(manager)
-    steps.due_on(day)
+    steps.due_on(chosen)
     standing = await steps.of(client_id)
     if standing is not None and standing.staff_id == member.id:
-        await steps.put(client_id, by=member, day=day)
+        await steps.put(client_id, by=member, day=chosen)
         await _leave(manager)
+        today.decided(manager)
         return
-    manager.dialog_data[DAY] = day.toordinal()
+    manager.dialog_data[DAY] = chosen.toordinal()
     await manager.switch_to(states.Steps.words)
 
 
@@ -94,6 +98,7 @@ async def _put(manager: DialogManager, words: str, *, instead_of: int = 0) -> No
             raise  # yet another one, which the question is about now
         return
     await _leave(manager)
+    today.decided(manager)
 
 
 async def _leave(manager: DialogManager) -> None:

@@ -19,6 +19,7 @@ def dialog() -> Dialog:
         Group(choices("day", "days", handlers.choose_offered), width=2),
         SwitchTo(Label("button-step-date"), id="date", state=states.Steps.date),
         Button(Label("button-back"), id="back_from_when", on_click=handlers.go_back_to_step),
+        asks=True,
         state=states.Steps.when,
         getter=getters.when,
     )
@@ -26,6 +27,7 @@ def dialog() -> Dialog:
         Words("step-ask-date", "name"),
         DayCalendar("calendar", handlers.choose_date, first=steps.first_day, last=steps.last_day),
         SwitchTo(Label("button-back"), id="back_from_date", state=states.Steps.when),
+        asks=True,
         state=states.Steps.date,
         getter=getters.when,
     )
@@ -34,6 +36,7 @@ def dialog() -> Dialog:
         Button(Label("button-step-no-words"), id="no_words", on_click=handlers.set_without_words),
         SwitchTo(Label("button-back"), id="back_from_words", state=states.Steps.when),
         text_input(handlers.keep_words),
+        asks=True,
         state=states.Steps.words,
         getter=getters.words,
     )
@@ -55,6 +58,7 @@ def dialog() -> Dialog:
         # What replaces stands where nothing that led here did: a tap that comes late replaces nothing.
         Button(Label("button-cancel"), id="back_from_replace", on_click=handlers.go_back),
         choices("sure", "sure", handlers.replace),
+        asks=True,
         state=states.Steps.replace,
         getter=getters.replace,
     )

@@ -4,7 +4,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, SubManager
 
 from bot.i18n import Translator
-from bot.services.errors import NotFound
+from bot.services.errors import NotFound, RowGone
 from bot.services.time import snoozes, steps, today
 from bot.services.time.snoozes import Later
 from bot.services.time.today import Row
@@ -48,12 +48,16 @@ async def ask_until_when(_: CallbackQuery, __: Any, manager: DialogManager) -> N
 async def snooze(_: CallbackQuery, __: Any, manager: DialogManager, until: str) -> None:
     """Put the row off; done meanwhile, the list says so."""
     row = _chosen(manager)
-    await manager.switch_to(states.Today.main)
     if until not in list(Later):
         raise NotFound
-    await snoozes.put_off(
-        kind=row.kind, client_id=row.client_id, subject=row.subject, until=Later(until), by=member_of(manager)
-    )
+    try:
+        await snoozes.put_off(
+            kind=row.kind, client_id=row.client_id, subject=row.subject, until=Later(until), by=member_of(manager)
+        )
+    except RowGone:
+        await manager.switch_to(states.Today.main)
+        raise
+    await manager.switch_to(states.Today.main)
 
 
 async def row_of(manager: DialogManager) -> Row:

@@ -11,7 +11,7 @@ UP = {
             "created_at" TIMESTAMP NOT NULL,
             "by" INT NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
             "client_id" INT NOT NULL REFERENCES "clients" ("id") ON DELETE RESTRICT,
-            CONSTRAINT "uid_snoozes_client__a21927" UNIQUE ("client_id", "kind")
+            CONSTRAINT "uid_snoozes_client__kind_subject" UNIQUE ("client_id", "kind", "subject")
         )
         """,
         'CREATE INDEX IF NOT EXISTS "idx_payments_client__43477b" ON "payments" ("client_id", "id")',
@@ -29,7 +29,7 @@ UP = {
             "created_at" TIMESTAMPTZ NOT NULL,
             "by" INT NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
             "client_id" INT NOT NULL REFERENCES "clients" ("id") ON DELETE RESTRICT,
-            CONSTRAINT "uid_snoozes_client__a21927" UNIQUE ("client_id", "kind")
+            CONSTRAINT "uid_snoozes_client__kind_subject" UNIQUE ("client_id", "kind", "subject")
         )
         """,
         'CREATE INDEX IF NOT EXISTS "idx_payments_client__43477b" ON "payments" ("client_id", "id")',
@@ -180,36 +180,36 @@ MODELS_STATE = (
     "zfKsfWQMAcWysfW5eLLUpZxYWNl75tCnxKJzrQ/uJS+h+Sub2oO8W7i2yzjUvHoyvYBu6X"
     "Z2d4JP77qv8S/nt+If97Lv9L5H9fyf9a8N9XE2g/GkXzxq6w2HbExsIIxAtw4l3J1K4jMh"
     "HqDhpKd84QyhpT6foB+j9Trh+2HP0vGfMh4sRxdOFkiBBYLDmUOlbhCIzOxa4E+XFdsvIL"
-    "ITNwMIEFv6edQ5B7BJxN5dxB0vafdAQZd41x1xxEeXh5WUJ5eJlcJkPlAW4lchOqD6sKvh"
-    "GRDigMiYynZZI/XuYnf7xMJX+Ui1od3cCXO5S5z+gFhr1nxn/j+I/W1ayPo/qRYm37jE06"
-    "n7aiaoy5BzDmjjLsWztLI3GsoAbLZbssuBL1rAO2PxwF5+ugyRZFXYAdCcVKXERXYMB9Du"
-    "9hgQ33+ufPH78MPv58++IU3YoDLvAePTKnj+I2GGiVTVcc0a/QzGacemukCqOIy3N1eOZ0"
-    "YY+jUffygj4g2540ESsOpm8Atn0mpSyNsvIoVwH+PcW7XImzsgz0V8VZVH9Mxfm706XAGM"
-    "rGOA6wOe/EIAOD9xnTdM2gzWA8o4y40TD9sBKLuidj5+FhJlq+hQdzroe2MmcnIdjMtt0G"
-    "qPdM2fFoXqWSzWUFfNkOWkkaJrUetkZri4wjL8/L+K5Eq3z703mqIsySEa8qwlEZQz7bTD"
-    "7zd9wqGEdlOrhGlME4H+JchLVOk7EdFuXnyJA+dCWM0hpsZQtPgxk6ZAr+ura3uLBxvrba"
-    "yObQ8UPdgY4Lm4Fu80D7R9WK54mIVIf4nPs+TSirQr2PLC5sPrI2f2TGZfX0xr8ClSly8q"
-    "WcNFKH/Qs94mI+xfl6YdlrBKNf7QVxbLerOJnEzxsA0rXHB5qevW3ejK7FA8TVRPxA3AEs"
-    "XwauEnCZVCybMYrQZOtDFPJxj8w4Vgoi2320t1YIpEf1o+ypqzjh8ZgsQEc+AGDH+OnBQS"
-    "Erz24VlO6gjw7hs3O2g55ReZyHcMJtYD5EJ3lNBoTQeh+U/38u9nUW8P8htTpQ9dHE9hhX"
-    "maSAKnGKbiA9FJAVbv9y/af+xaWOUkOMiOMpRwvsqZxQ4jM0zIE2Mgco6G8zzGZVXFJxqc"
-    "5FBjbPPSffF1CDpJ6hJy5sWOitM+kkvOh1YxCZsdoexRAbq60ZfxjCqgEHKTnDks9wfsll"
-    "sCq0caEOeR53FnwQzMU0yoYqn4w/SH64JWIQ9IzcI7otm8BlwY1/um0LRpiSD49EvnvW6d"
-    "y/29twOJ+SAXn0beM1E8sA0R+7SPaDpK8rKG73Dqj/8jEQxr9qgqZPHjNjk8oxmgPhzp0M"
-    "+2V4t/182m1/Y84YNVsqbX5REbP1bdz6JFwNrMu+m/jW7++4UC67PkdnV6tWZ2VozliYAw"
-    "t0/pocGrprrca3QX4Tvy4rp2gmHicDpcaiE3F1aIm1F/PhO7TybM7FLZ0ITKbhx+r0pc2l"
-    "Yyy2wUSCFVtnV1FZ9fGILjl6rlK/aFfr1cu+Su3yooeGsmgqdA9ZN/xE/vFiqEGyFktWQh"
-    "UvqhL4c3nhXuAs5oFo7RDG9GMXDnZdqPzqktUpGqr9Zih7HUqr81BWCVjN6BwkxtCp57Ie"
-    "siei0XpErTUYiWULRgRGruUAbjPM7t0Jth3R9woDBDomzSPcWwNsJXewWCkA8UZ8KYdVYb"
-    "+/UgBFpMiO2aL3QoY0SWgOEp9iktDs2BFgci+qALazUgFsZwUBbGepADa95qfg3WiTDQWN"
-    "c6XVltdwf69zLA2l97hQCZXQ0nlnd/9ZvS3xUb3N/aTepj4ooRXW/KJCSePLavMXhb1ptb"
-    "raur0pqh0b4SaKamNxRpwvsvizuSeLqEhnamg35knyj5I11q+oqFnA2ryAGWf8Ex//g6Sq"
-    "2/xBHx9JMKZmA520og8iEDE+iBbm/mvXjC3tea+Y+S9IAWd87ht8OsHX2iqfzjfqPdBlpr"
-    "vdv9Ur8uusVKNtOPAWXoNXBqMxnYvNilhIB20FifG0193PlkfWmg6viyOLDoZCeCnGRFV5"
-    "UeLPGHTNVIJ8oUIPV4Q8BIkAP1NXP1g+AIsjvYU9BG2uEMHjmXovcNlgeTU/a75+nh5eaC"
-    "tnFF6b7PkHpdrDCKRQvZ1jx8mFVot0iSd43n99GSALfxSBevv5+tOntH7iz+k4lKDqZ8Po"
-    "ty9S8I8Q0QLgQDXPMubRjIRY+bhFRJ40dOaM+bTPmPEdteS2GBfq0hK+q0PRIgxr35aaVT"
-    "pAvm0Ql9Xg47OrVTr8NfHs8ewkQ4XXdwo1eBy2qaG/60smyrRdqu8j8ZidpXvkMx8iIh1k"
-    "7vQvLsoQiS8u8pnEcC/hQBIfVQWEdfMOorsTdol4Is+02eU7SyMi+/eXHkZ7bswzmtIT9r"
-    "mZ/fh/u8TSqQ=="
+    "ITNwMIEFv6edQ5B7BJxN5dxBvu1fv0DKJ2Q8N8ZzcxA94uVlCT3iZXLFDPUIuJVIU6ineA"
+    "V8IyId0B0SyU/L5IG8zM8DeZnKAynXtzpqgi93KMufUREMkc+M/8bxH62rGSJH9YPG2vYZ"
+    "m8w+bUXV2HUPYNcdZZi6dpZR4lhBDZbLdhlzJepZZ21/OAqO2kGTLeq7AFES6pa4iK7Alv"
+    "sc3sMCc+71z58/fhl8/Pn2xSm6FWddoEB6ZE4fxW2w1SrzrjitX6GZzTj11kjVSBGX5+oc"
+    "zenCHkcD8OUFfVa2PWktVnRM3xZs+6RKWSVl5VGuYv17ioK5EsdmGfOv6rSo/pgK+XenS4"
+    "ExVJBxHCB23olBBjLvM6aZm0GbwXhGGXGjEfthURZ1T4bRw8NM4HwLD+ZcD21l+k5CsJlt"
+    "uw1Q75m949G8oiWbKwz4sh20kjTMbz1sudYWGUdenpdxY4lW+fan81RxmCUjXlWEozKGh7"
+    "aZh+bvuFUwjsp0cI0og3E+xLkIa50mYzssStWRIX3oohilNdjKFp4Gk3XIbPx1bW9xYeOH"
+    "bbWRzaHjh7oDHRc2A93mgfaPqhXPExGpDlE7932aUFaFeh9ZXNh8ZG3+yIzL6umNfwVWU+"
+    "TkSzlppCT7F3rEdX2KU/fCstcIRr/aC+LYbldxMjmgNwCky5APNFN72xQaXQsNiKuJ+IG4"
+    "A1i+DFwl4DJZWTZjFGHM1ocopOYemXGsFES2+2hvrRBIj+pH2VNXccLjMVmAjnwAwI7x04"
+    "ODQlbK3Soo3UEfHcJn52wHPaPyOA/hhNvAfIhO8poMCKH1Pij//1zs6ywIBYAs68DaRxPb"
+    "Y1wllQKqxCm6gUxRQFa4/cv1n/oXlzpgDTEijqccLbCn0kOJz9AwB9rIHKCgv80wm1VxSc"
+    "WlOhck2Dz3nHxfQDmSeoaeuLBhobfOpJPwotcNR2TGansUQ2ystmb8YQirBhyk5AxLPsP5"
+    "JZfBqtDGhTrkedxZ8EEwF9MoG6p8Mv4g+eGWiEHQM3KP6LZsApcFN/7pti0YYUo+PBL57l"
+    "mnc/9ub8PhfEoG5NG3jdfMMQNEf+wi2Q+Svq6gzt07oP7Lx0BE/6oJmj55zIxNKsdoDoQ7"
+    "dzLsl+Hd9vNpt/2N6WPUbKm0+UVFzNa3ceuTcDWwLvtu4lu/v+NCuez6HJ1drVqdlaE5Y2"
+    "EOLND5a3Jo6K61Gt8GqU78Eq2copl4nAyUGotOxNWhJdZezIfv0MqzORe3dE4wmZEfq9OX"
+    "NpeOsdgGE7lWbJ1oRSXYxyO65Oi5ygKjXa1XL/sqy8uLHhrK+qnQPWTd8HP6x+uiBnlbLF"
+    "kUVbyoyuXP5YV7gbOYB6K1QxjTj1042HWhCKxLVqdoqPaboex1KK3OQ1kwYDWjc5AYQ6ee"
+    "y3rInohG6xG11mAkli0YERi5lgO4zTC7dyfYdkTfKwwQ6Jg0j3BvDbCV3MFiVQHEG/GlHF"
+    "aF/f6qAhSRIjtmi94LGdIkoTlIfIpJQrNjR4BJw6gC2M5KBbCdFQSwnaUC2PSan4J3o002"
+    "FDTOlVZbXsP9vc6xNJTe40IlVEJLp6Dd/Wf1tsRH9Tb3k3qb+qCEVljziwoljS+rzV8U9q"
+    "bVSmzr9qa+dmyEm6ivjcUZcb7I4s/mniyiIp0pp92YJ8k/StZYv6KiZgFr8wJmnPFPfPwP"
+    "kqpu8wd9fCTBmJoNdNKKPohAxPggWpj7r10ztrTnvWLmvyAFnPG5b/DpBF9rq3w636j3QJ"
+    "eZ7nb/Vq/Ir7NSjbbhwFt4DV4ZjMZ0LjYrYiEdtBUkxtNedz9bHllrOryukyw6GArhpRgT"
+    "VfBFiT9j0DVTufKFCj1cEfIQJAL8TF39YPkALI70FvYQtLlCBI9n6r3AZYPl1fwE+vp5en"
+    "ihrZxReG2y5x+Uag8jkEL1do4dJxdaLdIlnuB5//VlgCz8UQTq7efrT5/S+ok/p+NQgqqf"
+    "DaPfvkjBP0JEC4AD1TzLmEczEmLl4xYRedLQmTPm0z5jxnfUkttiXKhLS/iuDkWLMKx9W2"
+    "pW6QD5tkFcVoOPz65W6fDXxLPHs5MMFV7fKdTgcdimhv6uL5ko03apvo/EY3aW7pHPfIiI"
+    "dJC507+4KEMkvrjIZxLDvYQDSXxUFRDWzTuI7k7YJeKJPNNml+8sjYjs3196GO25Mc9oSk"
+    "/Y52b24/8BTbHWKQ=="
 )

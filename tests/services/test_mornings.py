@@ -31,6 +31,11 @@ class Clock:
             self._monkeypatch.setattr(module, "now", lambda: at)
 
 
+@pytest.fixture(autouse=True)
+async def have_pressed_start(trainer: Staff) -> None:
+    await Staff.filter(id=trainer.id).update(started_at=now())
+
+
 async def something_to_do(client: Client) -> None:
     await pending_payment(client)
     await receipts.take(client, photo(10))

@@ -9,14 +9,15 @@ from bot.clock import kinds, runner
 from bot.clock.kinds import KINDS
 from bot.clock.runner import Clock
 from bot.services.money import claims, payments
-from bot.services.people import privacy
+from bot.services.people import leads, privacy
+from bot.services.people.leads import Lead
 from bot.services.time import calendar, timers
 from bot.services.time.timers import Kind
 from db.fields import now
 from db.locks import SenderLock
 from db.models import Client, Outbox, Payment, PaymentStatus, Timer, TimerStatus
 from tests.support.clock import planned, strikes
-from tests.support.people import pending_payment, queued, refuses
+from tests.support.people import pending_payment, person, queued, refuses
 
 NAMES = [kind.name for kind in KINDS]
 LATER = timedelta(days=14, minutes=1)
@@ -39,12 +40,11 @@ async def due_now(client: Client) -> Payment:
 async def test_what_is_planned_again_happens_at_the_later_word_once(client: Client) -> None:
     early, late = now() + timedelta(days=1), now() + timedelta(days=2)
     for due_at in (early, late):
-        await timers.plan(
-            Kind.PAYMENT_CLOSES, "payment:1", due_at=due_at, client_id=client.id, args={"at": str(due_at)}
-        )
+        await timers.plan(Kind.PAYMENT_CLOSES, "payment:1", due_at=due_at, client_id=client.id)
+        await timers.keep(await Timer.get(), {"kept": True})
 
     found = await Timer.get()
-    assert (found.key, found.due_at, found.args) == ("payment_closes:payment:1", late, {"at": str(late)})
+    assert (found.key, found.due_at, found.args) == ("payment_closes:payment:1", late, {"kept": True})
     assert (found.client_id, found.subject, found.status) == (client.id, "payment:1", TimerStatus.PENDING)
 
 
@@ -140,6 +140,34 @@ async def test_what_breaks_off_anywhere_leaves_nothing_behind_and_is_done_once_l
 
     assert (await payments.get(payment.id)).status is PaymentStatus.CLOSED
     assert await queued() == ["payment_closed"]
+
+
+async def test_a_timer_that_a_migration_has_planned_is_done_once(client: Client, database: BaseDBAsyncClient) -> None:
+    """Its instant has milliseconds, where SQLite compares text."""
+    await due_now(client)
+    if database.capabilities.dialect == "sqlite":
+        moment = "strftime('%Y-%m-%d %H:%M:%f', 'now', '-1 minute') || '+00:00'"
+    else:
+        moment = "date_trunc('milliseconds', CURRENT_TIMESTAMP - INTERVAL '1 minute')"
+    await database.execute_query(f"UPDATE timers SET due_at = {moment}")
+    for _ in range(2):
+        await strikes()
+
+    assert (await timer()).status is TimerStatus.DONE
+    assert await queued() == ["payment_closed"]
+
+
+async def test_a_timer_of_a_lead_who_becomes_somebody_else_meanwhile_is_theirs(client: Client) -> None:
+    lead, _ = await leads.create(Lead("Пётр", "+79991234567"), key="k", language="ru")
+    payment = await due_now(lead)
+    (found,) = await timers.due(NAMES, limit=10)
+    await leads.join(lead.id, person(client.telegram_id or 0))
+    await timers.work_off(found, runner.work)
+    assert (await timer()).status is TimerStatus.PENDING, "its client's row was not the one that is locked"
+
+    await strikes()
+
+    assert (await payments.get(payment.id)).status is PaymentStatus.CLOSED
 
 
 async def test_one_that_fails_every_time_waits_longer_and_longer_and_keeps_nobody(

@@ -1,6 +1,7 @@
 """Open stages, and closed ones: whether who is there has got what they came for, or was lost."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from loguru import logger
 
@@ -16,6 +17,8 @@ def untold(known: Iterable[PipelineStage]) -> list[PipelineStage]:
 
 async def mark(stage_id: int, closed_as: ClosedAs | None, *, by: Staff) -> None:
     """Say whether a client in the stage has left the funnel, and how; none: the stage is open. Nobody moves.
+
+    One that is closed loses its limit, which can be set anew.
 
     Raises `StageNotFound`, `NotOwner`.
     """
@@ -37,5 +40,8 @@ async def _mark(stage_id: int, closed_as: ClosedAs | None, *, by: Staff, only_un
             raise StageNotFound(stage=stage_id)
         if only_untold and not untold([stage]):
             return
-        await PipelineStage.filter(id=stage.id).update(is_closed=closed_as is not None, closed_as=closed_as)
+        changes: dict[str, Any] = {"is_closed": closed_as is not None, "closed_as": closed_as}
+        if closed_as is not None and not stage.is_closed:
+            changes["limit_days"] = None  # who has left the funnel is not waited for
+        await PipelineStage.filter(id=stage.id).update(**changes)
     logger.bind(stage=stage_id, by=by.id).info("stage changed")

@@ -156,8 +156,8 @@ async def _hand_over(lead: Client, client: Client) -> None:
         for typed in filter(None, (move.note, move.reason)):
             await ClientNote.create(client=client, text=typed, author_id=move.moved_by_id, created_at=move.created_at)
     await Payment.filter(client_id=lead.id).update(client_id=client.id)
-    await steps.merge(lead, client)
     await timers.hand_over(lead, client)
+    await steps.merge(lead, client)
     for draft in await Program.filter(client_id=lead.id, status=ProgramStatus.DRAFT):
         await _hand_over_draft(draft, client)
     await Program.filter(client_id=lead.id).update(client_id=client.id)

@@ -5,7 +5,6 @@ from tortoise.expressions import Subquery
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
-from bot.services.funnel.reasons import Reason
 from bot.services.money import payments
 from bot.services.notices.clients import ClientForgotten
 from bot.services.time import snoozes, timers
@@ -51,6 +50,7 @@ async def forget(client: Client) -> bool:
         await Step.filter(client_id=found.id).delete()
         # The site may have made a key of a phone or an e-mail address.
         await LeadRequest.filter(client_id=found.id).delete()
+        await ClientPipeline.filter(client_id=found.id).update(reason_key=None)
         await leave_no_name(found.id)
         await outbox.tell_staff(ClientForgotten(number=found.id))
     logger.bind(client=client.id).info("client forgotten")

@@ -128,6 +128,12 @@ async def require(member: Staff) -> None:
         raise NotStaff(staff=member.id)
 
 
+async def require_still(member: Staff) -> None:
+    """Refuse whoever is not staff, and let nobody remove them until the transaction ends. Raises `NotStaff`."""
+    if await Staff.select_for_update(no_key=True).get_or_none(id=member.id, removed_at=None) is None:
+        raise NotStaff(staff=member.id)
+
+
 async def require_owner(member: Staff) -> None:
     """Refuse whoever is not an owner at this moment. Raises `NotOwner`."""
     if not await is_owner(member.id):
@@ -169,7 +175,8 @@ async def remove(member_id: int, *, by: Staff) -> bool:
     async with in_transaction():
         await require_owner(by)
         await setup_version.hold()
-        member = await Staff.select_for_update().get_or_none(id=member_id)
+        # Whoever works off a timer or ends a step meanwhile refers to the row, and would wait for it in a circle.
+        member = await Staff.select_for_update(no_key=True).get_or_none(id=member_id)
         if member is None:
             raise StaffNotFound(staff=member_id)
         if member.role is Role.OWNER:

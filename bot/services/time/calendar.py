@@ -11,8 +11,8 @@ from db.fields import now
 # As the settings have it where they say nothing.
 DEFAULT = ZoneInfo("Europe/Moscow")
 MIDNIGHT = time(0)
-# When it is evening for whoever says «this evening».
-EVENING = time(19)
+# When it is morning and evening for whoever says «tomorrow» and «this evening».
+MORNING, EVENING = time(9), time(19)
 
 _settled: ZoneInfo | None = None
 

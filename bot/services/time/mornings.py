@@ -1,6 +1,6 @@
 """The morning's message: once a day, at the hour that each member of staff has chosen, what there is to do."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from loguru import logger
 from tortoise.transactions import in_transaction
@@ -11,14 +11,15 @@ from bot.services.notices.team import Morning, MorningOver
 from bot.services.people import staff
 from bot.services.time import calendar, open_steps, timers, today
 from bot.services.time.timers import Kind
+from bot.services.time.today_rows import Kind as RowKind
 from db.fields import now
 from db.models import Staff, Timer, TimerStatus
 
 HOURS = range(7, 13)
 """The hours to choose from."""
 NIGHT = 22
-# In a timer's arguments: the row of the outbox that told of the last morning.
-TOLD = "told"
+# In a timer's arguments: the row of the outbox that told of the last morning, and the day that was.
+TOLD, DAY = "told", "day"
 
 
 async def plan(member: Staff) -> None:
@@ -26,8 +27,12 @@ async def plan(member: Staff) -> None:
     subject = f"staff:{member.id}"
     if member.morning_hour is None or member.removed_at is not None:
         await timers.cancel(Kind.MORNING, subject)
-    else:
-        await timers.plan(Kind.MORNING, subject, due_at=_next(member.morning_hour), staff_id=member.id)
+        return
+    due_at = _next(member.morning_hour)
+    planned = await Timer.get_or_none(kind=Kind.MORNING, staff_id=member.id)
+    if planned is not None and planned.args.get(DAY) == due_at.astimezone(calendar.here()).date().isoformat():
+        due_at = _at(calendar.today() + timedelta(days=1), member.morning_hour)  # today's was told already
+    await timers.plan(Kind.MORNING, subject, due_at=due_at, staff_id=member.id)
 
 
 async def plan_missing() -> None:
@@ -58,18 +63,32 @@ async def push(timer: Timer) -> datetime | None:
     member = await Staff.get_or_none(id=timer.staff_id, removed_at=None)
     if member is None or member.morning_hour is None:
         return None
+    reached = member.started_at is not None and member.blocked_at is None
     hour = now().astimezone(calendar.here()).hour
-    if member.morning_hour <= hour < NIGHT and await today.count(member):
-        if (last := timer.args.get(TOLD)) is not None:
-            await outbox.tell_member(member, MorningOver(), edits_id=last)
-        await open_steps.told(member, until=calendar.at(calendar.today() + timedelta(days=1)))
-        told = await outbox.tell_member(member, Morning())
-        await timers.keep(timer, {TOLD: told.id})
+    if reached and member.morning_hour <= hour < NIGHT:
+        await _push(member, timer)
     return _next(member.morning_hour)
+
+
+async def _push(member: Staff, timer: Timer) -> None:
+    rows = (await today.page(member)).entries
+    if (last := timer.args.get(TOLD)) is not None:
+        await outbox.tell_member(member, MorningOver(), edits_id=last)
+    if not rows:
+        await timers.keep(timer, {})
+        return
+    # What stands in the message is not said once more at its hour.
+    await open_steps.told([row.number for row in rows if row.kind is RowKind.STEP], to=member)
+    told = await outbox.tell_member(member, Morning())
+    await timers.keep(timer, {TOLD: told.id, DAY: calendar.today().isoformat()})
 
 
 def _next(hour: int) -> datetime:
     """Return when the trainer's clock shows this hour next."""
-    day = calendar.today()
-    at = calendar.at(day, time(hour))
-    return at if at > now() else calendar.at(day + timedelta(days=1), time(hour))
+    present = calendar.today()
+    at = _at(present, hour)
+    return at if at > now() else _at(present + timedelta(days=1), hour)
+
+
+def _at(day: date, hour: int) -> datetime:
+    return calendar.at(day, time(hour))

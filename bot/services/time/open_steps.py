@@ -1,10 +1,10 @@
 """Steps that are open, each with the timer that tells of it, whoever they are of: for what changes people, not steps.
 
 What staff do with steps stands in `bot.services.time.steps`. A timer is written before its step: who removes a trainer
-takes both without the clients' locks, and so nobody waits in a circle.
+takes both without the clients' locks, and the member's row so that others may refer to it meanwhile.
 """
 
-from datetime import datetime
+from collections.abc import Sequence
 
 from loguru import logger
 
@@ -52,9 +52,9 @@ async def tell(step_id: int) -> None:
     await outbox.tell_staff(StepDue(client_id=step.client_id, step_id=step.id), only=step.staff)
 
 
-async def told(member: Staff, *, until: datetime) -> None:
-    """Note that the member has been told of their steps up to then: nothing more is said at their hours."""
-    theirs = Step.filter(staff_id=member.id, status=StepStatus.OPEN, told_at=None, due_at__lt=until)
+async def told(step_ids: Sequence[int], *, to: Staff) -> None:
+    """Note that the member has been told of these steps, where they are theirs: nothing is said at their hour."""
+    theirs = Step.filter(id__in=list(step_ids), staff_id=to.id, status=StepStatus.OPEN, told_at=None)
     await theirs.update(told_at=now())
 
 

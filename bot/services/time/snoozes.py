@@ -1,19 +1,17 @@
 """Rows of «Сегодня» that staff want to see later: put off for everybody, and back by themselves."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from loguru import logger
 from tortoise.transactions import in_transaction
 
-from bot.services.errors import RowGone
+from bot.services.errors import RowGone, StepTooEarly
 from bot.services.people import clients, staff
 from bot.services.time import calendar, today
 from bot.services.time.today_rows import Kind
 from db.fields import now
 from db.models import Client, Snooze, Staff
-
-MORNING = time(9)
 
 
 class Later(StrEnum):
@@ -30,8 +28,8 @@ def offered() -> dict[Later, datetime]:
     tomorrow, monday = present + timedelta(days=1), present + timedelta(days=7 - present.weekday())
     moments = {
         Later.EVENING: calendar.at(present, calendar.EVENING),
-        Later.TOMORROW: calendar.at(tomorrow, MORNING),
-        Later.MONDAY: calendar.at(monday, MORNING),
+        Later.TOMORROW: calendar.at(tomorrow, calendar.MORNING),
+        Later.MONDAY: calendar.at(monday, calendar.MORNING),
     }
     if moments[Later.EVENING] <= now():
         del moments[Later.EVENING]
@@ -43,17 +41,20 @@ def offered() -> dict[Later, datetime]:
 async def put_off(*, kind: Kind, client_id: int, subject: str, until: Later, by: Staff) -> datetime:
     """Put the row off, for everybody. Returns until when.
 
-    Raises `NotStaff`, `ClientNotFound`, and `RowGone` where it is done meanwhile, or the hour is past already.
+    Raises `NotStaff`, `ClientNotFound`, `RowGone` where it is done meanwhile, and `StepTooEarly` where
+    the hour is past already.
     """
     moment = offered().get(until)
-    if moment is None:
+    if kind is Kind.STEP:  # it has a day of its own
         raise RowGone
+    if moment is None:
+        raise StepTooEarly
     async with in_transaction():
         await staff.require(by)
         await clients.lock(client_id)
         await today.find(by, kind=kind, client_id=client_id, subject=subject)
-        what = {"subject": subject, "until": moment, "by_id": by.id}
-        await Snooze.update_or_create(client_id=client_id, kind=kind, defaults=what)
+        what = {"until": moment, "by_id": by.id}
+        await Snooze.update_or_create(client_id=client_id, kind=kind, subject=subject, defaults=what)
     logger.bind(client=client_id, kind=kind.value, until=until.value, by=by.id).info("snoozed")
     return moment
 

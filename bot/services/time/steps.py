@@ -59,8 +59,9 @@ async def put(
     """
     said = _said(words)
     async with in_transaction():
-        await staff.require(by)
         client = await clients.lock(client_id)
+        # The steps of who is removed at this very moment are given away without this one.
+        await staff.require_still(by)
         standing = await of(client.id)
         if day is not None:
             due_at = due_on(day)
@@ -78,8 +79,6 @@ async def put(
                 await _note(standing, "note-step-replaced", client, by=by)
             step = await Step.create(client=client, staff=by, words=said or "", due_at=due_at, open_key=client.id)
             await open_steps.plan(step)
-        # Again, behind the write: the steps of who is removed at this very moment were given away without this one.
-        await staff.require(by)
     logger.bind(client=client.id, step=step.id, by=by.id).info("step set")
     return step
 
@@ -132,12 +131,13 @@ async def _change(step: Step, client: Client, due_at: datetime, words: str, by: 
     """Change the step of whoever set it; told already, it is told again only at another hour."""
     if step.words and words != step.words:
         await _note(step, "note-step-changed", client, by=by)
-    moved = due_at != step.due_at
-    step.words, step.due_at = words, due_at
-    if moved:
-        step.told_at = None
+    changed = ["words", "due_at"]
+    if due_at != step.due_at:
+        step.due_at, step.told_at = due_at, None
+        changed.append("told_at")
         await open_steps.plan(step)
-    await step.save(update_fields=["words", "due_at", "told_at"])
+    step.words = words
+    await step.save(update_fields=changed)
     return step
 
 

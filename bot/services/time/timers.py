@@ -15,6 +15,7 @@ from db.models import Client, Timer, TimerStatus
 FIRST_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(hours=1)
 SOONEST = timedelta(seconds=30)
+LAST = "99"  # behind all places, which are compared as text
 
 # What is done when a timer is due. It returns when to do that again, none where it is done for good.
 Work = Callable[[Timer], Awaitable[datetime | None]]
@@ -34,36 +35,21 @@ class Kind(StrEnum):
 
 
 async def plan(
-    kind: Kind,
-    subject: str,
-    *,
-    due_at: datetime,
-    client_id: int | None = None,
-    staff_id: int | None = None,
-    args: dict[str, Any] | None = None,
+    kind: Kind, subject: str, *, due_at: datetime, client_id: int | None = None, staff_id: int | None = None
 ) -> None:
     """Let this happen at `due_at`, in place of when it was planned before; also where it has happened already.
 
-    `subject` says what about, and with the kind it is one timer. Call it in the transaction of the cause, with the
-    client's row locked where it concerns one.
+    `subject` says what about, and with the kind it is one timer, which keeps its arguments. Call it in the transaction
+    of the cause, with the client's row locked where it concerns one.
     """
-    timer = _timer(kind, subject, due_at=due_at, client_id=client_id, staff_id=staff_id, args=args)
-    changes = ("client_id", "staff_id", "due_at", "status", "done_at", "args", "attempts", "retry_at")
+    timer = _timer(kind, subject, due_at=due_at, client_id=client_id, staff_id=staff_id)
+    changes = ("client_id", "staff_id", "due_at", "status", "done_at", "attempts", "retry_at")
     await Timer.bulk_create([timer], on_conflict=("key",), update_fields=changes)
 
 
-async def plan_once(
-    kind: Kind,
-    subject: str,
-    *,
-    due_at: datetime,
-    client_id: int | None = None,
-    staff_id: int | None = None,
-    args: dict[str, Any] | None = None,
-) -> None:
-    """Let this happen at `due_at`, unless it was ever planned before; otherwise as `plan`."""
-    timer = _timer(kind, subject, due_at=due_at, client_id=client_id, staff_id=staff_id, args=args)
-    await Timer.bulk_create([timer], ignore_conflicts=True)
+async def plan_once(kind: Kind, subject: str, *, due_at: datetime) -> None:
+    """Let this happen at `due_at`, unless it was ever planned before."""
+    await Timer.bulk_create([_timer(kind, subject, due_at=due_at)], ignore_conflicts=True)
 
 
 async def cancel(kind: Kind, subject: str) -> None:
@@ -86,7 +72,7 @@ async def due(kinds: Sequence[Kind], *, limit: int) -> list[Timer]:
     """Return what is due of these kinds, which are in order of worth, the longest due first in each."""
     moment = now()
     waiting = Timer.filter(Q(retry_at=None) | Q(retry_at__lte=moment), kind__in=list(kinds))
-    worth = Case(*(When(kind=kind, then=str(place)) for place, kind in enumerate(kinds)), default=str(len(kinds)))
+    worth = Case(*(When(kind=kind, then=f"{place:02}") for place, kind in enumerate(kinds)), default=LAST)
     ordered = waiting.filter(status=TimerStatus.PENDING, due_at__lte=moment).annotate(worth=worth)
     return await ordered.order_by("worth", "due_at", "id").limit(limit)
 
@@ -100,8 +86,8 @@ async def work_off(found: Timer, work: Work) -> None:
     async with in_transaction():
         client = await Client.select_for_update().get(id=found.client_id) if found.client_id else None
         timer = await Timer.select_for_update().get_or_none(id=found.id, status=TimerStatus.PENDING, due_at__lte=now())
-        if timer is None:
-            return
+        if timer is None or timer.client_id != found.client_id:
+            return  # done, or another client's by now, who is found in the next round
         if client is not None and client.forgotten_at is not None:
             await _cancel(Timer.filter(id=timer.id))
             return
@@ -111,8 +97,11 @@ async def work_off(found: Timer, work: Work) -> None:
         else:
             # Never at once: a work that is wrong about the time must not go round and round.
             changes = {"due_at": max(again_at, now() + SOONEST), "attempts": 0, "retry_at": None}
-        # Where the work itself has planned it anew, or has taken it back, that is what counts.
-        await Timer.filter(id=timer.id, status=TimerStatus.PENDING, due_at=timer.due_at).update(**changes)
+        # Where the work itself has planned it anew, or has taken it back, that is what counts. Instants are compared
+        # here: SQLite compares them as text, and migrations may have written them in another form.
+        left = await Timer.get(id=timer.id)
+        if (left.status, left.due_at) == (TimerStatus.PENDING, timer.due_at):
+            await Timer.filter(id=timer.id).update(**changes)
     logger.bind(timer=timer.id, kind=timer.kind, client=timer.client_id).debug("timer worked off")
 
 
@@ -133,7 +122,7 @@ async def postpone(timer: Timer) -> None:
 
 
 def _timer(kind: Kind, subject: str, **values: Any) -> Timer:
-    return Timer(kind=kind, subject=subject, key=_key(kind, subject), **{**values, "args": values["args"] or {}})
+    return Timer(kind=kind, subject=subject, key=_key(kind, subject), **values)
 
 
 def _key(kind: Kind, subject: str) -> str:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from tortoise.expressions import Subquery
+
 from bot.services.errors import RowGone
 from bot.services.funnel import stages
 from bot.services.paging import Page
@@ -19,6 +21,7 @@ from db.models import (
     PaymentStatus,
     PipelineStage,
     Program,
+    ProgramKind,
     ProgramStatus,
     Staff,
     Step,
@@ -105,9 +108,10 @@ async def done() -> Done:
     """Return what was done today in the trainer's time zone."""
     morning = calendar.at(calendar.today())
     decided = Payment.filter(status__in=(PaymentStatus.CONFIRMED, PaymentStatus.REJECTED), decided_at__gte=morning)
-    delivered = Program.filter(status=ProgramStatus.DELIVERED, delivered_at__gte=morning)
+    delivered = Program.filter(kind=ProgramKind.PAID, status=ProgramStatus.DELIVERED, delivered_at__gte=morning)
     stepped = Step.filter(status=StepStatus.DONE, done_at__gte=morning)
-    moved = ClientPipeline.filter(event=Event.MANUAL, created_at__gte=morning)
+    undone = ClientPipeline.filter(undo_of__not_isnull=True, created_at__gte=morning).values("undo_of")
+    moved = ClientPipeline.filter(event=Event.MANUAL, created_at__gte=morning).exclude(id__in=Subquery(undone))
     return Done(await decided.count(), await delivered.count(), await stepped.count(), await moved.count())
 
 
@@ -117,7 +121,7 @@ async def _select(statement: str) -> list[dict[str, Any]]:
 
 
 async def _read(found: Sequence[dict[str, Any]]) -> list[Row]:
-    """Return the rows with whom and what they are about, in four queries at most."""
+    """Return the rows with whom and what they are about, in five queries at most."""
     kinds = list(Kind)
     people = {client.id: client for client in await Client.filter(id__in=[row["client_id"] for row in found])}
     paid = [row["number"] for row in found if kinds[row["place"]] in ABOUT_PAYMENTS]

@@ -28,8 +28,6 @@ NEW_FOR = timedelta(days=7)
 
 # So many of those who have long been stuck are counted in a stage: the number tells that there are many.
 MOST_COUNTED = 1000
-# When the day's steps come for whoever wants no morning's message.
-MORNING_HOUR = 9
 # A next step in the future is a sign of life. What follows is the instant.
 _WITHOUT_STEP = "NOT EXISTS (SELECT 1 FROM steps WHERE steps.open_key = clients.id AND steps.due_at"
 
@@ -102,7 +100,8 @@ def _programs(status: str) -> Callable[[Look], str]:
 
 def _steps(look: Look) -> str:
     """A member's own, an owner's all: from the hour of their morning on those of the whole day."""
-    morning = calendar.at(look.today, time(look.member.morning_hour or MORNING_HOUR))
+    hour = look.member.morning_hour
+    morning = calendar.at(look.today, calendar.MORNING if hour is None else time(hour))
     until = calendar.at(look.today + timedelta(days=1)) if look.at >= morning else look.at
     theirs = "" if look.member.role is Role.OWNER else f"AND steps.staff_id = {look.member.id:d}"
     return f"""
@@ -196,7 +195,7 @@ def page(look: Look, *, size: int, number: int) -> str:
 
 def count(look: Look) -> str:
     """Return the statement that counts the rows."""
-    return f"{_ranked(look)} SELECT COUNT(*) AS count FROM ranked WHERE nth = 1"
+    return f"{_shown(look)} SELECT COUNT(DISTINCT client_id) AS count FROM shown"
 
 
 def kinds(look: Look) -> str:
@@ -238,9 +237,20 @@ def behind(look: Look, kind: Kind, *, number: int, since: datetime) -> str:
 
 
 def _ranked(look: Look, client_id: int | None = None) -> str:
-    """Return the beginning of a statement: all that waits and nobody has put off, as the table `ranked`.
+    """Return the same with the table `ranked` behind it, in which the first row of its client is `nth` 1."""
+    return f"""
+        {_shown(look, client_id)}, ranked AS (
+            SELECT shown.*, COUNT(*) OVER (PARTITION BY client_id) - 1 AS more,
+                ROW_NUMBER() OVER (PARTITION BY client_id ORDER BY {ORDER}) AS nth
+            FROM shown
+        )
+    """
 
-    The first of its client is `nth` 1. With a client, theirs alone.
+
+def _shown(look: Look, client_id: int | None = None) -> str:
+    """Return the beginning of a statement: all that waits and nobody has put off, as the table `shown`.
+
+    With a client, theirs alone.
     """
     theirs = f"waiting.client_id = {client_id:d} AND" if client_id is not None else ""
     waiting = " UNION ALL ".join(
@@ -254,10 +264,6 @@ def _ranked(look: Look, client_id: int | None = None) -> str:
                 SELECT 1 FROM snoozes WHERE snoozes.client_id = waiting.client_id AND snoozes.kind = waiting.kind
                     AND snoozes.subject = waiting.subject AND snoozes.until > '{look.at}'
             )
-        ), ranked AS (
-            SELECT shown.*, COUNT(*) OVER (PARTITION BY client_id) - 1 AS more,
-                ROW_NUMBER() OVER (PARTITION BY client_id ORDER BY {ORDER}) AS nth
-            FROM shown
         )
     """
 
@@ -274,4 +280,4 @@ def _text(column: str) -> str:
 def _instant(column: str) -> str:
     """Return a column of days as one of instants, written as the database writes those."""
     is_postgres = Client._meta.db.capabilities.dialect == "postgres"
-    return f"CAST({column} AS TIMESTAMPTZ)" if is_postgres else f"{column} || ' 00:00:00+00:00'"
+    return f"CAST({column} AS TIMESTAMP) AT TIME ZONE 'UTC'" if is_postgres else f"{column} || ' 00:00:00+00:00'"
