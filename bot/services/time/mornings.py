@@ -9,7 +9,7 @@ from bot.services import outbox
 from bot.services.errors import NotFound
 from bot.services.notices.team import Morning, MorningOver
 from bot.services.people import staff
-from bot.services.time import calendar, open_steps, timers, today
+from bot.services.time import calendar, hours, open_steps, presence, timers, today
 from bot.services.time.timers import Kind
 from db.fields import now
 from db.models import Staff, Timer, TimerStatus
@@ -53,19 +53,23 @@ async def push(timer: Timer) -> datetime | None:
     """Tell the member of this timer what there is to do today, if there is anything; the last copy is over then.
 
     Returns when the next morning is; none where the member is staff no more, or wants none. One that is late comes the
-    same day, but not at night.
+    same day, but not at night. It rests while the member is away, or the business is on vacation.
     """
     member = await Staff.get_or_none(id=timer.staff_id, removed_at=None)
     if member is None or member.morning_hour is None:
         return None
     hour = now().astimezone(calendar.here()).hour
-    if member.morning_hour <= hour < NIGHT and await today.count(member):
+    if member.morning_hour <= hour < NIGHT and not await _rests(member) and await today.count(member):
         if (last := timer.args.get(TOLD)) is not None:
             await outbox.tell_member(member, MorningOver(), edits_id=last)
         await open_steps.told(member, until=calendar.at(calendar.today() + timedelta(days=1)))
         told = await outbox.tell_member(member, Morning())
         await timers.keep(timer, {TOLD: told.id})
     return _next(member.morning_hour)
+
+
+async def _rests(member: Staff) -> bool:
+    return presence.is_away(member) or (await hours.present()).vacation_until is not None
 
 
 def _next(hour: int) -> datetime:
