@@ -321,7 +321,7 @@ async def _furnish(name: str, file_id: str) -> World:
     await hours.set_answers("10-20", by=trainer)
     await hours.begin_vacation(calendar.today(), by=trainer)
     for say in (hours.say_of_answers, hours.say_of_vacation):
-        await say(name or "Отвечу завтра", by=trainer)
+        await say(f"Отвечу завтра {name}", by=trainer)
     await offers.set_payment_details(f"2200 7001 2345 6789 {name}", by=trainer)
     await been_everywhere(client, by=trainer)
     await ClientNote.bulk_create(ClientNote(client=client, text=f"{name} {n}", author=trainer) for n in range(6))
