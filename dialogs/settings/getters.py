@@ -7,7 +7,7 @@ from bot.services import hearing
 from bot.services.funnel import default_limits
 from bot.services.hearing import Volume
 from bot.services.money import currencies, offers
-from bot.services.people import my_notices as my_notices_of
+from bot.services.people import concerns
 from bot.services.time import mornings
 from bot.settings import Settings
 from bot.text.days import hour_of_day
@@ -55,7 +55,7 @@ async def my_notices(dialog_manager: DialogManager, t: Translator, **_: Any) -> 
     """Return how the member hears what concerns them: each button carries what the next tap makes of it."""
     member = member_of(dialog_manager)
     hour = member.morning_hour
-    heard = [(concern, hearing.volume(member, concern)) for concern in my_notices_of.concerns(member)]
+    heard = [(concern, hearing.volume(member, concern)) for concern in concerns.of(member)]
     return {
         "hour": hour_of_day(hour, t.language) if hour is not None else "",
         "concerns": [

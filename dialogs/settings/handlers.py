@@ -10,7 +10,7 @@ from bot.services.funnel import default_limits
 from bot.services.hearing import Volume
 from bot.services.money import offers, prices
 from bot.services.notices.base import Concern
-from bot.services.people import first_steps, languages, my_notices, staff
+from bot.services.people import concerns, first_steps, languages, staff
 from bot.services.people.first_steps import Step
 from bot.services.time import mornings
 from bot.settings import Settings
@@ -74,7 +74,7 @@ async def choose_volume(_: CallbackQuery, __: Any, manager: DialogManager, chose
     """Let the member hear it so from now on."""
     member, (concern, volume) = member_of(manager), chosen
     before = hearing.volume(member, concern)
-    await my_notices.choose(member, concern, volume)
+    await concerns.choose(member, concern, volume)
     if volume is before:
         # An edit that changes nothing would look like no answer: the screen comes anew.
         manager.show_mode = ShowMode.DELETE_AND_SEND

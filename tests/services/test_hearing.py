@@ -1,5 +1,6 @@
 """Who of the staff hears what: each switches it on, silent or off, and who is away leaves it to the others."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
@@ -17,7 +18,7 @@ from bot.services.notices.payments import PaymentClaimed
 from bot.services.notices.prices import DetailsChanged, DetailsMissing
 from bot.services.notices.programs import DeliveryFailed, DraftTaken
 from bot.services.notices.team import Away, Morning, MorningOver, ScreenOwed
-from bot.services.people import my_notices, staff
+from bot.services.people import concerns, staff
 from bot.services.time import calendar
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Role, Staff
@@ -68,26 +69,26 @@ async def test_who_has_chosen_nothing_hears_each_kind_as_it_is(client: Client, t
 
 async def test_each_hears_as_they_have_chosen(client: Client, trainer: Staff, colleague: Staff) -> None:
     held = ProgramHeld(client_id=client.id, program_id=1)
-    await my_notices.choose(trainer, Concern.DECISIONS, Volume.SILENT)
+    await concerns.choose(trainer, Concern.DECISIONS, Volume.SILENT)
     assert await told(held) == [(trainer.telegram_id, True), (colleague.telegram_id, False)]
-    await my_notices.choose(trainer, Concern.DECISIONS, Volume.OFF)
+    await concerns.choose(trainer, Concern.DECISIONS, Volume.OFF)
     assert await told(held) == [(colleague.telegram_id, False)]
     assert len(await told(LookAtAnswers(client_id=client.id))) == 2
-    await my_notices.choose(trainer, Concern.DECISIONS, Volume.ON)
+    await concerns.choose(trainer, Concern.DECISIONS, Volume.ON)
     assert await told(held) == [(trainer.telegram_id, False), (colleague.telegram_id, False)]
     assert (await Staff.get(id=trainer.id)).notices == {}, "as if nothing had ever been chosen"
 
 
 async def test_new_leads_ring_for_whoever_has_switched_them_on(client: Client, trainer: Staff) -> None:
-    await my_notices.choose(trainer, Concern.LEADS, Volume.ON)
+    await concerns.choose(trainer, Concern.LEADS, Volume.ON)
     assert await told(NewLead(client_id=client.id)) == [(trainer.telegram_id, False)]
-    await my_notices.choose(trainer, Concern.LEADS, Volume.SILENT)
+    await concerns.choose(trainer, Concern.LEADS, Volume.SILENT)
     assert await told(NewLead(client_id=client.id)) == [(trainer.telegram_id, True)]
 
 
 async def test_a_kind_that_is_silent_stays_so_among_those_that_ring(client: Client, trainer: Staff) -> None:
-    await my_notices.choose(trainer, Concern.LEAVING, Volume.OFF)
-    await my_notices.choose(trainer, Concern.LEAVING, Volume.ON)
+    await concerns.choose(trainer, Concern.LEAVING, Volume.OFF)
+    await concerns.choose(trainer, Concern.LEAVING, Volume.ON)
     assert await told(ClientBlocked(client_id=client.id)) == [(trainer.telegram_id, True)]
 
 
@@ -95,8 +96,8 @@ async def test_where_all_have_switched_everything_off_nothing_is_queued_and_all_
     client: Client, trainer: Staff, owner: Staff
 ) -> None:
     for member in (trainer, owner):
-        for concern in my_notices.concerns(member):
-            await my_notices.choose(member, concern, Volume.OFF)
+        for concern in concerns.of(member):
+            await concerns.choose(member, concern, Volume.OFF)
     payment = await pending_payment(client)
     await receipts.take(client, photo(5))
     await receipts.take(client, photo(6))
@@ -116,10 +117,10 @@ async def test_where_all_have_switched_everything_off_nothing_is_queued_and_all_
 async def test_a_payment_is_told_whole_to_who_switches_it_on_in_between(
     client: Client, trainer: Staff, colleague: Staff
 ) -> None:
-    await my_notices.choose(colleague, Concern.MONEY, Volume.OFF)
+    await concerns.choose(colleague, Concern.MONEY, Volume.OFF)
     payment = await pending_payment(client)
     await receipts.take(client, photo(5))
-    await my_notices.choose(colleague, Concern.MONEY, Volume.ON)
+    await concerns.choose(colleague, Concern.MONEY, Volume.ON)
     await outbox.update_notices(payment)
     await outbox.tell_staff(PaymentClaimed(client_id=client.id, payment_id=payment.id, receipt=7, media="photo"))
 
@@ -130,7 +131,7 @@ async def test_a_payment_is_told_whole_to_who_switches_it_on_in_between(
 
 async def test_what_waits_already_comes_though_it_is_switched_off(client: Client, trainer: Staff) -> None:
     await outbox.tell_staff(NewLead(client_id=client.id))
-    await my_notices.choose(trainer, Concern.LEADS, Volume.OFF)
+    await concerns.choose(trainer, Concern.LEADS, Volume.OFF)
     (row,) = await Outbox.all()
     assert (row.status, row.silent) == (OutboxStatus.PENDING, True)
 
@@ -149,24 +150,32 @@ async def test_what_another_version_has_kept_is_no_choice(client: Client, traine
     await Staff.filter(id=trainer.id).update(notices=kept)
     assert await told(NewLead(client_id=client.id)) == [(trainer.telegram_id, True)]
     assert await told(ProgramHeld(client_id=client.id, program_id=1)) == [(trainer.telegram_id, False)]
-    await my_notices.choose(trainer, Concern.LEADS, Volume.OFF)
+    await concerns.choose(trainer, Concern.LEADS, Volume.OFF)
     assert await told(NewLead(client_id=client.id)) == []
 
 
 async def test_what_a_newer_version_has_kept_stays_for_it(trainer: Staff) -> None:
     await Staff.filter(id=trainer.id).update(notices={"of_tomorrow": "off"})
-    await my_notices.choose(trainer, Concern.MONEY, Volume.OFF)
+    await concerns.choose(trainer, Concern.MONEY, Volume.OFF)
     assert (await Staff.get(id=trainer.id)).notices == {"of_tomorrow": "off", "money": "off"}
 
 
+async def test_two_choices_at_one_moment_are_both_kept(trainer: Staff) -> None:
+    await asyncio.gather(
+        concerns.choose(await Staff.get(id=trainer.id), Concern.MONEY, Volume.OFF),
+        concerns.choose(await Staff.get(id=trainer.id), Concern.STEPS, Volume.SILENT),
+    )
+    assert (await Staff.get(id=trainer.id)).notices == {"money": "off", "steps": "silent"}
+
+
 async def test_what_only_owners_are_told_of_is_theirs_to_switch(trainer: Staff, owner: Staff) -> None:
-    assert set(my_notices.concerns(owner)) - set(my_notices.concerns(trainer)) == {Concern.TEAM}
-    await my_notices.choose(owner, Concern.TEAM, Volume.OFF)
+    assert set(concerns.of(owner)) - set(concerns.of(trainer)) == {Concern.TEAM}
+    await concerns.choose(owner, Concern.TEAM, Volume.OFF)
     with pytest.raises(NotFound):
-        await my_notices.choose(trainer, Concern.TEAM, Volume.OFF)
+        await concerns.choose(trainer, Concern.TEAM, Volume.OFF)
     await Staff.filter(id=trainer.id).update(removed_at=now())
     with pytest.raises(NotStaff):
-        await my_notices.choose(trainer, Concern.LEADS, Volume.OFF)
+        await concerns.choose(trainer, Concern.LEADS, Volume.OFF)
     assert (await Staff.get(id=trainer.id)).notices is None
 
 

@@ -15,7 +15,7 @@ from db.models import Role, Staff
 OF_OWNERS = (Concern.TEAM,)
 
 
-def concerns(member: Staff) -> list[Concern]:
+def of(member: Staff) -> list[Concern]:
     """Return what the member is ever told of, in the order in which it is shown."""
     return [concern for concern in Concern if concern not in OF_OWNERS or member.role is Role.OWNER]
 
@@ -29,7 +29,7 @@ async def choose(member: Staff, concern: Concern, volume: Volume) -> None:
         await setup_version.hold()
         await staff.require(member)
         fresh = await Staff.select_for_update().get(id=member.id)
-        if concern not in concerns(fresh):
+        if concern not in of(fresh):
             raise NotFound
         # What a newer version has kept there stays.
         kept = dict(fresh.notices) if isinstance(fresh.notices, dict) else {}
