@@ -1,6 +1,7 @@
 """A member of staff is away until a day: what is said to them waits, and comes when they are back."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -45,6 +46,27 @@ async def test_it_ends_by_itself_with_its_last_day(trainer: Staff) -> None:
     await Staff.filter(id=trainer.id).update(away_until=calendar.today())
     assert presence.is_away(await fresh(trainer))
     await Staff.filter(id=trainer.id).update(away_until=calendar.today() - DAY)
+    assert not presence.is_away(await fresh(trainer))
+
+
+@pytest.mark.parametrize(
+    ("zone", "last_days"),
+    [("Europe/Berlin", ("2040-03-24", "2040-10-27")), ("America/New_York", ("2040-03-10", "2040-11-03"))],
+)
+def test_nine_is_nine_on_the_day_when_the_clocks_change(zone: str, last_days: tuple[str, ...]) -> None:
+    calendar.settle_in(ZoneInfo(zone))
+    for last in map(date.fromisoformat, last_days):
+        back = presence.back_at(Staff(telegram_id=1, role="trainer", language="ru", away_until=last))
+        assert back.astimezone(calendar.here()).replace(tzinfo=None) == datetime.combine(last + DAY, time(9))
+
+
+async def test_the_day_ends_where_the_trainer_is(trainer: Staff) -> None:
+    """In one of these two zones it is another day than in the other, whenever this is asked."""
+    east, west = ZoneInfo("Pacific/Kiritimati"), ZoneInfo("Pacific/Pago_Pago")
+    calendar.settle_in(west)
+    await absences.leave(trainer, calendar.today())
+    assert presence.is_away(await fresh(trainer))
+    calendar.settle_in(east)
     assert not presence.is_away(await fresh(trainer))
 
 
