@@ -41,7 +41,20 @@ from bot.telegram.middlewares.service_messages import ServiceMessages
 from bot.telegram.middlewares.sure_writes import SureWrites
 from bot.telegram.middlewares.who import Who
 from bot.telegram.storage import CopyingStorage, MemoryLocks
-from dialogs import client_card, client_link, given, history, menu, notes, payments, pipeline, search, steps, unexpected
+from dialogs import (
+    client_card,
+    client_link,
+    given,
+    history,
+    menu,
+    notes,
+    payments,
+    pipeline,
+    search,
+    steps,
+    unexpected,
+    vacation,
+)
 from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
 from dialogs import staff as staff_menu
@@ -109,6 +122,7 @@ def _staff() -> Router:
         payments.dialog(),
         program_menu.dialog(),
         settings_menu.dialog(),
+        vacation.dialog(),
         stages_menu.dialog(),
         staff_menu.dialog(),
     ]

@@ -208,6 +208,10 @@ def prices() -> Route:
     return Route(states.Settings.prices)
 
 
+def vacation() -> Route:
+    return Route(states.Vacation.main)
+
+
 def stages() -> Route:
     return Route(states.Stages.main)
 

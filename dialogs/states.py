@@ -104,6 +104,7 @@ class Settings(StatesGroup):
     main = State()
     language = State()
     notices = State()
+    morning = State()
     details = State()
     new_details = State()
     prices = State()
@@ -111,6 +112,17 @@ class Settings(StatesGroup):
     reading = State()
     sure = State()
     limits = State()
+
+
+class Vacation(StatesGroup):
+    main = State()
+    away = State()
+    business = State()
+    business_day = State()
+    business_words = State()
+    answers = State()
+    answer_words = State()
+    quiet = State()
 
 
 class Stages(StatesGroup):

@@ -20,6 +20,7 @@ from bot.services.funnel.reasons import Reason
 from bot.services.intake.quantities import Measure, Unit
 from bot.services.intake.questions import QUESTIONS, Choice, Number, Ticks
 from bot.services.money.payments import REASONS
+from bot.services.notices.base import Concern
 from bot.services.notices.team import Away
 from bot.services.people.first_steps import Step
 from bot.services.programs.content import WEEK
@@ -133,6 +134,7 @@ FAMILIES: dict[str, set[str]] = {
     "short-{}": {f"short-{question.key}" for question in QUESTIONS},
     "typed-{}-{}": {key for key in messages("ru") if key.startswith("typed-") and key.count("-") == 2},
     "away-{}": {f"away-{what}" for what in Away.model_fields if what != "kind"},
+    "concern-{}": {f"concern-{concern}" for concern in Concern},
     "unit-ask-{}": {"unit-ask-height", "unit-ask-weight"},
     "unit-{}": {f"unit-{unit}" for unit in (Unit.KG, Unit.LB, Unit.ST, Unit.IN, Unit.FT)},
     "bad-answer-{}": {f"bad-answer-{measure}" for measure in Measure},
@@ -412,6 +414,7 @@ def test_russian_has_no_text_left_in_english():
 # Data, not words: what a person may have typed.
 CYRILLIC_DATA = {
     "bot/services/funnel/limits.py": "a limit may be typed with the word for days",
+    "bot/services/time/spans.py": "hours may be typed as one says them",
     "bot/services/people/names.py": "ё and е are one letter to a search",
     "bot/services/money/copying.py": "what stands before a number of payment details says what it is",
     "bot/services/money/currencies.py": "a price may be typed with the word or sign of its currency",

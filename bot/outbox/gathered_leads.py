@@ -28,8 +28,10 @@ async def tell(bot: Bot, row: Outbox, leads: Gathering) -> bool:
     if old is not None and not leads.covered and await _change(bot, row.chat_id, old, look):
         await gathering.record(leads, old, digest=look.digest)
         return True
+    # Those whom it told of before were heard then.
+    silent = row.silent or old is not None
     sent = await bot.send_message(
-        row.chat_id, look.text, reply_markup=look.keyboard, disable_notification=row.silent or None
+        row.chat_id, look.text, reply_markup=look.keyboard, disable_notification=silent or None
     )
     await gathering.record(leads, sent.message_id, digest=look.digest)
     if old is not None:

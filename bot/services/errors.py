@@ -459,3 +459,15 @@ class NoDay(CRMError):
     """Something on a calendar that is no day to choose: a day that has passed, a weekday's name, nothing."""
 
     key = "error-no-day"
+
+
+class BadHours(Mistyped):
+    """What was typed is no two times of the day."""
+
+    key = "error-bad-hours"
+
+
+class BadLastDay(CRMError):
+    """A vacation is to end on a day that has passed, or too far ahead."""
+
+    key = "error-bad-last-day"

@@ -10,7 +10,7 @@ from typing import Any
 from tortoise.expressions import Case, F, Q, RawSQL, Subquery, When
 from tortoise.functions import Min
 
-from bot.services import notices, remembered
+from bot.services import hearing, notices, remembered
 from bot.services.errors import ClientUnreachable
 from bot.services.notices.base import AboutClient, ClientNotice, StaffNotice
 from bot.services.notices.clients import ClientMissed
@@ -38,28 +38,23 @@ OTHERS_WAIT = RawSQL(
 )
 
 
-async def tell_client(client: Client, notice: ClientNotice) -> None:
-    """Queue the notice for the client; one who cannot be written to is passed over."""
-    if client.telegram_id is None:
-        return
-    content = notice.to_json()
-    await Outbox.create(chat_id=client.telegram_id, client=client, content=content, priority=notice.priority)
+async def tell_client(client: Client, notice: ClientNotice, *, at: datetime | None = None) -> None:
+    """Queue the notice for the client, not to be sent before `at`; one who cannot be written to is passed over."""
+    if client.telegram_id is not None:
+        what: dict[str, Any] = {"content": notice.to_json(), "priority": notice.priority, "not_before": at or now()}
+        await Outbox.create(chat_id=client.telegram_id, client=client, **what)
 
 
 async def tell_staff(notice: StaffNotice, *, only: Staff | None = None) -> None:
-    """Queue the notice for everybody who is staff now, or for `only` one of them."""
-    members = [only] if only else await remembered.staff.rows()
-    about = {
-        "content": notice.to_json(),
-        "payment_id": notice.payment_id if isinstance(notice, PaymentClaimed) else None,
-        "silent": notice.silent,
-        "priority": notice.priority,
-    }
-    await Outbox.bulk_create(Outbox(chat_id=member.telegram_id, staff=member, **about) for member in members)
+    """Queue the notice for everybody who is staff now, or for `only` one of them, as each wants to hear it."""
+    await _tell(notice, [only] if only else await remembered.staff.rows())
 
 
 async def tell_member(member: Staff, notice: StaffNotice, *, edits_id: int | None = None) -> Outbox:
-    """Queue the notice for this member of staff, with `edits_id` to change the message of that row. Returns the row."""
+    """Queue the notice for this member of staff, with `edits_id` to change the message of that row. Returns the row.
+
+    It is one that always comes (see `Notice.concern`).
+    """
     return await Outbox.create(
         chat_id=member.telegram_id,
         staff=member,
@@ -72,15 +67,32 @@ async def tell_member(member: Staff, notice: StaffNotice, *, edits_id: int | Non
 
 async def tell_author_first(notice: ProgramMissing, *, author_id: int | None) -> None:
     """Queue the notice for everybody who is staff now, first for whoever wrote the program."""
-    for member in sorted(await remembered.staff.rows(), key=lambda member: member.id != author_id):
-        await tell_staff(notice, only=member)
+    await _tell(notice, sorted(await remembered.staff.rows(), key=lambda member: member.id != author_id))
 
 
 async def tell_owners(notice: StaffNotice, *, but: Staff | None = None) -> None:
     """Queue the notice for every owner of today, except the one (`but`) who did what it tells of."""
-    for owner in await remembered.staff.rows():
-        if owner.role is Role.OWNER and (but is None or owner.id != but.id):
-            await tell_staff(notice, only=owner)
+    owners = [member for member in await remembered.staff.rows() if member.role is Role.OWNER]
+    await _tell(notice, [owner for owner in owners if but is None or owner.id != but.id])
+
+
+async def _tell(notice: StaffNotice, members: Sequence[Staff]) -> None:
+    """Queue the notice for those of the members who want to hear it, in their order."""
+    about = {
+        "content": notice.to_json(),
+        "payment_id": notice.payment_id if isinstance(notice, PaymentClaimed) else None,
+        "priority": notice.priority,
+    }
+    await Outbox.bulk_create(
+        Outbox(chat_id=one.member.telegram_id, staff=one.member, silent=one.silent, not_before=one.at, **about)
+        for one in hearing.of(notice, members)
+    )
+
+
+async def let_wait(member: Staff, *, since: datetime, until: datetime) -> None:
+    """Let what waits for the member's return at `since` come at the moment `until` instead."""
+    waiting = Outbox.filter(staff_id=member.id, status=OutboxStatus.PENDING, attempts=0, not_before=since)
+    await waiting.update(not_before=until)
 
 
 async def staff_was_told(kind: type[AboutClient], *, client: Client, since: datetime) -> bool:
@@ -138,9 +150,12 @@ async def update_notices(payment: Payment) -> None:
         )
 
 
-async def receipts_told(payment: Payment, *, after: int = 0) -> set[int]:
-    """Return the first receipt of each notice that staff got about the payment, of those queued `after` that row."""
-    told = Outbox.filter(payment_id=payment.id, edits_id=None, content__not_isnull=True, id__gt=after)
+async def receipts_told(payment: Payment, *, to: int | None, after: int = 0) -> set[int]:
+    """Return the first receipt of each notice about the payment that this member of staff (`to`, an id) got.
+
+    Of those only that were queued `after` that row.
+    """
+    told = Outbox.filter(payment_id=payment.id, staff_id=to, edits_id=None, content__not_isnull=True, id__gt=after)
     claims = map(notices.of, await told.only("id", "content"))
     return {claim.receipt for claim in claims if isinstance(claim, PaymentClaimed) and claim.receipt is not None}
 

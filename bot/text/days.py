@@ -6,12 +6,14 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_datetime, format_time
 
 from bot.i18n import Translator
+from bot.services.time.spans import Span
 from db.fields import now
 from db.models import Client, Program
 
 # Patterns (Unicode UTS 35) of an instant and of a day on a button: of this year, and of another one.
 MOMENTS = {"ru": ("dd.MM HH:mm", "dd.MM.y HH:mm"), "en": ("MMM d, h:mm a", "MMM d, y, h:mm a")}
-HOURS = {"ru": "H:mm", "en": "h a"}
+# A time of the day: a full hour, and another one.
+HOURS = {"ru": ("H:mm", "H:mm"), "en": ("h a", "h:mm a")}
 SHORT_DAYS = {"ru": ("dd.MM", "dd.MM.yy"), "en": ("MMM d", "MMM d, y")}
 
 
@@ -32,7 +34,16 @@ def day(value: date, language: str) -> str:
 
 def hour_of_day(hour: int, language: str) -> str:
     """Return a full hour as the reader's clock shows it: «9:00», “9 AM”."""
-    return format_time(time(hour), HOURS[language], locale=language)
+    return _time_of_day(time(hour), language)
+
+
+def hours_of_day(span: Span | None, language: str) -> str:
+    """Return hours as the reader's clock shows them: «22:00–9:30», “10 PM–9:30 AM”; empty where there are none."""
+    return "–".join(_time_of_day(at, language) for at in (span.begins, span.ends)) if span is not None else ""
+
+
+def _time_of_day(at: time, language: str) -> str:
+    return format_time(at, HOURS[language][at.minute != 0], locale=language)
 
 
 def short_day(value: date, language: str, *, today: date) -> str:

@@ -22,7 +22,9 @@ class Staff(Model):
 
     `topic_id` is the topic of their chat with the bot in which they wrote last, none where it has no topics.
     `language` follows Telegram's until `language_chosen` says that they have chosen one here. `morning_hour` is when
-    they hear what there is to do today, by the trainer's clock; none: never.
+    they hear what there is to do today, by the trainer's clock; none: never. `notices` says which notices they have
+    switched to what (see `bot.services.hearing`), and `away_until` is the last day, by the trainer's calendar, on which
+    they are away.
     """
 
     id = fields.IntField(primary_key=True)
@@ -36,6 +38,8 @@ class Staff(Model):
     blocked_at = UTCDatetimeField(null=True)
     topic_id = fields.BigIntField(null=True)
     morning_hour = fields.SmallIntField(null=True, default=9, db_default=9)
+    notices: dict[str, Any] | None = fields.JSONField(null=True)
+    away_until = fields.DateField(null=True)
     removed_at = UTCDatetimeField(null=True)
     created_at = UTCDatetimeField(default=now)
 

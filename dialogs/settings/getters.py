@@ -3,8 +3,11 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator, in_every_language
+from bot.services import hearing
 from bot.services.funnel import default_limits
+from bot.services.hearing import Volume
 from bot.services.money import currencies, offers
+from bot.services.people import concerns
 from bot.services.time import mornings
 from bot.settings import Settings
 from bot.text.days import hour_of_day
@@ -21,6 +24,9 @@ CHANGED, READINGS, CHOSEN = "changed", "readings", "chosen"
 LIMITED = "limited"
 # In place of an hour: none.
 NEVER = 0
+# How what is heard so is marked, and what the next tap makes of it.
+MARKS = {Volume.ON: "🔔", Volume.SILENT: "🔕", Volume.OFF: "▫️"}
+NEXT = {Volume.ON: Volume.SILENT, Volume.SILENT: Volume.OFF, Volume.OFF: Volume.ON}
 
 
 async def main(dialog_manager: DialogManager, **_: Any) -> dict[str, bool]:
@@ -46,6 +52,20 @@ async def languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def my_notices(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return how the member hears what concerns them: each button carries what the next tap makes of it."""
+    member = member_of(dialog_manager)
+    hour = member.morning_hour
+    heard = [(concern, hearing.volume(member, concern)) for concern in concerns.of(member)]
+    return {
+        "hour": hour_of_day(hour, t.language) if hour is not None else "",
+        "concerns": [
+            (f"{concern}.{NEXT[volume]}", f"{MARKS[volume]} {t.label(f'concern-{concern}')}")
+            for concern, volume in heard
+        ],
+    }
+
+
+async def my_morning(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return at which hour the member hears what there is to do, and the hours to choose from; 0 stands for never."""
     present = member_of(dialog_manager).morning_hour
     labels = {hour: hour_of_day(hour, t.language) for hour in mornings.HOURS} | {NEVER: t.label("my-notices-off")}

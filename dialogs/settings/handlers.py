@@ -4,10 +4,13 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.i18n import LANGUAGES, Translator, supported, translator
+from bot.services import hearing
 from bot.services.errors import BadPrice, NotFound, OfferNotFound, PriceLeaps
 from bot.services.funnel import default_limits
+from bot.services.hearing import Volume
 from bot.services.money import offers, prices
-from bot.services.people import first_steps, languages, staff
+from bot.services.notices.base import Concern
+from bot.services.people import concerns, first_steps, languages, staff
 from bot.services.people.first_steps import Step
 from bot.services.time import mornings
 from bot.settings import Settings
@@ -57,6 +60,24 @@ async def speak(callback: CallbackQuery, _: Any, manager: DialogManager, choice:
         manager.show_mode = ShowMode.DELETE_AND_SEND
     manager.middleware_data["t"] = translator(member.language)
     await set_staff_commands(manager.middleware_data["bot"], member.telegram_id, default)
+
+
+def carried_volume(text: str) -> tuple[Concern, Volume]:
+    """Return what a button carries: how the member is to hear what. Raises `NotFound` for what no button carries."""
+    concern, _, volume = text.partition(".")
+    if concern not in tuple(Concern) or volume not in tuple(Volume):
+        raise NotFound
+    return Concern(concern), Volume(volume)
+
+
+async def choose_volume(_: CallbackQuery, __: Any, manager: DialogManager, chosen: tuple[Concern, Volume]) -> None:
+    """Let the member hear it so from now on."""
+    member, (concern, volume) = member_of(manager), chosen
+    before = hearing.volume(member, concern)
+    await concerns.choose(member, concern, volume)
+    if volume is before:
+        # An edit that changes nothing would look like no answer: the screen comes anew.
+        manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
 async def choose_hour(_: CallbackQuery, __: Any, manager: DialogManager, hour: int) -> None:

@@ -23,6 +23,7 @@ def dialog() -> Dialog:
         Button(Label("settings-prices"), id="prices", on_click=handlers.open_prices, when="owner"),
         Button(Label("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
         SwitchTo(Label("settings-my-notices"), id="my_notices", state=states.Settings.notices),
+        opens(Label("settings-vacation"), "vacation", routes.vacation()),
         SwitchTo(Label("button-language"), id="language", state=states.Settings.language),
         back(),
         state=states.Settings.main,
@@ -46,12 +47,21 @@ def dialog() -> Dialog:
         getter=getters.languages,
     )
     notices = MenuWindow(
-        Words("my-notices", "hour", when="hour"),
-        Words("my-notices-never", when=~F["hour"]),
-        Group(choices("hour", "hours", handlers.choose_hour), width=3),
+        Words("my-notices"),
+        SwitchTo(Label("button-morning-hour", "hour"), id="morning", state=states.Settings.morning, when="hour"),
+        SwitchTo(Label("button-no-morning"), id="no_morning", state=states.Settings.morning, when=~F["hour"]),
+        Group(choices("hear", "concerns", handlers.choose_volume, carries=handlers.carried_volume), width=2),
         SwitchTo(Label("button-back"), id="back_from_notices", state=states.Settings.main),
         state=states.Settings.notices,
         getter=getters.my_notices,
+    )
+    morning = MenuWindow(
+        Words("my-morning", "hour", when="hour"),
+        Words("my-morning-never", when=~F["hour"]),
+        Group(choices("hour", "hours", handlers.choose_hour), width=3),
+        SwitchTo(Label("button-back"), id="back_from_morning", state=states.Settings.notices),
+        state=states.Settings.morning,
+        getter=getters.my_morning,
     )
     # Only to be read: where the money goes is not changed by words that were meant for somebody else.
     details = MenuWindow(
@@ -109,8 +119,8 @@ def dialog() -> Dialog:
         getter=getters.price,
     )
     return OwnersDialog(
-        *(main, limits, language, notices, details, new_details, prices, price, reading, sure),
+        *(main, limits, language, notices, morning, details, new_details, prices, price, reading, sure),
         missing=handlers.missing,
         instead=states.Settings.prices,
-        of_everybody=(states.Settings.main, states.Settings.language, states.Settings.notices),
+        of_everybody=(states.Settings.main, states.Settings.language, states.Settings.notices, states.Settings.morning),
     )

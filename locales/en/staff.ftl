@@ -128,8 +128,20 @@ button-morning = ☀️ Today
 button-morning-more = ☀️ { $more } more
 settings-my-notices = 🔔 My notices
 my-notices = <b>🔔 My notices</b>
+    Tap to change: 🔔 as usual, 🔕 without sound, ▫️ not at all. What needs a decision is in /today all the same
+button-morning-hour = ☀️ Morning: { $hour }
+button-no-morning = ☀️ No morning message
+concern-leads = New leads
+concern-questionnaires = Questionnaires
+concern-money = Payments
+concern-decisions = Decisions
+concern-deliveries = Deliveries
+concern-steps = My steps
+concern-leaving = Left the bot
+concern-team = Prices, team
+my-morning = <b>☀️ Morning message</b>
     I tell you what to do today at { $hour }, if there is anything.
-my-notices-never = <b>🔔 My notices</b>
+my-morning-never = <b>☀️ Morning message</b>
     I don't write in the morning. The list is always here: /today
 my-notices-off = Don't write
 card-snoozed = 💤 { $what }: until { $until } ({ $by })
@@ -684,6 +696,56 @@ given-blocked = {""}
     🚫 The client has blocked the bot: the program will not get through now.
 given-sent-again = ✅ On its way once more.
 given-not-twice = ☝️ It is on its way already, no need to send it twice.
+
+## Vacation
+
+settings-vacation = 🏖 Vacation
+vacation = <b>🏖 Vacation</b>
+vacation-here = You are here.
+vacation-away = 🚪 You are away: through { $away }
+vacation-on = 🏝 Vacation for all: through { $vacation }
+vacation-answers = 🕐 Answer hours: { $answers }
+vacation-quiet = 🌙 Quiet hours: { $quiet }
+vacation-no-quiet = 🌙 No quiet hours
+away-ask = <b>🚪 I'll be away</b>
+    Through which day? Your notices go to the others, and I won't write in the morning. If nobody is there, they wait until 9:00 AM the day after.
+away-ask-other = <b>🚪 You are away: through { $away }</b>
+    Pick another day, or come back early.
+vacation-of-business = <b>🏝 Vacation for all: through { $vacation }</b>
+    I write to nobody in the morning. Payments, programs and notices go on as usual.
+vacation-of-nobody = <b>🏝 Vacation for all</b>
+    There is none now. On a vacation I write to nobody in the morning; payments, programs and notices go on as usual.
+vacation-ask = <b>🏝 Vacation for all</b>
+    Through which day?
+vacation-ask-words = <b>💬 Words for the vacation</b>
+    What should a client who writes then be told? Up to 500 characters, in your clients' language.
+words-for-clients = {""}
+    💬 { $words }
+words-for-clients-none = {""}
+    No words for clients yet.
+answer-hours = <b>🕐 Answer hours: { $answers }</b>
+    To change them, type new ones, for example 10-20.
+answer-hours-none = <b>🕐 Answer hours</b>
+    When may clients expect an answer? Type it, for example 10-20.
+answer-hours-ask-words = <b>💬 Words for other hours</b>
+    What should a client who writes at another time be told? Up to 500 characters, in your clients' language.
+quiet-hours = <b>🌙 Quiet hours: { $quiet }</b>
+    The bot reminds clients of nothing then. To change them, type new ones, for example 22-9.
+quiet-hours-none = <b>🌙 No quiet hours</b>
+    The bot may remind a client of something at night too. To set them, type for example 22-9.
+button-away = 🚪 I'll be away
+button-come-back = ✅ I'm here
+button-vacation = 🏝 Vacation for all
+button-vacation-day = 📅 Through which day
+button-vacation-over = ✅ The vacation is over
+button-words-for-clients = 💬 Words for clients
+button-no-words = No words
+button-answer-hours = 🕐 Answer hours
+button-no-hours = No answer hours
+button-quiet-hours = 🌙 Quiet hours
+button-no-quiet = No quiet hours
+error-bad-hours = Type from when to when, for example 22-9 or 10 AM to 8:30 PM.
+error-bad-last-day = Pick today or a later day, but within a year.
 
 ## Settings
 

@@ -319,6 +319,7 @@ async def test_everybody_chooses_their_own_hour(gym: Gym, marina: Person) -> Non
     await gym.says(marina, "/menu")
     await gym.taps(marina, "⚙️ Настройки")
     await gym.taps(marina, "🔔 Мои уведомления")
+    await gym.taps(marina, "☀️ Утром в 9:00")
     assert "в 9:00" in marina.last.text
     assert marina.last.labels == ["7:00", "8:00", "✓ 9:00", "10:00", "11:00", "12:00", "Не писать", "« Назад"]
     await gym.taps(marina, "7:00")
@@ -327,3 +328,5 @@ async def test_everybody_chooses_their_own_hour(gym: Gym, marina: Person) -> Non
     await gym.taps(marina, "Не писать")
     assert "✓ Не писать" in marina.last.labels
     assert (await Staff.get(telegram_id=marina.id)).morning_hour is None
+    await gym.taps(marina, "« Назад")
+    assert marina.last.labels[0] == "☀️ Утром не писать"

@@ -166,6 +166,7 @@ async def test_what_is_due_is_done_once_each_though_the_clock_is_killed_in_the_m
         " created_at) VALUES "
         + ", ".join(f"({i}, 1, 'Месяц', 30, 300000, 'RUB', 'transfer', '', 'pending', {moment})" for i in ids)
     )
+    await world.change("INSERT INTO settings (key, value) VALUES ('quiet_hours', '')")  # it may be night
     theirs = f"client_id IN ({', '.join(map(str, ids))})"
     await world.change(
         "INSERT INTO timers (kind, client_id, subject, key, due_at, status, args, attempts, created_at)"

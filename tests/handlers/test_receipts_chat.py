@@ -452,6 +452,7 @@ async def test_a_payment_left_for_two_weeks_is_closed_with_a_word_and_opened_by_
     payment = await asks_for_receipt(gym, ivan)
     await gym.says(ivan, "/start")
     await strikes(now() + timedelta(days=15))
+    await Outbox.all().update(not_before=now())  # it may be night
     await gym.delivers()
     told = next(message for message in ivan.from_bot if f"Оплата №{payment.id} закрыта" in message.text)
     await gym.taps(ivan, "Прислать чек ещё раз", message=told)

@@ -39,6 +39,8 @@ TOPICS = {
     "Steps": ("Следующий шаг", "Next step"),
     "Notes": ("Заметки", "Notes"),
     "Search": ("Поиск", "Search"),
+    "Today": ("Сегодня", "Today"),
+    "Vacation": ("Отпуск", "Vacation"),
     "Settings": ("Настройки", "Settings"),
     "Stages": ("Этапы", "Stages"),
     "Team": ("Сотрудники", "Team"),

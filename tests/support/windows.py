@@ -28,7 +28,7 @@ from bot.services.money import offers, receipts
 from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from bot.services.programs import drafts, free_program
-from bot.services.time import calendar, steps
+from bot.services.time import calendar, hours, steps
 from bot.text.names import staff_name, stage_label
 from db.defaults import LIMITS_SETTLED
 from db.fields import now
@@ -75,6 +75,7 @@ from tests.support.people import (
 )
 
 STAGES = ("⚙️", "=settings-stages")
+VACATION = ("⚙️", "=settings-vacation")
 # The stage that the client is in.
 STAGE = (*STAGES, "Куплена услуга")
 # Everybody is moved from the stage into a loss, or one who was chosen.
@@ -152,6 +153,15 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Settings.main: ("⚙️",),
     states.Settings.language: ("⚙️", "=button-language"),
     states.Settings.notices: ("⚙️", "=settings-my-notices"),
+    states.Settings.morning: ("⚙️", "=settings-my-notices", "☀️"),
+    states.Vacation.main: VACATION,
+    states.Vacation.away: (*VACATION, "=button-away"),
+    states.Vacation.business: (*VACATION, "=button-vacation"),
+    states.Vacation.business_day: (*VACATION, "=button-vacation", "=button-vacation-day"),
+    states.Vacation.business_words: (*VACATION, "=button-vacation", "=button-words-for-clients"),
+    states.Vacation.answers: (*VACATION, "=button-answer-hours"),
+    states.Vacation.answer_words: (*VACATION, "=button-answer-hours", "=button-words-for-clients"),
+    states.Vacation.quiet: (*VACATION, "=button-quiet-hours"),
     states.Settings.details: ("⚙️", "=settings-details"),
     states.Settings.new_details: ("⚙️", "=settings-details", "=button-change"),
     states.Settings.prices: ("⚙️", "=settings-prices"),
@@ -270,7 +280,7 @@ async def _furnish(name: str, file_id: str) -> World:
     await Setting.filter(key=LIMITS_SETTLED).delete()
     await StaffInvite.all().delete()
     await Staff.filter(telegram_id=COLLEAGUE).delete()
-    await Staff.all().update(language_chosen=False)
+    await Staff.all().update(language_chosen=False, away_until=None, notices=None)
     trainer = await Staff.all().order_by("id").first()  # after updates PostgreSQL has no order of its own
     assert trainer is not None
     # Two pages of a column and of a search, and the client first on either: newer, and longer in the stage.
@@ -308,6 +318,10 @@ async def _furnish(name: str, file_id: str) -> World:
     await Outbox.filter(program_id=failed.id).update(status=OutboxStatus.FAILED)
     for step in Step:
         await first_steps.take(step, by=trainer)
+    await hours.set_answers("10-20", by=trainer)
+    await hours.begin_vacation(calendar.today(), by=trainer)
+    for say in (hours.say_of_answers, hours.say_of_vacation):
+        await say(f"Отвечу завтра {name}", by=trainer)
     await offers.set_payment_details(f"2200 7001 2345 6789 {name}", by=trainer)
     await been_everywhere(client, by=trainer)
     await ClientNote.bulk_create(ClientNote(client=client, text=f"{name} {n}", author=trainer) for n in range(6))

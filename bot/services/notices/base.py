@@ -1,5 +1,6 @@
 """What all notices have in common, and of whom or what they may tell."""
 
+from enum import StrEnum
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict
@@ -7,17 +8,32 @@ from pydantic import BaseModel, ConfigDict
 from db.models import Priority
 
 
+class Concern(StrEnum):
+    """What staff notices are about: each member switches each of these on, silent, or off."""
+
+    LEADS = "leads"
+    QUESTIONNAIRES = "questionnaires"
+    MONEY = "money"
+    DECISIONS = "decisions"
+    DELIVERIES = "deliveries"
+    STEPS = "steps"
+    LEAVING = "leaving"
+    TEAM = "team"
+
+
 class Notice(BaseModel):
     """Something that somebody is told in a message of its own, as data: ids and counts, never names or answers.
 
     A row of the outbox holds it as JSON. `priority` is the class in which it goes out, and a `silent` one makes no
-    sound.
+    sound. What has a `concern` may be switched off by its reader; what has none answers their own tap, or is
+    something that they must know, and always comes.
     """
 
     model_config = ConfigDict(frozen=True)
 
     priority: ClassVar[Priority]
     silent: ClassVar[bool] = False
+    concern: ClassVar[Concern | None] = None
 
     kind: str
 

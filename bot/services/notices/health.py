@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.services.notices.base import AboutClient, AboutProgram, ClientNotice
+from bot.services.notices.base import AboutClient, AboutProgram, ClientNotice, Concern
 from db.models import Priority
 
 
@@ -10,12 +10,14 @@ class QuestionnaireDone(AboutProgram):
     """The free program goes out by itself."""
 
     kind: Literal["questionnaire_done"] = "questionnaire_done"
+    concern = Concern.QUESTIONNAIRES
 
 
 class ProgramHeld(AboutProgram):
     """A composed week waits for a decision of the trainer."""
 
     kind: Literal["program_held"] = "program_held"
+    concern = Concern.DECISIONS
     priority = Priority.ASKED
 
 
@@ -23,6 +25,7 @@ class AnswersChanged(AboutProgram):
     """It is held because earlier answers were worse."""
 
     kind: Literal["answers_changed"] = "answers_changed"
+    concern = Concern.DECISIONS
     priority = Priority.ASKED
 
 

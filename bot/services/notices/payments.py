@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.services.notices.base import AboutClient, ClientNotice
+from bot.services.notices.base import AboutClient, ClientNotice, Concern
 from db.models import Priority
 
 
@@ -14,6 +14,7 @@ class PaymentClaimed(AboutClient):
     """
 
     kind: Literal["payment_claimed"] = "payment_claimed"
+    concern = Concern.MONEY
     priority = Priority.ASKED
     payment_id: int
     receipt: int | None = None
@@ -25,6 +26,7 @@ class ReceiptKept(AboutClient):
     """A file has come that belongs to no payment."""
 
     kind: Literal["receipt_kept"] = "receipt_kept"
+    concern = Concern.MONEY
     silent = True
 
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.services.notices.base import AboutClient, ClientNotice, StaffNotice
+from bot.services.notices.base import AboutClient, ClientNotice, Concern, StaffNotice
 from db.models import Priority
 
 
@@ -10,6 +10,7 @@ class DetailsMissing(AboutClient):
     """The client wants to pay, and there is nowhere to."""
 
     kind: Literal["details_missing"] = "details_missing"
+    concern = Concern.MONEY
     priority = Priority.ASKED
 
 
@@ -17,6 +18,7 @@ class DetailsChanged(StaffNotice):
     """The owner `staff_id` has set other payment details."""
 
     kind: Literal["details_changed"] = "details_changed"
+    concern = Concern.TEAM
     staff_id: int
 
 
@@ -40,6 +42,7 @@ class PriceChanged(StaffNotice):
     """
 
     kind: Literal["price_changed"] = "price_changed"
+    concern = Concern.TEAM
     staff_id: int
     offer_id: int
     was: int
@@ -52,6 +55,7 @@ class CurrencyChanged(StaffNotice):
     """CURRENCY is another one (`sign` is how it is written), and offers are still priced in the `others`."""
 
     kind: Literal["currency_changed"] = "currency_changed"
+    concern = Concern.TEAM
     currency: str
     sign: str
     others: str
@@ -61,6 +65,7 @@ class PricesUnset(StaffNotice):
     """Offers have no price in the currency that is written as `sign`."""
 
     kind: Literal["prices_unset"] = "prices_unset"
+    concern = Concern.TEAM
     priority = Priority.ASKED
     sign: str
 

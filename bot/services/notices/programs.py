@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.services.notices.base import AboutClient, AboutProgram, ClientNotice
+from bot.services.notices.base import AboutClient, AboutProgram, ClientNotice, Concern
 from db.models import Priority
 
 
@@ -14,6 +14,7 @@ class DeliveryFailed(ProgramMissing):
     """It stopped: the whole chat is refused, or a part of what is of one piece."""
 
     kind: Literal["delivery_failed"] = "delivery_failed"
+    concern = Concern.DELIVERIES
     priority = Priority.ASKED
 
 
@@ -21,12 +22,14 @@ class PartsRefused(ProgramMissing):
     """Some of its parts are refused, the rest has arrived."""
 
     kind: Literal["parts_refused"] = "parts_refused"
+    concern = Concern.DELIVERIES
 
 
 class ProgramDelivered(AboutProgram):
     """All of it has arrived, which its author hears."""
 
     kind: Literal["program_delivered"] = "program_delivered"
+    concern = Concern.DELIVERIES
     silent = True
 
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.services.notices.base import AboutClient
+from bot.services.notices.base import AboutClient, Concern
 from db.models import Priority
 
 
@@ -14,6 +14,7 @@ class StepDue(AboutClient):
     """
 
     kind: Literal["step_due"] = "step_due"
+    concern = Concern.STEPS
     priority = Priority.TIMED
     step_id: int
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.services.notices.base import ClientNotice, StaffNotice
+from bot.services.notices.base import ClientNotice, Concern, StaffNotice
 from db.models import Priority
 
 
@@ -10,6 +10,7 @@ class StaffJoined(StaffNotice):
     """The colleague `staff_id` is a trainer now."""
 
     kind: Literal["staff_joined"] = "staff_joined"
+    concern = Concern.TEAM
     staff_id: int
 
 

@@ -5,6 +5,7 @@ from tortoise.expressions import Subquery
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
+from bot.services.funnel.reasons import Reason
 from bot.services.money import payments
 from bot.services.notices.clients import ClientForgotten
 from bot.services.time import snoozes, timers

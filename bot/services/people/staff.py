@@ -26,7 +26,11 @@ async def sync_owners(telegram_ids: Iterable[int], *, language: str) -> None:
     """
     ids = set(telegram_ids)
     async with in_transaction():
-        await Staff.filter(role=Role.OWNER, removed_at=None).exclude(telegram_id__in=ids).update(removed_at=now())
+        await (
+            Staff.filter(role=Role.OWNER, removed_at=None)
+            .exclude(telegram_id__in=ids)
+            .update(removed_at=now(), away_until=None)
+        )
         for telegram_id in sorted(ids):
             await _make_owner(telegram_id, language)
         await open_steps.leave_none_behind()
@@ -183,7 +187,7 @@ async def remove(member_id: int, *, by: Staff) -> bool:
             raise OwnerStays(staff=member_id)
         if member.removed_at is not None:
             return False
-        await Staff.filter(id=member.id).update(removed_at=now())
+        await Staff.filter(id=member.id).update(removed_at=now(), away_until=None)
         await outbox.cancel_for_staff(member)
         await open_steps.leave_none_behind()
     logger.bind(staff=member.id, by=by.id).info("trainer removed")

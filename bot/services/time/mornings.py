@@ -9,7 +9,7 @@ from bot.services import outbox
 from bot.services.errors import NotFound
 from bot.services.notices.team import Morning, MorningOver
 from bot.services.people import staff
-from bot.services.time import calendar, open_steps, timers, today
+from bot.services.time import calendar, hours, open_steps, presence, timers, today
 from bot.services.time.timers import Kind
 from bot.services.time.today_rows import Kind as RowKind
 from db.fields import now
@@ -58,14 +58,14 @@ async def push(timer: Timer) -> datetime | None:
     """Tell the member of this timer what there is to do today, if there is anything; the last copy is over then.
 
     Returns when the next morning is; none where the member is staff no more, or wants none. One that is late comes the
-    same day, but not at night.
+    same day, but not at night. It rests while the member is away, or the business is on vacation.
     """
     member = await Staff.get_or_none(id=timer.staff_id, removed_at=None)
     if member is None or member.morning_hour is None:
         return None
     reached = member.started_at is not None and member.blocked_at is None
     hour = now().astimezone(calendar.here()).hour
-    if reached and member.morning_hour <= hour < NIGHT:
+    if reached and member.morning_hour <= hour < NIGHT and not await _rests(member):
         await _push(member, timer)
     return _next(member.morning_hour)
 
@@ -81,6 +81,10 @@ async def _push(member: Staff, timer: Timer) -> None:
     await open_steps.told([row.number for row in rows if row.kind is RowKind.STEP], to=member)
     told = await outbox.tell_member(member, Morning())
     await timers.keep(timer, {TOLD: told.id, DAY: calendar.today().isoformat()})
+
+
+async def _rests(member: Staff) -> bool:
+    return presence.is_away(member) or (await hours.present()).vacation_until is not None
 
 
 def _next(hour: int) -> datetime:

@@ -5,12 +5,13 @@ takes both without the clients' locks, and the member's row so that others may r
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from loguru import logger
 
 from bot.services import outbox, remembered
 from bot.services.notices.steps import StepDue
-from bot.services.time import timers
+from bot.services.time import presence, timers
 from bot.services.time.timers import Kind
 from db.fields import now
 from db.models import Role, Staff, Step, StepStatus
@@ -35,8 +36,8 @@ async def close(step: Step, status: StepStatus) -> None:
     await step.save(update_fields=["status", "open_key", "done_at"])
 
 
-async def tell(step_id: int) -> None:
-    """Tell the member of staff whose step is due; its client's row is locked.
+async def tell(step_id: int) -> datetime | None:
+    """Tell the member of staff whose step is due; its client's row is locked. Returns when to tell who is away now.
 
     Not where it is open no more, or was told before its hour: whoever does that notes it in `told_at`. Who is staff no
     more hears nothing: it is the first owner's then, also where it was set while they were removed.
@@ -47,9 +48,19 @@ async def tell(step_id: int) -> None:
         await leave_none_behind()
         step = await waiting
     if step is None or step.staff.removed_at is not None:
-        return
+        return None
+    if presence.is_away(step.staff):
+        return presence.back_at(step.staff)
     await Step.filter(id=step.id).update(told_at=now())
     await outbox.tell_staff(StepDue(client_id=step.client_id, step_id=step.id), only=step.staff)
+    return None
+
+
+async def tell_at(member: Staff, moment: datetime) -> None:
+    """Let the member, who comes back then, be told at that moment of those of their steps that are due by now."""
+    theirs = Step.filter(staff_id=member.id, status=StepStatus.OPEN, told_at=None, due_at__lte=now())
+    for step in await theirs.order_by("id"):
+        await timers.plan(Kind.STEP_DUE, f"step:{step.id}", due_at=moment, client_id=step.client_id, staff_id=member.id)
 
 
 async def told(step_ids: Sequence[int], *, to: Staff) -> None:
