@@ -13,11 +13,13 @@ from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.services.people import names
 from bot.services.people.clients import Person
+from bot.services.time import hours
 from bot.telegram import turns
 from bot.telegram.answers import answer, say
 from bot.telegram.callbacks import STAFF_PREFIXES, ShowOwed
 from bot.telegram.filters import unreadable
 from bot.telegram.live_message import Screen
+from bot.text.hours import away_said
 from db.models import Client
 
 STAFF_COMMANDS = ("/menu", "/today", "/pipeline", "/clients", "/confirm_payment", "/stages", "/client_")
@@ -54,7 +56,9 @@ async def hint(
     if unreadable(message):
         await screen.below((await current_screen(t, client)).under(f"⚠️ {t('error-unreadable-message')}"))
         return
-    await screen.below(await current_screen(t, client, menu="hint"))
+    shown = await current_screen(t, client, menu="hint")
+    away = away_said(await hours.away_words(), t)
+    await screen.below(shown.under(away) if away else shown)
 
 
 async def show_owed(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:

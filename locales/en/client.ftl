@@ -25,6 +25,8 @@ home-program-until = 📋 “{ INNER($title) }” runs until { $last }
 home-program-later = 📋 Next: “{ INNER($title) }”, { $first } until { $last }
 home-held = ✋ Your trainer is looking at your program
 error-unreadable-message = I can't read that kind of message, and it wasn't saved. Please send the same as plain text, a photo or a file.
+away-vacation = 🏝 The trainer is on vacation, up to and including { $until }.
+away-words = 💬 { $words }
 hint = I only understand buttons and commands, and the trainer won't see that message. Here is what I can do:
 help = <b>What I can do</b>
     “📝 Free program”: a few questions, and your first week of training is yours.
