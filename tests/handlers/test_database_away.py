@@ -1,8 +1,7 @@
 """The database goes away, or reads and does not write: nothing is lost, nothing comes twice, and it heals by itself."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
@@ -24,17 +23,6 @@ from tests.handlers.test_delivery import program_for
 from tests.handlers.test_reached import REFUSED_FILE, paid_with_photo
 from tests.support.faults import only_reads
 from tests.support.gym import Gym
-
-
-@asynccontextmanager
-async def sending(gym: Gym) -> AsyncIterator[Sender]:
-    sender = Sender(gym.bot, gym.settings, SenderLock(gym.settings.database_url))
-    running = asyncio.create_task(sender.run(finish=PATIENCE))
-    try:
-        yield sender
-    finally:
-        sender.stop()
-        await running
 
 
 async def comes_true(happened: Callable[[], Awaitable[bool]]) -> None:
@@ -73,7 +61,7 @@ async def test_what_was_sent_while_nothing_can_be_written_comes_once_and_nothing
     ears = Ears(ivan, pyotr)
     held = gym.api.hold("sendMessage", chat_id=ivan.id)
     journal.clear()
-    async with sending(gym):
+    async with gym.sending():
         assert await gym.api.bell.until(lambda: len(held.calls) == 1, PATIENCE)
         async with only_reads(database, gym.settings.database_url):
             held.release()
@@ -95,7 +83,7 @@ async def test_a_notice_whose_file_is_refused_comes_once_though_that_could_not_b
     ears = Ears(marina)
     gym.api.fail("sendPhoto", status=400, description=REFUSED_FILE, chat_id=marina.id)
     held = gym.api.hold("sendMessage", chat_id=marina.id)
-    async with sending(gym):
+    async with gym.sending():
         assert await gym.api.bell.until(lambda: len(held.calls) == 1, PATIENCE)
         async with only_reads(database, gym.settings.database_url):
             held.release()
@@ -111,7 +99,7 @@ async def test_payment_words_arrive_though_telegram_was_away_for_long_and_a_mist
     await outbox.tell_client(client, DetailsThere())
     (content,) = await Outbox.all().values_list("content", flat=True)
     await Outbox.all().update(attempts=9, content={"mistaken": True})
-    async with sending(gym):
+    async with gym.sending():
         await comes_true(lambda: Outbox.exists(error="internal error"))
     assert (await Outbox.get()).status is OutboxStatus.PENDING
     await Outbox.all().update(not_before=now(), content=content)
@@ -135,7 +123,7 @@ async def test_what_meets_an_outage_while_it_is_drawn_is_sent_after_it(
     await outbox.tell_client(client, DetailsThere())
     await Outbox.all().update(attempts=attempts)
     monkeypatch.setattr(Outbox, "get_or_none", get_or_none)
-    async with sending(gym):
+    async with gym.sending():
         await becomes(sent=1, of=ivan.id)
     assert ears.heard() == [1]
     assert (await Outbox.get()).attempts == attempts
@@ -147,7 +135,7 @@ async def test_a_program_part_that_could_not_be_recorded_comes_once(
     program = await program_for(client, marina)
     ears = Ears(ivan)
     held = gym.api.hold("sendMessage", chat_id=ivan.id)
-    async with sending(gym):
+    async with gym.sending():
         assert await gym.api.bell.until(lambda: len(held.calls) == 1, PATIENCE)
         async with only_reads(database, gym.settings.database_url):
             held.release()
@@ -184,7 +172,8 @@ async def test_a_stop_does_not_wait_for_a_database_that_has_no_connection_left(g
     # As many as the pool has; on SQLite there is one, and the others wait for it.
     holding = [asyncio.create_task(hold()) for _ in range(5)]
     await begun.acquire()
-    sender = Sender(gym.bot, gym.settings, SenderLock(gym.settings.database_url))
+    lock = SenderLock(gym.settings.database_url)
+    sender = Sender(gym.bot, gym.settings, lock)
     running = asyncio.create_task(sender.run(finish=0.2))
     await asyncio.sleep(1)
     sender.stop()
@@ -192,4 +181,5 @@ async def test_a_stop_does_not_wait_for_a_database_that_has_no_connection_left(g
     has_ended = running.done()
     done.set()
     await asyncio.gather(running, *holding)
+    await lock.release()
     assert has_ended

@@ -45,6 +45,7 @@ async def test_a_stop_waits_for_the_round_at_work_before_the_lock_is_left(gym: G
     lock.answer.set()
     await running
     assert not lock.asked.is_set()
+    await lock.release()
 
 
 @pytest.mark.postgres
@@ -77,16 +78,13 @@ async def program_for(client: Client, marina: Person) -> Program:
 
 async def forget_while_sending(gym: Gym, client: Client, *, blocked: Person | None = None) -> None:
     """Delete the client's data while the first message is with Telegram, which refuses it where they block the bot."""
-    sender = Sender(gym.bot, gym.settings, SenderLock(gym.settings.database_url))
     held = gym.api.hold("sendMessage", chat_id=client.telegram_id)
-    running = asyncio.create_task(sender.run(finish=PATIENCE))
-    assert await gym.api.bell.until(lambda: len(held.calls) == 1, PATIENCE)
-    await privacy.forget(client)
-    if blocked:
-        blocked.block()
-    held.release()
-    sender.stop()
-    await running
+    async with gym.sending():
+        assert await gym.api.bell.until(lambda: len(held.calls) == 1, PATIENCE)
+        await privacy.forget(client)
+        if blocked:
+            blocked.block()
+        held.release()
 
 
 @pytest.mark.parametrize("refused", [False, True])

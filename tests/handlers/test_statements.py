@@ -9,9 +9,7 @@ import pytest
 from bot.demo.people.person import Person
 from bot.demo.server.bell import PATIENCE
 from bot.outbox import rounds
-from bot.outbox.sender import Sender
 from bot.services.notices.prices import DetailsThere
-from db.locks import SenderLock
 from db.models import Client, ClientPipeline, Outbox, OutboxStatus
 from tests.support.gym import Gym
 from tests.support.statements import Counter, counted
@@ -25,21 +23,18 @@ async def cost(gym: Gym, marina: Person, monkeypatch: pytest.MonkeyPatch) -> Asy
     monkeypatch.setattr(rounds, "LOOK_EVERY", PATIENCE)  # only what somebody did brings a look into the outbox
     monkeypatch.setattr(rounds, "CHAT_PAUSE", 0.05)
     with counted() as counter:
-        sender = Sender(gym.bot, gym.settings, SenderLock(gym.settings.database_url))
-        monkeypatch.setattr(gym.in_flight, "_queued", sender.wake)
-        running = asyncio.create_task(sender.run(finish=PATIENCE))
-        sender.wake()
-        await _rests(counter)
-
-        async def of(work: Coroutine[Any, Any, object]) -> list[str]:
-            counter.asked.clear()
-            await work
+        async with gym.sending() as sender:
+            monkeypatch.setattr(gym.in_flight, "_queued", sender.wake)
+            sender.wake()
             await _rests(counter)
-            return list(counter.asked)
 
-        yield of
-        sender.stop()
-        await running
+            async def of(work: Coroutine[Any, Any, object]) -> list[str]:
+                counter.asked.clear()
+                await work
+                await _rests(counter)
+                return list(counter.asked)
+
+            yield of
 
 
 async def _rests(counter: Counter) -> None:

@@ -162,19 +162,26 @@ class Gym:
 
     # The outbox
 
+    @asynccontextmanager
+    async def sending(self, *, lock: SenderLock | None = None, finish: float = PATIENCE) -> AsyncIterator[Sender]:
+        """Let a sender work, which leaves its lock at the end; by then it has `finish` seconds."""
+        lock = lock or SenderLock(self.settings.database_url)
+        sender = Sender(self.bot, self.settings, lock)
+        running = asyncio.create_task(sender.run(finish=finish))
+        try:
+            yield sender
+        finally:
+            sender.stop()
+            await running
+            await lock.release()
+
     async def delivers(self) -> None:
         """Send what waits in the outbox, without the pauses between messages."""
         while await Outbox.exists(status=OutboxStatus.PENDING):
             before = await Outbox.filter(status=OutboxStatus.PENDING).count()
-            lock = SenderLock(self.settings.database_url)
-            sender = Sender(self.bot, self.settings, lock)
-            running = asyncio.create_task(sender.run(finish=PATIENCE))
-            async with asyncio.timeout(PATIENCE):
+            async with self.sending(), asyncio.timeout(PATIENCE):
                 while await Outbox.filter(status=OutboxStatus.PENDING).count() == before:  # noqa: ASYNC110 - a table rings no bell
                     await asyncio.sleep(0.005)
-            sender.stop()
-            await running
-            await lock.release()
 
 
 @asynccontextmanager
