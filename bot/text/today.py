@@ -7,7 +7,7 @@ from bot.services.time.today import Row
 from bot.services.time.today_rows import Kind
 from bot.text.days import recent_day, short_day, waited
 from bot.text.money import money
-from bot.text.names import client_name
+from bot.text.names import client_name, staff_name
 from bot.text.words import cut, one_line
 from db.fields import now
 from db.models import Payment, PipelineStage, Program, Step
@@ -36,7 +36,8 @@ def _more(row: Row, t: Translator, zone: ZoneInfo) -> dict[str, str]:
         case Kind.OWED, _:
             return {"day": recent_day(row.since.astimezone(zone).date(), t, today=today)}
         case Kind.STEP, Step() as step:
-            return {"words": one_line(step.words) or t.label("today-step-without-words")}
+            words = one_line(step.words) or t.label("today-step-without-words")
+            return {"words": f"{staff_name(row.whose, t)}: {words}" if row.whose else words}
         case Kind.STUCK, PipelineStage() as stage:
             return {"waited": waited(row.since, t), "stage": one_line(stage.name)}
         case Kind.SILENT, _:

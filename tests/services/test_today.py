@@ -189,6 +189,7 @@ async def test_a_step_is_its_members_and_the_owners(
 
     assert [name for _, name, _ in await rows(owner)] == [client.first_name, other_client.first_name]
     assert [name for _, name, _ in await rows(colleague)] == [other_client.first_name]
+    assert [row.whose for row in (await today.page(owner)).entries] == [None, colleague]
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,8 @@ async def end(program_id: int) -> datetime | None:
         return None
     today = max(calendar.today(), program.ends_on + DAY)
     if await terms.goes_on(program.client_id, today):
-        return calendar.at(today + DAY)
+        # Not before what runs is over; of what is owed nobody knows when.
+        return calendar.at((await terms.last_day(program.client_id, today) or today) + DAY)
     ended = Program.filter(client_id=program.client_id, ends_on__lt=today, status=ProgramStatus.DELIVERED)
     await ended.filter(finished_at=None).update(finished_at=now())
     await pipeline.on_event(program.client_id, Event.PROGRAM_FINISHED)

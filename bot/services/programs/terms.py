@@ -27,6 +27,12 @@ async def first_day(program: Program, today: date) -> date:
     return last.ends_on + timedelta(days=1) if last and last.ends_on else today
 
 
+async def last_day(client_id: int, today: date) -> date | None:
+    """Return the last day of those of the client's paid programs that run or come, none where none has one."""
+    latest = await _paid().filter(still_runs(today), client_id=client_id).order_by("-ends_on").first()
+    return latest.ends_on if latest else None
+
+
 def followed(today: date) -> QuerySet[Program]:
     """Return paid programs of which each keeps its client from being done: one that runs, comes, or is on its way."""
     queued = Q(status=ProgramStatus.QUEUED)

@@ -39,7 +39,8 @@ SINCE: UTCDatetimeField[datetime] = UTCDatetimeField()
 class Row:
     """Something to do about a client, for whom there is so much `more`; `about` is its payment, program, step or stage.
 
-    `number` is that one's, and `subject` another one once there is something new of this kind.
+    `number` is that one's, and `subject` another one once there is something new of this kind. `whose` is the colleague
+    whose step it is.
     """
 
     kind: Kind
@@ -49,6 +50,7 @@ class Row:
     since: datetime
     more: int
     about: Payment | Program | Step | PipelineStage | None
+    whose: Staff | None = None
 
 
 async def page(member: Staff, number: int = 0) -> Page[Row]:
@@ -57,7 +59,7 @@ async def page(member: Staff, number: int = 0) -> Page[Row]:
     found = await _select(today_rows.page(look, size=PAGE, number=number))
     if not found:
         return Page([], 0, 0, PAGE)
-    return Page(await _read(found), found[0]["behind"] // PAGE, found[0]["count"], PAGE)
+    return Page(await _read(found, member), found[0]["behind"] // PAGE, found[0]["count"], PAGE)
 
 
 async def count(member: Staff) -> int:
@@ -85,13 +87,13 @@ async def find(member: Staff, *, kind: Kind, client_id: int, subject: str) -> Ro
     found = [row for row in found if row["subject"] == subject]
     if not found:
         raise RowGone
-    return (await _read(found[:1]))[0]
+    return (await _read(found[:1], member))[0]
 
 
 async def after(member: Staff, *, kind: Kind, number: int, since: datetime) -> Row | None:
     """Return what stands behind the row that was there, behind the last one the first; none where all is done."""
     found = await _select(today_rows.behind(await Look.of(member), kind, number=number, since=since))
-    return (await _read(found))[0] if found else None
+    return (await _read(found, member))[0] if found else None
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ async def _select(statement: str) -> list[dict[str, Any]]:
     return found
 
 
-async def _read(found: Sequence[dict[str, Any]]) -> list[Row]:
+async def _read(found: Sequence[dict[str, Any]], member: Staff) -> list[Row]:
     """Return the rows with whom and what they are about, in five queries at most."""
     kinds = list(Kind)
     people = {client.id: client for client in await Client.filter(id__in=[row["client_id"] for row in found])}
@@ -129,7 +131,7 @@ async def _read(found: Sequence[dict[str, Any]]) -> list[Row]:
     payments = {payment.id: payment for payment in await Payment.filter(id__in=paid)} if paid else {}
     programs = {program.id: program for program in await Program.filter(id__in=written)} if written else {}
     meant = [row["number"] for row in found if kinds[row["place"]] is Kind.STEP]
-    steps = {step.id: step for step in await Step.filter(id__in=meant)} if meant else {}
+    steps = {step.id: step for step in await Step.filter(id__in=meant).select_related("staff")} if meant else {}
     known = {stage.id: stage for stage in await stages.all_of_them()}
     about: dict[Kind, Mapping[int, Payment | Program | Step | PipelineStage]] = {
         **dict.fromkeys(ABOUT_PAYMENTS, payments),
@@ -141,5 +143,6 @@ async def _read(found: Sequence[dict[str, Any]]) -> list[Row]:
     for row in found:
         kind, number = kinds[row["place"]], row["number"]
         since, it = SINCE.to_python_value(row["since"]), about.get(kind, {}).get(number)
-        rows.append(Row(kind, people[row["client_id"]], number, row["subject"], since, row["more"], it))
+        whose = it.staff if isinstance(it, Step) and it.staff_id != member.id else None
+        rows.append(Row(kind, people[row["client_id"]], number, row["subject"], since, row["more"], it, whose))
     return rows
