@@ -3,7 +3,7 @@ from aiogram.fsm.state import State
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
-from bot.services.time import absences
+from bot.services.time import absences, calendar
 from dialogs import states
 from dialogs.kit.calendar import DayCalendar
 from dialogs.kit.inputs import text_input
@@ -34,7 +34,7 @@ def dialog() -> Dialog:
     away = MenuWindow(
         Words("away-ask", when=~F["away"]),
         Words("away-ask-other", "away", when="away"),
-        DayCalendar("away_day", handlers.leave, first=absences.first_day, last=absences.last_day),
+        DayCalendar("away_day", handlers.leave, first=calendar.today, last=absences.last_day),
         Button(Label("button-come-back"), id="come_back", on_click=handlers.come_back, when="away"),
         _back_to(states.Vacation.main),
         state=states.Vacation.away,
@@ -54,7 +54,7 @@ def dialog() -> Dialog:
     )
     business_day = MenuWindow(
         Words("vacation-ask"),
-        DayCalendar("vacation_day", handlers.begin_vacation, first=absences.first_day, last=absences.last_day),
+        DayCalendar("vacation_day", handlers.begin_vacation, first=calendar.today, last=absences.last_day),
         _back_to(states.Vacation.business),
         state=states.Vacation.business_day,
     )

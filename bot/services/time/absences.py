@@ -16,11 +16,6 @@ from db.models import Staff
 FURTHEST = timedelta(days=365)
 
 
-def first_day() -> date:
-    """Return the first day that can be the last of an absence, or a vacation: today."""
-    return calendar.today()
-
-
 def last_day() -> date:
     """Return the last day that can be the last of an absence, or a vacation."""
     return calendar.today() + FURTHEST
@@ -28,7 +23,7 @@ def last_day() -> date:
 
 def require_day(until: date) -> None:
     """Refuse a day on which neither an absence nor a vacation can end. Raises `BadLastDay`."""
-    if not first_day() <= until <= last_day():
+    if not calendar.today() <= until <= last_day():
         raise BadLastDay
 
 

@@ -63,14 +63,15 @@ async def push(timer: Timer) -> datetime | None:
     member = await Staff.get_or_none(id=timer.staff_id, removed_at=None)
     if member is None or member.morning_hour is None:
         return None
-    reached = member.started_at is not None and member.blocked_at is None
     hour = now().astimezone(calendar.here()).hour
-    if reached and member.morning_hour <= hour < NIGHT and not await _rests(member):
+    if presence.is_present(member) and member.morning_hour <= hour < NIGHT:
         await _push(member, timer)
     return _next(member.morning_hour)
 
 
 async def _push(member: Staff, timer: Timer) -> None:
+    if (await hours.present()).vacation_until is not None:
+        return
     rows = (await today.page(member)).entries
     if (last := timer.args.get(TOLD)) is not None:
         await outbox.tell_member(member, MorningOver(), edits_id=last)
@@ -81,10 +82,6 @@ async def _push(member: Staff, timer: Timer) -> None:
     await open_steps.told([row.number for row in rows if row.kind is RowKind.STEP], to=member)
     told = await outbox.tell_member(member, Morning())
     await timers.keep(timer, {TOLD: told.id, DAY: calendar.today().isoformat()})
-
-
-async def _rests(member: Staff) -> bool:
-    return presence.is_away(member) or (await hours.present()).vacation_until is not None
 
 
 def _next(hour: int) -> datetime:

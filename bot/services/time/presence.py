@@ -1,12 +1,9 @@
 """Who of the staff is away, and when they are back, by the trainer's calendar. An absence ends by itself."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from bot.services.time import calendar
 from db.models import Staff
-
-# When whoever was away until the day before hears what has waited for them.
-BACK = time(9)
 
 
 def is_away(member: Staff) -> bool:
@@ -21,4 +18,4 @@ def is_present(member: Staff) -> bool:
 
 def back_at(member: Staff) -> datetime:
     """Return the instant, in UTC, at which a member who is away is back: 9:00 of the day after."""
-    return calendar.at((member.away_until or calendar.today()) + timedelta(days=1), BACK)
+    return calendar.at((member.away_until or calendar.today()) + timedelta(days=1), calendar.MORNING)
