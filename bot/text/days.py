@@ -51,14 +51,16 @@ def short_day(value: date, language: str, *, today: date) -> str:
     return format_date(value, SHORT_DAYS[language][value.year != today.year], locale=language)
 
 
-def recent_day(value: date, t: Translator, *, today: date) -> str:
-    """Return a day as one speaks of it: «сегодня», «вчера», and of one before that as `short_day`."""
-    match (today - value).days:
+def near_day(value: date, t: Translator, *, today: date) -> str:
+    """Return a day as one speaks of it: «вчера», «сегодня», «завтра»; of every other day nothing."""
+    match (value - today).days:
+        case -1:
+            return t.label("day-yesterday")
         case 0:
             return t.label("day-today")
         case 1:
-            return t.label("day-yesterday")
-    return short_day(value, t.language, today=today)
+            return t.label("day-tomorrow")
+    return ""
 
 
 def waited(since: datetime, t: Translator) -> str:
@@ -66,11 +68,10 @@ def waited(since: datetime, t: Translator) -> str:
     minutes = max(0, int((now() - since).total_seconds()) // 60)
     if minutes < 60:
         return t.label("waited-minutes", count=minutes)
-    return (
-        t.label("waited-hours", count=minutes // 60)
-        if minutes < 24 * 60
-        else t.label("waited-days", count=minutes // (24 * 60))
-    )
+    hours = minutes // 60
+    if hours < 24:
+        return t.label("waited-hours", count=hours)
+    return t.label("waited-days", count=hours // 24)
 
 
 def term(program: Program, language: str, *, today: date) -> dict[str, str]:

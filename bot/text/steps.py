@@ -6,7 +6,7 @@ from babel.dates import format_date, format_time
 
 from bot.i18n import Translator
 from bot.services.time import calendar
-from bot.text.days import moment
+from bot.text.days import moment, near_day
 from bot.text.names import staff_name
 from bot.text.words import one_line
 from db.models import Staff, Step
@@ -20,10 +20,8 @@ LONGEST_WORDS = 200
 def day_name(value: date, t: Translator) -> str:
     """Return the day as one speaks of it: «завтра», «пн 30.11», “Mon, Nov 30”; of another year with that."""
     today = calendar.today()
-    ahead = (value - today).days
-    if ahead in (-1, 0, 1):
-        return (t.label("day-yesterday"), t.label("day-today"), t.label("day-tomorrow"))[ahead + 1]
-    return format_date(value, DAYS[t.language][value.year != today.year], locale=t.language)
+    pattern = DAYS[t.language][value.year != today.year]
+    return near_day(value, t, today=today) or format_date(value, pattern, locale=t.language)
 
 
 def due_day(due_at: datetime, t: Translator) -> str:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from bot.i18n import Translator
 from bot.services.time.today import Row
 from bot.services.time.today_rows import Kind
-from bot.text.days import recent_day, short_day, waited
+from bot.text.days import near_day, short_day, waited
 from bot.text.money import money
 from bot.text.names import client_name, staff_name
 from bot.text.words import cut, one_line
@@ -34,7 +34,8 @@ def _more(row: Row, t: Translator, zone: ZoneInfo) -> dict[str, str]:
             amount = money(payment.amount, payment.currency, t.language)
             return {"amount": amount, "waited": waited(row.since, t)}
         case Kind.OWED, _:
-            return {"day": recent_day(row.since.astimezone(zone).date(), t, today=today)}
+            paid = row.since.astimezone(zone).date()
+            return {"day": near_day(paid, t, today=today) or short_day(paid, t.language, today=today)}
         case Kind.STEP, Step() as step:
             words = one_line(step.words) or t.label("today-step-without-words")
             return {"words": f"{staff_name(row.whose, t)}: {words}" if row.whose else words}
