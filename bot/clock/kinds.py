@@ -17,14 +17,14 @@ from db.models import Timer
 class Kind:
     """One kind of timers, and the work that is done when one of them is due.
 
-    What a kind does always happens, however late. What it only `says` ages (see `bot.clock.runner`). A kind with
-    `every` goes on for ever: there is one timer of it, from the first start on.
+    What a kind does always happens, however late. What it only `says` ages (see `bot.clock.runner`). One that `goes_on`
+    does so for ever: there is one timer of it, from the first start on.
     """
 
     name: timers.Kind
     work: Work
     says: bool = False
-    every: timedelta | None = None
+    goes_on: bool = False
 
 
 def about(work: Callable[[int], Awaitable[datetime | None]]) -> Work:
@@ -34,13 +34,12 @@ def about(work: Callable[[int], Awaitable[datetime | None]]) -> Work:
 
 def hourly(name: timers.Kind, chore: Callable[[], Awaitable[object]]) -> Kind:
     """Return the kind of a chore that is about nobody."""
-    every = timedelta(hours=1)
 
     async def work(_: Timer) -> datetime:
         await chore()
-        return now() + every
+        return now() + timedelta(hours=1)
 
-    return Kind(name, work, every=every)
+    return Kind(name, work, goes_on=True)
 
 
 # In order of worth: of what is due at one moment, the first kinds are worked off first.

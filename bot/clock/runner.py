@@ -66,7 +66,7 @@ class Clock(Loop):
 async def _begin() -> None:
     """Plan what goes on for ever, unless it was planned before."""
     for kind in KINDS:
-        if kind.every is not None:
+        if kind.goes_on:
             await timers.plan_once(kind.name, "", due_at=now())
     await mornings.plan_missing()
 

@@ -56,8 +56,7 @@ async def speak(callback: CallbackQuery, _: Any, manager: DialogManager, choice:
     before = language_choices(member)
     await languages.choose(member, choice, telegrams=supported(callback.from_user.language_code, default))
     if language_choices(member) == before:
-        # An edit that changes nothing would look like no answer: the screen comes anew.
-        manager.show_mode = ShowMode.DELETE_AND_SEND
+        _come_anew(manager)
     manager.middleware_data["t"] = translator(member.language)
     await set_staff_commands(manager.middleware_data["bot"], member.telegram_id, default)
 
@@ -76,8 +75,7 @@ async def choose_volume(_: CallbackQuery, __: Any, manager: DialogManager, chose
     before = hearing.volume(member, concern)
     await concerns.choose(member, concern, volume)
     if volume is before:
-        # An edit that changes nothing would look like no answer: the screen comes anew.
-        manager.show_mode = ShowMode.DELETE_AND_SEND
+        _come_anew(manager)
 
 
 async def choose_hour(_: CallbackQuery, __: Any, manager: DialogManager, hour: int) -> None:
@@ -85,8 +83,7 @@ async def choose_hour(_: CallbackQuery, __: Any, manager: DialogManager, hour: i
     before = member_of(manager).morning_hour
     await mornings.choose(member_of(manager), hour or None)
     if member_of(manager).morning_hour == before:
-        # An edit that changes nothing would look like no answer: the screen comes anew.
-        manager.show_mode = ShowMode.DELETE_AND_SEND
+        _come_anew(manager)
 
 
 async def use_limits(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -149,6 +146,11 @@ async def set_all_the_same(_: CallbackQuery, __: Any, manager: DialogManager, pr
     _require_typed(manager, price)
     was = manager.dialog_data["was"]
     await _set_price(manager, price, meant=(was[0], was[1]))
+
+
+def _come_anew(manager: DialogManager) -> None:
+    """Have the screen come anew: an edit that changes nothing would look like no answer."""
+    manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
 async def _set_price(manager: DialogManager, price: int, *, meant: tuple[int, str] | None) -> None:

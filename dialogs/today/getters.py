@@ -27,7 +27,6 @@ async def main(dialog_manager: DialogManager, t: Translator, settings: Settings,
     return {
         "rows": rows,
         "count": found.count,
-        "empty": not found.count,
         "done": done,
         "step": once.said(dialog_manager, STEP, ""),
         "long_stuck": f"{MOST_COUNTED}+" if long_stuck >= MOST_COUNTED else long_stuck,

@@ -24,12 +24,12 @@ STEP = "step"
 
 async def open_row(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Open what the row is about; what somebody else did meanwhile is gone from the list, which says so."""
-    await day.open_row(manager, await _find(manager, _tapped(manager)))
+    await day.open_row(manager, await _find(manager, RowId.read(_tapped(manager))))
 
 
 async def step_done(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Note that the step of the row is done."""
-    row = await _find(manager, _tapped(manager))
+    row = await _find(manager, RowId.read(_tapped(manager)))
     if row.kind is not Kind.STEP:
         raise NotFound
     t: Translator = manager.middleware_data["t"]
@@ -40,7 +40,7 @@ async def step_done(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 
 async def ask_until_when(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await _find(manager, _tapped(manager))
+    await _find(manager, RowId.read(_tapped(manager)))
     manager.dialog_data[ROW] = _tapped(manager)
     await manager.switch_to(states.Today.later)
 
@@ -62,7 +62,7 @@ async def snooze(_: CallbackQuery, __: Any, manager: DialogManager, until: str) 
 
 async def row_of(manager: DialogManager) -> Row:
     """Return the row that is to be put off. Raises `RowGone` where it is done meanwhile."""
-    return await _find(manager, str(_chosen(manager)))
+    return await _find(manager, _chosen(manager))
 
 
 def _chosen(manager: DialogManager) -> RowId:
@@ -70,8 +70,10 @@ def _chosen(manager: DialogManager) -> RowId:
     if (tapped := manager.dialog_data.get(ROW)) is not None:
         return RowId.read(str(tapped))
     data = manager.start_data
-    kind, client_id, subject = data[routes.ROW] if isinstance(data, dict) else ("", 0, "")
-    return RowId.read(f"{kind}.{client_id}.{subject}")
+    if not isinstance(data, dict):
+        raise RowGone
+    kind, client_id, subject = data[routes.ROW]
+    return RowId(Kind(kind), client_id, subject)
 
 
 def _tapped(manager: DialogManager) -> str:
@@ -79,6 +81,5 @@ def _tapped(manager: DialogManager) -> str:
     return manager.item_id if isinstance(manager, SubManager) else ""
 
 
-async def _find(manager: DialogManager, item: str) -> Row:
-    row = RowId.read(item)
+async def _find(manager: DialogManager, row: RowId) -> Row:
     return await today.find(member_of(manager), kind=row.kind, client_id=row.client_id, subject=row.subject)

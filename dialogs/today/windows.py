@@ -18,7 +18,7 @@ from dialogs.today import getters, handlers
 def dialog() -> Dialog:
     main = MenuWindow(
         Words("today", "count", when="count"),
-        Words("today-done", when="empty"),
+        Words("today-done", when=~F["count"]),
         Words("today-step-done", "step", when="step"),
         Ready("done", when="done"),
         ListGroup(

@@ -50,13 +50,11 @@ async def morning(_: Morning, reading: Reading) -> Look:
     counted = ", ".join(t.label(f"morning-{kind}", count=count) for kind, count in kinds.items())
     rows = [_row(row, t, reading.zone) for row in found.entries]
     more = found.count - len(found.entries)
-    rows.append(
-        [
-            button(
-                t, "button-morning-more" if more else "button-morning", OpenToday(), **({"more": more} if more else {})
-            )
-        ]
-    )
+    if more:
+        rest = button(t, "button-morning-more", OpenToday(), more=more)
+    else:
+        rest = button(t, "button-morning", OpenToday())
+    rows.append([rest])
     return Look(View(t("morning", what=counted), rows))
 
 
