@@ -11,7 +11,7 @@ from bot.services.people import staff
 from db.models import Client, Outbox
 from tests.conftest import BACKEND
 from tests.support.gym import OWNER, Gym, opened
-from tests.support.people import seed_in
+from tests.support.people import newcomer, seed_in
 
 
 @pytest.fixture(autouse=True)
@@ -53,6 +53,12 @@ async def ivan(gym: Gym) -> Person:
     await gym.says(person, "/start")
     await Outbox.all().delete()
     return person
+
+
+@pytest.fixture
+async def other_client(gym: Gym) -> Client:
+    """Another client, of whom staff have been told."""
+    return await newcomer(1002, "Ольга")
 
 
 @pytest.fixture

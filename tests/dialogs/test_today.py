@@ -6,7 +6,7 @@ import pytest
 
 from bot.demo.people.person import Person
 from bot.services import outbox
-from bot.services.money import payments, receipts
+from bot.services.money import payments
 from bot.services.notices.team import Morning, MorningOver
 from bot.services.programs import free_program
 from db.fields import now
@@ -16,7 +16,6 @@ from db.models import (
     ClientPipeline,
     Outbox,
     OutboxStatus,
-    Payment,
     PaymentStatus,
     Program,
     ProgramKind,
@@ -27,22 +26,11 @@ from db.models import (
     StepStatus,
 )
 from tests.support.gym import Gym
-from tests.support.people import answer_all, confirmed_payment, newcomer, pending_payment, photo
-
-
-@pytest.fixture
-async def olga(gym: Gym) -> Client:
-    return await newcomer(1002, "Ольга")
-
-
-async def claims(client: Client) -> Payment:
-    payment = await pending_payment(client)
-    await receipts.take(client, photo(10))
-    return payment
+from tests.support.people import answer_all, claimed_payment, confirmed_payment
 
 
 async def test_the_day_is_first_in_the_menu_and_by_its_command(gym: Gym, marina: Person, client: Client) -> None:
-    await claims(client)
+    await claimed_payment(client)
     await gym.says(marina, "/menu")
     assert marina.last.labels[0] == "☀️ Сегодня · 1"
     await gym.taps(marina, "☀️ Сегодня")
@@ -55,9 +43,9 @@ async def test_the_day_is_first_in_the_menu_and_by_its_command(gym: Gym, marina:
 
 
 async def test_one_row_after_the_other_is_decided_without_going_back(
-    gym: Gym, marina: Person, client: Client, olga: Client
+    gym: Gym, marina: Person, client: Client, other_client: Client
 ) -> None:
-    first, second = await claims(client), await claims(olga)
+    first, second = await claimed_payment(client), await claimed_payment(other_client)
     await gym.says(marina, "/today")
     await gym.taps(marina, "💳 Иван")
     assert marina.last.labels[-1] == "« Сегодня"
@@ -85,7 +73,7 @@ async def test_the_last_one_leads_to_what_was_done(gym: Gym, marina: Person, cli
 
     assert marina.last.text == "☀️ Сегодня\nВсё сделано."
     assert marina.last.labels == ["« Назад"]
-    payment = await claims(client)
+    payment = await claimed_payment(client)
     await gym.says(marina, "/today")
     await gym.taps(marina, "💳 Иван")
     await gym.taps(marina, "❌ Отклонить")
@@ -95,9 +83,9 @@ async def test_the_last_one_leads_to_what_was_done(gym: Gym, marina: Person, cli
 
 
 async def test_looking_around_decides_nothing_and_deeper_screens_go_on_too(
-    gym: Gym, marina: Person, client: Client, olga: Client
+    gym: Gym, marina: Person, client: Client, other_client: Client
 ) -> None:
-    await claims(client), await claims(olga)
+    await claimed_payment(client), await claimed_payment(other_client)
     await gym.says(marina, "/today")
     await gym.taps(marina, "💳 Иван")
     await gym.taps(marina, "👤 Карточка")
@@ -113,9 +101,9 @@ async def test_looking_around_decides_nothing_and_deeper_screens_go_on_too(
 
 
 async def test_what_somebody_else_did_is_gone_at_the_next_tap_which_says_so(
-    gym: Gym, marina: Person, client: Client, olga: Client
+    gym: Gym, marina: Person, client: Client, other_client: Client
 ) -> None:
-    payment, _ = await claims(client), await claims(olga)
+    payment, _ = await claimed_payment(client), await claimed_payment(other_client)
     await gym.says(marina, "/today")
     await payments.reject(payment.id, by=await Staff.get(telegram_id=marina.id))
     await gym.taps(marina, "💳 Иван")
@@ -127,7 +115,7 @@ async def test_what_somebody_else_did_is_gone_at_the_next_tap_which_says_so(
 async def test_a_row_is_put_off_and_the_card_says_until_when_and_by_whom(
     gym: Gym, marina: Person, client: Client
 ) -> None:
-    await claims(client)
+    await claimed_payment(client)
     await gym.says(marina, "/today")
     await gym.taps(marina, "💤")
     assert "💳 Иван" in marina.last.text
@@ -142,7 +130,7 @@ async def test_a_row_is_put_off_and_the_card_says_until_when_and_by_whom(
 async def test_putting_off_twice_or_what_is_done_meanwhile_is_refused_in_words(
     gym: Gym, marina: Person, client: Client
 ) -> None:
-    payment = await claims(client)
+    payment = await claimed_payment(client)
     await gym.says(marina, "/today")
     await gym.taps(marina, "💤")
     await payments.reject(payment.id, by=await Staff.get(telegram_id=marina.id))
@@ -153,10 +141,10 @@ async def test_putting_off_twice_or_what_is_done_meanwhile_is_refused_in_words(
 
 
 async def test_who_has_paid_leads_to_the_draft_and_a_failed_program_to_its_screen(
-    gym: Gym, marina: Person, client: Client, olga: Client
+    gym: Gym, marina: Person, client: Client, other_client: Client
 ) -> None:
     await confirmed_payment(client, await Staff.get(telegram_id=marina.id))
-    await Program.create(client=olga, kind=ProgramKind.PAID, status=ProgramStatus.FAILED, content={"parts": []})
+    await Program.create(client=other_client, kind=ProgramKind.PAID, status=ProgramStatus.FAILED, content={"parts": []})
     await gym.says(marina, "/today")
     assert marina.last.labels[::2] == ["📋 Иван @ivan · оплата сегодня", "⚠️ Ольга · не дошло", "« Назад"]
     await gym.taps(marina, "📋 Иван")
@@ -169,7 +157,7 @@ async def test_who_has_paid_leads_to_the_draft_and_a_failed_program_to_its_scree
 
 @pytest.mark.parametrize("row", ["receipt.99.1.1", "step.1.1", "nothing.1.1", "receipt..", "receipt.1"])
 async def test_a_forged_row_opens_nothing(gym: Gym, marina: Person, client: Client, row: str) -> None:
-    await claims(client)
+    await claimed_payment(client)
     await gym.says(marina, "/today")
     button = marina._find_button("💤", None)[1]
     real = str(button["callback_data"])
@@ -204,9 +192,9 @@ async def test_a_step_is_done_with_one_tap(gym: Gym, marina: Person, client: Cli
 
 
 async def test_a_step_done_on_the_card_offers_the_next_one_and_then_leads_on(
-    gym: Gym, marina: Person, client: Client, olga: Client
+    gym: Gym, marina: Person, client: Client, other_client: Client
 ) -> None:
-    await step_of(client, marina), await step_of(olga, marina, "")
+    await step_of(client, marina), await step_of(other_client, marina, "")
     await gym.says(marina, "/today")
     assert [label for label in marina.last.labels if label.startswith("⏰")] == [
         "⏰ Иван @ivan · позвонить",
@@ -224,10 +212,10 @@ async def test_a_step_done_on_the_card_offers_the_next_one_and_then_leads_on(
 
 
 async def test_who_is_stuck_is_moved_on_and_those_of_long_ago_are_a_tap_away(
-    gym: Gym, marina: Person, client: Client, olga: Client
+    gym: Gym, marina: Person, client: Client, other_client: Client
 ) -> None:
     await Client.filter(id=client.id).update(last_sign_at=now() - timedelta(days=3))
-    await Client.filter(id=olga.id).update(last_sign_at=now() - timedelta(days=30))
+    await Client.filter(id=other_client.id).update(last_sign_at=now() - timedelta(days=30))
     await gym.says(marina, "/today")
     assert marina.last.labels == ["🔥 Иван @ivan · 3 д · Первичный контакт", "💤", "Ещё 1 · Застряли", "« Назад"]
     await gym.taps(marina, "🔥 Иван")
@@ -239,9 +227,9 @@ async def test_who_is_stuck_is_moved_on_and_those_of_long_ago_are_a_tap_away(
 
 
 async def test_a_move_into_a_loss_asks_why_before_the_next_one_comes(
-    gym: Gym, marina: Person, client: Client, olga: Client
+    gym: Gym, marina: Person, client: Client, other_client: Client
 ) -> None:
-    for one, days in ((client, 4), (olga, 3)):
+    for one, days in ((client, 4), (other_client, 3)):
         await Client.filter(id=one.id).update(last_sign_at=now() - timedelta(days=days))
     await gym.says(marina, "/today")
     await gym.taps(marina, "🔥 Иван")
@@ -258,9 +246,9 @@ async def test_a_move_into_a_loss_asks_why_before_the_next_one_comes(
 
 
 async def test_the_morning_has_the_rows_and_its_buttons_work_until_the_next_one(
-    gym: Gym, marina: Person, client: Client, olga: Client
+    gym: Gym, marina: Person, client: Client, other_client: Client
 ) -> None:
-    await claims(client), await step_of(olga, marina)
+    await claimed_payment(client), await step_of(other_client, marina)
     await Outbox.all().delete()
     member = await Staff.get(telegram_id=marina.id)
     await Staff.filter(id=member.id).update(morning_hour=None)
@@ -295,7 +283,7 @@ async def test_the_morning_has_the_rows_and_its_buttons_work_until_the_next_one(
 
 
 async def test_a_row_is_put_off_from_the_morning(gym: Gym, marina: Person, client: Client) -> None:
-    await claims(client)
+    await claimed_payment(client)
     await Outbox.all().delete()
     await outbox.tell_member(await Staff.get(telegram_id=marina.id), Morning())
     await gym.delivers()

@@ -24,18 +24,7 @@ from db.models import (
 )
 from tests.support.clock import strikes, where_it_is
 from tests.support.gym import Gym
-from tests.support.people import answer_all, confirmed_payment, newcomer, pending_payment, photo
-
-
-@pytest.fixture
-async def olga(gym: Gym) -> Client:
-    return await newcomer(1002, "Ольга")
-
-
-async def claims(client: Client, offer: int = 0, number: int = 10) -> Payment:
-    payment = await pending_payment(client, offer=offer)
-    await receipts.take(client, photo(number, f"photo-{number}"))
-    return payment
+from tests.support.people import answer_all, claimed_payment, confirmed_payment, photo
 
 
 async def step_of(client: Client, person: Person, minutes: int = -5, words: str = "позвонить") -> Step:
@@ -73,9 +62,9 @@ async def taps_again_there(gym: Gym, person: Person, place: tuple[int, int]) -> 
 
 
 async def test_parts_of_one_program_never_get_into_anothers(
-    gym: Gym, marina: Person, ivan: Person, client: Client, olga: Client
+    gym: Gym, marina: Person, ivan: Person, client: Client, other_client: Client
 ) -> None:
-    await confirmed_payment(olga, await Staff.get(telegram_id=marina.id))
+    await confirmed_payment(other_client, await Staff.get(telegram_id=marina.id))
     await quiet(client, 4)
     await gym.says(marina, "/today")
     await gym.taps(marina, "🔥 Иван")
@@ -84,11 +73,11 @@ async def test_parts_of_one_program_never_get_into_anothers(
     await gym.says(ivan, "привет")
     await gym.says(marina, "Вторник (Иван)")
     await gym.says(marina, "Среда (Иван)")
-    assert not await Program.filter(client_id=olga.id).exists()
+    assert not await Program.filter(client_id=other_client.id).exists()
 
 
-async def test_a_second_receipt_is_no_decision(gym: Gym, marina: Person, client: Client, olga: Client) -> None:
-    await claims(client), await claims(olga)
+async def test_a_second_receipt_is_no_decision(gym: Gym, marina: Person, client: Client, other_client: Client) -> None:
+    await claimed_payment(client), await claimed_payment(other_client)
     await gym.says(marina, "/today")
     await gym.taps(marina, "💳 Иван")
     await receipts.take(client, photo(12, "photo-12"))
@@ -97,9 +86,9 @@ async def test_a_second_receipt_is_no_decision(gym: Gym, marina: Person, client:
 
 
 async def test_a_look_after_a_colleague_put_it_off_leads_nowhere_else(
-    gym: Gym, marina: Person, client: Client, olga: Client
+    gym: Gym, marina: Person, client: Client, other_client: Client
 ) -> None:
-    await claims(client), await claims(olga)
+    await claimed_payment(client), await claimed_payment(other_client)
     member = await Staff.get(telegram_id=marina.id)
     await gym.says(marina, "/today")
     await gym.taps(marina, "💳 Иван")
@@ -111,43 +100,45 @@ async def test_a_look_after_a_colleague_put_it_off_leads_nowhere_else(
     assert "✅ Готово" not in marina.last.text
 
 
-async def test_one_tap_too_many_sends_no_held_program(gym: Gym, marina: Person, client: Client, olga: Client) -> None:
+async def test_one_tap_too_many_sends_no_held_program(
+    gym: Gym, marina: Person, client: Client, other_client: Client
+) -> None:
     await confirmed_payment(client, await Staff.get(telegram_id=marina.id))
-    await answer_all(olga, age="15")
-    await free_program.complete(olga)
+    await answer_all(other_client, age="15")
+    await free_program.complete(other_client)
     await gym.says(marina, "/today")
     await gym.taps(marina, "📋 Иван")
     await gym.says(marina, "программа")
     place = place_of(marina, "Отправить клиенту")
     await gym.taps(marina, "Отправить клиенту")
     tapped = await taps_again_there(gym, marina, place)
-    assert (await Program.get(client_id=olga.id)).status is ProgramStatus.HELD, tapped
+    assert (await Program.get(client_id=other_client.id)).status is ProgramStatus.HELD, tapped
 
 
-async def test_one_tap_too_many_moves_nobody(gym: Gym, marina: Person, client: Client, olga: Client) -> None:
+async def test_one_tap_too_many_moves_nobody(gym: Gym, marina: Person, client: Client, other_client: Client) -> None:
     await quiet(client, 4)
     await Program.create(
-        client=olga,
+        client=other_client,
         kind=ProgramKind.PAID,
         status=ProgramStatus.DELIVERED,
         content={"parts": []},
         delivered_at=now() - timedelta(days=20),
         ends_on=calendar.today() + timedelta(days=20),
     )
-    await Client.filter(id=olga.id).update(last_sign_at=now() - timedelta(days=12), stage_id=4)
+    await Client.filter(id=other_client.id).update(last_sign_at=now() - timedelta(days=12), stage_id=4)
     await gym.says(marina, "/today")
     await gym.taps(marina, "🔥 Иван")
     place = place_of(marina, "→ Консультация")
     await gym.taps(marina, "→ Консультация")
     await taps_again_there(gym, marina, place)
-    assert (await Client.get(id=olga.id)).stage_id == 4
+    assert (await Client.get(id=other_client.id)).stage_id == 4
 
 
 async def test_one_tap_too_many_on_no_reason_confirms_nothing(
-    gym: Gym, marina: Person, client: Client, olga: Client
+    gym: Gym, marina: Person, client: Client, other_client: Client
 ) -> None:
-    await claims(client)
-    other = await claims(olga)
+    await claimed_payment(client)
+    other = await claimed_payment(other_client)
     await gym.says(marina, "/today")
     await gym.taps(marina, "💳 Иван")
     await gym.taps(marina, "❌ Отклонить")
@@ -162,7 +153,7 @@ async def test_a_step_in_no_row_of_the_morning_is_told_at_its_hour(
 ) -> None:
     member = await Staff.get(telegram_id=marina.id)
     monkeypatch.setattr(calendar, "_settled", where_it_is(12))
-    await claims(client)
+    await claimed_payment(client)
     await step_of(client, marina, minutes=30, words="позвонить жене")
     await mornings.plan(member)
     await Outbox.all().delete()
@@ -175,8 +166,10 @@ async def test_a_step_in_no_row_of_the_morning_is_told_at_its_hour(
     assert "жене" in marina.last.text
 
 
-async def test_the_date_of_the_next_step_can_be_chosen(gym: Gym, marina: Person, client: Client, olga: Client) -> None:
-    await step_of(client, marina, -9), await step_of(olga, marina)
+async def test_the_date_of_the_next_step_can_be_chosen(
+    gym: Gym, marina: Person, client: Client, other_client: Client
+) -> None:
+    await step_of(client, marina, -9), await step_of(other_client, marina)
     await gym.says(marina, "/today")
     await gym.taps(marina, "⏰ Иван")
     await gym.taps(marina, next(label for label in marina.last.labels if label.startswith("⏰ Шаг")))
@@ -186,8 +179,8 @@ async def test_the_date_of_the_next_step_can_be_chosen(gym: Gym, marina: Person,
 
 
 async def test_both_of_a_client_can_be_put_off(gym: Gym, marina: Person, client: Client) -> None:
-    await claims(client)
-    other = await claims(client, 1, 11)
+    await claimed_payment(client)
+    other = await claimed_payment(client, offer=1, message_id=11)
     await Payment.filter(id=other.id).update(submitted_at=now())
     await gym.says(marina, "/today")
     for _ in range(2):
@@ -199,7 +192,7 @@ async def test_both_of_a_client_can_be_put_off(gym: Gym, marina: Person, client:
 async def test_one_morning_a_day(gym: Gym, marina: Person, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(calendar, "_settled", where_it_is(9))
     member = await Staff.get(telegram_id=marina.id)
-    await claims(client)
+    await claimed_payment(client)
     await mornings.plan(member)
     await Timer.filter(kind="morning").update(due_at=now() - timedelta(minutes=1))
     await strikes()
@@ -213,7 +206,7 @@ async def test_the_old_copy_loses_its_buttons_also_after_another_hour_was_chosen
 ) -> None:
     monkeypatch.setattr(calendar, "_settled", where_it_is(13))
     member = await Staff.get(telegram_id=marina.id)
-    await claims(client)
+    await claimed_payment(client)
     await mornings.plan(member)
     await Outbox.all().delete()
 
@@ -234,7 +227,7 @@ async def test_the_old_copy_loses_its_buttons_on_a_day_without_work_too(
 ) -> None:
     monkeypatch.setattr(calendar, "_settled", where_it_is(13))
     member = await Staff.get(telegram_id=marina.id)
-    payment = await claims(client)
+    payment = await claimed_payment(client)
     await mornings.plan(member)
     await Outbox.all().delete()
     await Timer.filter(kind="morning").update(due_at=now() - timedelta(minutes=1))

@@ -14,7 +14,16 @@ from bot.services.time.today import Row
 from bot.services.time.today_rows import Kind
 from db.fields import now
 from db.models import Client, Payment, PipelineStage, Program, ProgramKind, ProgramStatus, Role, Snooze, Staff, Step
-from tests.support.people import confirmed_payment, newcomer, open_draft, part, pending_payment, photo, written
+from tests.support.people import (
+    claimed_payment,
+    confirmed_payment,
+    newcomer,
+    open_draft,
+    part,
+    pending_payment,
+    photo,
+    written,
+)
 
 
 async def rows(member: Staff) -> list[tuple[Kind, str, int]]:
@@ -33,12 +42,6 @@ async def row(member: Staff) -> Row:
 async def put_off(member: Staff, found: Row, until: Later = Later.TOMORROW) -> datetime:
     about = {"kind": found.kind, "client_id": found.client.id, "subject": found.subject}
     return await snoozes.put_off(**about, until=until, by=member)  # type: ignore[arg-type]
-
-
-async def claimed(client: Client, message_id: int = 10) -> Payment:
-    payment = await pending_payment(client)
-    await receipts.take(client, photo(message_id))
-    return await payments.get(payment.id)
 
 
 async def paid_program(client: Client, *, ends: int, status: ProgramStatus = ProgramStatus.DELIVERED) -> Program:
@@ -66,7 +69,7 @@ async def test_a_client_stands_once_with_what_comes_first_and_how_much_more_ther
     await Program.create(client=client, kind=ProgramKind.FREE, status=ProgramStatus.HELD)
     await Program.create(client=other_client, kind=ProgramKind.FREE, status=ProgramStatus.HELD)
     await confirmed_payment(client, trainer, offer=1)
-    await claimed(client)
+    await claimed_payment(client)
 
     assert await rows(trainer) == [(Kind.RECEIPT, client.first_name, 2), (Kind.HELD, other_client.first_name, 0)]
     assert await today.count(trainer) == 2
@@ -75,7 +78,7 @@ async def test_a_client_stands_once_with_what_comes_first_and_how_much_more_ther
 async def test_within_a_kind_who_waits_longest_is_first(trainer: Staff) -> None:
     people = [await newcomer(100 + number, f"Гость {number}") for number in range(10)]
     for number, guest in enumerate(people):
-        payment = await claimed(guest)
+        payment = await claimed_payment(guest)
         await Payment.filter(id=payment.id).update(submitted_at=now() - timedelta(hours=number))
 
     assert [name for _, name, _ in await rows(trainer)] == [f"Гость {number}" for number in range(9, -1, -1)]
@@ -225,7 +228,7 @@ async def test_whoever_has_a_step_to_come_is_neither_stuck_nor_silent(client: Cl
 async def test_what_is_put_off_is_gone_for_everybody_until_its_hour(
     client: Client, trainer: Staff, colleague: Staff
 ) -> None:
-    await claimed(client)
+    await claimed_payment(client)
     until = await put_off(trainer, await row(trainer))
 
     assert (await rows(trainer), await rows(colleague)) == ([], [])
@@ -236,7 +239,7 @@ async def test_what_is_put_off_is_gone_for_everybody_until_its_hour(
 
 
 async def test_a_second_receipt_ends_that(client: Client, trainer: Staff) -> None:
-    await claimed(client)
+    await claimed_payment(client)
     await put_off(trainer, await row(trainer))
     await receipts.take(client, photo(11, "photo-2"))
 
@@ -244,7 +247,7 @@ async def test_a_second_receipt_ends_that(client: Client, trainer: Staff) -> Non
 
 
 async def test_behind_what_is_put_off_the_next_kind_stands(client: Client, trainer: Staff) -> None:
-    await claimed(client)
+    await claimed_payment(client)
     await Program.create(client=client, kind=ProgramKind.FREE, status=ProgramStatus.HELD)
     await put_off(trainer, await row(trainer))
 
@@ -254,7 +257,7 @@ async def test_behind_what_is_put_off_the_next_kind_stands(client: Client, train
 async def test_nothing_is_put_off_that_is_done_nor_by_who_is_no_staff(
     client: Client, trainer: Staff, colleague: Staff
 ) -> None:
-    payment = await claimed(client)
+    payment = await claimed_payment(client)
     found = await row(trainer)
     colleague.removed_at = now()
     await colleague.save()
@@ -268,7 +271,7 @@ async def test_nothing_is_put_off_that_is_done_nor_by_who_is_no_staff(
 
 
 async def test_forgetting_a_client_leaves_nothing_put_off(client: Client, trainer: Staff) -> None:
-    await claimed(client)
+    await claimed_payment(client)
     await put_off(trainer, await row(trainer))
     await privacy.forget(client)
 
@@ -304,7 +307,7 @@ def test_it_is_put_off_until_an_hour_to_come(
 async def test_behind_the_last_row_stands_the_first_and_behind_the_only_one_nothing(trainer: Staff) -> None:
     people = [await newcomer(100 + number, f"Гость {number}") for number in range(3)]
     for number, guest in enumerate(people):
-        payment = await claimed(guest)
+        payment = await claimed_payment(guest)
         await Payment.filter(id=payment.id).update(submitted_at=now() - timedelta(hours=3 - number))
     found = (await today.page(trainer)).entries
     following = [await today.after(trainer, kind=one.kind, number=one.number, since=one.since) for one in found]

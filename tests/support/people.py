@@ -11,7 +11,7 @@ from tortoise.transactions import in_transaction
 
 from bot.i18n import LANGUAGES, translator
 from bot.services.intake import questionnaire
-from bot.services.money import offers, payments
+from bot.services.money import offers, payments, receipts
 from bot.services.money.receipts import File
 from bot.services.people import clients
 from bot.services.people.clients import Person
@@ -85,6 +85,13 @@ async def answer_all(
 async def pending_payment(client: Client, *, offer: int = 0) -> Payment:
     chosen = (await offers.on_sale())[offer]
     return (await payments.begin_seen(client, chosen.id, price=chosen.price))[0]
+
+
+async def claimed_payment(client: Client, *, offer: int = 0, message_id: int = 10) -> Payment:
+    """A payment whose receipt has come."""
+    payment = await pending_payment(client, offer=offer)
+    await receipts.take(client, photo(message_id, f"photo-{message_id}"))
+    return await payments.get(payment.id)
 
 
 async def confirmed_payment(client: Client, by: Staff, *, offer: int = 0) -> Payment:
