@@ -5,7 +5,6 @@ from typing import Any
 
 from loguru import logger
 
-from bot.services.errors import StageNotFound
 from bot.services.funnel import stages
 from db.models import ClosedAs, PipelineStage, Staff
 
@@ -35,9 +34,7 @@ async def tell_apart(stage_id: int, closed_as: ClosedAs, *, by: Staff) -> None:
 
 async def _mark(stage_id: int, closed_as: ClosedAs | None, *, by: Staff, only_untold: bool) -> None:
     async with stages.editing(by) as known:
-        stage = next((stage for stage in known if stage.id == stage_id), None)
-        if stage is None:
-            raise StageNotFound(stage=stage_id)
+        stage = stages.one_of(known, stage_id)
         if only_untold and not untold([stage]):
             return
         changes: dict[str, Any] = {"is_closed": closed_as is not None, "closed_as": closed_as}

@@ -1,7 +1,8 @@
 """How long is too long: the limits of the stages, and who has been silent beyond them.
 
 A client is stuck where their stage has a limit and their last sign of life (`bot.services.people.signs`) is older than
-so many days of 24 hours each. `stuck` is the one place that says so.
+so many days of 24 hours each (`lines`), and no next step is to come. `stuck` says so; `bot.services.time.today_rows`,
+one statement over everything, says the latter again in SQL.
 """
 
 import re
@@ -14,7 +15,7 @@ from pypika_tortoise.terms import Term
 from tortoise.expressions import Q, Subquery
 from tortoise.queryset import QuerySet
 
-from bot.services.errors import BadLimit, StageNotFound
+from bot.services.errors import BadLimit
 from bot.services.funnel import stages
 from db.fields import now
 from db.models import Client, PipelineStage, Staff, Step, StepStatus
@@ -73,9 +74,7 @@ async def set_limit(stage_id: int, days: int | None, *, by: Staff) -> None:
     if days is not None and not SHORTEST <= days <= LONGEST:
         raise BadLimit(lowest=SHORTEST, highest=LONGEST)
     async with stages.editing(by) as known:
-        if stage_id not in [stage.id for stage in known]:
-            raise StageNotFound(stage=stage_id)
-        await PipelineStage.filter(id=stage_id).update(limit_days=days)
+        await PipelineStage.filter(id=stages.one_of(known, stage_id).id).update(limit_days=days)
     logger.bind(stage=stage_id, days=days, by=by.id).info("stage limit set")
 
 

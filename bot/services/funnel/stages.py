@@ -107,7 +107,7 @@ async def rename(stage_id: int, name: str, *, by: Staff) -> None:
     Raises `StageNotFound`, `BadStageName`, `TextTooLong`, `StageNameTaken`, `NotOwner`.
     """
     async with editing(by) as stages:
-        stage = _one_of(stages, stage_id)
+        stage = one_of(stages, stage_id)
         stage.name = _free_name(name, [other for other in stages if other.id != stage.id])
         await _save_name(stage)
     _log(stage, by, "stage renamed")
@@ -151,7 +151,7 @@ async def delete(stage_id: int, *, by: Staff) -> None:
     Raises `StageNotFound`, `LastStage`, `StageNotEmpty`, `StageInUse`, `NotOwner`.
     """
     async with editing(by) as stages:
-        stage = _one_of(stages, stage_id)
+        stage = one_of(stages, stage_id)
         if len(stages) == 1:
             raise LastStage(stage=stage.id)
         # From here on nobody comes in: whoever was about to is counted, whoever comes later finds the stage gone.
@@ -178,14 +178,14 @@ async def editing(by: Staff) -> AsyncIterator[list[PipelineStage]]:
 
 async def _change(stage_id: int, by: Staff, **values: str) -> None:
     async with editing(by) as stages:
-        stage = _one_of(stages, stage_id)
+        stage = one_of(stages, stage_id)
         await PipelineStage.filter(id=stage.id).update(**values)
     _log(stage, by, "stage changed")
 
 
 async def _swap(upper: int, lower: int, *, moved: int, by: Staff) -> bool:
     async with editing(by) as stages:
-        stage = _one_of(stages, moved)
+        stage = one_of(stages, moved)
         order = [other.id for other in stages]
         if (upper, lower) not in pairwise(order):
             return False
@@ -217,7 +217,8 @@ def _require_room(stages: Sequence[PipelineStage]) -> None:
         raise TooManyStages(limit=MOST)
 
 
-def _one_of(stages: Sequence[PipelineStage], stage_id: int) -> PipelineStage:
+def one_of(stages: Sequence[PipelineStage], stage_id: int) -> PipelineStage:
+    """Return this one of the stages. Raises `StageNotFound`."""
     for stage in stages:
         if stage.id == stage_id:
             return stage
