@@ -20,8 +20,6 @@ MOVING = "moving"
 # What a stage can be marked as.
 OPEN = "open"
 MARKS = (OPEN, *(mark.value for mark in ClosedAs))
-
-
 # The limits that are a tap away, in days; others are typed.
 LIMITS = (1, 2, 3, 5, 7, 10, 14, 30)
 # What the screen of a stage that is to be deleted shows or leaves out.
@@ -30,7 +28,7 @@ _WAYS = ("last", "occupied", "used", "free", "has_moved", "can_undo", "undone")
 
 async def every(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return all stages as buttons, in their order, and the first closed one that nobody has said what it is."""
-    found = await board.counts()
+    found = await board.counts(stuck=False)
     untold = closing.untold(stage for stage, _ in found.stages)
     return {
         "stages": [(stage.id, _button(stage, count)) for stage, count in found.stages],
@@ -44,8 +42,7 @@ async def every(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
 
 async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the stage that is open: what it is, who is there, what leads there, and its neighbours."""
-    found = await board.counts()
-    stage = _open_one(found, dialog_manager)
+    found, stage = await _open_one(dialog_manager)
     before, after = found.neighbours(stage.id)
     leading = [_event_name(t, event) for event, target in (await stage_events.events()).items() if target == stage]
     around = [
@@ -98,14 +95,13 @@ async def deleting(dialog_manager: DialogManager, t: Translator, **_: Any) -> di
 
 async def asked(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return how many of which stage it is asked about why they were lost. Raises `StageNotFound`."""
-    stage = _open_one(await board.counts(), dialog_manager)
+    stage = await stages.get(stage_of(dialog_manager))
     return {"title": stage_label(stage), "clients": dialog_manager.dialog_data.get(BATCH, {}).get("done", 0)}
 
 
 async def targets(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the other stages as buttons."""
-    found = await board.counts()
-    stage = _open_one(found, dialog_manager)
+    found, stage = await _open_one(dialog_manager)
     return {
         "title": stage_label(stage),
         "clients": found.count_of(stage.id),
@@ -115,8 +111,8 @@ async def targets(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
 
 async def move_all(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return who is about to move, from where and to where."""
-    found = await board.counts()
-    stage, target = _open_one(found, dialog_manager), await stages.get(int(dialog_manager.dialog_data["target"]))
+    found, stage = await _open_one(dialog_manager)
+    target = await stages.get(int(dialog_manager.dialog_data["target"]))
     moving = MOVING in dialog_manager.dialog_data
     names = {"title": stage_label(stage), "target": stage_label(target)}
     count = found.count_of(stage.id)
@@ -149,11 +145,18 @@ async def event(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
     }
 
 
-def _open_one(found: board.Board, manager: DialogManager) -> PipelineStage:
-    number = int(manager.dialog_data.get("stage", 0))
+async def _open_one(manager: DialogManager) -> tuple[board.Board, PipelineStage]:
+    """Return the stage that is open, with the funnel in which its clients are counted. Raises `StageNotFound`."""
+    number = stage_of(manager)
+    found = await board.counts(of=number, stuck=False)
     if (stage := found.stage(number)) is None:
         raise StageNotFound(stage=number)
-    return stage
+    return found, stage
+
+
+def stage_of(manager: DialogManager) -> int:
+    """Return the id of the stage that is open."""
+    return int(manager.dialog_data.get("stage", 0))
 
 
 def _button(stage: PipelineStage, count: int) -> str:

@@ -12,7 +12,7 @@ from dialogs import states
 from dialogs.kit import once
 from dialogs.kit.ids import carried_id
 from dialogs.kit.navigation import member_of
-from dialogs.stages.getters import BATCH, DELETED, MARKS, MOVING, OPEN
+from dialogs.stages.getters import BATCH, DELETED, MARKS, MOVING, OPEN, stage_of
 
 ABOUT_NO_STAGE = (states.Stages.main, states.Stages.new, states.Stages.events, states.Stages.event)
 ABOUT_TWO = (states.Stages.move_all,)
@@ -26,11 +26,6 @@ async def missing(manager: DialogManager) -> StageNotFound | None:
     needed = {int(data.get(key, 0)) for key in (("stage", "target") if state in ABOUT_TWO else ("stage",))}
     gone = needed - {stage.id for stage in await stages.all_of_them()}
     return StageNotFound(stage=min(gone)) if gone else None
-
-
-def stage_of(manager: DialogManager) -> int:
-    """Return the id of the stage that is open."""
-    return int(manager.dialog_data.get("stage", 0))
 
 
 async def open_stage(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
@@ -133,7 +128,7 @@ async def choose_target(_: CallbackQuery, __: Any, manager: DialogManager, targe
 async def move_all(callback: CallbackQuery, _: Any, manager: DialogManager, confirmed: int) -> None:
     """Move everybody, as many as the button said; a screen says meanwhile that a long move goes on."""
     source, target = stage_of(manager), int(manager.dialog_data["target"])
-    await _say_that_it_goes_on(manager, (await board.counts()).count_of(source))
+    await _say_that_it_goes_on(manager, (await board.counts(of=source, stuck=False)).count_of(source))
     batch = await bulk.move_all(
         from_stage_id=source, to_stage_id=target, by=member_of(manager), key=callback.id, confirmed=confirmed
     )

@@ -38,7 +38,7 @@ ORDERINGS = {
 class Board:
     """Every stage in its order with how many clients it holds; `outside` are in no stage, where they were counted.
 
-    `stuck` says how many of a stage's clients are stuck, by its id.
+    `stuck` says how many of a stage's clients are stuck, by its id, where these were counted.
     """
 
     stages: Sequence[tuple[PipelineStage, int]]
@@ -74,15 +74,19 @@ async def board() -> Board:
     return replace(await counts(), outside=outside)
 
 
-async def counts(*, of: int | None = None) -> Board:
-    """Return the stages with their counts, in two queries; with `of`, nobody is counted but those of that stage."""
+async def counts(*, of: int | None = None, stuck: bool = True) -> Board:
+    """Return the stages with their counts, in two queries; with `of`, nobody is counted but those of that stage.
+
+    Without `stuck` it is not asked who of them is.
+    """
     every = await stages.all_of_them()
     asked = [stage for stage in every if of in (None, stage.id)]
     inside = {f"inside_{stage.id}": Client.filter(stage_id=stage.id) for stage in asked}
-    stuck = {f"stuck_{stage.id}": Client.filter(limits.stuck([stage])) for stage in asked if stage.limit_days}
+    limited = [stage for stage in asked if stuck and stage.limit_days]
+    silent = {f"stuck_{stage.id}": Client.filter(limits.stuck([stage])) for stage in limited}
     # Each is counted by its own range of an index, all of them in one statement. Grouped by stage, PostgreSQL would
     # look at every client to count those who are stuck.
-    counted = {name: _count(clients) for name, clients in (inside | stuck).items()}
+    counted = {name: _count(clients) for name, clients in (inside | silent).items()}
     found = (await PipelineStage.all().limit(1).annotate(**counted).values(*counted))[0] if counted else {}
     return Board(
         [(stage, found.get(f"inside_{stage.id}", 0)) for stage in every],
