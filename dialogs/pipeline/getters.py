@@ -43,13 +43,6 @@ async def column(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
     listed = found.stuck_in(stage.id) if only_stuck else count
     listed_here = [client for client in here if client.id in stuck or not only_stuck]
     # This page and those before it, and what it takes for all who come after it.
-    asked_about = [
-        client.id
-        for client in clients
-        if opened.moves.get(client.id) in opened.without_reason
-        and (now_in := found.stage(client.stage_id or 0))
-        and reasons.asked_in(now_in)
-    ]
     pages = opened.number + 1 + max(0, -(-(listed - opened.start - len(listed_here)) // funnel.PAGE))
     return {
         "stage": stage_label(stage),
@@ -58,7 +51,7 @@ async def column(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
         "count": count,
         "newest": opened.order is Order.NEWEST and count > 1,
         "waiting": opened.order is Order.WAITING and count > 1,
-        "can_ask": bool(asked_about),
+        "can_ask": any(_is_asked_about(client, opened, found) for client in clients),
         "stuck": found.stuck_in(stage.id),
         "only_stuck": only_stuck,
         "can_filter": found.stuck_in(stage.id) > 0 and not only_stuck,
@@ -104,6 +97,12 @@ async def asked(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "title": stage_label(await stages.get(opened.stage_id)),
         "clients": opened.batch.get("done", 0) if opened.asks_about_batch else len(opened.without_reason),
     }
+
+
+def _is_asked_about(client: Client, opened: OpenColumn, found: Board) -> bool:
+    """Say whether the client was moved from this page into a loss, and a reason is for that move."""
+    now_in = found.stage(client.stage_id or 0)
+    return now_in is not None and reasons.asked_in(now_in) and opened.moves.get(client.id) in opened.without_reason
 
 
 def _button(stage: PipelineStage, count: int, stuck: int) -> str:
