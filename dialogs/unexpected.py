@@ -6,7 +6,7 @@ The library would draw the screen anew and say nothing.
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.filters import BaseFilter
 from aiogram.fsm.state import State
 from aiogram.types import Message
@@ -16,7 +16,7 @@ from aiogram_dialog.api.internal import CONTEXT_KEY
 
 from bot.i18n import Translator
 from bot.services.people import search
-from bot.telegram.answers import say_not_taken
+from bot.telegram.answers import remove, say_not_taken
 from dialogs import routes, states
 from dialogs.kit import once
 
@@ -88,7 +88,7 @@ def router(dialogs: Sequence[Dialog]) -> Router:
     return router
 
 
-async def find(message: Message, bot: Bot, t: Translator, dialog_manager: DialogManager) -> None:
+async def find(message: Message, t: Translator, dialog_manager: DialogManager) -> None:
     """Search for the words in place of the open screen, which says them; the message goes, as every typed answer."""
     query = message.text or ""
     if dialog_manager.current_context().state not in HUBS and not await search.anybody(query):
@@ -98,7 +98,7 @@ async def find(message: Message, bot: Bot, t: Translator, dialog_manager: Dialog
     once.forget(dialog_manager)
     open_ = routes.open_alone if deep else routes.open_on_top
     await open_(dialog_manager, routes.search(query), ShowMode.EDIT)
-    await bot.delete_messages(message.chat.id, [message.message_id])
+    await remove(message)
 
 
 async def say_so(message: Message, t: Translator, dialog_manager: DialogManager) -> None:
