@@ -6,6 +6,7 @@ from babel.dates import format_date, format_time
 
 from bot.i18n import Translator
 from bot.services.time import calendar
+from bot.services.time.steps import LONGEST_WORDS
 from bot.text.days import moment, near_day
 from bot.text.names import staff_name
 from bot.text.words import one_line
@@ -14,7 +15,6 @@ from db.models import Staff, Step
 # Patterns (Unicode UTS 35) of a day with its weekday, of this year and of another one, and of an hour.
 DAYS = {"ru": ("EEEEEE dd.MM", "EEEEEE dd.MM.yy"), "en": ("EEE, MMM d", "EEE, MMM d, y")}
 HOURS = {"ru": "HH:mm", "en": "h:mm a"}
-LONGEST_WORDS = 200
 
 
 def day_name(value: date, t: Translator) -> str:
