@@ -6,7 +6,7 @@ from bot.i18n import LANGUAGES, Translator, in_every_language, translator
 from bot.services.people.languages import TELEGRAMS
 from bot.services.people.phones import EXTENSION_MARK
 from bot.text.days import days_in_stage, days_silent
-from bot.text.words import one_line
+from bot.text.words import marked, one_line
 from db.models import Client, PipelineStage, Staff
 
 # What can stand in a link (Telegram's rule for usernames, those of one's own bots and old short ones too).
@@ -18,7 +18,7 @@ def language_choices(reader: Client | Staff) -> list[tuple[str, str]]:
     present = reader.language if reader.language_chosen else TELEGRAMS
     labels = {language: translator(language).label("language-name") for language in LANGUAGES}
     labels[TELEGRAMS] = in_every_language("language-of-telegram")
-    return [(choice, f"✓ {label}" if choice == present else label) for choice, label in labels.items()]
+    return [(choice, marked(label, choice == present)) for choice, label in labels.items()]
 
 
 def client_name(client: Client, t: Translator) -> str:

@@ -35,6 +35,11 @@ def cut(text: str, longest: int) -> str:
     return kept.rstrip() + "…" + ("" if closed else POP_ISOLATE)
 
 
+def marked(label: str, is_so: bool) -> str:
+    """Return the label of something to choose, with a mark where it is what is chosen now."""
+    return f"✓ {label}" if is_so else label
+
+
 def units_in(text: str) -> int:
     """Return how long the text is in UTF-16 code units, which Telegram counts in."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

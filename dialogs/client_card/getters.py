@@ -17,7 +17,7 @@ from bot.text.days import moment
 from bot.text.money import money
 from bot.text.names import client_name, profile_link, stage_label
 from bot.text.payments import status_of
-from bot.text.words import cut, one_line
+from bot.text.words import cut, marked, one_line
 from db.models import Client, Payment
 from dialogs import routes
 from dialogs.client_card.done import Done, remembered
@@ -53,7 +53,7 @@ async def targets(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
     return {
         "name": client_name(client, t),
         "stages": [
-            (_hop(client, stage.id), f"{'✓ ' if stage.id == client.stage_id else ''}{stage_label(stage)}")
+            (_hop(client, stage.id), marked(stage_label(stage), stage.id == client.stage_id))
             for stage in await stages.all_of_them()
         ],
     }

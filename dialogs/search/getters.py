@@ -10,7 +10,7 @@ from bot.services.ids import LARGEST_ID
 from bot.services.people import search
 from bot.services.people.search import Found
 from bot.text.names import client_name, stage_label, with_wait
-from bot.text.words import cut, one_line
+from bot.text.words import cut, marked, one_line
 from db.models import Client, PipelineStage
 from dialogs.kit.paging import number_of
 from dialogs.routes import QUERY, STAGE, STUCK
@@ -49,7 +49,7 @@ async def choices(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
     every = await stages.all_of_them()
     chosen = _chosen(dialog_manager, every, t) or (ALL, "")
     items = [(ALL, t.label("search-all-stages")), *_labels(every, t)]
-    return {"stages": [(key, f"{'✓ ' if key == chosen[0] else ''}{label}") for key, label in items]}
+    return {"stages": [(key, marked(label, key == chosen[0])) for key, label in items]}
 
 
 def _chosen(manager: DialogManager, every: Sequence[PipelineStage], t: Translator) -> tuple[int, str] | None:

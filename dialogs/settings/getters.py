@@ -13,7 +13,7 @@ from bot.settings import Settings
 from bot.text.days import hour_of_day
 from bot.text.money import money
 from bot.text.names import language_choices, stage_label
-from bot.text.words import one_line
+from bot.text.words import marked, one_line
 from db.models import Offer, Role
 from dialogs.kit import once
 from dialogs.kit.navigation import member_of
@@ -72,7 +72,7 @@ async def my_morning(dialog_manager: DialogManager, t: Translator, **_: Any) -> 
     chosen = present or NEVER
     return {
         "hour": hour_of_day(present, t.language) if present is not None else "",
-        "hours": [(hour, f"✓ {label}" if hour == chosen else label) for hour, label in labels.items()],
+        "hours": [(hour, marked(label, hour == chosen)) for hour, label in labels.items()],
     }
 
 

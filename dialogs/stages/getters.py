@@ -7,7 +7,7 @@ from bot.services.errors import StageNotFound
 from bot.services.funnel import board, closing, stage_events, stages
 from bot.services.funnel.pipeline import RULES
 from bot.text.names import stage_label
-from bot.text.words import one_line
+from bot.text.words import marked, one_line
 from db.models import ClosedAs, Event, PipelineStage
 from dialogs.kit import once
 
@@ -56,14 +56,14 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
         "total": len(found.stages),
         "closed": stage.is_closed,
         "marked": t.label(f"stage-is-{_mark(stage)}"),
-        "marks": [(mark, ("✓ " if mark == _mark(stage) else "") + t.label(f"stage-is-{mark}")) for mark in MARKS],
+        "marks": [(mark, marked(t.label(f"stage-is-{mark}"), mark == _mark(stage))) for mark in MARKS],
         "limit": stage.limit_days or 0,
-        "limits": [_limit_button(days, stage, t) for days in LIMITS],
+        "limits": [(days, marked(t.label("limit-days", days=days), days == stage.limit_days)) for days in LIMITS],
         "events": ", ".join(leading),
         "around": "\n".join(around),
         "above": [before] if before else [],
         "below": [after] if after else [],
-        "colours": [(colour, f"✓ {colour}" if colour == stage.colour else colour) for colour in stages.COLOURS],
+        "colours": [(colour, marked(colour, colour == stage.colour)) for colour in stages.COLOURS],
     }
 
 
@@ -138,10 +138,7 @@ async def event(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
         "rule": t.label(f"event-rule-{_words(RULES[chosen].name)}"),
         "present": stage_label(present) if present else t.label("event-nowhere"),
         "goes": present is not None,
-        "choices": [
-            (stage.id, f"✓ {stage_label(stage)}" if stage == present else stage_label(stage))
-            for stage in await stages.all_of_them()
-        ],
+        "choices": [(stage.id, marked(stage_label(stage), stage == present)) for stage in await stages.all_of_them()],
     }
 
 
@@ -165,11 +162,6 @@ def _button(stage: PipelineStage, count: int) -> str:
 
 def _mark(stage: PipelineStage) -> str:
     return stage.closed_as.value if stage.closed_as else "untold" if stage.is_closed else OPEN
-
-
-def _limit_button(days: int, stage: PipelineStage, t: Translator) -> tuple[int, str]:
-    label = t.label("limit-days", days=days)
-    return days, f"✓ {label}" if days == stage.limit_days else label
 
 
 def _event_name(t: Translator, event: Event) -> str:
