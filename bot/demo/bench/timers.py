@@ -16,7 +16,7 @@ from contextlib import closing
 import asyncpg
 
 from bot.demo.bench.data import FIRST_ACCOUNT, fill
-from bot.demo.bench.funnel import BOARD, MENU, OWNER, database, shown
+from bot.demo.bench.funnel import BOARD, MENU, OWNER, database, most_of, shown
 from bot.demo.bench.updates import to_the_end
 from bot.demo.people.person import Person
 from bot.demo.process import BotProcess
@@ -62,9 +62,9 @@ async def measure(url: str, timers: int) -> None:
             await asyncio.sleep(0.1)
         busy = await _taps(anna, api)
         done, seconds = await _ask(url, DONE), time.monotonic() - begun
-    ratio = _most(busy) / _most(quiet)
+    ratio = most_of(busy) / most_of(quiet)
     for name, times in (("nothing due", quiet), (f"{timers} due", busy)):
-        print(f"{name:<24}{statistics.median(times):>8.0f}{_most(times):>8.0f}")
+        print(f"{name:<24}{statistics.median(times):>8.0f}{most_of(times):>8.0f}")
     print(f"95 %: {ratio:.2f} times as long, at most {MOST:g}: {'met' if ratio <= MOST else 'missed'}")
     print(f"{done / seconds:.1f} timers a second, 25 at most")
 
@@ -76,10 +76,6 @@ async def _taps(anna: Person, api: BotApiServer) -> list[float]:
         times.append(1000 * await shown(anna, BOARD, api))
         await asyncio.sleep(PAUSE)
     return times
-
-
-def _most(times: list[float]) -> float:
-    return sorted(times)[int(len(times) * 0.95) - 1]
 
 
 async def _ask(url: str, *statements: str) -> int:
