@@ -25,6 +25,7 @@ from bot.services.notices.team import Away
 from bot.services.people.first_steps import Step
 from bot.services.programs.content import WEEK
 from bot.services.time import today_rows
+from bot.services.time.follow_ups.chains import Chain, places
 from bot.services.time.snoozes import Later
 from bot.services.training import Goal, HoldReason, Pattern, catalogue
 from bot.services.training.rules import Caution
@@ -164,6 +165,7 @@ FAMILIES: dict[str, set[str]] = {
     "today-later-{}": {f"today-later-{later}" for later in Later},
     "snoozed-{}": {f"snoozed-{kind}" for kind in today_rows.Kind},
     "morning-{}": {f"morning-{kind}" for kind in today_rows.Kind},
+    "follow-up-{}-{}": {f"follow-up-{words(chain)}-{place}" for chain in Chain for place in places(chain)},
     "first-step-{}": {f"first-step-{step}" for step in Step},
     "stage-{}": {f"stage-{key}" for key, *_ in STAGES},
     "stage-{}-description": {f"stage-{key}-description" for key, *_ in STAGES},
@@ -414,6 +416,8 @@ def test_russian_has_no_text_left_in_english():
 # Data, not words: what a person may have typed.
 CYRILLIC_DATA = {
     "bot/services/funnel/limits.py": "a limit may be typed with the word for days",
+    "bot/services/time/follow_ups/delays.py": "a delay may be typed as one says it",
+    "bot/services/time/follow_ups/messages.py": "what stands for a name in a text is written in the text's language",
     "bot/services/time/spans.py": "hours may be typed as one says them",
     "bot/services/people/names.py": "ё and е are one letter to a search",
     "bot/services/money/copying.py": "what stands before a number of payment details says what it is",

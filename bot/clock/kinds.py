@@ -8,6 +8,8 @@ from bot.services import outbox
 from bot.services.money import claims, decisions, receipts
 from bot.services.programs import drafts, ending
 from bot.services.time import mornings, open_steps, timers
+from bot.services.time.follow_ups import saying
+from bot.services.time.follow_ups.chains import WORTH
 from bot.services.time.timers import Work
 from db.fields import now
 from db.models import Timer
@@ -17,13 +19,15 @@ from db.models import Timer
 class Kind:
     """One kind of timers, and the work that is done when one of them is due.
 
-    What a kind does always happens, however late. What it only `says` ages (see `bot.clock.runner`). One that `goes_on`
+    What a kind does always happens, however late. What it only `says` ages (see `bot.clock.runner`). What is
+    `restrained` goes to clients by time, and only as `bot.services.time.restraint` lets it. One that `goes_on`
     does so for ever: there is one timer of it, from the first start on.
     """
 
     name: timers.Kind
     work: Work
     says: bool = False
+    restrained: bool = False
     goes_on: bool = False
 
 
@@ -51,6 +55,7 @@ KINDS = (
     Kind(timers.Kind.PAYMENT_CLOSES, about(claims.close_abandoned)),
     # Before the notices' contents go: they are drawn anew once more.
     Kind(timers.Kind.DECISION_STAYS, about(decisions.show_what_stays)),
+    *(Kind(chain.kind, saying.say, restrained=True) for chain in WORTH),
     hourly(timers.Kind.PURGE_OUTBOX, outbox.purge),
     hourly(timers.Kind.DROP_EMPTY_DRAFTS, drafts.drop_empty),
 )

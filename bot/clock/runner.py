@@ -1,7 +1,7 @@
 """The clock: works off what is due, in order of worth, while this process is the one that sends."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from aiolimiter import AsyncLimiter
 from loguru import logger
@@ -9,7 +9,9 @@ from loguru import logger
 from bot.clock.kinds import BY_NAME, KINDS
 from bot.loop import Loop
 from bot.recovery import is_doubtful, passes
-from bot.services.time import mornings, timers
+from bot.services.time import mornings, restraint, timers
+from bot.services.time.follow_ups import causes
+from bot.services.time.restraint import OLD
 from db.fields import now
 from db.locks import SenderLock
 from db.models import Timer
@@ -18,8 +20,6 @@ LOOK_EVERY = 3.0  # seconds
 PAGE = 100
 # No faster than Telegram takes messages: what is due at one moment by the thousand slows nobody's taps.
 PACE = (2, 0.08)
-OLD = timedelta(days=2)
-"""What was to be said longer ago than this is not said any more."""
 
 
 class Clock(Loop):
@@ -69,6 +69,7 @@ async def _begin() -> None:
         if kind.goes_on:
             await timers.plan_once(kind.name, "", due_at=now())
     await mornings.plan_missing()
+    await causes.plan_missing()
 
 
 async def work(timer: Timer) -> datetime | None:
@@ -77,4 +78,7 @@ async def work(timer: Timer) -> datetime | None:
     if kind.says and now() - timer.due_at > OLD:
         logger.bind(timer=timer.id, kind=timer.kind).info("too old to be said")
         return None
+    if kind.restrained and not (verdict := await restraint.judge(timer)).says:
+        logger.bind(timer=timer.id, kind=timer.kind, later=verdict.later).info("not to be said now")
+        return verdict.later
     return await kind.work(timer)

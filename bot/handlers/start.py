@@ -63,7 +63,7 @@ async def help_(message: Message, screen: Screen, t: Translator) -> None:
 
 
 async def cancel(message: Message, client: Client, screen: Screen, t: Translator) -> None:
-    left = await questionnaire.pause(client)
+    left = await questionnaire.pause(client, for_good=True)
     await screen.below(home_screen(t, "cancelled" if left else "nothing-to-cancel"))
 
 

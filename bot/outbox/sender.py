@@ -20,11 +20,13 @@ from bot.services import notices, outbox
 from bot.services.errors import ClientNotFound, RowGone
 from bot.services.money import payment_requests
 from bot.services.notices.clients import NewLead
+from bot.services.notices.follow_ups import FollowUp
 from bot.services.notices.prices import DetailsOutdated
 from bot.services.notices.team import MorningOver
 from bot.services.people import clients, gathering, staff
 from bot.services.programs import deliveries, outbox_rows, programs, workouts
 from bot.services.programs.content import parts_of
+from bot.services.time.follow_ups import saying
 from bot.settings import Settings
 from bot.telegram import topics
 from bot.telegram.answers import edited
@@ -74,7 +76,9 @@ class Sender(Rounds):
                 await self._drop_buttons(row, row.edits)
             elif row.edits is not None:
                 await self._edit(row, row.edits)
-            elif isinstance(notice := notices.of(row), DetailsOutdated):
+            elif isinstance(notice := notices.of(row), FollowUp) and await saying.is_held(row, notice):
+                return
+            elif isinstance(notice, DetailsOutdated):
                 await self._mark_outdated(row, notice.request_id)
             elif isinstance(notice, NewLead) and (leads := await gathering.gathering_of(row, notice)) is not None:
                 if not await gathered_leads.tell(self._bot, row, leads):

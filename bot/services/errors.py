@@ -461,6 +461,18 @@ class NoDay(CRMError):
     key = "error-no-day"
 
 
+class BadDelay(Mistyped):
+    """What was typed says no delay of a message, or one that this chain cannot have."""
+
+    key = "error-bad-delay"
+
+
+class UnknownPlaceholder(CRMError):
+    """A text for clients has a `{…}` that nothing is put in place of: `name` is what stands in it."""
+
+    key = "error-unknown-placeholder"
+
+
 class BadHours(Mistyped):
     """What was typed is no two times of the day."""
 

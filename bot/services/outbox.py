@@ -9,6 +9,7 @@ from typing import Any
 
 from tortoise.expressions import Case, F, Q, RawSQL, Subquery, When
 from tortoise.functions import Min
+from tortoise.queryset import QuerySet
 
 from bot.services import hearing, notices, remembered
 from bot.services.errors import ClientUnreachable
@@ -38,11 +39,12 @@ OTHERS_WAIT = RawSQL(
 )
 
 
-async def tell_client(client: Client, notice: ClientNotice, *, at: datetime | None = None) -> None:
-    """Queue the notice for the client, not to be sent before `at`; one who cannot be written to is passed over."""
-    if client.telegram_id is not None:
-        what: dict[str, Any] = {"content": notice.to_json(), "priority": notice.priority, "not_before": at or now()}
-        await Outbox.create(chat_id=client.telegram_id, client=client, **what)
+async def tell_client(client: Client, notice: ClientNotice, *, at: datetime | None = None) -> Outbox | None:
+    """Queue the notice for the client, not to go before `at`. Returns the row; none where they cannot be written to."""
+    if client.telegram_id is None:
+        return None
+    about: Any = {"client": client, "content": notice.to_json(), "priority": notice.priority}
+    return await Outbox.create(chat_id=client.telegram_id, not_before=at or now(), **about)
 
 
 async def tell_staff(notice: StaffNotice, *, only: Staff | None = None) -> None:
@@ -167,21 +169,22 @@ async def send_again(program_id: int) -> bool:
 
 async def cancel_program(program_id: int) -> None:
     """Take back the parts of the program that did not reach its client."""
-    parts = Outbox.filter(program_id=program_id, delivery_id__not_isnull=True)
-    unsent = parts.filter(status__in=(OutboxStatus.PENDING, OutboxStatus.FAILED))
-    await unsent.update(status=OutboxStatus.CANCELLED)
+    await _take_back(Outbox.filter(program_id=program_id, delivery_id__not_isnull=True))
 
 
 async def cancel_for_client(client: Client) -> None:
     """Take back whatever did not reach the client, and empty what was ever queued for them."""
-    unsent = Outbox.filter(client_id=client.id, status__in=(OutboxStatus.PENDING, OutboxStatus.FAILED))
-    await unsent.update(status=OutboxStatus.CANCELLED)
+    await _take_back(Outbox.filter(client_id=client.id))
     await Outbox.filter(client_id=client.id).update(content=None, chat_id=0)
 
 
 async def cancel_for_staff(member: Staff) -> None:
-    """Take back whatever did not reach this member of staff: a later /start must not bring it."""
-    unsent = Outbox.filter(staff_id=member.id, status__in=(OutboxStatus.PENDING, OutboxStatus.FAILED))
+    """Take back what did not reach this member of staff: a later /start must not bring it."""
+    await _take_back(Outbox.filter(staff_id=member.id))
+
+
+async def _take_back(rows: QuerySet[Outbox]) -> None:
+    unsent = rows.filter(status__in=(OutboxStatus.PENDING, OutboxStatus.FAILED))
     await unsent.update(status=OutboxStatus.CANCELLED)
 
 

@@ -180,6 +180,10 @@ class ShowOwed(CallbackData, prefix="owed"):
     """Show how things are now to somebody, client or staff, whom a screen did not reach."""
 
 
+class Sample(CallbackData, prefix="sample"):
+    """A button of what clients get, shown to staff: it does nothing."""
+
+
 class Decide(CallbackData, prefix="pay"):
     """A staff notice's button: confirm the payment, or reject it."""
 
@@ -261,7 +265,7 @@ STAFF_PREFIXES = tuple(
     for kind in (
         *(Decide, TakeBack, ShowReceipts, OpenCard, ShowLeads, OpenHeld),
         *(TryAgain, OpenFailed, ReplacePart, LeaveOut, OpenSettings, OpenPrices),
-        *(OpenToday, OpenRow, StepDone),
+        *(OpenToday, OpenRow, StepDone, Sample),
     )
 )
 

@@ -19,6 +19,11 @@ def write_button(t: Translator, username: str | None = None) -> InlineKeyboardBu
     return InlineKeyboardButton(text=t.label("button-write-trainer"), url=profile_link(username) or TRAINER)
 
 
+def question_button(t: Translator) -> InlineKeyboardButton:
+    """Return the button that asks the trainer something, which gets its address as the other one does."""
+    return InlineKeyboardButton(text=t.label("button-question"), url=TRAINER)
+
+
 async def led_to_trainer(rows: Rows, owners: Sequence[int]) -> Rows:
     """Return the rows with those buttons leading to the first of the `owners` with a @username; without one they go."""
     if not any(button.url == TRAINER for row in rows for button in row):

@@ -1,5 +1,6 @@
 """The tables, by topic. Foreign keys are RESTRICT: nothing is ever deleted along with something else."""
 
+from db.models.follow_ups import FollowUp, Mute, TimedMessage
 from db.models.funnel import ClosedAs, Event, PipelineStage, StageEvent
 from db.models.history import ClientPipeline
 from db.models.intake import Questionnaire
@@ -18,7 +19,9 @@ __all__ = [
     "ClosedAs",
     "DetailsWait",
     "Event",
+    "FollowUp",
     "LeadRequest",
+    "Mute",
     "Offer",
     "Outbox",
     "OutboxStatus",
@@ -40,6 +43,7 @@ __all__ = [
     "StageEvent",
     "Step",
     "StepStatus",
+    "TimedMessage",
     "Timer",
     "TimerStatus",
     "Workout",

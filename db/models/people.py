@@ -56,6 +56,7 @@ class Client(Model):
     `topic_id` is the topic of their chat with the bot in which they wrote last, none where it has no topics.
     `language` follows Telegram's until `language_chosen` says that they have chosen one here.
     `last_sign_at` is the newest sign of life (see `bot.services.people.signs`), `last_seen_at` the newest of their own.
+    `asked_at` is when they were last told something by time, until they write or tap anything.
     """
 
     id = fields.IntField(primary_key=True)
@@ -74,6 +75,7 @@ class Client(Model):
     stage_entered_at = UTCDatetimeField(null=True)
     last_seen_at = UTCDatetimeField(null=True)
     last_sign_at = UTCDatetimeField(null=True)
+    asked_at = UTCDatetimeField(null=True)
     blocked_at = UTCDatetimeField(null=True)
     topic_id = fields.BigIntField(null=True)
     forgotten_at = UTCDatetimeField(null=True)

@@ -494,3 +494,28 @@ typed-limits-knees = knee
 typed-limits-shoulders = shoulder
 typed-limits-pressure = heart, blood pressure
 typed-limits-pregnancy = pregnant
+
+follow-up = { $words }
+follow-up-left = { $count ->
+        [0] <b>All that's left is to send your answers</b>
+        [one] <b>{ $count } question left</b>
+       *[other] <b>{ $count } questions left</b>
+    }
+follow-up-free-week = free week
+follow-up-unfinished-questionnaire-1 = {"{name}"}, your answers are saved: pick up right where you left off. After the last one your free week of workouts arrives.
+follow-up-unfinished-questionnaire-2 = {"{name}"}, the questionnaire is waiting where you stopped. A couple of minutes, and the week of workouts is yours. I won't remind you again.
+follow-up-first-week-1 = {"{name}"}, how was your first workout?
+follow-up-first-week-2 = {"{name}"}, you've had the free week for a few days now. In a paid program the trainer builds the plan for you, answers your questions and changes the load as you get stronger.
+follow-up-payment-help-1 = {"{name}"}, did the transfer go through? It is for {"{program}"}. If something went wrong, just ask: we'll help.
+follow-up-renewal-1 = {"{name}"}, your program runs until {"{date}"}. Renew now and the next program starts right after it, without a break.
+follow-up-renewal-2 = {"{name}"}, tomorrow is the last day of your program. Shall we go on?
+follow-up-renewal-3 = {"{name}"}, today is the last day of your program. Shall we go on?
+follow-up-renewal-4 = {"{name}"}, your program ended on {"{date}"}. Getting back now is easier than later.
+follow-up-come-back-1 = {"{name}"}, it's been a while. If you feel like training again, we're here: this is what we have now.
+button-question = ❓ Question
+button-mute = 🔕 Don't remind me
+button-go-on = Continue
+button-first-done = ✅ Done
+button-not-yet = Not yet
+button-renew = Renew
+button-other-offer = Another offer

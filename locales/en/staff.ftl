@@ -1171,3 +1171,5 @@ button-only-stuck = 🔥 Stuck
 button-stuck-or-not = ✓ { button-only-stuck }
 button-limits-use = ✅ Set them
 button-limits-refuse = No, thanks
+error-bad-delay = I can't tell when. Type, for example: 3 h, 2 days, 1 day 19:00.
+error-unknown-placeholder = Nothing is put in place of “{ INNER($name) }”. There are {"{name}"}, {"{program}"} and {"{date}"}.

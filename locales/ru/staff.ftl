@@ -1217,3 +1217,5 @@ button-only-stuck = 🔥 Застряли
 button-stuck-or-not = ✓ { button-only-stuck }
 button-limits-use = ✅ Поставить
 button-limits-refuse = Не нужно
+error-bad-delay = Не понимаю, когда. Напишите, например: 3 ч, 2 дня, 1 день 19:00.
+error-unknown-placeholder = «{ INNER($name) }» ничем не заменится. Есть {"{имя}"}, {"{программа}"} и {"{дата}"}.

@@ -3,13 +3,14 @@
 from zoneinfo import ZoneInfo
 
 from bot.i18n import translator
-from bot.outbox.notices import clients, health, payments, prices, programs, steps, team
+from bot.outbox.notices import clients, follow_ups, health, payments, prices, programs, steps, team
 from bot.outbox.notices.look import Look, Reading, Renderers
 from bot.services import notices
 from db.models import Outbox
 
 RENDERERS: Renderers = {
     **clients.RENDERERS,
+    **follow_ups.RENDERERS,
     **health.RENDERERS,
     **payments.RENDERERS,
     **prices.RENDERERS,

@@ -17,7 +17,9 @@ from tortoise.transactions import in_transaction
 from bot.services.errors import ClientMoved, MoveNotFound, ReasonEmpty, TextTooLong
 from bot.services.funnel import bulk, stages
 from bot.services.people import staff
+from bot.services.time.follow_ups import Chain, planning
 from bot.services.visible import is_visible
+from db.fields import now
 from db.models import Client, ClientPipeline, ClosedAs, Event, PipelineStage, Staff
 
 LONGEST = 200
@@ -102,8 +104,19 @@ async def _give(move_ids: list[int], client_ids: list[int], reason: Reason, word
     async with in_transaction():
         # Nobody is moved meanwhile.
         await Client.filter(id__in=client_ids).order_by("id").select_for_update()
-        still = await holding().filter(id__in=move_ids).values_list("id", flat=True)
-        return await ClientPipeline.filter(id__in=list(still)).update(reason_key=reason.value, reason=words)
+        still = await holding().filter(id__in=move_ids).only("id", "client_id")
+        await _ask_back(still, reason)
+        held = ClientPipeline.filter(id__in=[move.id for move in still])
+        return await held.update(reason_key=reason.value, reason=words)
+
+
+async def _ask_back(moves: list[ClientPipeline], reason: Reason) -> None:
+    """Let those be asked one day whether they want to come back, but for whom it is about their health."""
+    if reason is Reason.HEALTH:
+        await planning.end([move.client_id for move in moves], Chain.COME_BACK)
+    else:
+        abouts = {move.client_id: f"move:{move.id}" for move in moves}
+        await planning.begin_for(Chain.COME_BACK, abouts, since=now())
 
 
 def _made(moves: Moves) -> QuerySet[ClientPipeline]:

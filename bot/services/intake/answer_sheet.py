@@ -20,6 +20,7 @@ from bot.services.intake.questions import (
     takes_own_words,
 )
 from bot.services.people import clients
+from bot.services.time.follow_ups import Chain, planning
 from db.models import Client, Questionnaire
 
 # Where the key of a question is kept that was opened again to change its answer; and what waits to be one's own words.
@@ -70,6 +71,7 @@ async def save(opened: Questionnaire, question: AnyQuestion, value: Any, *, mess
     opened.answers[question.key] = {"value": value, "message_id": message_id}
     opened.last_message_id = max(opened.last_message_id, message_id)
     _drop_what_no_longer_fits(opened, before)
+    await planning.put_off(opened.client_id, Chain.UNFINISHED)
     return await go(opened, next_position(values_of(opened)))
 
 

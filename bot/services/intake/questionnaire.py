@@ -29,6 +29,7 @@ from bot.services.intake.questions import (
     voids_own_words,
 )
 from bot.services.people import clients
+from bot.services.time.follow_ups import Chain, causes, planning
 from bot.services.training import understood
 from db.fields import now
 from db.models import Client, Questionnaire
@@ -41,7 +42,8 @@ async def begin(client: Client) -> Progress:
     """
     try:
         async with in_transaction():
-            await Questionnaire.create(client=client, open_key=client.id, consent_version=CONSENT_VERSION)
+            opened = await Questionnaire.create(client=client, open_key=client.id, consent_version=CONSENT_VERSION)
+            await causes.questionnaire_begun(opened)
         logger.bind(client=client.id).info("questionnaire begun")
     except IntegrityError:
         await _renew_consent(client)
@@ -70,8 +72,10 @@ async def resume(client: Client) -> Progress | None:
     return await progress(client)
 
 
-async def pause(client: Client) -> bool:
-    """Stop taking typed messages as answers. Returns whether they were taken."""
+async def pause(client: Client, *, for_good: bool = False) -> bool:
+    """Stop taking typed messages as answers, `for_good` without a reminder. Returns whether they were taken."""
+    if for_good:
+        await planning.end([client.id], Chain.UNFINISHED)
     return bool(await Questionnaire.filter(open_key=client.id, active=True).update(active=False))
 
 
@@ -84,7 +88,7 @@ async def decline(client: Client) -> bool:
     async with in_transaction():
         await clients.lock(client.id)
         await Questionnaire.filter(open_key=client.id, consent_version=CONSENT_VERSION).delete()
-        await pause(client)
+        await pause(client, for_good=True)
         return await Questionnaire.exists(client_id=client.id)
 
 

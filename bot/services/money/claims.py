@@ -10,9 +10,8 @@ from bot.services import outbox
 from bot.services.errors import PaymentDecided, PaymentNotFound, PaymentSubmitted, TextTooLong
 from bot.services.money import payments
 from bot.services.notices.payments import PaymentClaimed, PaymentClosed
-from bot.services.time import hours
+from bot.services.time import restraint
 from bot.services.visible import is_visible
-from db.fields import now
 from db.models import Client, Payment, PaymentStatus
 
 LONGEST_NOTE = 1000
@@ -78,8 +77,7 @@ async def close_abandoned(payment_id: int) -> None:
         return
     await _close(payment)
     client = await Client.get(id=payment.client_id)
-    # Nobody is woken by what comes by time.
-    await outbox.tell_client(client, PaymentClosed(payment_id=payment.id), at=await hours.next_waking(now()))
+    await outbox.tell_client(client, PaymentClosed(payment_id=payment.id), at=await restraint.first_free(client))
 
 
 async def _close(payment: Payment) -> None:

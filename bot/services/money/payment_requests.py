@@ -11,6 +11,7 @@ from tortoise.transactions import in_transaction
 from bot.services.errors import DetailsExpired, OfferNotFound, PaymentDecided
 from bot.services.money import offers
 from bot.services.people import clients
+from bot.services.time.follow_ups import Chain, planning
 from db.fields import now
 from db.models import Client, Offer, Payment, PaymentRequest, PaymentStatus, Setting
 
@@ -32,6 +33,9 @@ async def show(client: Client, offer_id: int) -> tuple[PaymentRequest, bool]:
         if not details:
             await offers.ask_for_payment_details(client)
         request = await _shown_just_now(client, offer, details) or await _create(client, offer, offer.price, details)
+        if details:
+            about = f"request:{request.id}"
+            await planning.begin(Chain.PAYMENT_HELP, client.id, about, since=request.created_at)
     return request, bool(details) and request.message_id is None
 
 

@@ -16,6 +16,7 @@ from bot.services.notices.payments import PaymentConfirmed, PaymentRejected
 from bot.services.paging import Page
 from bot.services.people import clients, staff
 from bot.services.time import timers
+from bot.services.time.follow_ups import Chain, planning
 from bot.services.time.timers import Kind
 from db.fields import now
 from db.models import (
@@ -85,6 +86,7 @@ async def _open(client: Client, request: PaymentRequest, amount: int) -> Payment
         open_key=_open_key(client, request.offer_id),
     )
     await close_later(payment)
+    await planning.end([client.id], Chain.PAYMENT_HELP)
     logger.bind(client=client.id, payment=payment.id).info("payment begun")
     return payment
 
@@ -252,6 +254,7 @@ async def _decide(
     if status is PaymentStatus.CONFIRMED and not await has_its_program(payment):
         note = Note(key="move-payment-confirmed", args={"number": payment.id})
         await pipeline.on_event(client.id, Event.PAYMENT, by=by, note=note, payment_id=payment.id)
+        await planning.bought(client.id)
     await Payment.filter(id=payment.id).update(
         status=status, decided_by_id=decided_by, decided_at=now(), reason=reason, reason_key=reason_key, open_key=None
     )

@@ -8,11 +8,20 @@ from typing import Annotated, get_args
 from loguru import logger
 from pydantic import Field, TypeAdapter, ValidationError
 
-from bot.services.notices import clients, health, payments, prices, programs, steps, team
+from bot.services.notices import clients, follow_ups, health, payments, prices, programs, steps, team
 from bot.services.notices.base import Notice
 from db.models import Outbox
 
-Kinds = clients.Kinds | health.Kinds | payments.Kinds | prices.Kinds | programs.Kinds | steps.Kinds | team.Kinds
+Kinds = (
+    clients.Kinds
+    | follow_ups.Kinds
+    | health.Kinds
+    | payments.Kinds
+    | prices.Kinds
+    | programs.Kinds
+    | steps.Kinds
+    | team.Kinds
+)
 KINDS: tuple[type[Notice], ...] = get_args(Kinds)
 
 _KNOWN: TypeAdapter[Notice] = TypeAdapter(Annotated[Kinds, Field(discriminator="kind")])

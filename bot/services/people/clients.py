@@ -14,8 +14,9 @@ from bot.services.funnel import pipeline
 from bot.services.funnel.pipeline import Note
 from bot.services.notices.clients import ClientBack, ClientBlocked, NewLead
 from bot.services.people import names, phones, signs
+from bot.services.time.follow_ups import planning
 from db.fields import now
-from db.models import Client, ClientNote, Event, Staff
+from db.models import Client, ClientNote, Event, Staff, TimedMessage
 
 lock = pipeline.lock
 
@@ -105,11 +106,12 @@ async def create(
     return client
 
 
-async def keep_up(client: Client, person: Person, *, in_chat: bool) -> None:
+async def keep_up(client: Client, person: Person, *, in_chat: bool, alive: bool = True) -> None:
     """Keep what an update tells of the client: names and @username as they are now. What is kept already costs nothing.
 
-    `in_chat` says that they wrote or tapped in their chat with the bot: then it is kept too that they are there, noted
-    at most once a minute, and in which topic.
+    `in_chat` says that they wrote or tapped in their chat with the bot: then it is kept too in which topic, and where
+    that is a sign of life (`alive`), that they are there, noted at most once a minute, and at once as an answer to what
+    they were told by time.
     """
     theirs = _names(person)
     fresh = {name: value for name, value in theirs.items() if getattr(client, name) != value}
@@ -117,10 +119,13 @@ async def keep_up(client: Client, person: Person, *, in_chat: bool) -> None:
         fresh["search"] = names.searched(theirs["first_name"], theirs["last_name"], theirs["username"], client.phone)
     if in_chat and client.topic_id != person.topic_id:
         fresh["topic_id"] = person.topic_id
-    if in_chat and (client.last_seen_at is None or now() - client.last_seen_at > signs.NOTED_EVERY):
-        fresh |= signs.seen()
+    answers = client.asked_at is not None
+    if in_chat and alive and (answers or client.last_seen_at is None or signs.is_old(client.last_seen_at)):
+        fresh |= signs.seen() | {"asked_at": None}
     if not fresh:
         return
+    if answers and "asked_at" in fresh:
+        await TimedMessage.filter(client_id=client.id, answered_at=None).update(answered_at=fresh["last_seen_at"])
     await names.take_over(fresh.get("username"), telegram_id=person.telegram_id)
     await Client.filter(id=client.id, forgotten_at=None).update(**fresh)
     client.update_from_dict(fresh)
@@ -146,7 +151,10 @@ async def blocked(client: Client, *, at: datetime | None = None, said: str = "",
     """
     async with in_transaction():
         reachable = Client.filter(id=client.id, blocked_at=None, forgotten_at=None)
-        if await reachable.update(blocked_at=at or now()) and tell:
+        if not await reachable.update(blocked_at=at or now()):
+            return
+        await planning.blocked(client.id)
+        if tell:
             await outbox.tell_staff(ClientBlocked(client_id=client.id, said=said[:200]))
 
 

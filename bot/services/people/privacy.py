@@ -17,10 +17,12 @@ from db.models import (
     ClientPipeline,
     DetailsWait,
     LeadRequest,
+    Mute,
     Program,
     ProgramStatus,
     Questionnaire,
     Step,
+    TimedMessage,
     Workout,
 )
 
@@ -37,6 +39,8 @@ async def forget(client: Client) -> bool:
             return False
         await outbox.cancel_for_client(found)
         await timers.forget(found)
+        await TimedMessage.filter(client_id=found.id).delete()
+        await Mute.filter(client_id=found.id).delete()
         await snoozes.forget(found)
         theirs = Program.filter(client_id=found.id).values("id")
         await Workout.filter(program_id__in=Subquery(theirs)).delete()
@@ -75,6 +79,7 @@ async def leave_no_name(client_id: int) -> None:
         stage_id=None,
         stage_entered_at=None,
         last_sign_at=None,
+        asked_at=None,
         screen_message_id=None,
         screen_digest="",
         expects="",

@@ -7,7 +7,7 @@ These are signs, and `clients.last_sign_at` keeps when the newest of them was:
 - coming into the funnel, and a move of any kind, an undo too (`pipeline.enter`, `pipeline.put`, `bulk`);
 - a program that staff send or hand over (`programs.queue`, `drafts.hand_over_in_person`).
 
-These are none: blocking the bot, coming back to it without a word, what the bot writes by itself.
+These are none: «🔕 Не напоминать», blocking the bot, coming back to it without a word, what the bot writes by itself.
 """
 
 from datetime import datetime, timedelta
@@ -30,9 +30,14 @@ def seen(at: datetime | None = None) -> dict[str, datetime]:
     return {"last_seen_at": moment, **given(moment)}
 
 
+def is_old(noted_at: datetime) -> bool:
+    """Say whether a sign that was noted then leaves another one to be noted."""
+    return now() - noted_at > NOTED_EVERY
+
+
 async def note(client: Client) -> None:
     """Note a sign of the client now, where nothing else is written into their row; not twice within a minute."""
-    if client.last_sign_at is not None and now() - client.last_sign_at <= NOTED_EVERY:
+    if client.last_sign_at is not None and not is_old(client.last_sign_at):
         return
     client.update_from_dict(given())
     await Client.filter(id=client.id, forgotten_at=None).update(last_sign_at=client.last_sign_at)

@@ -17,6 +17,7 @@ from bot.services.notices.base import AboutProgram
 from bot.services.notices.health import AnswersChanged, LookAtAnswers, MobilityPage, ProgramHeld, QuestionnaireDone
 from bot.services.people import clients, staff
 from bot.services.programs import content, programs
+from bot.services.time.follow_ups import Chain, planning
 from bot.services.training import (
     DOCTOR_FIRST,
     LEAST_BMI,
@@ -75,6 +76,7 @@ async def complete(client: Client) -> Completion:
         before, earlier = await _made_for(client.id), await programs.held_for(client.id)
         holds = _with_what_is_gone(hold_reasons(answers), _undecided(before))
         await Questionnaire.filter(id=opened.id).update(completed_at=now(), open_key=None, active=False)
+        await planning.end([client.id], Chain.UNFINISHED)
         await programs.withdraw_held(client)
         program = await Program.create(
             client=client,

@@ -21,6 +21,7 @@ from bot.services.people import clients, signs, staff
 from bot.services.programs import content, ending, outbox_rows, terms
 from bot.services.programs.content import Part, Written, is_composed, is_written
 from bot.services.programs.unfinished import UNSENT
+from bot.services.time.follow_ups import causes
 from db.fields import now
 from db.models import Client, Event, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Staff
 
@@ -200,11 +201,13 @@ async def reached(program: Program, *, today: date, by: Staff | None) -> None:
     days = program.duration_days
     first_day = await terms.first_day(program, today)
     last_day = first_day + timedelta(days=days - 1) if days else None
+    moment = now()
     await Program.filter(id=program.id).update(
-        status=ProgramStatus.DELIVERED, delivered_at=now(), starts_on=first_day, ends_on=last_day
+        status=ProgramStatus.DELIVERED, delivered_at=moment, starts_on=first_day, ends_on=last_day
     )
     if last_day is not None:
         await ending.plan(program, last_day)
+    await causes.program_reached(program, at=moment, last_day=last_day)
     logger.bind(program=program.id, client=program.client_id).info("program delivered")
     client = await Client.get(id=program.client_id)
     if program.kind is ProgramKind.PAID:

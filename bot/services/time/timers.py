@@ -1,12 +1,14 @@
 """Timers: what is to happen by itself, planned in the transaction of its cause and worked off once by the clock."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 from loguru import logger
 from tortoise.expressions import Case, Q, When
+from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from db.fields import now
@@ -21,6 +23,16 @@ LAST = "99"  # behind all places, which are compared as text
 Work = Callable[[Timer], Awaitable[datetime | None]]
 
 
+@dataclass(frozen=True)
+class Planned:
+    """What is to happen once, see `plan`; `args` are kept with it."""
+
+    subject: str
+    due_at: datetime
+    client_id: int | None = None
+    args: dict[str, Any] = field(default_factory=dict)
+
+
 class Kind(StrEnum):
     """What happens in time; how, and in which order of worth, says `bot.clock.kinds`."""
 
@@ -30,6 +42,11 @@ class Kind(StrEnum):
     PAYMENT_CLOSES = "payment_closes"
     RECEIPT_UNANSWERED = "receipt_unanswered"
     DECISION_STAYS = "decision_stays"
+    RENEWAL = "renewal"
+    PAYMENT_HELP = "payment_help"
+    UNFINISHED_QUESTIONNAIRE = "unfinished_questionnaire"
+    FIRST_WEEK = "first_week"
+    COME_BACK = "come_back"
     PURGE_OUTBOX = "purge_outbox"
     DROP_EMPTY_DRAFTS = "drop_empty_drafts"
 
@@ -49,12 +66,36 @@ async def plan(
 
 async def plan_once(kind: Kind, subject: str, *, due_at: datetime) -> None:
     """Let this happen at `due_at`, unless it was ever planned before."""
-    await Timer.bulk_create([_timer(kind, subject, due_at=due_at)], ignore_conflicts=True)
+    await plan_all(kind, [Planned(subject, due_at)])
+
+
+async def plan_all(kind: Kind, planned: Iterable[Planned]) -> None:
+    """Let all this happen, but for what was ever planned before; as for `plan`."""
+    made = [_timer(kind, **vars(one)) for one in planned]
+    if made:
+        await Timer.bulk_create(made, ignore_conflicts=True)
 
 
 async def cancel(kind: Kind, subject: str) -> None:
     """Let this not happen; what has happened already stays so."""
     await _cancel(Timer.filter(key=_key(kind, subject)))
+
+
+async def cancel_of(client_ids: Collection[int], kinds: Collection[Kind], *, but: str | None = None) -> None:
+    """Let nothing of these kinds happen to these clients, but for what is about `but` («program:7»)."""
+    theirs = Timer.filter(client_id__in=list(client_ids), kind__in=list(kinds))
+    await _cancel(theirs.exclude(subject__startswith=f"{but}/") if but is not None else theirs)
+
+
+async def cancel_all(kind: Kind, *, client_id: int | None = None, about: str = "") -> None:
+    """Let nothing of this kind happen to anybody, or to this client; of theirs what is `about` this, if it is said."""
+    await _cancel(_all_of(kind, client_id, about))
+
+
+async def revive(kind: Kind, *, client_id: int | None = None) -> None:
+    """Let happen what was cancelled of this kind and is still to come, to everybody, or to this client."""
+    cancelled = _all_of(kind, client_id).filter(status=TimerStatus.CANCELLED, due_at__gt=now())
+    await cancelled.update(status=TimerStatus.PENDING, done_at=None)
 
 
 async def forget(client: Client) -> None:
@@ -121,6 +162,11 @@ async def postpone(timer: Timer) -> None:
     await Timer.filter(id=timer.id).update(attempts=timer.attempts + 1, retry_at=now() + pause)
 
 
+def _all_of(kind: Kind, client_id: int | None, about: str = "") -> QuerySet[Timer]:
+    found = Timer.filter(kind=kind) if client_id is None else Timer.filter(kind=kind, client_id=client_id)
+    return found.filter(subject__startswith=f"{about}/") if about else found
+
+
 def _timer(kind: Kind, subject: str, **values: Any) -> Timer:
     return Timer(kind=kind, subject=subject, key=_key(kind, subject), **values)
 
@@ -129,5 +175,5 @@ def _key(kind: Kind, subject: str) -> str:
     return f"{kind}:{subject}"
 
 
-async def _cancel(timers: Any) -> None:
+async def _cancel(timers: QuerySet[Timer]) -> None:
     await timers.filter(status=TimerStatus.PENDING).update(status=TimerStatus.CANCELLED, done_at=now())

@@ -15,6 +15,7 @@ from bot.services.people import clients, languages, staff
 from bot.services.people.clients import Person
 from bot.settings import Settings
 from bot.telegram import topics
+from bot.telegram.follow_up_callbacks import NO_SIGNS
 from bot.telegram.live_message import Screen
 from bot.telegram.topics import Topic
 from db import setup_version
@@ -113,6 +114,12 @@ def _topic(event: TelegramObject, known: Client | Staff | None) -> Topic | None:
     return Topic(known.telegram_id, known.topic_id)
 
 
+def _is_no_sign(event: TelegramObject) -> bool:
+    """Say whether it is a tap that is no sign of life."""
+    tapped = event.callback_query if isinstance(event, Update) else None
+    return tapped is not None and (tapped.data or "").partition(":")[0] in NO_SIGNS
+
+
 async def _keep_up(known: Client | Staff, person: Person, event: TelegramObject) -> None:
     """Keep what the update tells of somebody whom the bot knows; first of all that they can be written to again."""
     message = event.message if isinstance(event, Update) else None
@@ -133,6 +140,6 @@ async def _keep_up(known: Client | Staff, person: Person, event: TelegramObject)
         if back:
             await staff.unblocked(known)
         return
-    await clients.keep_up(known, person, in_chat=in_chat)
+    await clients.keep_up(known, person, in_chat=in_chat, alive=not _is_no_sign(event))
     if back:
         await clients.unblocked(known)

@@ -1,0 +1,141 @@
+"""What clients are told by time: the words as owners have them, and the buttons that answer."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from aiogram.types import InlineKeyboardButton
+
+from bot.i18n import Translator, translator
+from bot.outbox.notices.look import Look, Reading, Renderers
+from bot.services.errors import RowGone
+from bot.services.intake import answer_sheet
+from bot.services.money import offers
+from bot.services.notices.follow_ups import FollowUp, FollowUpShown
+from bot.services.programs.content import week_of
+from bot.services.time import calendar
+from bot.services.time.follow_ups import Chain, causes, messages
+from bot.services.time.follow_ups.messages import Message
+from bot.services.time.follow_ups.saying import number_in
+from bot.telegram.callbacks import Destination, Go, OpenOffer, Paid, Sample, button
+from bot.telegram.follow_up_callbacks import ChangedMind, FirstDone, Mute, NotNow, NotYet
+from bot.telegram.live_message import View
+from bot.telegram.trainer_link import Rows, question_button
+from bot.text.days import short_day
+from bot.text.follow_ups import words_of
+from bot.text.money import money
+from bot.text.names import program_title
+from bot.text.words import one_line
+from db.models import Client, Offer, PaymentRequest, Program, Questionnaire
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a message tells of: a program or an offer by its title, a day, and what its buttons are about.
+
+    `left` is how many questions have no answer yet, `training` which one of the week is the first.
+    """
+
+    program: str
+    day: date
+    number: int = 1
+    left: int = 4
+    training: int = 0
+    offer: int | None = None
+    on_sale: list[Offer] = field(default_factory=list)
+
+
+async def follow_up(notice: FollowUp, reading: Reading) -> Look:
+    """Return what the client reads. Raises `RowGone` where what it is about is gone."""
+    client, t, chain = reading.row.client, reading.t, Chain(notice.chain)
+    if client is None:
+        raise RowGone
+    message = await messages.get(chain, notice.place)
+    facts = await _facts(chain, number_in(notice.about), client, t)
+    return Look(_view(message, facts, client.first_name, t, about=notice.about))
+
+
+async def follow_up_shown(notice: FollowUpShown, reading: Reading) -> Look:
+    """Return the same as its reader would get it, about something made up; its buttons do nothing."""
+    t, member, chain = translator(notice.language), reading.row.staff, Chain(notice.chain)
+    on_sale = await offers.on_sale()
+    title = one_line(on_sale[0].title) if on_sale and chain is not Chain.UNFINISHED else t.label("follow-up-free-week")
+    facts = Facts(title, calendar.today(), on_sale=on_sale)
+    view = _view(await messages.get(chain, notice.place), facts, member.name.split(" ")[0] if member else "", t)
+    dead = {"callback_data": Sample().pack()}
+    rows = [[one.model_copy(update=dead) if one.callback_data else one for one in row] for row in view.drawn_rows]
+    return Look(View(view.text, rows))
+
+
+def _view(message: Message, facts: Facts, name: str, t: Translator, *, about: str = "") -> View:
+    day = short_day(facts.day, t.language, today=calendar.today())
+    text = words_of(message, t, name=one_line(name), program=facts.program, day=day)
+    if message.chain is Chain.UNFINISHED:
+        text = f"{t('follow-up-left', count=facts.left)}\n\n{text}"
+    mute = button(t, "button-mute", Mute(chain=message.chain, about=about))
+    return View(text, [*_answers(message, facts, t), [mute]])
+
+
+def _answers(message: Message, facts: Facts, t: Translator) -> Rows:
+    """Return the buttons that answer the message."""
+    number, ask = facts.number, question_button(t)
+    to_offers = button(t, "button-offers", Go(to=Destination.OFFERS))
+    match message.chain, message.place:
+        case Chain.UNFINISHED, _:
+            return [[button(t, "button-go-on", Go(to=Destination.FREE))]]
+        case Chain.FIRST_WEEK, 1:
+            done = button(t, "button-first-done", FirstDone(program=number, day=facts.training))
+            not_yet = button(t, "button-not-yet", NotYet(program=number, day=facts.training))
+            return [[done, not_yet], [ask]]
+        case Chain.FIRST_WEEK, _:
+            return [*([_offer(offer, t)] for offer in facts.on_sale), [ask]]
+        case Chain.PAYMENT_HELP, _:
+            changed_mind = button(t, "button-give-up", ChangedMind(request=number))
+            return [[button(t, "button-paid", Paid(request=number))], [ask, changed_mind]]
+        case Chain.RENEWAL, _:
+            not_now = button(t, "button-not-now", NotNow(program=number))
+            if facts.offer is None:
+                return [[button(t, "button-renew", Go(to=Destination.OFFERS))], [ask, not_now]]
+            other = button(t, "button-other-offer", Go(to=Destination.OFFERS))
+            return [[button(t, "button-renew", OpenOffer(offer=facts.offer))], [other], [ask, not_now]]
+    return [[to_offers], [ask]]
+
+
+def _offer(offer: Offer, t: Translator) -> InlineKeyboardButton:
+    price = money(offer.price, offer.currency, t.language)
+    return button(t, "button-offer", OpenOffer(offer=offer.id), title=one_line(offer.title), price=price)
+
+
+async def _facts(chain: Chain, number: int, client: Client, t: Translator) -> Facts:
+    free_week, today = t.label("follow-up-free-week"), calendar.today()
+    match chain:
+        case Chain.UNFINISHED:
+            opened = await Questionnaire.get_or_none(id=number)
+            if opened is None:
+                raise RowGone
+            progress = answer_sheet.progress_of(opened)
+            left = progress.total - progress.number + 1 if progress.question else 0
+            return Facts(free_week, today, number, left=left)
+        case Chain.FIRST_WEEK:
+            program = await Program.get_or_none(id=number)
+            if program is None or program.delivered_at is None:
+                raise RowGone
+            day, training = causes.first_training(week_of(program), program.delivered_at)
+            return Facts(free_week, day, number, training=training, on_sale=await offers.on_sale())
+        case Chain.PAYMENT_HELP:
+            request = await PaymentRequest.get_or_none(id=number)
+            if request is None:
+                raise RowGone
+            return Facts(one_line(request.title), today, number)
+        case Chain.RENEWAL:
+            program = await Program.get_or_none(id=number).select_related("payment")
+            if program is None or program.ends_on is None:
+                raise RowGone
+            on_sale = {offer.id for offer in await offers.on_sale()}
+            bought = program.payment.offer_id if program.payment else None
+            offer = bought if bought in on_sale else None
+            return Facts(program_title(program.title, t), program.ends_on, number, offer=offer)
+    last = await Program.filter(client_id=client.id).order_by("-delivered_at", "-id").first()
+    return Facts(program_title(last.title, t) if last else free_week, today, number)
+
+
+RENDERERS: Renderers = {FollowUp: follow_up, FollowUpShown: follow_up_shown}

@@ -1,0 +1,81 @@
+"""What chains begin with: a questionnaire is opened, a free week or a paid program reaches its client.
+
+The others begin with one line in the service of their cause. All of it is called in the transaction of the cause.
+"""
+
+from datetime import date, datetime, timedelta
+
+from bot.services.programs import content
+from bot.services.time import calendar
+from bot.services.time.follow_ups import planning
+from bot.services.time.follow_ups.chains import Chain
+from bot.services.training import Week
+from db.models import Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Questionnaire
+
+# Who gets the week later in the day than so long before its evening trains on another day first.
+BEFORE_EVENING = timedelta(hours=3)
+
+
+def subject_of(program: Program) -> str:
+    """Return what these chains are about."""
+    return f"program:{program.id}"
+
+
+def first_training(week: Week, delivered_at: datetime) -> tuple[date, int]:
+    """Return the day on which a week that arrived then is first trained, and the number of its training, from 0."""
+    arrived = delivered_at.astimezone(calendar.here()).date()
+    numbers = {day.weekday: number for number, day in enumerate(week.days)}
+    coming = (arrived + timedelta(days=ahead) for ahead in range(8))
+    return next(
+        (day, numbers[day.weekday()])
+        for day in coming
+        if day.weekday() in numbers and calendar.at(day, calendar.EVENING) - delivered_at >= BEFORE_EVENING
+    )
+
+
+async def questionnaire_begun(opened: Questionnaire) -> None:
+    """Remind of it whoever answers for the first time, and has bought nothing, should they not finish."""
+    earlier = Questionnaire.filter(client_id=opened.client_id).exclude(id=opened.id)
+    if not await earlier.exists() and not await has_bought(opened.client_id):
+        about = f"questionnaire:{opened.id}"
+        await planning.begin(Chain.UNFINISHED, opened.client_id, about, since=opened.consent_at)
+
+
+async def program_reached(program: Program, *, at: datetime, last_day: date | None) -> None:
+    """Let begin what begins with a program that reaches its client now, and end what that ends; their row is locked."""
+    if program.kind is ProgramKind.PAID:
+        await planning.bought(program.client_id)
+        await planning.end([program.client_id], Chain.RENEWAL)
+        if last_day is not None:
+            await begin_renewal(program, last_day)
+    elif content.is_composed(program) and await is_newcomers_first(program):
+        day, _ = first_training(content.week_of(program), at)
+        await planning.begin(
+            Chain.FIRST_WEEK, program.client_id, subject_of(program), since=at, but={1: calendar.at(day)}
+        )
+
+
+async def begin_renewal(program: Program, last_day: date) -> None:
+    """Let the client be asked, around this last day of the program, whether to go on."""
+    await planning.begin(Chain.RENEWAL, program.client_id, subject_of(program), since=calendar.at(last_day))
+
+
+async def plan_missing() -> None:
+    """Plan the renewals of all programs that run and have none planned."""
+    running = Program.filter(kind=ProgramKind.PAID, status=ProgramStatus.DELIVERED, ends_on__gte=calendar.today())
+    for program in await running.only("id", "client_id", "ends_on"):
+        if program.ends_on is not None:
+            await begin_renewal(program, program.ends_on)
+
+
+async def has_bought(client_id: int) -> bool:
+    """Say whether the client has ever paid, or got what is paid for."""
+    if await Payment.exists(client_id=client_id, status=PaymentStatus.CONFIRMED):
+        return True
+    return await Program.exists(client_id=client_id, kind=ProgramKind.PAID, status=ProgramStatus.DELIVERED)
+
+
+async def is_newcomers_first(program: Program) -> bool:
+    """Say whether it is the first program of somebody who has bought nothing."""
+    got = Program.filter(client_id=program.client_id, status=ProgramStatus.DELIVERED).exclude(id=program.id)
+    return not await got.exists() and not await has_bought(program.client_id)

@@ -1,0 +1,68 @@
+"""What owners make of the chains: on or off, when each message comes, and what it says."""
+
+from loguru import logger
+from tortoise.transactions import in_transaction
+
+from bot.services.errors import BadDelay
+from bot.services.people import staff
+from bot.services.time import timers
+from bot.services.time.follow_ups import causes, delays, messages, planning
+from bot.services.time.follow_ups.chains import CHAINS, Chain, places
+from db.models import FollowUp, Staff
+
+
+async def switch(chain: Chain, *, on: bool, by: Staff) -> None:
+    """Switch the chain on, or off: then nothing that waits of it is said. What is still to come waits again, once on.
+
+    Raises `NotOwner`.
+    """
+    async with in_transaction():
+        await staff.require_owner(by)
+        for place in places(chain):
+            await _change(chain, place, is_on=on)
+        if not on:
+            await timers.cancel_all(chain.kind)
+        else:
+            await timers.revive(chain.kind)
+            if chain is Chain.RENEWAL:
+                await causes.plan_missing()
+    logger.bind(chain=chain.value, on=on, by=by.id).info("follow-ups switched")
+
+
+async def set_delay(chain: Chain, place: int, text: str, *, by: Staff) -> None:
+    """Let the message come so long after (see `delays.read`), also where it waits already.
+
+    Only renewals come before something. Raises `BadDelay`, `NotOwner`.
+    """
+    delay = delays.read(text)
+    # A renewal goes by days around the last one; nothing else can come before what it begins with.
+    if delay.hours if chain is Chain.RENEWAL else delay.days < 0:
+        raise BadDelay
+    async with in_transaction():
+        await staff.require_owner(by)
+        await _change(chain, place, delay=str(delay))
+        await planning.move_pending(chain, place, delay)
+    logger.bind(chain=chain.value, place=place, delay=str(delay), by=by.id).info("follow-up delayed")
+
+
+async def set_text(chain: Chain, place: int, language: str, text: str, *, by: Staff) -> None:
+    """Let the message say this in the language. Raises as `messages.checked`, and `NotOwner`."""
+    said = messages.checked(text)
+    async with in_transaction():
+        await staff.require_owner(by)
+        await _change(chain, place, **{f"text_{language}": said})
+    logger.bind(chain=chain.value, place=place, by=by.id).info("follow-up written")
+
+
+async def restore(chain: Chain, place: int, *, by: Staff) -> None:
+    """Let the message say, in every language, what it comes with, and come when that comes. Raises `NotOwner`."""
+    delay = CHAINS[chain].delays[place - 1]
+    async with in_transaction():
+        await staff.require_owner(by)
+        await _change(chain, place, delay=None, text_ru="", text_en="")
+        await planning.move_pending(chain, place, delay)
+    logger.bind(chain=chain.value, place=place, by=by.id).info("follow-up restored")
+
+
+async def _change(chain: Chain, place: int, **changes: object) -> None:
+    await FollowUp.update_or_create(chain=chain.value, place=place, defaults=changes)

@@ -1,0 +1,100 @@
+"""What the chains say, and when: as they come, and what owners have changed of it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.services.errors import TextTooLong, UnknownPlaceholder, WordsWanted
+from bot.services.time.follow_ups.chains import CHAINS, Chain, places
+from bot.services.time.follow_ups.delays import Delay, read
+from bot.services.visible import is_visible
+from db.models import FollowUp
+
+LONGEST = 1000
+# What is put in place of `{…}` in a text, by its names in both languages.
+NAME, PROGRAM, DAY = "имя", "программа", "дата"
+PLACEHOLDERS = {NAME: NAME, PROGRAM: PROGRAM, DAY: DAY, "name": NAME, "program": PROGRAM, "date": DAY}
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message of a chain: when it comes, and what owners have typed for it, by language; else it is as it comes."""
+
+    chain: Chain
+    place: int
+    is_on: bool
+    delay: Delay
+    texts: dict[str, str]
+
+
+async def of(chain: Chain) -> list[Message]:
+    """Return the chain's messages in their order, in one query."""
+    return _merged(chain, await FollowUp.filter(chain=chain))
+
+
+async def all_of_them() -> dict[Chain, list[Message]]:
+    """Return the messages of all chains, in one query."""
+    rows = await FollowUp.all()
+    return {chain: _merged(chain, [row for row in rows if row.chain == chain]) for chain in Chain}
+
+
+async def get(chain: Chain, place: int) -> Message:
+    """Return this message."""
+    return next(message for message in await of(chain) if message.place == place)
+
+
+def checked(text: str) -> str:
+    """Return the text for clients that was typed. Raises `WordsWanted`, `TextTooLong`, `UnknownPlaceholder`."""
+    said = text.strip()
+    if not is_visible(said):
+        raise WordsWanted
+    if len(said) > LONGEST:
+        raise TextTooLong(limit=LONGEST)
+    for found in PLACEHOLDER.finditer(said):
+        if _meant(found) not in PLACEHOLDERS:
+            raise UnknownPlaceholder(name=found[0])
+    return said
+
+
+def filled(text: str, *, name: str, program: str, day: str) -> str:
+    """Return the text with these put in place of what stands for them, once: what they hold stands for nothing.
+
+    Who has no name is spoken to without one.
+    """
+    values = {NAME: name, PROGRAM: program, DAY: day}
+    if not name:
+        text = _without_name(text)
+    return PLACEHOLDER.sub(lambda found: values[PLACEHOLDERS[_meant(found)]], text)
+
+
+def _without_name(text: str) -> str:
+    """Return the text without the name and the comma beside it: «{имя}, привет» begins with a capital then."""
+    names = "|".join(key for key, meant in PLACEHOLDERS.items() if meant is NAME)
+    placeholder = rf"\{{\s*(?:{names})\s*\}}"
+    bare = re.sub(rf"\s*,\s*{placeholder}|{placeholder}\s*[,!]?\s*", "", text, flags=re.IGNORECASE)
+    return bare[:1].upper() + bare[1:]
+
+
+def _meant(found: re.Match[str]) -> str:
+    return found[1].strip().casefold()
+
+
+def _merged(chain: Chain, rows: Sequence[FollowUp]) -> list[Message]:
+    comes, changed = CHAINS[chain], {row.place: row for row in rows}
+    return [
+        _message(chain, place, comes.is_on, delay, changed.get(place))
+        for place, delay in zip(places(chain), comes.delays, strict=True)
+    ]
+
+
+def _message(chain: Chain, place: int, is_on: bool, delay: Delay, row: FollowUp | None) -> Message:
+    if row is None:
+        return Message(chain, place, is_on, delay, {})
+    return Message(
+        chain,
+        place,
+        is_on if row.is_on is None else row.is_on,
+        read(row.delay) if row.delay else delay,
+        {language: text for language, text in (("ru", row.text_ru), ("en", row.text_en)) if text},
+    )

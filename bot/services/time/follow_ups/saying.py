@@ -1,0 +1,137 @@
+"""What is due of a chain is said, if its client still has something to hear: asked when it is due, and when it goes."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from tortoise.transactions import in_transaction
+
+from bot.services import outbox
+from bot.services.errors import RowGone
+from bot.services.funnel import reasons
+from bot.services.funnel.reasons import Reason
+from bot.services.money import offers
+from bot.services.notices.follow_ups import FollowUp
+from bot.services.people import clients
+from bot.services.programs import terms
+from bot.services.time import calendar, hours
+from bot.services.time.follow_ups import causes, messages, muting
+from bot.services.time.follow_ups.chains import OF_NEWCOMERS, Chain
+from bot.services.time.follow_ups.planning import Place, place_of
+from db.fields import now
+from db.models import (
+    Client,
+    Outbox,
+    Payment,
+    PaymentRequest,
+    PaymentStatus,
+    Program,
+    ProgramStatus,
+    Questionnaire,
+    TimedMessage,
+    Timer,
+    Workout,
+)
+
+
+async def say(timer: Timer) -> None:
+    """Queue the message that the timer is for, unless there is nothing to say any more; its client's row is locked.
+
+    It takes the day: nothing else is said to them by time then (see `bot.services.time.restraint`).
+    """
+    what = place_of(timer)
+    client = await Client.get(id=timer.client_id)
+    if client.blocked_at is not None or not await is_wanted(what, client):
+        return
+    row = await outbox.tell_client(client, FollowUp(chain=what.chain, about=what.about, place=what.place))
+    if row is None:
+        return
+    moment = now()
+    await TimedMessage.create(
+        client_id=client.id, day=calendar.today(), outbox_id=row.id, said_at=moment, **what._asdict()
+    )
+    await Client.filter(id=client.id).update(asked_at=moment)
+
+
+async def is_held(row: Outbox, notice: FollowUp) -> bool:
+    """Say whether a message that is about to be sent has to wait; it waits then until the quiet hours are over.
+
+    One that has waited into another day has that day. Raises `RowGone` where that is taken, or there is nothing to say
+    any more.
+    """
+    moment = now()
+    if (waking := await hours.next_waking(moment)) > moment:
+        await Outbox.filter(id=row.id).update(not_before=waking)
+        return True
+    client = row.client
+    if client is None or not await is_wanted(Place(Chain(notice.chain), notice.about, notice.place), client):
+        raise RowGone
+    said = await TimedMessage.get_or_none(outbox_id=row.id)
+    if said is not None and said.day != calendar.today():
+        async with in_transaction():
+            await clients.lock(client.id)
+            if await TimedMessage.exists(client_id=client.id, day=calendar.today()):
+                raise RowGone
+            await TimedMessage.filter(id=said.id).update(day=calendar.today())
+    return False
+
+
+async def is_wanted(what: Place, client: Client) -> bool:
+    """Say whether the message is on, its client wants to hear it, and there is still something to say."""
+    message = await messages.get(what.chain, what.place)
+    if not message.is_on or await muting.is_muted(client.id, what.chain, what.about):
+        return False
+    # Who says to have paid waits for an answer, and is asked for nothing.
+    if await Payment.exists(client_id=client.id, status=PaymentStatus.PENDING, submitted_at__not_isnull=True):
+        return False
+    if what.chain in OF_NEWCOMERS and await causes.has_bought(client.id):
+        return False
+    return await _HOLDS[what.chain](what, client, number_in(what.about))
+
+
+def number_in(about: str) -> int:
+    """Return the number of what a chain is about: 12 for «program:12»."""
+    return int(about.rpartition(":")[2])
+
+
+async def _questionnaire_is_open(_: Place, client: Client, number: int) -> bool:
+    return await Questionnaire.exists(id=number, open_key=client.id, active=True)
+
+
+async def _first_week_goes_on(what: Place, client: Client, number: int) -> bool:
+    """Say so: whoever has trained is not asked how that was, and an offer needs something that is on sale."""
+    if not await Program.exists(id=number, client_id=client.id, status=ProgramStatus.DELIVERED):
+        return False
+    if what.place == 1:
+        return not await Workout.exists(program_id=number)
+    return bool(await offers.on_sale())
+
+
+async def _is_not_paid_by(_: Place, client: Client, number: int) -> bool:
+    if not await PaymentRequest.exists(id=number, client_id=client.id):
+        return False
+    return not await Payment.exists(request_id=number)
+
+
+async def _ends_for_good(_: Place, client: Client, number: int) -> bool:
+    program = await Program.get_or_none(id=number, client_id=client.id, status=ProgramStatus.DELIVERED)
+    if program is None or program.ends_on is None:
+        return False
+    day_after = program.ends_on + timedelta(days=1)
+    return not await terms.goes_on(client.id, max(day_after, calendar.today()))
+
+
+async def _is_lost(_: Place, client: Client, number: int) -> bool:
+    """Say whether the move still holds the client in a loss, not for their health, and they were not back since."""
+    move = await reasons.of_client(client.id)
+    if move is None or move.id != number or move.reason_key == Reason.HEALTH:
+        return False
+    return client.last_seen_at is None or client.last_seen_at <= move.created_at
+
+
+_HOLDS: dict[Chain, Callable[[Place, Client, int], Awaitable[bool]]] = {
+    Chain.UNFINISHED: _questionnaire_is_open,
+    Chain.FIRST_WEEK: _first_week_goes_on,
+    Chain.PAYMENT_HELP: _is_not_paid_by,
+    Chain.RENEWAL: _ends_for_good,
+    Chain.COME_BACK: _is_lost,
+}
