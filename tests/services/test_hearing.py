@@ -13,6 +13,7 @@ from bot.services.hearing import Volume
 from bot.services.money import claims, offers, receipts
 from bot.services.notices.base import Concern, StaffNotice
 from bot.services.notices.clients import ClientBlocked, NewLead
+from bot.services.notices.follow_ups import FollowUpShown
 from bot.services.notices.health import LookAtAnswers, ProgramHeld
 from bot.services.notices.payments import PaymentClaimed
 from bot.services.notices.prices import DetailsChanged, DetailsMissing
@@ -24,7 +25,7 @@ from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Role, Staff
 from tests.support.people import newcomer, pending_payment, photo, queued
 
-ALWAYS = {LookAtAnswers, DraftTaken, Away, ScreenOwed, Morning, MorningOver}
+ALWAYS = {FollowUpShown, LookAtAnswers, DraftTaken, Away, ScreenOwed, Morning, MorningOver}
 
 
 async def told(notice: StaffNotice) -> list[tuple[int, bool]]:

@@ -22,6 +22,7 @@ from bot.services.people import privacy
 from bot.services.programs import content, drafts, free_program, programs, received, tasks, unfinished
 from bot.services.programs.received import Newest
 from bot.services.time import calendar
+from bot.services.time.timers import Kind
 from bot.services.training import HoldReason
 from db.fields import now
 from db.models import (
@@ -650,7 +651,7 @@ async def test_without_a_stage_for_it_a_finished_program_moves_nobody(
 
     await strikes(calendar.at(date(2027, 1, 1)))
     assert await Program.filter(finished_at__not_isnull=True).count() == 1
-    assert await planned() == []
+    assert await planned(Kind.PROGRAM_ENDS) == []
     assert await stage_id_of(client) == stage["active"].id
 
 
@@ -779,7 +780,7 @@ async def test_the_end_of_a_program_moves_nobody_whose_next_one_is_owed(
 
     await strikes(calendar.at(first.ends_on + timedelta(days=1)))
     assert await moves_of(client) == before
-    assert await planned() == [("program_ends", f"program:{first.id}")], "it is looked at again"
+    assert await planned(Kind.PROGRAM_ENDS) == [("program_ends", f"program:{first.id}")], "it is looked at again"
 
 
 @pytest.mark.usefixtures("ends_in_completed")

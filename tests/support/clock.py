@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.clock.runner import Clock
+from bot.services.time.timers import Kind
 from db.fields import now
 from db.locks import SenderLock
 from db.models import Timer, TimerStatus
@@ -19,10 +20,10 @@ async def strikes(moment: datetime | None = None) -> None:
         pass
 
 
-async def planned() -> list[tuple[str, str]]:
-    """What is planned, in the order in which it is due: kind and subject."""
+async def planned(*kinds: Kind) -> list[tuple[str, str]]:
+    """What is planned, of these kinds or at all, in the order in which it is due: kind and subject."""
     found = await Timer.filter(status=TimerStatus.PENDING).order_by("due_at", "id")
-    return [(timer.kind, timer.subject) for timer in found]
+    return [(timer.kind, timer.subject) for timer in found if not kinds or timer.kind in kinds]
 
 
 def where_it_is(hour: int) -> ZoneInfo:
