@@ -114,7 +114,8 @@ async def test_each_answer_begins_the_two_hours_anew(client: Client) -> None:
     await questionnaire.begin(client)
     long_ago = now() - 100 * timedelta(minutes=1)
     for timer in await Timer.filter(kind=Chain.UNFINISHED.kind):
-        await Timer.filter(id=timer.id).update(due_at=timer.due_at - (now() - long_ago))
+        args = {"since": long_ago.isoformat()}
+        await Timer.filter(id=timer.id).update(due_at=timer.due_at - (now() - long_ago), args=args)
 
     await questionnaire.choose(client, "sex", "female", message_id=1)
 

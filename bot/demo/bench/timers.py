@@ -29,6 +29,7 @@ PAUSE = 0.2  # seconds between two taps
 MOST = 2.0
 
 PLAN = (
+    "INSERT INTO settings (key, value) VALUES ('quiet_hours', '')",  # else what is said at night waits for the morning
     """
     INSERT INTO payments (id, client_id, offer_id, title, duration_days, amount, currency, method, reason, status,
         created_at)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.demo.day.actor import Actor, Pace
 from bot.demo.day.history import moves
-from bot.demo.day.night import pass_night
+from bot.demo.day.night import pass_hours, pass_night
 from bot.demo.day.script import Script
 from bot.demo.day.transcript import Transcript
 from bot.demo.process import BotProcess
@@ -48,6 +48,7 @@ async def play(
                     Actor(trainer, api.bell, transcript, pace),
                     transcript,
                     link=f"t.me/{api.username}?start=instagram",
+                    hours_pass=lambda: pass_hours(bot.folder / "bot.db"),
                 )
                 async with transcript.printing():
                     await script.play()

@@ -1,5 +1,6 @@
 """What a client and the trainer do on that day, from a link on Instagram to an active client."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.demo.day.actor import Actor
@@ -23,6 +24,7 @@ class Script:
     trainer: Actor
     transcript: Transcript
     link: str
+    hours_pass: Callable[[], None]
 
     async def play(self) -> None:
         """Play the first day."""
@@ -117,6 +119,9 @@ class Script:
         copied = await self.client.taps("📋 Скопировать номер")
         if copied != CARD.replace(" ", ""):
             raise AssertionError(f"the button copies {copied!r}, not the card's number {CARD!r}")
+        self.transcript.begin("help", "Three hours later nothing has come: the bot asks whether it worked")
+        self.hours_pass()
+        await self.client.sees("получилось перевести?")
         await self.client.taps("✅ Перевод сделан")
         await self.client.sees_button("Без чека")
         await self.client.sends_photo()

@@ -6,7 +6,7 @@ again when it is due (`saying`).
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from bot.services.time import timers
@@ -19,6 +19,7 @@ from db.models import Client, Mute, Timer, TimerStatus
 
 # In a timer's arguments: the instant that its delay is counted from, and when it was due before it was put off.
 SINCE, FIRST_DUE = "since", "first_due"
+WORTH_COUNTING = timedelta(minutes=5)
 
 
 class Place(NamedTuple):
@@ -89,9 +90,9 @@ async def blocked(client_id: int) -> None:
 
 
 async def put_off(client_id: int, chain: Chain) -> None:
-    """Count the delays of what is still to come from now on: the client is at it."""
+    """Count the delays of what is still to come from now on: the client is at it. A minute or so is not worth it."""
     waiting = await Timer.filter(client_id=client_id, kind=chain.kind, status=TimerStatus.PENDING)
-    if waiting:
+    if waiting and now() - min(_since(timer) for timer in waiting) > WORTH_COUNTING:
         delays = {message.place: message.delay for message in await messages.of(chain)}
         await _count_from(waiting, delays, now())
 
@@ -125,10 +126,14 @@ def _planned(
 async def _count_from(waiting: list[Timer], delays: Mapping[int, Delay], since: datetime | None = None) -> None:
     """Plan these timers anew with these delays, by their places, counted from `since`, or from where they were."""
     for timer in waiting:
-        begun = since or datetime.fromisoformat(timer.args[SINCE])
+        begun = since or _since(timer)
         timer.due_at, timer.retry_at = delays[place_of(timer).place].after(begun), None
         timer.args = _counted_from(begun)
     await Timer.bulk_update(waiting, fields=["due_at", "retry_at", "args"])
+
+
+def _since(timer: Timer) -> datetime:
+    return datetime.fromisoformat(timer.args[SINCE])
 
 
 def _counted_from(since: datetime) -> dict[str, Any]:
