@@ -9,7 +9,6 @@ from bot.services.ids import LARGEST_ID, Id
 from bot.services.time.follow_ups import Chain
 from bot.telegram.callbacks import Day
 
-
 # What a message is about: of a renewal the program; 0 for all there is.
 Number = Annotated[int, Field(ge=0, le=LARGEST_ID)]
 
