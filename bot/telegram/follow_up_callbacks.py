@@ -5,20 +5,26 @@ from typing import Annotated
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from bot.services.ids import Id
+from bot.services.ids import LARGEST_ID, Id
 from bot.services.time.follow_ups import Chain
 from bot.telegram.callbacks import Day
 
+# What a message is about: of a renewal the program; 0 for all there is.
+Number = Annotated[int, Field(ge=0, le=LARGEST_ID)]
+
 
 class Mute(CallbackData, prefix="mute"):
-    """Tell the client no more of this by time; of a renewal no more `about` this program."""
+    """Tell the client no more of this by time; of renewals only that of the program with this `number`."""
 
     chain: Chain
-    about: Annotated[str, Field(max_length=30)]
+    number: Id
 
 
 class Unmute(CallbackData, prefix="unmute"):
+    """Tell them of it again; of renewals only that of the program with this `number`, or all of them."""
+
     chain: Chain
+    number: Number = 0
 
 
 class FirstDone(CallbackData, prefix="firstdone"):

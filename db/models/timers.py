@@ -13,7 +13,7 @@ from db.models.people import Client, Staff
 
 
 class TimerStatus(StrEnum):
-    """CANCELLED timers were not wanted any more before they were due."""
+    """CANCELLED timers were not wanted any more before they were due; without `done_at` they may be once more."""
 
     PENDING = "pending"
     DONE = "done"

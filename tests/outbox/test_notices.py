@@ -13,6 +13,7 @@ from bot.outbox import notices as rendered
 from bot.outbox.notices import render
 from bot.outbox.notices.look import Look
 from bot.services import notices, outbox
+from bot.services.intake.questions import CONSENT_VERSION
 from bot.services.money import offers, receipts
 from bot.services.notices.base import ClientNotice, Notice, StaffNotice
 from bot.services.notices.clients import (
@@ -25,6 +26,7 @@ from bot.services.notices.clients import (
     NewLead,
     NewLeads,
 )
+from bot.services.notices.follow_ups import FollowUp, FollowUpShown
 from bot.services.notices.health import AnswersChanged, LookAtAnswers, MobilityPage, ProgramHeld, QuestionnaireDone
 from bot.services.notices.payments import (
     PaymentClaimed,
@@ -53,7 +55,9 @@ from bot.services.notices.programs import (
 )
 from bot.services.notices.steps import StepDue
 from bot.services.notices.team import Away, Morning, MorningOver, ScreenOwed, StaffJoined
+from bot.services.programs import free_program
 from bot.services.time import calendar, steps
+from bot.services.time.follow_ups.chains import Chain, places
 from db.fields import now
 from db.models import (
     Client,
@@ -63,10 +67,11 @@ from db.models import (
     Program,
     ProgramKind,
     ProgramStatus,
+    Questionnaire,
     Receipt,
     Staff,
 )
-from tests.support.people import part, pending_payment, photo, written
+from tests.support.people import answer_all, newcomer, part, pending_payment, photo, written
 
 ZONE = ZoneInfo("Europe/Moscow")
 CYRILLIC = regex.compile(r"\p{Cyrillic}")
@@ -136,7 +141,28 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         Away(leads=1, receipts=2, programs=3, others=4),
         ScreenOwed(),
         Morning(),
+        *(await _follow_ups(client, request, whole)),
     ]
+
+
+async def _follow_ups(client: Client, request: PaymentRequest, paid: Program) -> list[Notice]:
+    """Every message of every chain, and the same as staff see it."""
+    asked = await Questionnaire.create(client=client, open_key=client.id, consent_version=CONSENT_VERSION)
+    await answer_all(olga := await newcomer(1500, "Olga"))
+    free = (await free_program.complete(olga)).program
+    await Program.filter(id=free.id).update(delivered_at=now())
+    abouts = {
+        Chain.UNFINISHED: f"questionnaire:{asked.id}",
+        Chain.FIRST_WEEK: f"program:{free.id}",
+        Chain.PAYMENT_HELP: f"request:{request.id}",
+        Chain.RENEWAL: f"program:{paid.id}",
+        Chain.COME_BACK: "move:1",
+    }
+    told = [FollowUp(chain=chain, about=abouts[chain], place=place) for chain in Chain for place in places(chain)]
+    shown = [
+        FollowUpShown(chain=one.chain, place=one.place, language=language) for one in told for language in LANGUAGES
+    ]
+    return [*told, *shown]
 
 
 async def _program(client: Client, status: ProgramStatus, **more: Any) -> Program:
@@ -171,12 +197,15 @@ async def test_every_kind_is_read_in_every_language(
     client.language = owner.language = language
     await client.save(update_fields=["language"])
     await owner.save(update_fields=["language"])
+    titles = tuple([offer.title for offer in await offers.on_sale()])
     for notice in samples:
         seen = await looks(notice, client, owner)
         assert len(seen) == 1 + isinstance(notice, ScreenOwed), notice
+        # What a client gets is shown to staff in the client's language.
+        said_in = notice.language if isinstance(notice, FollowUpShown) else language
         for words in (words for look in seen for words in (parse_html(look.shown.text)[0], *labels(look))):
-            if regex.search(r"\p{L}", words):
-                assert bool(CYRILLIC.search(words)) == (language == "ru"), (notice, words)
+            if regex.search(r"\p{L}", words) and not words.startswith(titles):
+                assert bool(CYRILLIC.search(words)) == (said_in == "ru"), (notice, words)
 
 
 async def test_only_an_owner_is_led_to_the_payment_details(client: Client, trainer: Staff, owner: Staff) -> None:

@@ -51,7 +51,7 @@ async def follow_up(notice: FollowUp, reading: Reading) -> Look:
         raise RowGone
     message = await messages.get(chain, notice.place)
     facts = await _facts(chain, number_in(notice.about), client, t)
-    return Look(_view(message, facts, client.first_name, t, about=notice.about))
+    return Look(_view(message, facts, client.first_name, t))
 
 
 async def follow_up_shown(notice: FollowUpShown, reading: Reading) -> Look:
@@ -66,12 +66,12 @@ async def follow_up_shown(notice: FollowUpShown, reading: Reading) -> Look:
     return Look(View(view.text, rows))
 
 
-def _view(message: Message, facts: Facts, name: str, t: Translator, *, about: str = "") -> View:
+def _view(message: Message, facts: Facts, name: str, t: Translator) -> View:
     day = short_day(facts.day, t.language, today=calendar.today())
     text = words_of(message, t, name=one_line(name), program=facts.program, day=day)
     if message.chain is Chain.UNFINISHED:
         text = f"{t('follow-up-left', count=facts.left)}\n\n{text}"
-    mute = button(t, "button-mute", Mute(chain=message.chain, about=about))
+    mute = button(t, "button-mute", Mute(chain=message.chain, number=facts.number))
     return View(text, [*_answers(message, facts, t), [mute]])
 
 

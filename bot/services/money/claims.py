@@ -7,10 +7,12 @@ from loguru import logger
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
-from bot.services.errors import PaymentDecided, PaymentNotFound, PaymentSubmitted, TextTooLong
-from bot.services.money import payments
+from bot.services.errors import OfferNotFound, PaymentDecided, PaymentNotFound, PaymentSubmitted, TextTooLong
+from bot.services.money import payment_requests, payments
 from bot.services.notices.payments import PaymentClaimed, PaymentClosed
+from bot.services.people import clients
 from bot.services.time import restraint
+from bot.services.time.follow_ups import Chain, planning
 from bot.services.visible import is_visible
 from db.models import Client, Payment, PaymentStatus
 
@@ -68,6 +70,24 @@ async def give_up(client: Client, payment_id: int) -> None:
         if payment.submitted_at is not None:
             raise PaymentSubmitted(payment=payment.id)
         await _close(payment)
+
+
+async def change_mind(client: Client, request_id: int) -> Payment | None:
+    """Ask the client, who does not want to pay by what they were shown after all, no more whether they could.
+
+    Nothing that they have said of a payment is taken back: returns the one for that offer that is open, if any. Raises
+    `OfferNotFound` where nothing such was shown to them, `PaymentDecided` where that payment is confirmed.
+    """
+    async with in_transaction():
+        await clients.lock(client.id)
+        request = await payment_requests.get(request_id)
+        if request.client_id != client.id:
+            raise OfferNotFound(request=request_id)
+        await planning.end([client.id], Chain.PAYMENT_HELP)
+    begun = await payments.begun(client, request.offer_id)
+    if begun is None and await Payment.exists(request_id=request.id, status=PaymentStatus.CONFIRMED):
+        raise PaymentDecided(request=request.id, status=PaymentStatus.CONFIRMED.value)
+    return begun
 
 
 async def close_abandoned(payment_id: int) -> None:

@@ -51,6 +51,7 @@ async def begin(client: Client, request_id: int) -> tuple[Payment, bool]:
     async with in_transaction():
         client = await clients.lock(client.id)
         offer_id = (await payment_requests.get(request_id)).offer_id
+        await planning.end([client.id], Chain.PAYMENT_HELP)
         known = await Payment.get_or_none(open_key=_open_key(client, offer_id))
         if known is not None:
             return known, False
@@ -68,6 +69,7 @@ async def begin_seen(client: Client, offer_id: int, *, price: int) -> tuple[Paym
         offer = await Offer.get_or_none(id=offer_id, price__gt=0)
         if offer is None:
             raise OfferNotFound(offer=offer_id)
+        await planning.end([client.id], Chain.PAYMENT_HELP)
         known = await Payment.get_or_none(open_key=_open_key(client, offer.id))
         if known is not None:
             return known, False
@@ -86,7 +88,6 @@ async def _open(client: Client, request: PaymentRequest, amount: int) -> Payment
         open_key=_open_key(client, request.offer_id),
     )
     await close_later(payment)
-    await planning.end([client.id], Chain.PAYMENT_HELP)
     logger.bind(client=client.id, payment=payment.id).info("payment begun")
     return payment
 

@@ -17,6 +17,9 @@ from db.models import Client, Timer, TimerStatus
 FIRST_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(hours=1)
 SOONEST = timedelta(seconds=30)
+# What rests is cancelled without having been done with: it is not wanted now, and may be once more.
+RESTING = Q(status=TimerStatus.CANCELLED, done_at=None)
+TO_COME = Q(status=TimerStatus.PENDING) | RESTING
 LAST = "99"  # behind all places, which are compared as text
 
 # What is done when a timer is due. It returns when to do that again, none where it is done for good.
@@ -87,15 +90,18 @@ async def cancel_of(client_ids: Collection[int], kinds: Collection[Kind], *, but
     await _cancel(theirs.exclude(subject__startswith=f"{but}/") if but is not None else theirs)
 
 
-async def cancel_all(kind: Kind, *, client_id: int | None = None, about: str = "") -> None:
-    """Let nothing of this kind happen to anybody, or to this client; of theirs what is `about` this, if it is said."""
-    await _cancel(_all_of(kind, client_id, about))
+async def rest(kind: Kind, *, client_id: int | None = None, about: str = "") -> None:
+    """Let nothing of this kind happen to anybody, or to this client, until it is woken; of theirs what is `about` this.
+
+    What cancels it meanwhile does so for good.
+    """
+    await _all_of(kind, client_id, about).filter(status=TimerStatus.PENDING).update(status=TimerStatus.CANCELLED)
 
 
-async def revive(kind: Kind, *, client_id: int | None = None) -> None:
-    """Let happen what was cancelled of this kind and is still to come, to everybody, or to this client."""
-    cancelled = _all_of(kind, client_id).filter(status=TimerStatus.CANCELLED, due_at__gt=now())
-    await cancelled.update(status=TimerStatus.PENDING, done_at=None)
+async def wake(kind: Kind, *, client_id: int | None = None, about: str = "") -> None:
+    """Let happen what rests of this kind and is still to come, to everybody, or to this client, as for `rest`."""
+    resting = _all_of(kind, client_id, about).filter(RESTING, due_at__gt=now())
+    await resting.update(status=TimerStatus.PENDING)
 
 
 async def forget(client: Client) -> None:
@@ -176,4 +182,4 @@ def _key(kind: Kind, subject: str) -> str:
 
 
 async def _cancel(timers: QuerySet[Timer]) -> None:
-    await timers.filter(status=TimerStatus.PENDING).update(status=TimerStatus.CANCELLED, done_at=now())
+    await timers.filter(TO_COME).update(status=TimerStatus.CANCELLED, done_at=now())

@@ -21,9 +21,9 @@ async def switch(chain: Chain, *, on: bool, by: Staff) -> None:
         for place in places(chain):
             await _change(chain, place, is_on=on)
         if not on:
-            await timers.cancel_all(chain.kind)
+            await timers.rest(chain.kind)
         else:
-            await timers.revive(chain.kind)
+            await timers.wake(chain.kind)
             if chain is Chain.RENEWAL:
                 await causes.plan_missing()
     logger.bind(chain=chain.value, on=on, by=by.id).info("follow-ups switched")

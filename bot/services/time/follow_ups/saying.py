@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
+from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
@@ -107,9 +108,11 @@ async def _first_week_goes_on(what: Place, client: Client, number: int) -> bool:
 
 
 async def _is_not_paid_by(_: Place, client: Client, number: int) -> bool:
-    if not await PaymentRequest.exists(id=number, client_id=client.id):
+    request = await PaymentRequest.get_or_none(id=number, client_id=client.id)
+    if request is None:
         return False
-    return not await Payment.exists(request_id=number)
+    begun = Q(request_id=request.id) | Q(offer_id=request.offer_id, status=PaymentStatus.PENDING)
+    return not await Payment.filter(begun, client_id=client.id).exists()
 
 
 async def _ends_for_good(_: Place, client: Client, number: int) -> bool:
