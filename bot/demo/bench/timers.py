@@ -1,7 +1,7 @@
 """`python -m bot.demo.bench.timers`: how long people's taps wait while ten thousand timers are due at one moment.
 
 The whole way of a tap is measured, as by `bot.demo.bench.funnel`, before the timers are due and while they are worked
-off: each closes a payment, and tells its client.
+off: half of them close a payment, half ask whether a transfer worked, and all tell their client.
 """
 
 import argparse
@@ -34,7 +34,7 @@ PLAN = (
     INSERT INTO payments (id, client_id, offer_id, title, duration_days, amount, currency, method, reason, status,
         created_at)
     SELECT 1000000 + id, id, 1, 'Месяц', 30, 300000, 'RUB', 'transfer', '', 'pending', created_at
-    FROM clients WHERE telegram_id > 0
+    FROM clients WHERE telegram_id > 0 AND id % 2 = 0
     """,
     """
     INSERT INTO timers (kind, client_id, subject, key, due_at, status, args, attempts, created_at)
@@ -42,8 +42,19 @@ PLAN = (
         0, created_at
     FROM payments WHERE status = 'pending' AND submitted_at IS NULL
     """,
+    """
+    INSERT INTO payment_requests (id, client_id, offer_id, title, duration_days, price, currency, details, created_at)
+    SELECT 1000000 + id, id, 1, 'Месяц', 30, 300000, 'RUB', 'Карта', CURRENT_TIMESTAMP
+    FROM clients WHERE telegram_id > 0 AND id % 2 = 1
+    """,
+    """
+    INSERT INTO timers (kind, client_id, subject, key, due_at, status, args, attempts, created_at)
+    SELECT 'payment_help', client_id, 'request:' || id || '/1', 'payment_help:request:' || id || '/1', created_at,
+        'pending', '{}', 0, created_at
+    FROM payment_requests WHERE id > 1000000
+    """,
 )
-DONE = "SELECT COUNT(*) FROM timers WHERE kind = 'payment_closes' AND status = 'done'"
+DONE = "SELECT COUNT(*) FROM timers WHERE kind IN ('payment_closes', 'payment_help') AND status = 'done'"
 
 
 async def measure(url: str, timers: int) -> None:
