@@ -13,9 +13,10 @@ from db.models.people import Client, Staff
 
 
 class TimerStatus(StrEnum):
-    """CANCELLED timers were not wanted any more before they were due."""
+    """CANCELLED timers were not wanted any more before they were due; RESTING ones may be wanted again."""
 
     PENDING = "pending"
+    RESTING = "resting"
     DONE = "done"
     CANCELLED = "cancelled"
 

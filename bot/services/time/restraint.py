@@ -73,7 +73,7 @@ async def first_free(client: Client) -> datetime:
 async def _is_overtaken(timer: Timer, what: Place) -> bool:
     """Say whether a later message of the same chain about the same is due too, or was."""
     others = Timer.filter(client_id=timer.client_id, kind=timer.kind, subject__startswith=f"{what.about}/")
-    due = others.filter(due_at__lte=now()).exclude(status=TimerStatus.CANCELLED)
+    due = others.filter(due_at__lte=now()).filter(status__in=(TimerStatus.PENDING, TimerStatus.DONE))
     return any(place_of(other).place > what.place for other in await due)
 
 

@@ -18,6 +18,8 @@ FIRST_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(hours=1)
 SOONEST = timedelta(seconds=30)
 LAST = "99"  # behind all places, which are compared as text
+# What may still happen.
+OPEN = (TimerStatus.PENDING, TimerStatus.RESTING)
 
 # What is done when a timer is due. It returns when to do that again, none where it is done for good.
 Work = Callable[[Timer], Awaitable[datetime | None]]
@@ -87,15 +89,19 @@ async def cancel_of(client_ids: Collection[int], kinds: Collection[Kind], *, but
     await _cancel(theirs.exclude(subject__startswith=f"{but}/") if but is not None else theirs)
 
 
-async def cancel_all(kind: Kind, *, client_id: int | None = None, about: str = "") -> None:
-    """Let nothing of this kind happen to anybody, or to this client; of theirs what is `about` this, if it is said."""
-    await _cancel(_all_of(kind, client_id, about))
+async def rest(kind: Kind, *, client_id: int | None = None, about: str = "") -> None:
+    """Let nothing of this kind happen to anybody, or to this client; of theirs what is `about` this, if it is said.
+
+    What is cancelled meanwhile, as its cause is gone, does not come back with `revive`.
+    """
+    await _all_of(kind, client_id, about).filter(status=TimerStatus.PENDING).update(status=TimerStatus.RESTING)
 
 
 async def revive(kind: Kind, *, client_id: int | None = None) -> None:
-    """Let happen what was cancelled of this kind and is still to come, to everybody, or to this client."""
-    cancelled = _all_of(kind, client_id).filter(status=TimerStatus.CANCELLED, due_at__gt=now())
-    await cancelled.update(status=TimerStatus.PENDING, done_at=None)
+    """Let happen what rests of this kind and is still to come, to everybody, or to this client; the rest never does."""
+    resting = _all_of(kind, client_id).filter(status=TimerStatus.RESTING)
+    await resting.filter(due_at__gt=now()).update(status=TimerStatus.PENDING)
+    await _cancel(resting)
 
 
 async def forget(client: Client) -> None:
@@ -176,4 +182,4 @@ def _key(kind: Kind, subject: str) -> str:
 
 
 async def _cancel(timers: QuerySet[Timer]) -> None:
-    await timers.filter(status=TimerStatus.PENDING).update(status=TimerStatus.CANCELLED, done_at=now())
+    await timers.filter(status__in=OPEN).update(status=TimerStatus.CANCELLED, done_at=now())

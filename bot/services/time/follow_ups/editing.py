@@ -21,7 +21,7 @@ async def switch(chain: Chain, *, on: bool, by: Staff) -> None:
         for place in places(chain):
             await _change(chain, place, is_on=on)
         if not on:
-            await timers.cancel_all(chain.kind)
+            await timers.rest(chain.kind)
         else:
             await timers.revive(chain.kind)
             if chain is Chain.RENEWAL:

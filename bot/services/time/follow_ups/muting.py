@@ -18,7 +18,7 @@ async def mute(client: Client, chain: Chain, about: str = "") -> None:
     async with in_transaction():
         await clients.lock(client.id)
         await Mute.bulk_create([Mute(client_id=client.id, chain=chain, about=meant)], ignore_conflicts=True)
-        await timers.cancel_all(chain.kind, client_id=client.id, about=meant)
+        await timers.rest(chain.kind, client_id=client.id, about=meant)
     logger.bind(client=client.id, chain=chain.value).info("reminders off")
 
 

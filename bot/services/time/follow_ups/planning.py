@@ -15,7 +15,7 @@ from bot.services.time.follow_ups.chains import ENDED_BY_WORDS, OF_NEWCOMERS, Ch
 from bot.services.time.follow_ups.delays import Delay
 from bot.services.time.timers import Planned
 from db.fields import now
-from db.models import Client, Mute, Timer, TimerStatus
+from db.models import Client, Mute, Timer
 
 # In a timer's arguments: the instant that its delay is counted from, and when it was due before it was put off.
 SINCE, FIRST_DUE = "since", "first_due"
@@ -90,15 +90,15 @@ async def blocked(client_id: int) -> None:
 
 async def put_off(client_id: int, chain: Chain) -> None:
     """Count the delays of what is still to come from now on: the client is at it."""
-    waiting = await Timer.filter(client_id=client_id, kind=chain.kind, status=TimerStatus.PENDING)
+    waiting = await Timer.filter(client_id=client_id, kind=chain.kind, status__in=timers.OPEN)
     if waiting:
         delays = {message.place: message.delay for message in await messages.of(chain)}
         await _count_from(waiting, delays, now())
 
 
 async def move_pending(chain: Chain, place: int, delay: Delay) -> None:
-    """Let the message come with this delay to everybody to whom it is still to come."""
-    pending = Timer.filter(kind=chain.kind, status=TimerStatus.PENDING, subject__endswith=f"/{place}")
+    """Let the message come with this delay to everybody to whom it is still to come, or would be were the chain on."""
+    pending = Timer.filter(kind=chain.kind, status__in=timers.OPEN, subject__endswith=f"/{place}")
     after = 0
     while page := await pending.filter(id__gt=after).order_by("id").limit(500):
         await _count_from(page, {place: delay})
