@@ -151,6 +151,17 @@ async def test_renewals_switched_on_are_planned_for_programs_that_run(owner: Sta
         assert await planned() == [(Chain.RENEWAL, f"program:{program.id}/{place}") for place in (1, 2, 3, 4)]
 
 
+async def test_of_two_programs_that_run_the_last_is_renewed_however_often_it_is_switched(
+    owner: Staff, client: Client
+) -> None:
+    await runs(client, calendar.today() + timedelta(days=40))
+    program = await Program.get()
+    await runs(client, calendar.today() + timedelta(days=9))
+    for on in (True, False, True, True):
+        await editing.switch(Chain.RENEWAL, on=on, by=owner)
+    assert await planned() == [(Chain.RENEWAL, f"program:{program.id}/{place}") for place in (1, 2, 3, 4)]
+
+
 # What
 
 
