@@ -9,7 +9,6 @@ from dialogs.kit.navigation import back, opens
 from dialogs.kit.owners import OwnersDialog
 from dialogs.kit.widgets import Label, Words, choices
 from dialogs.kit.windows import MenuWindow
-from dialogs.routes import Route
 from dialogs.settings import getters, handlers
 
 
@@ -22,7 +21,7 @@ def dialog() -> Dialog:
         SwitchTo(Label("settings-limits"), id="limits", state=states.Settings.limits, when="limits"),
         Button(Label("settings-details"), id="details", on_click=handlers.open_details, when="owner"),
         Button(Label("settings-prices"), id="prices", on_click=handlers.open_prices, when="owner"),
-        opens(Label("settings-follow-ups"), "follow_ups", Route(states.FollowUps.main), when="owner"),
+        opens(Label("settings-follow-ups"), "follow_ups", routes.follow_ups(), when="owner"),
         Button(Label("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
         SwitchTo(Label("settings-my-notices"), id="my_notices", state=states.Settings.notices),
         opens(Label("settings-vacation"), "vacation", routes.vacation()),
