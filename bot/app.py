@@ -44,6 +44,7 @@ from bot.telegram.storage import CopyingStorage, MemoryLocks
 from dialogs import (
     client_card,
     client_link,
+    follow_ups,
     given,
     history,
     menu,
@@ -123,6 +124,7 @@ def _staff() -> Router:
         program_menu.dialog(),
         settings_menu.dialog(),
         vacation.dialog(),
+        follow_ups.dialog(),
         stages_menu.dialog(),
         staff_menu.dialog(),
     ]

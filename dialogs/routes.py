@@ -212,6 +212,10 @@ def vacation() -> Route:
     return Route(states.Vacation.main)
 
 
+def follow_ups() -> Route:
+    return Route(states.FollowUps.main)
+
+
 def stages() -> Route:
     return Route(states.Stages.main)
 
@@ -264,11 +268,6 @@ def row_below(manager: DialogManager) -> dict[str, Any] | None:
     """Return the row of «Сегодня» from which the open screen was opened, or one below it; none where none was."""
     data = manager.start_data if manager.has_context() else None
     return data.get(TODAY) if isinstance(data, dict) else None
-
-
-def leads_back_to_today(manager: DialogManager) -> bool:
-    """Say whether below the open screen there is «Сегодня» and nothing else."""
-    return row_below(manager) is not None and len(manager.current_stack().intents) == 2
 
 
 def _tapped(manager: DialogManager) -> int:

@@ -125,6 +125,15 @@ class Vacation(StatesGroup):
     quiet = State()
 
 
+class FollowUps(StatesGroup):
+    main = State()
+    one = State()
+    message = State()
+    delay = State()
+    text = State()
+    restore = State()
+
+
 class Stages(StatesGroup):
     main = State()
     new = State()

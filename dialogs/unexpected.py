@@ -49,6 +49,8 @@ DECISIONS = (
     states.Vacation.away,
     states.Vacation.business,
     states.Vacation.business_day,
+    states.FollowUps.message,
+    states.FollowUps.restore,
     states.Stages.delete,
     states.Stages.target,
     states.Stages.move_all,

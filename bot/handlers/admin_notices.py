@@ -22,6 +22,7 @@ from bot.telegram.callbacks import (
     OpenSettings,
     OpenToday,
     ReplacePart,
+    Sample,
     ShowLeads,
     ShowOwed,
     StepDone,
@@ -46,6 +47,7 @@ def router() -> Router:
     router.callback_query.register(open_row, OpenRow.filter())
     router.callback_query.register(step_done, StepDone.filter())
     router.callback_query.register(show_owed, ShowOwed.filter())
+    router.callback_query.register(say_it_is_a_sample, Sample.filter())
     return router
 
 
@@ -144,3 +146,7 @@ async def step_done(
 async def show_owed(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
     await routes.show_below(dialog_manager, routes.menu())
     await answer(callback)
+
+
+async def say_it_is_a_sample(callback: CallbackQuery, t: Translator) -> None:
+    await answer(callback, t.label("sample"))

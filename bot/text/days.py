@@ -34,15 +34,16 @@ def day(value: date, language: str) -> str:
 
 def hour_of_day(hour: int, language: str) -> str:
     """Return a full hour as the reader's clock shows it: «9:00», “9 AM”."""
-    return _time_of_day(time(hour), language)
+    return time_of_day(time(hour), language)
 
 
 def hours_of_day(span: Span | None, language: str) -> str:
     """Return hours as the reader's clock shows them: «22:00–9:30», “10 PM–9:30 AM”; empty where there are none."""
-    return "–".join(_time_of_day(at, language) for at in (span.begins, span.ends)) if span is not None else ""
+    return "–".join(time_of_day(at, language) for at in (span.begins, span.ends)) if span is not None else ""
 
 
-def _time_of_day(at: time, language: str) -> str:
+def time_of_day(at: time, language: str) -> str:
+    """Return a time of the day as the reader's clock shows it: «9:30», “9:30 AM”."""
     return format_time(at, HOURS[language][at.minute != 0], locale=language)
 
 

@@ -46,7 +46,9 @@ class _Back(Text):
 
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
         t: Translator = manager.middleware_data["t"]
-        return t.label("button-today") if routes.leads_back_to_today(manager) else t.label("button-back")
+        # Below the open screen there may be «Сегодня» and nothing else.
+        today = routes.row_below(manager) is not None and len(manager.current_stack().intents) == 2
+        return t.label("button-today") if today else t.label("button-back")
 
 
 async def open_task(manager: DialogManager, task: Task) -> None:

@@ -15,6 +15,11 @@ from dialogs.kit.navigation import member_of
 Missing = Callable[[DialogManager], Awaitable[NotFound | None]]
 
 
+async def nothing_missing(_: DialogManager) -> NotFound | None:
+    """Return none: what these screens are about is never gone."""
+    return None
+
+
 class OwnersDialog(Dialog):
     """Shows itself to owners only, but for the screens `of_everybody`, however a screen was reached.
 

@@ -21,6 +21,7 @@ def dialog() -> Dialog:
         SwitchTo(Label("settings-limits"), id="limits", state=states.Settings.limits, when="limits"),
         Button(Label("settings-details"), id="details", on_click=handlers.open_details, when="owner"),
         Button(Label("settings-prices"), id="prices", on_click=handlers.open_prices, when="owner"),
+        opens(Label("settings-follow-ups"), "follow_ups", routes.follow_ups(), when="owner"),
         Button(Label("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
         SwitchTo(Label("settings-my-notices"), id="my_notices", state=states.Settings.notices),
         opens(Label("settings-vacation"), "vacation", routes.vacation()),

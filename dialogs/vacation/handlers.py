@@ -4,15 +4,9 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services.errors import NotFound
 from bot.services.time import absences, hours
 from dialogs import states
 from dialogs.kit.navigation import member_of
-
-
-async def nothing_missing(_: DialogManager) -> NotFound | None:
-    """Return none: what these screens are about is never gone."""
-    return None
 
 
 async def leave(_: CallbackQuery, __: Any, manager: DialogManager, day: date) -> None:

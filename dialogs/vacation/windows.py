@@ -8,7 +8,7 @@ from dialogs import states
 from dialogs.kit.calendar import DayCalendar
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
-from dialogs.kit.owners import OwnersDialog
+from dialogs.kit.owners import OwnersDialog, nothing_missing
 from dialogs.kit.widgets import Label, Words
 from dialogs.kit.windows import MenuWindow
 from dialogs.vacation import getters, handlers
@@ -99,7 +99,7 @@ def dialog() -> Dialog:
     )
     return OwnersDialog(
         *(main, away, business, business_day, business_words, answers, answer_words, quiet),
-        missing=handlers.nothing_missing,
+        missing=nothing_missing,
         instead=states.Vacation.main,
         of_everybody=(states.Vacation.main, states.Vacation.away),
     )

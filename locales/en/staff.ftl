@@ -747,6 +747,116 @@ button-no-quiet = No quiet hours
 error-bad-hours = Type from when to when, for example 22-9 or 10 AM to 8:30 PM.
 error-bad-last-day = Pick today or a later day, but within a year.
 
+## Follow-ups
+
+settings-follow-ups = 💌 Follow-ups
+chains = <b>💌 Follow-ups</b>
+    What the bot writes to clients by itself, so that nobody gets lost. The figures of 30 days: sent → answered → paid.
+
+    A client gets one such message a day at most, and none in the quiet hours. After three without an answer the bot keeps silent until the client shows up; renewals are counted apart.
+chain-title = <b>✅ { $chain }</b>
+chain-title-off = <b>▫️ { $chain }</b> · off
+chain-about = { $about }
+chain-figures = {""}
+    In 30 days: { $sent } sent, { $answered } answered, { $paid } paid.
+chain-is-off = Switched off: what was still waiting for its hour won't come.
+    {""}
+chain-is-on = Switched on: for everybody for whom it begins from now on. What was waiting when you switched it off comes too, unless its hour has passed.
+    {""}
+chain-is-on-renewal = Switched on: for everybody whose program is running now or comes later.
+    {""}
+chain-unfinished-questionnaire = Open questionnaire
+chain-first-week = First week
+chain-payment-help = Payment help
+chain-renewal = Renewal
+chain-come-back = Come back
+chain-about-unfinished-questionnaire = Begins when a new client has opened the questionnaire. Ends when they have finished it, left it or bought something.
+chain-about-first-week = Begins when a new client has got the free week. Ends when they have bought something or written to you.
+chain-about-payment-help = Begins when a client has seen the payment details. Ends when they say they have paid, or have changed their mind.
+chain-about-renewal = Begins when a client has got a paid program with a last day. Ends when they have bought the next one or tapped “Not now”.
+chain-about-come-back = Begins when you have moved a client to a stage “Closed: loss” with a reason. If the reason is “Health”, or there is none, the bot doesn't write. Ends when the client is back in the chat.
+chain-program-unfinished-questionnaire = “free week”
+chain-program-first-week = “free week”
+chain-program-payment-help = the offer that the client pays for
+chain-program-renewal = the program that ends
+chain-program-come-back = the client's last program
+chain-day-unfinished-questionnaire = the day when the message comes
+chain-day-first-week = the day of the first workout
+chain-day-payment-help = the day when the message comes
+chain-day-renewal = the last day of the program
+chain-day-come-back = the day when the message comes
+delay-hours = in { $hours } h
+delay-days = { $days ->
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+delay-same-day = the same day
+delay-next-day = the next day
+delay-training-day = the day of the first workout
+delay-after-training = { $days ->
+        [one] { $days } day after the workout
+       *[other] { $days } days after the workout
+    }
+delay-before-end = { $days ->
+        [one] { $days } day before the end
+       *[other] { $days } days before the end
+    }
+delay-last-day = on the last day
+delay-after-end = { $days ->
+        [one] { $days } day after the end
+       *[other] { $days } days after the end
+    }
+delay-of-day = { $day }, { $at }
+delay-at = { $day } at { $at }
+follow-up-title = <b>💌 { $chain } · { $place }</b>
+    ⏱ { $when }
+follow-up-off = ▫️ Switched off: nobody gets this message.
+follow-up-text = {""}
+    <b>The text { $language }</b>
+    { $words }
+follow-up-counts = {""}
+    Above it the bot says how many questions are left.
+follow-up-in-ru = in Russian
+follow-up-in-en = in English
+follow-up-shown = 👁 Sent to you below: this is what the client sees.
+    {""}
+follow-up-delayed = ✅ Whoever hasn't got it yet gets it at the new time.
+    {""}
+follow-up-written = ✅ The text is kept. “👁 Show” sends it to you as a client sees it.
+    {""}
+follow-up-restored = ✅ The time and the texts are what they were at first.
+    {""}
+follow-up-delay = <b>⏱ { $chain } · { $place }</b>
+    Now: { $when }
+follow-up-delay-ask = {""}
+    Pick one or type your own, for example: 3 h, 2 days, 1 day 7 PM.
+follow-up-delay-ask-training = {""}
+    Pick one or type your own, for example: the same day 8 PM, the next day 10 AM.
+follow-up-delay-ask-renewal = {""}
+    Counted from the program's last day. Pick one or type your own, for example: 4 days before 11 AM, last day 6 PM, 5 days after 11 AM.
+follow-up-text-ask = <b>✏️ { $chain } · { $place }</b>
+    Type the whole text { $language }, up to { $limit } characters. In it these become:
+    {"{name}"}: the client's name; where there is none, it is left out
+    {"{program}"}: { $program }
+    {"{date}"}: { $day }
+follow-up-text-now = {""}
+    <b>Now</b>
+    { $words }
+follow-up-restore-ask = <b>↩️ { $chain } · { $place }</b>
+    Put the time and the texts in both languages back to what they were at first? Yours will be lost.
+button-chain-on = ✅ Switch on
+button-chain-off = ▫️ Switch off
+button-follow-up-delay = ⏱ When
+button-follow-up-text = ✏️ Text
+button-follow-up-show = 👁 Show
+button-follow-up-in-ru = 🌐 In Russian
+button-follow-up-in-en = 🌐 In English
+button-follow-up-restore = ↩️ As it was
+button-follow-up-restore-sure = Yes, put it back
+sample = This is what the client sees. For them the button works.
+error-bad-delay = That won't do. Type it as in the example: 72 hours or 365 days at most.
+error-unknown-placeholder = Nothing is put in place of “{ INNER($name) }”. There are {"{name}"}, {"{program}"} and {"{date}"}.
+
 ## Settings
 
 settings = <b>Settings</b>
@@ -1171,5 +1281,3 @@ button-only-stuck = 🔥 Stuck
 button-stuck-or-not = ✓ { button-only-stuck }
 button-limits-use = ✅ Set them
 button-limits-refuse = No, thanks
-error-bad-delay = I can't tell when. Type, for example: 3 h, 2 days, 1 day 19:00.
-error-unknown-placeholder = Nothing is put in place of “{ INNER($name) }”. There are {"{name}"}, {"{program}"} and {"{date}"}.

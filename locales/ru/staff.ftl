@@ -782,6 +782,120 @@ button-no-quiet = Без тихих часов
 error-bad-hours = Напишите, с какого часа и до какого, например 22-9 или 10:00-20:30.
 error-bad-last-day = Выберите сегодня или день позже, но не дальше года.
 
+## Дожимы
+
+settings-follow-ups = 💌 Дожимы
+chains = <b>💌 Дожимы</b>
+    Что бот сам пишет клиентам, чтобы они не потерялись. Цифры за 30 дней: отправлено → ответили → оплатили.
+
+    Клиент получает не больше одного такого сообщения в день и никогда в тихие часы. После трёх без ответа бот замолчит, пока клиент не объявится; у продления свой счёт.
+chain-title = <b>✅ { $chain }</b>
+chain-title-off = <b>▫️ { $chain }</b> · выключено
+chain-about = { $about }
+chain-figures = {""}
+    За 30 дней: отправлено { $sent }, ответили { $answered }, оплатили { $paid }.
+chain-is-off = Выключено: что ещё ждало своего часа, не придёт.
+    {""}
+chain-is-on = Включено: для всех, у кого это начнётся с этой минуты. Что ждало, когда вы выключили, тоже придёт, если его час ещё не прошёл.
+    {""}
+chain-is-on-renewal = Включено: для всех, у кого программа идёт сейчас или придёт потом.
+    {""}
+chain-unfinished-questionnaire = Анкета не закончена
+chain-first-week = Первая неделя
+chain-payment-help = Помощь с оплатой
+chain-renewal = Продление
+chain-come-back = Возвращение
+chain-about-unfinished-questionnaire = Начинается, когда новый клиент открыл анкету. Кончается, когда он её закончил, вышел из неё или что-то купил.
+chain-about-first-week = Начинается, когда к новому клиенту пришла бесплатная неделя. Кончается, когда он что-то купил или написал вам.
+chain-about-payment-help = Начинается, когда клиент увидел реквизиты. Кончается, когда он отметил перевод или передумал.
+chain-about-renewal = Начинается, когда к клиенту пришла платная программа со сроком. Кончается, когда он купил следующую или нажал «Не сейчас».
+chain-about-come-back = Начинается, когда вы перевели клиента на этап «Закрытый: потеря» с причиной. Если причина «Здоровье» или её нет, бот не пишет. Кончается, когда клиент вернулся в чат.
+chain-program-unfinished-questionnaire = «бесплатная неделя»
+chain-program-first-week = «бесплатная неделя»
+chain-program-payment-help = тариф, за который клиент платит
+chain-program-renewal = программа, которая кончается
+chain-program-come-back = последняя программа клиента
+chain-day-unfinished-questionnaire = день, когда придёт сообщение
+chain-day-first-week = день первой тренировки
+chain-day-payment-help = день, когда придёт сообщение
+chain-day-renewal = последний день программы
+chain-day-come-back = день, когда придёт сообщение
+delay-hours = через { $hours } ч
+delay-days = { $days ->
+        [one] через { $days } день
+        [few] через { $days } дня
+       *[many] через { $days } дней
+    }
+delay-same-day = в тот же день
+delay-next-day = на следующий день
+delay-training-day = в день первой тренировки
+delay-after-training = { $days ->
+        [one] через { $days } день после тренировки
+        [few] через { $days } дня после тренировки
+       *[many] через { $days } дней после тренировки
+    }
+delay-before-end = { $days ->
+        [one] за { $days } день до конца
+        [few] за { $days } дня до конца
+       *[many] за { $days } дней до конца
+    }
+delay-last-day = в последний день
+delay-after-end = { $days ->
+        [one] через { $days } день после конца
+        [few] через { $days } дня после конца
+       *[many] через { $days } дней после конца
+    }
+delay-of-day = { $day }, { $at }
+delay-at = { $day } в { $at }
+follow-up-title = <b>💌 { $chain } · { $place }</b>
+    ⏱ { $when }
+follow-up-off = ▫️ Выключено: это сообщение никому не приходит.
+follow-up-text = {""}
+    <b>Текст { $language }</b>
+    { $words }
+follow-up-counts = {""}
+    Над ним бот напишет, сколько вопросов осталось.
+follow-up-in-ru = по-русски
+follow-up-in-en = по-английски
+follow-up-shown = 👁 Отправил вам ниже: так это увидит клиент.
+    {""}
+follow-up-delayed = ✅ Кому это ещё не пришло, придёт уже по-новому.
+    {""}
+follow-up-written = ✅ Текст записан. «👁 Показать» пришлёт его вам так, как увидит клиент.
+    {""}
+follow-up-restored = ✅ Время и тексты снова такие, как были.
+    {""}
+follow-up-delay = <b>⏱ { $chain } · { $place }</b>
+    Сейчас: { $when }
+follow-up-delay-ask = {""}
+    Выберите или напишите своё, например: 3 ч, 2 дня, 1 день 19:00.
+follow-up-delay-ask-training = {""}
+    Выберите или напишите своё, например: в тот же день 20:00, на следующий день 10:00.
+follow-up-delay-ask-renewal = {""}
+    Считается от последнего дня программы. Выберите или напишите своё, например: за 4 дня 11:00, в последний день 18:00, через 5 дней 11:00.
+follow-up-text-ask = <b>✏️ { $chain } · { $place }</b>
+    Напишите весь текст { $language }, до { $limit } знаков. В нём подставится:
+    {"{имя}"}: имя клиента; если имени нет, обращения не будет
+    {"{программа}"}: { $program }
+    {"{дата}"}: { $day }
+follow-up-text-now = {""}
+    <b>Сейчас</b>
+    { $words }
+follow-up-restore-ask = <b>↩️ { $chain } · { $place }</b>
+    Вернуть время и тексты на обоих языках, как было сначала? Ваши пропадут.
+button-chain-on = ✅ Включить
+button-chain-off = ▫️ Выключить
+button-follow-up-delay = ⏱ Когда
+button-follow-up-text = ✏️ Текст
+button-follow-up-show = 👁 Показать
+button-follow-up-in-ru = 🌐 По-русски
+button-follow-up-in-en = 🌐 По-английски
+button-follow-up-restore = ↩️ Как было
+button-follow-up-restore-sure = Да, вернуть
+sample = Так это видит клиент. У него кнопка работает.
+error-bad-delay = Так не получится. Напишите, как в примере: не больше 72 ч или 365 дней.
+error-unknown-placeholder = «{ INNER($name) }» ничем не заменится. Есть {"{имя}"}, {"{программа}"} и {"{дата}"}.
+
 ## Настройки
 
 settings = <b>Настройки</b>
@@ -1217,5 +1331,3 @@ button-only-stuck = 🔥 Застряли
 button-stuck-or-not = ✓ { button-only-stuck }
 button-limits-use = ✅ Поставить
 button-limits-refuse = Не нужно
-error-bad-delay = Не понимаю, когда. Напишите, например: 3 ч, 2 дня, 1 день 19:00.
-error-unknown-placeholder = «{ INNER($name) }» ничем не заменится. Есть {"{имя}"}, {"{программа}"} и {"{дата}"}.

@@ -13,6 +13,7 @@ from bot.telegram.callbacks import (
     OpenHeld,
     OpenSettings,
     ReplacePart,
+    Sample,
     StepDone,
     TryAgain,
 )
@@ -76,6 +77,7 @@ async def test_a_client_who_sends_the_data_of_a_notice_button_changes_and_learns
         StepDone(step=world.step.id),
         OpenCard(client=world.client.id),
         OpenSettings(),
+        Sample(),
     )
     for data in forged:
         await gym.forges(ivan, data.pack())

@@ -41,6 +41,7 @@ TOPICS = {
     "Search": ("Поиск", "Search"),
     "Today": ("Сегодня", "Today"),
     "Vacation": ("Отпуск", "Vacation"),
+    "FollowUps": ("Дожимы", "Follow-ups"),
     "Settings": ("Настройки", "Settings"),
     "Stages": ("Этапы", "Stages"),
     "Team": ("Сотрудники", "Team"),

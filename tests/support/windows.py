@@ -29,6 +29,7 @@ from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from bot.services.programs import drafts, free_program
 from bot.services.time import calendar, hours, steps
+from bot.services.time.follow_ups import Chain, editing
 from bot.text.names import staff_name, stage_label
 from db.defaults import LIMITS_SETTLED
 from db.fields import now
@@ -38,6 +39,8 @@ from db.models import (
     ClientPipeline,
     DetailsWait,
     Event,
+    FollowUp,
+    Mute,
     Offer,
     Outbox,
     OutboxStatus,
@@ -55,6 +58,7 @@ from db.models import (
     Staff,
     StaffInvite,
     StageEvent,
+    TimedMessage,
     Timer,
 )
 from db.models import Step as NextStep
@@ -76,6 +80,8 @@ from tests.support.people import (
 
 STAGES = ("⚙️", "=settings-stages")
 VACATION = ("⚙️", "=settings-vacation")
+FOLLOW_UPS = ("⚙️", "=settings-follow-ups")
+FOLLOW_UP = (*FOLLOW_UPS, "✅", "1 · ")
 # The stage that the client is in.
 STAGE = (*STAGES, "Куплена услуга")
 # Everybody is moved from the stage into a loss, or one who was chosen.
@@ -162,6 +168,12 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Vacation.answers: (*VACATION, "=button-answer-hours"),
     states.Vacation.answer_words: (*VACATION, "=button-answer-hours", "=button-words-for-clients"),
     states.Vacation.quiet: (*VACATION, "=button-quiet-hours"),
+    states.FollowUps.main: FOLLOW_UPS,
+    states.FollowUps.one: (*FOLLOW_UPS, "✅"),
+    states.FollowUps.message: FOLLOW_UP,
+    states.FollowUps.delay: (*FOLLOW_UP, "=button-follow-up-delay"),
+    states.FollowUps.text: (*FOLLOW_UP, "=button-follow-up-text"),
+    states.FollowUps.restore: (*FOLLOW_UP, "=button-follow-up-restore"),
     states.Settings.details: ("⚙️", "=settings-details"),
     states.Settings.new_details: ("⚙️", "=settings-details", "=button-change"),
     states.Settings.prices: ("⚙️", "=settings-prices"),
@@ -267,7 +279,7 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
 async def _furnish(name: str, file_id: str) -> World:
     await Outbox.exclude(edits_id=None).delete()
     bought = (Receipt, Payment, PaymentRequest)
-    noted = (Timer, Snooze, NextStep, ClientNote, DetailsWait)
+    noted = (Mute, TimedMessage, FollowUp, Timer, Snooze, NextStep, ClientNote, DetailsWait)
     for model in (*noted, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
         await model.all().delete()
     await StageEvent.all().delete()
@@ -322,6 +334,7 @@ async def _furnish(name: str, file_id: str) -> World:
     await hours.begin_vacation(calendar.today(), by=trainer)
     for say in (hours.say_of_answers, hours.say_of_vacation):
         await say(f"Отвечу завтра {name}", by=trainer)
+    await editing.set_text(Chain.UNFINISHED, 1, "ru", "{имя}, ждём <вас> & ваши ответы", by=trainer)
     await offers.set_payment_details(f"2200 7001 2345 6789 {name}", by=trainer)
     await been_everywhere(client, by=trainer)
     await ClientNote.bulk_create(ClientNote(client=client, text=f"{name} {n}", author=trainer) for n in range(6))
@@ -419,5 +432,6 @@ def button_label(trainer: Person, start: str) -> str:
 
 async def snapshot() -> list[object]:
     """What the trainer's taps could change."""
-    models = (ClientNote, ClientPipeline, Offer, Payment, Program, Setting, PipelineStage, StageEvent, Staff, NextStep)
+    funnel = (ClientPipeline, PipelineStage, StageEvent)
+    models = (*funnel, ClientNote, Offer, Payment, Program, Setting, Staff, NextStep, FollowUp)
     return [await model.all().order_by(model._meta.pk_attr).values() for model in models]

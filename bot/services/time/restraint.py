@@ -39,7 +39,7 @@ SAY, DROP = Verdict(True), Verdict(False)
 async def judge(timer: Timer) -> Verdict:
     """Say whether what this timer is for may be said now; its client's row is locked."""
     what, client_id, moment = place_of(timer), timer.client_id or 0, now()
-    first_due = datetime.fromisoformat(timer.args.get(FIRST_DUE) or timer.due_at.isoformat())
+    first_due = _first_due(timer)
     if moment - first_due > OLD or await _is_overtaken(timer, what):
         return DROP
     free_at = await _free_at(what.chain, client_id, moment)
@@ -70,10 +70,16 @@ async def first_free(client: Client) -> datetime:
 
 
 async def _is_overtaken(timer: Timer, what: Place) -> bool:
-    """Say whether a later message of the same chain about the same is due too, or was."""
+    """Say whether a message of the same chain about the same that was to come later is due too, or was."""
     others = Timer.filter(client_id=timer.client_id, kind=timer.kind, subject__startswith=f"{what.about}/")
-    due = others.filter(due_at__lte=now()).exclude(status=TimerStatus.CANCELLED)
-    return any(place_of(other).place > what.place for other in await due)
+    due = others.filter(due_at__lte=now()).filter(status__in=(TimerStatus.PENDING, TimerStatus.DONE))
+    here = (_first_due(timer), what.place)
+    return any((_first_due(other), place_of(other).place) > here for other in await due)
+
+
+def _first_due(timer: Timer) -> datetime:
+    """Return when it was to be said before it was put off."""
+    return datetime.fromisoformat(timer.args.get(FIRST_DUE) or timer.due_at.isoformat())
 
 
 async def _free_at(chain: Chain, client_id: int, moment: datetime) -> datetime:

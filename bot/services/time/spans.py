@@ -7,8 +7,9 @@ from datetime import UTC, datetime, time, timedelta
 from bot.services.errors import BadHours
 from bot.services.time import calendar
 
-_HALF = r"[ap]\.?m\.?|утра|дня|вечера|ночи"
-_TIME = rf"([0-9]{{1,2}})(?:\s*[:.]\s*([0-9]{{2}}))?\s*(?:ч\.?|час|часа|часов)?\s*({_HALF})?"
+# Which half of the day.
+HALF = r"[ap]\.?m\.?|утра|дня|вечера|ночи"
+_TIME = rf"([0-9]{{1,2}})(?:\s*[:.]\s*([0-9]{{2}}))?\s*(?:ч\.?|час|часа|часов)?\s*({HALF})?"
 # «22-9», «22:00–9:00», «с 22 до 9», «с 10 вечера до 9 утра», “from 10 pm to 9 am”.
 TYPED = re.compile(rf"(?:с|c|со|от|from)?\s*{_TIME}\s*(?:-|–|—|−|до|по|to|till|until)\s*{_TIME}\.?")
 AFTERNOON = ("p", "д", "в")
@@ -55,11 +56,12 @@ def read(text: str) -> Span | None:
     typed = TYPED.fullmatch(text.strip().casefold())
     if typed is None:
         raise BadHours
-    begins, ends = _time(*typed.group(1, 2, 3)), _time(*typed.group(4, 5, 6))
+    begins, ends = time_of(*typed.group(1, 2, 3)), time_of(*typed.group(4, 5, 6))
     return Span(begins, ends) if begins != ends else None
 
 
-def _time(hour: str, minute: str | None, half: str | None) -> time:
+def time_of(hour: str, minute: str | None, half: str | None) -> time:
+    """Return the time of the day that was typed in these parts (see `HALF`). Raises `BadHours`."""
     hours, minutes = int(hour), int(minute or 0)
     if half is not None and 1 <= hours <= NOON:
         # «11 ночи» is before midnight, «12 ночи» and «3 ночи» are not.

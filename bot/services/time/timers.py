@@ -99,9 +99,13 @@ async def rest(kind: Kind, *, client_id: int | None = None, about: str = "") -> 
 
 
 async def wake(kind: Kind, *, client_id: int | None = None, about: str = "") -> None:
-    """Let happen what rests of this kind and is still to come, to everybody, or to this client, as for `rest`."""
-    resting = _all_of(kind, client_id, about).filter(RESTING, due_at__gt=now())
-    await resting.update(status=TimerStatus.PENDING)
+    """Let happen what rests of this kind and is still to come, to everybody, or to this client, as for `rest`.
+
+    The rest never does.
+    """
+    resting = _all_of(kind, client_id, about).filter(RESTING)
+    await resting.filter(due_at__gt=now()).update(status=TimerStatus.PENDING)
+    await _cancel(resting)
 
 
 async def forget(client: Client) -> None:

@@ -10,7 +10,7 @@ from bot.services.time import calendar
 from bot.services.time.follow_ups import planning
 from bot.services.time.follow_ups.chains import Chain
 from bot.services.training import Week
-from db.models import Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Questionnaire
+from db.models import Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Questionnaire, Timer
 
 # Who gets the week later in the day than so long before its evening trains on another day first.
 BEFORE_EVENING = timedelta(hours=3)
@@ -61,10 +61,14 @@ async def begin_renewal(program: Program, last_day: date) -> None:
 
 
 async def plan_missing() -> None:
-    """Plan the renewals of all programs that run and have none planned."""
+    """Plan the renewals that were never planned: each client's, of the last of their programs that run."""
     running = Program.filter(kind=ProgramKind.PAID, status=ProgramStatus.DELIVERED, ends_on__gte=calendar.today())
-    for program in await running.only("id", "client_id", "ends_on"):
-        if program.ends_on is not None:
+    found = await running.order_by("ends_on", "id").only("id", "client_id", "ends_on")
+    last = {program.client_id: program for program in found}
+    known = Timer.filter(kind=Chain.RENEWAL.kind, client_id__in=list(last))
+    begun = {planning.place_of(timer).about for timer in await known.only("id", "kind", "subject")}
+    for program in last.values():
+        if program.ends_on is not None and subject_of(program) not in begun:
             await begin_renewal(program, program.ends_on)
 
 

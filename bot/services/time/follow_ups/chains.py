@@ -58,6 +58,11 @@ OF_NEWCOMERS = (Chain.UNFINISHED, Chain.FIRST_WEEK)
 ENDED_BY_WORDS = (Chain.FIRST_WEEK, Chain.COME_BACK)
 
 
+def counts_days(chain: Chain, place: int) -> bool:
+    """Say whether the message counts from a day, not from an instant: it comes at a time of the day, never in hours."""
+    return chain is Chain.RENEWAL or (chain, place) == (Chain.FIRST_WEEK, 1)
+
+
 def places(chain: Chain) -> range:
     """Return the places of the chain's messages, counted from 1."""
     return range(1, len(CHAINS[chain].delays) + 1)

@@ -4,14 +4,28 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from bot.services.errors import BadDelay
-from bot.services.time import calendar
+from bot.services.errors import BadDelay, BadHours
+from bot.services.time import calendar, spans
 
 MOST_HOURS, MOST_DAYS, MOST_DAYS_BEFORE = 72, 365, 30
+# Days that are called by no number, with «_» for a space.
+NAMED = {
+    **dict.fromkeys(("последний_день", "тот_же_день", "день_первой_тренировки"), 0),
+    **dict.fromkeys(("last_day", "same_day", "day_of_the_first_workout"), 0),
+    **dict.fromkeys(("следующий_день", "день", "next_day", "day_after", "a_day", "day"), 1),
+    **dict.fromkeys(("неделю", "a_week", "week"), 7),
+}
+# «Через день» is one, «в день» is none.
+NO_DAY = (("в", "день"), ("на", "день"), ("on", "day"))
+BEFORE = ("до", "before")
 _HOURS = r"(?P<hours>\d{1,3})\s*(?:ч|час|часа|часов|h|hours?)\.?"
-_DAYS = r"(?P<before>за|-|−|–)?\s*(?P<days>\d{1,3})\s*(?:д|дн|день|дня|дней|d|days?)?\.?(?:\s*(?P<before_en>before))?"
-_AT = r"(?:\s*,?\s*(?:в|at)?\s*(?P<at>\d{1,2})\s*[:.]\s*(?P<minute>\d{2}))?"
-TYPED = re.compile(rf"(?:через|in|after)?\s*(?:{_HOURS}|{_DAYS}{_AT})\s*")
+_NUMBER = r"(?P<minus>[-−–])?\s*(?P<days>\d{1,3})\s*(?:д|дн|день|дня|дней|d|days?)\.?"
+_NAME = "|".join(NAMED).replace("_", " ")
+_SIDE = rf"(?:\s*(?P<side>{'|'.join(BEFORE)}|после|after)(?:\s+(?:the\s+)?(?:конца|тренировки|end|workout))?)?"
+# The hour stands apart from the days, and is seen to be one: «1 день 3 ч» is no day at three.
+_HOUR = rf"(?P<at>в|at)?\s*(?P<hour>\d{{1,2}})(?:\s*[:.]\s*(?P<minute>\d{{2}}))?\s*(?P<half>{spans.HALF})?"
+_DAYS = rf"(?:(?P<named>{_NAME})|{_NUMBER}){_SIDE}(?:(?:\s*,\s*|\s+){_HOUR})?"
+TYPED = re.compile(rf"(?P<lead>через|за|в|на|in|on|after)?\s*(?:the\s+)?(?:{_HOURS}|{_DAYS})")
 
 
 @dataclass(frozen=True)
@@ -40,21 +54,36 @@ class Delay:
 
 def read(text: str) -> Delay:
     """Return the delay that was typed, or kept. Raises `BadDelay` for what is none, or is too long."""
-    typed = TYPED.fullmatch(text.strip().casefold())
+    typed = TYPED.fullmatch(" ".join(text.casefold().split()).rstrip("."))
     if typed is None:
         raise BadDelay
     if typed["hours"] is not None:
-        hours = int(typed["hours"])
-        if not 1 <= hours <= MOST_HOURS:
-            raise BadDelay
-        return Delay(hours=hours)
-    days, at = int(typed["days"]), None
-    if typed["before"] or typed["before_en"]:
+        return _hours(typed)
+    if (typed["lead"], typed["named"]) in NO_DAY:
+        raise BadDelay
+    at = _time_of_day(typed)
+    days = NAMED[typed["named"].replace(" ", "_")] if typed["named"] else int(typed["days"])
+    if typed["lead"] == "за" or typed["minus"] or typed["side"] in BEFORE:
         days = -days
-    if typed["at"] is not None:
-        if int(typed["at"]) > 23 or int(typed["minute"]) > 59:
-            raise BadDelay
-        at = time(int(typed["at"]), int(typed["minute"]))
     if not -MOST_DAYS_BEFORE <= days <= MOST_DAYS or (days == 0 and at is None):
         raise BadDelay
     return Delay(days=days, at=at)
+
+
+def _hours(typed: re.Match[str]) -> Delay:
+    hours = int(typed["hours"])
+    if typed["lead"] == "за" or not 1 <= hours <= MOST_HOURS:
+        raise BadDelay
+    return Delay(hours=hours)
+
+
+def _time_of_day(typed: re.Match[str]) -> time | None:
+    hour, minute, half = typed["hour"], typed["minute"], typed["half"]
+    if hour is None:
+        return None
+    if not (typed["at"] or minute or half):
+        raise BadDelay
+    try:
+        return spans.time_of(hour, minute, half)
+    except BadHours:
+        raise BadDelay from None

@@ -1,13 +1,18 @@
 """What owners make of the chains: on or off, when each message comes, and what it says."""
 
+from dataclasses import replace
+
 from loguru import logger
 from tortoise.transactions import in_transaction
 
-from bot.services.errors import BadDelay
+from bot.services import outbox
+from bot.services.errors import BadDelay, NotFound
+from bot.services.notices.follow_ups import FollowUpShown
 from bot.services.people import staff
 from bot.services.time import timers
 from bot.services.time.follow_ups import causes, delays, messages, planning
-from bot.services.time.follow_ups.chains import CHAINS, Chain, places
+from bot.services.time.follow_ups.chains import CHAINS, Chain, counts_days, places
+from bot.services.time.follow_ups.delays import Delay
 from db.models import FollowUp, Staff
 
 
@@ -32,12 +37,10 @@ async def switch(chain: Chain, *, on: bool, by: Staff) -> None:
 async def set_delay(chain: Chain, place: int, text: str, *, by: Staff) -> None:
     """Let the message come so long after (see `delays.read`), also where it waits already.
 
-    Only renewals come before something. Raises `BadDelay`, `NotOwner`.
+    Raises `BadDelay`, `NotFound` where the chain has none at this place, `NotOwner`.
     """
-    delay = delays.read(text)
-    # A renewal goes by days around the last one; nothing else can come before what it begins with.
-    if delay.hours if chain is Chain.RENEWAL else delay.days < 0:
-        raise BadDelay
+    _require(chain, place)
+    delay = _fitting(chain, place, delays.read(text))
     async with in_transaction():
         await staff.require_owner(by)
         await _change(chain, place, delay=str(delay))
@@ -46,7 +49,8 @@ async def set_delay(chain: Chain, place: int, text: str, *, by: Staff) -> None:
 
 
 async def set_text(chain: Chain, place: int, language: str, text: str, *, by: Staff) -> None:
-    """Let the message say this in the language. Raises as `messages.checked`, and `NotOwner`."""
+    """Let the message say this in the language. Raises as `messages.checked`, `NotFound`, `NotOwner`."""
+    _require(chain, place, language)
     said = messages.checked(text)
     async with in_transaction():
         await staff.require_owner(by)
@@ -55,13 +59,42 @@ async def set_text(chain: Chain, place: int, language: str, text: str, *, by: St
 
 
 async def restore(chain: Chain, place: int, *, by: Staff) -> None:
-    """Let the message say, in every language, what it comes with, and come when that comes. Raises `NotOwner`."""
+    """Let the message say, in every language, what it comes with, and come when that comes.
+
+    Raises `NotFound`, `NotOwner`.
+    """
+    _require(chain, place)
     delay = CHAINS[chain].delays[place - 1]
     async with in_transaction():
         await staff.require_owner(by)
         await _change(chain, place, delay=None, text_ru="", text_en="")
         await planning.move_pending(chain, place, delay)
     logger.bind(chain=chain.value, place=place, by=by.id).info("follow-up restored")
+
+
+async def show(chain: Chain, place: int, language: str, *, to: Staff) -> None:
+    """Send this owner the message as a client would get it in the language. Raises `NotFound`, `NotOwner`."""
+    _require(chain, place, language)
+    await staff.require_owner(to)
+    await outbox.tell_member(to, FollowUpShown(chain=chain, place=place, language=language))
+
+
+def _fitting(chain: Chain, place: int, delay: Delay) -> Delay:
+    """Return the delay as this message can have it. Raises `BadDelay`."""
+    # Only a renewal comes before something.
+    if delay.days < 0 and chain is not Chain.RENEWAL:
+        raise BadDelay
+    if not counts_days(chain, place):
+        return delay
+    if delay.hours:
+        raise BadDelay
+    # Counted from a day alone it would come at midnight.
+    return delay if delay.at else replace(delay, at=CHAINS[chain].delays[place - 1].at)
+
+
+def _require(chain: Chain, place: int, language: str = messages.LANGUAGES[0]) -> None:
+    if place not in places(chain) or language not in messages.LANGUAGES:
+        raise NotFound
 
 
 async def _change(chain: Chain, place: int, **changes: object) -> None:

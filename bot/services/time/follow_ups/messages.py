@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.services.errors import TextTooLong, UnknownPlaceholder, WordsWanted
+from bot.services.errors import NotFound, TextTooLong, UnknownPlaceholder, WordsWanted
 from bot.services.time.follow_ups.chains import CHAINS, Chain, places
 from bot.services.time.follow_ups.delays import Delay, read
 from bot.services.visible import is_visible
 from db.models import FollowUp
 
 LONGEST = 1000
+LANGUAGES = ("ru", "en")
 # What is put in place of `{…}` in a text, by its names in both languages.
 NAME, PROGRAM, DAY = "имя", "программа", "дата"
 PLACEHOLDERS = {NAME: NAME, PROGRAM: PROGRAM, DAY: DAY, "name": NAME, "program": PROGRAM, "date": DAY}
@@ -27,6 +28,11 @@ class Message:
     delay: Delay
     texts: dict[str, str]
 
+    @property
+    def is_changed(self) -> bool:
+        """Say whether it says something else than it comes with, or comes at another time."""
+        return bool(self.texts) or self.delay != CHAINS[self.chain].delays[self.place - 1]
+
 
 async def of(chain: Chain) -> list[Message]:
     """Return the chain's messages in their order, in one query."""
@@ -40,8 +46,10 @@ async def all_of_them() -> dict[Chain, list[Message]]:
 
 
 async def get(chain: Chain, place: int) -> Message:
-    """Return this message."""
-    return next(message for message in await of(chain) if message.place == place)
+    """Return this message. Raises `NotFound` where the chain has none at this place."""
+    if place not in places(chain):
+        raise NotFound
+    return (await of(chain))[place - 1]
 
 
 def checked(text: str) -> str:
@@ -96,5 +104,5 @@ def _message(chain: Chain, place: int, is_on: bool, delay: Delay, row: FollowUp 
         place,
         is_on if row.is_on is None else row.is_on,
         read(row.delay) if row.delay else delay,
-        {language: text for language, text in (("ru", row.text_ru), ("en", row.text_en)) if text},
+        {language: text for language, text in zip(LANGUAGES, (row.text_ru, row.text_en), strict=True) if text},
     )
