@@ -57,19 +57,6 @@ async def judge(timer: Timer) -> Verdict:
     return SAY
 
 
-async def first_free(client: Client) -> datetime:
-    """Return from when on the client, whose row is locked, can be told what has to be told by time; and take that day.
-
-    What has to be told keeps no other message from its own day: it has a day on which nothing else is said.
-    """
-    day = calendar.today()
-    while await TimedMessage.exists(client_id=client.id, day=day):
-        day += timedelta(days=1)
-    await TimedMessage.create(client_id=client.id, day=day, chain=MUST)
-    begins = now() if day == calendar.today() else calendar.at(day)
-    return await hours.next_waking(begins)
-
-
 async def _is_overtaken(timer: Timer, what: Place) -> bool:
     """Say whether a later message of the same chain about the same is due too, or was."""
     others = Timer.filter(client_id=timer.client_id, kind=timer.kind, subject__startswith=f"{what.about}/")
