@@ -329,3 +329,17 @@ async def test_two_clocks_say_it_once(day: Day) -> None:
     first, second = await day.said(), await other.works()
 
     assert (first, [one.kind for one in second]) == ([(HELP, 1)], [])
+
+
+# Blocked
+
+
+async def test_what_did_not_arrive_because_of_a_block_is_not_said_once_the_block_is_over(day: Day) -> None:
+    await day.begins_at(10)
+    await day.looks_how_to_pay()
+    day.running.wire.blocked.add(day.ivan.telegram_id)  # Telegram tells it only when something is sent
+    assert await day.passes(hours=4) == []
+    assert (await day.ivan.client()).blocked_at is not None
+
+    await day.ivan.starts()
+    assert await day.passes(days=2) == []
