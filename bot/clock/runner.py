@@ -33,7 +33,7 @@ class Clock(Loop):
 
     async def _round(self) -> None:
         if not self._is_set:
-            await _begin()
+            await begin()
             self._is_set = True
         full = await self.work_off_page() == PAGE
         self._outage.over()
@@ -63,7 +63,7 @@ class Clock(Loop):
             self._queued()
 
 
-async def _begin() -> None:
+async def begin() -> None:
     """Plan what goes on for ever, unless it was planned before."""
     for kind in KINDS:
         if kind.goes_on:

@@ -19,13 +19,16 @@ from bot.program.pages import week_part
 from bot.services import notices, outbox
 from bot.services.errors import ClientNotFound, RowGone
 from bot.services.money import payment_requests
+from bot.services.notices.base import Notice
 from bot.services.notices.clients import NewLead
 from bot.services.notices.follow_ups import FollowUp
+from bot.services.notices.payments import PaymentClosed
 from bot.services.notices.prices import DetailsOutdated
 from bot.services.notices.team import MorningOver
 from bot.services.people import clients, gathering, staff
 from bot.services.programs import deliveries, outbox_rows, programs, workouts
 from bot.services.programs.content import parts_of
+from bot.services.time import musts
 from bot.services.time.follow_ups import saying
 from bot.settings import Settings
 from bot.telegram import topics
@@ -76,7 +79,7 @@ class Sender(Rounds):
                 await self._drop_buttons(row, row.edits)
             elif row.edits is not None:
                 await self._edit(row, row.edits)
-            elif isinstance(notice := notices.of(row), FollowUp) and await saying.is_held(row, notice):
+            elif await self._is_held(row, notice := notices.of(row)):
                 return
             elif isinstance(notice, DetailsOutdated):
                 await self._mark_outdated(row, notice.request_id)
@@ -96,6 +99,12 @@ class Sender(Rounds):
             await outbox.postpone(row, type(error).__name__)
         except TelegramAPIError as error:
             await outbox.postpone(row, error.message)
+
+    async def _is_held(self, row: Outbox, notice: Notice | None) -> bool:
+        """Say whether what goes to a client by time has to wait for another hour, or day."""
+        if isinstance(notice, FollowUp):
+            return await saying.is_held(row, notice)
+        return isinstance(notice, PaymentClosed) and await musts.is_held(row)
 
     async def _send_part(self, row: Outbox) -> int:
         program = await programs.get(row.program_id or 0)

@@ -8,6 +8,7 @@ from tortoise.queryset import QuerySet
 from bot.services import notices, outbox
 from bot.services.notices.base import AboutProgram
 from bot.services.notices.clients import NewLead
+from bot.services.notices.follow_ups import FollowUp
 from bot.services.notices.payments import PaymentNews
 from bot.services.notices.prices import DetailsMissing
 from bot.services.notices.team import Away
@@ -26,7 +27,8 @@ UNDECIDED = (ProgramStatus.HELD, ProgramStatus.FAILED)
 async def send_again_to_client(client_id: int) -> int:
     """Queue again what a client did not get, but nothing that arrived. Returns how many messages come.
 
-    Those are the missing parts of programs, and words: of several about one payment only the newest are still true.
+    Those are the missing parts of programs, and words: of several about one payment only the newest are still true, and
+    what was said by time had its hour.
     What was refused for itself, not with the whole chat, waits for staff: they were told of it.
     """
     failed = Outbox.filter(client_id=client_id, status=OutboxStatus.FAILED, created_at__gte=now() - WITHIN)
@@ -34,6 +36,7 @@ async def send_again_to_client(client_id: int) -> int:
     news = [(row.id, said.payment_id) for row in words if isinstance(said := notices.of(row), PaymentNews)]
     newest = {payment_id: row_id for row_id, payment_id in news}
     outdated = [row_id for row_id, payment_id in news if newest[payment_id] != row_id]
+    outdated += [row.id for row in words if isinstance(notices.of(row), FollowUp)]
     await Outbox.filter(id__in=outdated).update(status=OutboxStatus.CANCELLED)
     wanted = [row.id for row in words if row.id not in outdated and not outbox_rows.refused_alone(row)]
     await _wait_again(failed.filter(id__in=wanted))

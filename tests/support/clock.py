@@ -1,13 +1,16 @@
-"""Time that passes for what is planned."""
+"""Time that passes for what is planned (`strikes`), or for everything (`time_passes`, see `bot.demo.weeks.passing`)."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.clock.runner import Clock
+from bot.demo.weeks.passing import it_is, time_passes
 from bot.services.time.timers import Kind
 from db.fields import now
 from db.locks import SenderLock
 from db.models import Timer, TimerStatus
+
+__all__ = ["it_is", "planned", "strikes", "time_passes", "where_it_is"]
 
 
 async def strikes(moment: datetime | None = None) -> None:

@@ -11,7 +11,7 @@ from bot.services.errors import OfferNotFound, PaymentDecided, PaymentNotFound, 
 from bot.services.money import payment_requests, payments
 from bot.services.notices.payments import PaymentClaimed, PaymentClosed
 from bot.services.people import clients
-from bot.services.time import restraint
+from bot.services.time import musts
 from bot.services.time.follow_ups import Chain, planning
 from bot.services.visible import is_visible
 from db.models import Client, Payment, PaymentStatus
@@ -97,7 +97,7 @@ async def close_abandoned(payment_id: int) -> None:
         return
     await _close(payment)
     client = await Client.get(id=payment.client_id)
-    await outbox.tell_client(client, PaymentClosed(payment_id=payment.id), at=await restraint.first_free(client))
+    await musts.tell(client, PaymentClosed(payment_id=payment.id))
 
 
 async def _close(payment: Payment) -> None:

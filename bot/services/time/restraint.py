@@ -6,7 +6,7 @@ it. Of one chain only the newest that is due is said. What is late by more than 
 """
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.services.time import calendar, hours, timers
 from bot.services.time.follow_ups.chains import NEXT_DAY, ON_VACATION, WORTH, Chain
@@ -57,22 +57,10 @@ async def judge(timer: Timer) -> Verdict:
     return SAY
 
 
-async def first_free(client: Client) -> datetime:
-    """Return from when on the client, whose row is locked, can be told what has to be told by time; and take that day.
-
-    What has to be told has a day on which nothing else is said.
-    """
-    at = await _waking(now(), client.id)
-    while await TimedMessage.exists(client_id=client.id, day=_day_of(at)):
-        at = await _waking(calendar.at(_day_of(at) + timedelta(days=1)), client.id)
-    await TimedMessage.create(client_id=client.id, day=_day_of(at), chain=MUST)
-    return at
-
-
 async def _is_overtaken(timer: Timer, what: Place) -> bool:
     """Say whether a message of the same chain about the same that was to come later is due too, or was."""
     others = Timer.filter(client_id=timer.client_id, kind=timer.kind, subject__startswith=f"{what.about}/")
-    due = others.filter(due_at__lte=now()).filter(status__in=(TimerStatus.PENDING, TimerStatus.DONE))
+    due = others.filter(due_at__lte=now()).exclude(status=TimerStatus.CANCELLED)
     here = (_first_due(timer), what.place)
     return any((_first_due(other), place_of(other).place) > here for other in await due)
 
@@ -88,19 +76,15 @@ async def _free_at(chain: Chain, client_id: int, moment: datetime) -> datetime:
     free = moment
     if present.vacation_until is not None and chain not in ON_VACATION:
         free = calendar.at(present.vacation_until + timedelta(days=1), calendar.MORNING)
-    return await _waking(free, client_id, held=free > moment)
+    return await waking(free, client_id, held=free > moment)
 
 
-async def _waking(moment: datetime, client_id: int, *, held: bool = False) -> datetime:
+async def waking(moment: datetime, client_id: int, *, held: bool = False) -> datetime:
     """Return the first instant from this one on that is not quiet; what was held until then, spread over a while."""
     waking = await hours.next_waking(moment)
     if waking == moment and not held:
         return moment
     return waking.astimezone(UTC) + timedelta(seconds=client_id % int(SPREAD.total_seconds()))
-
-
-def _day_of(moment: datetime) -> date:
-    return moment.astimezone(calendar.here()).date()
 
 
 async def _put_off(timer: Timer, until: datetime, first_due: datetime) -> Verdict:
