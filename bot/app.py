@@ -14,6 +14,7 @@ from bot.handlers import (
     admin_payment,
     errors,
     fallback,
+    follow_ups,
     former_client,
     inline,
     language,
@@ -137,6 +138,7 @@ def _clients() -> Router:
         # Words that a button bears are that button, before any screen takes them for something else.
         typed.router(buttons=router),
         *(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router()),
+        follow_ups.router(),
         # What a screen asks for comes before what is typed as an answer.
         receipts.router(),
         *(language.router(), phone.router(), questionnaire.router(), units.router(), fallback.owed()),

@@ -166,6 +166,7 @@ FAMILIES: dict[str, set[str]] = {
     "snoozed-{}": {f"snoozed-{kind}" for kind in today_rows.Kind},
     "morning-{}": {f"morning-{kind}" for kind in today_rows.Kind},
     "follow-up-{}-{}": {f"follow-up-{words(chain)}-{place}" for chain in Chain for place in places(chain)},
+    "reminder-about-{}": {f"reminder-about-{words(chain)}" for chain in Chain},
     "first-step-{}": {f"first-step-{step}" for step in Step},
     "stage-{}": {f"stage-{key}" for key, *_ in STAGES},
     "stage-{}-description": {f"stage-{key}-description" for key, *_ in STAGES},

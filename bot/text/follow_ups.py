@@ -1,8 +1,14 @@
-"""What a follow-up says: what owners have typed for it, or what it comes with, filled in."""
+"""What a follow-up says: what owners have typed for it, or what it comes with, filled in; and what clients call it."""
 
 from bot.i18n import Translator
+from bot.services.time.follow_ups import Chain
 from bot.services.time.follow_ups.messages import LONGEST, Message, filled
 from bot.text.words import all_lines
+
+
+def name_of(chain: Chain, t: Translator) -> str:
+    """Return what a client knows the messages of the chain as."""
+    return t.label(f"reminder-about-{chain.replace('_', '-')}")
 
 
 def text_of(message: Message, t: Translator) -> str:
