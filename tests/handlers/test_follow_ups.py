@@ -15,7 +15,7 @@ from bot.services.time.follow_ups import Chain
 from bot.services.time.follow_ups.chains import places
 from bot.telegram.callbacks import Destination, Go, Paid
 from bot.telegram.follow_up_callbacks import ChangedMind, FirstDone, Mute, NotNow, NotYet, Unmute
-from db.models import Client, Payment, PaymentRequest, PaymentStatus, Program, Staff, Workout
+from db.models import Client, Payment, PaymentRequest, PaymentStatus, Program, Role, Staff, Workout
 from db.models import Mute as Muted
 from tests.support import follow_ups
 from tests.support.clock import planned
@@ -420,9 +420,17 @@ async def test_staff_strangers_and_who_has_deleted_their_data_are_answered_in_wo
     assert await Muted.all().count() == 0
 
     # Somebody who was a client, and is staff now.
-    await Staff.create(telegram_id=1002, role="trainer", name="Ольга", language="ru")
+    await Staff.create(telegram_id=1002, role=Role.TRAINER, name="Ольга", language="ru")
     assert "устарел" in await gym.forges(olga, tapped.pack())
     assert await Muted.all().count() + await Workout.all().count() == 0
+
+
+async def test_who_has_become_staff_meanwhile_is_told_nothing(gym: Gym, ivan: Person) -> None:
+    await stop_in_questionnaire(gym, ivan)
+    await Staff.create(telegram_id=ivan.id, role=Role.TRAINER, name="Иван", language="ru")
+    before = len(ivan.from_bot)
+    await comes_due(gym, Chain.UNFINISHED)
+    assert len(ivan.from_bot) == before
 
 
 @pytest.mark.parametrize(
