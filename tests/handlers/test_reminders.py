@@ -7,11 +7,12 @@ import pytest
 from bot.demo.people.person import Person
 from bot.demo.server.html import parse_html
 from bot.i18n import translator
-from bot.services.time.follow_ups import Chain
+from bot.services.money import claims
+from bot.services.time.follow_ups import Chain, editing
 from bot.services.time.restraint import MOST_UNANSWERED
 from bot.telegram.follow_up_callbacks import Mute, Unmute
 from db.fields import now
-from db.models import Client, TimedMessage
+from db.models import Client, PaymentRequest, TimedMessage
 from db.models import Mute as Muted
 from tests.support import follow_ups
 from tests.support.clock import planned
@@ -21,6 +22,7 @@ from tests.support.follow_ups import (
     comes_due,
     get_free_week,
     next_day,
+    owner,
     see_details,
     stop_in_questionnaire,
     told,
@@ -201,6 +203,21 @@ async def test_the_words_of_its_buttons_may_be_typed(gym: Gym, ivan: Person) -> 
     await gym.says(ivan, "сообщения о первой неделе")
     assert "Все включены" in ivan.last.text
     assert await muted() == set()
+
+
+async def test_what_has_ended_does_not_come_back_with_a_chain_that_is_switched_on_again(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
+    await see_details(gym, ivan)
+    by = await owner()
+    await editing.switch(Chain.PAYMENT_HELP, on=False, by=by)
+    assert await planned() == []
+    await editing.switch(Chain.PAYMENT_HELP, on=True, by=by)
+    assert [kind for kind, _ in await planned()] == ["payment_help"]
+    await claims.change_mind(client, (await PaymentRequest.get()).id)
+    await editing.switch(Chain.PAYMENT_HELP, on=False, by=by)
+    await editing.switch(Chain.PAYMENT_HELP, on=True, by=by)
+    assert await planned() == []
 
 
 async def test_what_has_ended_meanwhile_does_not_come_with_the_reminders(gym: Gym, ivan: Person) -> None:
