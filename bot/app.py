@@ -24,6 +24,7 @@ from bot.handlers import (
     programs,
     questionnaire,
     receipts,
+    reminders,
     start,
     typed,
     units,
@@ -139,6 +140,7 @@ def _clients() -> Router:
         # Words that a button bears are that button, before any screen takes them for something else.
         typed.router(buttons=router),
         *(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router()),
+        reminders.router(),
         # What a screen asks for comes before what is typed as an answer.
         receipts.router(),
         *(language.router(), phone.router(), questionnaire.router(), units.router(), fallback.owed()),

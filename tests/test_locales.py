@@ -172,6 +172,7 @@ FAMILIES: dict[str, set[str]] = {
     "chain-about-{}": {f"chain-about-{words(chain)}" for chain in Chain},
     "chain-program-{}": {f"chain-program-{words(chain)}" for chain in Chain},
     "chain-day-{}": {f"chain-day-{words(chain)}" for chain in Chain},
+    "reminder-about-{}": {f"reminder-about-{words(chain)}" for chain in Chain},
     "first-step-{}": {f"first-step-{step}" for step in Step},
     "stage-{}": {f"stage-{key}" for key, *_ in STAGES},
     "stage-{}-description": {f"stage-{key}-description" for key, *_ in STAGES},

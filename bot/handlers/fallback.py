@@ -14,6 +14,7 @@ from bot.i18n import Translator
 from bot.services.people import names
 from bot.services.people.clients import Person
 from bot.services.time import hours
+from bot.services.time.follow_ups import planning
 from bot.telegram import turns
 from bot.telegram.answers import answer, say
 from bot.telegram.callbacks import STAFF_PREFIXES, ShowOwed
@@ -53,6 +54,7 @@ async def hint(
         await names.take_over(person.username, telegram_id=person.telegram_id)
         await say(message, t("press-start"))
         return
+    await planning.wrote(client)
     if unreadable(message):
         await screen.below((await current_screen(t, client)).under(f"⚠️ {t('error-unreadable-message')}"))
         return

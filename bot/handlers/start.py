@@ -10,6 +10,7 @@ from bot.i18n import Translator
 from bot.services.intake import questionnaire
 from bot.services.people import clients, deep_links, staff
 from bot.services.people.clients import Person
+from bot.services.time.follow_ups import muting
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Destination, Go, button
@@ -57,9 +58,12 @@ async def home(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
     await answer(callback)
 
 
-async def help_(message: Message, screen: Screen, t: Translator) -> None:
-    language = [button(t, "button-language", Go(to=Destination.LANGUAGE))]
-    await screen.below(View(t("help"), Menu(more=[language])))
+async def help_(message: Message, client: Client, screen: Screen, t: Translator) -> None:
+    """Say what there is; who has switched reminders off finds the way to switch them on."""
+    more = [[button(t, "button-language", Go(to=Destination.LANGUAGE))]]
+    if await muting.muted(client.id):
+        more.insert(0, [button(t, "button-reminders", Go(to=Destination.REMINDERS))])
+    await screen.below(View(t("help"), Menu(more=more)))
 
 
 async def cancel(message: Message, client: Client, screen: Screen, t: Translator) -> None:

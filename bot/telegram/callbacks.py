@@ -27,6 +27,7 @@ class Destination(StrEnum):
     PROGRAMS = "programs"
     PHONE = "phone"
     LANGUAGE = "language"
+    REMINDERS = "reminders"
     AGAIN = "again"
 
 

@@ -1,10 +1,22 @@
 """Pages inside one message: a tap turns to another, or brings it anew where its message is gone."""
 
+from collections.abc import Awaitable, Callable
+
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
+from bot.telegram.answers import edited
 from bot.telegram.live_message import Screen, View
 from bot.telegram.shown_message import PAGE, ShownMessage, ShownMessages
+from bot.telegram.trainer_link import Rows
+
+
+async def show_buttons(callback: CallbackQuery, rows: Rows, *, state: FSMContext) -> None:
+    """Put these buttons below the message that was tapped, whose words stay; of one that is too old nothing changes."""
+    tapped = callback.message
+    if isinstance(tapped, Message):
+        page = View(tapped.text or "", rows)
+        await _turned(callback, page, lambda _: edited(tapped.edit_reply_markup(reply_markup=page.keyboard)), state)
 
 
 async def show_page(callback: CallbackQuery, page: View, *, screen: Screen, state: FSMContext) -> None:
@@ -15,20 +27,30 @@ async def show_page(callback: CallbackQuery, page: View, *, screen: Screen, stat
     refused, and no harm is done.
     """
     page = await screen.drawn(page)
+    if not await _turned(callback, page, lambda message_id: screen.edit(message_id, page), state):
+        shown = ShownMessage(await screen.send(page), page.digest)
+        await ShownMessages(state.storage, PAGE).keep(state.key.bot_id, state.key.chat_id, shown)
+
+
+async def _turned(
+    callback: CallbackQuery, page: View, turn: Callable[[int], Awaitable[bool]], state: FSMContext
+) -> bool:
+    """Turn the message that was tapped to this page, where it does not show it. Returns whether it does now."""
     tapped, shown, chat = callback.message, ShownMessages(state.storage, PAGE), (state.key.bot_id, state.key.chat_id)
-    if tapped is not None:
-        turned = await shown.get(*chat)
-        if turned.message_id == tapped.message_id:
-            if turned.digest == page.digest:
-                return
-        elif isinstance(tapped, Message) and _same_buttons(tapped.reply_markup, page.keyboard):
-            return
-        # Forgotten first: after a crash in between it is better to know nothing than something wrong.
-        await shown.keep(*chat, ShownMessage())
-        if await screen.edit(tapped.message_id, page):
-            await shown.keep(*chat, ShownMessage(tapped.message_id, page.digest))
-            return
-    await shown.keep(*chat, ShownMessage(await screen.send(page), page.digest))
+    if tapped is None:
+        return False
+    turned = await shown.get(*chat)
+    if turned.message_id == tapped.message_id:
+        if turned.digest == page.digest:
+            return True
+    elif isinstance(tapped, Message) and _same_buttons(tapped.reply_markup, page.keyboard):
+        return True
+    # Forgotten first: after a crash in between it is better to know nothing than something wrong.
+    await shown.keep(*chat, ShownMessage())
+    is_turned = await turn(tapped.message_id)
+    if is_turned:
+        await shown.keep(*chat, ShownMessage(tapped.message_id, page.digest))
+    return is_turned
 
 
 def _same_buttons(drawn: InlineKeyboardMarkup | None, wanted: InlineKeyboardMarkup | None) -> bool:

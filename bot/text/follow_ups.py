@@ -1,4 +1,4 @@
-"""What a follow-up says, what owners have typed for it or what it comes with, filled in; and when it comes."""
+"""What a follow-up says, as owners have typed it or as it comes; when it comes, and what clients call it."""
 
 from bot.i18n import Translator
 from bot.services.time.follow_ups import Chain
@@ -7,6 +7,11 @@ from bot.services.time.follow_ups.delays import Delay
 from bot.services.time.follow_ups.messages import LONGEST, Message, filled
 from bot.text.days import time_of_day
 from bot.text.words import all_lines
+
+
+def name_of(chain: Chain, t: Translator) -> str:
+    """Return what a client knows the messages of the chain as."""
+    return t.label(f"reminder-about-{chain.replace('_', '-')}")
 
 
 def text_of(message: Message, t: Translator) -> str:

@@ -33,6 +33,8 @@ help = <b>What I can do</b>
     “🛒 Prices”: programs from your trainer, and how to pay.
     “📋 My programs”: everything you have received.
 
+    “🔕 Don't remind me” below a message switches such messages off. Whatever is off can be switched on again right here.
+
     /cancel leave the questions; your answers are kept
     /forget delete my data
 cancelled = You have left the questions, and your answers are saved. “📝 Free program” goes on where you stopped.
@@ -502,18 +504,39 @@ follow-up-left = { $count ->
        *[other] <b>{ $count } questions left</b>
     }
 follow-up-free-week = free week
-follow-up-unfinished-questionnaire-1 = {"{name}"}, your answers are saved: pick up right where you left off. After the last one your free week of workouts arrives.
-follow-up-unfinished-questionnaire-2 = {"{name}"}, the questionnaire is waiting where you stopped. A couple of minutes, and the week of workouts is yours. I won't remind you again.
-follow-up-first-week-1 = {"{name}"}, how was your first workout?
-follow-up-first-week-2 = {"{name}"}, you've had the free week for a few days now. In a paid program the trainer builds the plan for you, answers your questions and changes the load as you get stronger.
-follow-up-payment-help-1 = {"{name}"}, did the transfer go through? It is for {"{program}"}. If something went wrong, just ask: we'll help.
+follow-up-unfinished-questionnaire-1 = {"{name}"}, your answers are saved: pick up right where you left off. Your free week of workouts comes right after the last question.
+follow-up-unfinished-questionnaire-2 = {"{name}"}, the questions are open where you stopped. A couple of minutes, and the free week of workouts is yours. I won't bring this up again.
+follow-up-first-week-1 = {"{name}"}, your first week has begun. How was your first workout?
+follow-up-first-week-2 = {"{name}"}, I hope you're enjoying the week. Would you like to go on with a trainer? That's a plan made for you, answers to your questions, and a load that grows as you do.
+follow-up-payment-help-1 = {"{name}"}, you chose “{"{program}"}”. Did the transfer go through? If anything isn't working, we'll help.
 follow-up-renewal-1 = {"{name}"}, your program runs until {"{date}"}. Renew now and the next program starts right after it, without a break.
-follow-up-renewal-2 = {"{name}"}, tomorrow is the last day of your program. Shall we go on?
-follow-up-renewal-3 = {"{name}"}, today is the last day of your program. Shall we go on?
-follow-up-renewal-4 = {"{name}"}, your program ended on {"{date}"}. Getting back now is easier than later.
-follow-up-come-back-1 = {"{name}"}, it's been a while. If you feel like training again, we're here: this is what we have now.
+follow-up-renewal-2 = {"{name}"}, your program runs until {"{date}"}. Shall we go on?
+follow-up-renewal-3 = {"{name}"}, here is the last day of your program: {"{date}"}. Shall we go on?
+follow-up-renewal-4 = {"{name}"}, your program ended on {"{date}"}. If you'd like to go on, we'll start from the level you have reached.
+follow-up-come-back-1 = {"{name}"}, it's been a while. Whenever you feel like training again, we're here, and the prices show what we have now.
+reminders = <b>Reminders</b>
+    This is what is off now. Tap to switch it on again.
+reminders-all-on = <b>Reminders</b>
+    All of them are on.
+reminder-off = { $what }: off. Switch them on again: /help
+reminder-on = { $what }: on again
+reminder-about-unfinished-questionnaire = Reminders of the questions
+reminder-about-first-week = Messages about the first week
+reminder-about-payment-help = Questions about a transfer
+reminder-about-renewal = Reminders to renew
+reminder-about-come-back = Invitations to come back
+first-done = <b>Great!</b> Done this week: { workout-count }.
+first-not-yet = No problem: the workout will wait until it suits you.
+workout-recorded-before = Recorded already: { workout-count }
+mind-changed = All right, I won't ask about the transfer again. If you'd like to come back: “🛒 Prices”.
+renewal-not-now = All right, I won't remind you to renew this program. If you'd like to go on: “🛒 Prices”.
 button-question = ❓ Question
 button-mute = 🔕 Don't remind me
+button-unmute = 🔔 Remind me again
+button-unmute-what = 🔔 { $what }
+button-reminders = 🔔 Reminders
+button-next-training = Next workout: { $day }
+button-open-training = Open the workout
 button-go-on = Continue
 button-first-done = ✅ Done
 button-not-yet = Not yet

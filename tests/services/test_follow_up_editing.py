@@ -170,7 +170,7 @@ async def test_a_text_is_said_in_its_language_and_filled_in(owner: Staff) -> Non
 
     found = await messages.get(Chain.RENEWAL, 2)
     assert words(found, "Иван") == "Иван, &lt;b&gt;«Сила»&lt;/b&gt; &amp; 12.11\nдо завтра"
-    assert "tomorrow is the last day" in words(found, "Иван", "en")
+    assert "your program runs until 12.11" in words(found, "Иван", "en")
     assert text_of(found, translator("ru")) == "{Имя}, <b>«{программа}»</b> & {date}\nдо завтра"
 
 

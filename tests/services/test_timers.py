@@ -81,6 +81,25 @@ async def test_what_is_taken_back_does_not_happen(client: Client) -> None:
     assert (await payments.get(payment.id)).status is PaymentStatus.PENDING
 
 
+async def test_what_rests_happens_once_it_is_woken_unless_it_was_cancelled_meanwhile(
+    client: Client, other_client: Client
+) -> None:
+    for number, whose in enumerate((client, client, other_client), 1):
+        subject = f"program:{number}/1"
+        await timers.plan(Kind.RENEWAL, subject, due_at=now() + LATER, client_id=whose.id)
+    await timers.rest(Kind.RENEWAL, client_id=client.id, about="program:1")
+    assert [subject for _, subject in await planned()] == ["program:2/1", "program:3/1"]
+    await timers.wake(Kind.RENEWAL, client_id=client.id)
+    assert len(await planned()) == 3
+
+    await timers.rest(Kind.RENEWAL)
+    assert await planned() == []
+    await timers.cancel_of([client.id], [Kind.RENEWAL], but="program:1")
+    await Timer.filter(subject="program:3/1").update(due_at=now())
+    await timers.wake(Kind.RENEWAL)
+    assert [subject for _, subject in await planned()] == ["program:1/1"], "3 is due no more, 2 has ended"
+
+
 async def test_nothing_happens_to_who_has_deleted_their_data(client: Client) -> None:
     await pending_payment(client)
     await Timer.all().update(args={"words": "Пётр"})

@@ -59,6 +59,10 @@ class WeekProgress:
         """The first day that is not done yet; the first of all where none is left."""
         return next((day for day in range(self.total) if day not in self.done), 0)
 
+    def days_from(self, day: int) -> list[int]:
+        """Return the other days, from the one after this on, around to the one before it."""
+        return [(day + ahead) % self.total for ahead in range(1, self.total)]
+
 
 async def progress(program: Program, today: date) -> WeekProgress:
     """Return how the composed program goes this week, in one query."""
@@ -93,6 +97,19 @@ async def mark_done(client: Client, program_id: int, day: int, *, today: date) -
             await Workout.bulk_create([workout], ignore_conflicts=True)
             logger.bind(client=client.id, program=program_id, day=day).info("workout done")
         return await progress(found.program, today)
+
+
+async def mark_first(client: Client, program_id: int, day: int, *, today: date) -> tuple[WeekProgress, bool]:
+    """Record that the client has trained this day, as `mark_done`, unless that was ever recorded, in whichever week.
+
+    Returns how the program goes, and whether that was recorded now. Raises as `mark_done`.
+    """
+    async with in_transaction():
+        await clients.lock(client.id)
+        progress = await open_day(client, program_id, day, today=today)
+        if await Workout.exists(program_id=program_id, day=day):
+            return progress, False
+        return await mark_done(client, program_id, day, today=today), True
 
 
 async def take_back(client: Client, program_id: int, day: int, *, week: date, today: date) -> WeekProgress:

@@ -12,7 +12,7 @@ from bot.services.funnel import reasons
 from bot.services.funnel.reasons import Reason
 from bot.services.money import offers
 from bot.services.notices.follow_ups import FollowUp
-from bot.services.people import clients
+from bot.services.people import clients, staff
 from bot.services.programs import terms
 from bot.services.time import calendar, hours
 from bot.services.time.follow_ups import causes, messages, muting
@@ -80,6 +80,9 @@ async def is_wanted(what: Place, client: Client) -> bool:
     """Say whether the message is on, its client wants to hear it, and there is still something to say."""
     message = await messages.get(what.chain, what.place)
     if not message.is_on or await muting.is_muted(client.id, what.chain, what.about):
+        return False
+    # Who works here by now is asked for nothing, and their buttons are those of staff.
+    if client.telegram_id is not None and await staff.find(client.telegram_id) is not None:
         return False
     # Who says to have paid waits for an answer, and is asked for nothing.
     if await Payment.exists(client_id=client.id, status=PaymentStatus.PENDING, submitted_at__not_isnull=True):
