@@ -3,6 +3,7 @@
 The others begin with one line in the service of their cause. All of it is called in the transaction of the cause.
 """
 
+from collections import defaultdict
 from datetime import date, datetime, timedelta
 
 from bot.services.programs import content
@@ -67,9 +68,12 @@ async def plan_missing() -> None:
     last = {program.client_id: program for program in found}
     known = Timer.filter(kind=Chain.RENEWAL.kind, client_id__in=list(last))
     begun = {planning.place_of(timer).about for timer in await known.only("id", "kind", "subject")}
+    by_day: defaultdict[date, dict[int, str]] = defaultdict(dict)
     for program in last.values():
         if program.ends_on is not None and subject_of(program) not in begun:
-            await begin_renewal(program, program.ends_on)
+            by_day[program.ends_on][program.client_id] = subject_of(program)
+    for last_day, abouts in by_day.items():
+        await planning.begin_for(Chain.RENEWAL, abouts, since=calendar.at(last_day))
 
 
 async def has_bought(client_id: int) -> bool:
