@@ -815,12 +815,12 @@ follow-up-text = {""}
     <b>The text { $language }</b>
     { $words }
 follow-up-counts = {""}
-    Above it the bot says how many questions are left.
+    Above the text the bot says how many questions are left.
 follow-up-in-ru = in Russian
 follow-up-in-en = in English
 follow-up-shown = 👁 Sent to you below: this is what the client sees.
     {""}
-follow-up-delayed = ✅ Whoever hasn't got it yet gets it at the new time.
+follow-up-delayed = ✅ Whoever hasn't got it yet gets it at the new time. See whether the text still fits.
     {""}
 follow-up-written = ✅ The text is kept. “👁 Show” sends it to you as a client sees it.
     {""}

@@ -9,6 +9,7 @@ from aiogram.fsm.state import State
 from bot.demo.people.person import Person
 from bot.services.time import calendar
 from bot.services.time.follow_ups import Chain, editing, messages, planning
+from bot.text.days import short_day
 from db.fields import now
 from db.models import (
     Client,
@@ -166,7 +167,7 @@ async def test_a_message_is_looked_at_in_both_languages_and_read_as_it_was_typed
     await opens(gym, marina, UNFINISHED, FIRST)
     assert marina.last.labels == ["⏱ Когда", "✏️ Текст", "👁 Показать", "🌐 По-английски", "« Назад"]
     assert "Текст по-русски\n{имя}, ваши ответы сохранены" in marina.last.text
-    assert marina.last.text.endswith("Над ним бот напишет, сколько вопросов осталось.")
+    assert marina.last.text.endswith("Над текстом бот напишет, сколько вопросов осталось.")
     await gym.taps(marina, "🌐 По-английски")
     assert "Текст по-английски\n{name}, your answers are saved" in marina.last.text
     await gym.taps(marina, "✏️ Текст")
@@ -221,7 +222,9 @@ async def test_a_delay_is_tapped_or_typed_and_moves_what_waits(gym: Gym, marina:
     assert marina.last.text.startswith("⏱ Помощь с оплатой · 1\nСейчас: через 3 ч\n\nВыберите или напишите своё")
     assert "✓ через 3 ч" in marina.last.labels
     await gym.taps(marina, "через 6 ч")
-    assert marina.last.text.startswith("✅ Кому это ещё не пришло, придёт уже по-новому.\n\n💌 Помощь с оплатой · 1\n")
+    assert marina.last.text.startswith(
+        "✅ Кому это ещё не пришло, придёт уже по-новому. Посмотрите, подходит ли текст.\n\n💌 Помощь с оплатой · 1\n"
+    )
     assert "⏱ через 6 ч" in marina.last.text
     assert (await Timer.get()).due_at == since + timedelta(hours=6)
 
@@ -300,11 +303,30 @@ async def test_an_owner_is_shown_what_a_client_would_get(gym: Gym, marina: Perso
 
 
 async def test_an_owner_is_shown_the_other_language_of_what_is_off(gym: Gym, marina: Person) -> None:
-    await Staff.filter(telegram_id=marina.id).update(username="marina")
     await opens(gym, marina, "▫️ Возвращение · 0 → 0 → 0", "1 · через 30 дней", "🌐 По-английски")
     shown = await shows(gym, marina)
     assert shown.text.startswith("Марина, it's been a while.")
     assert shown.labels[0] == "🛒 Prices"
+
+
+async def test_what_is_shown_of_a_renewal_fits_its_day_and_asks_by_a_link(gym: Gym) -> None:
+    marina = gym.api.person(OWNER, "Марина", username="marina")
+    await gym.says(marina, "/start")
+    await opens(gym, marina, RENEWAL, "4 · через 2 дня после конца, 11:00")
+    shown = await shows(gym, marina)
+    ended = short_day(calendar.today() - timedelta(days=2), "ru", today=calendar.today())
+    assert shown.text.startswith(f"Марина, ваша программа закончилась {ended}.")
+    assert shown.labels == ["Продлить", "❓ Вопрос", "Не сейчас", "🔕 Не напоминать"]
+    assert await gym.taps(marina, "❓ Вопрос", message=shown) == "https://t.me/marina"
+
+
+async def test_what_is_shown_of_the_first_week_speaks_of_that(gym: Gym, marina: Person) -> None:
+    await editing.set_text(Chain.FIRST_WEEK, 2, "ru", "{программа}", by=await owner())
+    await opens(gym, marina, "✅ Первая неделя · 0 → 0 → 0", "2 · через 5 дней")
+    shown = await shows(gym, marina)
+    assert shown.text == "бесплатная неделя"
+    assert shown.labels[-1] == "🔕 Не напоминать"
+    assert "Программа на месяц · 3 000 ₽" in shown.labels
 
 
 @pytest.mark.parametrize("chain", Chain)

@@ -97,13 +97,15 @@ async def test_of_two_that_are_due_the_one_that_was_to_come_later_is_said(owner:
 # On and off
 
 
-async def test_switched_off_nothing_comes_and_switched_on_what_is_still_to_come(owner: Staff, client: Client) -> None:
+async def test_switched_off_nothing_comes_and_switched_on_what_is_still_to_come(
+    owner: Staff, client: Client, other_client: Client
+) -> None:
     await begun(client)
     await planning.begin(Chain.FIRST_WEEK, client.id, "program:1", since=now())
     await editing.switch(Chain.PAYMENT_HELP, on=False, by=owner)
     assert {kind for kind, _ in await planned()} == {Chain.FIRST_WEEK}
 
-    await begun(client, about="request:2")
+    await begun(other_client, about="request:2")
     assert not await Timer.exists(subject="request:2/1"), "nothing begins while it is off"
     await editing.switch(Chain.PAYMENT_HELP, on=True, by=owner)
     assert (Chain.PAYMENT_HELP, "request:1/1") in await planned()

@@ -33,7 +33,7 @@ from db.models import (
 )
 from tests.services.conftest import Stages
 from tests.support.clock import planned, strikes
-from tests.support.people import answer_all, confirmed_payment, draft_of, pending_payment
+from tests.support.people import answer_all, confirmed_payment, draft_of, newcomer, pending_payment
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 FAR = timedelta(days=400)
@@ -375,6 +375,29 @@ async def test_nobody_is_asked_back_whose_loss_is_over_or_about_health(
     assert await said() == []
 
 
+@pytest.mark.parametrize("before", [Reason.HEALTH, Reason.SILENT])
+async def test_a_reason_that_is_set_right_asks_everybody_back_all_the_same(
+    client: Client, other_client: Client, stage: Stages, trainer: Staff, owner: Staff, before: Reason
+) -> None:
+    await editing.switch(Chain.COME_BACK, on=True, by=owner)
+    both = Moves((await lost(client, stage, trainer, before), await lost(other_client, stage, trainer, before)))
+
+    await reasons.give(both, Reason.EXPENSIVE, by=trainer)
+
+    assert sorted(await planned(Chain.COME_BACK.kind)) == [("come_back", f"move:{move}/1") for move in both.ids]
+
+
+async def test_what_was_about_something_older_does_not_come_once_the_chain_is_on_again(
+    client: Client, owner: Staff
+) -> None:
+    await shown_details(client, owner)
+    await editing.switch(Chain.PAYMENT_HELP, on=False, by=owner)
+    await shown_details(client, owner, offer=1)
+    await editing.switch(Chain.PAYMENT_HELP, on=True, by=owner)
+
+    assert await planned(Chain.PAYMENT_HELP.kind) == []
+
+
 # What holds for all of them
 
 
@@ -430,3 +453,18 @@ async def test_the_message_is_not_sent_where_nothing_is_left_to_say_once_its_tur
 
     with pytest.raises(RowGone):
         await saying.is_held(row, notice)
+
+
+async def test_missing_renewals_are_found_page_by_page(
+    client: Client, other_client: Client, trainer: Staff, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(causes, "PAGE", 2)
+    third = await newcomer(777, "Пётр")
+    for one in (client, client, other_client, third):
+        last = await paid_program(one, trainer, ends_in=10)
+    await Timer.filter(kind=Chain.RENEWAL.kind).delete()
+
+    await causes.plan_missing()
+
+    assert len(await planned(Chain.RENEWAL.kind)) == 12
+    assert ("renewal", f"program:{last.id}/1") in await planned(Chain.RENEWAL.kind)

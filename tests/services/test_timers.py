@@ -49,8 +49,8 @@ async def test_what_is_planned_again_happens_at_the_later_word_once(client: Clie
 
 
 @pytest.mark.usefixtures("database")
-@pytest.mark.parametrize("status", TimerStatus)
-async def test_what_was_ever_planned_is_not_planned_once_more(status: TimerStatus) -> None:
+@pytest.mark.parametrize("status", [TimerStatus.PENDING, TimerStatus.DONE])
+async def test_what_waits_or_has_happened_is_not_planned_once_more(status: TimerStatus) -> None:
     await timers.plan_once(Kind.PAYMENT_CLOSES, "payment:1", due_at=now())
     await Timer.all().update(status=status)
     first = await Timer.get()
@@ -59,6 +59,16 @@ async def test_what_was_ever_planned_is_not_planned_once_more(status: TimerStatu
 
     assert await Timer.get() == first
     assert (await Timer.get()).due_at == first.due_at
+
+
+@pytest.mark.usefixtures("database")
+async def test_what_was_cancelled_is_planned_once_more() -> None:
+    await timers.plan_once(Kind.PAYMENT_CLOSES, "payment:1", due_at=now())
+    await timers.cancel(Kind.PAYMENT_CLOSES, "payment:1")
+
+    await timers.plan_once(Kind.PAYMENT_CLOSES, "payment:1", due_at=now() + LATER)
+
+    assert await planned() == [("payment_closes", "payment:1")]
 
 
 async def test_what_happened_can_be_planned_anew(client: Client) -> None:
@@ -94,7 +104,7 @@ async def test_what_rests_happens_once_it_is_woken_unless_it_was_cancelled_meanw
 
     await timers.rest(Kind.RENEWAL)
     assert await planned() == []
-    await timers.cancel_of([client.id], [Kind.RENEWAL], but="program:1")
+    await timers.cancel_of([client.id], [Kind.RENEWAL], but=["program:1/1"])
     await Timer.filter(subject="program:3/1").update(due_at=now())
     await timers.wake(Kind.RENEWAL)
     assert [subject for _, subject in await planned()] == ["program:1/1"], "3 is due no more, 2 has ended"

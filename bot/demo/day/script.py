@@ -121,7 +121,7 @@ class Script:
             raise AssertionError(f"the button copies {copied!r}, not the card's number {CARD!r}")
         self.transcript.begin("help", "Three hours later nothing has come: the bot asks whether it worked")
         self.hours_pass()
-        await self.client.sees("получилось перевести?")
+        await self.client.sees("Получилось перевести?")
         await self.client.taps("✅ Перевод сделан")
         await self.client.sees_button("Без чека")
         await self.client.sends_photo()

@@ -1,7 +1,7 @@
 """What clients are told by time: the words as owners have them, and the buttons that answer."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from aiogram.types import InlineKeyboardButton
 
@@ -14,6 +14,7 @@ from bot.services.notices.follow_ups import FollowUp, FollowUpShown
 from bot.services.programs.content import week_of
 from bot.services.time import calendar
 from bot.services.time.follow_ups import Chain, causes, messages
+from bot.services.time.follow_ups.chains import OF_NEWCOMERS
 from bot.services.time.follow_ups.messages import Message
 from bot.services.time.follow_ups.saying import number_in
 from bot.telegram.callbacks import Destination, Go, OpenOffer, Paid, Sample, button
@@ -58,9 +59,12 @@ async def follow_up_shown(notice: FollowUpShown, reading: Reading) -> Look:
     """Return the same as its reader would get it, about something made up; its buttons do nothing."""
     t, member, chain = translator(notice.language), reading.row.staff, Chain(notice.chain)
     on_sale = await offers.on_sale()
-    title = one_line(on_sale[0].title) if on_sale and chain is not Chain.UNFINISHED else t.label("follow-up-free-week")
-    facts = Facts(title, calendar.today(), on_sale=on_sale)
-    view = _view(await messages.get(chain, notice.place), facts, member.name.split(" ")[0] if member else "", t)
+    title = one_line(on_sale[0].title) if on_sale and chain not in OF_NEWCOMERS else t.label("follow-up-free-week")
+    message, day = await messages.get(chain, notice.place), calendar.today()
+    if chain is Chain.RENEWAL:
+        day -= timedelta(days=message.delay.days)
+    facts = Facts(title, day, on_sale=on_sale)
+    view = _view(message, facts, member.name.split(" ")[0] if member else "", t)
     dead = {"callback_data": Sample().pack()}
     rows = [[one.model_copy(update=dead) if one.callback_data else one for one in row] for row in view.drawn_rows]
     return Look(View(view.text, rows))

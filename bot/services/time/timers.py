@@ -68,14 +68,15 @@ async def plan(
 
 
 async def plan_once(kind: Kind, subject: str, *, due_at: datetime) -> None:
-    """Let this happen at `due_at`, unless it was ever planned before."""
+    """Let this happen at `due_at`, unless it was planned before; what was cancelled is planned anew."""
     await plan_all(kind, [Planned(subject, due_at)])
 
 
 async def plan_all(kind: Kind, planned: Iterable[Planned]) -> None:
-    """Let all this happen, but for what was ever planned before; as for `plan`."""
+    """Let all this happen, but for what was planned before and not cancelled since; as for `plan`."""
     made = [_timer(kind, **vars(one)) for one in planned]
     if made:
+        await Timer.filter(key__in=[timer.key for timer in made], status=TimerStatus.CANCELLED).delete()
         await Timer.bulk_create(made, ignore_conflicts=True)
 
 
@@ -84,10 +85,10 @@ async def cancel(kind: Kind, subject: str) -> None:
     await _cancel(Timer.filter(key=_key(kind, subject)))
 
 
-async def cancel_of(client_ids: Collection[int], kinds: Collection[Kind], *, but: str | None = None) -> None:
-    """Let nothing of these kinds happen to these clients, but for what is about `but` («program:7»)."""
+async def cancel_of(client_ids: Collection[int], kinds: Collection[Kind], *, but: Collection[str] = ()) -> None:
+    """Let nothing of these kinds happen to these clients, but for what has one of the subjects `but`."""
     theirs = Timer.filter(client_id__in=list(client_ids), kind__in=list(kinds))
-    await _cancel(theirs.exclude(subject__startswith=f"{but}/") if but is not None else theirs)
+    await _cancel(theirs.exclude(subject__in=list(but)) if but else theirs)
 
 
 async def rest(kind: Kind, *, client_id: int | None = None, about: str = "") -> None:

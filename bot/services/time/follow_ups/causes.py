@@ -3,6 +3,8 @@
 The others begin with one line in the service of their cause. All of it is called in the transaction of the cause.
 """
 
+from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from bot.services.programs import content
@@ -14,6 +16,7 @@ from db.models import Payment, PaymentStatus, Program, ProgramKind, ProgramStatu
 
 # Who gets the week later in the day than so long before its evening trains on another day first.
 BEFORE_EVENING = timedelta(hours=3)
+PAGE = 500
 
 
 def subject_of(program: Program) -> str:
@@ -63,13 +66,26 @@ async def begin_renewal(program: Program, last_day: date) -> None:
 async def plan_missing() -> None:
     """Plan the renewals that were never planned: each client's, of the last of their programs that run."""
     running = Program.filter(kind=ProgramKind.PAID, status=ProgramStatus.DELIVERED, ends_on__gte=calendar.today())
-    found = await running.order_by("ends_on", "id").only("id", "client_id", "ends_on")
-    last = {program.client_id: program for program in found}
+    after = 0
+    while some := await running.filter(client_id__gt=after).order_by("client_id", "ends_on", "id").limit(PAGE):
+        last = {program.client_id: program for program in some}
+        after = max(last)
+        if len(some) == PAGE and len(last) > 1:
+            del last[after]  # there may be more of theirs
+            after = max(last)
+        await _plan_missing(last)
+
+
+async def _plan_missing(last: Mapping[int, Program]) -> None:
+    """Do so for these clients, by whose ids stands the last program of each."""
     known = Timer.filter(kind=Chain.RENEWAL.kind, client_id__in=list(last))
     begun = {planning.place_of(timer).about for timer in await known.only("id", "kind", "subject")}
+    by_day: defaultdict[date, dict[int, str]] = defaultdict(dict)
     for program in last.values():
         if program.ends_on is not None and subject_of(program) not in begun:
-            await begin_renewal(program, program.ends_on)
+            by_day[program.ends_on][program.client_id] = subject_of(program)
+    for last_day, abouts in by_day.items():
+        await planning.begin_for(Chain.RENEWAL, abouts, since=calendar.at(last_day))
 
 
 async def has_bought(client_id: int) -> bool:

@@ -50,18 +50,14 @@ async def begin_for(
     chain: Chain, abouts: Mapping[int, str], *, since: datetime, but: Mapping[int, datetime] | None = None
 ) -> None:
     """Do so for many clients: `abouts` says by their ids what it is about for each."""
-    coming = [message for message in await messages.of(chain) if message.is_on]
-    if not coming or not abouts:
+    known = await messages.of(chain)
+    subjects = [f"{about}/{message.place}" for about in abouts.values() for message in known]
+    await timers.cancel_of(list(abouts), [chain.kind], but=subjects)
+    coming = [message for message in known if message.is_on]
+    if not coming:
         return
     muted = {(mute.client_id, mute.about) for mute in await Mute.filter(chain=chain, client_id__in=list(abouts))}
     heard = {who: about for who, about in abouts.items() if not muted & {(who, ""), (who, about)}}
-    if not heard:
-        return
-    if len(heard) == 1:
-        ((client_id, about),) = heard.items()
-        await timers.cancel_of([client_id], [chain.kind], but=about)
-    else:
-        await timers.cancel_of(list(heard), [chain.kind])
     instants = {message.place: (but or {}).get(message.place, since) for message in coming}
     await timers.plan_all(chain.kind, _planned(coming, heard, instants))
 
