@@ -79,6 +79,7 @@ async def work(timer: Timer) -> datetime | None:
         logger.bind(timer=timer.id, kind=timer.kind).info("too old to be said")
         return None
     if kind.restrained and not (verdict := await restraint.judge(timer)).says:
-        logger.bind(timer=timer.id, kind=timer.kind, later=verdict.later).info("not to be said now")
+        log = logger.bind(timer=timer.id, kind=timer.kind, later=verdict.later, why=verdict.why)
+        log.info("not to be said now")
         return verdict.later
     return await kind.work(timer)

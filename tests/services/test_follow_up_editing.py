@@ -10,7 +10,6 @@ from bot.services.errors import BadDelay, NotFound, NotOwner, TextTooLong, Unkno
 from bot.services.time import calendar, restraint
 from bot.services.time.follow_ups import Chain, delays, editing, messages, planning
 from bot.services.time.follow_ups.delays import Delay
-from bot.services.time.restraint import DROP
 from bot.text.follow_ups import text_of, words_of
 from db.fields import now
 from db.models import Client, FollowUp, Outbox, Program, ProgramKind, ProgramStatus, Staff, Timer, TimerStatus
@@ -90,8 +89,8 @@ async def test_of_two_that_are_due_the_one_that_was_to_come_later_is_said(owner:
     first.due_at, second.due_at = now() - timedelta(minutes=1), now() - timedelta(minutes=2)
     await Timer.bulk_update([first, second], fields=["due_at"])
 
-    assert await restraint.judge(second) == DROP
-    assert await restraint.judge(first) != DROP
+    assert (await restraint.judge(second)).why == "overtaken"
+    assert (await restraint.judge(first)).why != "overtaken"
 
 
 # On and off

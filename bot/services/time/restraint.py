@@ -27,33 +27,36 @@ SPREAD = timedelta(minutes=50)
 
 @dataclass(frozen=True)
 class Verdict:
-    """Whether it may be said now; else when to ask again, none where it is not to be said at all."""
+    """Whether it may be said now; else when to ask again, none where it is not to be said at all, and why, for logs."""
 
     says: bool
     later: datetime | None = None
+    why: str = ""
 
 
-SAY, DROP = Verdict(True), Verdict(False)
+SAY = Verdict(True)
 
 
 async def judge(timer: Timer) -> Verdict:
     """Say whether what this timer is for may be said now; its client's row is locked."""
     what, client_id, moment = place_of(timer), timer.client_id or 0, now()
     first_due = _first_due(timer)
-    if moment - first_due > OLD or await _is_overtaken(timer, what):
-        return DROP
+    if moment - first_due > OLD:
+        return Verdict(False, why="old")
+    if await _is_overtaken(timer, what):
+        return Verdict(False, why="overtaken")
     free_at = await _free_at(what.chain, client_id, moment)
     if free_at > moment:
-        return await _put_off(timer, free_at, first_due)
+        return await _put_off(timer, free_at, first_due, why="quiet")
     most = MOST_RENEWALS if what.chain is Chain.RENEWAL else MOST_UNANSWERED
     if await _unanswered(client_id, what.chain) >= most:
-        return DROP
+        return Verdict(False, why="unanswered")
     if await TimedMessage.exists(client_id=client_id, day=calendar.today()) or await _dearer_today(client_id, what):
         if what.chain not in NEXT_DAY:
-            return DROP
+            return Verdict(False, why="taken")
         there = timer.due_at.astimezone(calendar.here())
         tomorrow = calendar.at(calendar.today() + timedelta(days=1), there.time())
-        return await _put_off(timer, await hours.next_waking(tomorrow), first_due)
+        return await _put_off(timer, await hours.next_waking(tomorrow), first_due, why="taken")
     return SAY
 
 
@@ -87,12 +90,12 @@ async def waking(moment: datetime, client_id: int, *, held: bool = False) -> dat
     return waking.astimezone(UTC) + timedelta(seconds=client_id % int(SPREAD.total_seconds()))
 
 
-async def _put_off(timer: Timer, until: datetime, first_due: datetime) -> Verdict:
+async def _put_off(timer: Timer, until: datetime, first_due: datetime, *, why: str) -> Verdict:
     """Ask again at that instant, unless it is too old to be said by then."""
     if until - first_due > OLD:
-        return DROP
+        return Verdict(False, why=why)
     await timers.keep(timer, {**timer.args, FIRST_DUE: first_due.isoformat()})
-    return Verdict(False, until)
+    return Verdict(False, until, why)
 
 
 async def _unanswered(client_id: int, chain: Chain) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
+from loguru import logger
 from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
@@ -42,6 +43,7 @@ async def say(timer: Timer) -> None:
     what = place_of(timer)
     client = await Client.get(id=timer.client_id)
     if client.blocked_at is not None or not await is_wanted(what, client):
+        logger.bind(timer=timer.id, kind=timer.kind, client=client.id).info("nothing to say any more")
         return
     row = await outbox.tell_client(client, FollowUp(chain=what.chain, about=what.about, place=what.place))
     if row is None:
