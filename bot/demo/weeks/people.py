@@ -131,10 +131,9 @@ class Someone:
         if begun is not None and begun.submitted_at is None:
             await claims.give_up(client, begun.id)
 
-    async def wants_no_more_now(self) -> None:
-        """Tap «Не сейчас» below a renewal."""
-        await self.taps()
-        await planning.end([self.id], Chain.RENEWAL)
+    async def wants_no_more_now(self, about: str) -> None:
+        """Tap «Не сейчас» below a renewal about this program."""
+        await muting.mute(await self.taps(), Chain.RENEWAL, about)
 
     # Leaving
 
