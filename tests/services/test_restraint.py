@@ -38,10 +38,11 @@ class Day:
         return [(content.get("chain", kind), content.get("place", 0)) for kind, content in said]
 
     async def passes(self, **much: int) -> list[Said]:
-        """What Ivan gets while so much time passes, hour by hour."""
+        """What Ivan gets while so much time passes: hour by hour, or every three hours of more than two days."""
         left, said = timedelta(**much), await self.said()
+        hours = 1 if left <= timedelta(days=2) else 3
         while left > timedelta(0):
-            step = min(left, timedelta(hours=1))
+            step = min(left, timedelta(hours=hours))
             await time_passes(seconds=int(step.total_seconds()))
             said += await self.said()
             left -= step
@@ -125,7 +126,7 @@ async def test_the_closing_of_a_payment_has_a_day_of_its_own(day: Day) -> None:
     await day.has_program(17)
     await day.looks_how_to_pay()
     await day.ivan.says_to_have_paid()
-    await day.passes(days=13, hours=22)
+    await day.down(days=13, hours=22)
 
     # At 11:00 of the fourteenth day it is three days to the end of the program; the payment closes at 12:00.
     assert await day.passes(hours=11) == [(RENEWAL, 1)]
@@ -138,7 +139,7 @@ async def test_nothing_else_is_said_on_the_day_of_a_closing(day: Day) -> None:
     await day.begins_at(10)
     await day.looks_how_to_pay()
     await day.ivan.says_to_have_paid()
-    await day.passes(days=13, hours=23)
+    await day.down(days=13, hours=23)
 
     assert await day.passes(hours=2) == [CLOSED]
     await day.ivan.begins_questions()
@@ -218,7 +219,7 @@ async def test_a_closing_at_night_has_the_day_on_which_it_is_said(day: Day) -> N
     await day.has_program(18)
     await day.looks_how_to_pay()
     await day.ivan.says_to_have_paid()
-    await day.passes(days=13, hours=22)
+    await day.down(days=13, hours=22)
 
     # It is closed at 22:30; three days before the end of the program, at 11:00, is the next day.
     assert await day.passes(hours=24) == [CLOSED]
@@ -285,6 +286,16 @@ async def test_what_is_older_than_two_days_is_not_said(day: Day) -> None:
 
     assert await day.down(days=2, hours=4) == []
     assert await day.passes(days=2) == []
+
+
+async def test_what_telegram_has_not_taken_for_two_days_is_not_said(day: Day) -> None:
+    await day.begins_at(10)
+    await day.looks_how_to_pay()
+    await time_passes(hours=3)
+    await day.running.clock.strikes()  # it is queued, and Telegram is away
+
+    await time_passes(days=2, hours=1)
+    assert await day.said() == []
 
 
 async def test_after_a_week_down_each_chain_says_one_message_at_most_each_on_its_day(day: Day) -> None:

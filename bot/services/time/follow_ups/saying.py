@@ -19,6 +19,7 @@ from bot.services.time import calendar, hours
 from bot.services.time.follow_ups import causes, messages, muting
 from bot.services.time.follow_ups.chains import OF_NEWCOMERS, Chain
 from bot.services.time.follow_ups.planning import Place, place_of
+from bot.services.time.restraint import OLD
 from db.fields import now
 from db.models import (
     Client,
@@ -58,8 +59,8 @@ async def say(timer: Timer) -> None:
 async def is_held(row: Outbox, notice: FollowUp) -> bool:
     """Say whether a message that is about to be sent has to wait; it waits then until the quiet hours are over.
 
-    One that has waited into another day has that day. Raises `RowGone` where that is taken, or there is nothing to say
-    any more.
+    One that has waited into another day has that day. Raises `RowGone` where that is taken, there is nothing to say any
+    more, or it has waited for so long that nobody would know why it comes.
     """
     moment = now()
     if (waking := await hours.next_waking(moment)) > moment:
@@ -69,6 +70,8 @@ async def is_held(row: Outbox, notice: FollowUp) -> bool:
     if client is None or not await is_wanted(Place(Chain(notice.chain), notice.about, notice.place), client):
         raise RowGone
     said = await TimedMessage.get_or_none(outbox_id=row.id)
+    if said is not None and moment - said.said_at > OLD:
+        raise RowGone
     if said is not None and said.day != calendar.today():
         async with in_transaction():
             await clients.lock(client.id)
