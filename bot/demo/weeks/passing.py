@@ -82,8 +82,8 @@ def _ahead() -> timedelta:
 
 async def _grow_older(passed: timedelta, moved: int) -> None:
     async with in_transaction() as connection:
+        await _move_words(connection, passed, moved)
         for table in TABLES:
-            await _move_json(connection, table, passed, moved)
             await _move_columns(connection, table, passed, moved)
         if moved % 7:
             await _begin_weeks_on_mondays()
@@ -117,18 +117,22 @@ def _postgres(column: str, back: timedelta | int) -> str:
     return f'"{column}" = "{column}" - {by}'
 
 
-async def _move_json(connection: BaseDBAsyncClient, table: type[Model], passed: timedelta, moved: int) -> None:
+async def _move_words(connection: BaseDBAsyncClient, passed: timedelta, moved: int) -> None:
     """Move what stands in JSON, or in a setting, as days and instants are written there."""
-    kept = [*_names(table, fields.JSONField), *(["value"] if table is models.Setting else [])]
+    kept = [(table, name) for table in TABLES for name in _names(table, fields.JSONField)]
+    kept.append((models.Setting, "value"))
     holds = HOLDS_A_DATE[connection.capabilities.dialect]
-    for name in kept:
-        holds_one = holds.format(table._meta.fields_db_projection[name])
-        query = f'SELECT "{table._meta.db_pk_column}" AS pk FROM "{table._meta.db_table}" WHERE {holds_one}'  # noqa: S608
-        found = await connection.execute_query_dict(query)
-        for row in await table.filter(pk__in=[one["pk"] for one in found]).using_db(connection) if found else ():
-            value = getattr(row, name)
-            if (then := _then(value, passed, moved)) != value:
-                await table.filter(pk=row.pk).using_db(connection).update(**{name: then})
+    queries = [
+        f'SELECT {place} AS place, CAST("{table._meta.db_pk_column}" AS TEXT) AS pk FROM "{table._meta.db_table}"'  # noqa: S608
+        f" WHERE {holds.format(table._meta.fields_db_projection[name])}"
+        for place, (table, name) in enumerate(kept)
+    ]
+    for found in await connection.execute_query_dict(" UNION ALL ".join(queries)):
+        table, name = kept[found["place"]]
+        row = await table.get(pk=table._meta.pk.to_python_value(found["pk"]), using_db=connection)
+        value = getattr(row, name)
+        if (then := _then(value, passed, moved)) != value:
+            await table.filter(pk=row.pk).using_db(connection).update(**{name: then})
 
 
 def _then(value: Any, passed: timedelta, moved: int) -> Any:
