@@ -77,14 +77,11 @@ def _owed(look: Look) -> str:
     return f"""
         SELECT payments.client_id, payments.id AS number, payments.decided_at AS since,
             {_text("payments.id")} AS subject
-        FROM payments WHERE payments.status = 'confirmed' AND NOT EXISTS (
-            SELECT 1 FROM programs
-            WHERE programs.payment_id = payments.id AND programs.status NOT IN ('draft', 'withdrawn')
-        ) AND NOT EXISTS (
+        FROM payments WHERE payments.owed = true AND NOT EXISTS (
             SELECT 1 FROM programs
             WHERE programs.client_id = payments.client_id AND programs.kind = 'paid'
                 AND programs.status = 'delivered' AND programs.ends_on > '{still_busy_until}'
-        ) AND {_known("payments")}
+        )
     """
 
 
@@ -125,7 +122,9 @@ def _ending(look: Look) -> str:
                 SELECT MAX(payments.id) FROM payments
                 WHERE payments.client_id = programs.client_id AND payments.status = 'confirmed'
                     AND payments.id > programs.payment_id
-            ) IS NULL AND {_known("programs")}
+            ) IS NULL AND EXISTS (
+                SELECT 1 FROM clients WHERE clients.id = programs.client_id AND clients.forgotten_at IS NULL
+            )
     """
 
 
@@ -266,11 +265,6 @@ def _shown(look: Look, client_id: int | None = None) -> str:
             )
         )
     """
-
-
-def _known(table: str) -> str:
-    """Return the condition that the client has not deleted their data, for what stays when they do."""
-    return f"EXISTS (SELECT 1 FROM clients WHERE clients.id = {table}.client_id AND clients.forgotten_at IS NULL)"
 
 
 def _text(column: str) -> str:
