@@ -144,22 +144,25 @@ def _stuck(look: Look) -> str:
 
 
 def _silent(look: Look) -> str:
-    """By stages, as the stuck, for they have the index."""
+    """By stages, as the stuck, for they have the index; the programs once for all of them."""
     line = look.at - SILENT_FOR
-    places = [*(f"clients.stage_id = {stage.id:d}" for stage in look.stages), "clients.stage_id IS NULL"]
-    return " UNION ALL ".join(
+    places = [*(f"stage_id = {stage.id:d}" for stage in look.stages), "stage_id IS NULL"]
+    quiet = " UNION ALL ".join(
         f"""
-        SELECT clients.id AS client_id, clients.id AS number, clients.last_sign_at AS since,
-            {_text("MAX(programs.id)")} AS subject
-        FROM clients JOIN programs ON programs.client_id = clients.id
-        WHERE {place} AND clients.last_sign_at >= '{line - NEW_FOR}' AND clients.last_sign_at < '{line}'
-            AND programs.kind = 'paid' AND programs.status = 'delivered' AND programs.finished_at IS NULL
-            AND (programs.ends_on >= '{look.today}' OR programs.ends_on IS NULL)
-            AND {_WITHOUT_STEP} > '{look.at}')
-        GROUP BY clients.id, clients.last_sign_at
+        SELECT id, last_sign_at FROM clients
+        WHERE {place} AND last_sign_at >= '{line - NEW_FOR}' AND last_sign_at < '{line}'
         """
         for place in places
     )
+    return f"""
+        SELECT clients.id AS client_id, clients.id AS number, clients.last_sign_at AS since,
+            {_text("MAX(programs.id)")} AS subject
+        FROM ({quiet}) AS clients JOIN programs ON programs.client_id = clients.id
+        WHERE programs.kind = 'paid' AND programs.status = 'delivered' AND programs.finished_at IS NULL
+            AND (programs.ends_on >= '{look.today}' OR programs.ends_on IS NULL)
+            AND {_WITHOUT_STEP} > '{look.at}')
+        GROUP BY clients.id, clients.last_sign_at
+    """
 
 
 SELECTS: dict[Kind, Callable[[Look], str]] = {
