@@ -5,7 +5,7 @@ from typing import Any
 
 from tortoise import fields
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation, OneToOneRelation
-from tortoise.indexes import Index
+from tortoise.indexes import Index, PartialIndex
 from tortoise.models import Model
 
 from db.fields import RESTRICT, UTCDatetimeField, now
@@ -87,7 +87,8 @@ class Payment(Model):
     `open_key` is «client:offer» until staff decide, and unique: one open payment for each client and offer.
     `submitted_at` is when the client sent a receipt, or said that there is none; `note` is what they said with it.
     `receipt` is the newest of its `receipts`. `reason_key` names a reason in the bot's own words, `reason` holds one
-    that was typed. A decision that was taken back leaves `taken_back_at` and whose word it was.
+    that was typed. A decision that was taken back leaves `taken_back_at` and whose word it was. It is `owed` a
+    program while it is confirmed, and none for it is with its client or on its way (see `bot.services.programs.owed`).
     """
 
     id = fields.IntField(primary_key=True)
@@ -111,6 +112,7 @@ class Payment(Model):
     status = fields.CharEnumField(PaymentStatus, max_length=9, default=PaymentStatus.PENDING, db_index=True)
     open_key = fields.CharField(max_length=24, null=True, unique=True)
     receipt: dict[str, Any] | None = fields.JSONField(null=True)
+    owed = fields.BooleanField(default=False, db_default=False)
     charge_id = fields.CharField(max_length=255, null=True, unique=True)
     submitted_at = UTCDatetimeField(null=True)
     decided_at = UTCDatetimeField(null=True)
@@ -130,7 +132,10 @@ class Payment(Model):
 
     class Meta:
         table = "payments"
-        indexes = (Index(fields=("client_id", "id")),)
+        indexes = (
+            Index(fields=("client_id", "id")),
+            PartialIndex(name="idx_payments_owed", fields=("id",), condition={"owed": True}),
+        )
 
 
 class Receipt(Model):

@@ -13,6 +13,7 @@ from bot.services.people import cards, clients, notes, privacy
 from bot.services.people import staff as team
 from bot.services.people.clients import Person as Somebody
 from bot.services.programs import free_program
+from bot.services.programs.owed import settle
 from bot.text.days import day, short_day
 from db.fields import now
 from db.models import (
@@ -172,6 +173,7 @@ async def test_a_program_that_is_owed_stands_on_the_card_and_one_that_is_over_sa
     (payment,) = await paid_for(client, times=1)
     if not owed:
         await Program.create(client=client, kind="paid", status=ProgramStatus.QUEUED, content={}, payment=payment)
+    await settle(payment.id)
 
     text = await opens_card(gym, marina, client)
 

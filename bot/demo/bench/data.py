@@ -22,7 +22,7 @@ CLIENTS = (
 MOVES = ("client_id", "to_stage_id", "to_stage_name", "event", "note", "note_args", "created_at")
 PAYMENTS = (
     *("id", "client_id", "offer_id", "title", "duration_days", "amount", "currency", "method", "status"),
-    *("submitted_at", "decided_at", "reason", "created_at"),
+    *("owed", "submitted_at", "decided_at", "reason", "created_at"),
 )
 PROGRAMS = (
     *("id", "client_id", "kind", "title", "content", "payment_id", "status", "in_person", "duration_days"),
@@ -83,16 +83,20 @@ def payments(rows: Iterator[Row]) -> Iterator[Row]:
         number, at = row[0], row[9]
         about = (number, number, 1, "Месяц", TERM.days, 300_000, "RUB", "transfer")
         if number % 5 == 0:
-            yield *about, "confirmed", at, at, "", at
+            yield *about, "confirmed", _is_owed(number), at, at, "", at
         elif number % 1000 == 1:
-            yield *about, "pending", at, None, "", at
+            yield *about, "pending", False, at, None, "", at
+
+
+def _is_owed(number: int) -> bool:
+    return number % 5000 == 0
 
 
 def programs(rows: Iterator[Row]) -> Iterator[Row]:
     """Yield rows of `programs` for those who have paid: all but one in a thousand of them have got it."""
     for row in rows:
         number, at = row[0], row[9]
-        if number % 5 or number % 5000 == 0:
+        if number % 5 or _is_owed(number):
             continue
         first = at.date()
         last = first + TERM

@@ -20,7 +20,7 @@ from bot.services.money import claims, payments, receipts
 from bot.services.notices.payments import PaymentTakenBack
 from bot.services.outbox import TAKE_BACK_WITHIN
 from bot.services.people import staff
-from bot.services.programs import programs
+from bot.services.programs import owed, programs
 from db.fields import now
 from db.models import Client, ClientPipeline, Payment, PaymentStatus, Receipt, Staff
 
@@ -83,6 +83,7 @@ async def take_back(payment_id: int, *, by: Staff, decision: int | None = None) 
         await payments.close_later(payment)
         if payment.status is PaymentStatus.CONFIRMED:
             await programs.withdraw_for(payment)
+            await owed.settle(payment.id)
             await _move_back(payment, by=by)
         if other is not None:
             await _take_over(payment, other)

@@ -15,6 +15,7 @@ from bot.services.money import payment_requests
 from bot.services.notices.payments import PaymentConfirmed, PaymentRejected
 from bot.services.paging import Page
 from bot.services.people import clients, staff
+from bot.services.programs import owed
 from bot.services.time import timers
 from bot.services.time.follow_ups import Chain, planning
 from bot.services.time.timers import Kind
@@ -216,11 +217,14 @@ async def has_its_program(payment: Payment) -> bool:
 
 
 async def forget(client: Client) -> None:
-    """Delete receipts, notes and typed reasons of the client, whose row is locked, and close what is open."""
+    """Delete receipts, notes and typed reasons of the client, whose row is locked, and close what is open.
+
+    Nothing is owed to them any more.
+    """
     await Receipt.filter(client_id=client.id).delete()
     theirs = Payment.filter(client_id=client.id)
     await theirs.filter(reason_key__not=MERGED).update(reason="")
-    await theirs.update(receipt=None, note="")
+    await theirs.update(receipt=None, note="", owed=False)
     for payment in await Payment.filter(client_id=client.id, status=PaymentStatus.PENDING):
         await Payment.filter(id=payment.id).update(status=PaymentStatus.REJECTED, open_key=None, decided_at=now())
         await outbox.update_notices(payment)
@@ -259,6 +263,7 @@ async def _decide(
     await Payment.filter(id=payment.id).update(
         status=status, decided_by_id=decided_by, decided_at=now(), reason=reason, reason_key=reason_key, open_key=None
     )
+    await owed.settle(payment.id)
     await timers.plan(
         Kind.DECISION_STAYS, f"payment:{payment.id}", due_at=now() + outbox.TAKE_BACK_WITHIN, client_id=client.id
     )

@@ -8,7 +8,7 @@ from typing import Any
 from bot.services.funnel import limits, reasons, stages
 from bot.services.intake import answer_sheet, questionnaire
 from bot.services.people import clients, notes
-from bot.services.programs import free_program, received, unfinished, workouts
+from bot.services.programs import free_program, received, workouts
 from bot.services.programs.received import Newest
 from bot.services.programs.workouts import WeekProgress
 from bot.services.time import snoozes, steps
@@ -63,7 +63,7 @@ async def read(client_id: int, *, today: date) -> Card:
     newest = answered[0] if answered else None
     completed = [done for done in answered if done.completed_at]
     programs = await received.newest_of(client_id, today)
-    payments, owed = await unfinished.payments_of(client_id)
+    payments = await Payment.filter(client_id=client_id).order_by("-id")
     # Who has a program that was composed has answered: never both queries.
     client = newest.client if newest else await clients.get(client_id)
     known = await stages.all_of_them()
@@ -76,7 +76,7 @@ async def read(client_id: int, *, today: date) -> Card:
         answers=answer_sheet.values_of(newest) if newest else {},
         low_bmi=free_program.fell_below(completed[1], completed[0]) if len(completed) > 1 else None,
         payments=payments,
-        owed=owed,
+        owed=[payment for payment in payments if payment.owed],
         programs=programs,
         week=await workouts.progress(programs.composed, today) if programs.composed else None,
         note=await notes.newest(client_id),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.services.programs import received, unfinished
+from bot.services.programs import received
 from db.models import Client, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus
 
 # What tells of a program without its content, which may be long.
@@ -52,14 +52,14 @@ def of_newcomer(today: date) -> Situation:
 
 async def of(client: Client, today: date) -> Situation:
     """Return how things are with the client, in two queries."""
-    payments, unserved = await unfinished.payments_of(client.id)
+    payments = await Payment.filter(client_id=client.id).order_by("-id")
     kept = Program.filter(client_id=client.id).exclude(status__in=(ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN))
     programs = await kept.order_by("-delivered_at", "-id").only(*SLIM)
     delivered = [program for program in programs if program.status is ProgramStatus.DELIVERED]
     on_its_way = [program for program in programs if program.status in (ProgramStatus.QUEUED, ProgramStatus.FAILED)]
     coming = {program.payment_id for program in on_its_way}
     bought = [program for program in delivered if program.kind is ProgramKind.PAID]
-    owed = [one for one in payments if one in unserved or (one.id in coming and one.status is PaymentStatus.CONFIRMED)]
+    owed = [one for one in payments if one.owed or (one.id in coming and one.status is PaymentStatus.CONFIRMED)]
     return Situation(
         waiting=[one for one in reversed(payments) if one.status is PaymentStatus.PENDING],
         owed=owed[::-1],

@@ -16,7 +16,7 @@ from tortoise.transactions import in_transaction
 from bot.services import outbox
 from bot.services.errors import NothingToSend, OneMessageOnly, OtherReplacement, PartSettled, ProgramNotFound
 from bot.services.people import staff
-from bot.services.programs import content, drafts, outbox_rows, programs
+from bot.services.programs import content, drafts, outbox_rows, owed, programs
 from bot.services.programs.content import WEEK, Part, is_composed, is_written, parts_of, save_parts
 from bot.services.programs.tasks import Task
 from db.models import Outbox, OutboxStatus, Program, ProgramStatus, Staff
@@ -179,6 +179,7 @@ async def back_to_draft(program_id: int, *, by: Staff) -> Program:
             raise PartSettled(part=0)
         await outbox.cancel_program(program.id)
         await Program.filter(id=program.id).update(status=ProgramStatus.WITHDRAWN)
+        await owed.settle(program.payment_id)
         draft = await drafts.write(Task.of(program), content.to_write_on(program).parts, by=by)
         if draft.payment_id is None and not draft.title:
             draft.title, draft.duration_days = program.title, program.duration_days

@@ -15,7 +15,7 @@ from bot.services.errors import (
     ProgramNotFound,
 )
 from bot.services.people import clients, signs, staff
-from bot.services.programs import content, programs, unfinished
+from bot.services.programs import content, owed, programs, unfinished
 from bot.services.programs.content import Part, parts_of, save_parts, written_of
 from bot.services.programs.tasks import EMPTY, Task, key_of
 from db.fields import now
@@ -145,6 +145,7 @@ async def send(program_id: int, *, by: Staff, seen_held: int | None = None) -> P
         client = await clients.get(draft.client_id)
         draft.status, draft.draft_key = ProgramStatus.QUEUED, None
         await draft.save(update_fields=["status", "draft_key"])
+        await owed.settle(draft.payment_id)
         await programs.withdraw_held(client)
         await programs.queue(draft, client, delivery_id=f"program-{draft.id}")
     logger.bind(program=draft.id, client=draft.client_id, by=by.id).info("program queued")

@@ -18,9 +18,9 @@ from bot.services.notices.programs import (
     ProgramNotAll,
 )
 from bot.services.people import clients, signs, staff
-from bot.services.programs import content, ending, outbox_rows, terms
+from bot.services.programs import content, ending, outbox_rows, owed, terms
 from bot.services.programs.content import Part, Written, is_composed, is_written
-from bot.services.programs.unfinished import UNSENT
+from bot.services.programs.owed import UNSENT
 from bot.services.time.follow_ups import causes
 from db.fields import now
 from db.models import Client, Event, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Staff
@@ -157,6 +157,7 @@ async def store_paid(
             status=ProgramStatus.QUEUED,
             content=Written(parts=tuple(parts)).to_json(),
         )
+        await owed.settle(program.payment_id)
         await queue(program, client, delivery_id=f"program-{program.id}")
     logger.bind(program=program.id, client=client.id).info("program queued")
     return program
@@ -205,6 +206,7 @@ async def reached(program: Program, *, today: date, by: Staff | None) -> None:
     await Program.filter(id=program.id).update(
         status=ProgramStatus.DELIVERED, delivered_at=moment, starts_on=first_day, ends_on=last_day
     )
+    await owed.settle(program.payment_id)
     if last_day is not None:
         await ending.plan(program, last_day)
     await causes.program_reached(program, at=moment, last_day=last_day)

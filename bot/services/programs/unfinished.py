@@ -1,7 +1,6 @@
 """What waits for a trainer: who has paid and has no program yet, and programs held, not arrived, or being written."""
 
 from tortoise.expressions import Q, Subquery
-from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
 from bot.services.paging import Page
@@ -9,8 +8,7 @@ from bot.services.programs.tasks import EMPTY
 from db.models import Payment, PaymentStatus, Program, ProgramStatus, Staff
 
 PAGE = 8
-# A program like that is not on its way: its payment is owed one.
-UNSENT = (ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN)
+ANYBODYS = (ProgramStatus.HELD, ProgramStatus.FAILED)
 NOT_CONFIRMED = (PaymentStatus.PENDING, PaymentStatus.REJECTED, PaymentStatus.CLOSED)
 
 
@@ -38,20 +36,12 @@ async def count(member: Staff) -> int:
 
 async def oldest_unserved(client_id: int) -> Payment | None:
     """Return the client's oldest confirmed payment for which nothing was sent or handed over."""
-    return await _unserved().filter(client_id=client_id).order_by("id").first()
-
-
-async def payments_of(client_id: int) -> tuple[list[Payment], list[Payment]]:
-    """Return all payments of the client, newest first, and those of them that are owed a program, in one query."""
-    given = Count("programs", _filter=~Q(programs__status__in=UNSENT))
-    every = await Payment.filter(client_id=client_id).annotate(given=given).order_by("-id")
-    owed = [paid for paid in every if paid.status is PaymentStatus.CONFIRMED and not vars(paid)["given"]]
-    return every, owed
+    return await Payment.filter(client_id=client_id, owed=True).order_by("id").first()
 
 
 def _to_write(member: Staff) -> QuerySet[Payment]:
     begun = _begun().filter(author_id=member.id, payment_id__not_isnull=True)
-    return _unserved().exclude(id__in=Subquery(begun.values("payment_id")))
+    return Payment.filter(owed=True).exclude(id__in=Subquery(begun.values("payment_id")))
 
 
 def _to_finish(member: Staff) -> QuerySet[Program]:
@@ -59,15 +49,11 @@ def _to_finish(member: Staff) -> QuerySet[Program]:
     # What a payment is owed is in the list as that payment.
     nobodys = Q(Q(author__removed_at__not_isnull=True), Q(payment_id=None) | Q(payment__status__in=NOT_CONFIRMED))
     drafts = Q(Q(status=ProgramStatus.DRAFT), ~Q(content=EMPTY), mine | nobodys)
-    anybodys = Q(status__in=(ProgramStatus.HELD, ProgramStatus.FAILED))
-    return Program.filter(drafts | anybodys, client__forgotten_at=None)
+    anybodys = Q(status__in=ANYBODYS)
+    # The statuses once more, for SQLite finds no index in what is joined by OR.
+    found = Program.filter(status__in=(ProgramStatus.DRAFT, *ANYBODYS), client__forgotten_at=None)
+    return found.filter(drafts | anybodys)
 
 
 def _begun() -> QuerySet[Program]:
     return Program.filter(status=ProgramStatus.DRAFT).exclude(content=EMPTY)
-
-
-def _unserved() -> QuerySet[Payment]:
-    served = Program.filter(payment_id__not_isnull=True).exclude(status__in=UNSENT).values("payment_id")
-    paid = Payment.filter(status=PaymentStatus.CONFIRMED, client__forgotten_at=None)
-    return paid.exclude(id__in=Subquery(served))

@@ -77,14 +77,11 @@ def _owed(look: Look) -> str:
     return f"""
         SELECT payments.client_id, payments.id AS number, payments.decided_at AS since,
             {_text("payments.id")} AS subject
-        FROM payments WHERE payments.status = 'confirmed' AND NOT EXISTS (
-            SELECT 1 FROM programs
-            WHERE programs.payment_id = payments.id AND programs.status NOT IN ('draft', 'withdrawn')
-        ) AND NOT EXISTS (
+        FROM payments WHERE payments.owed = true AND NOT EXISTS (
             SELECT 1 FROM programs
             WHERE programs.client_id = payments.client_id AND programs.kind = 'paid'
                 AND programs.status = 'delivered' AND programs.ends_on > '{still_busy_until}'
-        ) AND {_known("payments")}
+        )
     """
 
 
@@ -125,7 +122,9 @@ def _ending(look: Look) -> str:
                 SELECT MAX(payments.id) FROM payments
                 WHERE payments.client_id = programs.client_id AND payments.status = 'confirmed'
                     AND payments.id > programs.payment_id
-            ) IS NULL AND {_known("programs")}
+            ) IS NULL AND EXISTS (
+                SELECT 1 FROM clients WHERE clients.id = programs.client_id AND clients.forgotten_at IS NULL
+            )
     """
 
 
@@ -145,22 +144,25 @@ def _stuck(look: Look) -> str:
 
 
 def _silent(look: Look) -> str:
-    """By stages, as the stuck, for they have the index."""
+    """By stages, as the stuck, for they have the index; the programs once for all of them."""
     line = look.at - SILENT_FOR
-    places = [*(f"clients.stage_id = {stage.id:d}" for stage in look.stages), "clients.stage_id IS NULL"]
-    return " UNION ALL ".join(
+    places = [*(f"stage_id = {stage.id:d}" for stage in look.stages), "stage_id IS NULL"]
+    quiet = " UNION ALL ".join(
         f"""
-        SELECT clients.id AS client_id, clients.id AS number, clients.last_sign_at AS since,
-            {_text("MAX(programs.id)")} AS subject
-        FROM clients JOIN programs ON programs.client_id = clients.id
-        WHERE {place} AND clients.last_sign_at >= '{line - NEW_FOR}' AND clients.last_sign_at < '{line}'
-            AND programs.kind = 'paid' AND programs.status = 'delivered' AND programs.finished_at IS NULL
-            AND (programs.ends_on >= '{look.today}' OR programs.ends_on IS NULL)
-            AND {_WITHOUT_STEP} > '{look.at}')
-        GROUP BY clients.id, clients.last_sign_at
+        SELECT id, last_sign_at FROM clients
+        WHERE {place} AND last_sign_at >= '{line - NEW_FOR}' AND last_sign_at < '{line}'
         """
         for place in places
     )
+    return f"""
+        SELECT clients.id AS client_id, clients.id AS number, clients.last_sign_at AS since,
+            {_text("MAX(programs.id)")} AS subject
+        FROM ({quiet}) AS clients JOIN programs ON programs.client_id = clients.id
+        WHERE programs.kind = 'paid' AND programs.status = 'delivered' AND programs.finished_at IS NULL
+            AND (programs.ends_on >= '{look.today}' OR programs.ends_on IS NULL)
+            AND {_WITHOUT_STEP} > '{look.at}')
+        GROUP BY clients.id, clients.last_sign_at
+    """
 
 
 SELECTS: dict[Kind, Callable[[Look], str]] = {
@@ -266,11 +268,6 @@ def _shown(look: Look, client_id: int | None = None) -> str:
             )
         )
     """
-
-
-def _known(table: str) -> str:
-    """Return the condition that the client has not deleted their data, for what stays when they do."""
-    return f"EXISTS (SELECT 1 FROM clients WHERE clients.id = {table}.client_id AND clients.forgotten_at IS NULL)"
 
 
 def _text(column: str) -> str:

@@ -1,0 +1,30 @@
+"""Whether a payment is owed a program, which stands in its own row: what waits is found without reading what is done.
+
+Whoever changes the status of a payment, or of a program for one, calls `settle` in the same transaction.
+"""
+
+from db.models import Payment, ProgramStatus
+
+# A program like that is not on its way: its payment is owed one.
+UNSENT = (ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN)
+
+_SETTLE = """
+UPDATE payments SET owed = (
+    status = 'confirmed'
+    AND NOT EXISTS (
+        SELECT 1 FROM programs WHERE programs.payment_id = payments.id AND programs.status NOT IN ({unsent})
+    )
+    AND EXISTS (SELECT 1 FROM clients WHERE clients.id = payments.client_id AND clients.forgotten_at IS NULL)
+) WHERE id = {payment_id:d}
+"""
+
+
+async def settle(payment_id: int | None) -> None:
+    """Write into the payment, if there is one, whether it is owed a program; its client's row is locked.
+
+    It is while it is confirmed, nothing for it was sent or handed over, and its client has not deleted their data.
+    """
+    if payment_id is None:
+        return
+    unsent = ", ".join(f"'{status}'" for status in UNSENT)
+    await Payment._meta.db.execute_query(_SETTLE.format(unsent=unsent, payment_id=payment_id))
