@@ -60,6 +60,7 @@ class Sender(Rounds):
         except ClientNotFound:
             await outbox.mark_cancelled(row, "the client has deleted their data")
         except RowGone:
+            await saying.leave_unsaid(row)
             await outbox.mark_cancelled(row, "nothing is left to do")
 
     async def _attempt(self, row: Outbox) -> None:

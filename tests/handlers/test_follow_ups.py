@@ -11,14 +11,15 @@ from bot.i18n import translator
 from bot.services.money import claims, payments
 from bot.services.people import privacy
 from bot.services.time import calendar
-from bot.services.time.follow_ups import Chain
+from bot.services.time.follow_ups import Chain, editing
 from bot.services.time.follow_ups.chains import places
 from bot.telegram.callbacks import Destination, Go, Paid
 from bot.telegram.follow_up_callbacks import ChangedMind, FirstDone, Mute, NotNow, NotYet, Unmute
-from db.models import Client, Payment, PaymentRequest, PaymentStatus, Program, Role, Staff, Workout
+from db.fields import now
+from db.models import Client, Payment, PaymentRequest, PaymentStatus, Program, Role, Staff, TimedMessage, Timer, Workout
 from db.models import Mute as Muted
 from tests.support import follow_ups
-from tests.support.clock import planned
+from tests.support.clock import planned, strikes
 from tests.support.follow_ups import (
     BEGINNINGS,
     be_lost,
@@ -431,6 +432,19 @@ async def test_who_has_become_staff_meanwhile_is_told_nothing(gym: Gym, ivan: Pe
     before = len(ivan.from_bot)
     await comes_due(gym, Chain.UNFINISHED)
     assert len(ivan.from_bot) == before
+
+
+async def test_what_is_not_sent_after_all_takes_no_day_and_waits_for_no_answer(gym: Gym, ivan: Person) -> None:
+    await stop_in_questionnaire(gym, ivan)
+    await Timer.filter(kind=Chain.UNFINISHED.kind).update(due_at=now() - timedelta(seconds=1))
+    await strikes()
+    assert await TimedMessage.all().count() == 1
+    before = len(ivan.from_bot)
+
+    await editing.switch(Chain.UNFINISHED, on=False, by=await owner())
+    await gym.delivers()
+
+    assert (len(ivan.from_bot), await TimedMessage.all().count()) == (before, 0)
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,12 @@
 """The chains of messages that clients get by time: what each begins with, when it comes, and what ends it."""
 
+import asyncio
 from datetime import datetime, time, timedelta
 
 import pytest
+from tortoise.transactions import in_transaction
 
+from bot.outbox.notices import render
 from bot.services import notices
 from bot.services.errors import RowGone
 from bot.services.funnel import pipeline, reasons
@@ -63,6 +66,12 @@ async def comes(chain: Chain) -> None:
     assert timer is not None
     await Timer.filter(id=timer.id).update(due_at=now())
     await strikes()
+
+
+async def waiting(client: Client) -> list[tuple[Outbox, FollowUp]]:
+    """What the client is to be told by time and waits to be sent, the oldest first."""
+    rows = await Outbox.filter(client_id=client.id).order_by("id").select_related("client")
+    return [(row, notice) for row in rows if isinstance(notice := notices.of(row), FollowUp)]
 
 
 async def another_day() -> None:
@@ -206,6 +215,15 @@ async def test_who_has_trained_is_not_asked_and_who_writes_is_told_no_more(clien
     assert await planned(Chain.FIRST_WEEK.kind) == []
 
 
+async def test_who_answers_again_is_asked_no_more_about_the_first_week(client: Client) -> None:
+    await free_week(client)
+    assert len(await planned(Chain.FIRST_WEEK.kind)) == 2
+
+    await questionnaire.begin(client)
+
+    assert await planned(Chain.FIRST_WEEK.kind, Chain.UNFINISHED.kind) == []
+
+
 async def test_a_purchase_ends_what_newcomers_are_asked(client: Client, trainer: Staff) -> None:
     await free_week(client)
     await confirmed_payment(client, trainer)
@@ -321,6 +339,32 @@ async def test_programs_that_ran_before_there_were_renewals_get_them_at_the_next
     assert await planned(Chain.RENEWAL.kind) == []
 
 
+@pytest.mark.postgres
+async def test_a_program_that_comes_while_missing_renewals_are_planned_is_the_one_that_is_asked_about(
+    client: Client, trainer: Staff
+) -> None:
+    await paid_program(client, trainer, ends_in=10)
+    await Timer.filter(kind=Chain.RENEWAL.kind).delete()
+    locked, seen = asyncio.Event(), asyncio.Event()
+
+    async def come() -> Program:
+        async with in_transaction():
+            await clients.lock(client.id)
+            locked.set()
+            await seen.wait()
+            return await paid_program(client, trainer, ends_in=20)
+
+    coming = asyncio.create_task(come())
+    await locked.wait()
+    planning_them = asyncio.create_task(causes.plan_missing())
+    await asyncio.wait([planning_them], timeout=0.3)
+    seen.set()
+    newer = await coming
+    await planning_them
+
+    assert {subject.partition("/")[0] for _, subject in await planned(Chain.RENEWAL.kind)} == {f"program:{newer.id}"}
+
+
 # Who was lost
 
 
@@ -349,6 +393,23 @@ async def test_who_was_lost_for_a_reason_is_asked_back_once_in_thirty_days(
 
     assert await said() == [("come_back", f"move:{move}", 1)]
     assert await planned(Chain.COME_BACK.kind) == []
+
+
+async def test_who_is_asked_back_reads_of_what_they_got_not_of_a_draft(
+    client: Client, stage: Stages, trainer: Staff, owner: Staff
+) -> None:
+    await editing.switch(Chain.COME_BACK, on=True, by=owner)
+    await editing.set_text(Chain.COME_BACK, 1, "ru", "Как вам «{программа}»?", by=owner)
+    await free_week(client)
+    await draft_of(client, trainer, "Понедельник: ноги")
+    await Program.filter(client_id=client.id, status=ProgramStatus.DRAFT).update(title="Черновик")
+    await lost(client, stage, trainer, Reason.NO_TIME)
+
+    await comes(Chain.COME_BACK)
+
+    row = await Outbox.filter(client_id=client.id).order_by("-id").select_related("client").first()
+    assert row is not None
+    assert (await render(row, calendar.here())).shown.text == "Как вам «бесплатная неделя»?"
 
 
 @pytest.mark.parametrize("how", ["health", "undone", "moved on", "was back", "no reason"])
@@ -453,6 +514,30 @@ async def test_the_message_is_not_sent_where_nothing_is_left_to_say_once_its_tur
 
     with pytest.raises(RowGone):
         await saying.is_held(row, notice)
+
+
+async def test_what_has_waited_for_two_days_to_be_sent_is_not_sent(client: Client) -> None:
+    await questionnaire.begin(client)
+    await comes(Chain.UNFINISHED)
+    row, notice = (await waiting(client))[0]
+    row.created_at -= 2 * DAY - HOUR
+    assert not await saying.is_held(row, notice)
+
+    row.created_at -= 2 * HOUR
+    with pytest.raises(RowGone):
+        await saying.is_held(row, notice)
+
+
+async def test_of_two_of_a_chain_that_have_waited_for_another_day_the_newer_one_is_sent(client: Client) -> None:
+    await questionnaire.begin(client)
+    for _ in range(2):
+        await comes(Chain.UNFINISHED)
+        await another_day()
+    (older, first), (newer, second) = await waiting(client)
+
+    with pytest.raises(RowGone):
+        await saying.is_held(older, first)
+    assert not await saying.is_held(newer, second)
 
 
 async def test_missing_renewals_are_found_page_by_page(

@@ -11,7 +11,7 @@ from bot.services.errors import RowGone
 from bot.services.intake import answer_sheet
 from bot.services.money import offers
 from bot.services.notices.follow_ups import FollowUp, FollowUpShown
-from bot.services.programs.content import week_of
+from bot.services.programs.content import is_composed, week_of
 from bot.services.time import calendar
 from bot.services.time.follow_ups import Chain, causes, messages
 from bot.services.time.follow_ups.chains import OF_NEWCOMERS
@@ -26,7 +26,7 @@ from bot.text.follow_ups import words_of
 from bot.text.money import money
 from bot.text.names import program_title
 from bot.text.words import one_line
-from db.models import Client, Offer, PaymentRequest, Program, Questionnaire
+from db.models import Client, Offer, PaymentRequest, Program, ProgramStatus, Questionnaire
 
 
 @dataclass(frozen=True)
@@ -138,8 +138,10 @@ async def _facts(chain: Chain, number: int, client: Client, t: Translator) -> Fa
             bought = program.payment.offer_id if program.payment else None
             offer = bought if bought in on_sale else None
             return Facts(program_title(program.title, t), program.ends_on, number, offer=offer)
-    last = await Program.filter(client_id=client.id).order_by("-delivered_at", "-id").first()
-    return Facts(program_title(last.title, t) if last else free_week, today, number)
+    had = Program.filter(client_id=client.id, status=ProgramStatus.DELIVERED)
+    last = await had.order_by("-delivered_at", "-id").first()
+    title = free_week if last is None or is_composed(last) else program_title(last.title, t)
+    return Facts(title, today, number)
 
 
 RENDERERS: Renderers = {FollowUp: follow_up, FollowUpShown: follow_up_shown}

@@ -28,7 +28,7 @@ async def is_held(row: Outbox) -> bool:
     """
     async with in_transaction():
         client = await clients.lock(row.client_id or 0)
-        said = await TimedMessage.get_or_none(outbox_id=row.id)
+        said = await TimedMessage.get_or_none(client_id=client.id, outbox_id=row.id)
         if said is None:
             return False  # queued by a version that kept no days
         at = await _first_free(client.id, but=said.id)

@@ -1,18 +1,22 @@
 """What chains begin with: a questionnaire is opened, a free week or a paid program reaches its client.
 
-The others begin with one line in the service of their cause. All of it is called in the transaction of the cause.
+The others begin with one line in the service of their cause. All of it is called in the transaction of the cause, but
+for what was never planned (`plan_missing`).
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
+
+from tortoise.queryset import QuerySet
+from tortoise.transactions import in_transaction
 
 from bot.services.programs import content
 from bot.services.time import calendar
 from bot.services.time.follow_ups import planning
-from bot.services.time.follow_ups.chains import Chain
+from bot.services.time.follow_ups.chains import OF_NEWCOMERS, Chain
 from bot.services.training import Week
-from db.models import Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Questionnaire, Timer
+from db.models import Client, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Questionnaire, Timer
 
 # Who gets the week later in the day than so long before its evening trains on another day first.
 BEFORE_EVENING = timedelta(hours=3)
@@ -37,9 +41,13 @@ def first_training(week: Week, delivered_at: datetime) -> tuple[date, int]:
 
 
 async def questionnaire_begun(opened: Questionnaire) -> None:
-    """Remind of it whoever answers for the first time, and has bought nothing, should they not finish."""
-    earlier = Questionnaire.filter(client_id=opened.client_id).exclude(id=opened.id)
-    if not await earlier.exists() and not await has_bought(opened.client_id):
+    """Remind of it whoever answers for the first time, and has bought nothing, should they not finish.
+
+    Who answers once more is a newcomer no longer.
+    """
+    if await Questionnaire.filter(client_id=opened.client_id).exclude(id=opened.id).exists():
+        await planning.end([opened.client_id], *OF_NEWCOMERS)
+    elif not await has_bought(opened.client_id):
         about = f"questionnaire:{opened.id}"
         await planning.begin(Chain.UNFINISHED, opened.client_id, about, since=opened.consent_at)
 
@@ -64,25 +72,39 @@ async def begin_renewal(program: Program, last_day: date) -> None:
 
 
 async def plan_missing() -> None:
-    """Plan the renewals that were never planned: each client's, of the last of their programs that run."""
-    running = Program.filter(kind=ProgramKind.PAID, status=ProgramStatus.DELIVERED, ends_on__gte=calendar.today())
+    """Plan the renewals that were never planned: each client's, of the last of their programs that run.
+
+    Call it outside of a transaction: it locks clients, a page at a time.
+    """
     after = 0
-    while some := await running.filter(client_id__gt=after).order_by("client_id", "ends_on", "id").limit(PAGE):
-        last = {program.client_id: program for program in some}
-        after = max(last)
-        if len(some) == PAGE and len(last) > 1:
-            del last[after]  # there may be more of theirs
-            after = max(last)
-        await _plan_missing(last)
+    while page := await _running().filter(client_id__gt=after).order_by("client_id").limit(PAGE).only("client_id"):
+        after = page[-1].client_id
+        missing = await _missing({program.client_id for program in page})
+        if missing:
+            async with in_transaction():
+                # Looked at once more: another program may have reached them meanwhile.
+                known = Client.filter(id__in=list(missing), forgotten_at=None).order_by("id").select_for_update()
+                await _plan(await _missing({client.id for client in await known}))
 
 
-async def _plan_missing(last: Mapping[int, Program]) -> None:
-    """Do so for these clients, by whose ids stands the last program of each."""
-    known = Timer.filter(kind=Chain.RENEWAL.kind, client_id__in=list(last))
+def _running() -> QuerySet[Program]:
+    return Program.filter(kind=ProgramKind.PAID, status=ProgramStatus.DELIVERED, ends_on__gte=calendar.today())
+
+
+async def _missing(client_ids: Collection[int]) -> dict[int, Program]:
+    """Return by the ids of these clients the last program of each, where its renewal was never planned."""
+    theirs = _running().filter(client_id__in=list(client_ids)).order_by("ends_on", "id")
+    last = {program.client_id: program for program in await theirs.only("id", "client_id", "ends_on")}
+    known = Timer.filter(kind=Chain.RENEWAL.kind, client_id__in=list(client_ids))
     begun = {planning.place_of(timer).about for timer in await known.only("id", "kind", "subject")}
+    return {client_id: program for client_id, program in last.items() if subject_of(program) not in begun}
+
+
+async def _plan(last: Mapping[int, Program]) -> None:
+    """Plan the renewals of these programs, which stand by the ids of their clients."""
     by_day: defaultdict[date, dict[int, str]] = defaultdict(dict)
     for program in last.values():
-        if program.ends_on is not None and subject_of(program) not in begun:
+        if program.ends_on is not None:
             by_day[program.ends_on][program.client_id] = subject_of(program)
     for last_day, abouts in by_day.items():
         await planning.begin_for(Chain.RENEWAL, abouts, since=calendar.at(last_day))

@@ -59,26 +59,32 @@ async def say(timer: Timer) -> None:
 async def is_held(row: Outbox, notice: FollowUp) -> bool:
     """Say whether a message that is about to be sent has to wait; it waits then until the quiet hours are over.
 
-    One that has waited into another day has that day. Raises `RowGone` where that is taken, there is nothing to say any
-    more, or it has waited for so long that nobody would know why it comes.
+    One that has waited into another day has that day. Raises `RowGone` where that is taken, or a newer one of its chain
+    waits too, where it has waited too long, or there is nothing to say any more.
     """
     moment = now()
     if (waking := await hours.next_waking(moment)) > moment:
         await Outbox.filter(id=row.id).update(not_before=waking)
         return True
+    if moment - row.created_at > OLD:
+        raise RowGone
     client = row.client
     if client is None or not await is_wanted(Place(Chain(notice.chain), notice.about, notice.place), client):
         raise RowGone
-    said = await TimedMessage.get_or_none(outbox_id=row.id)
-    if said is not None and moment - said.said_at > OLD:
-        raise RowGone
-    if said is not None and said.day != calendar.today():
+    said = await TimedMessage.get_or_none(client_id=client.id, outbox_id=row.id)
+    if said is not None and said.day != (today := calendar.today()):
         async with in_transaction():
             await clients.lock(client.id)
-            if await TimedMessage.exists(client_id=client.id, day=calendar.today()):
+            newer = Q(chain=said.chain, about=said.about, said_at__gt=said.said_at)
+            if await TimedMessage.filter(Q(day=today) | newer, client_id=client.id).exists():
                 raise RowGone
-            await TimedMessage.filter(id=said.id).update(day=calendar.today())
+            await TimedMessage.filter(id=said.id).update(day=today)
     return False
+
+
+async def leave_unsaid(row: Outbox) -> None:
+    """Let what is not sent after all count for nothing: it had no day, and waits for no answer."""
+    await TimedMessage.filter(client_id=row.client_id, outbox_id=row.id).delete()
 
 
 async def is_wanted(what: Place, client: Client) -> bool:
