@@ -12,7 +12,7 @@ from bot.services.errors import RowGone
 from bot.services.funnel import pipeline, reasons
 from bot.services.funnel.reasons import Moves, Reason
 from bot.services.intake import questionnaire
-from bot.services.money import offers, payment_requests, payments
+from bot.services.money import decisions, offers, payment_requests, payments
 from bot.services.notices.follow_ups import FollowUp
 from bot.services.people import clients, privacy
 from bot.services.programs import free_program, programs, workouts
@@ -24,8 +24,6 @@ from db.fields import now
 from db.models import (
     Client,
     Outbox,
-    Payment,
-    PaymentStatus,
     Program,
     ProgramStatus,
     Setting,
@@ -310,7 +308,8 @@ async def test_who_has_paid_for_the_next_one_is_not_asked_until_that_is_taken_ba
     await comes(Chain.RENEWAL)
     assert await said() == []
 
-    await Payment.filter(id=payment.id).update(status=PaymentStatus.REJECTED)
+    await decisions.take_back(payment.id, by=trainer)
+    await payments.reject(payment.id, by=trainer)
     await comes(Chain.RENEWAL)
     assert [place for _, _, place in await said()] == [2]
 
