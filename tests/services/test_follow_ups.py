@@ -545,11 +545,10 @@ async def test_missing_renewals_are_found_page_by_page(
 ) -> None:
     monkeypatch.setattr(causes, "PAGE", 2)
     third = await newcomer(777, "Пётр")
-    for one in (client, client, other_client, third):
-        last = await paid_program(one, trainer, ends_in=10)
+    ran = [await paid_program(one, trainer, ends_in=10) for one in (client, client, other_client, third)]
     await Timer.filter(kind=Chain.RENEWAL.kind).delete()
 
     await causes.plan_missing()
 
     assert len(await planned(Chain.RENEWAL.kind)) == 12
-    assert ("renewal", f"program:{last.id}/1") in await planned(Chain.RENEWAL.kind)
+    assert ("renewal", f"program:{ran[-1].id}/1") in await planned(Chain.RENEWAL.kind)
