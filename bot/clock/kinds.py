@@ -8,7 +8,7 @@ from bot.services import outbox
 from bot.services.money import claims, decisions, receipts
 from bot.services.programs import drafts, ending
 from bot.services.time import mornings, open_steps, timers
-from bot.services.time.follow_ups import saying
+from bot.services.time.follow_ups import causes, saying
 from bot.services.time.follow_ups.chains import WORTH
 from bot.services.time.timers import Work
 from db.fields import now
@@ -20,15 +20,15 @@ class Kind:
     """One kind of timers, and the work that is done when one of them is due.
 
     What a kind does always happens, however late. What it only `says` ages (see `bot.clock.runner`). What is
-    `restrained` goes to clients by time, and only as `bot.services.time.restraint` lets it. One that `goes_on`
-    does so for ever: there is one timer of it, from the first start on.
+    `restrained` goes to clients by time, and only as `bot.services.time.restraint` lets it. Of one that is
+    there `from_start` there is one timer, from the first start on.
     """
 
     name: timers.Kind
     work: Work
     says: bool = False
     restrained: bool = False
-    goes_on: bool = False
+    from_start: bool = False
 
 
 def about(work: Callable[[int], Awaitable[datetime | None]]) -> Work:
@@ -43,7 +43,7 @@ def hourly(name: timers.Kind, chore: Callable[[], Awaitable[object]]) -> Kind:
         await chore()
         return now() + timedelta(hours=1)
 
-    return Kind(name, work, goes_on=True)
+    return Kind(name, work, from_start=True)
 
 
 # In order of worth: of what is due at one moment, the first kinds are worked off first.
@@ -56,6 +56,7 @@ KINDS = (
     # Before the notices' contents go: they are drawn anew once more.
     Kind(timers.Kind.DECISION_STAYS, about(decisions.show_what_stays)),
     *(Kind(chain.kind, saying.say, restrained=True) for chain in WORTH),
+    Kind(timers.Kind.MISSING_RENEWALS, causes.plan_missing, from_start=True),
     hourly(timers.Kind.PURGE_OUTBOX, outbox.purge),
     hourly(timers.Kind.DROP_EMPTY_DRAFTS, drafts.drop_empty),
 )

@@ -10,7 +10,6 @@ from bot.clock.kinds import BY_NAME, KINDS
 from bot.loop import Loop
 from bot.recovery import is_doubtful, passes
 from bot.services.time import mornings, restraint, timers
-from bot.services.time.follow_ups import causes
 from bot.services.time.restraint import OLD
 from db.fields import now
 from db.locks import SenderLock
@@ -64,12 +63,11 @@ class Clock(Loop):
 
 
 async def begin() -> None:
-    """Plan what goes on for ever, unless it was planned before."""
+    """Plan what is there from the first start on, unless it was planned before."""
     for kind in KINDS:
-        if kind.goes_on:
+        if kind.from_start:
             await timers.plan_once(kind.name, "", due_at=now())
     await mornings.plan_missing()
-    await causes.plan_missing()
 
 
 async def work(timer: Timer) -> datetime | None:

@@ -10,10 +10,11 @@ from bot.services.errors import BadDelay, NotFound, NotOwner, TextTooLong, Unkno
 from bot.services.time import calendar, restraint
 from bot.services.time.follow_ups import Chain, delays, editing, messages, planning
 from bot.services.time.follow_ups.delays import Delay
+from bot.services.time.timers import Kind
 from bot.text.follow_ups import text_of, words_of
 from db.fields import now
 from db.models import Client, FollowUp, Outbox, Program, ProgramKind, ProgramStatus, Staff, Timer, TimerStatus
-from tests.support.clock import planned
+from tests.support.clock import planned, work_off
 
 BEGUN = timedelta(minutes=30)
 
@@ -149,6 +150,7 @@ async def test_renewals_switched_on_are_planned_for_programs_that_run(owner: Sta
     await runs(client, calendar.today() - timedelta(days=9))
     for _ in range(2):
         await editing.switch(Chain.RENEWAL, on=True, by=owner)
+        await work_off(Kind.MISSING_RENEWALS)
         assert await planned() == [(Chain.RENEWAL, f"program:{program.id}/{place}") for place in (1, 2, 3, 4)]
 
 
@@ -160,6 +162,7 @@ async def test_of_two_programs_that_run_the_last_is_renewed_however_often_it_is_
     await runs(client, calendar.today() + timedelta(days=9))
     for on in (True, False, True, True):
         await editing.switch(Chain.RENEWAL, on=on, by=owner)
+        await work_off(Kind.MISSING_RENEWALS)
     assert await planned() == [(Chain.RENEWAL, f"program:{program.id}/{place}") for place in (1, 2, 3, 4)]
 
 

@@ -20,6 +20,7 @@ from bot.services.programs.content import week_of
 from bot.services.time import calendar
 from bot.services.time.follow_ups import Chain, causes, editing, muting, planning, saying
 from bot.services.time.follow_ups.causes import first_training
+from bot.services.time.timers import Kind
 from db.fields import now
 from db.models import (
     Client,
@@ -33,7 +34,7 @@ from db.models import (
     TimerStatus,
 )
 from tests.services.conftest import Stages
-from tests.support.clock import planned, strikes
+from tests.support.clock import planned, strikes, work_off
 from tests.support.people import answer_all, confirmed_payment, draft_of, newcomer, pending_payment
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -323,18 +324,24 @@ async def test_a_program_that_was_taken_back_ends_nothing(client: Client, traine
     assert await said() == []
 
 
+async def looks_for_missing() -> None:
+    """The clock looks for renewals that were never planned, to the end."""
+    await causes.look_for_missing()
+    await work_off(Kind.MISSING_RENEWALS)
+
+
 async def test_programs_that_ran_before_there_were_renewals_get_them_at_the_next_start(
     client: Client, trainer: Staff
 ) -> None:
     program = await paid_program(client, trainer, ends_in=10)
     await Timer.filter(kind=Chain.RENEWAL.kind).delete()
 
-    await causes.plan_missing()
-    await causes.plan_missing()
+    await looks_for_missing()
+    await looks_for_missing()
 
     assert len(await planned(Chain.RENEWAL.kind)) == 4
     await muting.mute(client, Chain.RENEWAL, f"program:{program.id}")
-    await causes.plan_missing()
+    await looks_for_missing()
     assert await planned(Chain.RENEWAL.kind) == []
 
 
@@ -355,7 +362,7 @@ async def test_a_program_that_comes_while_missing_renewals_are_planned_is_the_on
 
     coming = asyncio.create_task(come())
     await locked.wait()
-    planning_them = asyncio.create_task(causes.plan_missing())
+    planning_them = asyncio.create_task(looks_for_missing())
     await asyncio.wait([planning_them], timeout=0.3)
     seen.set()
     newer = await coming
@@ -547,7 +554,7 @@ async def test_missing_renewals_are_found_page_by_page(
     ran = [await paid_program(one, trainer, ends_in=10) for one in (client, client, other_client, third)]
     await Timer.filter(kind=Chain.RENEWAL.kind).delete()
 
-    await causes.plan_missing()
+    await looks_for_missing()
 
     assert len(await planned(Chain.RENEWAL.kind)) == 12
     assert ("renewal", f"program:{ran[-1].id}/1") in await planned(Chain.RENEWAL.kind)

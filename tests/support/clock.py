@@ -10,7 +10,7 @@ from db.fields import now
 from db.locks import SenderLock
 from db.models import Timer, TimerStatus
 
-__all__ = ["it_is", "planned", "strikes", "time_passes", "where_it_is"]
+__all__ = ["it_is", "planned", "strikes", "time_passes", "where_it_is", "work_off"]
 
 
 async def strikes(moment: datetime | None = None) -> None:
@@ -21,6 +21,13 @@ async def strikes(moment: datetime | None = None) -> None:
     clock = Clock(SenderLock("sqlite://unused"), queued=lambda: None)
     while await clock.work_off_page():
         pass
+
+
+async def work_off(kind: Kind) -> None:
+    """Work off the timers of this kind, also what they come back for, until none is left."""
+    while await planned(kind):
+        await Timer.filter(kind=kind, status=TimerStatus.PENDING).update(due_at=now())
+        await strikes()
 
 
 async def planned(*kinds: Kind) -> list[tuple[str, str]]:

@@ -113,7 +113,9 @@ async def _dearer_today(client_id: int, what: Place) -> bool:
     dearer = [other.kind for other in WORTH[: WORTH.index(what.chain)] if _worth(other) < _worth(what.chain)]
     tomorrow = calendar.at(calendar.today() + timedelta(days=1))
     waiting = Timer.filter(client_id=client_id, kind__in=dearer, status=TimerStatus.PENDING)
-    return bool(dearer) and await waiting.filter(due_at__lt=tomorrow).exists()
+    coming = await waiting.filter(due_at__lt=tomorrow) if dearer else []
+    # What comes so late that it is held over the night has another day.
+    return any([await hours.next_waking(max(timer.due_at, now())) < tomorrow for timer in coming])
 
 
 def _worth(chain: Chain) -> int:

@@ -50,6 +50,7 @@ class Kind(StrEnum):
     UNFINISHED_QUESTIONNAIRE = "unfinished_questionnaire"
     FIRST_WEEK = "first_week"
     COME_BACK = "come_back"
+    MISSING_RENEWALS = "missing_renewals"
     PURGE_OUTBOX = "purge_outbox"
     DROP_EMPTY_DRAFTS = "drop_empty_drafts"
 

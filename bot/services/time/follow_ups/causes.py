@@ -1,7 +1,6 @@
 """What chains begin with: a questionnaire is opened, a free week or a paid program reaches its client.
 
-The others begin with one line in the service of their cause. All of it is called in the transaction of the cause, but
-for what was never planned (`plan_missing`).
+The others begin with one line in the service of their cause. All of it is called in the transaction of the cause.
 """
 
 from collections import defaultdict
@@ -9,18 +8,21 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
 
 from tortoise.queryset import QuerySet
-from tortoise.transactions import in_transaction
 
 from bot.services.programs import content
-from bot.services.time import calendar
+from bot.services.time import calendar, timers
 from bot.services.time.follow_ups import planning
 from bot.services.time.follow_ups.chains import OF_NEWCOMERS, Chain
+from bot.services.time.timers import Kind
 from bot.services.training import Week
+from db.fields import now
 from db.models import Client, Payment, PaymentStatus, Program, ProgramKind, ProgramStatus, Questionnaire, Timer
 
 # Who gets the week later in the day than so long before its evening trains on another day first.
 BEFORE_EVENING = timedelta(hours=3)
 PAGE = 500
+# In the arguments of the timer that looks for missing renewals: the client up to whom it has looked.
+AFTER = "after"
 
 
 def subject_of(program: Program) -> str:
@@ -71,20 +73,28 @@ async def begin_renewal(program: Program, last_day: date) -> None:
     await planning.begin(Chain.RENEWAL, program.client_id, subject_of(program), since=calendar.at(last_day))
 
 
-async def plan_missing() -> None:
-    """Plan the renewals that were never planned: each client's, of the last of their programs that run.
+async def look_for_missing() -> None:
+    """Let the renewals be planned that were never planned (`plan_missing`): from the next time on, also once more."""
+    await timers.plan(Kind.MISSING_RENEWALS, "", due_at=now())
 
-    Call it outside of a transaction: it locks clients, a page at a time.
+
+async def plan_missing(timer: Timer) -> datetime | None:
+    """Plan the renewals that were never planned, each client's of the last of their programs that run: a page of them.
+
+    Programs of before there were renewals have none, nor those that came while they were off. Returns when to go on.
     """
-    after = 0
-    while page := await _running().filter(client_id__gt=after).order_by("client_id").limit(PAGE).only("client_id"):
-        after = page[-1].client_id
-        missing = await _missing({program.client_id for program in page})
-        if missing:
-            async with in_transaction():
-                # Looked at once more: another program may have reached them meanwhile.
-                known = Client.filter(id__in=list(missing), forgotten_at=None).order_by("id").select_for_update()
-                await _plan(await _missing({client.id for client in await known}))
+    running = _running().filter(client_id__gt=timer.args.get(AFTER, 0)).order_by("client_id")
+    page = await running.limit(PAGE).only("client_id")
+    if not page:
+        await timers.keep(timer, {})
+        return None
+    missing = await _missing({program.client_id for program in page})
+    if missing:
+        # Looked at once more: another program may have reached them meanwhile.
+        known = Client.filter(id__in=list(missing), forgotten_at=None).order_by("id").select_for_update()
+        await _plan(await _missing({client.id for client in await known}))
+    await timers.keep(timer, {AFTER: page[-1].client_id})
+    return now()
 
 
 def _running() -> QuerySet[Program]:

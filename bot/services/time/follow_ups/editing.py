@@ -29,8 +29,8 @@ async def switch(chain: Chain, *, on: bool, by: Staff) -> None:
             await timers.rest(chain.kind)
         else:
             await timers.wake(chain.kind)
-    if on and chain is Chain.RENEWAL:
-        await causes.plan_missing()
+            if chain is Chain.RENEWAL:
+                await causes.look_for_missing()
     logger.bind(chain=chain.value, on=on, by=by.id).info("follow-ups switched")
 
 
