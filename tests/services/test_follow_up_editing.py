@@ -190,9 +190,23 @@ async def test_who_has_no_name_is_spoken_to_without_one(owner: Staff, chain: Cha
         assert not said.startswith((",", " "))
 
 
-@pytest.mark.parametrize("typed", ["{фамилия}, привет", "{}", "{имя} {имя2}", "{ }", "{name.__class__}"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("{фамилия}, привет", "{}", "{имя} {имя2}", "{ }", "{name.__class__}"),
+        *("{имя, привет", "имя}, привет", "{{имя}}, привет", "до {дата{программа}", "Привет {"),
+    ],
+)
 async def test_an_unknown_placeholder_is_refused_at_once(owner: Staff, typed: str) -> None:
     with pytest.raises(UnknownPlaceholder):
+        await editing.set_text(Chain.RENEWAL, 1, "ru", typed, by=owner)
+    assert not await FollowUp.exists()
+
+
+@pytest.mark.parametrize("typed", ["{имя}", "{имя}!", " {Name} ", "{имя}, {name}"])
+async def test_a_text_says_something_to_who_has_no_name_too(owner: Staff, typed: str) -> None:
+    """Telegram takes no message without words."""
+    with pytest.raises(WordsWanted):
         await editing.set_text(Chain.RENEWAL, 1, "ru", typed, by=owner)
     assert not await FollowUp.exists()
 
