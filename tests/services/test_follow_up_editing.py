@@ -211,6 +211,12 @@ async def test_a_text_says_something_to_who_has_no_name_too(owner: Staff, typed:
     assert not await FollowUp.exists()
 
 
+async def test_only_a_name_at_the_beginning_leaves_a_capital_behind(owner: Staff) -> None:
+    for typed, said in (("{имя}, привет", "Привет"), ("https://t.me/anna ждёт, {имя}", "https://t.me/anna ждёт")):
+        await editing.set_text(Chain.RENEWAL, 1, "ru", typed, by=owner)
+        assert words(await messages.get(Chain.RENEWAL, 1), "") == said
+
+
 async def test_a_text_is_seen_and_no_longer_than_a_thousand_characters(owner: Staff) -> None:
     with pytest.raises(WordsWanted):
         await editing.set_text(Chain.RENEWAL, 1, "ru", " \u200b\n", by=owner)

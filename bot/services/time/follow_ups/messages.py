@@ -86,7 +86,7 @@ def _without_name(text: str) -> str:
     names = "|".join(key for key, meant in PLACEHOLDERS.items() if meant is NAME)
     placeholder = rf"\{{\s*(?:{names})\s*\}}"
     bare = re.sub(rf"\s*,\s*{placeholder}|{placeholder}\s*[,!]?\s*", "", text, flags=re.IGNORECASE)
-    return bare[:1].upper() + bare[1:]
+    return bare[:1].upper() + bare[1:] if re.match(placeholder, text, flags=re.IGNORECASE) else bare
 
 
 def _meant(found: re.Match[str]) -> str:
