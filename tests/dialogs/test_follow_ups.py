@@ -333,7 +333,7 @@ async def test_what_is_shown_of_the_first_week_speaks_of_that(gym: Gym, marina: 
 async def test_every_message_is_shown_however_long(gym: Gym, marina: Person, chain: Chain) -> None:
     await Staff.filter(telegram_id=marina.id).update(name=LONG)
     for place in range(1, len(await messages.of(chain)) + 1):
-        for language, text in (("ru", "<" * 984 + "{имя}{программа}"), ("en", "{имя}" * 200)):
+        for language, text in (("ru", "<" * 984 + "{имя}{программа}"), ("en", "{имя}" * 199 + "hello")):
             await editing.set_text(chain, place, language, text, by=await owner())
             await editing.show(chain, place, language, to=await owner())
         seen = len(marina.from_bot)

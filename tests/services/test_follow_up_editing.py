@@ -193,11 +193,31 @@ async def test_who_has_no_name_is_spoken_to_without_one(owner: Staff, chain: Cha
         assert not said.startswith((",", " "))
 
 
-@pytest.mark.parametrize("typed", ["{фамилия}, привет", "{}", "{имя} {имя2}", "{ }", "{name.__class__}"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("{фамилия}, привет", "{}", "{имя} {имя2}", "{ }", "{name.__class__}"),
+        *("{имя, привет", "имя}, привет", "{{имя}}, привет", "до {дата{программа}", "Привет {"),
+    ],
+)
 async def test_an_unknown_placeholder_is_refused_at_once(owner: Staff, typed: str) -> None:
     with pytest.raises(UnknownPlaceholder):
         await editing.set_text(Chain.RENEWAL, 1, "ru", typed, by=owner)
     assert not await FollowUp.exists()
+
+
+@pytest.mark.parametrize("typed", ["{имя}", "{имя}!", " {Name} ", "{имя}, {name}"])
+async def test_a_text_says_something_to_who_has_no_name_too(owner: Staff, typed: str) -> None:
+    """Telegram takes no message without words."""
+    with pytest.raises(WordsWanted):
+        await editing.set_text(Chain.RENEWAL, 1, "ru", typed, by=owner)
+    assert not await FollowUp.exists()
+
+
+async def test_only_a_name_at_the_beginning_leaves_a_capital_behind(owner: Staff) -> None:
+    for typed, said in (("{имя}, привет", "Привет"), ("https://t.me/anna ждёт, {имя}", "https://t.me/anna ждёт")):
+        await editing.set_text(Chain.RENEWAL, 1, "ru", typed, by=owner)
+        assert words(await messages.get(Chain.RENEWAL, 1), "") == said
 
 
 async def test_a_text_is_seen_and_no_longer_than_a_thousand_characters(owner: Staff) -> None:

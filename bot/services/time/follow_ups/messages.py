@@ -16,6 +16,8 @@ LANGUAGES = ("ru", "en")
 NAME, PROGRAM, DAY = "имя", "программа", "дата"
 PLACEHOLDERS = {NAME: NAME, PROGRAM: PROGRAM, DAY: DAY, "name": NAME, "program": PROGRAM, "date": DAY}
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+# A brace that opens or closes none, with the word beside it: most likely a placeholder that was mistyped.
+STRAY = re.compile(r"\{[^\s{}]*|[^\s{}]*\}")
 
 
 @dataclass(frozen=True)
@@ -55,13 +57,16 @@ async def get(chain: Chain, place: int) -> Message:
 def checked(text: str) -> str:
     """Return the text for clients that was typed. Raises `WordsWanted`, `TextTooLong`, `UnknownPlaceholder`."""
     said = text.strip()
-    if not is_visible(said):
+    # Telegram takes no message without words, and who has no name would get none.
+    if not is_visible(_without_name(said)):
         raise WordsWanted
     if len(said) > LONGEST:
         raise TextTooLong(limit=LONGEST)
     for found in PLACEHOLDER.finditer(said):
         if _meant(found) not in PLACEHOLDERS:
             raise UnknownPlaceholder(name=found[0])
+    if (stray := STRAY.search(PLACEHOLDER.sub(" ", said))) is not None:
+        raise UnknownPlaceholder(name=stray[0])
     return said
 
 
@@ -81,7 +86,7 @@ def _without_name(text: str) -> str:
     names = "|".join(key for key, meant in PLACEHOLDERS.items() if meant is NAME)
     placeholder = rf"\{{\s*(?:{names})\s*\}}"
     bare = re.sub(rf"\s*,\s*{placeholder}|{placeholder}\s*[,!]?\s*", "", text, flags=re.IGNORECASE)
-    return bare[:1].upper() + bare[1:]
+    return bare[:1].upper() + bare[1:] if re.match(placeholder, text, flags=re.IGNORECASE) else bare
 
 
 def _meant(found: re.Match[str]) -> str:
