@@ -854,7 +854,7 @@ button-follow-up-in-en = 🌐 In English
 button-follow-up-restore = ↩️ As it was
 button-follow-up-restore-sure = Yes, put it back
 sample = This is what the client sees. For them the button works.
-error-bad-delay = That won't do. Type it as in the example: 72 hours or 365 days at most.
+error-bad-delay = That won't do. Type it as in the example: whole hours or days, 72 hours or 365 days at most.
 error-unknown-placeholder = Nothing is put in place of “{ INNER($name) }”. There are {"{name}"}, {"{program}"} and {"{date}"}.
 
 ## Settings

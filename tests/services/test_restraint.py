@@ -203,6 +203,15 @@ async def test_a_thousand_who_were_held_over_night_all_hear_by_ten_and_never_man
     assert len(set(later)) == len(later)
 
 
+async def test_where_hardly_anything_of_the_day_is_not_quiet_nobody_waits_into_the_quiet_again(day: Day) -> None:
+    await day.begins_at(23)
+    await hours.set_quiet("9:10-9:00", by=day.owner)
+    morning = calendar.at(calendar.today() + timedelta(days=1), calendar.MORNING)
+
+    assert await restraint.waking(now(), 60) == morning + timedelta(minutes=1)
+    assert await restraint.waking(now(), 2999) == morning
+
+
 async def test_the_closing_of_a_payment_is_said_at_no_other_hour_though_the_bot_was_down(day: Day) -> None:
     await day.begins_at(23)
     await day.looks_how_to_pay()

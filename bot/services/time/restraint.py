@@ -84,10 +84,12 @@ async def _free_at(chain: Chain, client_id: int, moment: datetime) -> datetime:
 
 async def waking(moment: datetime, client_id: int, *, held: bool = False) -> datetime:
     """Return the first instant from this one on that is not quiet; what was held until then, spread over a while."""
-    waking = await hours.next_waking(moment)
-    if waking == moment and not held:
+    first = await hours.next_waking(moment)
+    if first == moment and not held:
         return moment
-    return waking.astimezone(UTC) + timedelta(seconds=client_id % int(SPREAD.total_seconds()))
+    spread = first.astimezone(UTC) + timedelta(seconds=client_id % int(SPREAD.total_seconds()))
+    # Where it is quiet again so soon, all have the first instant.
+    return spread if await hours.next_waking(spread) == spread else first
 
 
 async def _put_off(timer: Timer, until: datetime, first_due: datetime, *, why: str) -> Verdict:

@@ -81,7 +81,8 @@ def _time_of_day(typed: re.Match[str]) -> time | None:
     hour, minute, half = typed["hour"], typed["minute"], typed["half"]
     if hour is None:
         return None
-    if not (typed["at"] or minute or half):
+    # «24:00» is the day after for one, and the day itself for another.
+    if not (typed["at"] or minute or half) or int(hour) > 23:
         raise BadDelay
     try:
         return spans.time_of(hour, minute, half)
