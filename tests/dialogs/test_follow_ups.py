@@ -231,7 +231,7 @@ async def test_a_delay_is_tapped_or_typed_and_moves_what_waits(gym: Gym, marina:
     await gym.taps(marina, "⏱ Когда")
     for typed in ("за 3 дня 11:00", "когда-нибудь <b>", "100 ч"):
         await gym.says(marina, typed)
-        assert marina.last.text.startswith("⚠️ Так не получится..")
+        assert marina.last.text.startswith("⚠️ Так не получится. Напишите")
     await gym.says(marina, "5 ч")
     assert "⏱ через 5 ч" in marina.last.text
     assert (await Timer.get()).due_at == since + timedelta(hours=5)

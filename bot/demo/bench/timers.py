@@ -78,7 +78,7 @@ async def measure(url: str, timers: int) -> None:
     for name, times in (("nothing due", quiet), (f"{timers} due", busy)):
         print(f"{name:<24}{statistics.median(times):>8.0f}{most_of(times):>8.0f}")
     print(f"95 %: {ratio:.2f} times as long, at most {MOST:g}: {'met' if ratio <= MOST else 'missed'}")
-    print(f"{done / seconds:.1f} timers a second, 25 at most")
+    print(f"{done / seconds:.1f} timers a second, 10 at most")
 
 
 async def _taps(anna: Person, api: BotApiServer) -> list[float]:
