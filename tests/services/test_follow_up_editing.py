@@ -220,6 +220,20 @@ async def test_only_a_name_at_the_beginning_leaves_a_capital_behind(owner: Staff
         assert words(await messages.get(Chain.RENEWAL, 1), "") == said
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("{имя}: привет", "Привет"),
+        ("Ваш тренер ({имя}) ждёт", "Ваш тренер ждёт"),
+        ("Уважаемый {имя}. Пора!", "Уважаемый. Пора!"),
+        ("Скажите: {имя} — вы где?", "Скажите: вы где?"),
+    ],
+)
+async def test_what_stands_around_a_name_goes_with_it(owner: Staff, typed: str, said: str) -> None:
+    await editing.set_text(Chain.RENEWAL, 1, "ru", typed, by=owner)
+    assert words(await messages.get(Chain.RENEWAL, 1), "") == said
+
+
 async def test_a_text_is_seen_and_no_longer_than_a_thousand_characters(owner: Staff) -> None:
     with pytest.raises(WordsWanted):
         await editing.set_text(Chain.RENEWAL, 1, "ru", " \u200b\n", by=owner)

@@ -82,10 +82,13 @@ def filled(text: str, *, name: str, program: str, day: str) -> str:
 
 
 def _without_name(text: str) -> str:
-    """Return the text without the name and the comma beside it: «{имя}, привет» begins with a capital then."""
+    """Return the text without the name and what belongs to it: «{имя}, привет» begins with a capital then."""
     names = "|".join(key for key, meant in PLACEHOLDERS.items() if meant is NAME)
     placeholder = rf"\{{\s*(?:{names})\s*\}}"
-    bare = re.sub(rf"\s*,\s*{placeholder}|{placeholder}\s*[,!]?\s*", "", text, flags=re.IGNORECASE)
+    around = rf"\s*\(\s*{placeholder}\s*\)|\s*,\s*{placeholder}|{placeholder}\s*[,!:—–]?\s*"
+    bare = re.sub(around, "", text, flags=re.IGNORECASE)
+    if bare != text:
+        bare = re.sub(r"[^\S\n]+(?=[.,!?])", "", bare)  # what stood before the name stands before its sign now
     return bare[:1].upper() + bare[1:] if re.match(placeholder, text, flags=re.IGNORECASE) else bare
 
 
