@@ -26,7 +26,7 @@ def day_name(value: date, t: Translator) -> str:
 
 def due_day(due_at: datetime, t: Translator) -> str:
     """Return the day of the instant by the trainer's calendar."""
-    return day_name(due_at.astimezone(calendar.here()).date(), t)
+    return day_name(calendar.day_of(due_at), t)
 
 
 def due_words(due_at: datetime, t: Translator) -> str:

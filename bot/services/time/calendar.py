@@ -30,7 +30,12 @@ def here() -> ZoneInfo:
 
 def today() -> date:
     """Return the date that the trainer's calendar shows."""
-    return now().astimezone(here()).date()
+    return day_of(now())
+
+
+def day_of(instant: datetime) -> date:
+    """Return the date that the trainer's calendar shows at this instant."""
+    return instant.astimezone(here()).date()
 
 
 def at(day: date, hour: time = MIDNIGHT) -> datetime:

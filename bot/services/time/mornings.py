@@ -30,7 +30,7 @@ async def plan(member: Staff) -> None:
         return
     due_at = _next(member.morning_hour)
     planned = await Timer.get_or_none(kind=Kind.MORNING, staff_id=member.id)
-    if planned is not None and planned.args.get(DAY) == due_at.astimezone(calendar.here()).date().isoformat():
+    if planned is not None and planned.args.get(DAY) == calendar.day_of(due_at).isoformat():
         due_at = _at(calendar.today() + timedelta(days=1), member.morning_hour)  # today's was told already
     await timers.plan(Kind.MORNING, subject, due_at=due_at, staff_id=member.id)
 

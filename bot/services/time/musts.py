@@ -1,6 +1,6 @@
 """What has to be told to a client by time, such as that a payment is closed: on a day of its own, and not at night."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from tortoise.transactions import in_transaction
 
@@ -18,7 +18,7 @@ async def tell(client: Client, notice: ClientNotice) -> None:
     at = await _first_free(client.id)
     row = await outbox.tell_client(client, notice, at=at)
     if row is not None:
-        await TimedMessage.create(client_id=client.id, day=_day_of(at), chain=MUST, outbox_id=row.id)
+        await TimedMessage.create(client_id=client.id, day=calendar.day_of(at), chain=MUST, outbox_id=row.id)
 
 
 async def is_held(row: Outbox) -> bool:
@@ -32,7 +32,7 @@ async def is_held(row: Outbox) -> bool:
         if said is None:
             return False  # queued by a version that kept no days
         at = await _first_free(client.id, but=said.id)
-        await TimedMessage.filter(id=said.id).update(day=_day_of(at))
+        await TimedMessage.filter(id=said.id).update(day=calendar.day_of(at))
         if at <= now():
             return False
         await Outbox.filter(id=row.id).update(not_before=at)
@@ -42,10 +42,6 @@ async def is_held(row: Outbox) -> bool:
 async def _first_free(client_id: int, *, but: int = 0) -> datetime:
     """Return the first instant from now on that is not quiet, of a day on which nothing else is said to the client."""
     at = await waking(now(), client_id)
-    while await TimedMessage.filter(client_id=client_id, day=_day_of(at)).exclude(id=but).exists():
-        at = await waking(calendar.at(_day_of(at) + timedelta(days=1)), client_id)
+    while await TimedMessage.filter(client_id=client_id, day=calendar.day_of(at)).exclude(id=but).exists():
+        at = await waking(calendar.at(calendar.day_of(at) + timedelta(days=1)), client_id)
     return at
-
-
-def _day_of(at: datetime) -> date:
-    return at.astimezone(calendar.here()).date()

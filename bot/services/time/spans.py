@@ -39,7 +39,7 @@ class Span:
 
         By instants, not by what a clock shows: an hour that comes twice, or not at all, ends no night twice.
         """
-        day = at.astimezone(calendar.here()).date()
+        day = calendar.day_of(at)
         for first in (day - timedelta(days=1), day):
             last = first if self.begins < self.ends else first + timedelta(days=1)
             begin, end = calendar.at(first, self.begins), calendar.at(last, self.ends)

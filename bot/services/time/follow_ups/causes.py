@@ -32,7 +32,7 @@ def subject_of(program: Program) -> str:
 
 def first_training(week: Week, delivered_at: datetime) -> tuple[date, int]:
     """Return the day on which a week that arrived then is first trained, and the number of its training, from 0."""
-    arrived = delivered_at.astimezone(calendar.here()).date()
+    arrived = calendar.day_of(delivered_at)
     numbers = {day.weekday: number for number, day in enumerate(week.days)}
     coming = (arrived + timedelta(days=ahead) for ahead in range(8))
     return next(
