@@ -12,11 +12,10 @@ from bot.services.intake import answer_sheet
 from bot.services.money import offers
 from bot.services.notices.follow_ups import FollowUp, FollowUpShown
 from bot.services.programs.content import is_composed, week_of
-from bot.services.time import calendar
+from bot.services.time import calendar, timers
 from bot.services.time.follow_ups import Chain, causes, messages
 from bot.services.time.follow_ups.chains import OF_NEWCOMERS
 from bot.services.time.follow_ups.messages import Message
-from bot.services.time.follow_ups.saying import number_in
 from bot.telegram.callbacks import Destination, Go, OpenOffer, Paid, Sample, button
 from bot.telegram.follow_up_callbacks import ChangedMind, FirstDone, Mute, NotNow, NotYet
 from bot.telegram.live_message import View
@@ -51,7 +50,7 @@ async def follow_up(notice: FollowUp, reading: Reading) -> Look:
     if client is None:
         raise RowGone
     message = await messages.get(chain, notice.place)
-    facts = await _facts(chain, number_in(notice.about), client, t)
+    facts = await _facts(chain, timers.number_in(notice.about), client, t)
     return Look(_view(message, facts, client.first_name, t))
 
 

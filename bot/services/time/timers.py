@@ -165,7 +165,12 @@ async def keep(timer: Timer, args: dict[str, Any]) -> None:
 
 def number_of(timer: Timer) -> int:
     """Return the number of what the timer is about: 12 for «payment:12»."""
-    return int(timer.subject.rpartition(":")[2])
+    return number_in(timer.subject)
+
+
+def number_in(subject: str) -> int:
+    """Return the number of what this is about, in the same way."""
+    return int(subject.rpartition(":")[2])
 
 
 async def postpone(timer: Timer) -> None:

@@ -15,7 +15,7 @@ from bot.services.money import offers
 from bot.services.notices.follow_ups import FollowUp
 from bot.services.people import clients, staff
 from bot.services.programs import terms
-from bot.services.time import calendar, hours
+from bot.services.time import calendar, hours, timers
 from bot.services.time.follow_ups import causes, messages, muting
 from bot.services.time.follow_ups.chains import OF_NEWCOMERS, Chain
 from bot.services.time.follow_ups.planning import Place, place_of
@@ -100,12 +100,7 @@ async def is_wanted(what: Place, client: Client) -> bool:
         return False
     if what.chain in OF_NEWCOMERS and await causes.has_bought(client.id):
         return False
-    return await _HOLDS[what.chain](what, client, number_in(what.about))
-
-
-def number_in(about: str) -> int:
-    """Return the number of what a chain is about: 12 for «program:12»."""
-    return int(about.rpartition(":")[2])
+    return await _HOLDS[what.chain](what, client, timers.number_in(what.about))
 
 
 async def _questionnaire_is_open(_: Place, client: Client, number: int) -> bool:
