@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
 from bot.handlers.receipt_screens import receipt_screen
 from bot.handlers.start import home_screen
+from bot.handlers.workouts import counted
 from bot.i18n import Translator
 from bot.services.money import claims
 from bot.services.programs import workouts
@@ -77,7 +78,7 @@ async def record_first(
     program, day = callback_data.program, callback_data.day
     progress, new = await workouts.mark_first(client, program, day, today=settings.today())
     await pager.show_page(callback, _done(progress, day, t), screen=screen, state=state)
-    await answer(callback, _counted("workout-recorded" if new else "workout-recorded-before", progress, t))
+    await answer(callback, counted("workout-recorded" if new else "workout-recorded-before", progress, t))
 
 
 async def wait_for_first(
@@ -140,10 +141,6 @@ def _done(progress: WeekProgress, day: int, t: Translator) -> View:
         shows = ShowDay(program=progress.program.id, day=following)
         rows.insert(0, [button(t, "button-next-training", shows, day=weekday)])
     return View(t("first-done", done=progress.trained, total=progress.total, extra=progress.extra), rows)
-
-
-def _counted(key: str, progress: WeekProgress, t: Translator) -> str:
-    return t.label(key, done=progress.trained, total=progress.total, extra=progress.extra)
 
 
 def _about(chain: Chain, number: int) -> str:

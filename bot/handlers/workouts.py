@@ -50,7 +50,7 @@ async def _mark_done(client: Client, tapped: DayDone, t: Translator, *, today: d
     """Record the day in the present week, whenever its button was drawn."""
     progress = await workouts.mark_done(client, tapped.program, tapped.day, today=today)
     complete = progress.trained >= progress.total
-    return progress, _counted("workout-week-complete" if complete else "workout-recorded", progress, t)
+    return progress, counted("workout-week-complete" if complete else "workout-recorded", progress, t)
 
 
 async def _take_back(client: Client, tapped: DayDone, t: Translator, *, today: date) -> tuple[WeekProgress, str]:
@@ -59,8 +59,9 @@ async def _take_back(client: Client, tapped: DayDone, t: Translator, *, today: d
     progress = await workouts.take_back(client, tapped.program, tapped.day, week=week, today=today)
     if week != progress.week:
         return progress, t.label("workout-new-week")
-    return progress, _counted("workout-taken-back", progress, t)
+    return progress, counted("workout-taken-back", progress, t)
 
 
-def _counted(key: str, progress: WeekProgress, t: Translator) -> str:
+def counted(key: str, progress: WeekProgress, t: Translator) -> str:
+    """Return the label with how many trainings of the week are done."""
     return t.label(key, done=progress.trained, total=progress.total, extra=progress.extra)
