@@ -11,6 +11,7 @@ from bot.services.money.copying import copied_from
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, PaidOffer, Transfer, button
+from bot.telegram.client_menu import offer_button
 from bot.telegram.live_message import Screen, View
 from bot.text.money import money
 from bot.text.words import one_line
@@ -31,10 +32,7 @@ def router() -> Router:
 
 async def show_offers(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
     on_sale = await offers.on_sale()
-    rows = [
-        [button(t, "button-offer", OpenOffer(offer=offer.id), title=one_line(offer.title), price=_price(offer, t))]
-        for offer in on_sale
-    ]
+    rows = [[offer_button(offer, t)] for offer in on_sale]
     rows.append([button(t, "button-back", Go(to=Destination.HOME))])
     await screen.show(callback, View(t("offers") if on_sale else t("offers-none"), rows))
     await answer(callback)

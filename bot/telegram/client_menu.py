@@ -1,12 +1,16 @@
 """The client's menu: what runs and waits above it, and its buttons, by how things are with the client."""
 
+from aiogram.types import InlineKeyboardButton
+
 from bot.i18n import Translator
 from bot.services.people.situation import Situation
-from bot.telegram.callbacks import AskReceipt, Destination, Go, button
+from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, button
 from bot.telegram.trainer_link import Rows, write_button
 from bot.text.days import term
+from bot.text.money import money
 from bot.text.names import program_title
-from db.models import Payment, Program
+from bot.text.words import one_line
+from db.models import Offer, Payment, Program
 
 # More payments than these wait for nobody at once; each has a line, and one without a receipt a button.
 MOST = 5
@@ -43,6 +47,12 @@ def rows(situation: Situation, t: Translator, *, write_to: str | None, trainer_f
     if trainer_first:
         return [[write], *receipts, [first], [offers], *last]
     return [*receipts, [first], [offers, write], *last]
+
+
+def offer_button(offer: Offer, t: Translator) -> InlineKeyboardButton:
+    """Return the button that opens the offer, with its price."""
+    price = money(offer.price, offer.currency, t.language)
+    return button(t, "button-offer", OpenOffer(offer=offer.id), title=one_line(offer.title), price=price)
 
 
 def _waiting(payment: Payment, t: Translator) -> str:

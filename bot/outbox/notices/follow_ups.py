@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from aiogram.types import InlineKeyboardButton
-
 from bot.i18n import Translator, translator
 from bot.outbox.notices.look import Look, Reading, Renderers
 from bot.services.errors import RowGone
@@ -17,12 +15,12 @@ from bot.services.time.follow_ups import Chain, causes, messages
 from bot.services.time.follow_ups.chains import OF_NEWCOMERS
 from bot.services.time.follow_ups.messages import Message
 from bot.telegram.callbacks import Destination, Go, OpenOffer, Paid, Sample, button
+from bot.telegram.client_menu import offer_button
 from bot.telegram.follow_up_callbacks import ChangedMind, FirstDone, Mute, NotNow, NotYet
 from bot.telegram.live_message import View
 from bot.telegram.trainer_link import Rows, question_button
 from bot.text.days import short_day
 from bot.text.follow_ups import words_of
-from bot.text.money import money
 from bot.text.names import program_title
 from bot.text.words import one_line
 from db.models import Client, Offer, PaymentRequest, Program, ProgramStatus, Questionnaire
@@ -80,8 +78,7 @@ def _view(message: Message, facts: Facts, name: str, t: Translator) -> View:
 
 def _answers(message: Message, facts: Facts, t: Translator) -> Rows:
     """Return the buttons that answer the message."""
-    number, ask = facts.number, question_button(t)
-    to_offers = button(t, "button-offers", Go(to=Destination.OFFERS))
+    number, ask, to_offers = facts.number, question_button(t), Go(to=Destination.OFFERS)
     match message.chain, message.place:
         case Chain.UNFINISHED, _:
             return [[button(t, "button-go-on", Go(to=Destination.FREE))]]
@@ -90,22 +87,17 @@ def _answers(message: Message, facts: Facts, t: Translator) -> Rows:
             not_yet = button(t, "button-not-yet", NotYet(program=number, day=facts.training))
             return [[done, not_yet], [ask]]
         case Chain.FIRST_WEEK, _:
-            return [*([_offer(offer, t)] for offer in facts.on_sale), [ask]]
+            return [*([offer_button(offer, t)] for offer in facts.on_sale), [ask]]
         case Chain.PAYMENT_HELP, _:
             changed_mind = button(t, "button-give-up", ChangedMind(request=number))
             return [[button(t, "button-paid", Paid(request=number))], [ask, changed_mind]]
         case Chain.RENEWAL, _:
             not_now = button(t, "button-not-now", NotNow(program=number))
             if facts.offer is None:
-                return [[button(t, "button-renew", Go(to=Destination.OFFERS))], [ask, not_now]]
-            other = button(t, "button-other-offer", Go(to=Destination.OFFERS))
+                return [[button(t, "button-renew", to_offers)], [ask, not_now]]
+            other = button(t, "button-other-offer", to_offers)
             return [[button(t, "button-renew", OpenOffer(offer=facts.offer))], [other], [ask, not_now]]
-    return [[to_offers], [ask]]
-
-
-def _offer(offer: Offer, t: Translator) -> InlineKeyboardButton:
-    price = money(offer.price, offer.currency, t.language)
-    return button(t, "button-offer", OpenOffer(offer=offer.id), title=one_line(offer.title), price=price)
+    return [[button(t, "button-offers", to_offers)], [ask]]
 
 
 async def _facts(chain: Chain, number: int, client: Client, t: Translator) -> Facts:
