@@ -12,6 +12,7 @@ from bot.handlers import (
     admin_menu,
     admin_notices,
     admin_payment,
+    admin_talk,
     errors,
     fallback,
     former_client,
@@ -26,6 +27,7 @@ from bot.handlers import (
     receipts,
     reminders,
     start,
+    talk,
     typed,
     units,
     workouts,
@@ -61,6 +63,7 @@ from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
 from dialogs import staff as staff_menu
 from dialogs import stages as stages_menu
+from dialogs import talk as talk_menu
 from dialogs import today as today_menu
 from dialogs.kit.ids import use_unique_ids
 from dialogs.kit.screens import Screens
@@ -69,7 +72,7 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
 
 # What the bot asks Telegram for; the library's own list would name its internal updates too.
-ALLOWED_UPDATES = ("message", "callback_query", "inline_query", "my_chat_member")
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 
 
 def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | None" = None) -> Dispatcher:
@@ -110,6 +113,8 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
 def _staff() -> Router:
     router = _behind(IsStaff(), "staff")
     router.include_routers(admin_menu.router(), admin_notices.router(), admin_payment.router(), former_client.router())
+    # A reply says to whom it goes, whatever the open screen asks for.
+    router.include_router(admin_talk.router())
     dialogs = [
         menu.dialog(),
         today_menu.dialog(),
@@ -119,6 +124,7 @@ def _staff() -> Router:
         client_link.dialog(),
         given.dialog(),
         history.dialog(),
+        talk_menu.dialog(),
         notes.dialog(),
         steps.dialog(),
         payments.dialog(),
@@ -139,11 +145,13 @@ def _clients() -> Router:
     topics = (
         # Words that a button bears are that button, before any screen takes them for something else.
         typed.router(buttons=router),
+        talk.asked_for(),
         *(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router()),
         reminders.router(),
         # What a screen asks for comes before what is typed as an answer.
         receipts.router(),
         *(language.router(), phone.router(), questionnaire.router(), units.router(), fallback.owed()),
+        talk.unasked(),
     )
     for topic in topics:
         for name, observer in topic.observers.items():
@@ -155,6 +163,7 @@ def _behind(who: Callable[..., object], name: str) -> Router:
     router = Router(name=name)
     router.message.filter(who)
     router.callback_query.filter(who)
+    router.edited_message.filter(who)
     return router
 
 

@@ -119,6 +119,16 @@ def history(client_id: int) -> Route:
     return Route(states.History.page, {CLIENT: client_id})
 
 
+def talk(client_id: int) -> Route:
+    """Lead to what was written by and to the client."""
+    return Route(states.Talk.page, {CLIENT: client_id})
+
+
+def write_to(client_id: int) -> Route:
+    """Lead to where words to the client are typed."""
+    return Route(states.Talk.write, {CLIENT: client_id})
+
+
 def notes(client_id: int) -> Route:
     return Route(states.Notes.page, {CLIENT: client_id})
 

@@ -74,6 +74,12 @@ class Card(StatesGroup):
     payments_page = State()
 
 
+class Talk(StatesGroup):
+    page = State()
+    ask = State()
+    write = State()
+
+
 class History(StatesGroup):
     page = State()
     ask = State()

@@ -15,6 +15,7 @@ from bot.outbox.notices import render
 from bot.outbox.notices.look import Look
 from bot.outbox.rounds import Rounds
 from bot.outbox.taken import REFUSED
+from bot.outbox.talk import TalkSender
 from bot.program.pages import week_part
 from bot.services import notices, outbox
 from bot.services.errors import ClientNotFound, RowGone
@@ -24,10 +25,12 @@ from bot.services.notices.clients import NewLead
 from bot.services.notices.follow_ups import FollowUp
 from bot.services.notices.payments import PaymentClosed
 from bot.services.notices.prices import DetailsOutdated
+from bot.services.notices.talk import StaffWrote
 from bot.services.notices.team import MorningOver
 from bot.services.people import clients, gathering, staff
 from bot.services.programs import deliveries, outbox_rows, programs, workouts
 from bot.services.programs.content import parts_of
+from bot.services.talk import outgoing
 from bot.services.time import musts
 from bot.services.time.follow_ups import saying
 from bot.settings import Settings
@@ -50,6 +53,7 @@ class Sender(Rounds):
         super().__init__(bot, lock)
         self._bot = bot
         self._settings = settings
+        self._talk = TalkSender(bot)
 
     async def _send(self, row: Outbox) -> None:
         if row.staff is not None and row.staff.removed_at is not None:
@@ -72,6 +76,7 @@ class Sender(Rounds):
             await clients.leave_topic(reader, topic.id)
 
     async def _attempt_there(self, row: Outbox) -> None:
+        talks = False
         try:
             if row.program_id and row.delivery_id:
                 message_id = await self._send_part(row)
@@ -82,6 +87,8 @@ class Sender(Rounds):
                 await self._edit(row, row.edits)
             elif await self._is_held(row, notice := notices.of(row)):
                 return
+            elif notice is not None and await self._talk.send(row, notice):
+                talks = True
             elif isinstance(notice, DetailsOutdated):
                 await self._mark_outdated(row, notice.request_id)
             elif isinstance(notice, NewLead) and (leads := await gathering.gathering_of(row, notice)) is not None:
@@ -92,6 +99,8 @@ class Sender(Rounds):
                 await outbox.mark_sent(row, message.message_id, digest=look.digest)
             if outbox.makes_message(row):
                 await _note_reached(row)
+                if not talks:
+                    self._talk.other_was_sent(row.chat_id)
         except TelegramRetryAfter as error:
             await outbox.postpone(row, "too many requests", pause=timedelta(seconds=error.retry_after))
         except REFUSED as error:
@@ -194,6 +203,8 @@ class Sender(Rounds):
         if row.program_id and row.delivery_id:
             if not (alone and await deliveries.album_refused(row)):
                 await programs.part_failed(row, reason, alone=alone)
+        elif isinstance(notices.of(row), StaffWrote):
+            await outgoing.refused(row, reason)
         else:
             await outbox.give_up(row, reason, alone=alone)
 

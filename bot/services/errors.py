@@ -205,6 +205,18 @@ class ClientUnreachable(CRMError):
     key = "error-client-unreachable"
 
 
+class ClientHasBlocked(CRMError):
+    """A client who has blocked the bot: nothing reaches them."""
+
+    key = "error-client-has-blocked"
+
+
+class NotToBeSentOn(CRMError):
+    """A message of a kind that Telegram lets nobody send on."""
+
+    key = "error-not-to-be-sent-on"
+
+
 class ConsentMissing(CRMError):
     """A question was answered by somebody who has not agreed to be asked."""
 

@@ -29,6 +29,7 @@ class Destination(StrEnum):
     LANGUAGE = "language"
     REMINDERS = "reminders"
     AGAIN = "again"
+    TALK = "talk"
 
 
 class Go(CallbackData, prefix="go"):
@@ -206,6 +207,18 @@ class OpenCard(CallbackData, prefix="card"):
     client: Id
 
 
+class WriteTo(CallbackData, prefix="writeto"):
+    """Ask for what is to be written to the client."""
+
+    client: Id
+
+
+class OpenTalk(CallbackData, prefix="talk"):
+    """All that was written by and to the client."""
+
+    client: Id
+
+
 class ShowLeads(CallbackData, prefix="leads"):
     """Open where new leads stand, the newest first."""
 
@@ -264,7 +277,7 @@ class StepDone(CallbackData, prefix="stepdone"):
 STAFF_PREFIXES = tuple(
     kind.__prefix__
     for kind in (
-        *(Decide, TakeBack, ShowReceipts, OpenCard, ShowLeads, OpenHeld),
+        *(Decide, TakeBack, ShowReceipts, OpenCard, WriteTo, OpenTalk, ShowLeads, OpenHeld),
         *(TryAgain, OpenFailed, ReplacePart, LeaveOut, OpenSettings, OpenPrices),
         *(OpenToday, OpenRow, StepDone, Sample),
     )

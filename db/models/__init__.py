@@ -10,6 +10,7 @@ from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, Staff
 from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
 from db.models.settings import Setting
 from db.models.steps import Step, StepStatus
+from db.models.talk import Direction, MessageCopy, TalkMessage, TalkStatus
 from db.models.timers import Snooze, Timer, TimerStatus
 
 __all__ = [
@@ -18,9 +19,11 @@ __all__ = [
     "ClientPipeline",
     "ClosedAs",
     "DetailsWait",
+    "Direction",
     "Event",
     "FollowUp",
     "LeadRequest",
+    "MessageCopy",
     "Mute",
     "Offer",
     "Outbox",
@@ -43,6 +46,8 @@ __all__ = [
     "StageEvent",
     "Step",
     "StepStatus",
+    "TalkMessage",
+    "TalkStatus",
     "TimedMessage",
     "Timer",
     "TimerStatus",

@@ -12,6 +12,7 @@ from db.fields import RESTRICT, UTCDatetimeField, now
 from db.models.money import Payment
 from db.models.people import Client, Staff
 from db.models.programs import Program
+from db.models.talk import TalkMessage
 
 
 class OutboxStatus(StrEnum):
@@ -41,6 +42,7 @@ class Outbox(Model):
     """Something that must reach somebody: `content` is a notice as data (`bot.services.notices`), or part of a program.
 
     Rows with the same `program` and `delivery_id` are one group. `payment` is what a notice is about;
+    `said` is the message of a conversation that it brings, or tells of;
     `edits` is the notice that this row changes, `digest` tells two looks of one notice apart. The content of rows
     sent is emptied after a week.
     """
@@ -67,6 +69,10 @@ class Outbox(Model):
         "models.Payment", related_name="notices", null=True, on_delete=RESTRICT
     )
     payment_id: int | None
+    said: ForeignKeyNullableRelation[TalkMessage] = fields.ForeignKeyField(
+        "models.TalkMessage", related_name="outbox", null=True, on_delete=RESTRICT, db_index=True
+    )
+    said_id: int | None
     edits: ForeignKeyNullableRelation["Outbox"] = fields.ForeignKeyField(
         "models.Outbox", related_name="edited_by", null=True, on_delete=RESTRICT
     )

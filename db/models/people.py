@@ -24,7 +24,7 @@ class Staff(Model):
     `language` follows Telegram's until `language_chosen` says that they have chosen one here. `morning_hour` is when
     they hear what there is to do today, by the trainer's clock; none: never. `notices` says which notices they have
     switched to what (see `bot.services.hearing`), and `away_until` is the last day, by the trainer's calendar, on which
-    they are away.
+    they are away. `shown_name` is what clients read of whom they write with, nothing where that is not to be told.
     """
 
     id = fields.IntField(primary_key=True)
@@ -40,6 +40,7 @@ class Staff(Model):
     morning_hour = fields.SmallIntField(null=True, default=9, db_default=9)
     notices: dict[str, Any] | None = fields.JSONField(null=True)
     away_until = fields.DateField(null=True)
+    shown_name = fields.CharField(max_length=32, default="", db_default="")
     removed_at = UTCDatetimeField(null=True)
     created_at = UTCDatetimeField(default=now)
 
@@ -57,6 +58,10 @@ class Client(Model):
     `language` follows Telegram's until `language_chosen` says that they have chosen one here.
     `last_sign_at` is the newest sign of life (see `bot.services.people.signs`), `last_seen_at` the newest of their own.
     `asked_at` is when they were last told something by time, until they write or tap anything.
+
+    Of their conversation with staff: `waits_since` is when the first message came that is not answered yet; `taken_by`
+    answers them; `talks` says that whatever they write goes to staff, and `talks_not_before` until when they are not
+    asked whether it shall; `away_told` is what they were told last of when to expect an answer.
     """
 
     id = fields.IntField(primary_key=True)
@@ -83,6 +88,14 @@ class Client(Model):
     screen_message_id = fields.BigIntField(null=True)
     screen_digest = fields.CharField(max_length=32, default="")
     expects = fields.CharField(max_length=40, default="", db_default="")
+    waits_since = UTCDatetimeField(null=True, db_index=True)
+    taken_by: ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
+        "models.Staff", related_name="taken", null=True, on_delete=RESTRICT
+    )
+    taken_by_id: int | None
+    talks = fields.BooleanField(default=False, db_default=False)
+    talks_not_before = UTCDatetimeField(null=True)
+    away_told = fields.CharField(max_length=40, default="", db_default="")
     created_at = UTCDatetimeField(default=now)
 
     class Meta:

@@ -27,6 +27,7 @@ home-held = ✋ Your trainer is looking at your program
 error-unreadable-message = I can't read that kind of message, and it wasn't saved. Please send the same as plain text, a photo or a file.
 away-vacation = 🏝 The trainer is on vacation, up to and including { $until }.
 away-words = 💬 { $words }
+away-opens = 🕐 Your trainer answers from { $time }.
 hint = I only understand buttons and commands, and the trainer won't see that message. Here is what I can do:
 help = <b>What I can do</b>
     “📝 Free program”: a few questions, and your first week of training is yours.
@@ -542,3 +543,15 @@ button-first-done = ✅ Done
 button-not-yet = Not yet
 button-renew = Renew
 button-other-offer = Another offer
+
+talk-ask = <b>Write away</b>: words, voice, photos, videos, files. Your trainer will see all that you send here.
+talk-hand-on = <b>Pass it on to your trainer?</b>
+talk-handed-on = <b>Passed on to your trainer</b>. From now on I will pass on at once whatever you write.
+talk-kept-back = Not passed on. To write to your trainer: “✉️ Message your trainer”.
+talk-goes-directly = Your trainer will see whatever you write here.
+talk-arrived = Passed on to your trainer
+talk-from-staff = ⬆️ From your trainer
+button-answer = ↩️ Reply
+button-answer-to = ↩️ { $name }
+button-yes = Yes
+error-not-to-be-sent-on = Telegram lets nobody send this on. Send it another way: as words, a photo, a video or a file.

@@ -1281,3 +1281,18 @@ button-only-stuck = 🔥 Stuck
 button-stuck-or-not = ✓ { button-only-stuck }
 button-limits-use = ✅ Set them
 button-limits-refuse = No, thanks
+
+talk-notice = 💬 <b>{ $name }</b>
+talk-edited = ✏️ <b>{ $name }</b> has edited a message:
+talk-answered = Answered by: { $name }
+talk-no-answer-needed = No answer needed: { $name }
+talk-not-shown = ⚠️ This message can't be shown: { $why }.
+talk-reached = ✓ delivered
+talk-edit-reached = ✓ edited
+talk-refused = ⚠️ Not delivered to { $name }: { $why }.
+talk-edit-refused = ⚠️ { $name } still sees the old one: { $why }.
+talk-write = ✉️ <b>{ $name }</b>
+    Send your answer: words, voice, photos, videos, files. It goes out at once.
+talk-reply-to-nothing = ⚠️ This went to nobody: you replied to the bot, not to a client. Reply to a client's message, or write from their card.
+button-talk = 💬 Conversation
+error-client-has-blocked = The client has blocked the bot: nothing can be written to them.

@@ -1331,3 +1331,18 @@ button-only-stuck = 🔥 Застряли
 button-stuck-or-not = ✓ { button-only-stuck }
 button-limits-use = ✅ Поставить
 button-limits-refuse = Не нужно
+
+talk-notice = 💬 <b>{ $name }</b>
+talk-edited = ✏️ <b>{ $name }</b> исправляет сообщение:
+talk-answered = Ответ: { $name }
+talk-no-answer-needed = Ответ не нужен: { $name }
+talk-not-shown = ⚠️ Этого сообщения не показать: { $why }.
+talk-reached = ✓ дошло
+talk-edit-reached = ✓ исправлено
+talk-refused = ⚠️ Не дошло до { $name }: { $why }.
+talk-edit-refused = ⚠️ У { $name } осталось прежнее: { $why }.
+talk-write = ✉️ <b>{ $name }</b>
+    Пришлите ответ: слова, голос, фото, видео, файл. Уйдёт сразу.
+talk-reply-to-nothing = ⚠️ Это никому не ушло: вы ответили на сообщение бота, а не клиента. Клиенту пишут ответом на его сообщение или с карточки.
+button-talk = 💬 Переписка
+error-client-has-blocked = Клиент заблокировал бота: написать ему нельзя.

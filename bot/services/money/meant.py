@@ -2,7 +2,7 @@
 
 The screen that asks says what it expects (`Client.expects`): «receipt:12» a receipt of payment 12, «again:12» one that
 opens the rejected payment again, «page:12» more pages of what was just sent, «which:5» the answer to which payment
-the files from receipt 5 on belong, «question» and «phone» something else altogether.
+the files from receipt 5 on belong, «talk» whatever is for the trainer, «question» and «phone» something else.
 """
 
 from datetime import timedelta
@@ -15,6 +15,8 @@ from db.fields import now
 from db.models import Client, Payment, PaymentStatus, Receipt
 
 ASK, AGAIN, PAGE, WHICH, QUESTION, PHONE = "receipt", "again", "page", "which", "question", "phone"
+TALK = "talk"
+ASKS_FOR_FILES = (ASK, AGAIN, PAGE, WHICH)
 OPEN = PaymentStatus.PENDING
 # Payments of this age, not open any more, can still be what a file is for.
 RECENT = timedelta(days=60)

@@ -8,7 +8,7 @@ from typing import Annotated, get_args
 from loguru import logger
 from pydantic import Field, TypeAdapter, ValidationError
 
-from bot.services.notices import clients, follow_ups, health, payments, prices, programs, steps, team
+from bot.services.notices import clients, follow_ups, health, payments, prices, programs, steps, talk, team
 from bot.services.notices.base import Notice
 from db.models import Outbox
 
@@ -20,6 +20,7 @@ Kinds = (
     | prices.Kinds
     | programs.Kinds
     | steps.Kinds
+    | talk.Kinds
     | team.Kinds
 )
 KINDS: tuple[type[Notice], ...] = get_args(Kinds)

@@ -11,6 +11,7 @@ from db.models import Priority
 class Concern(StrEnum):
     """What staff notices are about: each member switches each of these on, silent, or off."""
 
+    TALK = "talk"
     LEADS = "leads"
     QUESTIONNAIRES = "questionnaires"
     MONEY = "money"

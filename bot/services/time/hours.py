@@ -3,7 +3,7 @@
 A vacation lasts to the end of its last day, by the trainer's calendar, and ends by itself.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from loguru import logger
@@ -39,11 +39,18 @@ class Hours:
 class AwayWords:
     """What a client who writes now is to be told, once: the owners' `words`, which may be none.
 
-    While a vacation lasts, `vacation_until` is its last day; else these are not the hours of answers.
+    While a vacation lasts, `vacation_until` is its last day; else these are not the hours of answers, which begin at
+    the instant `opens`.
     """
 
     words: str
     vacation_until: date | None
+    opens: datetime | None = field(default=None, compare=False)
+
+    @property
+    def key(self) -> str:
+        """Which vacation, or which hours between those of answers, this is about."""
+        return f"vacation:{self.vacation_until}" if self.vacation_until else f"hours:{self.opens:%Y-%m-%dT%H:%M}"
 
 
 async def present() -> Hours:
@@ -77,7 +84,8 @@ async def away_words() -> AwayWords | None:
     if hours.vacation_until is not None:
         return AwayWords(hours.vacation_words, hours.vacation_until)
     if hours.answers is not None and not hours.answers.holds(now()):
-        return AwayWords(hours.answer_words, None)
+        closed = Span(hours.answers.ends, hours.answers.begins)
+        return AwayWords(hours.answer_words, None, closed.next_out(now()))
     return None
 
 

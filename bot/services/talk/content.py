@@ -1,0 +1,58 @@
+"""What a message of a conversation holds, as data: it can be sent anew whatever becomes of the one that was typed."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from db.models import TalkMessage
+
+TEXT, STICKER = "text", "sticker"
+# What no method of the Bot API sends anew, such as a poll: only a copy of it can be sent on.
+COPIED = "copied"
+# In `more`: which file it is, whatever Telegram calls it today.
+FILE = "unique"
+# Emoji, what joins them and gives them a colour, and the spaces between.
+_OF_EMOJI = frozenset({"So", "Sk", "Mn", "Me", "Cf", "Zs"})
+
+
+@dataclass(frozen=True)
+class Content:
+    """Words with their formatting (in Telegram's own terms), or a file with words under it, or something of its own.
+
+    `album` is the same for all that was sent as one. `more` is what the kind has besides: a name, seconds, a place.
+    """
+
+    kind: str
+    text: str = ""
+    entities: Sequence[dict[str, Any]] = ()
+    file_id: str = ""
+    album: str = ""
+    more: dict[str, Any] = field(default_factory=dict)
+
+    def columns(self) -> dict[str, Any]:
+        """Return what a message's row keeps of it."""
+        kept = {"entities": list(self.entities) or None, "more": self.more or None}
+        return {"kind": self.kind, "text": self.text, "file_id": self.file_id, "album": self.album, **kept}
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is something that people answer: a sticker and bare emoji are not."""
+        return self.kind != STICKER and not (self.kind == TEXT and is_bare_emoji(self.text))
+
+
+def of(message: TalkMessage) -> Content:
+    """Return what the row of a message holds."""
+    more = message.more or {}
+    return Content(message.kind, message.text, message.entities or (), message.file_id, message.album, more)
+
+
+def differ(one: Content, other: Content) -> bool:
+    """Say whether the words or the file of one are not those of the other; how words are formatted does not count."""
+    return (one.kind, one.text, one.more.get(FILE)) != (other.kind, other.text, other.more.get(FILE))
+
+
+def is_bare_emoji(text: str) -> bool:
+    """Say whether there is nothing but emoji in the text."""
+    categories = {unicodedata.category(char) for char in text.strip()}
+    return "So" in categories and categories <= _OF_EMOJI

@@ -1,0 +1,57 @@
+"""What staff hold of conversations in their chats: a reply to any of it leads to its client."""
+
+from collections.abc import Iterable
+
+from tortoise.transactions import in_transaction
+
+from bot.services import outbox
+from bot.services.talk import rows
+from db.models import Client, MessageCopy, Outbox, TalkMessage
+
+
+async def find(chat_id: int, telegram_message_id: int) -> MessageCopy | None:
+    """Return what this message of a chat stands for, with its message and client; none where it is no such message."""
+    found = MessageCopy.filter(chat_id=chat_id, telegram_message_id=telegram_message_id)
+    return await found.select_related("message__client").first()
+
+
+async def in_chat(message_id: int | None, chat_id: int) -> int | None:
+    """Return which message of this chat of staff is the copy of that one, none where there is none."""
+    if message_id is None:
+        return None
+    copies = MessageCopy.filter(message_id=message_id, chat_id=chat_id, notice=False)
+    copy = await copies.order_by("id").first()
+    return copy.telegram_message_id if copy is not None else None
+
+
+async def shown(row: Outbox, first: int, copies: Iterable[tuple[int, int, bool]]) -> None:
+    """Record that staff have what this row brings: each copy as its message, which one of the chat, and if a notice.
+
+    `first` is the first message that was sent. What has come of its album meanwhile goes out too.
+    """
+    copies = list(copies)
+    async with in_transaction():
+        last = await TalkMessage.get(id=max(message_id for message_id, _, _ in copies))
+        await Client.select_for_update().get(id=last.client_id)
+        for message_id, there, notice in copies:
+            await _keep(row, message_id, there, notice=notice)
+        await outbox.mark_sent(row, first)
+        await rows.queue_the_rest(row, last)
+
+
+async def held(row: Outbox, message: TalkMessage, there: int) -> None:
+    """Record that a member of staff was told of what they wrote, by that message of their chat."""
+    async with in_transaction():
+        await _keep(row, message.id, there, notice=True)
+        await outbox.mark_sent(row, there)
+
+
+async def _keep(row: Outbox, message_id: int, there: int, *, notice: bool) -> None:
+    copy = MessageCopy(
+        message_id=message_id,
+        staff_id=row.staff_id or 0,
+        chat_id=row.chat_id,
+        telegram_message_id=there,
+        notice=notice,
+    )
+    await MessageCopy.bulk_create([copy], ignore_conflicts=True)

@@ -1,0 +1,172 @@
+"""What staff write to clients, and what becomes of it."""
+
+from datetime import datetime
+
+from loguru import logger
+from tortoise.queryset import QuerySet
+from tortoise.transactions import in_transaction
+
+from bot.services import outbox
+from bot.services.errors import ClientHasBlocked, ClientUnreachable
+from bot.services.notices.talk import AnswerReached, AnswerRefused
+from bot.services.people import clients, signs, staff
+from bot.services.talk import content, rows
+from bot.services.talk.content import Content
+from bot.services.time import presence
+from db.fields import now
+from db.models import Client, Direction, MessageCopy, Outbox, Staff, TalkMessage, TalkStatus
+
+UNSENT = (TalkStatus.QUEUED, TalkStatus.FAILED)
+
+
+async def require_reachable(client_id: int) -> Client:
+    """Return the client, who can be written to. Raises `ClientNotFound`, `ClientUnreachable`, `ClientHasBlocked`."""
+    client = await clients.get(client_id)
+    _require_reachable(client)
+    return client
+
+
+async def write(
+    client_id: int, said: Content, *, by: Staff, message_id: int, reply_to: TalkMessage | None = None
+) -> TalkMessage | None:
+    """Send the client what this member of staff has written; what waited for an answer is answered.
+
+    `message_id` is which message of their chat it is: written before, it is not written again, and none is returned.
+    Raises `NotStaff`, and as `require_reachable`.
+    """
+    async with in_transaction():
+        await staff.require(by)
+        client = await clients.lock(client_id)
+        _require_reachable(client)
+        if await MessageCopy.exists(chat_id=by.telegram_id, telegram_message_id=message_id):
+            return None
+        message = await TalkMessage.create(
+            client=client,
+            direction=Direction.OUT,
+            staff=by,
+            status=TalkStatus.QUEUED,
+            reply_to=reply_to.id if reply_to is not None else None,
+            **said.columns(),
+        )
+        await MessageCopy.create(message=message, staff=by, chat_id=by.telegram_id, telegram_message_id=message_id)
+        await rows.tell_client(message, client)
+        await _answered(client, by=by, at=message.created_at)
+    logger.bind(client=client.id, message=message.id, by=by.id).info("staff write")
+    return message
+
+
+async def need_no_answer(client_id: int, *, by: Staff) -> None:
+    """Note that what the client wrote needs no answer. Raises `NotStaff`, `ClientNotFound`."""
+    async with in_transaction():
+        await staff.require(by)
+        await _answered(await clients.lock(client_id), by=by, at=now())
+
+
+async def edit(said: Content, *, by: Staff, message_id: int) -> bool:
+    """Keep what this member of staff has made of their message, and change the client's copy.
+
+    Returns whether it was one to a client.
+    """
+    own = MessageCopy.filter(chat_id=by.telegram_id, telegram_message_id=message_id, notice=False)
+    copy = await own.select_related("message").first()
+    if copy is None or copy.message.direction is not Direction.OUT or copy.message.staff_id != by.id:
+        return False
+    async with in_transaction():
+        client = await clients.lock(copy.message.client_id)
+        message = await TalkMessage.get(id=copy.message_id)
+        if said.columns() == content.of(message).columns():
+            return True
+        message.update_from_dict(said.columns())
+        await message.save(update_fields=list(said.columns()))
+        if message.status is TalkStatus.SENT:
+            await rows.tell_client(message, client, edited=True)
+    return True
+
+
+async def source_of(message: TalkMessage) -> tuple[int, int] | None:
+    """Return the chat and the message that it was written as: what is copied from there is the very same."""
+    if message.direction is Direction.IN:
+        client = await Client.get(id=message.client_id)
+        there = message.client_chat_message_id
+        return (client.telegram_id, there) if client.telegram_id is not None and there is not None else None
+    written = MessageCopy.filter(message_id=message.id, staff_id=message.staff_id, notice=False)
+    copy = await written.order_by("id").first()
+    return (copy.chat_id, copy.telegram_message_id) if copy is not None else None
+
+
+async def reached(row: Outbox, sent: dict[int, int]) -> None:
+    """Record that the client has the messages of this row, each (by its id) as which message of their chat.
+
+    What has come of its album meanwhile goes out too.
+    """
+    async with in_transaction():
+        client = await clients.lock(row.client_id or 0)
+        messages = await TalkMessage.filter(id__in=list(sent)).order_by("id")
+        for message in messages:
+            if message.status is TalkStatus.FAILED:
+                await _answered(client, by=await Staff.get(id=message.staff_id or 0), at=message.created_at)
+            there = {"client_chat_message_id": sent[message.id], "status": TalkStatus.SENT}
+            await TalkMessage.filter(id=message.id).update(**there)
+        await outbox.mark_sent(row, sent[messages[0].id])
+        await rows.queue_the_rest(row, messages[-1])
+        await signs.note(client)
+        await rows.tell_author(messages[0], AnswerReached(client_id=client.id, message_id=messages[0].id))
+
+
+async def edited(row: Outbox, message: TalkMessage) -> None:
+    """Record that the client's copy shows what was made of the message."""
+    async with in_transaction():
+        await outbox.mark_sent(row, message.client_chat_message_id)
+        await rows.tell_author(message, AnswerReached(client_id=message.client_id, message_id=message.id, edited=True))
+
+
+async def refused(row: Outbox, reason: str) -> None:
+    """Record that Telegram has refused what this row brings: its author hears why, and the client waits again."""
+    async with in_transaction():
+        client = await clients.lock(row.client_id or 0)
+        await outbox.mark_failed(row, reason)
+        message = await TalkMessage.get(id=row.said_id or 0)
+        notice = AnswerRefused(client_id=client.id, message_id=message.id, said=reason[:200])
+        if message.status is TalkStatus.SENT:
+            await rows.tell_author(message, notice.model_copy(update={"edited": True}))
+            return
+        group = [one.id for one in await rows.of_album(message)]
+        await TalkMessage.filter(id__in=group, status__in=UNSENT).update(status=TalkStatus.FAILED)
+        answered = TalkMessage.filter(client_id=client.id, direction=Direction.IN, answered_at=message.created_at)
+        await answered.update(answered_at=None, answered_by=None)
+        first = await _unanswered(client.id).filter(waits=True).order_by("id").first()
+        await Client.filter(id=client.id).update(waits_since=first.created_at if first is not None else None)
+        await rows.tell_author(message, notice)
+
+
+async def _answered(client: Client, *, by: Staff, at: datetime) -> None:
+    """Note who has answered the client, whose row is locked, and show it where staff were told of the question."""
+    waiting = await _unanswered(client.id).only("id")
+    ids = [message.id for message in waiting]
+    if ids:
+        await TalkMessage.filter(id__in=ids).update(answered_at=at, answered_by_id=by.id)
+        await rows.show_answered(ids)
+    taken_by = by.id if await _is_free(client) else client.taken_by_id
+    await Client.filter(id=client.id).update(waits_since=None, taken_by_id=taken_by)
+    client.waits_since, client.taken_by_id = None, taken_by
+
+
+async def _is_free(client: Client) -> bool:
+    """Say whether nobody answers this client, or whoever did lets them wait, is away, or is staff no more."""
+    if client.taken_by_id is None:
+        return True
+    taker = await Staff.get_or_none(id=client.taken_by_id, removed_at=None)
+    waits_long = client.waits_since is not None and now() - client.waits_since > rows.EVERYBODY_AFTER
+    return taker is None or presence.is_away(taker) or waits_long
+
+
+def _unanswered(client_id: int) -> QuerySet[TalkMessage]:
+    received = TalkMessage.filter(client_id=client_id, direction=Direction.IN, status=TalkStatus.RECEIVED)
+    return received.filter(answered_at=None)
+
+
+def _require_reachable(client: Client) -> None:
+    if client.telegram_id is None:
+        raise ClientUnreachable(client=client.id)
+    if client.blocked_at is not None:
+        raise ClientHasBlocked(client=client.id)
