@@ -13,15 +13,10 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.services.errors import CRMError, NobodyWithNumber
-from bot.services.programs import drafts, writers
 from bot.services.programs.content import Part
 from bot.services.programs.tasks import Task
-from bot.services.time import steps
-from bot.services.time.today import Row
-from bot.services.time.today_rows import Kind
 from bot.telegram.answers import remove
 from bot.telegram.dialog_messages import staying
-from db.models import Staff
 from dialogs import states
 from dialogs.kit import refusals
 
@@ -56,21 +51,6 @@ def today() -> Route:
 def row(kind: str, client_id: int, subject: str, *, over: int | None = None) -> Route:
     """Lead to what there is to do today, and on to what this row of it opens (`over`: see `dialogs.kit.day`)."""
     return Route(states.Today.main, {ROW: [kind, client_id, subject], OVER: over})
-
-
-async def of_row(row: Row, *, by: Staff) -> Route:
-    """Lead to what the row is about: what waits to be decided, or else the client's card."""
-    match row.kind:
-        case Kind.RECEIPT:
-            return payment(row.number)
-        case Kind.OWED:
-            return await to_write(await drafts.task_for(row.client.id, by=by, payment_id=row.number), by=by)
-        case Kind.HELD:
-            return held(row.number)
-        case Kind.FAILED:
-            return failed(row.number)
-        case _:
-            return card(row.client.id)
 
 
 def row_later(kind: str, client_id: int, subject: str) -> Route:
@@ -138,10 +118,9 @@ def new_step(client_id: int) -> Route:
     return Route(states.Steps.when, {CLIENT: client_id})
 
 
-async def to_step(client_id: int) -> Route:
-    """Lead to the client's step; where none stands, to the question when it is to be."""
-    standing = await steps.of(client_id)
-    return new_step(client_id) if standing is None else Route(states.Steps.one, {CLIENT: client_id})
+def step(client_id: int) -> Route:
+    """Lead to the client's next step, which stands."""
+    return Route(states.Steps.one, {CLIENT: client_id})
 
 
 def given(client_id: int) -> Route:
@@ -187,19 +166,16 @@ def draft(task: Task, *, begun: bool) -> Route:
     return Route(states.Programs.draft, {**task.as_data(), BEGUN: begun})
 
 
+def others_drafts(task: Task) -> Route:
+    """Lead to what colleagues write for this task."""
+    return Route(states.Programs.theirs, {**task.as_data(), BEGUN: False})
+
+
 def forwarded(task: Task, parts: Sequence[Part]) -> Route:
     """Lead to the question whether these messages belong to the draft."""
     return Route(
         states.Programs.forwarded, {**task.as_data(), BEGUN: True, FORWARDS: [part.to_json() for part in parts]}
     )
-
-
-async def to_write(task: Task, *, by: Staff) -> Route:
-    """Lead to the trainer's draft; where only colleagues write this program, to what they write."""
-    desk = await writers.desk(task, by=by)
-    if desk.mine is None and desk.others:
-        return Route(states.Programs.theirs, {**task.as_data(), BEGUN: False})
-    return draft(task, begun=desk.mine is not None)
 
 
 def settings() -> Route:

@@ -13,7 +13,7 @@ from bot.text.words import one_line
 from dialogs import routes, states
 from dialogs.client_card.done import Done, forget, remember, remembered
 from dialogs.client_card.getters import LONGEST_NOTE
-from dialogs.kit import day
+from dialogs.kit import day, ways
 from dialogs.kit.navigation import member_of, open_task
 from dialogs.kit.paging import turn_page
 from dialogs.kit.receipts_below import send_below
@@ -81,7 +81,7 @@ async def open_notes(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 
 async def open_step(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await routes.open_on_top(manager, await routes.to_step(routes.client_of(manager)))
+    await routes.open_on_top(manager, await ways.to_step(routes.client_of(manager)))
 
 
 async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, payment_id: int) -> None:

@@ -19,7 +19,7 @@ from bot.services.time.today_rows import Kind
 from bot.settings import Settings
 from bot.text.today import row_words
 from dialogs import routes, states
-from dialogs.kit import refusals
+from dialogs.kit import refusals, ways
 from dialogs.kit.navigation import BACK, member_of
 from dialogs.routes import Route
 
@@ -37,7 +37,7 @@ def decided(manager: DialogManager, *, is_so: bool = True) -> None:
 
 async def open_row(manager: DialogManager, row: Row, *, over: int | None = None) -> None:
     """Open what the row is about, on top of «Сегодня»; `over` says where a tap decided before (see `in_order`)."""
-    route = await routes.of_row(row, by=member_of(manager))
+    route = await ways.of_row(row, by=member_of(manager))
     opened = {
         "kind": row.kind.value,
         "client": row.client.id,

@@ -13,6 +13,7 @@ from bot.services.errors import NotStaff
 from bot.services.programs.tasks import Task
 from db.models import Staff
 from dialogs import routes
+from dialogs.kit import ways
 from dialogs.kit.widgets import Label
 from dialogs.routes import Route
 
@@ -53,7 +54,7 @@ class _Back(Text):
 
 async def open_task(manager: DialogManager, task: Task) -> None:
     """Open where this program is written."""
-    await routes.open_on_top(manager, await routes.to_write(task, by=member_of(manager)))
+    await routes.open_on_top(manager, await ways.to_write(task, by=member_of(manager)))
 
 
 def opens(label: Label, id: str, route: Route, *, when: WhenCondition = None) -> Start:  # noqa: A002
