@@ -41,6 +41,7 @@ async def test_what_is_protected_goes_nowhere(bot: Bot, ivan: Person) -> None:
     assert await refused(bot.copy_message(1001, 1001, sent.message_id)) == "the message can't be copied"
     assert await refused(bot.forward_message(1001, 1001, sent.message_id)) == "the message can't be forwarded"
     assert await refused(bot.forward_messages(1001, 1001, [sent.message_id])) == "messages can't be forwarded"
+    assert await refused(bot.copy_messages(1001, 1001, [999])) == "there are no messages to forward"
 
 
 async def test_a_long_caption_passes_only_as_it_is_and_alone(bot: Bot, ivan: Person) -> None:

@@ -145,7 +145,7 @@ async def test_what_has_no_media_to_change(bot: Bot, ivan: Person) -> None:
     new = InputMediaDocument(media=BufferedInputFile(b"x", "x.txt"))
     voice = await bot.send_voice(1001, BufferedInputFile(b"x", "v.oga"))
     place: dict[str, Any] = {"chat_id": 1001, "message_id": voice.message_id}
-    assert await refused(bot.edit_message_media(new, **place)) == "there is no media in the message to edit"
+    assert await refused(bot.edit_message_media(new, **place)) == "message media can't be edited"
     await bot.edit_message_caption(caption="слушай", **place)
     assert ivan.last.text == "слушай"
 
@@ -156,12 +156,20 @@ async def test_what_has_no_media_to_change(bot: Bot, ivan: Person) -> None:
         await bot.send_venue(1001, 55, 37, "Зал", "Садовая, 1"),
         await bot.send_contact(1001, "+7999", "Тренер"),
         await bot.send_dice(1001),
-        await bot.send_poll(1001, "Когда?", ["Утром", "Вечером"]),
     ):
         place = {"chat_id": 1001, "message_id": other.message_id}
-        assert await refused(bot.edit_message_media(new, **place)) == "message can't be edited"
+        assert await refused(bot.edit_message_media(new, **place)) == "message media can't be edited"
         assert await refused(bot.edit_message_text("x", **place)) == "message can't be edited"
         assert await refused(bot.edit_message_caption(caption="x", **place)) == "message can't be edited"
+
+
+async def test_a_poll_has_neither_text_nor_caption_nor_media(bot: Bot, ivan: Person) -> None:
+    poll = await bot.send_poll(1001, "Когда?", ["Утром", "Вечером"])
+    place: dict[str, Any] = {"chat_id": 1001, "message_id": poll.message_id}
+    new = InputMediaDocument(media=BufferedInputFile(b"x", "x.txt"))
+    assert await refused(bot.edit_message_media(new, **place)) == "message media can't be edited"
+    assert await refused(bot.edit_message_text("x", **place)) == "there is no text in the message to edit"
+    assert await refused(bot.edit_message_caption(caption="x", **place)) == "there is no caption in the message to edit"
 
 
 async def test_an_albums_item_stays_what_can_be_in_it(bot: Bot, ivan: Person) -> None:

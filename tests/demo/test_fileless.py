@@ -28,11 +28,11 @@ async def test_places_dice_and_polls_arrive(bot: Bot, ivan: Person) -> None:
 @pytest.mark.parametrize(
     ("question", "options", "more", "words"),
     [
-        (" ", ["а", "б"], {}, "poll question must be non-empty"),
+        (" ", ["а", "б"], {}, "text must be non-empty"),
         ("я" * 301, ["а", "б"], {}, "poll question length must not exceed 300"),
-        ("?", ["а"], {}, "poll must have at least 2 option"),
+        ("?", [], {}, "poll must have at least one answer option"),
         ("?", ["а"] * 13, {}, "poll can't have more than 12 options"),
-        ("?", ["а", " "], {}, "poll options must be non-empty"),
+        ("?", ["а", " "], {}, "text must be non-empty"),
         ("?", ["а", "я" * 101], {}, "poll options length must not exceed 100"),
         ("?", ["а", "б"], {"type": "quiz"}, "wrong correct option ID specified"),
         ("?", ["а", "б"], {"type": "quiz", "correct_option_ids": [2]}, "wrong correct option ID specified"),

@@ -43,9 +43,9 @@ KINDS = (
 FILES = ("photo", "animation", "document", "video", "audio", "voice", "video_note", "sticker")
 CAPTIONED = ("photo", "document", "video", "audio", "voice", "animation")
 REPLACEABLE = ("text", "photo", "document", "video", "audio", "animation")
-"""What editMessageMedia makes something else of; what it can't is a voice message, which has only its caption."""
-EDITABLE = ("text", *CAPTIONED)
-"""What can be changed beyond its buttons."""
+"""What editMessageMedia makes something else of. Of a voice message only the caption changes."""
+EDITABLE = ("text", "poll", *CAPTIONED)
+"""What can change beyond its buttons, though a poll has neither a text nor a caption."""
 
 _NEVER_COPIED = (*SERVICE, "story", "paid_media", "giveaway", "giveaway_winners", "invoice")
 

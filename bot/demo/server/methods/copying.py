@@ -103,7 +103,7 @@ def forward_message(state: State, params: dict[str, Any]) -> Any:
     return post(state, params, _forwarded(message)).raw
 
 
-def _found(state: State, params: dict[str, Any], verb: str) -> list[Message]:
+def _found(state: State, params: dict[str, Any]) -> list[Message]:
     """Those of the messages that are there; Refusal where none is."""
     ids: list[int] = params["message_ids"]
     if not 1 <= len(ids) <= 100:
@@ -113,7 +113,7 @@ def _found(state: State, params: dict[str, Any], verb: str) -> list[Message]:
     chat = state.chats.get(params["from_chat_id"])
     found = [message for i in ids if (message := chat.find(i)) is not None]
     if not found:
-        raise bad_request(f"there are no messages to {verb}")
+        raise bad_request("there are no messages to forward")  # The words are the same for copies.
     return found
 
 
@@ -132,7 +132,7 @@ def _albums(state: State, messages: Sequence[Message]) -> list[dict[str, Any]]:
 def copy_messages(state: State, params: dict[str, Any]) -> Any:
     """What can't be copied is skipped: fewer ids come back."""
     state.chats.get_writable(params["chat_id"])
-    found = _found(state, params, "copy")
+    found = _found(state, params)
     taken = [message for message in found if can_be_copied(message.raw) and not _refuses(state, params, message)]
     if not taken:
         expected = any(can_be_copied(message.raw) for message in found)
@@ -150,7 +150,7 @@ def copy_messages(state: State, params: dict[str, Any]) -> Any:
 def forward_messages(state: State, params: dict[str, Any]) -> Any:
     """What can't be forwarded is skipped, as with copies."""
     state.chats.get_writable(params["chat_id"])
-    found = _found(state, params, "forward")
+    found = _found(state, params)
     taken = [message for message in found if _can_be_forwarded(message) and not _refuses(state, params, message)]
     if not taken:
         expected = any(_can_be_forwarded(message) for message in found)

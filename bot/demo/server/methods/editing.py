@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.demo.server.chats import Message
 from bot.demo.server.errors import Refusal, bad_request
-from bot.demo.server.kinds import CAPTIONED, EDITABLE, REPLACEABLE
+from bot.demo.server.kinds import CAPTIONED, EDITABLE, KINDS, REPLACEABLE
 from bot.demo.server.markup import inline_only
 from bot.demo.server.methods.registry import method
 from bot.demo.server.methods.sending import media_content
@@ -22,17 +22,22 @@ _DICE_SECONDS = 24 * 3600
 _MEDIA_FIELDS = (*CAPTIONED, "caption", "caption_entities", "has_media_spoiler", "show_caption_above_media")
 
 
-def _target(state: State, params: dict[str, Any], *, whole: bool = True) -> Message:
-    """The bot's message that the call names; Refusal where it can't change. Not the `whole` of it: its buttons."""
+def _target(
+    state: State,
+    params: dict[str, Any],
+    kinds: tuple[str, ...] = ("text", *KINDS),
+    otherwise: str = "message can't be edited",
+) -> Message:
+    """The bot's message that the call names, of one of the `kinds`; Refusal, `otherwise` in these words."""
     if params.get("inline_message_id"):
         raise bad_request("MESSAGE_ID_INVALID")
     if params.get("chat_id") is None:
         raise bad_request("chat_id is empty")
     if params.get("message_id") is None:
         raise bad_request("message identifier is not specified")
-    message = state.own_message(params["chat_id"], params["message_id"])
-    if whole and message.kind not in EDITABLE:
-        raise bad_request("message can't be edited")
+    message = state.own_message(params["chat_id"], params["message_id"], otherwise)
+    if message.kind not in kinds:
+        raise bad_request(otherwise)
     return message
 
 
@@ -55,7 +60,7 @@ def _change(state: State, message: Message, fields: tuple[str, ...], content: di
 
 @method("editMessageText")
 def edit_text(state: State, params: dict[str, Any]) -> Any:
-    message = _target(state, params)
+    message = _target(state, params, EDITABLE)
     content = message_text(state, params)
     if message.kind != "text":
         raise bad_request("there is no text in the message to edit")
@@ -64,7 +69,7 @@ def edit_text(state: State, params: dict[str, Any]) -> Any:
 
 @method("editMessageCaption")
 def edit_caption(state: State, params: dict[str, Any]) -> Any:
-    message = _target(state, params)
+    message = _target(state, params, EDITABLE)
     if message.kind not in CAPTIONED:
         raise bad_request("there is no caption in the message to edit")
     content = caption(state, params)
@@ -73,14 +78,12 @@ def edit_caption(state: State, params: dict[str, Any]) -> Any:
 
 @method("editMessageReplyMarkup")
 def edit_markup(state: State, params: dict[str, Any]) -> Any:
-    return _change(state, _target(state, params, whole=False), (), {}, params)
+    return _change(state, _target(state, params), (), {}, params)
 
 
 @method("editMessageMedia")
 def edit_media(state: State, params: dict[str, Any]) -> Any:
-    message = _target(state, params)
-    if message.kind not in REPLACEABLE:
-        raise bad_request("there is no media in the message to edit")
+    message = _target(state, params, REPLACEABLE, "message media can't be edited")
     media = params["media"]
     content = media_content(state, media["type"], media, "media")
     if message.raw.get("media_group_id") and media["type"] != message.kind:

@@ -44,7 +44,7 @@ def send_venue(state: State, params: dict[str, Any]) -> Any:
 def send_dice(state: State, params: dict[str, Any]) -> Any:
     emoji = params.get("emoji", "🎲")
     if emoji not in DICE:
-        raise bad_request("wrong dice emoji specified")
+        raise bad_request("wrong dice emoji")
     return post(state, params, {"dice": new_dice(emoji)}).raw
 
 
@@ -57,17 +57,15 @@ def _option(state: State, option: str | dict[str, Any]) -> str:
 def send_poll(state: State, params: dict[str, Any]) -> Any:
     asked = {**params, "parse_mode": params.get("question_parse_mode")}
     question, _ = formatted(state, asked, "question", "question_entities")
-    if not question:
-        raise bad_request("poll question must be non-empty")
     if len(question) > _QUESTION:
         raise bad_request(f"poll question length must not exceed {_QUESTION}")
     options = [_option(state, option) for option in params["options"]]
-    if len(options) < 2:
-        raise bad_request("poll must have at least 2 option")
+    if not options:
+        raise bad_request("poll must have at least one answer option")
     if len(options) > _OPTIONS:
         raise bad_request(f"poll can't have more than {_OPTIONS} options")
-    if not all(options):
-        raise bad_request("poll options must be non-empty")
+    if not question or not all(options):
+        raise bad_request("text must be non-empty")
     if any(len(option) > _OPTION for option in options):
         raise bad_request(f"poll options length must not exceed {_OPTION}")
     correct = params.get("correct_option_ids")
