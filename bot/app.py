@@ -112,9 +112,9 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
 
 def _staff() -> Router:
     router = _behind(IsStaff(), "staff")
-    router.include_routers(admin_menu.router(), admin_notices.router(), admin_payment.router(), former_client.router())
     # A reply says to whom it goes, whatever the open screen asks for.
-    router.include_router(admin_talk.router())
+    router.include_routers(admin_menu.router(), admin_notices.router(), admin_payment.router(), admin_talk.router())
+    router.include_router(former_client.router())
     dialogs = [
         menu.dialog(),
         today_menu.dialog(),

@@ -9,10 +9,12 @@ from bot.demo.weeks.people import Someone
 from bot.demo.weeks.running import Running
 from bot.services.funnel.reasons import Reason
 from bot.services.money import offers
+from bot.services.talk import incoming, outgoing
+from bot.services.talk.content import Content
 from bot.services.time import calendar, hours, restraint
 from bot.services.time.follow_ups import Chain, editing, planning
 from db.fields import now
-from db.models import Payment, PaymentStatus, Program, Staff, TimedMessage, Timer
+from db.models import Client, Payment, PaymentStatus, Program, Staff, TimedMessage, Timer
 from tests.support.clock import it_is, time_passes
 
 UNFINISHED, HELP, RENEWAL, WEEK = Chain.UNFINISHED, Chain.PAYMENT_HELP, Chain.RENEWAL, Chain.FIRST_WEEK
@@ -144,6 +146,29 @@ async def test_nothing_else_is_said_on_the_day_of_a_closing(day: Day) -> None:
     assert await day.passes(hours=2) == [CLOSED]
     await day.ivan.begins_questions()
     assert await day.passes(hours=4) == []
+
+
+# An open question
+
+
+async def test_nobody_is_told_anything_over_their_own_question_until_it_is_answered(day: Day) -> None:
+    await day.begins_at(10)
+    await day.looks_how_to_pay()
+    asked = await incoming.take(await Client.get(id=day.ivan.id), Content("text", "Как оплатить?"), message_id=77)
+    assert asked is not None
+    assert await day.passes(hours=5) == []
+
+    await outgoing.need_no_answer(day.ivan.id, by=day.owner)
+    assert await day.passes(hours=2) == [(HELP, 1)]
+
+
+async def test_a_question_that_nobody_answers_holds_it_for_a_day(day: Day) -> None:
+    await day.begins_at(10)
+    await day.looks_how_to_pay()
+    await incoming.take(await Client.get(id=day.ivan.id), Content("text", "Как оплатить?"), message_id=77)
+
+    assert await day.passes(hours=23) == []
+    assert await day.passes(hours=3) == [(HELP, 1)]
 
 
 # Three in a row

@@ -1,8 +1,9 @@
 """Never a pest: whether a client may be told something by time at this moment, asked by the clock before it is said.
 
 At most one such message a day of the trainer's calendar, and three in a row without a sign of life; nothing in quiet
-hours; on a vacation of the business only what is about money, or runs. Of two that want the same day the dearer one has
-it. Of one chain only the newest that is due is said. What is late by more than two days says nothing.
+hours, nor while a message of theirs waits for an answer, a day at most; on a vacation of the business only what is
+about money, or runs. Of two that want the same day the dearer one has it. Of one chain only the newest that is due is
+said. What is late by more than two days says nothing.
 """
 
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from db.models import Client, Step, StepStatus, TimedMessage, Timer, TimerStatus
 
 OLD = timedelta(days=2)
 """What was to be said longer ago than this is not said any more."""
+# Nobody is told anything over an open question of theirs, for so long; whether it is answered is looked at so often.
+QUESTION_HOLDS = timedelta(days=1)
+ASK_AGAIN = timedelta(hours=1)
 MOST_UNANSWERED = 3
 # Renewals have a count of their own, in which all messages of one program have room.
 MOST_RENEWALS = 4
@@ -45,6 +49,8 @@ async def judge(timer: Timer) -> Verdict:
         return Verdict(False, why="old")
     if await _is_overtaken(timer, what):
         return Verdict(False, why="overtaken")
+    if await _waits_for_answer(client_id, moment):
+        return await _put_off(timer, moment + ASK_AGAIN, first_due, why="question")
     free_at = await _free_at(what.chain, client_id, moment)
     if free_at > moment:
         return await _put_off(timer, free_at, first_due, why="quiet")
@@ -58,6 +64,11 @@ async def judge(timer: Timer) -> Verdict:
         tomorrow = calendar.at(calendar.today() + timedelta(days=1), there.time())
         return await _put_off(timer, await hours.next_waking(tomorrow), first_due, why="taken")
     return SAY
+
+
+async def _waits_for_answer(client_id: int, moment: datetime) -> bool:
+    """Say whether the client has written something since yesterday that staff have not answered."""
+    return await Client.exists(id=client_id, waits_since__gt=moment - QUESTION_HOLDS)
 
 
 async def _is_overtaken(timer: Timer, what: Place) -> bool:
