@@ -433,6 +433,7 @@ error-details-empty = There is nothing to see here. Send the details in words an
 
 button-free-program = 📝 Free program
 button-write-trainer = ✉️ Message your trainer
+button-hurts = ✉️ Pain or a question?
 button-send-receipt = 🧾 Send the receipt · #{ $number }
 button-offers = 🛒 Prices
 button-my-programs = 📋 My programs

@@ -442,6 +442,7 @@ error-details-empty = Здесь ничего не видно. Пришлите 
 
 button-free-program = 📝 Бесплатная программа
 button-write-trainer = ✉️ Написать тренеру
+button-hurts = ✉️ Болит или непонятно?
 button-send-receipt = 🧾 Прислать чек · №{ $number }
 button-offers = 🛒 Тарифы
 button-my-programs = 📋 Мои программы
