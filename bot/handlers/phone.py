@@ -37,6 +37,14 @@ class TellingInstead(TypingPhone):
         return progress is not None and progress.active and progress.question is None
 
 
+class SharingContact(BaseFilter):
+    """Lets through the client's own contact, and any other where a phone number is asked for."""
+
+    async def __call__(self, message: Message, client: Client) -> bool:
+        contact = message.contact
+        return contact is not None and (contact.user_id == client.telegram_id or client.expects == PHONE)
+
+
 class SkippingPhone(BaseFilter):
     """Lets through the label of the reply keyboard's second button: such a button sends what is written on it."""
 
@@ -48,7 +56,7 @@ class SkippingPhone(BaseFilter):
 def router() -> Router:
     router = Router(name="phone")
     router.callback_query.register(ask_phone, Go.filter(F.to == Destination.PHONE))
-    router.message.register(keep_phone, F.contact)
+    router.message.register(keep_phone, SharingContact())
     router.message.register(skip_phone, SkippingPhone())
     router.message.register(keep_words, TellingInstead())
     router.message.register(insist_on_button, TypingPhone())

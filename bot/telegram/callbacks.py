@@ -144,10 +144,6 @@ class Belongs(CallbackData, prefix="belongs"):
     first: Id
 
 
-class NoSuchReceipt(CallbackData, prefix="noreceipts"):
-    """What was sent is no receipt at all."""
-
-
 class SendProgram(CallbackData, prefix="program"):
     program: Id
 

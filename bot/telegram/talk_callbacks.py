@@ -4,6 +4,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
 from bot.i18n import Translator
+from bot.services.ids import Id
 from bot.telegram.callbacks import Destination, Go, button
 
 TO_TALK = Go(to=Destination.TALK)
@@ -13,6 +14,12 @@ class HandOn(CallbackData, prefix="handon"):
     """Whether what was typed is for the trainer."""
 
     yes: bool
+
+
+class FilesForTrainer(CallbackData, prefix="files"):
+    """The client's files without a payment, from receipt `first` on, are no receipts: the trainer is to see them."""
+
+    first: Id
 
 
 class TalkDone(CallbackData, prefix="talkdone"):

@@ -189,7 +189,8 @@ async def test_answers_can_be_changed_and_the_questions_left_and_taken_up_again(
     await ivan.send("/cancel")
     assert (await ivan.sees("Вы вышли из опроса, ответы сохранены")).buttons == MENU
     await ivan.send("82,5")
-    await ivan.sees("Я понимаю только кнопки и команды")
+    await ivan.sees("Передать тренеру?")
+    await ivan.tap("Нет")
     await ivan.tap(FREE)
     await ivan.sees("Вопрос 4 из 9")
     for number in range(4, 10):

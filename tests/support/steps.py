@@ -8,7 +8,7 @@ from bot.demo.server.chats import Message
 from tests.support.world import World
 
 FREE, OFFERS, PROGRAMS = "📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы"
-MENU = [[FREE], [OFFERS], [PROGRAMS]]
+MENU = [[FREE], [OFFERS, "✉️ Написать тренеру"]]
 
 WAITING = "отправлена на подтверждение"
 
