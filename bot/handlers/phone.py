@@ -12,6 +12,7 @@ from bot.services.money.meant import PHONE
 from bot.services.people import clients
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Destination, Go
+from bot.telegram.filters import own_contact
 from bot.telegram.live_message import Screen
 from db.models import Client
 
@@ -41,8 +42,7 @@ class SharingContact(BaseFilter):
     """Lets through the client's own contact, and any other where a phone number is asked for."""
 
     async def __call__(self, message: Message, client: Client) -> bool:
-        contact = message.contact
-        return contact is not None and (contact.user_id == client.telegram_id or client.expects == PHONE)
+        return own_contact(message) or (message.contact is not None and client.expects == PHONE)
 
 
 class SkippingPhone(BaseFilter):
@@ -87,10 +87,9 @@ async def _remember(client: Client, asked: Message) -> None:
 
 async def keep_phone(message: Message, client: Client, screen: Screen, t: Translator) -> None:
     """Keep the client's own number; somebody else's contact is not taken."""
-    contact = message.contact
-    own = contact is not None and contact.user_id == client.telegram_id
-    if contact is not None and own:
-        await clients.set_phone(client, contact.phone_number)
+    own = own_contact(message)
+    if message.contact is not None and own:
+        await clients.set_phone(client, message.contact.phone_number)
     await _close_keyboard(message, client, screen, t, "phone-kept" if own else "phone-not-own")
 
 

@@ -203,7 +203,7 @@ async def complete(callback: CallbackQuery, client: Client, screen: Screen, t: T
 
 def _may_answer(message: Message, client: Client) -> bool:
     """Say whether it can be an answer: a command is none, nor what is said while another question stands there."""
-    return not ((message.text or "").startswith("/") or message.contact or asked(client.expects)[0] == WHICH)
+    return not (message.text or "").startswith("/") and asked(client.expects)[0] != WHICH
 
 
 def _message_id(callback: CallbackQuery) -> int:

@@ -17,6 +17,7 @@ from bot.services.money.receipts import File
 from bot.services.visible import is_visible
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import AskReceipt, Belongs, GiveUp, NoReceipt, SayWithout
+from bot.telegram.filters import own_contact
 from bot.telegram.live_message import Screen
 from bot.telegram.receipt_files import receipt_in
 from db.models import Client, Payment, PaymentStatus
@@ -34,12 +35,12 @@ class SendingFile(BaseFilter):
 
 
 class AskedForReceipt(BaseFilter):
-    """Lets through what else is sent while the screen asks for a receipt, commands excepted."""
+    """Lets through what else is sent while the screen asks for a receipt; commands and one's own number excepted."""
 
     async def __call__(self, message: Message, client: Client) -> bool | dict[str, Any]:
         kind, number = asked(client.expects)
         # After a receipt was sent, only pages of it are waited for: everything else is for whoever takes it.
-        if kind not in (ASK, AGAIN) or (message.text or "").startswith("/") or message.contact:
+        if kind not in (ASK, AGAIN) or (message.text or "").startswith("/") or own_contact(message):
             return False
         payment, _ = await meant.asking(client, number)
         return {"payment": payment} if payment.status is not PaymentStatus.CONFIRMED else False

@@ -255,6 +255,9 @@ async def test_a_contact_is_a_phone_number_only_if_it_is_ones_own_or_asked_for(
     await sends(gym, ivan.send_contact("+79991112233", user_id=5))
     assert ivan.last.text == WHETHER
     await gym.taps(ivan, "Нет")
+    await up_to(gym, ivan, "height")
+    await sends(gym, ivan.send_contact("+79991112233", user_id=5))
+    assert "Вопрос 3 из 9" in ivan.last.text, "at a question it is a bad answer"
     await sends(gym, ivan.send_contact("+79995556677"))
     assert (await Client.get()).phone == "+79995556677"
 
