@@ -100,6 +100,7 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
         links.router(),
         _staff(),
         start.arrivals(),
+        talk.from_former_staff(),
         _clients(),
         privacy.strangers(),
         inline.router(),
@@ -143,9 +144,9 @@ def _clients() -> Router:
     """Return one router with all that clients do: from router to router takes longer than from filter to filter."""
     router = _behind(IsClient(), "clients")
     topics = (
+        talk.asked_for(),
         # Words that a button bears are that button, before any screen takes them for something else.
         typed.router(buttons=router),
-        talk.asked_for(),
         *(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router()),
         reminders.router(),
         # What a screen asks for comes before what is typed as an answer.

@@ -394,13 +394,15 @@ def test_a_button_that_a_text_names_bears_that_label(language):
 
 
 @LANGUAGE
-def test_nobody_is_told_to_write_to_the_trainer_in_the_chat_with_the_bot(language):
-    """What a client types reaches nobody, and the bot sends programs and decisions, no letters."""
-    promise = regex.compile(
-        r"напиш(ет|ите) (вам|тренеру)|(?<!I'll )write to (you|the trainer|your trainer)", regex.IGNORECASE
+def test_who_is_told_to_write_to_the_trainer_is_told_by_which_button(language):
+    """What a client just types is asked about, or goes nowhere for a day."""
+    asks = regex.compile(
+        r"напиш(ет|ите) (вам|тренеру)|написать (ему|тренеру):|(?<!I'll )write to (you|them|the trainer|your trainer)",
+        regex.IGNORECASE,
     )
     for key in messages(language):
-        assert not promise.search(parts(language, key).text), key
+        text = parts(language, key).text
+        assert not asks.search(text) or labelled(language, "button-write-trainer") in text, key
 
 
 @LANGUAGE

@@ -71,7 +71,7 @@ def test_the_days_stand_in_rows_that_a_narrow_phone_can_show(language):
 
 def test_the_day_shown_is_marked_and_days_done_are_ticked():
     t = translator("ru")
-    write = ["✉️ Написать тренеру"]
+    write = ["✉️ Болит или непонятно?"]
     assert labels(day_page(progress(), 1, t)) == [["Пн", "· Ср ·", "Пт"], ["✅ Тренировка сделана"], write]
     assert labels(day_page(progress(done=[0, 1]), 1, t)) == [["Пн ✓", "· Ср ✓ ·", "Пт"], ["↩️ Не сделана"], write]
 

@@ -11,6 +11,7 @@ from bot.i18n import LANGUAGES, Translator, translator
 from bot.services.intake.questions import AnyQuestion, Choice, Ticks
 from bot.telegram.callbacks import Back, Complete, Destination, Go, Option, Tick, Ticked, button
 from bot.telegram.live_buttons import Buttons, buttons_of
+from bot.telegram.talk_callbacks import write_button
 
 WORD = re.compile(r"[^\W_]+")
 BETWEEN = re.compile(r"[,;+\n]")
@@ -49,6 +50,7 @@ def leading_by(text: str) -> list[str]:
             button(t, "button-free-program", Go(to=Destination.FREE)),
             button(t, "button-offers", Go(to=Destination.OFFERS)),
             button(t, "button-my-programs", Go(to=Destination.PROGRAMS)),
+            write_button(t),
             button(t, "button-again", Go(to=Destination.AGAIN)),
             button(t, "button-get-program", Complete()),
             button(t, "button-phone", Go(to=Destination.PHONE)),

@@ -8,19 +8,17 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog.utils import remove_intent_id
 from loguru import logger
 
-from bot.handlers.current_screen import current_screen
+from bot.handlers.current_screen import asking_screen, current_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.services.people import names
 from bot.services.people.clients import Person
-from bot.services.time import hours
 from bot.services.time.follow_ups import planning
 from bot.telegram import turns
 from bot.telegram.answers import answer, say
 from bot.telegram.callbacks import STAFF_PREFIXES, ShowOwed
 from bot.telegram.filters import unreadable
-from bot.telegram.live_message import Screen
-from bot.text.hours import away_said
+from bot.telegram.live_message import Menu, Screen, View
 from db.models import Client
 
 STAFF_COMMANDS = ("/menu", "/today", "/pipeline", "/clients", "/confirm_payment", "/stages", "/client_")
@@ -43,24 +41,28 @@ def owed() -> Router:
 async def hint(
     message: Message, person: Person, t: Translator, client: Client | None = None, screen: Screen | None = None
 ) -> None:
-    """Show the menu with a few words, or ask again for the receipt that is missing.
+    """Say that nobody reads this, and show the menu with the way to the trainer.
 
     Of somebody whom the bot does not know nothing is kept before /start.
     """
-    if (message.text or "").startswith(STAFF_COMMANDS):
+    text = message.text or ""
+    if text.startswith(STAFF_COMMANDS):
         logger.bind(user=person.telegram_id).warning("a staff command from somebody else")
-    turns.for_nobody()
+    if text and not text.startswith("/"):
+        turns.for_nobody()
     if client is None or screen is None:
         await names.take_over(person.username, telegram_id=person.telegram_id)
         await say(message, t("press-start"))
         return
     await planning.wrote(client)
-    if unreadable(message):
-        await screen.below((await current_screen(t, client)).under(f"⚠️ {t('error-unreadable-message')}"))
-        return
-    shown = await current_screen(t, client, menu="hint")
-    away = away_said(await hours.away_words(), t)
-    await screen.below(shown.under(away) if away else shown)
+    asking = await asking_screen(t, client)
+    if text.startswith("/"):
+        said, menu = t("unknown-command"), Menu()
+    elif unreadable(message):
+        said, menu = f"⚠️ {t('error-unreadable-message')}", Menu()
+    else:
+        said, menu = t("hint"), Menu(trainer_first=True)
+    await screen.below(asking.under(said) if asking else View(said, menu))
 
 
 async def show_owed(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:

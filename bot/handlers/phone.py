@@ -12,6 +12,7 @@ from bot.services.money.meant import PHONE
 from bot.services.people import clients
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Destination, Go
+from bot.telegram.filters import own_contact
 from bot.telegram.live_message import Screen
 from db.models import Client
 
@@ -37,6 +38,13 @@ class TellingInstead(TypingPhone):
         return progress is not None and progress.active and progress.question is None
 
 
+class SharingContact(BaseFilter):
+    """Lets through the client's own contact, and any other where a phone number is asked for."""
+
+    async def __call__(self, message: Message, client: Client) -> bool:
+        return own_contact(message) or (message.contact is not None and client.expects == PHONE)
+
+
 class SkippingPhone(BaseFilter):
     """Lets through the label of the reply keyboard's second button: such a button sends what is written on it."""
 
@@ -48,7 +56,7 @@ class SkippingPhone(BaseFilter):
 def router() -> Router:
     router = Router(name="phone")
     router.callback_query.register(ask_phone, Go.filter(F.to == Destination.PHONE))
-    router.message.register(keep_phone, F.contact)
+    router.message.register(keep_phone, SharingContact())
     router.message.register(skip_phone, SkippingPhone())
     router.message.register(keep_words, TellingInstead())
     router.message.register(insist_on_button, TypingPhone())
@@ -79,10 +87,9 @@ async def _remember(client: Client, asked: Message) -> None:
 
 async def keep_phone(message: Message, client: Client, screen: Screen, t: Translator) -> None:
     """Keep the client's own number; somebody else's contact is not taken."""
-    contact = message.contact
-    own = contact is not None and contact.user_id == client.telegram_id
-    if contact is not None and own:
-        await clients.set_phone(client, contact.phone_number)
+    own = own_contact(message)
+    if message.contact is not None and own:
+        await clients.set_phone(client, message.contact.phone_number)
     await _close_keyboard(message, client, screen, t, "phone-kept" if own else "phone-not-own")
 
 

@@ -18,7 +18,7 @@ from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Destination, Go, SendPdf, SendProgram, ShowPrograms, button
 from bot.telegram.live_message import Screen, View
-from bot.telegram.trainer_link import write_button
+from bot.telegram.talk_callbacks import write_button
 from bot.text.days import short_day, term
 from bot.text.names import program_title
 from bot.text.words import cut

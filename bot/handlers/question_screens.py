@@ -11,7 +11,7 @@ from bot.services.intake.questions import COUNTED, OWN_WORDS, QUESTIONS, AnyQues
 from bot.services.money.meant import QUESTION
 from bot.telegram.callbacks import Back, Change, Complete, Consent, Destination, Go, Option, Tick, Ticked, Words, button
 from bot.telegram.live_message import View
-from bot.telegram.trainer_link import write_button
+from bot.telegram.talk_callbacks import write_button
 from bot.text.answers import answer_text
 from bot.text.measures import unit_question
 from bot.text.words import all_lines

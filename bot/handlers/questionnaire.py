@@ -19,6 +19,7 @@ from bot.services.intake import questionnaire, retakes, summary
 from bot.services.intake.answer_sheet import Progress
 from bot.services.intake.measures import counts_in_pounds
 from bot.services.intake.questions import Ticks
+from bot.services.money.meant import WHICH, asked
 from bot.services.programs import free_program, programs
 from bot.settings import Settings
 from bot.telegram.answers import answer
@@ -32,12 +33,19 @@ class Answering(BaseFilter):
     """Lets through what a client sends while a question or the summary is open."""
 
     async def __call__(self, message: Message, client: Client | None = None) -> bool | dict[str, Progress]:
-        if client is None or (message.text or "").startswith("/") or message.contact:
+        if client is None or not _may_answer(message, client):
             return False
         progress = await questionnaire.progress(client)
         if progress is None or not progress.active:
             return False
         return {"progress": progress}
+
+
+class WithoutConsent(BaseFilter):
+    """Lets through what a client sends in the middle of a questionnaire whose consent has changed: it is not kept."""
+
+    async def __call__(self, message: Message, client: Client) -> bool:
+        return _may_answer(message, client) and await questionnaire.consent_outdated(client)
 
 
 def router() -> Router:
@@ -55,6 +63,7 @@ def router() -> Router:
     router.callback_query.register(drop_words, Words.filter(~F.add))
     router.callback_query.register(complete, Complete.filter())
     router.message.register(type_in, Answering())
+    router.message.register(ask_for_new_consent, WithoutConsent())
     return router
 
 
@@ -80,6 +89,10 @@ async def ask_consent(callback: CallbackQuery, client: Client, screen: Screen, t
     await retakes.require_not_too_often(client)
     await screen.show(callback, consent_screen(t))
     await answer(callback)
+
+
+async def ask_for_new_consent(message: Message, screen: Screen, t: Translator) -> None:
+    await screen.below(consent_screen(t, changed=True))
 
 
 async def agree(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
@@ -186,6 +199,11 @@ async def complete(callback: CallbackQuery, client: Client, screen: Screen, t: T
     text = hold_message(holds, t, doctors_word=completion.doctors_word) if holds else t("program-on-its-way")
     await screen.show(callback, done_screen(t, text, client))
     await answer(callback)
+
+
+def _may_answer(message: Message, client: Client) -> bool:
+    """Say whether it can be an answer: a command is none, nor what is said while another question stands there."""
+    return not (message.text or "").startswith("/") and asked(client.expects)[0] != WHICH
 
 
 def _message_id(callback: CallbackQuery) -> int:

@@ -13,12 +13,12 @@ from bot.telegram.callbacks import (
     GiveUp,
     Go,
     NoReceipt,
-    NoSuchReceipt,
     OpenOffer,
     SayWithout,
     button,
 )
 from bot.telegram.live_message import Menu, View
+from bot.telegram.talk_callbacks import FilesForTrainer
 from bot.text.money import money
 from bot.text.payments import title_and_sum
 from bot.text.words import all_lines, cut, one_line
@@ -82,7 +82,7 @@ async def which_screen(t: Translator, client: Client, taken: KeptReceipt) -> Vie
         # Nothing waits for money: it may be for something that the client has not told of yet.
         on_sale: Sequence[Offer] = await offers.on_sale()
         rows += [[button(t, "button-belongs-new", OpenOffer(offer=one.id), **_offer(one, t))] for one in on_sale]
-    rows.append([button(t, "button-no-such-receipt", NoSuchReceipt())])
+    rows.append([button(t, "button-for-trainer", FilesForTrainer(first=taken.first))])
     text = t("receipts-which", count=taken.count) if taken.count > 1 else t("receipt-which")
     return View(text, rows, expectation(WHICH, taken.first))
 

@@ -7,17 +7,17 @@ from aiogram.filters import BaseFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from bot.handlers.current_screen import current_screen
-from bot.handlers.receipt_screens import note_screen, receipt_screen, taken_screen, waiting_screen, which_screen
+from bot.handlers.receipt_screens import note_screen, receipt_screen, taken_screen, waiting_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.services.errors import PaymentDecided, TextTooLong
 from bot.services.money import claims, meant, receipts
-from bot.services.money.meant import AGAIN, ASK, PAGE, QUESTION, WHICH, asked
-from bot.services.money.receipts import File, KeptReceipt
+from bot.services.money.meant import AGAIN, ASK, asked
+from bot.services.money.receipts import File
 from bot.services.visible import is_visible
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import AskReceipt, Belongs, GiveUp, NoReceipt, NoSuchReceipt, SayWithout
+from bot.telegram.callbacks import AskReceipt, Belongs, GiveUp, NoReceipt, SayWithout
+from bot.telegram.filters import own_contact
 from bot.telegram.live_message import Screen
 from bot.telegram.receipt_files import receipt_in
 from db.models import Client, Payment, PaymentStatus
@@ -27,39 +27,23 @@ WORDS = "instead_of_receipt"
 
 
 class SendingFile(BaseFilter):
-    """Lets through a file that can be a receipt; while a question is open, only where there is a payment to show."""
+    """Lets through a file that can be a receipt: where a screen asks for one, or a payment is there to show."""
 
     async def __call__(self, message: Message, client: Client) -> bool | dict[str, File]:
         file = receipt_in(message)
-        if file is None:
-            return False
-        if client.expects == QUESTION and not await meant.possible(client.id):
-            return False
-        return {"file": file}
+        return {"file": file} if file is not None and await meant.may_be_receipt(client) else False
 
 
 class AskedForReceipt(BaseFilter):
-    """Lets through what else is sent while the screen asks for a receipt, commands excepted."""
+    """Lets through what else is sent while the screen asks for a receipt; commands and one's own number excepted."""
 
     async def __call__(self, message: Message, client: Client) -> bool | dict[str, Any]:
         kind, number = asked(client.expects)
-        # After a receipt was sent, only pages of it are waited for: words are for whoever reads words.
-        kinds = (ASK, AGAIN) if message.text else (ASK, AGAIN, PAGE)
-        if kind not in kinds or (message.text or "").startswith("/") or message.contact:
+        # After a receipt was sent, only pages of it are waited for: everything else is for whoever takes it.
+        if kind not in (ASK, AGAIN) or (message.text or "").startswith("/") or own_contact(message):
             return False
         payment, _ = await meant.asking(client, number)
         return {"payment": payment} if payment.status is not PaymentStatus.CONFIRMED else False
-
-
-class AskedWhich(BaseFilter):
-    """Lets through what else is sent while the screen asks which payment a file is for, commands excepted."""
-
-    async def __call__(self, message: Message, client: Client) -> bool | dict[str, KeptReceipt]:
-        kind, number = asked(client.expects)
-        if kind != WHICH or (message.text or "").startswith("/") or message.contact:
-            return False
-        taken = await receipts.asked_about(client, number)
-        return {"taken": taken} if taken is not None else False
 
 
 def router() -> Router:
@@ -69,11 +53,9 @@ def router() -> Router:
     router.callback_query.register(submit_words, SayWithout.filter())
     router.callback_query.register(give_up, GiveUp.filter())
     router.callback_query.register(belongs, Belongs.filter())
-    router.callback_query.register(set_aside, NoSuchReceipt.filter())
     router.message.register(take_file, SendingFile())
     router.message.register(offer_words, F.text, AskedForReceipt())
     router.message.register(refuse_kind, AskedForReceipt())
-    router.message.register(insist_on_button, AskedWhich())
     return router
 
 
@@ -107,12 +89,6 @@ async def refuse_kind(message: Message, payment: Payment, client: Client, screen
         await screen.below(waiting_screen(t, payment, reason=reason))
         return
     await screen.below(await receipt_screen(t, client, payment, reason=reason))
-
-
-async def insist_on_button(message: Message, taken: KeptReceipt, client: Client, screen: Screen, t: Translator) -> None:
-    """Ask again which payment the files are for: words, and files of other kinds, are no answer."""
-    reason = t("bad-answer-buttons" if message.text else "receipt-not-a-photo")
-    await screen.below((await which_screen(t, client, taken)).under(f"⚠️ {reason}"))
 
 
 async def ask_for_receipt(
@@ -166,11 +142,4 @@ async def belongs(
 ) -> None:
     taken = await receipts.assign(client, callback_data.payment, first=callback_data.first)
     await screen.show(callback, await taken_screen(t, client, taken))
-    await answer(callback)
-
-
-async def set_aside(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
-    await receipts.set_aside(client)
-    view = await current_screen(t, client, which=False)
-    await screen.show(callback, view.under(t("receipt-set-aside")))
     await answer(callback)

@@ -18,10 +18,9 @@ from bot.services.time.follow_ups import Chain, muting
 from bot.settings import Settings
 from bot.telegram import pager
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import Destination, Go, ShowDay, button
+from bot.telegram.callbacks import Destination, Go, Rows, ShowDay, button
 from bot.telegram.follow_up_callbacks import ChangedMind, FirstDone, Mute, NotNow, NotYet, Unmute
 from bot.telegram.live_message import Screen, View
-from bot.telegram.trainer_link import Rows
 from bot.text.follow_ups import name_of
 from db.models import Client
 

@@ -6,7 +6,9 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, Message, ReactionTypeEmoji
 
-from bot.handlers.current_screen import current_screen
+from bot.handlers.admin_talk import ReplyToCopy
+from bot.handlers.current_screen import asking_screen
+from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.services.money.meant import ASKS_FOR_FILES, TALK, asked
 from bot.services.talk import incoming
@@ -17,10 +19,10 @@ from bot.telegram.callbacks import Destination, Go, button
 from bot.telegram.live_message import Screen, View
 from bot.telegram.patience import PUT_OFF
 from bot.telegram.receipt_files import receipt_in
-from bot.telegram.talk_callbacks import HandOn, TalkDone
+from bot.telegram.talk_callbacks import FilesForTrainer, HandOn, TalkDone
 from bot.telegram.talk_messages import content_of
 from bot.text.hours import away_said
-from db.models import Client, TalkMessage
+from db.models import Client, TalkMessage, TalkStatus
 
 ARRIVED = "👍"
 
@@ -28,7 +30,7 @@ ARRIVED = "👍"
 class Talking(BaseFilter):
     """Lets through what is sent to the trainer: while the screen asks for it, or as a reply to what they wrote.
 
-    Commands excepted; and a file that could be the receipt that a screen asks for.
+    Commands excepted; and, in a reply, a file that could be the receipt that a screen asks for.
     """
 
     async def __call__(self, message: Message, client: Client) -> bool | dict[str, TalkMessage | None]:
@@ -36,6 +38,8 @@ class Talking(BaseFilter):
             return False
         replied = message.reply_to_message
         reply_to = await incoming.answered_in(client, replied.message_id) if replied is not None else None
+        if reply_to is not None and reply_to.status is TalkStatus.HELD:
+            reply_to = None  # staff do not have that one, and may never
         if client.expects == TALK:
             return {"reply_to": reply_to}
         wanted = asked(client.expects)[0] in ASKS_FOR_FILES and receipt_in(message) is not None
@@ -59,8 +63,16 @@ def asked_for() -> Router:
     router.callback_query.register(leave_talk, TalkDone.filter())
     router.callback_query.register(hand_on, HandOn.filter(F.yes))
     router.callback_query.register(keep_back, HandOn.filter(~F.yes))
+    router.callback_query.register(hand_on_files, FilesForTrainer.filter())
     router.message.register(take, Talking())
     router.edited_message.register(edit)
+    return router
+
+
+def from_former_staff() -> Router:
+    """Return the router of replies to what those hold of conversations who are staff no more."""
+    router = Router(name="talk-former-staff")
+    router.message.register(say_no_access, ReplyToCopy())
     return router
 
 
@@ -71,13 +83,16 @@ def unasked() -> Router:
     return router
 
 
-async def open_talk(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
-    await screen.show(callback, talk_screen(t))
+async def open_talk(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
+    """Ask for what is to be written; who waits long for an answer is told so before they write."""
+    away = away_said(await incoming.tell_away(client), t)
+    shown = talk_screen(t)
+    await screen.show(callback, shown.under(away) if away else shown)
     await answer(callback)
 
 
 async def leave_talk(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
-    await screen.show(callback, await current_screen(t, client))
+    await screen.show(callback, await _stands(t, client))
     await answer(callback)
 
 
@@ -87,7 +102,9 @@ async def take(message: Message, client: Client, screen: Screen, t: Translator, 
     if said is None:
         await _refuse(message, client, screen, t)
         return
-    taken = await incoming.take(client, said, message_id=message.message_id, reply_to=reply_to)
+    taken = await incoming.take(
+        client, said, message_id=message.message_id, reply_to=reply_to, silently=turns.crowded()
+    )
     await _say_taken(message, taken, t)
 
 
@@ -98,7 +115,7 @@ async def take_unasked(message: Message, client: Client, screen: Screen, t: Tran
         await _refuse(message, client, screen, t)
         return
     if direct:
-        taken = await incoming.take(client, said, message_id=message.message_id, unasked=True)
+        taken = await incoming.take(client, said, message_id=message.message_id, unasked=True, silently=turns.crowded())
         await _say_taken(message, taken, t)
         return
     await incoming.hold(client, said, message_id=message.message_id)
@@ -106,18 +123,27 @@ async def take_unasked(message: Message, client: Client, screen: Screen, t: Tran
 
 
 async def hand_on(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
-    taken = await incoming.hand_on(client)
-    view = await current_screen(t, client)
-    said = [t("talk-handed-on"), away_said(taken.away, t)] if taken is not None else []
-    await screen.show(callback, view.under("\n".join(filter(None, said))) if said else view)
-    await answer(callback)
+    await _show_taken(callback, client, screen, t, await incoming.hand_on(client), said="talk-handed-on")
+
+
+async def hand_on_files(
+    callback: CallbackQuery, callback_data: FilesForTrainer, client: Client, screen: Screen, t: Translator
+) -> None:
+    taken = await incoming.hand_on_files(client, first=callback_data.first)
+    await _show_taken(callback, client, screen, t, taken, said="talk-arrived")
 
 
 async def keep_back(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
-    await incoming.keep_back(client)
-    view = await current_screen(t, client)
+    if not await incoming.keep_back(client):
+        await answer(callback, t.label("talk-decided"))
+        return
+    view = await _stands(t, client)
     await screen.show(callback, view.under(t("talk-kept-back")))
     await answer(callback)
+
+
+async def say_no_access(message: Message, t: Translator) -> None:
+    await message.reply(t("talk-no-access"), allow_sending_without_reply=True)
 
 
 async def edit(message: Message, client: Client) -> None:
@@ -138,21 +164,38 @@ def hand_on_screen(t: Translator, client: Client) -> View:
     return View(t("talk-hand-on"), [[yes, no]], client.expects)
 
 
+async def _stands(t: Translator, client: Client) -> View:
+    """Return the screen to come back to. No request for a receipt: what is sent next would be taken for one."""
+    return await asking_screen(t, client) or home_screen(t, "home")
+
+
 async def _refuse(message: Message, client: Client, screen: Screen, t: Translator) -> None:
     unknown = message.content_type in (ContentType.UNKNOWN, ContentType.RICH_MESSAGE)
     reason = t("error-unreadable-message" if unknown else "error-not-to-be-sent-on")
-    shown = talk_screen(t) if client.expects == TALK else await current_screen(t, client)
+    shown = talk_screen(t) if client.expects == TALK else await _stands(t, client)
     await screen.below(shown.under(f"⚠️ {reason}"))
 
 
+async def _show_taken(
+    callback: CallbackQuery, client: Client, screen: Screen, t: Translator, taken: Taken | None, *, said: str
+) -> None:
+    """Show that it was handed on above where the client stands; tapped again, say that it was."""
+    if taken is None:
+        await answer(callback, t.label("talk-decided"))
+        return
+    view = await _stands(t, client)
+    words = "\n".join(filter(None, [t(said), away_said(taken.away, t)]))
+    await screen.show(callback, view.under(words))
+    await answer(callback)
+
+
 async def _say_taken(message: Message, taken: Taken | None, t: Translator) -> None:
-    """Let the client see that it has arrived, and what they are told once."""
+    """Let the client see that it has arrived, and say what they are told once; of a crowd only the last few say it."""
     if turns.crowded():
         return
     arrived = await _reacted(message)
-    told = taken is not None and [t("talk-goes-directly") if taken.first else "", away_said(taken.away, t)]
-    words = [t("talk-arrived") if not arrived else "", *(told or [])]
-    if text := "\n".join(filter(None, words)):
+    told = [t("talk-goes-directly") if taken.first else "", away_said(taken.away, t)] if taken is not None else []
+    if text := "\n".join(filter(None, ["" if arrived else t("talk-arrived"), *told])):
         await say(message, text)
 
 

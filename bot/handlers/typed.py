@@ -14,7 +14,7 @@ from bot.handlers.question_screens import consent_screen, step_screen
 from bot.i18n import LANGUAGES, Translator, translator
 from bot.services.intake import questionnaire
 from bot.services.intake.answer_sheet import Progress
-from bot.services.money.meant import PHONE, QUESTION, TALK
+from bot.services.money.meant import PHONE, QUESTION
 from bot.telegram import live_buttons
 from bot.telegram.answers import TypedTap, say
 from bot.telegram.live_message import Screen
@@ -32,8 +32,8 @@ class BearsButtonsWords(BaseFilter):
         self, message: Message, client: Client, state: FSMContext, t: Translator
     ) -> bool | dict[str, list[str]]:
         text = message.text or ""
-        # The words of a reply keyboard are its own (see `phone`), and what the trainer is told is no button.
-        if not text or text.startswith("/") or client.expects in (PHONE, TALK):
+        # The words of a reply keyboard are its own (see `phone`).
+        if not text or text.startswith("/") or client.expects == PHONE:
             return False
         pressed = pressed_by(text, await live_buttons.of_screen(state, client.screen_digest))
         asking = await questionnaire.progress(client) if client.expects == QUESTION and not pressed else None

@@ -1,12 +1,11 @@
 """Sends what the outbox holds: in order in each chat, as fast as Telegram likes it, at least once."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramRetryAfter
-from aiogram.types import InlineKeyboardMarkup, Message
+from aiogram.types import Message
 from loguru import logger
 
 from bot.i18n import translator
@@ -36,12 +35,10 @@ from bot.services.time.follow_ups import saying
 from bot.settings import Settings
 from bot.telegram import topics
 from bot.telegram.answers import edited
-from bot.telegram.live_message import View
 from bot.telegram.parts import send_parts
 from bot.telegram.patience import AWAY
 from bot.telegram.refusals import of_the_chat
 from bot.telegram.topics import Topic
-from bot.telegram.trainer_link import led_to_trainer
 from db.locks import SenderLock
 from db.models import Outbox
 
@@ -126,7 +123,7 @@ class Sender(Rounds):
             return await send_parts(self._bot, row.chat_id, [written[place] for place in outbox_rows.places(row)])
         language = row.client.language if row.client else "ru"
         shown = week_part(part, await workouts.progress(program, self._settings.today()), translator(language))
-        sent = await self._bot.send_message(row.chat_id, shown.text, reply_markup=await self._keyboard(shown))
+        sent = await self._bot.send_message(row.chat_id, shown.text, reply_markup=shown.keyboard)
         return sent.message_id
 
     async def _send_notice(self, row: Outbox, look: Look) -> tuple[Message, Look]:
@@ -134,9 +131,7 @@ class Sender(Rounds):
         if look.file_id is not None:
             send = self._bot.send_photo if look.media == "photo" else self._bot.send_document
             try:
-                return await send(
-                    row.chat_id, look.file_id, caption=look.shown.text, **await self._more(row, look)
-                ), look
+                return await send(row.chat_id, look.file_id, caption=look.shown.text, **self._more(row, look)), look
             except TelegramBadRequest as error:
                 if of_the_chat(error):
                     raise
@@ -144,14 +139,11 @@ class Sender(Rounds):
                 logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a file")
             await outbox.leave_file(row)
             look = await render(row, self._settings.zone)
-        more = await self._more(row, look)
+        more = self._more(row, look)
         return await self._bot.send_message(row.chat_id, look.shown.text, **more), look
 
-    async def _more(self, row: Outbox, look: Look) -> dict[str, Any]:
-        return {"reply_markup": await self._keyboard(look.shown), "disable_notification": row.silent or None}
-
-    async def _keyboard(self, shown: View) -> InlineKeyboardMarkup | None:
-        return replace(shown, rows=await led_to_trainer(shown.drawn_rows, self._settings.admin_ids)).keyboard
+    def _more(self, row: Outbox, look: Look) -> dict[str, Any]:
+        return {"reply_markup": look.shown.keyboard, "disable_notification": row.silent or None}
 
     async def _edit(self, row: Outbox, notice_row: Outbox) -> None:
         look = await render(row, self._settings.zone)

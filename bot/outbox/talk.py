@@ -17,9 +17,9 @@ from bot.services.notices.talk import AnswerReached, AnswerRefused, ClientAnswer
 from bot.services.talk import content, copies, outgoing, rows
 from bot.telegram import talk_messages
 from bot.telegram.answers import edited
-from bot.telegram.callbacks import Destination, Go, OpenCard, OpenTalk, WriteTo, button
+from bot.telegram.callbacks import OpenCard, OpenTalk, Rows, WriteTo, button
 from bot.telegram.refusals import of_the_chat
-from bot.telegram.trainer_link import Rows
+from bot.telegram.talk_callbacks import TO_TALK
 from bot.text.names import client_name, staff_name
 from db.models import Client, Direction, MessageCopy, Outbox, Staff, TalkMessage
 
@@ -201,7 +201,7 @@ def _answer_button(message: TalkMessage, t: Translator) -> InlineKeyboardMarkup:
     """Return the button to answer by; it names who has written, where they are to be named."""
     name = message.staff.shown_name if message.staff is not None else ""
     key = "button-answer-to" if name else "button-answer"
-    return InlineKeyboardMarkup(inline_keyboard=[[button(t, key, Go(to=Destination.TALK), name=name)]])
+    return InlineKeyboardMarkup(inline_keyboard=[[button(t, key, TO_TALK, name=name)]])
 
 
 def _translator(row: Outbox) -> Translator:

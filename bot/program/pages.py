@@ -10,7 +10,7 @@ from bot.services.programs.workouts import WeekProgress
 from bot.services.training import Week
 from bot.telegram.callbacks import DayDone, Destination, Go, SendPdf, ShowDay, button
 from bot.telegram.live_message import View
-from bot.telegram.trainer_link import write_button
+from bot.telegram.talk_callbacks import TO_TALK, write_button
 from bot.text.days import short_day
 
 # A narrow phone shows the names of so many days side by side, marked and ticked.
@@ -41,7 +41,7 @@ def day_page(progress: WeekProgress, day: int, t: Translator) -> View:
     if progress.trained:
         marks.append(t("workout-done-this-week", done=progress.trained, total=progress.total, extra=progress.extra))
     rows = _days(week, progress, day, t)
-    rows += [[_mark(progress, day, t)], [write_button(t)]]
+    rows += [[_mark(progress, day, t)], [button(t, "button-hurts", TO_TALK)]]
     return View("\n\n".join([text, "\n".join(marks)]) if marks else text, rows)
 
 

@@ -14,6 +14,8 @@ from bot.services.money.prices import HIGHEST_PRICE
 from bot.services.people.languages import TELEGRAMS
 from bot.services.time.today_rows import Kind
 
+Rows = list[list[InlineKeyboardButton]]
+
 # A day of a program, counted from 0.
 Day = Annotated[int, Field(ge=0, le=6)]
 
@@ -140,10 +142,6 @@ class Belongs(CallbackData, prefix="belongs"):
 
     payment: Id
     first: Id
-
-
-class NoSuchReceipt(CallbackData, prefix="noreceipts"):
-    """What was sent is no receipt at all."""
 
 
 class SendProgram(CallbackData, prefix="program"):

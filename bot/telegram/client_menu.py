@@ -4,8 +4,8 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.i18n import Translator
 from bot.services.people.situation import Situation
-from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, button
-from bot.telegram.trainer_link import Rows, write_button
+from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Rows, button
+from bot.telegram.talk_callbacks import write_button
 from bot.text.days import term
 from bot.text.money import money
 from bot.text.names import program_title
@@ -24,26 +24,18 @@ def lines(situation: Situation, t: Translator, *, about: int = 0) -> list[str]:
     return [*waiting, *owed, *(_running(program, situation, t) for program in situation.running), *held]
 
 
-def rows(situation: Situation, t: Translator, *, write_to: str | None, trainer_first: bool = False) -> Rows:
-    """Return the buttons; `trainer_first` puts the one that writes to the trainer right below the words.
-
-    Where nobody has a @username to `write_to`, a newcomer's menu has room for «Мои программы».
-    """
+def rows(situation: Situation, t: Translator, *, trainer_first: bool = False) -> Rows:
+    """Return the buttons; `trainer_first` puts the one that writes to the trainer right below the words."""
     free = button(t, "button-free-program", Go(to=Destination.FREE))
     mine = button(t, "button-my-programs", Go(to=Destination.PROGRAMS))
-    offers, write = button(t, "button-offers", Go(to=Destination.OFFERS)), write_button(t, write_to)
+    offers, write = button(t, "button-offers", Go(to=Destination.OFFERS)), write_button(t)
     receipts = [
         [button(t, "button-send-receipt", AskReceipt(payment=payment.id), number=payment.id)]
         for payment in situation.waiting[:MOST]
         if payment.submitted_at is None
     ]
-    if situation.known:
-        # The free week stays within reach: it can be asked for anew when something has changed.
-        first, last = mine, [[free]]
-    else:
-        first, last = free, [] if write_to else [[mine]]
-    if not write_to:
-        return [*receipts, [first], [offers], *last]
+    # The free week stays within reach: it can be asked for anew when something has changed.
+    first, last = (mine, [[free]]) if situation.known else (free, [])
     if trainer_first:
         return [[write], *receipts, [first], [offers], *last]
     return [*receipts, [first], [offers, write], *last]

@@ -39,3 +39,9 @@ class ClientCommand(Command):
 def unreadable(message: Message) -> bool:
     """Say whether there is something in it that the bot can't read: rich text, or a kind newer than the bot."""
     return message.content_type in (ContentType.UNKNOWN, ContentType.RICH_MESSAGE)
+
+
+def own_contact(message: Message) -> bool:
+    """Say whether it is the phone number of whoever sends it."""
+    contact, sender = message.contact, message.from_user
+    return contact is not None and sender is not None and contact.user_id == sender.id

@@ -10,13 +10,13 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from loguru import logger
 
 from bot.i18n import translator
-from bot.services.people import clients, situation, staff
+from bot.services.people import clients, situation
 from bot.settings import Settings
 from bot.telegram import client_menu as home
 from bot.telegram import live_buttons, turns
 from bot.telegram.answers import TypedTap, edited
+from bot.telegram.callbacks import Rows
 from bot.telegram.patience import PUT_OFF
-from bot.telegram.trainer_link import Rows, led_to_trainer
 from db.models import Client
 
 
@@ -84,7 +84,7 @@ class Screen:
         self.conversation: FSMContext | None = None
 
     async def drawn(self, shown: View) -> View:
-        """Return it with the menu and the way to the trainer as they are at this moment."""
+        """Return it with the menu as it is at this moment."""
         if isinstance(menu := shown.rows, Menu):
             t, today = translator(self._client.language), self._settings.today()
             now = situation.of_newcomer(today) if menu.newcomer else await situation.of(self._client, today)
@@ -92,10 +92,9 @@ class Screen:
             words = menu.known if menu.known and (now.known or above) else shown.text
             heading = [menu.heading] if menu.heading else []
             text = "\n\n".join([*heading, above, words]) if above else "\n".join([*heading, words])
-            write_to = await staff.username_to_write_to(self._settings.admin_ids)
-            rows = [*home.rows(now, t, write_to=write_to, trainer_first=menu.trainer_first), *menu.more]
+            rows = [*home.rows(now, t, trainer_first=menu.trainer_first), *menu.more]
             shown = replace(shown, text=text, rows=rows)
-        return replace(shown, rows=await led_to_trainer(shown.drawn_rows, self._settings.admin_ids))
+        return shown
 
     async def show(self, event: Message | CallbackQuery, shown: View) -> None:
         """Show it: a tap on the live screen changes it in place, everything else brings a new one at the bottom.

@@ -6,9 +6,9 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot.telegram.answers import edited
+from bot.telegram.callbacks import Rows
 from bot.telegram.live_message import Screen, View
 from bot.telegram.shown_message import PAGE, ShownMessage, ShownMessages
-from bot.telegram.trainer_link import Rows
 
 
 async def show_buttons(callback: CallbackQuery, rows: Rows, *, state: FSMContext) -> None:

@@ -1,6 +1,13 @@
-"""What the buttons say to the bot by which a client decides what goes to the trainer; as in `callbacks`."""
+"""The buttons by which a client writes to the trainer, and what they say to the bot; as in `callbacks`."""
 
 from aiogram.filters.callback_data import CallbackData
+from aiogram.types import InlineKeyboardButton
+
+from bot.i18n import Translator
+from bot.services.ids import Id
+from bot.telegram.callbacks import Destination, Go, button
+
+TO_TALK = Go(to=Destination.TALK)
 
 
 class HandOn(CallbackData, prefix="handon"):
@@ -9,5 +16,16 @@ class HandOn(CallbackData, prefix="handon"):
     yes: bool
 
 
+class FilesForTrainer(CallbackData, prefix="files"):
+    """The client's files without a payment, from receipt `first` on, are no receipts: the trainer is to see them."""
+
+    first: Id
+
+
 class TalkDone(CallbackData, prefix="talkdone"):
     """Nothing more is to be written now."""
+
+
+def write_button(t: Translator) -> InlineKeyboardButton:
+    """Return the button that opens the conversation; one with other words says `TO_TALK` too."""
+    return button(t, "button-write-trainer", TO_TALK)

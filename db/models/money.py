@@ -139,7 +139,8 @@ class Payment(Model):
 
 
 class Receipt(Model):
-    """A file that shows a transfer, and the words that came with it. Rows are only ever added.
+    """A file that shows a transfer, and the words that came with it. Rows are only ever added;
+    one goes where its client says that it is none.
 
     `payment` is none until it is known which payment it belongs to.
     """

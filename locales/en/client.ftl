@@ -28,11 +28,13 @@ error-unreadable-message = I can't read that kind of message, and it wasn't save
 away-vacation = 🏝 The trainer is on vacation, up to and including { $until }.
 away-words = 💬 { $words }
 away-opens = 🕐 Your trainer answers from { $time }.
-hint = I only understand buttons and commands, and the trainer won't see that message. Here is what I can do:
+hint = Your trainer hasn't got this. To write to them: “✉️ Message your trainer”.
+unknown-command = I have no such command.
 help = <b>What I can do</b>
     “📝 Free program”: a few questions, and your first week of training is yours.
     “🛒 Prices”: programs from your trainer, and how to pay.
     “📋 My programs”: everything you have received.
+    “✉️ Message your trainer”: words, voice, photos, anything.
 
     “🔕 Don't remind me” below a message switches such messages off. Whatever is off can be switched on again right here.
 
@@ -311,9 +313,8 @@ receipt-not-a-photo = I need a photo or a PDF file. What came now has not been k
 receipt-replaced = <b>Receipt replaced</b>. For payment #{ $number } your trainer sees both the new one and the old one.
 receipt-pages = Pages of the receipt: { $count }
 receipt-added = The receipt has been added to payment #{ $number }, which stays decided as it was.
-receipt-which = The file has been kept. <b>What is it for?</b>
-receipts-which = The files have been kept: { $count }. <b>What are they for?</b>
-receipt-set-aside = All right, that is no receipt. The file has been kept, and your trainer will hear of it.
+receipt-which = The file has been kept. <b>Is it a receipt, or a message for your trainer?</b>
+receipts-which = The files have been kept: { $count }. <b>Are they a receipt, or a message for your trainer?</b>
 note-instead = <b>Hand this to your trainer instead of a receipt?</b> Payment #{ $number }
 
     { $words }
@@ -433,6 +434,7 @@ error-details-empty = There is nothing to see here. Send the details in words an
 
 button-free-program = 📝 Free program
 button-write-trainer = ✉️ Message your trainer
+button-hurts = ✉️ Pain or a question?
 button-send-receipt = 🧾 Send the receipt · #{ $number }
 button-offers = 🛒 Prices
 button-my-programs = 📋 My programs
@@ -460,9 +462,9 @@ button-no = No
 button-receipt-again = Send the receipt again
 button-receipt-kept = 🧾 Take what I sent · { $count }
 button-give-up = Changed my mind
-button-belongs = #{ $number } · “{ INNER($title) }” · { $amount }
-button-belongs-new = New payment: “{ INNER($title) }” · { $price }
-button-no-such-receipt = This is no receipt
+button-belongs = 🧾 Receipt #{ $number } · “{ INNER($title) }” · { $amount }
+button-belongs-new = 🧾 New payment: “{ INNER($title) }” · { $price }
+button-for-trainer = ✉️ For the trainer
 button-program = { $title }
 button-pdf = 📄 PDF
 button-day = { $day }
@@ -551,6 +553,8 @@ talk-handed-on = <b>Passed on to your trainer</b>. From now on I will pass on at
 talk-kept-back = Not passed on. To write to your trainer: “✉️ Message your trainer”.
 talk-goes-directly = Your trainer will see whatever you write here.
 talk-arrived = Passed on to your trainer
+talk-decided = That is decided already
+talk-no-access = ⚠️ This went to nobody: you aren't on the trainer's team any more.
 talk-from-staff = ⬆️ From your trainer
 button-answer = ↩️ Reply
 button-answer-to = ↩️ { $name }

@@ -27,11 +27,13 @@ error-unreadable-message = Сообщение такого вида я проч�
 away-vacation = 🏝 Тренер в отпуске по { $until } включительно.
 away-words = 💬 { $words }
 away-opens = 🕐 Тренер отвечает с { $time }.
-hint = Я понимаю только кнопки и команды, тренер этого сообщения не увидит. Вот чем могу помочь:
+hint = Этого я тренеру не передал. Написать ему: «✉️ Написать тренеру».
+unknown-command = Такой команды у меня нет.
 help = <b>Что я умею</b>
     «📝 Бесплатная программа»: несколько вопросов, и первая неделя тренировок ваша.
     «🛒 Тарифы»: программы от тренера и оплата.
     «📋 Мои программы»: всё, что вы получили.
+    «✉️ Написать тренеру»: слова, голос, фото, что угодно.
 
     «🔕 Не напоминать» под сообщением выключает такие сообщения. Что выключено, можно включить снова здесь же.
 
@@ -318,9 +320,8 @@ receipt-not-a-photo = Нужно фото или файл PDF. То, что пр
 receipt-replaced = <b>Чек заменён</b>. По оплате №{ $number } тренер увидит и новый, и прежний.
 receipt-pages = Страниц чека: { $count }
 receipt-added = Чек добавлен к оплате №{ $number }, решение по ней прежнее.
-receipt-which = Файл сохранён. <b>За что это?</b>
-receipts-which = Файлы сохранены: { $count }. <b>За что это?</b>
-receipt-set-aside = Хорошо, это не чек. Файл сохранён, тренер о нём узнает.
+receipt-which = Файл сохранён. <b>Это чек или сообщение тренеру?</b>
+receipts-which = Файлы сохранены: { $count }. <b>Это чек или сообщение тренеру?</b>
 note-instead = <b>Передать тренеру вместо чека?</b> Оплата №{ $number }
 
     { $words }
@@ -442,6 +443,7 @@ error-details-empty = Здесь ничего не видно. Пришлите 
 
 button-free-program = 📝 Бесплатная программа
 button-write-trainer = ✉️ Написать тренеру
+button-hurts = ✉️ Болит или непонятно?
 button-send-receipt = 🧾 Прислать чек · №{ $number }
 button-offers = 🛒 Тарифы
 button-my-programs = 📋 Мои программы
@@ -469,9 +471,9 @@ button-no = Нет
 button-receipt-again = Прислать чек ещё раз
 button-receipt-kept = 🧾 Взять присланное · { $count }
 button-give-up = Передумал(а)
-button-belongs = №{ $number } · «{ INNER($title) }» · { $amount }
-button-belongs-new = Новая оплата: «{ INNER($title) }» · { $price }
-button-no-such-receipt = Это не чек
+button-belongs = 🧾 Чек №{ $number } · «{ INNER($title) }» · { $amount }
+button-belongs-new = 🧾 Новая оплата: «{ INNER($title) }» · { $price }
+button-for-trainer = ✉️ Тренеру
 button-program = { $title }
 button-pdf = 📄 PDF
 button-day = { $day }
@@ -561,6 +563,8 @@ talk-handed-on = <b>Передал тренеру</b>. Всё, что напиш
 talk-kept-back = Не передаю. Захотите написать тренеру: «✉️ Написать тренеру».
 talk-goes-directly = Всё, что вы пишете сюда, увидит тренер.
 talk-arrived = Передал тренеру
+talk-decided = Уже решено
+talk-no-access = ⚠️ Это никому не ушло: вы больше не в команде тренера.
 talk-from-staff = ⬆️ От тренера
 button-answer = ↩️ Ответить
 button-answer-to = ↩️ { $name }

@@ -17,7 +17,7 @@ from tests.support.gym import OWNER, Gym
 from tests.support.windows import WAYS, furnish, snapshot, walk
 
 COMMANDS = [*(f"/{name}" for name in commands.STAFF if name != "help"), "/client_1", "/confirm_payment 1"]
-MENU = [["📝 Бесплатная программа"], ["🛒 Тарифы"], ["📋 Мои программы"]]
+MENU = [["📝 Бесплатная программа"], ["🛒 Тарифы", "✉️ Написать тренеру"]]
 
 
 async def test_a_client_who_copies_every_button_of_every_window_changes_and_learns_nothing(

@@ -309,7 +309,7 @@ async def test_an_owner_is_shown_the_other_language_of_what_is_off(gym: Gym, mar
     assert shown.labels[0] == "🛒 Prices"
 
 
-async def test_what_is_shown_of_a_renewal_fits_its_day_and_asks_by_a_link(gym: Gym) -> None:
+async def test_what_is_shown_of_a_renewal_fits_its_day(gym: Gym) -> None:
     marina = gym.api.person(OWNER, "Марина", username="marina")
     await gym.says(marina, "/start")
     await opens(gym, marina, RENEWAL, "4 · через 2 дня после конца, 11:00")
@@ -317,7 +317,6 @@ async def test_what_is_shown_of_a_renewal_fits_its_day_and_asks_by_a_link(gym: G
     ended = short_day(calendar.today() - timedelta(days=2), "ru", today=calendar.today())
     assert shown.text.startswith(f"Марина, ваша программа закончилась {ended}.")
     assert shown.labels == ["Продлить", "❓ Вопрос", "Не сейчас", "🔕 Не напоминать"]
-    assert await gym.taps(marina, "❓ Вопрос", message=shown) == "https://t.me/marina"
 
 
 async def test_what_is_shown_of_the_first_week_speaks_of_that(gym: Gym, marina: Person) -> None:

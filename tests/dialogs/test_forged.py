@@ -93,7 +93,7 @@ async def test_a_client_who_types_the_commands_of_staff_gets_their_own_menu(
     payment = await pending_payment(await newcomer(1002))
     for command in ("/menu", "/confirm_payment", f"/confirm_payment {payment.id}", "/stages", "/client_1", "/help"):
         await gym.says(ivan, command)
-        assert ivan.last.labels[:3] == ["📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы"]
+        assert ivan.last.labels[:3] == ["📝 Бесплатная программа", "🛒 Тарифы", "✉️ Написать тренеру"]
     assert (await Payment.get(id=payment.id)).status is PaymentStatus.PENDING
 
 

@@ -224,4 +224,4 @@ async def test_a_client_whose_program_is_held_reads_that_it_is_looked_at(
     await held_program(client, age="17")
     await gym.says(ivan, "/program")
     assert ivan.last.text.startswith("Вашу программу сейчас смотрит тренер.")
-    assert ivan.last.labels == ["« Назад"]
+    assert ivan.last.labels == ["✉️ Написать тренеру", "« Назад"]

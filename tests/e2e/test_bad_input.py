@@ -54,9 +54,7 @@ async def test_every_kind_of_message_at_a_question(world: World) -> None:
                 continue
             await send(person)
             reason = await asked_again(person, f"Вопрос {number} из 9")
-            assert reason or "contact" in kind, kind
-            if "contact" in kind:
-                assert person.find("Это чужой контакт") is not None
+            assert reason, kind
         await answer(person, number)
 
     await together(send_all(number) for number in (1, 2, 5, 9))

@@ -13,7 +13,6 @@ from tests.support.steps import (
     FREE,
     MENU,
     OFFERS,
-    PROGRAMS,
     WAITING,
     answer,
     arrive,
@@ -68,7 +67,7 @@ async def test_somebody_who_presses_start_becomes_an_active_client(world: World,
     ]
     assert len(parts) == 3, "how to read it, the days, what comes next"
     assert "Ваша первая неделя готова" in week[1].text
-    assert ivan.last.labels == ["📄 PDF", OFFERS]
+    assert ivan.last.labels == ["📄 PDF", OFFERS, "✉️ Написать тренеру"]
     await anna.sees("опрос пройден, бесплатная программа отправлена")
     await boris.sees("опрос пройден, бесплатная программа отправлена")
 
@@ -189,7 +188,8 @@ async def test_answers_can_be_changed_and_the_questions_left_and_taken_up_again(
     await ivan.send("/cancel")
     assert (await ivan.sees("Вы вышли из опроса, ответы сохранены")).buttons == MENU
     await ivan.send("82,5")
-    await ivan.sees("Я понимаю только кнопки и команды")
+    await ivan.sees("Передать тренеру?")
+    await ivan.tap("Нет")
     await ivan.tap(FREE)
     await ivan.sees("Вопрос 4 из 9")
     for number in range(4, 10):
@@ -349,7 +349,7 @@ async def test_a_program_handed_over_in_person_makes_an_active_client(world: Wor
 async def test_a_program_sent_again_moves_nobody(world: World, anna: Person) -> None:
     ivan = world.newcomer()
     await arrive(ivan)
-    await ivan.tap(PROGRAMS)
+    await ivan.send("/program")
     await ivan.sees("Программ пока нет")
     await ivan.tap("« Назад")
     await ivan.sees("Чем помочь?")

@@ -34,7 +34,7 @@ from db.models import Client, ClientPipeline, Outbox, Payment, Program, Question
 from tests.support.gym import Gym
 from tests.support.people import answer_all, newcomer, pending_payment, queued
 
-HOME = ["📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы"]
+HOME = ["📝 Бесплатная программа", "🛒 Тарифы", "✉️ Написать тренеру"]
 TAPS = {"sex": "Мужской", "goal": "Набор массы", "level": "Новичок", "place": "Зал", "days": "3"}
 TYPED = {"age": "34", "height": "1,80", "weight": "82,5"}
 
@@ -71,7 +71,7 @@ async def test_anybody_is_greeted_by_name_and_every_button_opens_a_screen(gym: G
         await gym.says(person, "/start")
         assert t.label("greeting-text") in person.last.text
         assert one_line(name) in person.last.text
-        for key in ("button-free-program", "button-offers", "button-my-programs"):
+        for key in ("button-free-program", "button-offers", "button-write-trainer"):
             before = person.last.text
             await gym.taps(person, t.label(key))
             assert person.last.text != before
@@ -100,11 +100,14 @@ async def test_staff_who_press_start_are_no_clients(gym: Gym, marina: Person) ->
     assert marina.last.text.startswith("Меню тренера")
 
 
-async def test_anything_else_gets_a_hint_with_the_menu(gym: Gym, ivan: Person) -> None:
-    for text in ("привет", "/unknown", "4" * 4096, "<b>", "/menu"):
+async def test_anything_else_is_asked_about_and_a_command_never_is(gym: Gym, ivan: Person) -> None:
+    for text in ("/unknown", "/menu"):
         await gym.says(ivan, text)
-        assert ivan.last.labels == HOME
-        assert "тренер этого сообщения не увидит" in ivan.last.text
+        assert (ivan.last.text, ivan.last.labels) == ("Такой команды у меня нет.", HOME)
+    for text in ("привет", "4" * 4096, "<b>"):
+        await gym.says(ivan, text)
+        assert (ivan.last.text, ivan.last.labels) == ("Передать тренеру?", ["Да", "Нет"])
+    assert len(ivan.live_screens) == 1
     assert await Outbox.all().count() == 0
 
 
@@ -158,8 +161,8 @@ async def test_refusing_after_having_agreed_takes_the_consent_back(gym: Gym, iva
     assert "ничего не спрашиваю и не сохраняю" in ivan.last.text
     assert await Questionnaire.all().count() == 0
     await gym.says(ivan, "82")
-    assert (ivan.last.labels, await Questionnaire.all().count()) == (HOME, 0)
-    await gym.taps(ivan, "📝 Бесплатная программа")
+    assert (ivan.last.text, await Questionnaire.all().count()) == ("Передать тренеру?", 0)
+    await gym.says(ivan, "бесплатная программа")
     assert ivan.last.labels == ["Даю согласие", "Не сейчас"]
 
 
@@ -281,7 +284,9 @@ async def test_a_consent_that_has_changed_is_asked_for_before_the_next_answer(
     assert await snapshot() == before
     await gym.taps(ivan, "Не сейчас")
     await gym.says(ivan, "180")
-    assert ivan.last.labels == HOME, "whoever said no is left alone"
+    assert ivan.last.text == "Передать тренеру?", "whoever said no is asked for nothing more"
+    await gym.taps(ivan, "Нет")
+    assert ivan.last.labels == HOME
 
     await gym.taps(ivan, "📝 Бесплатная программа")
     assert ivan.last.text.startswith("Я стал подробнее спрашивать о здоровье")
@@ -307,7 +312,8 @@ async def test_cancel_keeps_the_place(gym: Gym, ivan: Person) -> None:
     await gym.says(ivan, "/cancel")
     assert ivan.last.labels == HOME
     await gym.says(ivan, "180")
-    assert ivan.last.labels == HOME
+    assert ivan.last.text == "Передать тренеру?", "it is an answer to nothing"
+    await gym.taps(ivan, "Нет")
     await gym.taps(ivan, "📝 Бесплатная программа")
     assert "Вопрос 3 из 9" in ivan.last.text
 

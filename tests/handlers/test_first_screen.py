@@ -7,15 +7,15 @@ import pytest
 
 from bot.demo.people.person import Person
 from bot.services.money import payments, receipts
-from bot.services.people import staff
 from bot.services.programs import drafts, free_program
 from bot.text.days import short_day
 from db.fields import now
-from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Role, Staff
+from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramKind, ProgramStatus, Staff
 from tests.support.gym import OWNER, Gym
-from tests.support.people import answer_all, confirmed_payment, open_draft, part, pending_payment, photo, staff_member
+from tests.support.people import answer_all, confirmed_payment, open_draft, part, pending_payment, photo
 
 FREE, OFFERS, MINE, WRITE = "📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы", "✉️ Написать тренеру"
+HURTS = "✉️ Болит или непонятно?"
 KNOWN = [[MINE], [OFFERS, WRITE], [FREE]]
 
 
@@ -51,9 +51,14 @@ async def bought(client: Client, *, first: int, days: int = 30, title: str = "М
     )
 
 
-def link(person: Person) -> str | None:
-    button = person.last.button(WRITE)
-    return str(button["url"]) if button else None
+async def opens_the_talk(gym: Gym, person: Person, label: str = WRITE) -> None:
+    """The button opens the conversation in place, and «Готово» ends it."""
+    await gym.taps(person, label)
+    assert person.last.text == "Пишите: слова, голос, фото, видео, файл. Всё, что пришлёте сюда, увидит тренер."
+    assert person.last.labels == ["Готово"]
+    assert len(person.live_screens) == 1
+    await gym.taps(person, "Готово")
+    assert "Пишите" not in person.last.text
 
 
 async def test_a_newcomer_is_told_how_to_begin_and_can_write_to_the_trainer(
@@ -63,7 +68,7 @@ async def test_a_newcomer_is_told_how_to_begin_and_can_write_to_the_trainer(
     assert said[0] == "Здравствуйте, Иван!"
     assert said[1].startswith("Я помогу начать тренироваться.")
     assert ivan.last.buttons == [[FREE], [OFFERS, WRITE]]
-    assert link(ivan) == "https://t.me/anna_trains"
+    await opens_the_talk(gym, ivan)
 
 
 async def test_a_payment_stands_on_the_first_screen_from_its_receipt_to_its_program(
@@ -165,13 +170,13 @@ async def test_a_program_that_is_held_is_told_of_with_the_way_to_the_trainer(
     await gym.says(ivan, "/start")
     await gym.taps(ivan, FREE)
     await gym.taps(ivan, "Получить программу")
-    assert link(ivan) == "https://t.me/anna_trains"
+    await opens_the_talk(gym, ivan)
 
     assert "✋ Вашу программу смотрит тренер" in await greeted(gym, ivan)
     await gym.taps(ivan, FREE)
-    assert link(ivan) == "https://t.me/anna_trains"
+    await opens_the_talk(gym, ivan)
     await gym.says(ivan, "/program")
-    assert link(ivan) == "https://t.me/anna_trains"
+    await opens_the_talk(gym, ivan)
 
 
 async def test_the_week_and_a_rejected_payment_lead_to_the_trainer(
@@ -182,61 +187,32 @@ async def test_the_week_and_a_rejected_payment_lead_to_the_trainer(
     payment = await pending_payment(client)
     await payments.reject(payment.id, by=await owner())
     await gym.delivers()
-    led = [message for message in ivan.from_bot if message.button(WRITE)]
+    led = [message for message in ivan.from_bot if message.button(WRITE) or message.button(HURTS)]
     assert len(led) >= 3
     assert any("Оплата не подтверждена" in message.text for message in led)
     days = next(message for message in led if message.button("✅ Тренировка сделана"))
     await gym.taps(ivan, "✅ Тренировка сделана", message=days)
-    assert days.button(WRITE) is not None
+    page = days.text
+    await gym.taps(ivan, HURTS, message=days)
+    assert ivan.last.labels == ["Готово"]
+    assert (days.text, ivan.last.id > days.id) == (page, True), "the day stays as it is"
 
 
-async def test_words_that_nobody_reads_have_the_way_to_the_trainer_right_below(
+async def test_who_said_no_is_told_that_words_went_nowhere_with_the_way_to_the_trainer_right_below(
     gym: Gym, anna: Person, ivan: Person
 ) -> None:
     await gym.says(ivan, "Болит колено, что делать?")
-    assert "тренер этого сообщения не увидит" in ivan.last.text
+    await gym.taps(ivan, "Нет")
+    await gym.says(ivan, "И спина")
+    assert ivan.last.text == "Этого я тренеру не передал. Написать ему: «✉️ Написать тренеру»."
     assert ivan.last.buttons[0] == [WRITE]
-    assert link(ivan) == "https://t.me/anna_trains"
+    await opens_the_talk(gym, ivan)
 
 
-async def test_without_a_username_nobody_promises_a_way_to_the_trainer(
-    gym: Gym, marina: Person, ivan: Person, client: Client
-) -> None:
-    await answer_all(client, age="15")
-    for text in ("/start", "/help", "привет", "/program"):
+async def test_the_button_stands_there_whoever_has_a_username(gym: Gym, marina: Person, ivan: Person) -> None:
+    for text in ("/start", "/help"):
         await gym.says(ivan, text)
-        assert WRITE not in ivan.last.labels
-        assert "Написать тренеру" not in ivan.last.text
-
-
-async def test_the_way_leads_to_the_first_owner_who_can_be_written_to_and_follows_their_username(
-    gym: Gym, anna: Person, ivan: Person
-) -> None:
-    await staff.sync_owners([OWNER, 5], language="ru")
-    await staff_member(7, "Олег")
-    for number, username in ((5, "second"), (7, "trainer")):
-        await gym.says(gym.api.person(number, "Олег", username=username), "/menu")
-    kept = {one.telegram_id: one.username for one in await Staff.all()}
-    assert kept == {OWNER: "anna_trains", 5: "second", 7: "trainer"}
-    await greeted(gym, ivan)
-    assert link(ivan) == "https://t.me/anna_trains"
-
-    anna.user["username"] = "anna_new"
-    await gym.taps(anna, "📊 Воронка")
-    await greeted(gym, ivan)
-    assert link(ivan) == "https://t.me/anna_new"
-
-    del anna.user["username"]
-    await gym.says(anna, "/menu")
-    await greeted(gym, ivan)
-    assert link(ivan) is None, "the second one is in the database, and not in ADMIN_IDS of this process"
-    gym.settings.admin_ids = (OWNER, 5)
-    await greeted(gym, ivan)
-    assert link(ivan) == "https://t.me/second"
-    await Staff.filter(telegram_id=5).update(removed_at=now())
-    await greeted(gym, ivan)
-    assert link(ivan) is None
-    assert await Staff.filter(role=Role.OWNER, removed_at=None).count() == 1
+        await opens_the_talk(gym, ivan)
 
 
 async def test_the_list_of_programs_has_pages_so_that_free_weeks_hide_no_paid_program(

@@ -8,7 +8,7 @@ from bot.services.people.leads import Lead
 from db.models import Client, ClientNote, Outbox
 from tests.support.gym import Gym
 
-HOME = ["📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы"]
+HOME = ["📝 Бесплатная программа", "🛒 Тарифы", "✉️ Написать тренеру"]
 
 
 @pytest.fixture

@@ -12,12 +12,14 @@ from bot.demo.server.images import png
 from bot.services.intake import questionnaire
 from bot.services.money import claims, decisions, payments
 from db.fields import now
-from db.models import Client, Outbox, Payment, PaymentStatus, Program, Receipt, Setting, Staff
+from db.models import Client, Outbox, Payment, PaymentStatus, Program, Receipt, Setting, Staff, TalkMessage, TalkStatus
 from tests.support.clock import strikes
 from tests.support.gym import Gym
 from tests.support.people import pending_payment
 
-HOME = ["📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы"]
+HOME = ["📝 Бесплатная программа", "🛒 Тарифы", "✉️ Написать тренеру"]
+TRAINER = "✉️ Тренеру"
+ONE, SEVERAL = "Файл сохранён. Это чек или сообщение тренеру?", "Файлы сохранены: 2. Это чек или сообщение тренеру?"
 RECEIPT_ROWS = ["Без чека", "Передумал(а)", "« Назад"]
 MONTH, QUARTER = "Программа на месяц", "Программа на 3 месяца"
 
@@ -80,13 +82,13 @@ async def test_where_two_payments_could_be_meant_the_client_is_asked_and_every_f
     for caption in ("", "вторая страница"):
         await sends(gym, ivan.send_photo(caption))
 
-    assert ivan.last.text == "Файлы сохранены: 2. За что это?"
+    assert ivan.last.text == SEVERAL
     assert ivan.last.labels == [
-        f"№{second.id} · «{QUARTER}» · 7 500 ₽",
-        f"№{first.id} · «{MONTH}» · 3 000 ₽",
-        "Это не чек",
+        f"🧾 Чек №{second.id} · «{QUARTER}» · 7 500 ₽",
+        f"🧾 Чек №{first.id} · «{MONTH}» · 3 000 ₽",
+        TRAINER,
     ]
-    await gym.taps(ivan, f"№{first.id} · «{MONTH}» · 3 000 ₽", times=2)
+    await gym.taps(ivan, f"🧾 Чек №{first.id} · «{MONTH}» · 3 000 ₽", times=2)
     assert await belonging() == [first.id, first.id]
     await gym.delivers()
     (notice,) = notices(marina)
@@ -103,8 +105,8 @@ async def test_after_a_rejection_the_photo_is_kept_and_asked_about(
 
     await sends(gym, ivan.send_photo())
 
-    assert ivan.last.text == "Файл сохранён. За что это?"
-    await gym.taps(ivan, f"№{payment.id} · «{MONTH}» · 3 000 ₽")
+    assert ivan.last.text == ONE
+    await gym.taps(ivan, f"🧾 Чек №{payment.id} · «{MONTH}» · 3 000 ₽")
     assert (await payments.get(payment.id)).status is PaymentStatus.PENDING
     assert await belonging() == [payment.id]
     await gym.delivers()
@@ -120,14 +122,13 @@ async def test_a_photo_beside_a_rejected_payment_is_asked_about_once_the_open_on
     rejected = await asks_for_receipt(gym, ivan, QUARTER)
     await payments.reject(rejected.id, by=await Staff.get(telegram_id=marina.id))
     waiting = await asks_for_receipt(gym, ivan)
-    await gym.says(ivan, "/start")
     await sends(gym, ivan.send_photo())
-    assert await belonging() == [waiting.id], "it is the one that waits for a receipt"
+    assert await belonging() == [waiting.id], "its screen asks"
 
     await gym.says(ivan, "/start")
     await sends(gym, ivan.send_photo())
     assert await belonging() == [waiting.id, None]
-    await gym.taps(ivan, f"№{rejected.id} · ", message=ivan.last)
+    await gym.taps(ivan, f"🧾 Чек №{rejected.id} · ", message=ivan.last)
     assert await belonging() == [waiting.id, rejected.id]
     assert (await payments.get(rejected.id)).status is PaymentStatus.PENDING
 
@@ -139,7 +140,7 @@ async def test_under_a_rejection_the_receipt_can_be_sent_again(
     await payments.reject(payment.id, by=await Staff.get(telegram_id=marina.id))
     await gym.delivers()
     told = next(message for message in ivan.from_bot if "Оплата не подтверждена" in message.text)
-    assert told.labels == ["Прислать чек ещё раз", "🛒 Тарифы"]
+    assert told.labels == ["Прислать чек ещё раз", "🛒 Тарифы", "✉️ Написать тренеру"]
 
     await gym.taps(ivan, "Прислать чек ещё раз", message=told)
     assert ivan.last.labels == ["« Назад"], "a claim without anything new opens nothing"
@@ -149,16 +150,19 @@ async def test_under_a_rejection_the_receipt_can_be_sent_again(
     assert await belonging() == [payment.id]
 
 
-async def test_a_photo_with_nothing_open_is_kept_and_can_be_taken_for_the_payment_that_follows(
+async def test_a_photo_for_a_payment_confirmed_meanwhile_can_be_taken_for_the_one_that_follows(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
+    paid = await asks_for_receipt(gym, ivan)
+    await payments.confirm(paid.id, by=await Staff.get(telegram_id=marina.id))
     await sends(gym, ivan.send_photo("за месяц"))
 
-    assert ivan.last.text == "Файл сохранён. За что это?"
+    assert ivan.last.text == ONE
     assert ivan.last.labels == [
-        f"Новая оплата: «{MONTH}» · 3 000 ₽",
-        f"Новая оплата: «{QUARTER}» · 7 500 ₽",
-        "Это не чек",
+        f"🧾 Чек №{paid.id} · «{MONTH}» · 3 000 ₽",
+        f"🧾 Новая оплата: «{MONTH}» · 3 000 ₽",
+        f"🧾 Новая оплата: «{QUARTER}» · 7 500 ₽",
+        TRAINER,
     ]
     await gym.delivers()
     told = next(message for message in marina.from_bot if "файл без оплаты" in message.text)
@@ -168,21 +172,69 @@ async def test_a_photo_with_nothing_open_is_kept_and_can_be_taken_for_the_paymen
     await gym.taps(marina, "🧾 Чеки без оплаты · 1")
     assert any(message.kind == "photo" and "за месяц" in message.text for message in marina.from_bot)
 
-    await gym.taps(ivan, f"Новая оплата: «{MONTH}» · 3 000 ₽")
+    asking = next(message for message in ivan.from_bot if message.text == ONE)
+    await gym.taps(ivan, f"🧾 Новая оплата: «{MONTH}» · 3 000 ₽", message=asking)
     await gym.taps(ivan, "💳 Оплатить переводом")
     await gym.taps(ivan, next(label for label in ivan.last.labels if label.startswith("✅ ")))
     await gym.taps(ivan, "🧾 Взять присланное · 1")
-    payment = await Payment.get()
+    payment = await Payment.all().order_by("-id").first()
+    assert payment is not None
     assert await belonging() == [payment.id]
     assert "отправлена на подтверждение" in ivan.last.text
 
 
-async def test_what_is_no_receipt_stays_kept(gym: Gym, marina: Person, ivan: Person, client: Client) -> None:
+async def test_a_photo_that_no_screen_asks_for_goes_to_the_only_open_payment_once_the_client_says_so(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    payment = await asks_for_receipt(gym, ivan)
+    await gym.says(ivan, "/start")
     await sends(gym, ivan.send_photo())
-    await gym.taps(ivan, "Это не чек")
-    assert ivan.last.text.startswith("Хорошо, это не чек. Файл сохранён")
-    assert ivan.last.labels == HOME
+
+    assert ivan.last.text == ONE
+    assert ivan.last.labels == [f"🧾 Чек №{payment.id} · «{MONTH}» · 3 000 ₽", TRAINER]
     assert await belonging() == [None]
+    await gym.taps(ivan, f"🧾 Чек №{payment.id} · «{MONTH}» · 3 000 ₽")
+    assert await belonging() == [payment.id]
+    assert f"Оплата №{payment.id} отправлена на подтверждение" in ivan.last.text
+
+
+async def test_a_photo_without_such_a_payment_is_asked_about_like_words(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    payment = await asks_for_receipt(gym, ivan)
+    await sends(gym, ivan.send_photo())
+    await payments.confirm(payment.id, by=await Staff.get(telegram_id=marina.id))
+    await sends(gym, ivan.send_photo("моя спина"))
+    assert ivan.last.text == "Передать тренеру?"
+    await gym.taps(ivan, "Да")
+    await gym.delivers()
+    assert any(message.kind == "photo" and message.text == "моя спина" for message in marina.from_bot)
+    assert await belonging() == [payment.id]
+
+
+async def test_what_is_for_the_trainer_goes_there_and_is_no_receipt_any_more(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    await asks_for_receipt(gym, ivan)
+    await gym.says(ivan, "/start")
+    for caption in ("колено спереди", "колено сбоку"):
+        await sends(gym, ivan.send_photo(caption))
+    await gym.taps(ivan, TRAINER, times=2)
+
+    assert ivan.last.text.startswith("💳 Оплата №1: ждёт чека\n\nПередал тренеру\n\nЧем помочь?")
+    assert ivan.last.labels[0] == "🧾 Прислать чек · №1"
+    assert await belonging() == []
+    said = await TalkMessage.all().order_by("id")
+    assert [(one.kind, one.text, one.status) for one in said] == [
+        ("photo", "колено спереди", TalkStatus.RECEIVED),
+        ("photo", "колено сбоку", TalkStatus.RECEIVED),
+    ]
+    assert not (await Client.get()).talks, "what was said of these files holds for nothing else"
+    await strikes(now() + timedelta(minutes=61))
+    await gym.delivers()
+    shown = [message.text for message in marina.from_bot if message.kind == "photo"]
+    assert shown == ["колено спереди", "колено сбоку"]
+    assert not any("файл без оплаты" in message.text for message in marina.from_bot)
 
 
 async def test_a_receipt_sent_at_a_question_is_asked_about_and_answers_nothing(
@@ -193,41 +245,45 @@ async def test_a_receipt_sent_at_a_question_is_asked_about_and_answers_nothing(
     await gym.taps(ivan, "Даю согласие")
     await sends(gym, ivan.send_photo())
 
-    assert ivan.last.text == "Файл сохранён. За что это?"
+    assert ivan.last.text == ONE
     assert await questionnaire.last_answers(client.id) == {}
-    await gym.taps(ivan, "Это не чек")
+    await gym.taps(ivan, TRAINER)
     assert "Вопрос 1 из 9" in ivan.last.text
-    assert await belonging() == [None]
+    assert await belonging() == []
     assert (await payments.get(payment.id)).submitted_at is None
 
 
-async def test_words_at_the_question_which_payment_it_is_answer_no_other_question(
+async def test_words_at_the_question_which_payment_it_is_are_for_the_trainer_and_it_comes_back(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
-    await pending_payment(client)
+    payment = await pending_payment(client)
     await gym.taps(ivan, "📝 Бесплатная программа")
     await gym.taps(ivan, "Даю согласие")
     await gym.taps(ivan, "Мужской")
     await sends(gym, ivan.send_photo())
-    for sending in (ivan.send("34"), ivan.send_video()):
-        await sends(gym, sending)
-        assert ivan.last.text.startswith("⚠️")
-        assert "За что это?" in ivan.last.text
+    for text in ("34", "это за месяц"):
+        await gym.says(ivan, text)
+        assert ivan.last.text == "Передать тренеру?"
+    await gym.taps(ivan, "Нет")
+    assert ONE in ivan.last.text
+    await gym.says(ivan, "Ау")
+    assert ivan.last.text.startswith("Этого я тренеру не передал.")
+    await gym.taps(ivan, f"🧾 Чек №{payment.id} · «{MONTH}» · 3 000 ₽")
+    assert await belonging() == [payment.id]
     assert await questionnaire.last_answers(client.id) == {"sex": "male"}
 
 
-async def test_a_video_after_the_receipt_is_refused_and_said_not_to_be_kept(
+async def test_a_video_after_the_receipt_is_no_page_of_it_and_goes_to_the_trainer(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
     payment = await asks_for_receipt(gym, ivan)
     await sends(gym, ivan.send_photo())
     await sends(gym, ivan.send_video())
     await sends(gym, ivan.send_sticker())
-    assert "не сохранено" in ivan.last.text
-    assert f"Оплата №{payment.id} отправлена на подтверждение" in ivan.last.text, "the receipt itself was not lost"
-    assert "Без чека" not in ivan.last.labels
+    assert ivan.last.text == "Передать тренеру?"
     await sends(gym, ivan.send_photo())
     assert await belonging() == [payment.id, payment.id], "another page can still follow"
+    assert await TalkMessage.filter(status=TalkStatus.HELD).count() == 2
 
 
 async def test_after_a_restart_the_screen_that_asks_still_gets_the_receipt(

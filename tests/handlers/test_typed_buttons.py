@@ -145,6 +145,7 @@ async def test_the_consent_is_given_by_its_buttons_words_only_while_it_is_on_the
     await gym.restart()
     await gym.says(ivan, "ну ладно")
     assert await Questionnaire.all().count() == 0
+    await gym.taps(ivan, "Нет")
     await gym.taps(ivan, "📝 Бесплатная программа")
     await gym.restart()
     await gym.says(ivan, agree.upper())
@@ -203,6 +204,8 @@ async def test_a_button_of_a_screen_that_is_gone_is_no_button(
     await gym.says(ivan, "/forget")
     await gym.says(ivan, "/start")
     await gym.says(ivan, "удалить мои данные")
+    assert ivan.last.text == "Передать тренеру?"
+    await gym.taps(ivan, "Нет")
     assert ivan.last.labels == HOME
     assert await Client.filter(telegram_id=ivan.id).count() == 1
 

@@ -14,6 +14,7 @@ from tests.support.gym import Gym
 from tests.support.people import answer_all, newcomer
 
 DONE, UNDO = "✅ Тренировка сделана", "↩️ Не сделана"
+HURTS = ["✉️ Болит или непонятно?"]
 
 
 @pytest.fixture
@@ -43,16 +44,16 @@ async def test_the_week_is_three_messages_how_to_read_the_days_and_the_next_step
     assert first.text.startswith("Ваша первая неделя готова")
     assert first.buttons == []
     assert page.text.startswith("Понедельник. Всё тело")
-    assert page.buttons == [["· Пн ·", "Ср", "Пт"], [DONE]]
+    assert page.buttons == [["· Пн ·", "Ср", "Пт"], [DONE], HURTS]
     assert last.text.startswith("Недели 2–4")
-    assert last.buttons == [["📄 PDF"], ["🛒 Тарифы"]]
+    assert last.buttons == [["📄 PDF"], ["🛒 Тарифы", "✉️ Написать тренеру"]]
 
 
 async def test_a_tap_turns_to_the_day_in_the_same_message(gym: Gym, ivan: Person, program: Program) -> None:
     (page,) = days(ivan)
     assert await gym.taps(ivan, "Пт", message=page) == ""
     assert page.text.startswith("Пятница. ")
-    assert page.buttons == [["Пн", "Ср", "· Пт ·"], [DONE]]
+    assert page.buttons == [["Пн", "Ср", "· Пт ·"], [DONE], HURTS]
     await gym.taps(ivan, "Пн", message=page)
     assert page.text.startswith("Понедельник. ")
     assert (days(ivan), page.edited) == ([page], 2)
@@ -84,14 +85,14 @@ async def test_a_day_is_marked_done_once_and_taken_back(
     moves = await ClientPipeline.all().count()
     assert await gym.taps(ivan, DONE, message=page, times=2) == "Записано: 1 из 3"
     assert page.text.endswith(f"✅ Сделана {today:%d.%m}\nСделано на этой неделе: 1 из 3")
-    assert page.buttons == [["· Пн ✓ ·", "Ср", "Пт"], [UNDO]]
+    assert page.buttons == [["· Пн ✓ ·", "Ср", "Пт"], [UNDO], HURTS]
     row = await Workout.get()
     assert (row.program_id, row.day, row.week, row.done_on) == (program.id, 0, workouts.monday_of(today), today)
 
     await gym.taps(ivan, "Ср", message=page)
     assert await gym.taps(ivan, DONE, message=page) == "Записано: 2 из 3"
     assert await gym.taps(ivan, UNDO, message=page, times=2) == "Отметка снята: 1 из 3"
-    assert page.buttons == [["Пн ✓", "· Ср ·", "Пт"], [DONE]]
+    assert page.buttons == [["Пн ✓", "· Ср ·", "Пт"], [DONE], HURTS]
     await gym.taps(ivan, DONE, message=page)
     await gym.taps(ivan, "Пт", message=page)
     assert await gym.taps(ivan, DONE, message=page) == "Записано: 3 из 3. Вся неделя сделана, отличная работа!"
@@ -105,7 +106,7 @@ async def test_the_storage_may_be_lost_between_two_taps(gym: Gym, ivan: Person, 
     await gym.restart()
     await gym.taps(ivan, "· Ср ·", message=page)
     await gym.taps(ivan, DONE, message=page)
-    assert page.buttons == [["Пн", "· Ср ✓ ·", "Пт"], [UNDO]]
+    assert page.buttons == [["Пн", "· Ср ✓ ·", "Пт"], [UNDO], HURTS]
 
     # The restart fell between two quick taps: nobody knows what the first one has made of the message.
     await gym.restart()
@@ -119,7 +120,7 @@ async def test_the_storage_may_be_lost_between_two_taps(gym: Gym, ivan: Person, 
 
 
 def _week(page: Message) -> int:
-    return DayDone.unpack(page.inline[-1][0]["callback_data"]).week
+    return DayDone.unpack(page.inline[-2][0]["callback_data"]).week
 
 
 async def test_every_copy_goes_by_itself_and_comes_right_at_its_next_tap(
@@ -131,12 +132,12 @@ async def test_every_copy_goes_by_itself_and_comes_right_at_its_next_tap(
     old, new = days(ivan)
     await gym.taps(ivan, DONE, message=new)
     await gym.taps(ivan, "Пт", message=new)
-    assert old.buttons == [["· Пн ·", "Ср", "Пт"], [DONE]]
+    assert old.buttons == [["· Пн ·", "Ср", "Пт"], [DONE], HURTS]
     assert await gym.taps(ivan, DONE, message=old) == "Записано: 1 из 3"
-    assert old.buttons == [["· Пн ✓ ·", "Ср", "Пт"], [UNDO]]
+    assert old.buttons == [["· Пн ✓ ·", "Ср", "Пт"], [UNDO], HURTS]
     await gym.taps(ivan, UNDO, message=old)
     await gym.taps(ivan, "· Пт ·", message=new)
-    assert new.buttons == [["Пн", "Ср", "· Пт ·"], [DONE]]
+    assert new.buttons == [["Пн", "Ср", "· Пт ·"], [DONE], HURTS]
 
 
 async def test_a_program_sent_again_opens_at_the_day_that_is_left(gym: Gym, ivan: Person, program: Program) -> None:
@@ -144,7 +145,7 @@ async def test_a_program_sent_again_opens_at_the_day_that_is_left(gym: Gym, ivan
     await gym.says(ivan, "/program")
     await gym.taps(ivan, ivan.last.labels[0])
     await gym.delivers()
-    assert days(ivan)[-1].buttons == [["Пн ✓", "· Ср ·", "Пт"], [DONE]]
+    assert days(ivan)[-1].buttons == [["Пн ✓", "· Ср ·", "Пт"], [DONE], HURTS]
 
 
 async def test_a_message_of_last_week_is_drawn_anew_and_last_week_stays(
@@ -157,7 +158,7 @@ async def test_a_message_of_last_week_is_drawn_anew_and_last_week_stays(
     old = DayDone(program=program.id, day=0, done=False, week=(workouts.monday_of(today) - week).toordinal())
 
     assert await gym.forges(ivan, old.pack(), message=page) == "Началась новая неделя, отмечайте заново"
-    assert page.buttons == [["· Пн ·", "Ср", "Пт"], [DONE]]
+    assert page.buttons == [["· Пн ·", "Ср", "Пт"], [DONE], HURTS]
     assert "Сделан" not in page.text
     assert await Workout.all().count() == 1
     assert await gym.taps(ivan, DONE, message=page) == "Записано: 1 из 3"
@@ -180,7 +181,7 @@ async def test_where_the_message_is_gone_or_too_old_the_day_comes_below(
     gym.api.fail("editMessageText", status=400, description=f"Bad Request: {trouble}")
     with gym.api.expect(trouble):
         assert await gym.taps(ivan, DONE, message=page) == "Записано: 1 из 3"
-    assert ivan.last.buttons == [["· Пн ✓ ·", "Ср", "Пт"], [UNDO]]
+    assert ivan.last.buttons == [["· Пн ✓ ·", "Ср", "Пт"], [UNDO], HURTS]
     await gym.taps(ivan, "Ср", message=ivan.last, times=2)
     assert ivan.last.text.startswith("Среда. ")
     assert len(days(ivan)) == 2
@@ -270,5 +271,5 @@ async def test_somebody_with_another_language_pages_in_english(gym: Gym, marina:
     await gym.taps(john, "Wed")
     assert await gym.taps(john, "✅ Workout done") == "Recorded: 1 of 3"
     page = next(message for message in john.from_bot if "↩️ Not done" in message.labels)
-    assert page.buttons == [["Mon", "· Wed ✓ ·", "Fri"], ["↩️ Not done"]]
+    assert page.buttons == [["Mon", "· Wed ✓ ·", "Fri"], ["↩️ Not done"], ["✉️ Pain or a question?"]]
     assert page.text.endswith("Done this week: 1 of 3")

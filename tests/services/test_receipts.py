@@ -49,6 +49,7 @@ async def test_of_two_open_payments_the_one_whose_screen_asks_gets_the_file(clie
 
 async def test_with_two_open_payments_and_no_screen_that_asks_the_file_is_kept_and_asked_about(client: Client) -> None:
     one, two = await pending_payment(client), await pending_payment(client, offer=1)
+    await asks_for(client, "")
 
     taken = await receipts.take(client, photo(10, "file-10"))
     for number in (11, 12):
@@ -68,14 +69,27 @@ async def test_with_two_open_payments_and_no_screen_that_asks_the_file_is_kept_a
     assert (await payments.get(two.id)).submitted_at is None
 
 
-async def test_the_only_open_payment_gets_the_file_whatever_the_screen_shows(client: Client, trainer: Staff) -> None:
-    rejected = await pending_payment(client, offer=1)
-    await payments.reject(rejected.id, by=trainer)
+async def test_a_file_that_no_screen_asks_for_is_kept_and_no_receipt_of_the_only_open_payment(client: Client) -> None:
     payment = await pending_payment(client)
+    await asks_for(client, "")
 
-    await receipts.take(client, photo(10))
+    taken = await receipts.take(client, photo(10))
 
-    assert await belonging() == [("photo-1", payment.id)]
+    assert (await belonging(), taken.payment) == ([("photo-1", None)], None)
+    assert (await payments.get(payment.id)).submitted_at is None
+    assert await meant.may_be_receipt(client)
+
+
+async def test_a_file_may_be_a_receipt_until_all_payments_are_confirmed(client: Client, trainer: Staff) -> None:
+    assert not await meant.may_be_receipt(client)
+    payment = await pending_payment(client)
+    await asks_for(client, expectation(PAGE, payment.id))
+    assert await meant.may_be_receipt(client)
+    await payments.reject(payment.id, by=trainer)
+    assert await meant.may_be_receipt(client)
+    await confirmed_payment(client, trainer)
+    await asks_for(client, "")
+    assert not await meant.may_be_receipt(client), "they have paid since"
 
 
 @pytest.mark.parametrize("decision", ["confirm", "reject"])
@@ -162,21 +176,14 @@ async def test_a_kept_file_can_be_taken_for_a_payment_begun_afterwards(client: C
 
 
 async def test_staff_hear_of_a_file_whose_question_stays_unanswered_for_an_hour_once(client: Client) -> None:
-    await pending_payment(client), await pending_payment(client, offer=1)
+    await pending_payment(client)
+    await asks_for(client, "")
     await receipts.take(client, photo(10))
     await strikes(now() + timedelta(minutes=59))
     assert await queued() == []
     for _ in range(2):
         await strikes(now() + timedelta(minutes=61))
     assert await queued() == ["receipt_kept"]
-
-
-async def test_a_file_that_is_no_receipt_stays_and_belongs_to_nothing(client: Client) -> None:
-    await pending_payment(client), await pending_payment(client, offer=1)
-    await receipts.take(client, photo(10))
-    await receipts.set_aside(client)
-
-    assert (await belonging(), await queued()) == ([("photo-1", None)], ["receipt_kept"])
 
 
 async def test_a_confirmed_payment_takes_another_receipt_and_stays_confirmed(client: Client, trainer: Staff) -> None:
@@ -215,6 +222,7 @@ async def test_all_pages_of_an_album_go_where_the_first_went_in_any_order(client
 
 async def test_an_album_that_is_asked_about_is_one_question(client: Client) -> None:
     one, _ = await pending_payment(client), await pending_payment(client, offer=1)
+    await asks_for(client, "")
     taken = [await receipts.take(client, photo(number, f"f{number}", album="a")) for number in (12, 11, 13)]
 
     assert [(one.payment, one.first, one.count) for one in taken] == [

@@ -12,6 +12,7 @@ from tortoise.transactions import in_transaction
 from bot.i18n import LANGUAGES, translator
 from bot.services.intake import questionnaire
 from bot.services.money import offers, payments, receipts
+from bot.services.money.meant import ASK, expectation
 from bot.services.money.receipts import File
 from bot.services.people import clients
 from bot.services.people.clients import Person
@@ -83,8 +84,12 @@ async def answer_all(
 
 
 async def pending_payment(client: Client, *, offer: int = 0) -> Payment:
+    """A payment that was just begun: its client's screen asks for the receipt."""
     chosen = (await offers.on_sale())[offer]
-    return (await payments.begin_seen(client, chosen.id, price=chosen.price))[0]
+    payment = (await payments.begin_seen(client, chosen.id, price=chosen.price))[0]
+    client.expects = expectation(ASK, payment.id)
+    await client.save(update_fields=["expects"])
+    return payment
 
 
 async def claimed_payment(client: Client, *, offer: int = 0, message_id: int = 10) -> Payment:

@@ -48,7 +48,8 @@ TOPICS = {
 }
 # «=» marks a key of `locales/` that a button bears, «>» a command, «~» words, «!» what comes out of the outbox.
 CLIENT = (
-    *(">/start", ">/help", "=button-language", ">/start", "=button-my-programs", ">/forget", ">/start"),
+    *(">/start", ">/help", "=button-language", ">/start", "~Болит спина", "=button-no", "~И колено"),
+    *("=button-write-trainer", "~Болит колено", "=button-ready", ">/forget", ">/start"),
     *("=button-free-program", "=button-agree", "=option-sex-male", "~29", "~59", "~181", "~79"),
     *("=option-goal-muscle", "=option-level-beginner", "=option-place-gym", "=option-days-3", "=option-limits-knees"),
     *("=button-ready", "~Болит спина", "=button-drop-words", "=button-get-program", "!", ">/program", ">/start"),

@@ -7,8 +7,8 @@ from bot.demo.people.person import Person
 from bot.demo.server.chats import Message
 from tests.support.world import World
 
-FREE, OFFERS, PROGRAMS = "📝 Бесплатная программа", "🛒 Тарифы", "📋 Мои программы"
-MENU = [[FREE], [OFFERS], [PROGRAMS]]
+FREE, OFFERS = "📝 Бесплатная программа", "🛒 Тарифы"
+MENU = [[FREE], [OFFERS, "✉️ Написать тренеру"]]
 
 WAITING = "отправлена на подтверждение"
 

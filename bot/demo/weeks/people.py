@@ -14,6 +14,7 @@ from bot.services.funnel.reasons import Moves, Reason
 from bot.services.intake import questionnaire
 from bot.services.intake.questions import Choice, Number, Ticks
 from bot.services.money import claims, payment_requests, payments, receipts
+from bot.services.money.meant import ASK, expectation
 from bot.services.money.receipts import File
 from bot.services.people import clients, privacy
 from bot.services.people.clients import Person
@@ -119,9 +120,11 @@ class Someone:
         return (await payments.begin(client, request.id))[0] if request else None
 
     async def sends_receipt(self) -> None:
-        """Send a photo of the receipt."""
-        number = next(self._messages)
-        await receipts.take(await self.taps(), File("photo", f"photo-{number}", number))
+        """Send a photo of the receipt to the screen that asks for it."""
+        client, number = await self.taps(), next(self._messages)
+        if payment := await payments.open_payment(client):
+            await clients.remember_screen(client, number, "", expects=expectation(ASK, payment.id))
+        await receipts.take(client, File("photo", f"photo-{number}", number))
 
     async def changes_mind(self) -> None:
         """Tap «Передумал(а)»."""

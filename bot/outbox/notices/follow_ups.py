@@ -14,11 +14,11 @@ from bot.services.time import calendar, timers
 from bot.services.time.follow_ups import Chain, causes, messages
 from bot.services.time.follow_ups.chains import OF_NEWCOMERS
 from bot.services.time.follow_ups.messages import Message
-from bot.telegram.callbacks import Destination, Go, OpenOffer, Paid, Sample, button
+from bot.telegram.callbacks import Destination, Go, OpenOffer, Paid, Rows, Sample, button
 from bot.telegram.client_menu import offer_button
 from bot.telegram.follow_up_callbacks import ChangedMind, FirstDone, Mute, NotNow, NotYet
 from bot.telegram.live_message import View
-from bot.telegram.trainer_link import Rows, question_button
+from bot.telegram.talk_callbacks import TO_TALK
 from bot.text.days import short_day
 from bot.text.follow_ups import words_of
 from bot.text.names import program_title
@@ -63,7 +63,7 @@ async def follow_up_shown(notice: FollowUpShown, reading: Reading) -> Look:
     facts = Facts(title, day, on_sale=on_sale)
     view = _view(message, facts, member.name.split(" ")[0] if member else "", t)
     dead = {"callback_data": Sample().pack()}
-    rows = [[one.model_copy(update=dead) if one.callback_data else one for one in row] for row in view.drawn_rows]
+    rows = [[one.model_copy(update=dead) for one in row] for row in view.drawn_rows]
     return Look(View(view.text, rows))
 
 
@@ -78,7 +78,7 @@ def _view(message: Message, facts: Facts, name: str, t: Translator) -> View:
 
 def _answers(message: Message, facts: Facts, t: Translator) -> Rows:
     """Return the buttons that answer the message."""
-    number, ask, to_offers = facts.number, question_button(t), Go(to=Destination.OFFERS)
+    number, ask, to_offers = facts.number, button(t, "button-question", TO_TALK), Go(to=Destination.OFFERS)
     match message.chain, message.place:
         case Chain.UNFINISHED, _:
             return [[button(t, "button-go-on", Go(to=Destination.FREE))]]

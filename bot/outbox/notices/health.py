@@ -3,9 +3,9 @@
 from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, about_client
 from bot.services.notices.base import AboutProgram
 from bot.services.notices.health import AnswersChanged, LookAtAnswers, MobilityPage, ProgramHeld, QuestionnaireDone
-from bot.telegram.callbacks import OpenHeld, button
+from bot.telegram.callbacks import OpenHeld, Rows, button
 from bot.telegram.live_message import View
-from bot.telegram.trainer_link import Rows, write_button
+from bot.telegram.talk_callbacks import write_button
 from db.models import Program, ProgramStatus
 
 

@@ -8,9 +8,8 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
 from bot.services.notices.base import AboutClient, Notice
-from bot.telegram.callbacks import OpenCard, button
+from bot.telegram.callbacks import OpenCard, Rows, button
 from bot.telegram.live_message import View
-from bot.telegram.trainer_link import Rows
 from bot.text.names import client_name
 from db.models import Client, Outbox, Role
 

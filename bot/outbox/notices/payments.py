@@ -18,9 +18,9 @@ from bot.services.notices.payments import (
     ReceiptKept,
 )
 from bot.services.programs.content import LONGEST_CAPTION
-from bot.telegram.callbacks import AskReceipt, Decide, Destination, Go, ShowReceipts, TakeBack, button
+from bot.telegram.callbacks import AskReceipt, Decide, Destination, Go, Rows, ShowReceipts, TakeBack, button
 from bot.telegram.live_message import View
-from bot.telegram.trainer_link import Rows, write_button
+from bot.telegram.talk_callbacks import write_button
 from bot.text.money import changed_lines
 from bot.text.names import client_name
 from bot.text.payments import note_of, reason_of, story, title_and_sum

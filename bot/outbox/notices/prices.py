@@ -12,9 +12,8 @@ from bot.services.notices.prices import (
     PriceChanged,
     PricesUnset,
 )
-from bot.telegram.callbacks import Destination, Go, OpenPrices, OpenSettings, Transfer, button
+from bot.telegram.callbacks import Destination, Go, OpenPrices, OpenSettings, Rows, Transfer, button
 from bot.telegram.live_message import View
-from bot.telegram.trainer_link import Rows
 from bot.text.days import moment
 from bot.text.money import money
 from bot.text.names import staff_name

@@ -2,7 +2,8 @@
 
 The screen that asks says what it expects (`Client.expects`): «receipt:12» a receipt of payment 12, «again:12» one that
 opens the rejected payment again, «page:12» more pages of what was just sent, «which:5» the answer to which payment
-the files from receipt 5 on belong, «talk» whatever is for the trainer, «question» and «phone» something else.
+the files from receipt 5 on belong, «talk» whatever is for the trainer, «question» and «phone» something else. A file
+that no screen asks for may be a receipt all the same (`may_be_receipt`): then the client is asked.
 """
 
 from datetime import timedelta
@@ -47,6 +48,18 @@ async def possible(client_id: int) -> list[Payment]:
     return sorted(meant, key=lambda payment: (payment.status is not OPEN, -payment.id))
 
 
+async def may_be_receipt(client: Client) -> bool:
+    """Say whether a file that the client sends now may be a receipt: a screen asks for it, or a payment lacks one.
+
+    Who has paid since another payment was rejected or given up sends pictures for other reasons.
+    """
+    if asked(client.expects)[0] in (ASK, AGAIN, WHICH):
+        return True
+    found = await possible(client.id)
+    paid = max((payment.id for payment in found if payment.status is PaymentStatus.CONFIRMED), default=0)
+    return any(payment.status is OPEN or payment.id > paid for payment in found)
+
+
 async def asking(client: Client, payment_id: int) -> tuple[Payment, str]:
     """Return the payment that the client can send a receipt for when they want to for this one, and what is expected.
 
@@ -62,27 +75,17 @@ async def asking(client: Client, payment_id: int) -> tuple[Payment, str]:
 async def meant_by(client: Client, *, album: str | None) -> Payment | None:
     """Return the payment that a file sent now belongs to, as far as anybody can tell; the client's row is locked.
 
-    It is that of the other pages of its album, the one whose screen asks, or the only one that could be meant.
+    It is that of the other pages of its album, or the one whose screen asks.
     """
     if album is not None:
         page = await Receipt.filter(client_id=client.id, album=album).order_by("-id").first()
         if page is not None:
             return await Payment.get_or_none(id=page.payment_id) if page.payment_id else None
     kind, number = asked(client.expects)
-    if kind in (ASK, AGAIN, PAGE):
-        payment = await Payment.get_or_none(id=number, client_id=client.id)
-        payment = await payments.open_one(payment) if payment is not None else None
-        # Decided meanwhile: then it may be for something else.
-        decided = (PaymentStatus.CONFIRMED,) if kind == AGAIN else (PaymentStatus.CONFIRMED, PaymentStatus.REJECTED)
-        return payment if payment is not None and payment.status not in decided else None
-    if kind in (WHICH, QUESTION):
+    if kind not in (ASK, AGAIN, PAGE):
         return None
-    found = await possible(client.id)
-    waiting = [payment for payment in found if payment.status is OPEN]
-    others = [payment for payment in found if payment.status in (PaymentStatus.CLOSED, PaymentStatus.REJECTED)]
-    if not waiting and len(others) == 1 and others[0].status is PaymentStatus.CLOSED:
-        return others[0]
-    # One that has its receipt is no likelier than one that was rejected, and asks for another.
-    if len(waiting) != 1 or (waiting[0].submitted_at is not None and others):
-        return None
-    return waiting[0]
+    payment = await Payment.get_or_none(id=number, client_id=client.id)
+    payment = await payments.open_one(payment) if payment is not None else None
+    # Decided meanwhile: then it may be for something else.
+    decided = (PaymentStatus.CONFIRMED,) if kind == AGAIN else (PaymentStatus.CONFIRMED, PaymentStatus.REJECTED)
+    return payment if payment is not None and payment.status not in decided else None

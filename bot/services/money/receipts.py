@@ -59,9 +59,8 @@ class KeptReceipt:
 async def take(client: Client, file: File) -> KeptReceipt:
     """Keep the file, and give it to the payment that it belongs to, of which staff are told.
 
-    That is the payment whose screen asks, or else the only one that could be meant. Where there are several, or none,
-    the file waits for the client's word (see `assign`). The same message again changes nothing. Raises
-    `ClientNotFound`.
+    That is the payment whose screen asks. Where none does, the file waits for the client's word (see `assign`). The
+    same message again changes nothing. Raises `ClientNotFound`.
     """
     async with in_transaction():
         fresh = await clients.lock(client.id)
@@ -110,10 +109,14 @@ async def assign(client: Client, payment_id: int, *, first: int) -> KeptReceipt:
         return await _kept(newest)
 
 
-async def set_aside(client: Client) -> None:
-    """Leave the files that the client says are no receipts where they are; staff hear that there are some."""
-    async with in_transaction():
-        await _tell_kept(await clients.lock(client.id))
+async def give_away(client: Client, *, first: int) -> list[Receipt]:
+    """Return the client's files without a payment, from receipt `first` on, which are receipts no more.
+
+    The client's row is locked.
+    """
+    files = await Receipt.filter(client_id=client.id, payment_id=None, id__gte=first).order_by("id")
+    await Receipt.filter(id__in=[file.id for file in files]).delete()
+    return files
 
 
 async def asked_about(client: Client, first: int) -> KeptReceipt | None:

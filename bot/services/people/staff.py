@@ -1,6 +1,6 @@
 """Who runs the business: the owners and the trainers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -79,7 +79,7 @@ async def greet(member: Staff, *, name: str, language: str) -> None:
 async def keep_up(
     member: Staff, *, first_name: str, last_name: str, username: str | None, topic_id: int | None, in_chat: bool
 ) -> None:
-    """Keep what an update tells of the member: the name, and the @username, which clients are led to.
+    """Keep what an update tells of the member: the name, and the @username.
 
     `in_chat` says that they wrote or tapped in their chat with the bot, in the topic `topic_id`, none where there is
     none. What is kept already is not written.
@@ -117,13 +117,6 @@ async def unblocked(member: Staff) -> None:
         await missed.send_again_to_staff(member)
     member.blocked_at = None
     logger.bind(staff=member.id).info("a member of staff is back")
-
-
-async def username_to_write_to(owners: Sequence[int]) -> str | None:
-    """Return the @username that clients write to: of the first who has one of these `owners` (Telegram ids)."""
-    known = await remembered.staff.rows()
-    usernames = {member.telegram_id: member.username for member in known if member.role is Role.OWNER}
-    return next((username for owner in owners if (username := usernames.get(owner))), None)
 
 
 async def require(member: Staff) -> None:

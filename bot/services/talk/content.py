@@ -48,8 +48,12 @@ def of(message: TalkMessage) -> Content:
 
 
 def differ(one: Content, other: Content) -> bool:
-    """Say whether the words or the file of one are not those of the other; how words are formatted does not count."""
-    return (one.kind, one.text, one.more.get(FILE)) != (other.kind, other.text, other.more.get(FILE))
+    """Say whether the words or the file of one are not those of the other; how words are formatted does not count.
+
+    Of a file that was kept as a receipt first nobody knows which one it was: it is taken to be the same.
+    """
+    files = {one.more.get(FILE), other.more.get(FILE)} - {None}
+    return (one.kind, one.text) != (other.kind, other.text) or len(files) > 1
 
 
 def is_bare_emoji(text: str) -> bool:

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from loguru import logger
+from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
+from bot.services.money import receipts
 from bot.services.people import clients
 from bot.services.talk import content, rows
 from bot.services.talk.content import Content
@@ -13,7 +15,7 @@ from bot.services.time import hours
 from bot.services.time.follow_ups import planning
 from bot.services.time.hours import AwayWords
 from db.fields import now
-from db.models import Client, Direction, TalkMessage, TalkStatus
+from db.models import Client, Direction, Receipt, TalkMessage, TalkStatus
 
 # So long after staff have written to a client nobody asks whether what they type is for staff.
 IN_TALK = timedelta(days=7)
@@ -51,50 +53,88 @@ async def answered_in(client: Client, message_id: int) -> TalkMessage | None:
     return await TalkMessage.get_or_none(client_id=client.id, client_chat_message_id=message_id)
 
 
+async def tell_away(client: Client) -> AwayWords | None:
+    """Return what the client is to be told now of when to expect an answer; none where they were told before.
+
+    They are told once of a vacation, and once of each stretch outside of the hours of answers.
+    """
+    away = await hours.away_words()
+    if away is None or away.key == client.away_told:
+        return None
+    await _change(client, away_told=away.key)
+    return away
+
+
 async def take(
-    client: Client, said: Content, *, message_id: int, reply_to: TalkMessage | None = None, unasked: bool = False
+    client: Client,
+    said: Content,
+    *,
+    message_id: int,
+    reply_to: TalkMessage | None = None,
+    unasked: bool = False,
+    silently: bool = False,
 ) -> Taken | None:
     """Keep what the client has written and hand it on; none where that was done before.
 
-    `unasked` says that no screen asks for it: from then on whatever they write is for staff.
+    `unasked` says that no screen asks for it: from then on whatever they write is for staff. `silently` says that they
+    can be told nothing now: what they are told once is left to a later message.
     """
     async with in_transaction():
         locked = await clients.lock(client.id)
         message = await _keep(locked, said, TalkStatus.RECEIVED, message_id, reply_to)
         if message is None:
             return None
-        first = unasked and not locked.talks
+        first = unasked and not locked.talks and not silently
         if first:
             await _change(client, talks=True)
-        return await _hand_on(locked, client, [message], first=first)
+        return await _hand_on(locked, client, [message], first=first, silently=silently)
 
 
-async def hold(client: Client, said: Content, *, message_id: int, reply_to: TalkMessage | None = None) -> None:
+async def hold(client: Client, said: Content, *, message_id: int) -> None:
     """Keep what the client has written until they say whether staff shall have it."""
     async with in_transaction():
         locked = await clients.lock(client.id)
-        await _keep(locked, said, TalkStatus.HELD, message_id, reply_to)
+        await planning.wrote(locked)
+        await _keep(locked, said, TalkStatus.HELD, message_id)
 
 
 async def hand_on(client: Client) -> Taken | None:
-    """Hand on all that waits for the client's word, and from now on whatever they write; none where nothing waits."""
+    """Hand on all that waits for the client's word, and from now on whatever they write.
+
+    None where nothing waits any more: then nothing changes either.
+    """
     async with in_transaction():
         locked = await clients.lock(client.id)
-        held = await TalkMessage.filter(client_id=client.id, status=TalkStatus.HELD).order_by("id")
-        first = not locked.talks
-        await _change(client, talks=True, talks_not_before=None)
+        held = await _held(client).order_by("id")
         if not held:
             return None
-        await TalkMessage.filter(id__in=[message.id for message in held]).update(status=TalkStatus.RECEIVED)
+        await _held(client).update(status=TalkStatus.RECEIVED)
+        first = not locked.talks
+        await _change(client, talks=True, talks_not_before=None)
         return await _hand_on(locked, client, held, first=first)
 
 
-async def keep_back(client: Client) -> None:
-    """Let go of all that waits for the client's word, who has said no, and ask them no more for a day."""
+async def keep_back(client: Client) -> bool:
+    """Let go of all that waits for the client's word, who has said no, and ask them no more for a day.
+
+    Returns whether anything was waiting: where nothing is, nothing changes.
+    """
     async with in_transaction():
         await clients.lock(client.id)
-        await TalkMessage.filter(client_id=client.id, status=TalkStatus.HELD).delete()
+        if not await _held(client).delete():
+            return False
         await _change(client, talks_not_before=now() + NOT_ASKED)
+        return True
+
+
+async def hand_on_files(client: Client, *, first: int) -> Taken | None:
+    """Hand on the client's files from receipt `first` on, which are no receipts; none where there are none any more."""
+    async with in_transaction():
+        locked = await clients.lock(client.id)
+        files = await receipts.give_away(locked, first=first)
+        kept = [await _keep(locked, _content_of(file), TalkStatus.RECEIVED, file.message_id) for file in files]
+        messages = [message for message in kept if message is not None]
+        return await _hand_on(locked, client, messages) if messages else None
 
 
 async def edit(client: Client, said: Content, *, message_id: int) -> bool:
@@ -115,8 +155,17 @@ async def edit(client: Client, said: Content, *, message_id: int) -> bool:
     return True
 
 
+def _held(client: Client) -> QuerySet[TalkMessage]:
+    return TalkMessage.filter(client_id=client.id, status=TalkStatus.HELD)
+
+
+def _content_of(file: Receipt) -> Content:
+    more = {"name": file.file_name} if file.file_name else {}
+    return Content(file.kind, file.words, file_id=file.file_id, album=file.album or "", more=more)
+
+
 async def _keep(
-    client: Client, said: Content, status: TalkStatus, message_id: int, reply_to: TalkMessage | None
+    client: Client, said: Content, status: TalkStatus, message_id: int, reply_to: TalkMessage | None = None
 ) -> TalkMessage | None:
     """Keep the message; none where it is kept already. The client's row is locked."""
     if await answered_in(client, message_id) is not None:
@@ -132,19 +181,17 @@ async def _keep(
     )
 
 
-async def _hand_on(locked: Client, client: Client, messages: list[TalkMessage], *, first: bool) -> Taken:
+async def _hand_on(
+    locked: Client, client: Client, messages: list[TalkMessage], *, first: bool = False, silently: bool = False
+) -> Taken:
     await planning.wrote(locked)
     for message in messages:
         await rows.tell_staff(message, locked)
-    waiting = [message for message in messages if message.waits]
-    if waiting and locked.waits_since is None:
-        await _change(client, waits_since=waiting[0].created_at)
-    away = await hours.away_words()
-    told = away.key if away is not None else ""
-    if told and told == locked.away_told:
-        away = None
-    elif told:
-        await _change(client, away_told=told)
+    if locked.waits_since is None and any(message.waits for message in messages):
+        # Not when it was written: nobody lets them wait for what was held back.
+        await _change(client, waits_since=now())
+    away = await tell_away(locked) if not silently else None
+    client.away_told = locked.away_told
     logger.bind(client=client.id, message=messages[-1].id).info("a client writes")
     return Taken(messages[-1], away, first)
 

@@ -77,5 +77,8 @@ class Owing(BaseMiddleware):
 
 
 def _more_for_nobody(update: Update, line: Line) -> bool:
-    text = update.message.text if update.message else None
-    return line.for_nobody and text is not None and not text.startswith("/")
+    message = update.message
+    if not line.for_nobody or message is None or message.text is None:
+        return False
+    # A reply may be for somebody: for whoever wrote what it answers.
+    return not message.text.startswith("/") and message.reply_to_message is None
