@@ -9,11 +9,12 @@ from aiogram.types import InlineKeyboardMarkup
 from loguru import logger
 
 from bot.i18n import Translator, translator
+from bot.outbox import copies_go
 from bot.program import part_words
 from bot.services import outbox
 from bot.services.errors import ClientNotFound
 from bot.services.notices.base import Notice
-from bot.services.notices.talk import AnswerReached, AnswerRefused, ClientAnswered, ClientWrote, StaffWrote
+from bot.services.notices.talk import AnswerReached, AnswerRefused, ClientAnswered, ClientWrote, CopiesGo, StaffWrote
 from bot.services.talk import content, copies, outgoing, rows
 from bot.telegram import talk_messages
 from bot.telegram.answers import edited
@@ -54,6 +55,8 @@ class TalkSender:
         match notice:
             case ClientWrote():
                 await self._show(row, notice)
+            case CopiesGo():
+                await copies_go.take_away(self._bot, row, notice)
             case ClientAnswered():
                 await self._show_answered(row, notice)
             case AnswerReached() | AnswerRefused():

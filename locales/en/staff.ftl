@@ -1293,6 +1293,7 @@ talk-refused = ⚠️ Not delivered to { $name }: { $why }.
 talk-edit-refused = ⚠️ { $name } still sees the old one: { $why }.
 talk-write = ✉️ <b>{ $name }</b>
     Send your answer: words, voice, photos, videos, files. It goes out at once.
+talk-gone = The client has deleted their data
 talk-reply-to-nothing = ⚠️ This went to nobody: you replied to the bot, not to a client. Reply to a client's message, or write from their card.
 button-talk = 💬 Conversation
 error-client-has-blocked = The client has blocked the bot: nothing can be written to them.
