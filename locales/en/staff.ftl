@@ -293,6 +293,10 @@ away-leads = { $count ->
     [one] { $count } lead
    *[other] { $count } leads
 }
+away-messages = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
 away-receipts = { $count ->
     [one] { $count } receipt waits
    *[other] { $count } receipts wait

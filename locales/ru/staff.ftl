@@ -316,6 +316,11 @@ away-leads = { $count ->
     [few] { $count } лида
    *[many] { $count } лидов
 }
+away-messages = { $count ->
+    [one] { $count } сообщение
+    [few] { $count } сообщения
+   *[many] { $count } сообщений
+}
 away-receipts = { $count ->
     [one] { $count } чек ждёт
     [few] { $count } чека ждут
