@@ -28,7 +28,7 @@ from dialogs.kit import refusals
 # What screens are opened with, by these names. `BEGUN`: the trainer has a draft already. `FORWARDS`: messages, as parts
 # of a program, that wait for a word.
 CLIENT, PAYMENT, PROGRAM, PART, STAGE, QUERY = "client", "payment", "program", "part", "stage", "query"
-STUCK = "stuck"
+STUCK, WAITING, WRITES = "stuck", "waiting", "writes"
 BEGUN, FORWARDS = "begun", "forwards"
 # `ROW`: which row of «Сегодня»; `TODAY`: the one from which a screen was opened, and those on top of it; `OVER`: in
 # which row of buttons, counted from below, a tap has decided about the one before.
@@ -67,6 +67,8 @@ async def of_row(row: Row, *, by: Staff) -> Route:
             return await to_write(await drafts.task_for(row.client.id, by=by, payment_id=row.number), by=by)
         case Kind.HELD:
             return held(row.number)
+        case Kind.MESSAGE:
+            return talk(row.client.id)
         case Kind.FAILED:
             return failed(row.number)
         case _:
@@ -101,6 +103,11 @@ def stuck() -> Route:
     return Route(states.Search.main, {STUCK: True})
 
 
+def waiting() -> Route:
+    """Lead to those who wait for an answer, the longest first."""
+    return Route(states.Search.main, {WAITING: True})
+
+
 def clients_of_stage(stage_id: int) -> Route:
     """Lead to the search among those of a stage, or of none (see `pipeline.NOWHERE`)."""
     return Route(states.Search.main, {STAGE: stage_id})
@@ -126,7 +133,7 @@ def talk(client_id: int) -> Route:
 
 def write_to(client_id: int) -> Route:
     """Lead to where words to the client are typed."""
-    return Route(states.Talk.write, {CLIENT: client_id})
+    return Route(states.Talk.write, {CLIENT: client_id, WRITES: True})
 
 
 def notes(client_id: int) -> Route:
@@ -291,6 +298,11 @@ def _tapped(manager: DialogManager) -> int:
 def client_of(manager: DialogManager) -> int:
     """Return the id of the client whom the open screen is about; 0, which nobody has, where it is about none."""
     return opened_with(manager, CLIENT)
+
+
+def is_writing(manager: DialogManager) -> bool:
+    """Say whether the open dialog was opened to write to a client at once, not to read."""
+    return isinstance(manager.start_data, dict) and bool(manager.start_data.get(WRITES))
 
 
 def payment_of(manager: DialogManager) -> int:

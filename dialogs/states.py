@@ -111,6 +111,7 @@ class Settings(StatesGroup):
     language = State()
     notices = State()
     morning = State()
+    shown_name = State()
     details = State()
     new_details = State()
     prices = State()

@@ -151,6 +151,7 @@ FAMILIES: dict[str, set[str]] = {
     "payment-{}-by": {f"payment-{status}-by" for status in DECIDED},
     "reason-{}": {f"reason-{reason}" for reason in REASONS},
     "program-{}-label": {f"program-{s}-label" for s in (ProgramStatus.DRAFT, ProgramStatus.HELD, ProgramStatus.FAILED)},
+    "said-{}": {f"said-{kind}" for kind in ("sticker", "location", "venue", "contact", "copied")},
     "part-{}": {f"part-{words(kind)}" for kind in ("text", *SINGLE_MEDIA)},
     "kind-{}": {f"kind-{words(kind)}" for kind in ("text", *SINGLE_MEDIA, WEEK)},
     "refused-{}": {f"refused-{reason}" for reason in REASONS_TO_REFUSE},

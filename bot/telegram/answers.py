@@ -17,7 +17,13 @@ LONGEST_ANSWER = 200
 # Its words for a tap, or an inline query, that was answered before or is not waited for any more.
 TOO_OLD = "query is too old"
 # And for a message that is gone, that it will not let the bot change any more, or that has no words to change.
-NOT_EDITABLE = ("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID", "there is no")
+NOT_EDITABLE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message media can't be edited",
+    "MESSAGE_ID_INVALID",
+    "there is no",
+)
 NOT_CHANGED = "message is not modified"
 
 

@@ -41,7 +41,7 @@ def _more(row: Row, t: Translator, zone: ZoneInfo) -> dict[str, str]:
             return {"words": f"{staff_name(row.whose, t)}: {words}" if row.whose else words}
         case Kind.STUCK, PipelineStage() as stage:
             return {"waited": waited(row.since, t), "stage": one_line(stage.name)}
-        case Kind.SILENT, _:
+        case Kind.SILENT | Kind.MESSAGE, _:
             return {"waited": waited(row.since, t)}
         case Kind.ENDING, Program(ends_on=last) if last:
             return {"day": short_day(last, t.language, today=today)}

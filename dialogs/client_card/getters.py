@@ -15,7 +15,7 @@ from bot.settings import Settings
 from bot.text.answers import answer_text, whole_words
 from bot.text.days import moment
 from bot.text.money import money
-from bot.text.names import client_name, profile_link, stage_label
+from bot.text.names import client_name, stage_label
 from bot.text.payments import status_of
 from bot.text.words import cut, marked, one_line
 from db.models import Client, Payment
@@ -41,7 +41,6 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "undo": _undo(done),
         "can_note": done is not None and not done.undone,
         "can_ask": done is not None and not done.undone and done.asks,
-        "link": _link(found.client),
         "held": found.programs.held is not None,
         "step": step_label(found.step, t),
     }
@@ -134,12 +133,6 @@ def _next(found: Card) -> list[tuple[str, str]]:
 def _hop(client: Client, target: int) -> str:
     # From where to where: a second tap, or one on an old screen, must not go on from the new stage.
     return f"{client.id}.{client.stage_id or 0}.{target}"
-
-
-def _link(client: Client) -> str:
-    # A button «tg://user?id=…» is refused, with the whole message, where the person's privacy settings do not allow
-    # it (Bot API, BUTTON_USER_PRIVACY_RESTRICTED). The name in the text opens them all the same.
-    return profile_link(client.username) if client.telegram_id is not None else ""
 
 
 def _payment_label(payment: Payment, t: Translator) -> str:

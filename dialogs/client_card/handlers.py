@@ -76,6 +76,10 @@ async def open_history(_: CallbackQuery, __: Any, manager: DialogManager) -> Non
     await routes.open_on_top(manager, routes.history(routes.client_of(manager)))
 
 
+async def open_talk(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await routes.open_on_top(manager, routes.talk(routes.client_of(manager)))
+
+
 async def open_notes(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await routes.open_on_top(manager, routes.notes(routes.client_of(manager)))
 

@@ -6,7 +6,7 @@ from bot.i18n import Translator
 from bot.services.funnel.reasons import LONGEST as LONGEST_REASON
 from bot.services.people.cards import Card
 from bot.text.answers import answers_line
-from bot.text.days import day, days_in_stage, days_silent, moment, short_day, term
+from bot.text.days import day, days_in_stage, days_silent, moment, short_day, term, waited
 from bot.text.history import lost, noted
 from bot.text.money import money
 from bot.text.names import phone_number, program_title, staff_name, stage_label
@@ -55,7 +55,9 @@ def _who(card: Card, t: Translator) -> list[str]:
 
 def _what(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[str]:
     seen = card.client.last_seen_at
+    waits = card.client.waits_since
     return [
+        t("card-waits", waited=waited(waits, t)) if waits else "",
         t("card-step", step=step_words(card.step, t, reader=reader)) if card.step else "",
         _answers(card, t),
         _low_bmi(card, t),

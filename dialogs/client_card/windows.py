@@ -1,6 +1,6 @@
 from aiogram import F
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, Row, Select, SwitchTo, Url
+from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, Row, Select, SwitchTo
 
 from dialogs import states
 from dialogs.client_card import getters, handlers
@@ -30,18 +30,18 @@ def dialog() -> Dialog:
         ),
         SwitchTo(Label("button-reason"), id="reason", state=states.Card.reason, when="can_ask"),
         Row(
-            Button(Label("button-history"), id="history", on_click=handlers.open_history),
-            SwitchTo(Label("button-answers"), id="answers", state=states.Card.answers, on_click=handlers.newest_first),
-        ),
-        Row(
-            Button(Label("button-notes"), id="notes", on_click=handlers.open_notes),
+            Button(Label("button-talk"), id="talk", on_click=handlers.open_talk),
             SwitchTo(
                 Label("button-payments"), id="payments", state=states.Card.payments, on_click=handlers.newest_first
             ),
         ),
         Row(
+            Button(Label("button-history"), id="history", on_click=handlers.open_history),
+            SwitchTo(Label("button-answers"), id="answers", state=states.Card.answers, on_click=handlers.newest_first),
+        ),
+        Row(
+            Button(Label("button-notes"), id="notes", on_click=handlers.open_notes),
             Button(Label("button-given"), id="given", on_click=handlers.open_given),
-            Url(Label("button-write-to"), Ready("link"), when="link"),
         ),
         Button(Label("button-hand-over"), id="hand_over", on_click=handlers.hand_over),
         back(),

@@ -4,7 +4,7 @@ from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
 from bot.services.money import payments
-from bot.services.people import first_steps
+from bot.services.people import first_steps, search
 from bot.services.people.first_steps import Step
 from bot.services.programs import unfinished
 from bot.services.time import today
@@ -17,6 +17,7 @@ async def menu(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
     member = member_of(dialog_manager)
     return {
         "today": await today.count(member),
+        "messages": await search.count_waiting(),
         "payments": await payments.count_waiting(),
         "programs": await unfinished.count(member),
         **await _first_steps(member, t),

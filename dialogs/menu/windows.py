@@ -1,5 +1,5 @@
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button
+from aiogram_dialog.widgets.kbd import Button, Row
 
 from dialogs import routes, states
 from dialogs.kit.navigation import opens
@@ -16,11 +16,18 @@ def dialog() -> Dialog:
         Button(Label("settings-details"), id="details", on_click=handlers.open_details, when="left_details"),
         Button(Label("settings-prices"), id="offers", on_click=handlers.open_offers, when="left_offers"),
         opens(Label("button-client-link"), "link", routes.client_link(), when="left_link"),
-        opens(Label("menu-pipeline"), "pipeline", routes.board()),
-        opens(Label("menu-clients"), "clients", routes.search()),
-        opens(Label("menu-payments", "payments"), "payments", routes.payments()),
-        opens(Label("menu-programs", "programs"), "programs", routes.programs()),
-        opens(Label("menu-settings"), "settings", routes.settings()),
+        Row(
+            opens(Label("menu-pipeline"), "pipeline", routes.board()),
+            opens(Label("menu-clients"), "clients", routes.search()),
+        ),
+        Row(
+            opens(Label("menu-messages", "messages"), "messages", routes.waiting()),
+            opens(Label("menu-payments", "payments"), "payments", routes.payments()),
+        ),
+        Row(
+            opens(Label("menu-programs", "programs"), "programs", routes.programs()),
+            opens(Label("menu-settings"), "settings", routes.settings()),
+        ),
         state=states.Menu.main,
         getter=getters.menu,
     )

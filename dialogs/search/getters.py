@@ -9,11 +9,12 @@ from bot.services.funnel.pipeline import NOWHERE
 from bot.services.ids import LARGEST_ID
 from bot.services.people import search
 from bot.services.people.search import Found
+from bot.text.days import waited
 from bot.text.names import client_name, stage_label, with_wait
 from bot.text.words import cut, marked, one_line
 from db.models import Client, PipelineStage
 from dialogs.kit.paging import number_of
-from dialogs.routes import QUERY, STAGE, STUCK
+from dialogs.routes import QUERY, STAGE, STUCK, WAITING
 
 ALL = LARGEST_ID  # chosen for all stages; no stage has that id
 LONGEST_QUERY = 64
@@ -27,16 +28,22 @@ async def results(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
     query = str(dialog_manager.dialog_data.get(QUERY, ""))
     every = await stages.all_of_them()
     chosen, only_stuck = _chosen(dialog_manager, every, t), bool(dialog_manager.dialog_data.get(STUCK))
-    found = await _page(query, chosen, only_stuck, number_of(dialog_manager))
+    only_waiting = bool(dialog_manager.dialog_data.get(WAITING))
+    filters = {"stuck": only_stuck, "waiting": only_waiting, "stage_id": chosen[0] if chosen else None}
+    found = await _page(query, filters, number_of(dialog_manager))
     stuck = await limits.stuck_among(found.clients)
     return {
         "query": one_line(query, LONGEST_QUERY),
         "asked": bool(query),
-        "heading": _heading(query, chosen, only_stuck, found, t),
+        "heading": _heading(query, chosen, found, t, stuck=only_stuck, waiting=only_waiting),
         "only_stuck": only_stuck,
-        "narrowed": bool(query) or only_stuck,
+        "only_waiting": only_waiting,
+        "narrowed": bool(query) or only_stuck or only_waiting,
         "can_filter": bool(found.clients) and not only_stuck and any(stage.limit_days for stage in every),
-        "clients": [(client.id, _label(client, t, stuck=client.id in stuck)) for client in found.clients],
+        "can_wait": bool(found.clients) and not only_waiting,
+        "clients": [
+            (client.id, _label(client, t, stuck=client.id in stuck, waiting=only_waiting)) for client in found.clients
+        ],
         "page": found.number + 1,
         "paged": found.number > 0,
         "pages": _pages(found),
@@ -61,18 +68,21 @@ def _labels(every: Sequence[PipelineStage], t: Translator) -> list[tuple[int, st
     return [*((stage.id, stage_label(stage)) for stage in every), (NOWHERE, t.label("search-outside"))]
 
 
-async def _page(query: str, chosen: tuple[int, str] | None, stuck: bool, number: int) -> Found:
-    stage_id = chosen[0] if chosen else None
-    found = await search.find(query, stage_id=stage_id, stuck=stuck, number=number)
+async def _page(query: str, filters: dict[str, Any], number: int) -> Found:
+    found = await search.find(query, **filters, number=number)
     if number and not found.clients:
         # The list has shrunk since.
-        return await search.find(query, stage_id=stage_id, stuck=stuck)
+        return await search.find(query, **filters)
     return found
 
 
-def _heading(query: str, chosen: tuple[int, str] | None, stuck: bool, found: Found, t: Translator) -> str:
+def _heading(
+    query: str, chosen: tuple[int, str] | None, found: Found, t: Translator, *, stuck: bool, waiting: bool
+) -> str:
     if stuck and not query:
         return t("search-stuck" if found.clients else "search-nobody-stuck")
+    if waiting and not query:
+        return t("search-waiting" if found.clients else "search-nobody-waiting")
     if found.clients:
         return t("search-found", query=one_line(query, LONGEST_QUERY)) if query else t("search-newest")
     if query:
@@ -85,8 +95,10 @@ def _pages(found: Found) -> list[tuple[int, str]]:
     return [*previous, (found.number + 1, "›")] if found.more else previous
 
 
-def _label(client: Client, t: Translator, *, stuck: bool) -> str:
+def _label(client: Client, t: Translator, *, stuck: bool, waiting: bool) -> str:
     name = cut(client_name(client, t), LONGEST_NAME)
+    if waiting and client.waits_since is not None:
+        return t.label("today-message", name=name, waited=waited(client.waits_since, t))
     if stuck:
         name = with_wait(client, name, t, stuck=True)
     return cut(f"{name} · {stage_label(client.stage)}", LONGEST_LABEL) if client.stage else name

@@ -9,7 +9,7 @@ from bot.services.people import search
 from dialogs import routes, states
 from dialogs.kit import refusals
 from dialogs.kit.paging import NUMBER
-from dialogs.routes import QUERY, STAGE, STUCK
+from dialogs.routes import QUERY, STAGE, STUCK, WAITING
 from dialogs.search.getters import ALL
 
 
@@ -20,15 +20,16 @@ async def begin(started: Any, manager: DialogManager) -> None:
         manager.dialog_data[QUERY] = _kept(str(started.get(QUERY, "")))
         manager.dialog_data[STAGE] = started.get(STAGE, ALL)
         manager.dialog_data[STUCK] = bool(started.get(STUCK))
+        manager.dialog_data[WAITING] = bool(started.get(WAITING))
 
 
 async def keep_query(manager: DialogManager, text: str) -> None:
-    """Search among all, stuck or not: who types a name wants to find them."""
-    manager.dialog_data.update({QUERY: _kept(text), STUCK: False, NUMBER: 0})
+    """Search among all, stuck, waiting or not: who types a name wants to find them."""
+    manager.dialog_data.update({QUERY: _kept(text), STUCK: False, WAITING: False, NUMBER: 0})
 
 
 async def show_everybody(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update({QUERY: "", STUCK: False, NUMBER: 0})
+    manager.dialog_data.update({QUERY: "", STUCK: False, WAITING: False, NUMBER: 0})
 
 
 async def show_stuck(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -40,6 +41,15 @@ async def show_stuck_or_not(_: CallbackQuery, __: Any, manager: DialogManager) -
     manager.dialog_data.update({STUCK: False, NUMBER: 0})
 
 
+async def show_waiting(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Of those who fit, show only those who wait for an answer."""
+    manager.dialog_data.update({STUCK: False, WAITING: True, NUMBER: 0})
+
+
+async def show_all_again(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    manager.dialog_data.update({WAITING: False, NUMBER: 0})
+
+
 async def choose_stage(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
     """Show those of one stage only, or of none."""
     await manager.switch_to(states.Search.main)
@@ -48,8 +58,10 @@ async def choose_stage(_: CallbackQuery, __: Any, manager: DialogManager, stage_
     manager.dialog_data.update({STAGE: stage_id, NUMBER: 0})
 
 
-async def open_card(_: CallbackQuery, __: Any, manager: DialogManager, client_id: int) -> None:
-    await routes.open_on_top(manager, routes.card(client_id))
+async def open_client(_: CallbackQuery, __: Any, manager: DialogManager, client_id: int) -> None:
+    """Open the card; of those who wait for an answer, what they wrote."""
+    waiting = bool(manager.dialog_data.get(WAITING))
+    await routes.open_on_top(manager, routes.talk(client_id) if waiting else routes.card(client_id))
 
 
 def _kept(query: str) -> str:

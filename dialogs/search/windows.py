@@ -15,9 +15,10 @@ def dialog() -> Dialog:
     main = MenuWindow(
         Ready("heading"),
         Words("search-only-stuck", when=F["only_stuck"] & F["asked"]),
+        Words("search-only-waiting", when=F["only_waiting"] & F["asked"]),
         Words("search-page", "page", when="paged"),
         text_input(handlers.keep_query),
-        Column(choices("client", "clients", handlers.open_card)),
+        Column(choices("client", "clients", handlers.open_client)),
         # Each carries the page that it opens: a double tap turns one.
         choices("page", "pages", turn_page),
         SwitchTo(Ready("stage"), id="stage", state=states.Search.stage),
@@ -25,6 +26,8 @@ def dialog() -> Dialog:
         Row(
             Button(Label("button-only-stuck"), id="stuck", on_click=handlers.show_stuck, when="can_filter"),
             Button(Label("button-stuck-or-not"), id="or_not", on_click=handlers.show_stuck_or_not, when="only_stuck"),
+            Button(Label("button-only-waiting"), id="waiting", on_click=handlers.show_waiting, when="can_wait"),
+            Button(Label("button-waiting-or-not"), id="or_all", on_click=handlers.show_all_again, when="only_waiting"),
         ),
         Row(
             back(),

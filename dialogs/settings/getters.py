@@ -7,7 +7,7 @@ from bot.services import hearing
 from bot.services.funnel import default_limits
 from bot.services.hearing import Volume
 from bot.services.money import currencies, offers
-from bot.services.people import concerns
+from bot.services.people import concerns, shown_names
 from bot.services.time import mornings
 from bot.settings import Settings
 from bot.text.days import hour_of_day
@@ -117,3 +117,8 @@ def offer_of(manager: DialogManager) -> int:
 
 def _price(offer: Offer, t: Translator) -> str:
     return money(offer.price, offer.currency, t.language) if offer.price else t.label("price-unset")
+
+
+async def shown_name(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return what clients read of the reader, and how long that may be."""
+    return {"shown_name": one_line(member_of(dialog_manager).shown_name), "limit": shown_names.LONGEST}

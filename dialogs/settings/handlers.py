@@ -10,7 +10,7 @@ from bot.services.funnel import default_limits
 from bot.services.hearing import Volume
 from bot.services.money import offers, prices
 from bot.services.notices.base import Concern
-from bot.services.people import concerns, first_steps, languages, staff
+from bot.services.people import concerns, first_steps, languages, shown_names, staff
 from bot.services.people.first_steps import Step
 from bot.services.time import mornings
 from bot.settings import Settings
@@ -41,6 +41,15 @@ async def open_team(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Refuse a trainer before anything opens: they stay where they are."""
     await staff.require_owner(member_of(manager))
     await routes.open_on_top(manager, routes.team())
+
+
+async def show_name(manager: DialogManager, text: str) -> None:
+    """Let clients read this of whom they write with."""
+    await shown_names.show(member_of(manager), text)
+
+
+async def show_no_name(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await shown_names.show_nothing(member_of(manager))
 
 
 def carried_language(text: str) -> str:

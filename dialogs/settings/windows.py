@@ -25,6 +25,7 @@ def dialog() -> Dialog:
         Button(Label("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
         SwitchTo(Label("settings-my-notices"), id="my_notices", state=states.Settings.notices),
         opens(Label("settings-vacation"), "vacation", routes.vacation()),
+        SwitchTo(Label("settings-shown-name"), id="shown_name", state=states.Settings.shown_name),
         SwitchTo(Label("button-language"), id="language", state=states.Settings.language),
         back(),
         state=states.Settings.main,
@@ -63,6 +64,17 @@ def dialog() -> Dialog:
         SwitchTo(Label("button-back"), id="back_from_morning", state=states.Settings.notices),
         state=states.Settings.morning,
         getter=getters.my_morning,
+    )
+    shown_name = MenuWindow(
+        Words("shown-name"),
+        Words("shown-name-is", "shown_name", when="shown_name"),
+        Words("shown-name-none", when=~F["shown_name"]),
+        Words("shown-name-ask", "limit"),
+        text_input(handlers.show_name),
+        Button(Label("button-no-shown-name"), id="no_name", on_click=handlers.show_no_name, when="shown_name"),
+        SwitchTo(Label("button-back"), id="back_from_name", state=states.Settings.main),
+        state=states.Settings.shown_name,
+        getter=getters.shown_name,
     )
     # Only to be read: where the money goes is not changed by words that were meant for somebody else.
     details = MenuWindow(
@@ -120,8 +132,11 @@ def dialog() -> Dialog:
         getter=getters.price,
     )
     return OwnersDialog(
-        *(main, limits, language, notices, morning, details, new_details, prices, price, reading, sure),
+        *(main, limits, language, notices, morning, shown_name, details, new_details, prices, price, reading, sure),
         missing=handlers.missing,
         instead=states.Settings.prices,
-        of_everybody=(states.Settings.main, states.Settings.language, states.Settings.notices, states.Settings.morning),
+        of_everybody=(
+            *(states.Settings.main, states.Settings.language, states.Settings.notices, states.Settings.morning),
+            states.Settings.shown_name,
+        ),
     )

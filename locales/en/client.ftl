@@ -525,6 +525,7 @@ reminder-about-unfinished-questionnaire = Reminders of the questions
 reminder-about-first-week = Messages about the first week
 reminder-about-payment-help = Questions about a transfer
 reminder-about-renewal = Reminders to renew
+reminder-about-payments = About a payment
 reminder-about-come-back = Invitations to come back
 first-done = <b>Great!</b> Done this week: { workout-count }.
 first-not-yet = No problem: the workout will wait until it suits you.

@@ -70,6 +70,7 @@ today-and-more = { $row } · +{ $more }
 today-receipt = 💳 { $name } · { $amount } · { $waited }
 today-owed = 📋 { $name } · paid { $day }
 today-held = ✋ { $name } · needs a decision
+today-message = 💬 { $name } · { $waited }
 today-step = ⏰ { $name } · { $words }
 today-step-without-words = step
 today-step-done = ✅ Done: { $step }
@@ -104,6 +105,10 @@ morning-held = { $count ->
     [one] { $count } decision about a program
    *[other] { $count } decisions about programs
 }
+morning-message = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
 morning-step = { $count ->
     [one] { $count } step
    *[other] { $count } steps
@@ -132,6 +137,7 @@ my-notices = <b>🔔 My notices</b>
 button-morning-hour = ☀️ Morning: { $hour }
 button-no-morning = ☀️ No morning message
 concern-leads = New leads
+concern-talk = Clients' messages
 concern-questionnaires = Questionnaires
 concern-money = Payments
 concern-decisions = Decisions
@@ -148,6 +154,7 @@ card-snoozed = 💤 { $what }: until { $until } ({ $by })
 snoozed-receipt = Receipt
 snoozed-owed = Program to hand over
 snoozed-held = Decision about a program
+snoozed-message = Message without an answer
 snoozed-step = Step
 snoozed-failed = Program not delivered
 snoozed-ending = End of a program
@@ -179,6 +186,10 @@ client-link = <b>Link for clients</b>
 menu-payments = { $payments ->
     [0] 💳 Payments
    *[other] 💳 Payments · { $payments }
+}
+menu-messages = { $messages ->
+    [0] 💬 Messages
+   *[other] 💬 Messages · { $messages }
 }
 menu-programs = { $programs ->
     [0] 📋 Programs
@@ -599,6 +610,11 @@ search-stuck = <b>Clients</b>: 🔥 stuck
 search-nobody-stuck = <b>Clients</b>: 🔥 stuck
     Nobody is stuck.
 search-only-stuck = 🔥 Only those who are stuck.
+search-waiting = <b>Clients</b>: 💬 waiting for an answer
+    Those who wait longest come first.
+search-nobody-waiting = <b>Clients</b>: 💬 waiting for an answer
+    Everybody has got one.
+search-only-waiting = 💬 Only those who wait for an answer.
 search-no-clients = <b>Clients</b>
     Nobody yet. The first one comes when somebody presses /start.
 search-page = Page { $page }
@@ -1096,6 +1112,7 @@ note-delete = <b>Delete the note?</b>
 
 day-tomorrow = tomorrow
 card-step = ⏰ { $step }
+card-waits = 💬 Waits for an answer: { $waited }
 step-evening = This evening
 step-tomorrow = Tomorrow
 step-in-three-days = In 3 days
@@ -1213,7 +1230,6 @@ button-undo = ↩️ Undo
 button-reason = Reason
 button-skip-reason = Skip
 button-move-note = 📝 Comment
-button-write-to = ✉️ Write
 button-history = 🕘 History
 button-answers = 📝 Answers
 button-notes = 🗒 Notes
@@ -1283,6 +1299,8 @@ button-price-sure = Yes, { $price }
 button-event-nowhere = Nowhere
 button-only-stuck = 🔥 Stuck
 button-stuck-or-not = ✓ { button-only-stuck }
+button-only-waiting = 💬 Waiting
+button-waiting-or-not = ✓ { button-only-waiting }
 button-limits-use = ✅ Set them
 button-limits-refuse = No, thanks
 
@@ -1296,7 +1314,33 @@ talk-edit-reached = ✓ edited
 talk-refused = ⚠️ Not delivered to { $name }: { $why }.
 talk-edit-refused = ⚠️ { $name } still sees the old one: { $why }.
 talk-write = ✉️ <b>{ $name }</b>
-    Send your answer: words, voice, photos, videos, files. It goes out at once.
+talk-write-to = 💬 { $words }
+talk-write-ask = Send your answer: words, voice, photos, videos, files. It goes out at once.
+talk-written = Sent: { $written }. You can send more.
+talk = 💬 <b>{ $name }</b>
+talk-empty = Nothing was written yet.
+talk-settled = ✅ No answer needed: taken off the list.
+talk-waits = {""}
+    ⏳ Waits for an answer: { $waited }
+talk-line = { $at } <b>{ $who }</b>: { $words }
+talk-line-failed = { $at } <b>{ $who }</b>: { $words } · ⚠️ not delivered
+talk-line-program = { $at } 📋 Program: { $title }
+talk-line-receipt = { $at } 🧾 Receipt for payment { $payment }
+talk-line-receipt-unclaimed = { $at } 🧾 Receipt without a payment
+talk-line-timed = { $at } ⏰ { $what }
+button-talk-write = ✉️ Write
+button-no-answer = ✅ No answer needed
+said-sticker = 🙂 sticker
+said-location = 📍 place
+said-venue = 📍 place
+said-contact = 👤 contact
+said-copied = 📨 message
+settings-shown-name = 👋 Name for clients
+shown-name = <b>👋 Name for clients</b>
+shown-name-is = Below your messages clients see a button with the name: { $shown_name }
+shown-name-none = Clients don't see who writes to them. Below the message stands “↩️ Reply”.
+shown-name-ask = Type the name, up to { $limit } characters.
+button-no-shown-name = Don't show it
 talk-gone = The client has deleted their data
 talk-reply-to-nothing = ⚠️ This went to nobody: you replied to the bot, not to a client. Reply to a client's message, or write from their card.
 button-talk = 💬 Conversation

@@ -535,6 +535,7 @@ reminder-about-unfinished-questionnaire = Напоминания об анкет
 reminder-about-first-week = Сообщения о первой неделе
 reminder-about-payment-help = Вопросы о переводе
 reminder-about-renewal = Напоминания о продлении
+reminder-about-payments = Об оплате
 reminder-about-come-back = Приглашения вернуться
 first-done = <b>Отлично!</b> На этой неделе сделано: { workout-count }.
 first-not-yet = Ничего страшного: тренировка подождёт, пока вам будет удобно.

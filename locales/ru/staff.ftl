@@ -76,6 +76,7 @@ today-and-more = { $row } · +{ $more }
 today-receipt = 💳 { $name } · { $amount } · { $waited }
 today-owed = 📋 { $name } · оплата { $day }
 today-held = ✋ { $name } · ждёт решения
+today-message = 💬 { $name } · { $waited }
 today-step = ⏰ { $name } · { $words }
 today-step-without-words = шаг
 today-step-done = ✅ Сделано: { $step }
@@ -113,6 +114,11 @@ morning-held = { $count ->
     [few] { $count } решения о программах
    *[many] { $count } решений о программах
 }
+morning-message = { $count ->
+    [one] { $count } сообщение
+    [few] { $count } сообщения
+   *[many] { $count } сообщений
+}
 morning-step = { $count ->
     [one] { $count } шаг
     [few] { $count } шага
@@ -146,6 +152,7 @@ my-notices = <b>🔔 Мои уведомления</b>
 button-morning-hour = ☀️ Утром в { $hour }
 button-no-morning = ☀️ Утром не писать
 concern-leads = Новые лиды
+concern-talk = Сообщения клиентов
 concern-questionnaires = Анкеты
 concern-money = Чеки и оплаты
 concern-decisions = Ждут решения
@@ -162,6 +169,7 @@ card-snoozed = 💤 { $what }: до { $until } ({ $by })
 snoozed-receipt = Чек
 snoozed-owed = Программа к выдаче
 snoozed-held = Решение по программе
+snoozed-message = Сообщение без ответа
 snoozed-step = Шаг
 snoozed-failed = Недоставленная программа
 snoozed-ending = Конец программы
@@ -195,6 +203,10 @@ client-link = <b>Ссылка для клиентов</b>
 menu-payments = { $payments ->
     [0] 💳 Оплаты
    *[other] 💳 Оплаты · { $payments }
+}
+menu-messages = { $messages ->
+    [0] 💬 Сообщения
+   *[other] 💬 Сообщения · { $messages }
 }
 menu-programs = { $programs ->
     [0] 📋 Программы
@@ -634,6 +646,11 @@ search-stuck = <b>Клиенты</b>: 🔥 застряли
 search-nobody-stuck = <b>Клиенты</b>: 🔥 застряли
     Никто не застрял.
 search-only-stuck = 🔥 Только те, кто застрял.
+search-waiting = <b>Клиенты</b>: 💬 ждут ответа
+    Сначала те, кто ждёт дольше.
+search-nobody-waiting = <b>Клиенты</b>: 💬 ждут ответа
+    Все получили ответ.
+search-only-waiting = 💬 Только те, кто ждёт ответа.
 search-no-clients = <b>Клиенты</b>
     Пока никого. Первый появится, когда кто-нибудь нажмёт /start.
 search-page = Страница { $page }
@@ -1145,6 +1162,7 @@ note-delete = <b>Удалить заметку?</b>
 
 day-tomorrow = завтра
 card-step = ⏰ { $step }
+card-waits = 💬 Ждёт ответа { $waited }
 step-evening = Сегодня вечером
 step-tomorrow = Завтра
 step-in-three-days = Через 3 дня
@@ -1263,7 +1281,6 @@ button-undo = ↩️ Отменить
 button-reason = Причина
 button-skip-reason = Пропустить
 button-move-note = 📝 Примечание
-button-write-to = ✉️ Написать
 button-history = 🕘 История
 button-answers = 📝 Анкета
 button-notes = 🗒 Заметки
@@ -1334,6 +1351,8 @@ button-price-sure = Да, { $price }
 button-event-nowhere = Никуда
 button-only-stuck = 🔥 Застряли
 button-stuck-or-not = ✓ { button-only-stuck }
+button-only-waiting = 💬 Ждут ответа
+button-waiting-or-not = ✓ { button-only-waiting }
 button-limits-use = ✅ Поставить
 button-limits-refuse = Не нужно
 
@@ -1347,7 +1366,33 @@ talk-edit-reached = ✓ исправлено
 talk-refused = ⚠️ Не дошло до { $name }: { $why }.
 talk-edit-refused = ⚠️ У { $name } осталось прежнее: { $why }.
 talk-write = ✉️ <b>{ $name }</b>
-    Пришлите ответ: слова, голос, фото, видео, файл. Уйдёт сразу.
+talk-write-to = 💬 { $words }
+talk-write-ask = Пришлите ответ: слова, голос, фото, видео, файл. Уйдёт сразу.
+talk-written = Ушло: { $written }. Можно прислать ещё.
+talk = 💬 <b>{ $name }</b>
+talk-empty = Пока ничего не писали.
+talk-settled = ✅ Ответ не нужен: из списка убрано.
+talk-waits = {""}
+    ⏳ Ждёт ответа { $waited }
+talk-line = { $at } <b>{ $who }</b>: { $words }
+talk-line-failed = { $at } <b>{ $who }</b>: { $words } · ⚠️ не дошло
+talk-line-program = { $at } 📋 Программа: { $title }
+talk-line-receipt = { $at } 🧾 Чек к оплате №{ $payment }
+talk-line-receipt-unclaimed = { $at } 🧾 Чек без оплаты
+talk-line-timed = { $at } ⏰ { $what }
+button-talk-write = ✉️ Написать
+button-no-answer = ✅ Ответ не нужен
+said-sticker = 🙂 стикер
+said-location = 📍 место
+said-venue = 📍 место
+said-contact = 👤 контакт
+said-copied = 📨 сообщение
+settings-shown-name = 👋 Имя для клиентов
+shown-name = <b>👋 Имя для клиентов</b>
+shown-name-is = Клиент видит под вашим сообщением кнопку с именем: { $shown_name }
+shown-name-none = Клиент не видит, кто ему пишет. Под сообщением стоит «↩️ Ответить».
+shown-name-ask = Напишите имя, до { $limit } знаков.
+button-no-shown-name = Не показывать
 talk-gone = Клиент удалил свои данные
 talk-reply-to-nothing = ⚠️ Это никому не ушло: вы ответили на сообщение бота, а не клиента. Клиенту пишут ответом на его сообщение или с карточки.
 button-talk = 💬 Переписка

@@ -71,6 +71,16 @@ async def test_edits_telegram_refuses(api: BotApiServer, bot: Bot, ivan: Person)
     assert len(api.faults) == 10
 
 
+async def test_buttons_of_any_kind_of_message_change(bot: Bot, ivan: Person) -> None:
+    for sent in (
+        await bot.send_message(1001, "раз"),
+        await bot.send_location(1001, 55, 37),
+        await bot.send_sticker(1001, BufferedInputFile(b"x", "s.webp")),
+    ):
+        await bot.edit_message_reply_markup(chat_id=1001, message_id=sent.message_id, reply_markup=keyboard([button()]))
+    assert [message.buttons for message in ivan.from_bot] == [[["Да"]]] * 3
+
+
 async def test_media_is_replaced(bot: Bot, ivan: Person) -> None:
     sent = await bot.send_photo(1001, BufferedInputFile(png(), "a.png"), caption="раз")
     media = InputMediaPhoto(media=BufferedInputFile(png(10, 10), "b.png"), caption="два")

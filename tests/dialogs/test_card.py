@@ -93,9 +93,9 @@ async def test_the_card_shows_everything_at_a_glance(gym: Gym, marina: Person, c
     assert marina.last.buttons == [
         ["→ Активный клиент"],
         ["Переместить", "⏰ Шаг"],
+        ["💬 Переписка", "💳 Оплаты"],
         ["🕘 История", "📝 Анкета"],
-        ["🗒 Заметки", "💳 Оплаты"],
-        ["📋 Программы", "✉️ Написать"],
+        ["🗒 Заметки", "📋 Программы"],
         ["📋 Выдать программу"],
         ["« Назад"],
     ]
@@ -187,25 +187,12 @@ async def test_the_name_and_the_username_open_the_person_in_telegram(gym: Gym, m
 
     mention = next(entity for entity in marina.last.entities if entity["type"] == "text_mention")
     assert mention["user"]["id"] == client.telegram_id
-    button = marina.last.button("✉️ Написать")
-    assert button is not None
-    assert button["url"] == "https://t.me/ivan"
-
-
-@pytest.mark.parametrize("username", [None, "a b", "<b>", "ж" * 5, "?start=1"])
-async def test_without_a_username_that_links_there_is_no_button_that_telegram_may_refuse(
-    gym: Gym, marina: Person, client: Client, username: str | None
-) -> None:
-    await Client.filter(id=client.id).update(username=username)
-    await opens_card(gym, marina, client)
-    assert "✉️ Написать" not in marina.last.labels
-    assert username is None or f"@{username}" in marina.last.text
+    assert "@ivan" in marina.last.text
 
 
 async def test_a_lead_of_the_site_is_not_in_telegram_yet(gym: Gym, marina: Person) -> None:
     lead = await clients.create(Somebody(None, "Олег", username="oleg"), phone="+7 916 000-00-00")
     assert "Ещё не в Telegram" in await opens_card(gym, marina, lead)
-    assert "✉️ Написать" not in marina.last.labels
     assert "+79160000000" in marina.last.text
 
     await gym.taps(marina, "📋 Выдать программу")

@@ -42,7 +42,7 @@ async def test_the_newest_clients_come_first_with_a_hint(
         await gym.taps(marina, way)
     assert HINT in marina.last.text
     assert hits(marina) == ["Гость Петров · ⚪ Первичный контакт"] * 8
-    assert marina.last.buttons[8:] == [["›"], [ANY], [LINK], [STUCK], ["« Назад"]]
+    assert marina.last.buttons[8:] == [["›"], [ANY], [LINK], [STUCK, "💬 Ждут ответа"], ["« Назад"]]
     await gym.taps(marina, "« Назад")
     assert marina.last.text.startswith("Меню тренера")
 
@@ -108,7 +108,7 @@ async def test_back_from_a_card_the_query_and_the_page_are_still_there(
     await gym.taps(marina, "« Назад")
 
     assert (marina.last.text, marina.last.labels) == shown
-    assert marina.last.buttons[-4:] == [["‹"], [ANY], [STUCK], ["« Назад", "Показать всех"]]
+    assert marina.last.buttons[-4:] == [["‹"], [ANY], [STUCK, "💬 Ждут ответа"], ["« Назад", "Показать всех"]]
 
 
 async def test_results_can_be_of_one_stage(gym: Gym, marina: Person, people: list[Client]) -> None:

@@ -28,6 +28,8 @@ from bot.services.money import offers, receipts
 from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from bot.services.programs import drafts, free_program
+from bot.services.talk import incoming
+from bot.services.talk.content import Content
 from bot.services.time import calendar, hours, steps
 from bot.services.time.follow_ups import Chain, editing
 from bot.text.names import staff_name, stage_label
@@ -40,6 +42,7 @@ from db.models import (
     DetailsWait,
     Event,
     FollowUp,
+    MessageCopy,
     Mute,
     Offer,
     Outbox,
@@ -58,6 +61,7 @@ from db.models import (
     Staff,
     StaffInvite,
     StageEvent,
+    TalkMessage,
     TimedMessage,
     Timer,
 )
@@ -147,6 +151,9 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.History.page: (*CARD, "=button-history"),
     states.History.ask: (*CARD, "=button-history", "1/2"),
     states.History.move: (*CARD, "=button-history", "📝"),
+    states.Talk.page: (*CARD, "=button-talk"),
+    states.Talk.ask: (*CARD, "=button-talk", "1/3"),
+    states.Talk.write: (*CARD, "=button-talk", "=button-talk-write"),
     states.Steps.one: STEP,
     states.Steps.when: (*STEP, "=button-step-move"),
     states.Steps.date: (*STEP, "=button-step-move", "=button-step-date"),
@@ -160,6 +167,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Settings.language: ("⚙️", "=button-language"),
     states.Settings.notices: ("⚙️", "=settings-my-notices"),
     states.Settings.morning: ("⚙️", "=settings-my-notices", "☀️"),
+    states.Settings.shown_name: ("⚙️", "=settings-shown-name"),
     states.Vacation.main: VACATION,
     states.Vacation.away: (*VACATION, "=button-away"),
     states.Vacation.business: (*VACATION, "=button-vacation"),
@@ -234,6 +242,8 @@ NAMED = {
     states.Card.reason,
     states.Card.answers,
     states.Card.payments,
+    states.Talk.page,
+    states.Talk.write,
     states.History.page,
     states.History.move,
     states.Steps.one,
@@ -279,7 +289,8 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
 async def _furnish(name: str, file_id: str) -> World:
     await Outbox.exclude(edits_id=None).delete()
     bought = (Receipt, Payment, PaymentRequest)
-    noted = (Mute, TimedMessage, FollowUp, Timer, Snooze, NextStep, ClientNote, DetailsWait)
+    await MessageCopy.all().delete()
+    noted = (Mute, TalkMessage, TimedMessage, FollowUp, Timer, Snooze, NextStep, ClientNote, DetailsWait)
     for model in (*noted, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
         await model.all().delete()
     await StageEvent.all().delete()
@@ -312,6 +323,9 @@ async def _furnish(name: str, file_id: str) -> World:
     await Questionnaire.create(
         client=client, answers=answered.answers, consent_version=1, completed_at=answered.completed_at
     )
+    for number in range(11):
+        said = Content("text", name or "Вопрос") if number else Content("photo", "", (), file_id)
+        await incoming.take(client, said, message_id=900 + number)
     await confirmed_payment(client, trainer, offer=1)
     draft = await open_draft(client.id, by=trainer)
     for number, words in enumerate((name, "второе", "третье"), 1):

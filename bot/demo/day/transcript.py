@@ -6,13 +6,12 @@ from contextlib import asynccontextmanager, suppress
 
 from bot.demo.server.bell import Bell
 from bot.demo.server.chats import Chat, Message
-from bot.demo.server.view import pad, text_width, wrap
+from bot.demo.server.view import EDITED, above, pad, text_width, wrap
 
 GAP = " │ "
 GLANCE = 0.2  # seconds between looks where no bell has rung
 # A bubble of more lines is shortened to the first few: the demo is to be read in half a minute.
 LONGEST, KEPT = 22, 9
-CHANGED = "✎"
 KINDS = {"photo": "📷 photo", "document": "📎 file", "video": "🎬 video", "text": ""}
 
 _Shape = tuple[str, tuple[tuple[str, ...], ...]]
@@ -136,7 +135,8 @@ def _bubble(messages: Sequence[Message], width: int, *, changed: bool = False) -
     inner = width - 4 - width // 10
     files = [f"[{KINDS.get(m.kind, m.kind)}]" for m in messages if m.kind != "text"]
     text = next((m.exact_text for m in messages if m.exact_text), "")
-    body = wrap("\n".join(filter(None, [" ".join(files), text])), inner)
+    body = [line for line in above(messages[0], inner) for line in wrap(line, inner)]
+    body += wrap("\n".join(filter(None, [" ".join(files), text])), inner)
     if len(body) > LONGEST:
         missing = len(body) - KEPT
         body = body[:KEPT]
@@ -145,7 +145,7 @@ def _bubble(messages: Sequence[Message], width: int, *, changed: bool = False) -
             body.pop()
         body.append(f"… {missing} more lines")
     size = max(map(text_width, body))
-    mark = f"─ {CHANGED} " if changed and size > 1 else ""
+    mark = f"─ {EDITED} " if changed and size > 1 else ""
     return [
         "╭" + mark + "─" * (size + 2 - len(mark)) + "╮",
         *(f"│ {pad(line, size)} │" for line in body),

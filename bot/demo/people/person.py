@@ -4,16 +4,17 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.demo.people.writing import Writer
+from bot.demo.people.sending import Sender
 from bot.demo.server.bell import PATIENCE
 from bot.demo.server.chats import Message
+from bot.demo.server.kinds import VOICE_REFUSED
 from bot.demo.server.state import Query, State
 from bot.demo.server.view import as_read, render_message
 
 LONGEST_INLINE_QUERY = 256
 
 
-class Person(Writer):
+class Person(Sender):
     """Somebody who uses the chat with the bot. Everything they do reaches the bot as an update."""
 
     def __init__(self, state: State, user: dict[str, Any], settle: Callable[..., Awaitable[None]]) -> None:
@@ -169,13 +170,20 @@ class Person(Writer):
 
     # What they do not take
 
-    def refuse(self, kind: str, description: str = "Bad Request: VOICE_MESSAGES_FORBIDDEN") -> None:
-        """Take no messages of this kind ('voice', 'video_note') from now on: the bot is told so, in these words."""
+    def refuse(self, kind: str, description: str = VOICE_REFUSED[0]) -> None:
+        """Take no messages of this kind ('voice', 'video_note') from now on: the bot is told so, in these words.
+
+        Telegram's wordings are VOICE_REFUSED and VIDEO_NOTE_REFUSED of bot.demo.server.kinds.
+        """
         self.chat.refuses[kind] = description
 
     def allow(self, kind: str) -> None:
         """Take messages of this kind again."""
         self.chat.refuses.pop(kind, None)
+
+    def refuse_reactions(self, description: str = "Bad Request: REACTION_INVALID") -> None:
+        """Take no reactions of the bot from now on; '' takes them again."""
+        self.chat.no_reactions = description
 
     # Leaving and coming back
 

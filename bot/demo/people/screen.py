@@ -66,6 +66,12 @@ class Screen:
         rows = (self.chat.keyboard or {}).get("keyboard", [])
         return [[button["text"] for button in row] for row in rows]
 
+    @property
+    def asked(self) -> Message | None:
+        """The message that their app has a field open to answer: see reply()."""
+        field = self.chat.open_field
+        return field if field is not None and not field.deleted else None
+
     def commands(self) -> list[str]:
         """Commands in the menu of this chat, e.g. ['/start', '/help'], in the person's language."""
         return ["/" + command["command"] for command in self.command_menu()]

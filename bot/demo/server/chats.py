@@ -11,21 +11,8 @@ from aiogram.types import MessageEntity
 from aiogram.utils.text_decorations import html_decoration
 
 from bot.demo.server.errors import Refusal, bad_request
+from bot.demo.server.kinds import kind_of
 from bot.demo.server.view import as_read, render_chat
-
-KINDS = (
-    "photo",
-    "animation",
-    "document",
-    "video",
-    "audio",
-    "voice",
-    "video_note",
-    "sticker",
-    "contact",
-    "location",
-    "forum_topic_created",
-)
 
 
 @dataclass(eq=False)
@@ -41,6 +28,8 @@ class Message:
     """A reply keyboard, its removal or a forced reply that came with it: such a message can't be edited."""
     reactions: list[str] = field(default_factory=list)
     """Emoji the bot put on it."""
+    felt: list[str] = field(default_factory=list)
+    """Emoji the person put on it."""
 
     @property
     def id(self) -> int:
@@ -74,12 +63,22 @@ class Message:
     @property
     def kind(self) -> str:
         """'text', 'photo', 'document', 'contact', ...: the field of the Message object that makes it."""
-        return next((kind for kind in KINDS if kind in self.raw), "text")
+        return kind_of(self.raw)
 
     @property
     def media(self) -> Any:
         """The object of that field: sizes of a photo, a Document, a Contact; None for a text."""
         return self.raw.get(self.kind) if self.kind != "text" else None
+
+    @property
+    def forces_reply(self) -> bool:
+        """Whether it came with a field open to answer it in, below buttons that stay or without any."""
+        return bool(self.raw.get("reply_markup", {}).get("force_reply") or (self.keyboard or {}).get("force_reply"))
+
+    @property
+    def as_answered(self) -> dict[str, Any]:
+        """What `reply_to_message` of an answer holds: not what this one answers in its turn."""
+        return {key: value for key, value in self.raw.items() if key not in ("reply_to_message", "quote")}
 
     @property
     def inline(self) -> list[list[dict[str, Any]]]:
@@ -119,9 +118,13 @@ class Chat:
     blocked: bool = False
     refuses: dict[str, str] = field(default_factory=dict)
     """Kinds of messages that the person's settings refuse, each with what the bot is told."""
+    no_reactions: str = ""
+    """What the bot is told where no reactions are taken."""
     history: list[Message] = field(default_factory=list)
     keyboard: dict[str, Any] | None = None
     """The reply keyboard shown under the chat, if any."""
+    open_field: Message | None = None
+    """The bot's message that the person's app has a field open for: what they send next can answer it."""
     actions: list[str] = field(default_factory=list)
     menu_button: dict[str, Any] = field(default_factory=lambda: {"type": "default"})
     topics: dict[int, str] = field(default_factory=dict)
@@ -209,4 +212,8 @@ class Chats:
         }
         message = Message(raw={**head, **copy.deepcopy(content)}, from_bot=bool(sender["is_bot"]), **flags)
         chat.history.append(message)
+        if not message.from_bot:
+            chat.open_field = None  # It was their answer, or they have closed the field to say something else.
+        elif message.forces_reply:
+            chat.open_field = message
         return message

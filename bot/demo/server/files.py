@@ -2,7 +2,7 @@
 
 import itertools
 import mimetypes
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.demo.server.errors import Refusal, bad_request
@@ -22,12 +22,15 @@ _FOLDERS = {
     "video_note": "video_notes",
     "sticker": "stickers",
 }
+# As Telegram calls them where a file was sent as another kind.
+_TYPES = {"voice": "VoiceNote", "video_note": "VideoNote"}
+_DETAILS = ("duration", "width", "height", "length", "performer", "title", "emoji")
 _SUFFIXES = {"photo": ".jpg", "voice": ".oga", "video": ".mp4", "video_note": ".mp4", "sticker": ".webp"}
 
 
 @dataclass(frozen=True)
 class StoredFile:
-    """One file; `kind` is what it was sent as and the only thing it can be sent as again."""
+    """One file; `kind` is what it was sent as and the only thing it can be sent as again, whatever its size."""
 
     file_id: str
     unique_id: str
@@ -36,6 +39,9 @@ class StoredFile:
     data: bytes
     name: str
     mime: str
+    size: int
+    details: dict[str, Any] = field(default_factory=dict)
+    """What its sender has said of it: duration, title, ...; sent on by its id, it keeps them."""
 
 
 class Files:
@@ -47,14 +53,32 @@ class Files:
         self._lost: dict[str, str] = {}
         self._numbers = itertools.count(1)
 
-    def add(self, kind: str, data: bytes, name: str = "", mime: str = "") -> StoredFile:
-        """Keep a file; a photo must be an image, as on Telegram's side."""
-        if not data:
-            raise bad_request("file must be non-empty")
+    def add(
+        self, kind: str, data: bytes, name: str = "", mime: str = "", details: dict[str, Any] | None = None
+    ) -> StoredFile:
+        """Keep a file of the bot; Refusal for one that is too large."""
         if len(data) > UPLOAD_LIMIT:
             raise Refusal(413, "Request Entity Too Large")
         if kind == "photo" and len(data) > PHOTO_LIMIT:
             raise bad_request(f"File of size {len(data)} bytes is too big for a photo")
+        return self.keep(kind, data, name, mime, details)
+
+    def keep(
+        self,
+        kind: str,
+        data: bytes,
+        name: str = "",
+        mime: str = "",
+        details: dict[str, Any] | None = None,
+        *,
+        size: int | None = None,
+    ) -> StoredFile:
+        """Keep a file of any size, as people send them; `size` where `data` only stands for what would be as large.
+
+        A photo must be an image, as on Telegram's side.
+        """
+        if not data:
+            raise bad_request("file must be non-empty")
         if kind == "photo" and size_of(data) is None:
             raise bad_request("IMAGE_PROCESS_FAILED")
         number = next(self._numbers)
@@ -69,6 +93,8 @@ class Files:
             data=data,
             name=name,
             mime=mime,
+            size=len(data) if size is None else size,
+            details={key: value for key, value in (details or {}).items() if key in _DETAILS},
         )
         self._by_id[file.file_id] = self._by_path[file.path] = file
         return file
@@ -84,10 +110,10 @@ class Files:
     def at_path(self, path: str) -> StoredFile | None:
         return self._by_path.get(path)
 
-    def resolve(self, kind: str, source: Upload | str) -> StoredFile:
-        """The file a call means: an upload, or the file_id of a file of the same kind."""
+    def resolve(self, kind: str, source: Upload | str, details: dict[str, Any]) -> StoredFile:
+        """The file a call means: an upload with these `details`, or the file_id of a file of the same kind."""
         if isinstance(source, Upload):
-            return self.add(kind, source.data, source.filename, source.content_type)
+            return self.add(kind, source.data, source.filename, source.content_type, details)
         if source.startswith(("http://", "https://")):
             raise bad_request("wrong file identifier/HTTP URL specified: this server downloads nothing")
         file = self.get(source)
@@ -96,18 +122,32 @@ class Files:
         if file is None:
             raise bad_request("wrong remote file identifier specified: Wrong string length")
         if file.kind != kind:
-            raise bad_request(f"Can't use file of type {file.kind.title()} as {kind.title()}")
+            raise bad_request(f"Can't use file of type {_type(file.kind)} as {_type(kind)}")
         return file
 
 
-def media_object(file: StoredFile, options: dict[str, Any]) -> Any:
+def _type(kind: str) -> str:
+    return _TYPES.get(kind, kind.title())
+
+
+def media_fields(file: StoredFile) -> dict[str, Any]:
+    """The fields of a message with the file; an animation is a document too, as Telegram's are."""
+    media = _media_object(file)
+    if file.kind != "animation":
+        return {file.kind: media}
+    document = {key: value for key, value in media.items() if key not in ("duration", "width", "height")}
+    return {"animation": media, "document": document}
+
+
+def _media_object(file: StoredFile) -> Any:
     """What a message carries for the file: a list of sizes for a photo, an object for the rest."""
+    options = file.details
     if file.kind == "photo":
         return _photo_sizes(file)
     base: dict[str, Any] = {
         "file_id": file.file_id,
         "file_unique_id": file.unique_id,
-        "file_size": len(file.data),
+        "file_size": file.size,
     }
     if file.kind not in ("sticker", "video_note"):
         base["mime_type"] = file.mime
@@ -140,7 +180,7 @@ def _photo_sizes(file: StoredFile) -> list[dict[str, Any]]:
                 "file_unique_id": file.unique_id if last else f"{file.unique_id}{limit}",
                 "width": max(1, round(width * scale)),
                 "height": max(1, round(height * scale)),
-                "file_size": len(file.data) if last else max(1, int(len(file.data) * scale * scale)),
+                "file_size": file.size if last else max(1, int(file.size * scale * scale)),
             }
         )
         if last:

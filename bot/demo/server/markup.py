@@ -26,11 +26,13 @@ def split_markup(markup: dict[str, Any] | None) -> tuple[dict[str, Any] | None, 
     return None, markup
 
 
-def inline_only(markup: dict[str, Any] | None) -> dict[str, Any] | None:
-    """The inline keyboard of an edit: no other markup will do."""
-    if markup is not None and "inline_keyboard" not in markup:
+def inline_only(markup: dict[str, Any] | None, *, force_reply: bool = False) -> dict[str, Any] | None:
+    """The inline keyboard of an edit: no other markup will do. Its `force_reply` stays what it was."""
+    if markup is None:
+        return None
+    if "inline_keyboard" not in markup:
         raise bad_request("inline keyboard expected")
-    return check_inline(markup) if markup is not None else None
+    return check_inline({**markup, "force_reply": force_reply})
 
 
 def check_inline(markup: dict[str, Any]) -> dict[str, Any] | None:
@@ -44,7 +46,9 @@ def check_inline(markup: dict[str, Any]) -> dict[str, Any] | None:
         raise bad_request(f"reply markup is too long: more than {_INLINE_A_ROW} buttons in a row")
     if sum(map(len, rows)) > _INLINE_IN_ALL or len(json.dumps(rows, ensure_ascii=False).encode()) > _MARKUP_BYTES:
         raise bad_request("reply markup is too long")
-    return {"inline_keyboard": rows} if rows else None
+    if not rows:
+        return None
+    return {"inline_keyboard": rows, "force_reply": True} if markup.get("force_reply") else {"inline_keyboard": rows}
 
 
 def _check_inline_button(button: dict[str, Any]) -> dict[str, Any]:

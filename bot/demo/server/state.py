@@ -76,11 +76,11 @@ class State:
         self.callbacks = Queries(self.bell, 7_000_000_000_000_000_001, lifetime=60)
         self.inline = Queries(self.bell, 8_000_000_000_000_000_001, lifetime=60)
 
-    def own_message(self, chat_id: int | str, message_id: int) -> Message:
-        """A message the bot may edit."""
+    def own_message(self, chat_id: int | str, message_id: int, otherwise: str) -> Message:
+        """A message the bot may edit; Refusal with the words `otherwise` for one of others, or forwarded."""
         message = self.chats.get_writable(chat_id).find(message_id)
         if message is None:
             raise bad_request("message to edit not found")
         if not message.from_bot or message.keyboard is not None or "forward_origin" in message.raw:
-            raise bad_request("message can't be edited")
+            raise bad_request(otherwise)
         return message

@@ -18,7 +18,7 @@ def message_text(state: State, params: dict[str, Any]) -> dict[str, Any]:
     """`text` and `entities` of a message; Refusal for an empty or too long one."""
     if not params.get("text"):
         raise bad_request("message text is empty")
-    text, entities = _formatted(state, params, "text", "entities")
+    text, entities = formatted(state, params, "text", "entities")
     if is_blank(text):
         raise bad_request("text must be non-empty")
     if len(text) > TEXT_LIMIT:
@@ -30,7 +30,7 @@ def caption(state: State, params: dict[str, Any]) -> dict[str, Any]:
     """`caption` and `caption_entities`; nothing when there is no caption to see."""
     if not params.get("caption"):
         return {}
-    text, entities = _formatted(state, params, "caption", "caption_entities")
+    text, entities = formatted(state, params, "caption", "caption_entities")
     if is_blank(text):
         return {}
     if len(text) > CAPTION_LIMIT:
@@ -38,7 +38,8 @@ def caption(state: State, params: dict[str, Any]) -> dict[str, Any]:
     return {"caption": text, "caption_entities": entities} if entities else {"caption": text}
 
 
-def _formatted(state: State, params: dict[str, Any], key: str, entities_key: str) -> tuple[str, list[dict[str, Any]]]:
+def formatted(state: State, params: dict[str, Any], key: str, entities_key: str) -> tuple[str, list[dict[str, Any]]]:
+    """Text and entities under these keys as Telegram stores them; Refusal for what can't be parsed."""
     source: str = params[key]
     try:
         size = len(source.encode())

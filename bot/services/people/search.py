@@ -36,11 +36,18 @@ class Found:
 
 
 async def find(
-    query: str, *, stage_id: int | None = None, stuck: bool = False, number: int = 0, size: int = PAGE
+    query: str,
+    *,
+    stage_id: int | None = None,
+    stuck: bool = False,
+    waiting: bool = False,
+    number: int = 0,
+    size: int = PAGE,
 ) -> Found:
     """Return a page of those who fit every word of the query, in any case; an empty query fits everybody.
 
-    `stage_id` leaves those of one stage, `NOWHERE` those of none; `stuck` those who are stuck, the most silent first.
+    `stage_id` leaves those of one stage, `NOWHERE` those of none; `stuck` those who are stuck, the most silent first;
+    `waiting` those who wait for an answer, the longest first.
 
     Nobody is counted: what has no end in sight is quickest shown page by page.
     """
@@ -48,6 +55,8 @@ async def find(
     clients = Client.all() if stuck else Client.filter(forgotten_at=None)
     if stage_id is not None:
         clients = clients.filter(stage_id=None if stage_id == NOWHERE else stage_id)
+    if waiting:
+        clients = clients.filter(waits_since__not_isnull=True)
     exact = number_in(query)
     first = await clients.filter(id=exact).select_related("stage") if exact else []
     if stuck:
@@ -61,7 +70,8 @@ async def find(
     start = max(0, number * size - len(first))
     shown_first = first if number == 0 else []
     wanted = size + 1 - len(shown_first)
-    shown = await limits.most_silent(fitting, most=start + wanted) if stuck else fitting.order_by("-id")
+    ordered = fitting.order_by("waits_since", "id") if waiting else fitting.order_by("-id")
+    shown = await limits.most_silent(fitting, most=start + wanted) if stuck else ordered
     rows = await shown.offset(start).limit(wanted).select_related("stage")
     rows = [*shown_first, *rows]
     return Found(rows[:size], number, len(rows) > size)
@@ -100,3 +110,8 @@ def _alternatives(query: str) -> list[list[str]]:
 
 def _fits(alternatives: Sequence[Sequence[str]]) -> Q:
     return Q(*(Q(*(Q(search__contains=part) for part in parts)) for parts in alternatives), join_type="OR")
+
+
+async def count_waiting() -> int:
+    """Return how many clients wait for an answer."""
+    return await Client.filter(waits_since__not_isnull=True).count()

@@ -19,11 +19,12 @@ from db.models import Client, Direction, MessageCopy, Outbox, Staff, TalkMessage
 UNSENT = (TalkStatus.QUEUED, TalkStatus.FAILED)
 
 
-async def require_reachable(client_id: int) -> Client:
-    """Return the client, who can be written to. Raises `ClientNotFound`, `ClientUnreachable`, `ClientHasBlocked`."""
-    client = await clients.get(client_id)
-    _require_reachable(client)
-    return client
+def require_reachable(client: Client) -> None:
+    """Refuse a client whom nothing reaches. Raises `ClientUnreachable`, `ClientHasBlocked`."""
+    if client.telegram_id is None:
+        raise ClientUnreachable(client=client.id)
+    if client.blocked_at is not None:
+        raise ClientHasBlocked(client=client.id)
 
 
 async def write(
@@ -37,7 +38,7 @@ async def write(
     async with in_transaction():
         await staff.require(by)
         client = await clients.lock(client_id)
-        _require_reachable(client)
+        require_reachable(client)
         if await MessageCopy.exists(chat_id=by.telegram_id, telegram_message_id=message_id):
             return None
         message = await TalkMessage.create(
@@ -166,10 +167,3 @@ async def _is_free(client: Client) -> bool:
 def _unanswered(client_id: int) -> QuerySet[TalkMessage]:
     received = TalkMessage.filter(client_id=client_id, direction=Direction.IN, status=TalkStatus.RECEIVED)
     return received.filter(answered_at=None)
-
-
-def _require_reachable(client: Client) -> None:
-    if client.telegram_id is None:
-        raise ClientUnreachable(client=client.id)
-    if client.blocked_at is not None:
-        raise ClientHasBlocked(client=client.id)

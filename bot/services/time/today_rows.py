@@ -38,6 +38,7 @@ class Kind(StrEnum):
     RECEIPT = "receipt"
     OWED = "owed"
     HELD = "held"
+    MESSAGE = "message"
     STEP = "step"
     FAILED = "failed"
     ENDING = "ending"
@@ -93,6 +94,16 @@ def _programs(status: str) -> Callable[[Look], str]:
         FROM programs WHERE programs.status = '{status}'
     """
     )
+
+
+def _messages(_: Look) -> str:
+    """Something new is another message that waits; an index finds those who wait."""
+    return f"""
+        SELECT clients.id AS client_id, clients.id AS number, clients.waits_since AS since, {
+        _text("(SELECT MAX(messages.id) FROM messages WHERE messages.client_id = clients.id AND messages.waits = true)")
+    } AS subject
+        FROM clients WHERE clients.waits_since IS NOT NULL
+    """
 
 
 def _steps(look: Look) -> str:
@@ -169,6 +180,7 @@ SELECTS: dict[Kind, Callable[[Look], str]] = {
     Kind.RECEIPT: _receipts,
     Kind.OWED: _owed,
     Kind.HELD: _programs("held"),
+    Kind.MESSAGE: _messages,
     Kind.STEP: _steps,
     Kind.FAILED: _programs("failed"),
     Kind.ENDING: _ending,

@@ -1,4 +1,4 @@
-"""Messages of the bot: text, files, albums, contacts, places."""
+"""Messages of the bot: text, files, albums."""
 
 from typing import Any
 
@@ -6,13 +6,14 @@ from aiogram.enums import ChatAction
 
 from bot.demo.server.chats import Chat, Message
 from bot.demo.server.errors import Refusal, bad_request
-from bot.demo.server.files import media_object
+from bot.demo.server.files import media_fields
+from bot.demo.server.kinds import CAPTIONED, FILES
 from bot.demo.server.markup import split_markup
 from bot.demo.server.methods.registry import method
+from bot.demo.server.methods.replying import reply_fields
 from bot.demo.server.state import State
 from bot.demo.server.texts import caption, message_text
 
-_WITHOUT_CAPTION = ("sticker", "video_note")
 _ACTIONS = frozenset(ChatAction)
 _ALBUMS = ({"photo", "video"}, {"document"}, {"audio"})
 
@@ -21,7 +22,7 @@ def post(state: State, params: dict[str, Any], content: dict[str, Any]) -> Messa
     """Put the bot's message into the chat the call names, with its markup and reply."""
     chat = state.chats.get_writable(params["chat_id"])
     inline, keyboard = split_markup(params.get("reply_markup"))
-    content = {**content, **chat.thread(params.get("message_thread_id")), **_reply(state, params)}
+    content = {**content, **chat.thread(params.get("message_thread_id")), **reply_fields(state, params)}
     if inline is not None:
         content["reply_markup"] = inline
     if params.get("protect_content"):
@@ -36,20 +37,6 @@ def post(state: State, params: dict[str, Any], content: dict[str, Any]) -> Messa
     return message
 
 
-def _reply(state: State, params: dict[str, Any]) -> dict[str, Any]:
-    reply = params.get("reply_parameters")
-    message_id = reply["message_id"] if reply else params.get("reply_to_message_id")
-    if message_id is None:
-        return {}
-    chat = state.chats.get((reply or {}).get("chat_id", params["chat_id"]))
-    target = chat.find(message_id)
-    if target is None:
-        if (reply or params).get("allow_sending_without_reply"):
-            return {}
-        raise bad_request("message to be replied not found")
-    return {"reply_to_message": {k: v for k, v in target.raw.items() if k != "reply_to_message"}}
-
-
 @method("sendMessage")
 def send_message(state: State, params: dict[str, Any]) -> Any:
     return post(state, params, message_text(state, params)).raw
@@ -57,11 +44,10 @@ def send_message(state: State, params: dict[str, Any]) -> Any:
 
 def media_content(state: State, kind: str, params: dict[str, Any], key: str) -> dict[str, Any]:
     """The fields of a message with a file: the file under its kind, and the caption."""
-    file = state.files.resolve(kind, params[key])
-    content: dict[str, Any] = {kind: media_object(file, params)}
-    if kind == "animation":
-        content["document"] = {k: v for k, v in content[kind].items() if k not in ("duration", "width", "height")}
-    if kind not in _WITHOUT_CAPTION:
+    if kind not in FILES:
+        raise Refusal(501, f"Not Implemented: the demo server does not know the kind {kind}")
+    content = media_fields(state.files.resolve(kind, params[key], params))
+    if kind in CAPTIONED:
         content |= caption(state, params)
         for flag in ("show_caption_above_media", "has_spoiler"):
             if params.get(flag):
@@ -84,13 +70,13 @@ def _register(kind: str, name: str) -> None:
         return post(state, params, content).raw
 
 
-for _kind in ("photo", "document", "video", "audio", "voice", "animation", "video_note", "sticker"):
+for _kind in FILES:
     _register(_kind, f"send{_kind.title().replace('_', '')}")
 
 
 @method("sendMediaGroup")
 def send_media_group(state: State, params: dict[str, Any]) -> Any:
-    state.chats.get_writable(params["chat_id"])
+    chat = state.chats.get_writable(params["chat_id"])
     media = params["media"]
     if not 2 <= len(media) <= 10:
         raise bad_request("group send failed: an album has 2 to 10 items")
@@ -99,33 +85,19 @@ def send_media_group(state: State, params: dict[str, Any]) -> Any:
         raise bad_request("group send failed: these kinds do not go into one album")
     album = state.chats.new_album()
     # All items are checked before the first is sent: an album arrives as a whole or not at all.
-    contents = [_item(state, item, number) for number, item in enumerate(media, 1)]
+    contents = [_item(state, chat, item, number) for number, item in enumerate(media, 1)]
     return [post(state, params, {**content, "media_group_id": album}).raw for content in contents]
 
 
-def _item(state: State, item: dict[str, Any], number: int) -> dict[str, Any]:
+def _item(state: State, chat: Chat, item: dict[str, Any], number: int) -> dict[str, Any]:
     try:
-        return media_content(state, item["type"], item, "media")
+        content = media_content(state, item["type"], item, "media")
+        refuse_kind(chat, item["type"])
     except Refusal as refusal:
         said = refusal.description.removeprefix("Bad Request: ")
         text = f'Bad Request: failed to send message #{number} with the error message "{said}"'
         raise Refusal(refusal.status, text, expected=refusal.expected) from refusal
-
-
-@method("sendContact")
-def send_contact(state: State, params: dict[str, Any]) -> Any:
-    keys = ("phone_number", "first_name", "last_name", "vcard")
-    if not params["phone_number"].strip("+ "):
-        raise bad_request("phone number is empty")
-    return post(state, params, {"contact": {key: params[key] for key in keys if params.get(key)}}).raw
-
-
-@method("sendLocation")
-def send_location(state: State, params: dict[str, Any]) -> Any:
-    if not (-90 <= params["latitude"] <= 90 and -180 <= params["longitude"] <= 180):
-        raise bad_request("wrong latitude or longitude")
-    location = {"latitude": params["latitude"], "longitude": params["longitude"]}
-    return post(state, params, {"location": location}).raw
+    return content
 
 
 @method("sendChatAction")
