@@ -43,8 +43,8 @@ async def take_away(bot: Bot, row: Outbox, notice: CopiesGo) -> None:
         await forgetting.gone(row, notice, young)
         return
     for copy in copies[:1]:
-        words = translator(row.staff.language if row.staff else "ru")("talk-gone")
-        for edit in _edits(copy, words):
+        t = translator(row.staff.language if row.staff else "ru")
+        for edit in _edits(copy, t("talk-gone")):
             if await _taken(bot, row, edit):
                 break
     await forgetting.gone(row, notice, copies[:1])

@@ -146,3 +146,21 @@ async def test_who_has_blocked_the_bot_loses_it_when_they_come_back_and_nobody_c
 
     assert copy.text == GONE
     assert "1 уведомление" in marina.last, "that they have deleted their data, and nothing else"
+
+
+async def test_a_file_that_was_asked_for_once_more_goes_too(gym: Gym, marina: Person, ivan: Person) -> None:
+    await gym.forges(ivan, "go:talk")
+    await ivan.send_photo(SECRET)
+    await gym.settle()
+    await gym.delivers()
+    client = await Client.get(telegram_id=ivan.id)
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "💬 Переписка")
+    await gym.taps(marina, next(label for label in marina.last.labels if "📷" in label or "Фото" in label))
+    pictures = [message for message in marina.from_bot if message.kind == "photo"]
+    assert len(pictures) == 2
+
+    await forget(ivan)
+    await gym.delivers()
+
+    assert all(picture.deleted for picture in pictures)
