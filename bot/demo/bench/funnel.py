@@ -52,7 +52,6 @@ COLUMN = taps_first("⚪ Первичный контакт")
 def screens(count: int) -> tuple[tuple[str, tuple[Step, ...], Step], ...]:
     """Return what is measured: a name, the steps that lead there, and the step whose time counts."""
     middle = str(count * 6 // 10 // 8 // 2)
-    writes = count // 10 * 5 + 2  # somebody about the middle who has written to staff
     return (
         ("(settings, no clients)", (MENU,), taps("⚙️ Настройки")),
         ("menu", (MENU, BOARD), MENU),
@@ -71,7 +70,6 @@ def screens(count: int) -> tuple[tuple[str, tuple[Step, ...], Step], ...]:
         ("search, stuck ones", (MENU, CLIENTS), taps("🔥 Застряли")),
         ("search, nobody", (MENU, CLIENTS), types("никого такого")),
         ("card", (MENU,), types(f"/client_{count // 2}")),
-        ("conversation", (MENU, types(f"/client_{writes}")), taps("💬 Переписка")),
     )
 
 
