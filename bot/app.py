@@ -13,6 +13,7 @@ from bot.handlers import (
     admin_notices,
     admin_payment,
     admin_talk,
+    broadcasts,
     errors,
     fallback,
     former_client,
@@ -44,6 +45,7 @@ from bot.telegram.middlewares.service_messages import ServiceMessages
 from bot.telegram.middlewares.sure_writes import SureWrites
 from bot.telegram.middlewares.who import Who
 from bot.telegram.storage import CopyingStorage, MemoryLocks
+from dialogs import broadcasts as broadcast_menu
 from dialogs import (
     client_card,
     client_link,
@@ -54,6 +56,7 @@ from dialogs import (
     notes,
     payments,
     pipeline,
+    saved_answers,
     search,
     steps,
     unexpected,
@@ -130,8 +133,10 @@ def _staff() -> Router:
         steps.dialog(),
         payments.dialog(),
         program_menu.dialog(),
+        saved_answers.dialog(),
         settings_menu.dialog(),
         vacation.dialog(),
+        broadcast_menu.dialog(),
         follow_ups.dialog(),
         stages_menu.dialog(),
         staff_menu.dialog(),
@@ -148,7 +153,7 @@ def _clients() -> Router:
         # Words that a button bears are that button, before any screen takes them for something else.
         typed.router(buttons=router),
         *(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router()),
-        reminders.router(),
+        *(reminders.router(), broadcasts.router()),
         # What a screen asks for comes before what is typed as an answer.
         receipts.router(),
         *(language.router(), phone.router(), questionnaire.router(), units.router(), fallback.owed()),

@@ -114,6 +114,11 @@ def write_to(client_id: int) -> Route:
     return Route(states.Talk.write, {CLIENT: client_id, WRITES: True})
 
 
+def saved_answers(client_id: int = 0) -> Route:
+    """Lead to the answers that staff have ready: to send one to the client, or, without one, to look after them."""
+    return Route(states.SavedAnswers.main, {CLIENT: client_id})
+
+
 def notes(client_id: int) -> Route:
     return Route(states.Notes.page, {CLIENT: client_id})
 

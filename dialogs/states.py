@@ -80,6 +80,30 @@ class Talk(StatesGroup):
     write = State()
 
 
+class SavedAnswers(StatesGroup):
+    main = State()
+    ask = State()
+    name = State()
+    content = State()
+    one = State()
+    rename = State()
+    delete = State()
+    send = State()
+
+
+class Broadcasts(StatesGroup):
+    main = State()
+    segment = State()
+    stages = State()
+    source = State()
+    offer = State()
+    activity = State()
+    message = State()
+    button = State()
+    ready = State()
+    sure = State()
+
+
 class History(StatesGroup):
     page = State()
     ask = State()

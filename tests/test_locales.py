@@ -24,6 +24,7 @@ from bot.services.notices.base import Concern
 from bot.services.notices.team import Away
 from bot.services.people.first_steps import Step
 from bot.services.programs.content import WEEK
+from bot.services.talk.segments import Activity
 from bot.services.time import today_rows
 from bot.services.time.follow_ups.chains import Chain, places
 from bot.services.time.snoozes import Later
@@ -33,7 +34,7 @@ from bot.telegram.commands import CLIENT, STAFF
 from bot.telegram.parts import SINGLE_MEDIA
 from bot.telegram.refusals import REASONS as REASONS_TO_REFUSE
 from db.defaults import EVENT_STAGES, OFFERS, STAGES
-from db.models import Offer, PaymentStatus, PipelineStage, ProgramStatus
+from db.models import BroadcastStatus, Got, Offer, PaymentStatus, PipelineStage, ProgramStatus
 from dialogs.stages.getters import MARKS
 from tests.support.text_keys import ANSWER, BUTTON, LABEL, ROOT, SOURCES, Use, readers
 
@@ -136,6 +137,9 @@ FAMILIES: dict[str, set[str]] = {
     "short-{}": {f"short-{question.key}" for question in QUESTIONS},
     "typed-{}-{}": {key for key in messages("ru") if key.startswith("typed-") and key.count("-") == 2},
     "away-{}": {f"away-{what}" for what in Away.model_fields if what != "kind"},
+    "activity-{}": {f"activity-{words(activity)}" for activity in Activity},
+    "broadcasts-line-{}": {f"broadcasts-line-{status}" for status in BroadcastStatus if status != "draft"},
+    "broadcast-got-{}": {f"broadcast-got-{got}" for got in (Got.BLOCKED, Got.REFUSED, Got.SKIPPED)},
     "concern-{}": {f"concern-{concern}" for concern in Concern},
     "unit-ask-{}": {"unit-ask-height", "unit-ask-weight"},
     "unit-{}": {f"unit-{unit}" for unit in (Unit.KG, Unit.LB, Unit.ST, Unit.IN, Unit.FT)},

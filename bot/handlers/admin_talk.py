@@ -10,9 +10,9 @@ from aiogram_dialog.api.internal import STACK_KEY
 from bot.i18n import Translator
 from bot.services.errors import ClientNotFound, NotToBeSentOn
 from bot.services.people import clients
-from bot.services.talk import copies, outgoing
+from bot.services.talk import broadcasts, copies, outgoing
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import OpenTalk, WriteTo
+from bot.telegram.callbacks import OpenTalk, StopBroadcast, WriteTo
 from bot.telegram.talk_messages import content_of
 from db.models import MessageCopy, Staff
 from dialogs import routes
@@ -41,6 +41,7 @@ def router() -> Router:
     router = Router(name="admin_talk")
     router.callback_query.register(ask_for_words, WriteTo.filter())
     router.callback_query.register(open_talk, OpenTalk.filter())
+    router.callback_query.register(stop_broadcast, StopBroadcast.filter())
     router.message.register(reply, ReplyToCopy())
     router.message.register(say_not_sent, ReplyToNothing())
     router.edited_message.register(edit)
@@ -80,3 +81,8 @@ async def open_talk(callback: CallbackQuery, callback_data: OpenTalk, dialog_man
     client = await clients.get(callback_data.client)
     await routes.open_below(dialog_manager, routes.talk(client.id))
     await answer(callback)
+
+
+async def stop_broadcast(callback: CallbackQuery, callback_data: StopBroadcast, member: Staff, t: Translator) -> None:
+    await broadcasts.stop(callback_data.broadcast, by=member)
+    await answer(callback, t.label("broadcast-stopped"))

@@ -14,6 +14,7 @@ from bot.i18n import Translator
 from bot.services.money import claims
 from bot.services.programs import workouts
 from bot.services.programs.workouts import WeekProgress
+from bot.services.talk import broadcasts
 from bot.services.time.follow_ups import Chain, muting
 from bot.settings import Settings
 from bot.telegram import pager
@@ -21,6 +22,7 @@ from bot.telegram.answers import answer
 from bot.telegram.callbacks import Destination, Go, Rows, ShowDay, button
 from bot.telegram.follow_up_callbacks import ChangedMind, FirstDone, Mute, NotNow, NotYet, Unmute
 from bot.telegram.live_message import Screen, View
+from bot.telegram.talk_callbacks import MuteBroadcasts
 from bot.text.follow_ups import name_of
 from db.models import Client
 
@@ -127,8 +129,13 @@ async def renew_later(
 async def _muted_screen(client: Client, t: Translator) -> View:
     chains = await muting.muted(client.id)
     rows = [[button(t, "button-unmute-what", Unmute(chain=chain), what=name_of(chain, t))] for chain in chains]
+    if await broadcasts.is_muted(client):
+        rows.append(
+            [button(t, "button-unmute-what", MuteBroadcasts(on=True), what=t.label("reminder-about-broadcast"))]
+        )
+    off = bool(rows)
     rows.append([button(t, "button-back", Go(to=Destination.HOME))])
-    return View(t("reminders" if chains else "reminders-all-on"), rows)
+    return View(t("reminders" if off else "reminders-all-on"), rows)
 
 
 def _done(progress: WeekProgress, day: int, t: Translator) -> View:

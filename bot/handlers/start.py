@@ -61,7 +61,7 @@ async def home(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
 async def help_(message: Message, client: Client, screen: Screen, t: Translator) -> None:
     """Say what there is; who has switched reminders off finds the way to switch them on."""
     more = [[button(t, "button-language", Go(to=Destination.LANGUAGE))]]
-    if await muting.muted(client.id):
+    if await muting.anything(client.id):
         more.insert(0, [button(t, "button-reminders", Go(to=Destination.REMINDERS))])
     await screen.below(View(t("help"), Menu(more=more)))
 

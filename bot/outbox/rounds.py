@@ -47,6 +47,10 @@ class Rounds(Loop):
         self._looked_past: set[int] = set()
         remember_answers(bot)
 
+    def is_busy(self) -> bool:
+        """Say whether there is as much to send at this moment as Telegram takes."""
+        return not self._limiter.has_capacity()
+
     def wake(self) -> None:
         """Look into the outbox now: something was put there.
 

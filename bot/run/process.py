@@ -17,6 +17,7 @@ from bot import log
 from bot.app import ALLOWED_UPDATES, build_dispatcher
 from bot.clock.runner import Clock
 from bot.i18n import LANGUAGES, translator
+from bot.outbox.broadcasting import Broadcasting
 from bot.outbox.sender import Sender
 from bot.program.text import missing_texts
 from bot.run import web
@@ -70,6 +71,7 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
     lock = SenderLock(settings.database_url)
     sender = Sender(sending_bot, settings, lock)
     clock = Clock(lock, queued=sender.wake)
+    broadcasting = Broadcasting(sending_bot, lock, busy=sender.is_busy)
     in_flight = InFlight(queued=sender.wake)
     dispatcher = build_dispatcher(settings, in_flight, redis)
     await dispatcher.emit_startup(bot=bot)
@@ -77,6 +79,7 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
     runner = await _listen(settings, bot, dispatcher, lock)
     sending = asyncio.create_task(sender.run(finish=FINISH))
     in_time = asyncio.create_task(clock.run(finish=FINISH))
+    to_many = asyncio.create_task(broadcasting.run(finish=FINISH))
     describing = asyncio.create_task(_describe(bot, settings))
     sweeping = asyncio.create_task(keep_swept(settings.database_url))
     polling = asyncio.create_task(_take_updates(settings, bot, poller))
@@ -86,7 +89,7 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
     gc.enable()
     logger.bind(webhook=bool(settings.webhook_url)).info("the bot is running")
     stopped = asyncio.create_task(stopping.wait())
-    await asyncio.wait({polling, sending, in_time, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait({polling, sending, in_time, to_many, stopped}, return_when=asyncio.FIRST_COMPLETED)
 
     logger.info("stopping")
     describing.cancel()
@@ -100,15 +103,16 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
             await site.stop()
     await poller.finish(FINISH)
     await in_flight.wait(FINISH)
-    clock.stop()
-    sender.stop()
-    await asyncio.wait({sending, in_time})
+    for loop in (clock, sender, broadcasting):
+        loop.stop()
+    await asyncio.wait({sending, in_time, to_many})
     await lock.release()
     if runner is not None:
         await runner.cleanup()
     await dispatcher.storage.close()
     sending.result()
     in_time.result()
+    to_many.result()
     if not polling.cancelled():
         # Whatever ended it, other than a stop, must not look like one.
         polling.result()

@@ -217,6 +217,40 @@ class NotToBeSentOn(CRMError):
     key = "error-not-to-be-sent-on"
 
 
+class BroadcastRuns(CRMError):
+    """Another broadcast goes out at the moment."""
+
+    key = "error-broadcast-runs"
+
+
+class BroadcastClosed(CRMError):
+    """A broadcast that is started, stopped or done already."""
+
+    key = "error-broadcast-closed"
+
+
+class BroadcastEmpty(CRMError):
+    """A broadcast without a message."""
+
+    key = "error-broadcast-empty"
+
+
+class SegmentChanged(CRMError):
+    """Others are in the segment than were counted."""
+
+    key = "error-segment-changed"
+
+
+class TooManySavedAnswers(CRMError):
+    key = "error-too-many-saved-answers"
+
+
+class SavedAnswerChanged(CRMError):
+    """Somebody has made something else of a saved answer since it was put up."""
+
+    key = "error-saved-answer-changed"
+
+
 class ConsentMissing(CRMError):
     """A question was answered by somebody who has not agreed to be asked."""
 

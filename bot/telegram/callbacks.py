@@ -217,6 +217,10 @@ class OpenTalk(CallbackData, prefix="talk"):
     client: Id
 
 
+class StopBroadcast(CallbackData, prefix="stopcast"):
+    broadcast: Id
+
+
 class ShowLeads(CallbackData, prefix="leads"):
     """Open where new leads stand, the newest first."""
 
@@ -275,7 +279,7 @@ class StepDone(CallbackData, prefix="stepdone"):
 STAFF_PREFIXES = tuple(
     kind.__prefix__
     for kind in (
-        *(Decide, TakeBack, ShowReceipts, OpenCard, WriteTo, OpenTalk, ShowLeads, OpenHeld),
+        *(Decide, TakeBack, ShowReceipts, OpenCard, WriteTo, OpenTalk, StopBroadcast, ShowLeads, OpenHeld),
         *(TryAgain, OpenFailed, ReplacePart, LeaveOut, OpenSettings, OpenPrices),
         *(OpenToday, OpenRow, StepDone, Sample),
     )

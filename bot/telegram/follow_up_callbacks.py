@@ -8,6 +8,7 @@ from pydantic import Field
 from bot.services.ids import LARGEST_ID, Id
 from bot.services.time.follow_ups import Chain
 from bot.telegram.callbacks import Day
+from bot.telegram.talk_callbacks import MuteBroadcasts
 
 # What a message is about: of a renewal the program; 0 for all there is.
 Number = Annotated[int, Field(ge=0, le=LARGEST_ID)]
@@ -54,4 +55,4 @@ class NotNow(CallbackData, prefix="notnow"):
 
 
 # What is no sign of life of whoever taps it.
-NO_SIGNS = (Mute.__prefix__,)
+NO_SIGNS = (Mute.__prefix__, MuteBroadcasts.__prefix__)

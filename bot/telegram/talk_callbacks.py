@@ -26,6 +26,12 @@ class TalkDone(CallbackData, prefix="talkdone"):
     """Nothing more is to be written now."""
 
 
+class MuteBroadcasts(CallbackData, prefix="broadcasts"):
+    """Whether the client wants broadcasts."""
+
+    on: bool
+
+
 def write_button(t: Translator) -> InlineKeyboardButton:
     """Return the button that opens the conversation; one with other words says `TO_TALK` too."""
     return button(t, "button-write-trainer", TO_TALK)

@@ -1,5 +1,6 @@
 """The tables, by topic. Foreign keys are RESTRICT: nothing is ever deleted along with something else."""
 
+from db.models.broadcasts import Broadcast, BroadcastRecipient, BroadcastStatus, Got
 from db.models.follow_ups import FollowUp, Mute, TimedMessage
 from db.models.funnel import ClosedAs, Event, PipelineStage, StageEvent
 from db.models.history import ClientPipeline
@@ -10,10 +11,13 @@ from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, Staff
 from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
 from db.models.settings import Setting
 from db.models.steps import Step, StepStatus
-from db.models.talk import Direction, MessageCopy, TalkMessage, TalkStatus
+from db.models.talk import Direction, MessageCopy, SavedAnswer, TalkMessage, TalkStatus
 from db.models.timers import Snooze, Timer, TimerStatus
 
 __all__ = [
+    "Broadcast",
+    "BroadcastRecipient",
+    "BroadcastStatus",
     "Client",
     "ClientNote",
     "ClientPipeline",
@@ -22,6 +26,7 @@ __all__ = [
     "Direction",
     "Event",
     "FollowUp",
+    "Got",
     "LeadRequest",
     "MessageCopy",
     "Mute",
@@ -39,6 +44,7 @@ __all__ = [
     "Questionnaire",
     "Receipt",
     "Role",
+    "SavedAnswer",
     "Setting",
     "Snooze",
     "Staff",

@@ -95,3 +95,24 @@ class MessageCopy(Model):
     class Meta:
         table = "message_copies"
         unique_together = (("chat_id", "telegram_message_id"),)
+
+
+class SavedAnswer(Model):
+    """An answer that staff have ready: `content` is one message as data, or those of an album in their order.
+
+    `search` is its name and words, folded with `str.casefold`. `uses` counts how often it was sent.
+    """
+
+    id = fields.IntField(primary_key=True)
+    name = fields.CharField(max_length=40)
+    content: list[dict[str, Any]] = fields.JSONField()
+    search = fields.TextField()
+    uses = fields.IntField(default=0)
+    created_by: ForeignKeyRelation[Staff] = fields.ForeignKeyField(
+        "models.Staff", related_name="saved_answers", on_delete=RESTRICT
+    )
+    created_at = UTCDatetimeField(default=now)
+    changed_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "saved_answers"

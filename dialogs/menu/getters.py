@@ -20,6 +20,7 @@ async def menu(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
         "messages": await search.count_waiting(),
         "payments": await payments.count_waiting(),
         "programs": await unfinished.count(member),
+        "owner": member.role is Role.OWNER,
         **await _first_steps(member, t),
     }
 

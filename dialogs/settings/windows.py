@@ -22,6 +22,7 @@ def dialog() -> Dialog:
         Button(Label("settings-details"), id="details", on_click=handlers.open_details, when="owner"),
         Button(Label("settings-prices"), id="prices", on_click=handlers.open_prices, when="owner"),
         opens(Label("settings-follow-ups"), "follow_ups", routes.follow_ups(), when="owner"),
+        opens(Label("button-saved-answers"), "saved_answers", routes.saved_answers()),
         Button(Label("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
         SwitchTo(Label("settings-my-notices"), id="my_notices", state=states.Settings.notices),
         opens(Label("settings-vacation"), "vacation", routes.vacation()),

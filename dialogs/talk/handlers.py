@@ -16,6 +16,10 @@ from dialogs.kit.navigation import go_back, member_of
 from dialogs.talk.getters import SETTLED, WRITTEN
 
 
+async def open_saved(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await routes.open_on_top(manager, routes.saved_answers(routes.client_of(manager)))
+
+
 async def send(manager: DialogManager, message: Message) -> None:
     """Send the client what was typed or sent; it stays in the chat, where what becomes of it is said below it."""
     said = talk_messages.content_of(message)

@@ -5,7 +5,7 @@ from aiogram.types import InlineKeyboardMarkup
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.api.entities import MarkupVariant
 from aiogram_dialog.api.internal import RawKeyboard
-from aiogram_dialog.widgets.kbd import Button, Column
+from aiogram_dialog.widgets.kbd import Button, Column, Row
 from aiogram_dialog.widgets.markup.inline_keyboard import InlineKeyboardFactory
 
 from dialogs import states
@@ -44,6 +44,7 @@ def dialog() -> Dialog:
         getter=getters.page,
     )
     leave = Button(Label("button-ready"), id="leave", on_click=handlers.leave_writing)
+    saved = Button(Label("button-saved-answers"), id="saved", on_click=handlers.open_saved, when=~F["unreachable"])
     write = MenuWindow(
         Words("talk-write", "name"),
         Words("talk-write-to", "words", when="words"),
@@ -51,7 +52,7 @@ def dialog() -> Dialog:
         Words("talk-written", "written", when="written"),
         Ready("unreachable", when="unreachable"),
         message_input(handlers.send, stays=lambda _: True),
-        leave,
+        Row(saved, leave),
         markup_factory=OpensReply(),
         state=states.Talk.write,
         getter=getters.write,

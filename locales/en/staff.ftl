@@ -564,6 +564,7 @@ kind-audio = 🎵 audio
 kind-animation = 🎞 GIF
 kind-voice = 🎤 voice message
 kind-video-note = ⏺ round video
+kind-other = 💬 message
 kind-week = 📋 week
 
 # Why Telegram refused it: what it says most often in our words, the rest in its own.
@@ -1343,5 +1344,98 @@ shown-name-ask = Type the name, up to { $limit } characters.
 button-no-shown-name = Don't show it
 talk-gone = The client has deleted their data
 talk-reply-to-nothing = ⚠️ This went to nobody: you replied to the bot, not to a client. Reply to a client's message, or write from their card.
+button-saved-answers = 📎 Saved answers
+saved-answers = 📎 <b>Saved answers</b>: what you write often.
+saved-answers-to = 📎 <b>What to send?</b> To: { $name }
+    Tap one: you see it first.
+saved-answers-none = There are none yet.
+saved-answers-nothing-found = Nothing found: <b>{ $query }</b>
+saved-answers-found = Found: <b>{ $query }</b>
+saved-answers-search = To search, type a word.
+button-new-saved-answer = ➕ New
+button-all-saved-answers = All
+saved-answer-name-ask = <b>What shall it be called?</b> Short, to be found in the list. Up to { $limit } characters.
+saved-answer-content-ask = 📎 <b>{ $name }</b>
+    Send what the client shall get: a text, photos, a video, a voice message, a file, an album. Where their name belongs, write <code>{"{"}name{"}"}</code>.
+saved-answer-kept = ✅ Saved. Send another message to replace it.
+saved-answer = 📎 <b>{ $name }</b>
+saved-answer-words = { $words }
+saved-answer-uses = { $uses ->
+    [0] Never sent yet
+    [one] Sent once
+   *[other] Sent { $uses } times
+}
+button-saved-answer-show = 👁 Show
+button-saved-answer-name = ✏️ Name
+button-saved-answer-content = 🔁 Another message
+saved-answer-delete = <b>Delete the saved answer?</b> { $name }
+saved-answer-send = ⬆️ <b>Send this?</b> To: { $name }
+button-saved-answer-send = ✅ Send
+saved-answer-sent = ✅ On its way: <b>{ $sent }</b>
+menu-broadcasts = 📣 Broadcast
+broadcasts = 📣 <b>Broadcast</b>: one message to many clients.
+broadcasts-line-running = ⏳ { $day } · { $words }: { $said }
+broadcasts-line-stopped = ⏹ { $day } · { $words }: { $said }
+broadcasts-line-done = ✅ { $day } · { $words }: { $said }
+broadcast-draft = ✍️ Draft: { $words }
+button-new-broadcast = ➕ New broadcast
+button-go-on-broadcast = ✍️ Go on with the draft
+broadcast-to = <b>To whom?</b> They will get it now: { $count }
+    Whoever has blocked the bot or wants no broadcasts is not counted.
+segment-stages = 🪜 Stages: { $stages }
+segment-source = 📍 Source: { $source }
+segment-offer = 🛒 Bought: { $offer }
+segment-activity = 🕐 Activity: { $activity }
+segment-language = 🌐 Language: { $chosen }
+segment-unpaid = Never paid
+segment-all = all
+segment-any = any
+segment-whatever = any
+activity-any = any
+activity-within-7 = here within 7 days
+activity-within-30 = here within 30 days
+activity-silent-14 = silent for 14 days
+activity-silent-30 = silent for 30 days
+activity-silent-90 = silent for 90 days
+segment-choose-stages = <b>Which stages?</b> They will get it: { $count }
+segment-choose-source = <b>Where did they come from?</b>
+segment-choose-offer = <b>What have they bought?</b>
+segment-choose-activity = <b>When were they here?</b>
+button-next = Next →
+broadcast-message = <b>Send the message</b>: a text, a photo, a video, an album, anything. Buttons can stand below it.
+broadcast-message-there = <b>The message</b>: { $words }
+    Send another one to replace it.
+broadcast-kept = ✅ Taken.
+button-broadcast-offer = 🛒 Offer's button: { $offer }
+button-broadcast-question = Button “❓ Question”
+broadcast-choose-button = <b>Which offer below the message?</b>
+broadcast-no-offer = none
+broadcast-ready = ⬆️ <b>This is what a client sees</b>. They will get it: { $count }
+button-broadcast-send = 📣 Send to { $count ->
+    [one] { $count } client
+   *[other] { $count } clients
+}
+broadcast-sure = <b>Really send it?</b> They will get it: { $count }. What has gone out can't be taken back.
+button-broadcast-sure = Yes, send it
+broadcast-begun = 📣 The broadcast has begun: how it goes is in the message below.
+broadcast-stopped = ⏹ The broadcast is stopped.
+broadcast-sent = { $sent } of { $total }
+broadcast-got-blocked = { $count } blocked the bot
+broadcast-got-refused = { $count } not accepted
+broadcast-got-skipped = { $count } left out
+broadcast-unsure = Sent, but without Telegram's confirmation: { $count }
+broadcast-left = Not sent: { $count }
+broadcast-goes-out = 📣 <b>Broadcast going out</b>: { $said }
+broadcast-was-stopped = ⏹ <b>Broadcast stopped</b>: { $said }
+broadcast-refused = ⚠️ It went no further: { $why }. Mend the message, and begin a new one.
+broadcast-went-out = 📣 <b>Broadcast over</b>: { $said }
+broadcast-waits = 🌙 Quiet hours: it goes on at { $at }.
+button-stop-broadcast = ⏹ Stop
+error-broadcast-runs = Another broadcast is going out. The next one can begin when it is over.
+error-broadcast-closed = This broadcast was sent already.
+error-broadcast-empty = Send the message first.
+error-segment-changed = Meanwhile there are { $count } to get it. Look again, and send once more.
+error-too-many-saved-answers = There are { $most } saved answers already. Delete some first.
+error-saved-answer-changed = The saved answer was changed just now. Open it again.
 button-talk = 💬 Conversation
 error-client-has-blocked = The client has blocked the bot: nothing can be written to them.

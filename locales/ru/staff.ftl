@@ -600,6 +600,7 @@ kind-audio = 🎵 аудио
 kind-animation = 🎞 гифка
 kind-voice = 🎤 голосовое
 kind-video-note = ⏺ кружок
+kind-other = 💬 сообщение
 kind-week = 📋 неделя
 
 # Почему Telegram не принял: чаще всего говорится своими словами, остальное его собственными.
@@ -1395,5 +1396,104 @@ shown-name-ask = Напишите имя, до { $limit } знаков.
 button-no-shown-name = Не показывать
 talk-gone = Клиент удалил свои данные
 talk-reply-to-nothing = ⚠️ Это никому не ушло: вы ответили на сообщение бота, а не клиента. Клиенту пишут ответом на его сообщение или с карточки.
+button-saved-answers = 📎 Заготовки
+saved-answers = 📎 <b>Заготовки</b>: ответы, которые вы пишете часто.
+saved-answers-to = 📎 <b>Что отправить?</b> Кому: { $name }
+    Нажмите заготовку: сначала увидите её сами.
+saved-answers-none = Пока ни одной.
+saved-answers-nothing-found = Ничего не нашлось: <b>{ $query }</b>
+saved-answers-found = Нашлось: <b>{ $query }</b>
+saved-answers-search = Искать: напишите слово.
+button-new-saved-answer = ➕ Новая
+button-all-saved-answers = Все
+saved-answer-name-ask = <b>Как назвать?</b> Коротко, чтобы найти в списке. До { $limit } символов.
+saved-answer-content-ask = 📎 <b>{ $name }</b>
+    Пришлите то, что получит клиент: текст, фото, видео, голос, файл, альбом. Вместо имени клиента пишите <code>{"{"}имя{"}"}</code>.
+saved-answer-kept = ✅ Сохранено. Пришлёте другое сообщение: оно заменит это.
+saved-answer = 📎 <b>{ $name }</b>
+saved-answer-words = { $words }
+saved-answer-uses = { $uses ->
+    [0] Ещё не отправляли
+    [one] Отправляли { $uses } раз
+    [few] Отправляли { $uses } раза
+   *[many] Отправляли { $uses } раз
+}
+button-saved-answer-show = 👁 Показать
+button-saved-answer-name = ✏️ Название
+button-saved-answer-content = 🔁 Другое сообщение
+saved-answer-delete = <b>Удалить заготовку?</b> { $name }
+saved-answer-send = ⬆️ <b>Отправить это?</b> Кому: { $name }
+button-saved-answer-send = ✅ Отправить
+saved-answer-sent = ✅ Отправляю: <b>{ $sent }</b>
+menu-broadcasts = 📣 Рассылка
+broadcasts = 📣 <b>Рассылка</b>: одно сообщение многим клиентам.
+broadcasts-line-running = ⏳ { $day } · { $words }: { $said }
+broadcasts-line-stopped = ⏹ { $day } · { $words }: { $said }
+broadcasts-line-done = ✅ { $day } · { $words }: { $said }
+broadcast-draft = ✍️ Черновик: { $words }
+button-new-broadcast = ➕ Новая рассылка
+button-go-on-broadcast = ✍️ Продолжить черновик
+broadcast-to = <b>Кому?</b> Сейчас получат: { $count }
+    Кто заблокировал бота или выключил рассылки, не считаются.
+segment-stages = 🪜 Этапы: { $stages }
+segment-source = 📍 Откуда: { $source }
+segment-offer = 🛒 Купили: { $offer }
+segment-activity = 🕐 Активность: { $activity }
+segment-language = 🌐 Язык: { $chosen }
+segment-unpaid = Ещё не платили
+segment-all = все
+segment-any = любой
+segment-whatever = неважно
+activity-any = неважно
+activity-within-7 = были за 7 дней
+activity-within-30 = были за 30 дней
+activity-silent-14 = молчат 14 дней
+activity-silent-30 = молчат 30 дней
+activity-silent-90 = молчат 90 дней
+segment-choose-stages = <b>Каких этапов?</b> Получат: { $count }
+segment-choose-source = <b>Откуда пришли?</b>
+segment-choose-offer = <b>Что купили?</b>
+segment-choose-activity = <b>Когда были?</b>
+button-next = Дальше →
+broadcast-message = <b>Пришлите сообщение</b>: текст, фото, видео, альбом, что угодно. Под ним могут быть кнопки.
+broadcast-message-there = <b>Сообщение</b>: { $words }
+    Пришлёте другое: оно заменит это.
+broadcast-kept = ✅ Принято.
+button-broadcast-offer = 🛒 Кнопка тарифа: { $offer }
+button-broadcast-question = Кнопка «❓ Вопрос»
+broadcast-choose-button = <b>Какой тариф под сообщением?</b>
+broadcast-no-offer = без тарифа
+broadcast-ready = ⬆️ <b>Так это увидит клиент</b>. Получат: { $count }
+button-broadcast-send = 📣 Отправить { $count ->
+    [one] { $count } клиенту
+    [few] { $count } клиентам
+   *[many] { $count } клиентам
+}
+broadcast-sure = <b>Точно отправить?</b> Получат: { $count }. Что ушло, вернуть нельзя.
+button-broadcast-sure = Да, отправить
+broadcast-begun = 📣 Рассылка началась: как идёт, видно в сообщении ниже.
+broadcast-stopped = ⏹ Рассылка остановлена.
+broadcast-sent = { $sent } из { $total }
+broadcast-got-blocked = { $count ->
+    [one] { $count } заблокировал
+    [few] { $count } заблокировали
+   *[many] { $count } заблокировали
+}
+broadcast-got-refused = { $count } не приняты
+broadcast-got-skipped = { $count } пропущены
+broadcast-unsure = Отправлено, но подтверждения от Telegram не было: { $count }
+broadcast-left = Не отправлено: { $count }
+broadcast-goes-out = 📣 <b>Рассылка идёт</b>: { $said }
+broadcast-was-stopped = ⏹ <b>Рассылка остановлена</b>: { $said }
+broadcast-refused = ⚠️ Дальше не пошла: { $why }. Исправьте сообщение и начните новую.
+broadcast-went-out = 📣 <b>Рассылка закончена</b>: { $said }
+broadcast-waits = 🌙 Тихие часы: продолжу в { $at }.
+button-stop-broadcast = ⏹ Остановить
+error-broadcast-runs = Одна рассылка уже идёт. Следующую можно начать, когда она закончится.
+error-broadcast-closed = Эта рассылка уже отправлена.
+error-broadcast-empty = Сначала пришлите сообщение.
+error-segment-changed = Пока вы смотрели, получателей стало { $count }. Проверьте и отправьте ещё раз.
+error-too-many-saved-answers = Заготовок уже { $most }, больше не нужно: удалите лишние.
+error-saved-answer-changed = Заготовку только что изменили. Откройте её ещё раз.
 button-talk = 💬 Переписка
 error-client-has-blocked = Клиент заблокировал бота: написать ему нельзя.

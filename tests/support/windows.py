@@ -30,12 +30,15 @@ from bot.services.people.first_steps import Step
 from bot.services.programs import drafts, free_program
 from bot.services.talk import incoming
 from bot.services.talk.content import Content
+from bot.services.talk.segments import Segment
 from bot.services.time import calendar, hours, steps
 from bot.services.time.follow_ups import Chain, editing
 from bot.text.names import staff_name, stage_label
 from db.defaults import LIMITS_SETTLED
 from db.fields import now
 from db.models import (
+    Broadcast,
+    BroadcastRecipient,
     Client,
     ClientNote,
     ClientPipeline,
@@ -56,6 +59,7 @@ from db.models import (
     ProgramStatus,
     Questionnaire,
     Receipt,
+    SavedAnswer,
     Setting,
     Snooze,
     Staff,
@@ -84,6 +88,8 @@ from tests.support.people import (
 
 STAGES = ("⚙️", "=settings-stages")
 VACATION = ("⚙️", "=settings-vacation")
+SEGMENT = ("📣", "=button-go-on-broadcast")
+SAVED = ("⚙️", "=button-saved-answers")
 FOLLOW_UPS = ("⚙️", "=settings-follow-ups")
 FOLLOW_UP = (*FOLLOW_UPS, "✅", "1 · ")
 # The stage that the client is in.
@@ -176,6 +182,23 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Vacation.answers: (*VACATION, "=button-answer-hours"),
     states.Vacation.answer_words: (*VACATION, "=button-answer-hours", "=button-words-for-clients"),
     states.Vacation.quiet: (*VACATION, "=button-quiet-hours"),
+    states.Broadcasts.main: ("📣",),
+    states.Broadcasts.segment: SEGMENT,
+    states.Broadcasts.stages: (*SEGMENT, "🪜"),
+    states.Broadcasts.source: (*SEGMENT, "📍"),
+    states.Broadcasts.offer: (*SEGMENT, "🛒"),
+    states.Broadcasts.activity: (*SEGMENT, "🕐"),
+    states.Broadcasts.message: (*SEGMENT, "=button-next"),
+    states.Broadcasts.button: (*SEGMENT, "=button-next", "🛒"),
+    states.Broadcasts.ready: (*SEGMENT, "=button-next", "=button-next"),
+    states.Broadcasts.sure: (*SEGMENT, "=button-next", "=button-next", "📣"),
+    states.SavedAnswers.main: SAVED,
+    states.SavedAnswers.ask: (*SAVED, "1/2"),
+    states.SavedAnswers.name: (*SAVED, "=button-new-saved-answer"),
+    states.SavedAnswers.content: (*SAVED, "=button-new-saved-answer", "~Как дышать"),
+    states.SavedAnswers.one: (*SAVED, "Сон"),
+    states.SavedAnswers.rename: (*SAVED, "Сон", "=button-saved-answer-name"),
+    states.SavedAnswers.delete: (*SAVED, "Сон", "=button-delete-note"),
     states.FollowUps.main: FOLLOW_UPS,
     states.FollowUps.one: (*FOLLOW_UPS, "✅"),
     states.FollowUps.message: FOLLOW_UP,
@@ -293,6 +316,9 @@ async def _furnish(name: str, file_id: str) -> World:
     noted = (Mute, TalkMessage, TimedMessage, FollowUp, Timer, Snooze, NextStep, ClientNote, DetailsWait)
     for model in (*noted, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
         await model.all().delete()
+    await BroadcastRecipient.all().delete()
+    await Broadcast.all().delete()
+    await SavedAnswer.all().delete()
     await StageEvent.all().delete()
     await PipelineStage.all().delete()
     await Offer.all().delete()
@@ -306,6 +332,11 @@ async def _furnish(name: str, file_id: str) -> World:
     await Staff.all().update(language_chosen=False, away_until=None, notices=None)
     trainer = await Staff.all().order_by("id").first()  # after updates PostgreSQL has no order of its own
     assert trainer is not None
+    kept = [{"kind": "text", "text": "Спите"}]
+    await Broadcast.create(author=trainer, segment=Segment().to_json(), content=kept)
+    await SavedAnswer.bulk_create(
+        SavedAnswer(name="Сон", content=kept, search="сон", created_by=trainer) for _ in range(9)
+    )
     # Two pages of a column and of a search, and the client first on either: newer, and longer in the stage.
     stage = await PipelineStage.get(name="Куплена услуга")
     later = now() + timedelta(minutes=1)

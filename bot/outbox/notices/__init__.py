@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from bot.i18n import translator
-from bot.outbox.notices import clients, follow_ups, health, payments, prices, programs, steps, team
+from bot.outbox.notices import clients, follow_ups, health, payments, prices, programs, steps, talk, team
 from bot.outbox.notices.look import Look, Reading, Renderers
 from bot.services import notices
 from db.models import Outbox
@@ -16,6 +16,7 @@ RENDERERS: Renderers = {
     **prices.RENDERERS,
     **programs.RENDERERS,
     **steps.RENDERERS,
+    **talk.RENDERERS,
     **team.RENDERERS,
 }
 

@@ -36,6 +36,11 @@ async def get(offer_id: int) -> Offer:
     return offer
 
 
+async def every() -> list[Offer]:
+    """Return all offers, in order: what is on sale, and what somebody may have bought before."""
+    return await remembered.offers.rows()
+
+
 async def open_offer(client: Client, offer_id: int) -> Offer:
     """Return the offer that the client looks at; the event 'offer_opened' may move them."""
     offer = await get(offer_id)

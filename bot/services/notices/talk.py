@@ -76,4 +76,12 @@ class StaffWrote(ClientNotice):
         return not self.edited
 
 
-Kinds = ClientWrote | ClientAnswered | CopiesGo | AnswerReached | AnswerRefused | StaffWrote
+class BroadcastOver(StaffNotice):
+    """A broadcast has gone out, or was stopped."""
+
+    kind: Literal["broadcast_over"] = "broadcast_over"
+    priority = Priority.ASKED
+    broadcast_id: int
+
+
+Kinds = ClientWrote | ClientAnswered | CopiesGo | AnswerReached | AnswerRefused | StaffWrote | BroadcastOver

@@ -32,7 +32,8 @@ async def forget(client: Client) -> bool:
     """Delete what is stored about the client; sums of payments and the stage history stay, without a name.
 
     The client leaves the funnel; the same account comes back as a new lead. Returns whether there was anything
-    to delete.
+    to delete. That a broadcast was for them stays (`broadcast_recipients`): it says nothing of them but their number,
+    and without it the report would not add up.
     """
     async with in_transaction():
         found = await Client.select_for_update().get_or_none(id=client.id, forgotten_at=None)

@@ -9,6 +9,7 @@ said. What is late by more than two days says nothing.
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from bot.services.talk.segments import BROADCAST
 from bot.services.time import calendar, hours, timers
 from bot.services.time.follow_ups.chains import NEXT_DAY, ON_VACATION, WORTH, Chain
 from bot.services.time.follow_ups.planning import FIRST_DUE, Place, place_of
@@ -117,7 +118,7 @@ async def _unanswered(client_id: int, chain: Chain) -> int:
         return 0
     client = await Client.get(id=client_id)
     had = TimedMessage.filter(client_id=client_id)
-    had = had.filter(chain=chain) if chain is Chain.RENEWAL else had.exclude(chain__in=(Chain.RENEWAL, MUST))
+    had = had.filter(chain=chain) if chain is Chain.RENEWAL else had.exclude(chain__in=(Chain.RENEWAL, MUST, BROADCAST))
     return await (had.filter(said_at__gt=client.last_sign_at) if client.last_sign_at else had).count()
 
 

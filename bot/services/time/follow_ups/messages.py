@@ -16,6 +16,12 @@ LANGUAGES = ("ru", "en")
 NAME, PROGRAM, DAY = "имя", "программа", "дата"
 PLACEHOLDERS = {NAME: NAME, PROGRAM: PROGRAM, DAY: DAY, "name": NAME, "program": PROGRAM, "date": DAY}
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_NAMES = "|".join(key for key, meant in PLACEHOLDERS.items() if meant is NAME)
+NAMED = re.compile(rf"\{{\s*(?:{_NAMES})\s*\}}", re.IGNORECASE)
+# What goes with the name of somebody who has none: the brackets around it, the comma before it, or the sign behind it.
+AROUND_NAME = re.compile(
+    rf"\s*\(\s*{NAMED.pattern}\s*\)|\s*,\s*{NAMED.pattern}|{NAMED.pattern}\s*[,!:—–]?\s*", re.IGNORECASE
+)
 # A brace that opens or closes none, with the word beside it: most likely a placeholder that was mistyped.
 STRAY = re.compile(r"\{[^\s{}]*|[^\s{}]*\}")
 
@@ -83,13 +89,10 @@ def filled(text: str, *, name: str, program: str, day: str) -> str:
 
 def _without_name(text: str) -> str:
     """Return the text without the name and what belongs to it: «{имя}, привет» begins with a capital then."""
-    names = "|".join(key for key, meant in PLACEHOLDERS.items() if meant is NAME)
-    placeholder = rf"\{{\s*(?:{names})\s*\}}"
-    around = rf"\s*\(\s*{placeholder}\s*\)|\s*,\s*{placeholder}|{placeholder}\s*[,!:—–]?\s*"
-    bare = re.sub(around, "", text, flags=re.IGNORECASE)
+    bare = AROUND_NAME.sub("", text)
     if bare != text:
         bare = re.sub(r"[^\S\n]+(?=[.,!?])", "", bare)  # what stood before the name stands before its sign now
-    return bare[:1].upper() + bare[1:] if re.match(placeholder, text, flags=re.IGNORECASE) else bare
+    return bare[:1].upper() + bare[1:] if NAMED.match(text) else bare
 
 
 def _meant(found: re.Match[str]) -> str:

@@ -45,6 +45,11 @@ async def muted(client_id: int) -> list[Chain]:
     return [chain for chain in Chain if chain in found]
 
 
+async def anything(client_id: int) -> bool:
+    """Say whether there is anything that the client does not want to hear, a broadcast among it."""
+    return await Mute.exists(client_id=client_id)
+
+
 async def is_muted(client_id: int, chain: Chain, about: str) -> bool:
     """Say whether the client does not want to hear of this."""
     return await Mute.exists(client_id=client_id, chain=chain, about__in=("", about))

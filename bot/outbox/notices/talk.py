@@ -1,0 +1,17 @@
+"""How it looks what came of a broadcast."""
+
+from bot.outbox.notices.look import Look, Reading, Renderers
+from bot.program.part_words import why_refused
+from bot.services.notices.talk import BroadcastOver
+from bot.services.talk import broadcasts
+from bot.telegram.live_message import View
+from bot.text.broadcasts import over
+
+
+async def broadcast_over(notice: BroadcastOver, reading: Reading) -> Look:
+    broadcast, t = await broadcasts.get(notice.broadcast_id), reading.t
+    why = why_refused(broadcast.refusal, t, kind=broadcasts.contents(broadcast)[0].kind) if broadcast.refusal else ""
+    return Look(View(over(broadcast, await broadcasts.report(broadcast.id), t, why=why)))
+
+
+RENDERERS: Renderers = {BroadcastOver: broadcast_over}

@@ -1,0 +1,185 @@
+"""Broadcasts: written by an owner, started once, and brought to each client once at most."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, dataclass
+
+from loguru import logger
+from tortoise.exceptions import IntegrityError
+from tortoise.functions import Count
+from tortoise.queryset import QuerySet
+from tortoise.transactions import in_transaction
+
+from bot.services.errors import BroadcastClosed, BroadcastEmpty, BroadcastRuns, NotFound, SegmentChanged
+from bot.services.people import staff
+from bot.services.talk import recipients
+from bot.services.talk.content import Content
+from bot.services.talk.segments import BROADCAST, Segment, clients_in
+from db.fields import now
+from db.models import Broadcast, BroadcastRecipient, BroadcastStatus, Client, Got, Mute, Offer, Staff
+
+RUNNING = 1
+
+
+@dataclass(frozen=True)
+class Report:
+    """How many are to get a broadcast in all, and what has become of it for how many of them."""
+
+    total: int
+    got: dict[Got, int]
+
+    @property
+    def sent(self) -> int:
+        """How many have got it; what Telegram never answered to counts as sent."""
+        return sum(self.got.get(one, 0) for one in (Got.SENT, Got.UNSURE, Got.IN_FLIGHT))
+
+
+async def draft_of(member: Staff) -> Broadcast:
+    """Return what this owner is writing; where that is nothing, one that is kept nowhere yet."""
+    draft = await _drafts(member).first()
+    return draft or Broadcast(author=member, segment=Segment().to_json(), content=[])
+
+
+async def get(broadcast_id: int) -> Broadcast:
+    """Return it. Raises `NotFound`."""
+    broadcast = await Broadcast.get_or_none(id=broadcast_id)
+    if broadcast is None:
+        raise NotFound
+    return broadcast
+
+
+async def running() -> Broadcast | None:
+    """Return the one that has begun and is not over, if any: it goes out, or was stopped a moment ago."""
+    return await Broadcast.get_or_none(running_key=RUNNING)
+
+
+async def choose(segment: Segment, *, by: Staff) -> None:
+    """Let what this owner is writing go to these. Raises `NotOwner`."""
+    await _change(by, segment=segment.to_json())
+
+
+async def put(said: Content, *, message_id: int, by: Staff) -> None:
+    """Let it say this; another message of the album that it holds is added. Raises `NotOwner`."""
+    async with in_transaction():
+        draft = await _lock_draft(by)
+        held = contents(draft)
+        if said.album and held and held[-1].album == said.album:
+            draft.content = [*draft.content, asdict(said)]
+        else:
+            draft.content, draft.source_id = [asdict(said)], message_id
+        await draft.save(update_fields=["content", "source_id"])
+
+
+async def set_buttons(*, offer_id: int | None, question: bool, by: Staff) -> None:
+    """Let these buttons stand below it. Raises `NotOwner`, and `NotFound` for an offer that there is not."""
+    if offer_id is not None and not await Offer.exists(id=offer_id):
+        raise NotFound
+    await _change(by, offer_id=offer_id, question=question)
+
+
+async def count(segment: Segment) -> int:
+    """Return how many clients would get it now."""
+    return await clients_in(segment).count()
+
+
+async def start(*, counted: int, by: Staff) -> Broadcast:
+    """Let it go out to those who are in its segment now, which are as many as were `counted`.
+
+    Raises `NotOwner`, `BroadcastEmpty`, `BroadcastRuns`, `SegmentChanged`.
+    """
+    try:
+        async with in_transaction():
+            draft = await _lock_draft(by)
+            if not draft.content:
+                raise BroadcastEmpty
+            found = await recipients.take_down(draft)
+            if not found or found != counted:
+                raise SegmentChanged(count=found)
+            changes = {"status": BroadcastStatus.RUNNING, "running_key": RUNNING, "started_at": now()}
+            await Broadcast.filter(id=draft.id).update(**changes)
+    except IntegrityError:
+        raise BroadcastRuns from None
+    logger.bind(broadcast=draft.id, clients=found, by=by.id).info("broadcast started")
+    return draft
+
+
+async def stop(broadcast_id: int, *, by: Staff) -> None:
+    """Let it go to nobody more. Stopped twice, nothing changes. Raises `NotFound`, `NotOwner`, `BroadcastClosed`."""
+    async with in_transaction():
+        await staff.require_owner(by)
+        broadcast = await Broadcast.select_for_update().get_or_none(id=broadcast_id)
+        if broadcast is None:
+            raise NotFound
+        if broadcast.status is BroadcastStatus.RUNNING:
+            await Broadcast.filter(id=broadcast.id).update(status=BroadcastStatus.STOPPED)
+        elif broadcast.status is not BroadcastStatus.STOPPED:
+            raise BroadcastClosed
+    logger.bind(broadcast=broadcast_id, by=by.id).info("broadcast stopped")
+
+
+async def report(broadcast_id: int) -> Report:
+    """Return how far it is."""
+    return (await reports([broadcast_id]))[broadcast_id]
+
+
+async def reports(broadcast_ids: Collection[int]) -> dict[int, Report]:
+    """Return how far each of them is, by its id."""
+    of_them = BroadcastRecipient.filter(broadcast_id__in=list(broadcast_ids))
+    counted = (
+        await of_them.annotate(count=Count("id"))
+        .group_by("broadcast_id", "got")
+        .values_list("broadcast_id", "got", "count")
+    )
+    found: dict[int, dict[Got, int]] = {broadcast_id: {} for broadcast_id in broadcast_ids}
+    for broadcast_id, got, count in counted:
+        found[broadcast_id][Got(got)] = count
+    return {broadcast_id: Report(sum(got.values()), got) for broadcast_id, got in found.items()}
+
+
+async def shows_progress_in(broadcast: Broadcast, message_id: int | None) -> None:
+    """Keep which message shows how far it is; none does any more."""
+    broadcast.progress_message_id = message_id
+    await Broadcast.filter(id=broadcast.id).update(progress_message_id=message_id)
+
+
+async def latest(limit: int) -> Sequence[Broadcast]:
+    """Return those that went out, the newest first."""
+    return await Broadcast.exclude(status=BroadcastStatus.DRAFT).order_by("-id").limit(limit)
+
+
+async def mute(client: Client) -> None:
+    """Let the client get no broadcasts any more. Said twice, nothing changes."""
+    await Mute.bulk_create([Mute(client_id=client.id, chain=BROADCAST)], ignore_conflicts=True)
+    logger.bind(client=client.id).info("broadcasts off")
+
+
+async def unmute(client: Client) -> None:
+    """Let the client get broadcasts again."""
+    await Mute.filter(client_id=client.id, chain=BROADCAST).delete()
+    logger.bind(client=client.id).info("broadcasts on")
+
+
+async def is_muted(client: Client) -> bool:
+    """Say whether the client wants no broadcasts."""
+    return await Mute.exists(client_id=client.id, chain=BROADCAST)
+
+
+def contents(broadcast: Broadcast) -> list[Content]:
+    """Return its message, or those of its album."""
+    return [Content(**one) for one in broadcast.content]
+
+
+async def _change(by: Staff, **columns: object) -> None:
+    async with in_transaction():
+        draft = await _lock_draft(by)
+        await Broadcast.filter(id=draft.id).update(**columns)
+
+
+async def _lock_draft(by: Staff) -> Broadcast:
+    """Return what this owner is writing, and from now on is kept."""
+    await staff.require_owner(by)
+    draft = await _drafts(by).select_for_update().first()
+    return draft or await Broadcast.create(author=by, segment=Segment().to_json(), content=[])
+
+
+def _drafts(member: Staff) -> QuerySet[Broadcast]:
+    return Broadcast.filter(author_id=member.id, status=BroadcastStatus.DRAFT).order_by("-id")

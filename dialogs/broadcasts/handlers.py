@@ -1,0 +1,121 @@
+from dataclasses import replace
+from typing import Any
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode
+
+from bot.i18n import LANGUAGES, Translator
+from bot.services.errors import BroadcastEmpty, NotFound, NotToBeSentOn, PreviewRefused
+from bot.services.funnel import stages
+from bot.services.money import offers
+from bot.services.talk import broadcasts, segments
+from bot.services.talk.segments import Activity, Segment
+from bot.telegram.broadcast_messages import deliver
+from bot.telegram.refusals import of_the_chat
+from bot.telegram.talk_messages import content_of
+from dialogs import states
+from dialogs.broadcasts.getters import ANY, DONE, KEPT, draft_of, key_of, segment_of
+from dialogs.kit import once
+from dialogs.kit.navigation import member_of
+
+
+def carried_choice(text: str) -> bool:
+    """Return what a button carries that switches something. Raises `NotFound` for what no button carries."""
+    if text not in ("yes", "no"):
+        raise NotFound
+    return text == "yes"
+
+
+async def toggle_stage(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
+    chosen, stage = await segment_of(manager), await stages.get(stage_id)
+    others = tuple(one for one in chosen.stages if one != stage.id)
+    await _choose(manager, replace(chosen, stages=others if stage.id in chosen.stages else (*others, stage.id)))
+
+
+async def choose_source(_: CallbackQuery, __: Any, manager: DialogManager, key: str) -> None:
+    known = {key_of(source): source for source in await segments.sources()}
+    if key != ANY and key not in known:
+        raise NotFound
+    await _choose(manager, replace(await segment_of(manager), source=known.get(key, "")))
+    await manager.switch_to(states.Broadcasts.segment)
+
+
+async def choose_offer(_: CallbackQuery, __: Any, manager: DialogManager, offer_id: int) -> None:
+    if offer_id and not any(offer.id == offer_id for offer in await offers.every()):
+        raise NotFound
+    await _choose(manager, replace(await segment_of(manager), offer=offer_id or None))
+    await manager.switch_to(states.Broadcasts.segment)
+
+
+async def choose_activity(_: CallbackQuery, __: Any, manager: DialogManager, activity: str) -> None:
+    if activity not in list(Activity):
+        raise NotFound
+    await _choose(manager, replace(await segment_of(manager), activity=Activity(activity)))
+    await manager.switch_to(states.Broadcasts.segment)
+
+
+async def choose_language(_: CallbackQuery, __: Any, manager: DialogManager, language: str) -> None:
+    if language not in (ANY, *LANGUAGES):
+        raise NotFound
+    await _choose(manager, replace(await segment_of(manager), language="" if language == ANY else language))
+
+
+async def choose_unpaid(_: CallbackQuery, __: Any, manager: DialogManager, on: bool) -> None:
+    await _choose(manager, replace(await segment_of(manager), unpaid=on))
+
+
+async def keep_message(manager: DialogManager, message: Message) -> None:
+    """Keep what is to go out; it stays in the chat, for some of it can only be copied from there."""
+    said = content_of(message)
+    if said is None:
+        raise NotToBeSentOn
+    await broadcasts.put(said, message_id=message.message_id, by=member_of(manager))
+    manager.show_mode = ShowMode.DELETE_AND_SEND
+    once.say(manager, KEPT, True)
+
+
+async def choose_button(_: CallbackQuery, __: Any, manager: DialogManager, offer_id: int) -> None:
+    question = (await draft_of(manager)).question
+    await broadcasts.set_buttons(offer_id=offer_id or None, question=question, by=member_of(manager))
+    await manager.switch_to(states.Broadcasts.message)
+
+
+async def choose_question(_: CallbackQuery, __: Any, manager: DialogManager, on: bool) -> None:
+    draft = await draft_of(manager)
+    await broadcasts.set_buttons(offer_id=draft.offer_id, question=on, by=member_of(manager))
+
+
+async def look(callback: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Send the message below just as a client gets it, and the question whether it shall go out."""
+    bot: Bot = manager.middleware_data["bot"]
+    t: Translator = manager.middleware_data["t"]
+    draft = await draft_of(manager)
+    if not draft.content:
+        raise BroadcastEmpty
+    try:
+        await deliver(bot, draft, callback.from_user.id, t, sample=True)
+    except TelegramBadRequest as error:
+        if of_the_chat(error):
+            raise
+        raise PreviewRefused from error
+    manager.show_mode = ShowMode.DELETE_AND_SEND
+    await manager.switch_to(states.Broadcasts.ready)
+
+
+async def start(_: CallbackQuery, __: Any, manager: DialogManager, counted: int) -> None:
+    """Let it go out to as many as the button said; where they are others by now, ask once more."""
+    await manager.switch_to(states.Broadcasts.ready)
+    await broadcasts.start(counted=counted, by=member_of(manager))
+    once.say(manager, DONE, "begun")
+    await manager.switch_to(states.Broadcasts.main)
+
+
+async def stop(_: CallbackQuery, __: Any, manager: DialogManager, broadcast_id: int) -> None:
+    await broadcasts.stop(broadcast_id, by=member_of(manager))
+    once.say(manager, DONE, "stopped")
+
+
+async def _choose(manager: DialogManager, segment: Segment) -> None:
+    await broadcasts.choose(segment, by=member_of(manager))
