@@ -68,12 +68,12 @@ async def measure(url: str, timers: int) -> None:
         anna = api.person(OWNER, "Анна")
         await shown(anna, MENU, api)
         quiet = await _taps(anna, api)
-        await _ask(url, *PLAN)
+        await ask(url, *PLAN)
         begun = time.monotonic()
-        while await _ask(url, DONE) == 0:  # noqa: ASYNC110 - a table rings no bell
+        while await ask(url, DONE) == 0:  # noqa: ASYNC110 - a table rings no bell
             await asyncio.sleep(0.1)
         busy = await _taps(anna, api)
-        done, seconds = await _ask(url, DONE), time.monotonic() - begun
+        done, seconds = await ask(url, DONE), time.monotonic() - begun
     ratio = most_of(busy) / most_of(quiet)
     for name, times in (("nothing due", quiet), (f"{timers} due", busy)):
         print(f"{name:<24}{statistics.median(times):>8.0f}{most_of(times):>8.0f}")
@@ -90,7 +90,7 @@ async def _taps(anna: Person, api: BotApiServer) -> list[float]:
     return times
 
 
-async def _ask(url: str, *statements: str) -> int:
+async def ask(url: str, *statements: str) -> int:
     """Execute the statements; the number that the last one finds, 0 for one that finds none."""
     if url.startswith("sqlite"):
         with closing(sqlite3.connect(url.removeprefix("sqlite://"), timeout=30)) as connection:
