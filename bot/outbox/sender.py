@@ -196,7 +196,7 @@ class Sender(Rounds):
             if not (alone and await deliveries.album_refused(row)):
                 await programs.part_failed(row, reason, alone=alone)
         elif isinstance(notices.of(row), StaffWrote):
-            await outgoing.refused(row, reason)
+            await outgoing.refused(row, reason, alone=alone)
         else:
             await outbox.give_up(row, reason, alone=alone)
 

@@ -9,11 +9,12 @@ from aiogram.types import InlineKeyboardMarkup
 from loguru import logger
 
 from bot.i18n import Translator, translator
+from bot.outbox import copies_go
 from bot.program import part_words
 from bot.services import outbox
 from bot.services.errors import ClientNotFound
 from bot.services.notices.base import Notice
-from bot.services.notices.talk import AnswerReached, AnswerRefused, ClientAnswered, ClientWrote, StaffWrote
+from bot.services.notices.talk import AnswerReached, AnswerRefused, ClientAnswered, ClientWrote, CopiesGo, StaffWrote
 from bot.services.talk import content, copies, outgoing, rows
 from bot.telegram import talk_messages
 from bot.telegram.answers import edited
@@ -54,6 +55,8 @@ class TalkSender:
         match notice:
             case ClientWrote():
                 await self._show(row, notice)
+            case CopiesGo():
+                await copies_go.take_away(self._bot, row, notice)
             case ClientAnswered():
                 await self._show_answered(row, notice)
             case AnswerReached() | AnswerRefused():
@@ -96,7 +99,9 @@ class TalkSender:
             why = part_words.why_refused(error.message, t)
             said = await self._bot.send_message(row.chat_id, t("talk-not-shown", why=why))
             sent = [said.message_id]
-        made += [(message.id, there, False) for message, there in zip(group, sent, strict=False)]
+        # What is more than the messages is the words of the last one, below their file.
+        of = [message.id for message in group] + [group[-1].id] * (len(sent) - len(group))
+        made += [(message_id, there, False) for message_id, there in zip(of, sent, strict=False)]
         await copies.shown(row, made[0][1], made)
         self._told[row.chat_id] = told
 
@@ -151,7 +156,7 @@ class TalkSender:
         )
         if not talk_messages.bears_buttons(said):
             await self._bot.send_message(row.chat_id, t("talk-from-staff"), reply_markup=keyboard)
-        await outgoing.reached(row, {message.id: there for message, there in zip(group, sent, strict=True)})
+        await outgoing.reached(row, {message.id: there for message, there in zip(group, sent, strict=False)})
 
     async def _edit(self, row: Outbox) -> None:
         """Let the client's copy show what its author has made of it."""

@@ -6,11 +6,12 @@ from typing import Any
 from tortoise.queryset import QuerySet
 
 from bot.services import notices, outbox
-from bot.services.notices.base import AboutProgram
+from bot.services.notices.base import AboutProgram, Notice
 from bot.services.notices.clients import NewLead
 from bot.services.notices.follow_ups import FollowUp
 from bot.services.notices.payments import PaymentNews
 from bot.services.notices.prices import DetailsMissing
+from bot.services.notices.talk import AnswerReached, ClientWrote, StaffWrote
 from bot.services.notices.team import Away
 from bot.services.programs import outbox_rows
 from db.fields import now
@@ -27,15 +28,15 @@ UNDECIDED = (ProgramStatus.HELD, ProgramStatus.FAILED)
 async def send_again_to_client(client_id: int) -> int:
     """Queue again what a client did not get, but nothing that arrived. Returns how many messages come.
 
-    Those are the missing parts of programs, and words: of several about one payment only the newest are still true, and
-    what was said by time had its hour.
+    Those are the missing parts of programs, and words: of several about one payment, or of what staff have made of one
+    message, only the newest are still true, and what was said by time had its hour.
     What was refused for itself, not with the whole chat, waits for staff: they were told of it.
     """
     failed = Outbox.filter(client_id=client_id, status=OutboxStatus.FAILED, created_at__gte=now() - WITHIN)
     words = await failed.filter(delivery_id=None).order_by("id")
-    news = [(row.id, said.payment_id) for row in words if isinstance(said := notices.of(row), PaymentNews)]
-    newest = {payment_id: row_id for row_id, payment_id in news}
-    outdated = [row_id for row_id, payment_id in news if newest[payment_id] != row_id]
+    news = [(row.id, about) for row in words if (about := _replaced_by_newer(notices.of(row)))]
+    newest = {about: row_id for row_id, about in news}
+    outdated = [row_id for row_id, about in news if newest[about] != row_id]
     outdated += [row.id for row in words if isinstance(notices.of(row), FollowUp)]
     await Outbox.filter(id__in=outdated).update(status=OutboxStatus.CANCELLED)
     wanted = [row.id for row in words if row.id not in outdated and not outbox_rows.refused_alone(row)]
@@ -43,6 +44,16 @@ async def send_again_to_client(client_id: int) -> int:
     # The new look of a message that is there rings nobody.
     count = sum(outbox.makes_message(row) for row in words if row.id in wanted)
     return count + await _send_programs(client_id)
+
+
+def _replaced_by_newer(notice: Notice | None) -> tuple[str, int] | None:
+    """Return what the notice is about, where the newest of all about it says what is true now."""
+    match notice:
+        case PaymentNews():
+            return "payment", notice.payment_id
+        case StaffWrote(edited=True):
+            return "message", notice.message_id
+    return None
 
 
 async def _send_programs(client_id: int) -> int:
@@ -66,16 +77,10 @@ async def send_again_to_staff(member: Staff) -> None:
     and what is newer, comes below it.
     """
     failed = Outbox.filter(staff_id=member.id, status=OutboxStatus.FAILED)
-    looks = await failed.filter(edits_id__not_isnull=True).order_by("id")
-    newest_looks = {look.edits_id: look.id for look in looks}
-    await (
-        failed.filter(edits_id__not_isnull=True)
-        .exclude(id__in=list(newest_looks.values()))
-        .update(status=OutboxStatus.CANCELLED)
-    )
-    await _wait_again(failed.filter(edits_id__not_isnull=True))
+    missed = await failed.order_by("id")
+    rows = [row for row in missed if outbox.makes_message(row)]
+    await _show_again([row for row in missed if not outbox.makes_message(row)])
     long_ago = now() - ONE_BY_ONE
-    rows = await failed.filter(edits_id=None).order_by("id")
     old = [row for row in rows if row.created_at < long_ago]
     if not old:
         await _wait_again(failed)
@@ -90,11 +95,15 @@ async def send_again_to_staff(member: Staff) -> None:
     await failed.update(status=OutboxStatus.CANCELLED)
     gone = [notices.of(row) for row in old if row.id not in subjects]
     leads = [notice for notice in gone if isinstance(notice, NewLead)]
+    written = [notice for notice in gone if isinstance(notice, ClientWrote)]
+    # That their own words have arrived nobody asks any more.
+    arrived = [notice for notice in gone if isinstance(notice, AnswerReached)]
     away = Away(
         leads=len({lead.client_id for lead in leads}),
+        messages=len({message.message_id for message in written}),
         receipts=sum(kind == "payment" for kind, _ in newest),
         programs=sum(kind == "program" for kind, _ in newest),
-        others=len(gone) - len(leads),
+        others=len(gone) - len(leads) - len(written) - len(arrived),
     )
     if away.tells:
         await outbox.tell_staff(away, only=member)
@@ -105,10 +114,18 @@ async def send_again_to_staff(member: Staff) -> None:
             staff=member,
             content=row.content,
             payment_id=row.payment_id,
+            said_id=row.said_id,
             silent=row.silent,
             priority=row.priority,
             created_at=row.created_at,
         )
+
+
+async def _show_again(looks: list[Outbox]) -> None:
+    """Queue again what changes messages that are there, or takes them away: of several new looks of one the newest."""
+    newest = {(look.edits_id or str(look.content)): look.id for look in looks}
+    await Outbox.filter(id__in=[look.id for look in looks]).update(status=OutboxStatus.CANCELLED)
+    await _wait_again(Outbox.filter(id__in=list(newest.values())))
 
 
 async def _undecided(rows: list[Outbox]) -> dict[int, tuple[str, int]]:

@@ -16,7 +16,6 @@ from bot.services.errors import ClientUnreachable
 from bot.services.notices.base import AboutClient, ClientNotice, StaffNotice
 from bot.services.notices.clients import ClientMissed
 from bot.services.notices.payments import PaymentClaimed, PaymentNews
-from bot.services.notices.prices import DetailsOutdated
 from bot.services.notices.programs import ProgramMissing
 from bot.services.programs import outbox_rows
 from db.fields import now
@@ -128,7 +127,8 @@ async def send_program(program: Program, client: Client, *, parts: Sequence[dict
 
 def makes_message(row: Outbox) -> bool:
     """Say whether the row brings a message of its own; else it changes one that is there."""
-    return row.edits_id is None and not isinstance(notices.of(row), DetailsOutdated)
+    notice = notices.of(row)
+    return row.edits_id is None and (notice is None or notice.makes_message)
 
 
 async def program_on_its_way(program_id: int) -> bool:

@@ -72,6 +72,8 @@ async def send(
 ) -> list[int]:
     """Send a message, or several as an album, without the keyboard. Returns their ids, one for each.
 
+    Words that don't fit under their file come below it, as one message more.
+
     `source` is where the first of them stands: what can't be made anew is copied from there.
     """
     more: dict[str, Any] = {"disable_notification": silent or None}
@@ -82,7 +84,7 @@ async def send(
         return [message.message_id for message in await bot.send_media_group(chat_id, album, **more)]
     one = said[0]
     if one.kind == COPIED or (one.kind != TEXT and len(one.text) > LONGEST_CAPTION):
-        return [await _copied(bot, chat_id, one, source, more)]
+        return await _copied(bot, chat_id, one, source, more)
     if keyboard is not None:
         more["reply_markup"] = keyboard
     return [await _sent(bot, chat_id, one, more)]
@@ -111,7 +113,7 @@ def bears_buttons(said: Sequence[Content]) -> bool:
     return len(said) == 1 and (said[0].kind == TEXT or len(said[0].text) <= LONGEST_CAPTION) and said[0].kind != COPIED
 
 
-async def _copied(bot: Bot, chat_id: int, one: Content, source: Source, more: dict[str, Any]) -> int:
+async def _copied(bot: Bot, chat_id: int, one: Content, source: Source, more: dict[str, Any]) -> list[int]:
     """Send a copy; where there is none to be had of a file with a long caption, the words come below the file."""
     if source is not None:
         try:
@@ -120,12 +122,11 @@ async def _copied(bot: Bot, chat_id: int, one: Content, source: Source, more: di
             if one.kind == COPIED or of_the_chat(error):
                 raise
         else:
-            return copy.message_id
+            return [copy.message_id]
     bare = Content(one.kind, file_id=one.file_id, more=one.more)
     first = await _sent(bot, chat_id, bare, more)
     words = Content(TEXT, one.text, one.entities)
-    await _sent(bot, chat_id, words, {"disable_notification": more["disable_notification"]})
-    return first
+    return [first, await _sent(bot, chat_id, words, {"disable_notification": more["disable_notification"]})]
 
 
 async def _sent(bot: Bot, chat_id: int, one: Content, more: dict[str, Any]) -> int:

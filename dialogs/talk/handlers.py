@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager, ShowMode
 
 from bot.services.errors import NotToBeSentOn, PreviewRefused
 from bot.services.people import clients
-from bot.services.talk import content, outgoing, timeline
+from bot.services.talk import content, copies, outgoing, timeline
 from bot.telegram import talk_messages
 from bot.telegram.refusals import of_the_chat
 from dialogs import routes, states
@@ -58,11 +58,12 @@ async def send_again(callback: CallbackQuery, _: Any, manager: DialogManager, me
     client = await clients.get(routes.client_of(manager))
     message = await timeline.message_of(client.id, message_id)
     try:
-        await talk_messages.send(
+        sent = await talk_messages.send(
             bot, callback.from_user.id, [content.of(message)], source=await outgoing.source_of(message)
         )
     except TelegramBadRequest as error:
         if of_the_chat(error):
             raise
         raise PreviewRefused from error
+    await copies.sent_again(message, sent, to=member_of(manager))
     manager.show_mode = ShowMode.DELETE_AND_SEND

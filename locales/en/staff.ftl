@@ -304,6 +304,10 @@ away-leads = { $count ->
     [one] { $count } lead
    *[other] { $count } leads
 }
+away-messages = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
 away-receipts = { $count ->
     [one] { $count } receipt waits
    *[other] { $count } receipts wait
@@ -1337,6 +1341,7 @@ shown-name-is = Below your messages clients see a button with the name: { $shown
 shown-name-none = Clients don't see who writes to them. Below the message stands “↩️ Reply”.
 shown-name-ask = Type the name, up to { $limit } characters.
 button-no-shown-name = Don't show it
+talk-gone = The client has deleted their data
 talk-reply-to-nothing = ⚠️ This went to nobody: you replied to the bot, not to a client. Reply to a client's message, or write from their card.
 button-talk = 💬 Conversation
 error-client-has-blocked = The client has blocked the bot: nothing can be written to them.

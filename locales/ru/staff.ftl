@@ -328,6 +328,11 @@ away-leads = { $count ->
     [few] { $count } лида
    *[many] { $count } лидов
 }
+away-messages = { $count ->
+    [one] { $count } сообщение
+    [few] { $count } сообщения
+   *[many] { $count } сообщений
+}
 away-receipts = { $count ->
     [one] { $count } чек ждёт
     [few] { $count } чека ждут
@@ -1388,6 +1393,7 @@ shown-name-is = Клиент видит под вашим сообщением �
 shown-name-none = Клиент не видит, кто ему пишет. Под сообщением стоит «↩️ Ответить».
 shown-name-ask = Напишите имя, до { $limit } знаков.
 button-no-shown-name = Не показывать
+talk-gone = Клиент удалил свои данные
 talk-reply-to-nothing = ⚠️ Это никому не ушло: вы ответили на сообщение бота, а не клиента. Клиенту пишут ответом на его сообщение или с карточки.
 button-talk = 💬 Переписка
 error-client-has-blocked = Клиент заблокировал бота: написать ему нельзя.

@@ -19,7 +19,7 @@ SEEN = {
     "take that back": "0 д · Иван",
     "move many at once": "Перемещено 1 из 1",
     "find a client": "Анкета: ",
-    "read their history": "История · Иван",
+    "write to them": "Ушло: 1",
     "keep a note on them": "Просит утром",
     "confirm a payment": "✅ Подтвердил",
     "hand over a program": "Программа отправляется",

@@ -11,8 +11,22 @@ from bot.services.notices.prices import DetailsMissing, DetailsThere
 from bot.services.notices.team import Away
 from bot.services.people import clients, staff
 from bot.services.programs import drafts, free_program, programs
+from bot.services.talk import incoming, outgoing, rows
+from bot.services.talk.content import Content
 from db.fields import now
-from db.models import Client, Outbox, OutboxStatus, Payment, Program, ProgramStatus, Role, Staff
+from db.models import (
+    Client,
+    MessageCopy,
+    Outbox,
+    OutboxStatus,
+    Payment,
+    Program,
+    ProgramStatus,
+    Role,
+    Staff,
+    TalkMessage,
+    TalkStatus,
+)
 from tests.support.people import answer_all, confirmed_payment, draft_of, pending_payment, photo, queued
 
 LONG = timedelta(days=270)
@@ -250,3 +264,89 @@ async def test_what_an_owner_missed_long_ago_and_can_still_mend_comes_without_a_
     await staff.greet(absent, name="Ольга", language="ru")
 
     assert await waiting(3) == ["details_missing"]
+
+
+# The conversation
+
+
+async def answer(client: Client, by: Staff, text: str, *, message_id: int) -> TalkMessage:
+    written = await outgoing.write(client.id, Content("text", text), by=by, message_id=message_id)
+    assert written is not None
+    return written
+
+
+async def test_what_staff_wrote_to_who_had_blocked_the_bot_comes_once_they_are_back_and_its_author_hears_of_it(
+    client: Client, trainer: Staff
+) -> None:
+    await incoming.take(client, Content("text", "Болит колено"), message_id=5)
+    first, refused = [await answer(client, trainer, text, message_id=n) for n, text in ((10, "А"), (11, "Б"))]
+    alone, whole = await Outbox.filter(client_id=client.id).order_by("-id")
+    await outgoing.refused(alone, "Bad Request: VOICE_MESSAGES_FORBIDDEN")
+    await outgoing.refused(whole, "Forbidden: bot was blocked by the user", alone=False)
+    await clients.blocked(client)
+    assert (await Client.get()).waits_since is not None
+    assert await outgoing.edit(Content("text", "А!"), by=trainer, message_id=10)
+    await Outbox.filter(chat_id=1).delete()
+
+    await clients.unblocked(await Client.get(id=client.id))
+
+    assert await waiting(1001) == ["staff_wrote"]
+    (row,) = await Outbox.filter(chat_id=1001, status=OutboxStatus.PENDING)
+    assert row.said_id == first.id
+    await outgoing.reached(row, {first.id: 30})
+    reached = await TalkMessage.get(id=first.id)
+    assert (reached.status, reached.text, reached.client_chat_message_id) == (TalkStatus.SENT, "А!", 30)
+    assert (await TalkMessage.get(id=refused.id)).status is TalkStatus.FAILED
+    assert (await Client.get()).waits_since is None
+    assert await waiting(1) == ["client_back", "answer_reached"]
+
+
+async def test_of_what_staff_have_made_of_a_message_only_the_last_comes_and_is_no_message_that_comes(
+    client: Client, trainer: Staff
+) -> None:
+    written = await answer(client, trainer, "А", message_id=10)
+    (row,) = await Outbox.filter(chat_id=1001)
+    await outgoing.reached(row, {written.id: 30})
+    for text in ("Б", "В"):
+        await outgoing.edit(Content("text", text), by=trainer, message_id=10)
+    for edit in await Outbox.filter(chat_id=1001, status=OutboxStatus.PENDING):
+        await outgoing.refused(edit, "Forbidden: bot was blocked by the user", alone=False)
+    await clients.blocked(client)
+    await Outbox.filter(chat_id=1).delete()
+
+    await clients.unblocked(await Client.get(id=client.id))
+
+    assert await waiting(1001) == ["staff_wrote"]
+    assert await queued(1) == []
+
+
+async def test_staff_get_messages_of_two_days_one_by_one_and_of_older_ones_their_number(
+    client: Client, trainer: Staff, colleague: Staff
+) -> None:
+    for number in range(3):
+        await incoming.take(client, Content("text", f"Вопрос {number}"), message_id=number)
+    asked = await TalkMessage.all().order_by("id").first()
+    own = await answer(client, trainer, "Ответ", message_id=70)
+    (row,) = await Outbox.filter(chat_id=1001)
+    await outgoing.reached(row, {own.id: 30})
+    notice = await MessageCopy.create(
+        message=asked, staff=trainer, chat_id=1, telegram_message_id=60, notice=True, created_at=now()
+    )
+    await refuse_all(1)
+    await age(1, timedelta(days=3))
+    for _ in range(2):
+        await rows.show_answered([notice.message_id])
+    await incoming.take(client, Content("text", "Ещё вопрос"), message_id=9)
+    await refuse_all(1)
+    await staff.blocked(trainer)
+
+    await staff.unblocked(await Staff.get(id=trainer.id))
+
+    look, line, question = await Outbox.filter(chat_id=1, status=OutboxStatus.PENDING).order_by("id")
+    newest = await TalkMessage.all().order_by("-id").first()
+    assert newest is not None
+    assert look.content == {"kind": "client_answered", "copy_id": notice.id}
+    told = notices.of(line)
+    assert isinstance(told, Away)
+    assert told.tells == {"messages": 3}
+    assert ((question.content or {})["kind"], question.said_id) == ("client_wrote", newest.id)

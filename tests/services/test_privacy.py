@@ -17,8 +17,10 @@ from bot.services.errors import ClientNotFound, ProgramNotFound
 from bot.services.funnel import history, pipeline
 from bot.services.intake import questionnaire
 from bot.services.money import offers, payment_requests, payments, receipts
-from bot.services.people import clients, notes, privacy
+from bot.services.people import clients, notes, privacy, staff
 from bot.services.programs import drafts, free_program, programs, received, workouts
+from bot.services.talk import copies, incoming, outgoing
+from bot.services.talk.content import Content
 from db import traces
 from db.backup import backup, delete_old_copies
 from db.models import (
@@ -26,14 +28,18 @@ from db.models import (
     ClientNote,
     ClientPipeline,
     LeadRequest,
+    MessageCopy,
     Outbox,
     OutboxStatus,
     Payment,
     PaymentStatus,
+    Priority,
     Program,
     ProgramStatus,
     Questionnaire,
     Staff,
+    TalkMessage,
+    TalkStatus,
     Workout,
 )
 from tests.services.conftest import Stages
@@ -75,7 +81,22 @@ async def kesha(trainer: Staff) -> Client:
     await drafts.add_part((await open_draft(client.id, by=trainer)).id, part(9, "squat-888"), by=trainer)
     await ClientNote.create(client=client, text="hernia-L5", author=trainer)
     await LeadRequest.create(client=client, key="79265550101", digest="0" * 64)
+    await talk_about_everything(client, trainer)
     return await clients.get(client.id)
+
+
+async def talk_about_everything(client: Client, trainer: Staff) -> None:
+    """Write and answer, and let something wait for the client's word."""
+    bold = [{"type": "text_link", "offset": 0, "length": 9, "url": "https://t.me/hernia-L5"}]
+    await incoming.take(client, Content("text", "hernia-L5", bold), message_id=50)
+    taken = await incoming.take(
+        client, Content("document", file_id="receipt-777", more={"name": "hernia-L5.pdf"}), message_id=51
+    )
+    assert taken is not None
+    for row in await Outbox.filter(said_id=taken.message.id):
+        await copies.shown(row, 60, [(taken.message.id, 60, True), (taken.message.id, 61, False)])
+    await outgoing.write(client.id, Content("photo", "hernia-L5", file_id="squat-888"), by=trainer, message_id=62)
+    await incoming.hold(client, Content("text", "79265550101"), message_id=52)
 
 
 async def everything(database: BaseDBAsyncClient) -> dict[str, list[dict[str, Any]]]:
@@ -269,6 +290,65 @@ async def test_what_waits_for_them_is_not_sent_and_staff_are_told_without_a_name
     assert 424242 not in {row.chat_id for row in waiting}
     last = (await Outbox.all().order_by("-id"))[0]
     assert last.content == {"kind": "client_forgotten", "number": kesha.id}
+
+
+async def test_of_the_conversation_the_rows_stay_and_nothing_of_it_is_sent(kesha: Client, trainer: Staff) -> None:
+    written = await TalkMessage.all().count()
+    await privacy.forget(kesha)
+
+    rows = await TalkMessage.all()
+    assert [(row.text, row.entities, row.file_id, row.more) for row in rows] == [("", None, "", None)] * written
+    assert not await Outbox.filter(status=OutboxStatus.PENDING, said_id__not_isnull=True).exists()
+    client = await Client.get(id=kesha.id)
+    assert (client.waits_since, client.taken_by_id, client.talks, client.talks_not_before, client.away_told) == (
+        *(None, None, False, None, ""),
+    )
+
+
+async def test_what_staff_hold_goes_in_pages_after_all_else_but_what_they_have_typed(
+    kesha: Client, trainer: Staff, colleague: Staff, owner: Staff
+) -> None:
+    message = await TalkMessage.filter(client_id=kesha.id).order_by("id").first()
+    typed = await MessageCopy.get(telegram_message_id=62)
+    for member, first in ((trainer, 1000), (colleague, 5000)):
+        for number in range(first, first + 150):
+            await MessageCopy.create(
+                message=message, staff=member, chat_id=member.telegram_id, telegram_message_id=number
+            )
+    await staff.remove(colleague.id, by=owner)
+
+    await privacy.forget(kesha)
+
+    pages = [row for row in await Outbox.all().order_by("id") if (row.content or {}).get("kind") == "copies_go"]
+    theirs = await MessageCopy.filter(staff_id=trainer.id).exclude(id=typed.id).order_by("-id")
+    assert [row.chat_id for row in pages] == [trainer.telegram_id] * 2
+    assert [copy for row in pages for copy in (row.content or {})["copies"]] == [copy.id for copy in theirs]
+    assert [len((row.content or {})["copies"]) for row in pages] == [100, len(theirs) - 100]
+    assert {row.priority for row in pages} == {Priority.BROADCAST}
+
+
+async def test_a_copy_that_was_on_its_way_goes_too(kesha: Client, trainer: Staff) -> None:
+    taken = await incoming.take(kesha, Content("text", "hernia-L5"), message_id=70)
+    assert taken is not None
+    (row,) = await Outbox.filter(said_id=taken.message.id, staff_id=trainer.id)
+    await privacy.forget(kesha)
+    await Outbox.filter(status=OutboxStatus.PENDING).update(status=OutboxStatus.SENT)
+
+    await copies.shown(row, 80, [(taken.message.id, 80, True), (taken.message.id, 81, False)])
+
+    (page,) = await Outbox.filter(status=OutboxStatus.PENDING)
+    held = await MessageCopy.filter(telegram_message_id__in=[80, 81]).order_by("-id")
+    assert page.content == {"kind": "copies_go", "copies": [copy.id for copy in held]}
+
+
+async def test_what_was_sent_meanwhile_is_not_written_down_again(kesha: Client, trainer: Staff) -> None:
+    message = await outgoing.write(kesha.id, Content("text", "hernia-L5"), by=trainer, message_id=90)
+    assert message is not None
+    await privacy.forget(kesha)
+
+    with pytest.raises(ClientNotFound):
+        await outgoing.edit(Content("text", "hernia-L5"), by=trainer, message_id=90)
+    assert await TalkMessage.get(id=message.id).values_list("text", "status") == ("", TalkStatus.QUEUED)
 
 
 async def test_forgetting_twice_forgets_once(kesha: Client) -> None:

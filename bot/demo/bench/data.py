@@ -2,6 +2,7 @@
 
 None has given a sign of life since they came, in the last eleven months: in every stage with a limit nearly all are
 stuck, the worst that can be. One in five has bought, a tenth of these have a program that runs; some receipts wait.
+One in five has written to staff, and some of them wait for an answer.
 """
 
 import random
@@ -18,6 +19,7 @@ LAST = ("Петров", "Смирнов", "Кузнецов", "Попов", "Ё�
 CLIENTS = (
     *("id", "telegram_id", "first_name", "last_name", "username", "phone", "language", "source"),
     *("stage_id", "stage_entered_at", "last_seen_at", "last_sign_at", "search", "screen_digest", "created_at"),
+    *("waits_since", "talks"),
 )
 MOVES = ("client_id", "to_stage_id", "to_stage_name", "event", "note", "note_args", "created_at")
 PAYMENTS = (
@@ -28,12 +30,18 @@ PROGRAMS = (
     *("id", "client_id", "kind", "title", "content", "payment_id", "status", "in_person", "duration_days"),
     *("delivered_at", "starts_on", "ends_on", "finished_at", "created_at"),
 )
+MESSAGES = (
+    *("client_id", "direction", "kind", "text", "file_id", "album", "client_chat_message_id", "status", "waits"),
+    *("created_at", "answered_at"),
+)
 STEPS = ("client_id", "staff_id", "words", "due_at", "status", "open_key", "created_at")
 FIRST_ACCOUNT = 10_000_000
 PERIOD = timedelta(days=330)
 TERM = timedelta(days=30)
 # So many moves are behind every client on average.
 MOVES_EACH = 2
+# And so many messages to staff behind each who has written.
+MESSAGES_EACH = 5
 
 Row = tuple[Any, ...]
 
@@ -65,6 +73,8 @@ def clients(count: int, stages: Sequence[tuple[int, str]]) -> Iterator[Row]:
             search,
             "",
             at,
+            at if _waits(number) else None,
+            _talks(number),
         )
 
 
@@ -103,6 +113,27 @@ def programs(rows: Iterator[Row]) -> Iterator[Row]:
         over = at + TERM if last < datetime.now(UTC).date() else None
         about = (number, number, "paid", "Месяц", '{"parts": []}', number, "delivered", False, TERM.days)
         yield *about, at, first, last, over, at
+
+
+def messages(rows: Iterator[Row]) -> Iterator[Row]:
+    """Yield rows of `messages`: one client in five has written, a hundredth of these wait for an answer."""
+    for row in rows:
+        number, at = row[0], row[9]
+        if not _talks(number):
+            continue
+        for place in range(1, MESSAGES_EACH + 1):
+            answered = None if _waits(number) and place == MESSAGES_EACH else at
+            yield number, "in", "text", "Болит колено, чем заменить?", "", "", 2 * place, "received", True, at, answered
+            if answered is not None:
+                yield number, "out", "text", "Выпадами", "", "", 2 * place + 1, "sent", False, at, None
+
+
+def _talks(number: int) -> bool:
+    return number % 5 == 2
+
+
+def _waits(number: int) -> bool:
+    return number % 500 == 2
 
 
 def steps(rows: Iterator[Row]) -> Iterator[Row]:
@@ -148,6 +179,7 @@ def _tables(count: int, stages: Sequence[tuple[int, str]]) -> Iterator[tuple[str
     yield "client_pipelines", MOVES, moves(clients(count, stages), stages)
     yield "payments", PAYMENTS, payments(clients(count, stages))
     yield "programs", PROGRAMS, programs(clients(count, stages))
+    yield "messages", MESSAGES, messages(clients(count, stages))
     yield "steps", STEPS, steps(clients(count, stages))
 
 

@@ -38,6 +38,11 @@ class Notice(BaseModel):
 
     kind: str
 
+    @property
+    def makes_message(self) -> bool:
+        """Whether it is a message of its own; else it changes, or takes away, what is there."""
+        return True
+
     def to_json(self) -> dict[str, Any]:
         """Return what a row of the outbox holds of it."""
         return self.model_dump(mode="json")

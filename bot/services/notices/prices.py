@@ -34,6 +34,10 @@ class DetailsOutdated(ClientNotice):
     kind: Literal["details_outdated"] = "details_outdated"
     request_id: int
 
+    @property
+    def makes_message(self) -> bool:
+        return False
+
 
 class PriceChanged(StaffNotice):
     """The owner `staff_id` has set another price, both in minor units of their currencies, 0 for none.

@@ -23,6 +23,23 @@ class ClientAnswered(StaffNotice):
     priority = Priority.TIMED
     copy_id: int
 
+    @property
+    def makes_message(self) -> bool:
+        return False
+
+
+class CopiesGo(StaffNotice):
+    """No message of its own: what the reader holds of a client who has deleted their data goes, copy by copy."""
+
+    kind: Literal["copies_go"] = "copies_go"
+    # Nobody waits for it, and it may be much.
+    priority = Priority.BROADCAST
+    copies: list[int]
+
+    @property
+    def makes_message(self) -> bool:
+        return False
+
 
 class AnswerReached(AboutClient):
     """What the reader wrote has reached the client, or (`edited`) what they have made of it since."""
@@ -52,5 +69,9 @@ class StaffWrote(ClientNotice):
     message_id: int
     edited: bool = False
 
+    @property
+    def makes_message(self) -> bool:
+        return not self.edited
 
-Kinds = ClientWrote | ClientAnswered | AnswerReached | AnswerRefused | StaffWrote
+
+Kinds = ClientWrote | ClientAnswered | CopiesGo | AnswerReached | AnswerRefused | StaffWrote

@@ -20,6 +20,7 @@ class Away(StaffNotice):
     kind: Literal["away"] = "away"
     priority = Priority.ASKED
     leads: int
+    messages: int = 0
     receipts: int
     programs: int
     others: int
@@ -27,7 +28,7 @@ class Away(StaffNotice):
     @property
     def tells(self) -> dict[str, int]:
         """What there was, in the order in which it is said, and how much of each."""
-        counts = {"leads": self.leads, "receipts": self.receipts, "programs": self.programs, "others": self.others}
+        counts = self.model_dump(exclude={"kind"})
         return {what: count for what, count in counts.items() if count}
 
 
@@ -50,6 +51,10 @@ class MorningOver(StaffNotice):
 
     kind: Literal["morning_over"] = "morning_over"
     priority = Priority.TIMED
+
+    @property
+    def makes_message(self) -> bool:
+        return False
 
 
 Kinds = StaffJoined | Away | ScreenOwed | Morning | MorningOver

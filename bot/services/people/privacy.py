@@ -8,6 +8,7 @@ from bot.services import outbox
 from bot.services.funnel.reasons import Reason
 from bot.services.money import payments
 from bot.services.notices.clients import ClientForgotten
+from bot.services.talk import forgetting
 from bot.services.time import snoozes, timers
 from db import traces
 from db.fields import now
@@ -38,6 +39,7 @@ async def forget(client: Client) -> bool:
         if found is None:
             return False
         await outbox.cancel_for_client(found)
+        await forgetting.forget(found)
         await timers.forget(found)
         await TimedMessage.filter(client_id=found.id).delete()
         await Mute.filter(client_id=found.id).delete()
@@ -84,6 +86,11 @@ async def leave_no_name(client_id: int) -> None:
         screen_digest="",
         expects="",
         topic_id=None,
+        waits_since=None,
+        taken_by_id=None,
+        talks=False,
+        talks_not_before=None,
+        away_told="",
         forgotten_at=now(),
     )
     traces.deleted()

@@ -1,12 +1,15 @@
 """What staff hold of conversations in their chats: a reply to any of it leads to its client."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
-from bot.services.talk import rows
-from db.models import Client, MessageCopy, Outbox, TalkMessage
+from bot.services.talk import forgetting, rows
+from db.models import Client, MessageCopy, Outbox, Staff, TalkMessage
+
+# A message of the conversation, which one it is in the chat of staff, and whether it is its notice.
+Copy = tuple[int, int, bool]
 
 
 async def find(chat_id: int, telegram_message_id: int) -> MessageCopy | None:
@@ -24,7 +27,7 @@ async def in_chat(message_id: int | None, chat_id: int) -> int | None:
     return copy.telegram_message_id if copy is not None else None
 
 
-async def shown(row: Outbox, first: int, copies: Iterable[tuple[int, int, bool]]) -> None:
+async def shown(row: Outbox, first: int, copies: Iterable[Copy]) -> None:
     """Record that staff have what this row brings: each copy as its message, which one of the chat, and if a notice.
 
     `first` is the first message that was sent. What has come of its album meanwhile goes out too.
@@ -32,9 +35,8 @@ async def shown(row: Outbox, first: int, copies: Iterable[tuple[int, int, bool]]
     copies = list(copies)
     async with in_transaction():
         last = await TalkMessage.get(id=max(message_id for message_id, _, _ in copies))
-        await Client.select_for_update().get(id=last.client_id)
-        for message_id, there, notice in copies:
-            await _keep(row, message_id, there, notice=notice)
+        client = await Client.select_for_update().get(id=last.client_id)
+        await _keep(client, copies, staff_id=row.staff_id or 0, chat_id=row.chat_id)
         await outbox.mark_sent(row, first)
         await rows.queue_the_rest(row, last)
 
@@ -42,16 +44,24 @@ async def shown(row: Outbox, first: int, copies: Iterable[tuple[int, int, bool]]
 async def held(row: Outbox, message: TalkMessage, there: int) -> None:
     """Record that a member of staff was told of what they wrote, by that message of their chat."""
     async with in_transaction():
-        await _keep(row, message.id, there, notice=True)
+        client = await Client.select_for_update().get(id=message.client_id)
+        await _keep(client, [(message.id, there, True)], staff_id=row.staff_id or 0, chat_id=row.chat_id)
         await outbox.mark_sent(row, there)
 
 
-async def _keep(row: Outbox, message_id: int, there: int, *, notice: bool) -> None:
-    copy = MessageCopy(
-        message_id=message_id,
-        staff_id=row.staff_id or 0,
-        chat_id=row.chat_id,
-        telegram_message_id=there,
-        notice=notice,
-    )
-    await MessageCopy.bulk_create([copy], ignore_conflicts=True)
+async def sent_again(message: TalkMessage, there: Iterable[int], *, to: Staff) -> None:
+    """Record that a member of staff has asked for this message once more, and has it as those of their chat."""
+    async with in_transaction():
+        client = await Client.select_for_update().get(id=message.client_id)
+        made = [(message.id, one, False) for one in there]
+        await _keep(client, made, staff_id=to.id, chat_id=to.telegram_id)
+
+
+async def _keep(client: Client, copies: Sequence[Copy], *, staff_id: int, chat_id: int) -> None:
+    """Keep the copies. Those of a client who has deleted their data while they were on their way go at once."""
+    about = {"staff_id": staff_id, "chat_id": chat_id}
+    made = (MessageCopy(message_id=one, telegram_message_id=there, notice=told, **about) for one, there, told in copies)
+    await MessageCopy.bulk_create(made, ignore_conflicts=True)
+    if client.forgotten_at is not None:
+        kept = MessageCopy.filter(chat_id=chat_id, telegram_message_id__in=[there for _, there, _ in copies])
+        await forgetting.let_go(await kept.select_related("message", "staff").order_by("-id"))

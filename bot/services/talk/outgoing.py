@@ -121,11 +121,14 @@ async def edited(row: Outbox, message: TalkMessage) -> None:
         await rows.tell_author(message, AnswerReached(client_id=message.client_id, message_id=message.id, edited=True))
 
 
-async def refused(row: Outbox, reason: str) -> None:
-    """Record that Telegram has refused what this row brings: its author hears why, and the client waits again."""
+async def refused(row: Outbox, reason: str, *, alone: bool = True) -> None:
+    """Record that Telegram has refused what this row brings: its author hears why, and the client waits again.
+
+    What is not refused `alone`, but with the whole chat, is sent once more when the client comes back.
+    """
     async with in_transaction():
         client = await clients.lock(row.client_id or 0)
-        await outbox.mark_failed(row, reason)
+        await outbox.mark_failed(row, reason, alone=alone)
         message = await TalkMessage.get(id=row.said_id or 0)
         notice = AnswerRefused(client_id=client.id, message_id=message.id, said=reason[:200])
         if message.status is TalkStatus.SENT:
@@ -134,7 +137,7 @@ async def refused(row: Outbox, reason: str) -> None:
         group = [one.id for one in await rows.of_album(message)]
         await TalkMessage.filter(id__in=group, status__in=UNSENT).update(status=TalkStatus.FAILED)
         answered = TalkMessage.filter(client_id=client.id, direction=Direction.IN, answered_at=message.created_at)
-        await answered.update(answered_at=None, answered_by=None)
+        await answered.update(answered_at=None, answered_by_id=None)
         first = await _unanswered(client.id).filter(waits=True).order_by("id").first()
         await Client.filter(id=client.id).update(waits_since=first.created_at if first is not None else None)
         await rows.tell_author(message, notice)
