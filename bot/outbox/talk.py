@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.types import InlineKeyboardMarkup
 from loguru import logger
 
@@ -15,6 +15,7 @@ from bot.services.errors import ClientNotFound
 from bot.services.notices.base import Notice
 from bot.services.notices.talk import AnswerReached, AnswerRefused, ClientAnswered, ClientWrote, StaffWrote
 from bot.services.talk import content, copies, outgoing, rows
+from bot.services.talk.copies import Held
 from bot.telegram import talk_messages
 from bot.telegram.answers import edited
 from bot.telegram.callbacks import Destination, Go, OpenCard, OpenTalk, WriteTo, button
@@ -51,6 +52,8 @@ class TalkSender:
 
         Raises `ClientNotFound` where its client has deleted their data.
         """
+        if isinstance(notice, AnswerReached | AnswerRefused):
+            self.other_was_sent(row.chat_id)
         match notice:
             case ClientWrote():
                 await self._show(row, notice)
@@ -72,13 +75,13 @@ class TalkSender:
         group = [first] if notice.edited else await rows.of_album(first)
         t, client = _translator(row), first.client
         told, now = self._told.get(row.chat_id), asyncio.get_running_loop().time()
-        made: list[tuple[int, int, bool]] = []
+        made: list[Held] = []
         if notice.edited or told is None or told.client_id != client.id or now - told.at > SAME_NOTICE:
             look = await _notice_text(first, t, edited=notice.edited)
             header = await self._bot.send_message(
                 row.chat_id, look, reply_markup=_staff_buttons(client, t), disable_notification=row.silent or None
             )
-            made.append((first.id, header.message_id, True))
+            made.append(Held(first.id, header.message_id, notice=True))
             told = Told(client.id, now)
         try:
             sent = await talk_messages.send(
@@ -93,11 +96,16 @@ class TalkSender:
             if of_the_chat(error):
                 raise
             logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a copy")
-            why = part_words.why_refused(error.message, t)
+            why = part_words.why_refused(error.message, t, kind=first.kind)
             said = await self._bot.send_message(row.chat_id, t("talk-not-shown", why=why))
             sent = [said.message_id]
-        made += [(message.id, there, False) for message, there in zip(group, sent, strict=False)]
-        await copies.shown(row, made[0][1], made)
+        except TelegramAPIError:
+            if made:
+                await copies.half_shown(row, made[0])
+                self._told[row.chat_id] = told
+            raise
+        made += [Held(group[min(i, len(group) - 1)].id, there, notice=False) for i, there in enumerate(sent)]
+        await copies.shown(row, group, made)
         self._told[row.chat_id] = told
 
     async def _show_answered(self, row: Outbox, notice: ClientAnswered) -> None:
@@ -112,6 +120,9 @@ class TalkSender:
             message_id=copy.telegram_message_id,
             reply_markup=_staff_buttons(copy.message.client, t),
         )
+        told = self._told.get(row.chat_id)
+        if told is not None and told.client_id == copy.message.client_id:
+            self.other_was_sent(row.chat_id)  # what comes next has no answer yet, and stands below a notice of its own
         if await edited(edit):
             await outbox.mark_sent(row, copy.telegram_message_id)
         else:
@@ -151,7 +162,8 @@ class TalkSender:
         )
         if not talk_messages.bears_buttons(said):
             await self._bot.send_message(row.chat_id, t("talk-from-staff"), reply_markup=keyboard)
-        await outgoing.reached(row, {message.id: there for message, there in zip(group, sent, strict=True)})
+        # Words that stand below a file come last.
+        await outgoing.reached(row, group, {message.id: there for message, there in zip(group, sent, strict=False)})
 
     async def _edit(self, row: Outbox) -> None:
         """Let the client's copy show what its author has made of it."""

@@ -105,6 +105,7 @@ async def send_again_to_staff(member: Staff) -> None:
             staff=member,
             content=row.content,
             payment_id=row.payment_id,
+            said_id=row.said_id,
             silent=row.silent,
             priority=row.priority,
             created_at=row.created_at,

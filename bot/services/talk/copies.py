@@ -1,12 +1,22 @@
 """What staff hold of conversations in their chats: a reply to any of it leads to its client."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
-from bot.services.talk import rows
+from bot.services.talk import content, rows
 from db.models import Client, MessageCopy, Outbox, TalkMessage
+
+
+@dataclass(frozen=True)
+class Held:
+    """A message in a chat of staff (`there`) that stands for this one of a conversation: its notice, or a copy."""
+
+    message_id: int
+    there: int
+    notice: bool
 
 
 async def find(chat_id: int, telegram_message_id: int) -> MessageCopy | None:
@@ -24,34 +34,45 @@ async def in_chat(message_id: int | None, chat_id: int) -> int | None:
     return copy.telegram_message_id if copy is not None else None
 
 
-async def shown(row: Outbox, first: int, copies: Iterable[tuple[int, int, bool]]) -> None:
-    """Record that staff have what this row brings: each copy as its message, which one of the chat, and if a notice.
+async def shown(row: Outbox, went: Sequence[TalkMessage], held: Sequence[Held]) -> None:
+    """Record that staff have what this row brings, as its messages `went`, and what stands for them in their chat.
 
-    `first` is the first message that was sent. What has come of its album meanwhile goes out too.
+    What has become of them meanwhile goes out too: what has come of the album, another text, and who has answered.
     """
-    copies = list(copies)
     async with in_transaction():
-        last = await TalkMessage.get(id=max(message_id for message_id, _, _ in copies))
-        await Client.select_for_update().get(id=last.client_id)
-        for message_id, there, notice in copies:
-            await _keep(row, message_id, there, notice=notice)
-        await outbox.mark_sent(row, first)
-        await rows.queue_the_rest(row, last)
+        await Client.select_for_update().get(id=went[0].client_id)
+        now_are = await TalkMessage.filter(id__in=[message.id for message in went]).order_by("id")
+        await _keep(row, held)
+        await outbox.mark_sent(row, held[0].there)
+        await rows.queue_the_rest(row, now_are[-1])
+        for was, message in zip(went, now_are, strict=True):
+            if content.differ(content.of(was), content.of(message)):
+                await rows.tell_edited(row, message)
+        if now_are[0].answered_at != went[0].answered_at:
+            await rows.show_answered([now_are[0].id])
+
+
+async def half_shown(row: Outbox, held: Held) -> None:
+    """Record a notice below which the message of this row has yet to come."""
+    await _keep(row, [held])
 
 
 async def held(row: Outbox, message: TalkMessage, there: int) -> None:
     """Record that a member of staff was told of what they wrote, by that message of their chat."""
     async with in_transaction():
-        await _keep(row, message.id, there, notice=True)
+        await _keep(row, [Held(message.id, there, notice=True)])
         await outbox.mark_sent(row, there)
 
 
-async def _keep(row: Outbox, message_id: int, there: int, *, notice: bool) -> None:
-    copy = MessageCopy(
-        message_id=message_id,
-        staff_id=row.staff_id or 0,
-        chat_id=row.chat_id,
-        telegram_message_id=there,
-        notice=notice,
-    )
-    await MessageCopy.bulk_create([copy], ignore_conflicts=True)
+async def _keep(row: Outbox, held: Iterable[Held]) -> None:
+    copies = [
+        MessageCopy(
+            message_id=one.message_id,
+            staff_id=row.staff_id or 0,
+            chat_id=row.chat_id,
+            telegram_message_id=one.there,
+            notice=one.notice,
+        )
+        for one in held
+    ]
+    await MessageCopy.bulk_create(copies, ignore_conflicts=True)

@@ -1,18 +1,18 @@
 """What staff write to clients, and what becomes of it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from loguru import logger
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox
+from bot.services import outbox, remembered
 from bot.services.errors import ClientHasBlocked, ClientUnreachable
 from bot.services.notices.talk import AnswerReached, AnswerRefused
 from bot.services.people import clients, signs, staff
 from bot.services.talk import content, rows
 from bot.services.talk.content import Content
-from bot.services.time import presence
 from db.fields import now
 from db.models import Client, Direction, MessageCopy, Outbox, Staff, TalkMessage, TalkStatus
 
@@ -51,7 +51,8 @@ async def write(
         )
         await MessageCopy.create(message=message, staff=by, chat_id=by.telegram_id, telegram_message_id=message_id)
         await rows.tell_client(message, client)
-        await _answered(client, by=by, at=message.created_at)
+        await _take_over(client, by)
+        await _answered(client, by=by, at=message.created_at, before=message.id)
     logger.bind(client=client.id, message=message.id, by=by.id).info("staff write")
     return message
 
@@ -95,19 +96,22 @@ async def source_of(message: TalkMessage) -> tuple[int, int] | None:
     return (copy.chat_id, copy.telegram_message_id) if copy is not None else None
 
 
-async def reached(row: Outbox, sent: dict[int, int]) -> None:
-    """Record that the client has the messages of this row, each (by its id) as which message of their chat.
+async def reached(row: Outbox, went: Sequence[TalkMessage], sent: dict[int, int]) -> None:
+    """Record that the client has the messages of this row as they `went`, each (by its id) as which of their chat.
 
-    What has come of its album meanwhile goes out too.
+    What has come of its album meanwhile goes out too, and so does what their author has made of them.
     """
     async with in_transaction():
         client = await clients.lock(row.client_id or 0)
         messages = await TalkMessage.filter(id__in=list(sent)).order_by("id")
-        for message in messages:
+        for message, was in zip(messages, went, strict=True):
             if message.status is TalkStatus.FAILED:
-                await _answered(client, by=await Staff.get(id=message.staff_id or 0), at=message.created_at)
+                by = await Staff.get(id=message.staff_id or 0)
+                await _answered(client, by=by, at=message.created_at, before=message.id)
             there = {"client_chat_message_id": sent[message.id], "status": TalkStatus.SENT}
             await TalkMessage.filter(id=message.id).update(**there)
+            if content.of(message).columns() != content.of(was).columns():
+                await rows.tell_client(message, client, edited=True)
         await outbox.mark_sent(row, sent[messages[0].id])
         await rows.queue_the_rest(row, messages[-1])
         await signs.note(client)
@@ -131,34 +135,54 @@ async def refused(row: Outbox, reason: str) -> None:
         if message.status is TalkStatus.SENT:
             await rows.tell_author(message, notice.model_copy(update={"edited": True}))
             return
-        group = [one.id for one in await rows.of_album(message)]
-        await TalkMessage.filter(id__in=group, status__in=UNSENT).update(status=TalkStatus.FAILED)
-        answered = TalkMessage.filter(client_id=client.id, direction=Direction.IN, answered_at=message.created_at)
-        await answered.update(answered_at=None, answered_by=None)
-        first = await _unanswered(client.id).filter(waits=True).order_by("id").first()
-        await Client.filter(id=client.id).update(waits_since=first.created_at if first is not None else None)
+        group = await rows.of_album(message)
+        unsent = TalkMessage.filter(id__in=[one.id for one in group], status__in=UNSENT)
+        await unsent.update(status=TalkStatus.FAILED)
+        await _not_answered(client, group)
         await rows.tell_author(message, notice)
 
 
-async def _answered(client: Client, *, by: Staff, at: datetime) -> None:
-    """Note who has answered the client, whose row is locked, and show it where staff were told of the question."""
-    waiting = await _unanswered(client.id).only("id")
-    ids = [message.id for message in waiting]
+async def _answered(client: Client, *, by: Staff, at: datetime, before: int | None = None) -> None:
+    """Note who has answered the client, whose row is locked, and show it where staff were told of the question.
+
+    What has come since is not answered by the message with the id `before`.
+    """
+    waiting = await _unanswered(client.id).only("id", "waits", "created_at").order_by("id")
+    ids = [message.id for message in waiting if before is None or message.id < before]
     if ids:
         await TalkMessage.filter(id__in=ids).update(answered_at=at, answered_by_id=by.id)
         await rows.show_answered(ids)
-    taken_by = by.id if await _is_free(client) else client.taken_by_id
-    await Client.filter(id=client.id).update(waits_since=None, taken_by_id=taken_by)
-    client.waits_since, client.taken_by_id = None, taken_by
+    await _wait(client, [message for message in waiting if message.id not in ids])
 
 
-async def _is_free(client: Client) -> bool:
-    """Say whether nobody answers this client, or whoever did lets them wait, is away, or is staff no more."""
-    if client.taken_by_id is None:
-        return True
-    taker = await Staff.get_or_none(id=client.taken_by_id, removed_at=None)
-    waits_long = client.waits_since is not None and now() - client.waits_since > rows.EVERYBODY_AFTER
-    return taker is None or presence.is_away(taker) or waits_long
+async def _not_answered(client: Client, failed: Sequence[TalkMessage]) -> None:
+    """Let what these messages have answered, which did not arrive, wait for an answer: the next one that may arrive."""
+    answered = TalkMessage.filter(client_id=client.id, direction=Direction.IN)
+    theirs = await answered.filter(answered_at__in=[one.created_at for one in failed]).only("id")
+    ids = [message.id for message in theirs]
+    if not ids:
+        return
+    others = TalkMessage.filter(client_id=client.id, direction=Direction.OUT, id__gt=failed[-1].id)
+    other = await others.exclude(status=TalkStatus.FAILED).order_by("id").first()
+    by = {"answered_at": other.created_at, "answered_by_id": other.staff_id} if other else {}
+    await TalkMessage.filter(id__in=ids).update(**(by or {"answered_at": None, "answered_by_id": None}))
+    await rows.show_answered(ids)
+    await _wait(client, await _unanswered(client.id).order_by("id"))
+
+
+async def _wait(client: Client, unanswered: Sequence[TalkMessage]) -> None:
+    """Let the client, whose row is locked, wait from the first of these messages on."""
+    since = next((message.created_at for message in unanswered if message.waits), None)
+    if since != client.waits_since:
+        await Client.filter(id=client.id).update(waits_since=since)
+        client.waits_since = since
+
+
+async def _take_over(client: Client, by: Staff) -> None:
+    """Let the client be theirs who answers, unless somebody else has them (see `rows.taker_of`)."""
+    if client.taken_by_id != by.id and rows.taker_of(client, await remembered.staff.rows()) is None:
+        await Client.filter(id=client.id).update(taken_by_id=by.id)
+        client.taken_by_id = by.id
 
 
 def _unanswered(client_id: int) -> QuerySet[TalkMessage]:
