@@ -115,7 +115,7 @@ class TalkSender:
             return
         t = _translator(row)
         edit = self._bot.edit_message_text(
-            await _notice_text(copy.message, t),
+            await _notice_text(copy.message, t, edited=await copies.tells_of_edit(copy)),
             chat_id=row.chat_id,
             message_id=copy.telegram_message_id,
             reply_markup=_staff_buttons(copy.message.client, t),

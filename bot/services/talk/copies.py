@@ -34,6 +34,12 @@ async def in_chat(message_id: int | None, chat_id: int) -> int | None:
     return copy.telegram_message_id if copy is not None else None
 
 
+async def tells_of_edit(notice: MessageCopy) -> bool:
+    """Say whether the notice tells of an edit: its message was in the chat before."""
+    before = await in_chat(notice.message_id, notice.chat_id)
+    return before is not None and before < notice.telegram_message_id
+
+
 async def shown(row: Outbox, went: Sequence[TalkMessage], held: Sequence[Held]) -> None:
     """Record that staff have what this row brings, as its messages `went`, and what stands for them in their chat.
 
