@@ -18,6 +18,7 @@ from bot.services.errors import ClientNotFound
 from bot.services.notices.base import Notice
 from bot.services.notices.talk import AnswerReached, AnswerRefused, ClientAnswered, ClientWrote, CopiesGo, StaffWrote
 from bot.services.talk import content, copies, outgoing, rows
+from bot.services.talk.copies import Held
 from bot.telegram import talk_messages
 from bot.telegram.answers import edited
 from bot.telegram.callbacks import OpenCard, OpenTalk, Rows, WriteTo, button
@@ -67,6 +68,8 @@ class TalkSender:
 
         Raises `ClientNotFound` where its client has deleted their data.
         """
+        if isinstance(notice, AnswerReached | AnswerRefused):
+            self.other_was_sent(row.chat_id)
         match notice:
             case ClientWrote():
                 await self._show(row, notice)
@@ -158,11 +161,14 @@ class TalkSender:
             return
         t = _translator(row)
         edit = self._bot.edit_message_text(
-            await _notice_text(copy.message, t),
+            await _notice_text(copy.message, t, edited=await copies.tells_of_edit(copy)),
             chat_id=row.chat_id,
             message_id=copy.telegram_message_id,
             reply_markup=_staff_buttons(copy.message.client, t),
         )
+        told = self._told.get(row.chat_id)
+        if told is not None and told.client_id == copy.message.client_id:
+            self.other_was_sent(row.chat_id)  # what comes next has no answer yet, and stands below a notice of its own
         if await edited(edit):
             await outbox.mark_sent(row, copy.telegram_message_id)
         else:

@@ -15,6 +15,15 @@ Copy = tuple[int, int, bool]
 ONCE: Any = {"ignore_conflicts": True}
 
 
+@dataclass(frozen=True)
+class Held:
+    """A message in a chat of staff (`there`) that stands for this one of a conversation: its notice, or a copy."""
+
+    message_id: int
+    there: int
+    notice: bool
+
+
 async def find(chat_id: int, telegram_message_id: int) -> MessageCopy | None:
     """Return what this message of a chat stands for, with its message and client; none where it is no such message."""
     found = MessageCopy.filter(chat_id=chat_id, telegram_message_id=telegram_message_id)
