@@ -64,6 +64,7 @@ UNSEEN = {
     "dialogs.kit.refusals:words",
     "dialogs.kit.widgets:_render_text",
     "dialogs.kit.windows:render_text",
+    "dialogs.talk.getters:_unreachable",
 }
 
 

@@ -85,7 +85,7 @@ def unasked() -> Router:
 
 async def open_talk(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
     """Ask for what is to be written; who waits long for an answer is told so before they write."""
-    away = away_said(await incoming.tell_away(client), t)
+    away = "" if turns.crowded() else away_said(await incoming.tell_away(client), t)
     shown = talk_screen(t)
     await screen.show(callback, shown.under(away) if away else shown)
     await answer(callback)

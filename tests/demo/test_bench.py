@@ -2,6 +2,7 @@ import os
 
 import pytest
 
+from bot.demo.bench import talk
 from bot.demo.bench.updates import BARE, Measured, measure, resident_megabytes, table
 
 
@@ -14,6 +15,14 @@ async def test_a_round_gives_seconds_megabytes_and_updates_per_second() -> None:
     assert 20 < measured.memory < 2000
     assert measured.starts > 0
     assert measured.taps > 0
+
+
+@pytest.mark.deep
+@pytest.mark.sqlite  # It is about the way, not about the database.
+async def test_clients_who_write_at_once_all_have_their_answer(capsys: pytest.CaptureFixture[str]) -> None:
+    await talk.measure(3)
+
+    assert "none lost, none twice" in capsys.readouterr().out
 
 
 def test_the_table_says_whether_the_targets_are_met() -> None:

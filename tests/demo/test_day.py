@@ -35,6 +35,8 @@ def test_the_day_is_played_without_a_token_or_a_database(tmp_path: Path) -> None
         "/start instagram",
         "👆 Ср",
         "👆 ✅ Тренировка сделана",
+        "Ноет колено",
+        "✓ дошло",
         "👆 → Принимают решение",
         "👆 ✅ Перевод сделан",
         "👆 ✅ Подтвердить",

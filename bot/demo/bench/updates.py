@@ -71,33 +71,33 @@ async def measure(contender: Contender, people: int) -> Measured:
             memory = resident_megabytes(bot.pid)
             await api.person(OWNER, "Анна").send("/start")
             everybody = [api.person(FIRST_PERSON + i, f"Клиент {i}") for i in range(WARMING_UP + people)]
-            await _press_start(everybody[:WARMING_UP])
+            await press_start(everybody[:WARMING_UP])
             await api.settle(timeout=PATIENCE)
-            starts = await _press_start(everybody[WARMING_UP:])
+            starts = await press_start(everybody[WARMING_UP:])
             await api.settle(timeout=PATIENCE)
-            taps = await _tap(everybody[WARMING_UP:], contender.button)
+            taps = await tap(everybody[WARMING_UP:], contender.button)
             await api.settle(timeout=PATIENCE)
         if api.faults:
             raise RuntimeError(f"{contender.name}: {api.faults[0]}")
         return Measured(start, memory, starts, taps)
 
 
-async def _press_start(people: Sequence[Person]) -> float:
+async def press_start(people: Sequence[Person]) -> float:
     begun = time.monotonic()
     for person in people:
         await person.send("/start")
-    return await _rate(people, lambda person: bool(person.from_bot), begun)
+    return await rate(people, lambda person: bool(person.from_bot), begun)
 
 
-async def _tap(people: Sequence[Person], label: str) -> float:
+async def tap(people: Sequence[Person], label: str) -> float:
     begun = time.monotonic()
     screens = [person.last for person in people]
     for person in people:
         await person.tap(label, wait=False)
-    return await _rate(screens, lambda screen: screen.edited > 0, begun)
+    return await rate(screens, lambda screen: screen.edited > 0, begun)
 
 
-async def _rate(asked: Sequence[T], answered: Callable[[T], bool], begun: float) -> float:
+async def rate(asked: Sequence[T], answered: Callable[[T], bool], begun: float) -> float:
     """Updates per second, once all of them are answered."""
     waiting = list(asked)
     while waiting:

@@ -44,6 +44,11 @@ class Actor:
         await self._pace.read()
         await self.person.send_photo()
 
+    async def answers_by_voice(self, to: Message) -> None:
+        """Reply to the message in Telegram with a voice message."""
+        await self._pace.read()
+        await self.person.send_voice(reply_to=to)
+
     async def sends_album(self, caption: str) -> None:
         """Two photos."""
         await self._pace.read()
@@ -57,6 +62,11 @@ class Actor:
 
     async def sees(self, text: str, *, after: Message | None = None) -> Message:
         return await self.person.sees(text, after=after)
+
+    async def hears(self) -> Message:
+        """Wait for a voice message."""
+        await self._until(lambda: bool(self._voices()), "no voice message")
+        return self._voices()[-1]
 
     async def sees_button(self, label: str) -> Message:
         return await self.person.sees_button(label)
@@ -72,6 +82,9 @@ class Actor:
     async def sees_last(self, buttons: list[list[str]]) -> None:
         """Wait until the newest message has exactly these buttons."""
         await self._until(lambda: self.person.last.buttons == buttons, f"no newest message with {buttons}")
+
+    def _voices(self) -> list[Message]:
+        return [message for message in self.person.from_bot if message.kind == "voice"]
 
     async def _until(self, condition: Callable[[], bool], otherwise: str) -> None:
         if not await self._bell.until(condition, PATIENCE):

@@ -12,6 +12,7 @@ WEEK = """<b>Неделя 1</b>
 <b>Пн</b> присед 3×10, жим лёжа 3×10
 <b>Ср</b> тяга 3×8, отжимания 3×12
 <b>Пт</b> <i>всё вместе, легко</i>"""
+QUESTION = "Ноет колено после приседаний. Чем заменить?"
 STEP = "спросить, как прошло"
 TECHNIQUE = "Техника приседа: сбоку и спереди"
 
@@ -33,6 +34,7 @@ class Script:
         await self._answer_questions()
         await self._get_free_program()
         await self._train()
+        await self._ask()
         await self._move_on()
         await self._pay()
         await self._confirm()
@@ -90,7 +92,7 @@ class Script:
         self.transcript.begin("free", "The first week, made from the answers, arrives; the client is in «Консультация»")
         await self.client.taps("Получить программу")
         await self.trainer.sees("📝 Иван Петров")
-        await self.client.sees_last([["📄 PDF"], ["🛒 Тарифы"]])
+        await self.client.sees_last([["📄 PDF"], ["🛒 Тарифы", "✉️ Написать тренеру"]])
 
     async def _train(self) -> None:
         self.transcript.begin("train", "The client pages to Wednesday in the same message, trains, and says so")
@@ -98,6 +100,19 @@ class Script:
         await self.client.sees_button("· Ср ·")
         await self.client.taps("✅ Тренировка сделана")
         await self.client.sees("Сделано на этой неделе: 1 из 3")
+
+    async def _ask(self) -> None:
+        self.transcript.begin("ask", "Something hurts: the client asks, and the trainer answers by voice, in a reply")
+        await self.client.taps("✉️ Болит или непонятно?")
+        await self.client.sees_button("Готово")
+        await self.client.sends(QUESTION)
+        await self.trainer.sees_button("↩️ Ответить")
+        question = await self.trainer.sees(QUESTION)
+        await self.trainer.answers_by_voice(question)
+        await self.client.hears()
+        await self.trainer.sees("✓ дошло")
+        await self.client.taps("Готово")
+        await self.client.sees_button("🛒 Тарифы")
 
     async def _move_on(self) -> None:
         self.transcript.begin("board", "The trainer sees it on the board, and moves the client on with one tap")

@@ -42,10 +42,12 @@ class CopiesGo(StaffNotice):
 
 
 class AnswerReached(AboutClient):
-    """What the reader wrote has reached the client, or (`edited`) what they have made of it since."""
+    """What the reader wrote has reached the client, or (`edited`) what they have made of it since.
+
+    It informs, and so comes after what clients write.
+    """
 
     kind: Literal["answer_reached"] = "answer_reached"
-    priority = Priority.CONVERSATION
     silent = True
     message_id: int
     edited: bool = False
