@@ -19,10 +19,10 @@ from dialogs import routes
 
 
 class ReplyToCopy(BaseFilter):
-    """Lets through a reply to anything that stands for a message of a conversation."""
+    """Lets through a reply to anything that stands for a message of a conversation. A command is a command."""
 
     async def __call__(self, message: Message) -> bool | dict[str, MessageCopy]:
-        replied = message.reply_to_message
+        replied = None if (message.text or "").startswith("/") else message.reply_to_message
         copy = await copies.find(message.chat.id, replied.message_id) if replied is not None else None
         return {"copy": copy} if copy is not None else False
 
@@ -34,6 +34,8 @@ class ReplyToNothing(BaseFilter):
         replied, stack = message.reply_to_message, data.get(STACK_KEY)
         if replied is None or replied.from_user is None or not replied.from_user.is_bot:
             return False
+        if (message.text or "").startswith("/") or replied.forum_topic_created is not None:
+            return False  # what is written in a topic answers the message that opened it
         return not isinstance(stack, Stack) or stack.last_message_id != replied.message_id
 
 

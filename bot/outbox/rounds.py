@@ -41,6 +41,8 @@ class Rounds(Loop):
         # Rows that meet a fault of the database, and how many mistakes of ours others have met.
         self._failing: set[int] = set()
         self._mistakes: dict[int, int] = {}
+        # Rows that were sent in part when Telegram was away, or busy: only the rest of them is sent later.
+        self._in_part: dict[int, Taken] = {}
         self._written_at: float | None = None
         # Whether the last look saw all that was due, and chats in which something was queued while they were busy.
         self._seen_all = False
@@ -102,7 +104,7 @@ class Rounds(Loop):
             self._wake.set()
 
     async def _send_in_turn(self, row: Outbox, *, found_at: float) -> None:
-        taken, pauses = Taken(), Backoff(PAUSES)
+        taken, pauses = self._in_part.pop(row.id, None) or Taken(), Backoff(PAUSES)
         try:
             while True:
                 try:
@@ -116,6 +118,8 @@ class Rounds(Loop):
                     elif await self._mistaken(row, taken, error):
                         return
                 else:
+                    if taken.in_part:
+                        self._in_part[row.id] = taken
                     self._failing.discard(row.id)
                     if not self._failing:
                         self._outage.over()
@@ -141,7 +145,8 @@ class Rounds(Loop):
         # another has the lock; what was sent already is recorded all the same.
         is_fresh = asyncio.get_running_loop().time() - found_at < FRESH and not taken.anything
         fresh = row if is_fresh else await outbox.still_waiting(row)
-        if fresh is not None and (taken.anything or await self._lock.still_held()):
+        is_sent = taken.anything and not taken.in_part
+        if fresh is not None and (is_sent or await self._lock.still_held()):
             with taken.answering():
                 await self._send(fresh)
             self._has_written()

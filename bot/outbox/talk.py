@@ -1,39 +1,55 @@
 """How messages of conversations go out: to staff below a notice that says whose they are, to clients as they are."""
 
-import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InlineKeyboardMarkup
 from loguru import logger
 
 from bot.i18n import Translator, translator
 from bot.outbox import copies_go
+from bot.outbox.taken import REFUSED, apart, read_once
 from bot.program import part_words
 from bot.services import outbox
 from bot.services.errors import ClientNotFound
 from bot.services.notices.base import Notice
 from bot.services.notices.talk import AnswerReached, AnswerRefused, ClientAnswered, ClientWrote, CopiesGo, StaffWrote
 from bot.services.talk import content, copies, outgoing, rows
+from bot.services.talk.copies import Held
 from bot.telegram import talk_messages
 from bot.telegram.answers import edited
 from bot.telegram.callbacks import OpenCard, OpenTalk, Rows, WriteTo, button
-from bot.telegram.refusals import of_the_chat
+from bot.telegram.refusals import of_the_chat, reason_of
 from bot.telegram.talk_callbacks import TO_TALK
 from bot.text.names import client_name, staff_name
 from db.models import Client, Direction, MessageCopy, Outbox, Staff, TalkMessage
 
-# Within so many seconds of a notice what the same client writes stands below it without another one.
-SAME_NOTICE = 60.0
+# What the same client writes within so long after a message stands below the notice of that, without another one.
+SAME_NOTICE = timedelta(minutes=1)
+# What the settings of whoever reads may refuse: they can allow it.
+REFUSED_BY_READER = {"voice": "talk-voice-refused", "video-note": "talk-video-note-refused"}
 
 
 @dataclass(frozen=True)
 class Told:
-    """The last message that went to a chat of staff was the client's, whose notice came at that time of the loop."""
+    """The notice `there` is the last that went to a chat of staff, with what the client wrote below it, if anything.
 
+    It came with a row, for a message that was written then, while the client waited for an answer since that moment.
+    """
+
+    row_id: int
+    there: int
     client_id: int
-    at: float
+    written_at: datetime
+    waits_since: datetime | None
+
+    def is_for(self, message: TalkMessage) -> bool:
+        """Whether the message may stand below it: written soon after, and nobody has answered in between."""
+        client, soon = message.client, message.created_at - self.written_at <= SAME_NOTICE
+        return client.id == self.client_id and soon and client.waits_since == self.waits_since
 
 
 class TalkSender:
@@ -52,6 +68,8 @@ class TalkSender:
 
         Raises `ClientNotFound` where its client has deleted their data.
         """
+        if isinstance(notice, AnswerReached | AnswerRefused):
+            self.other_was_sent(row.chat_id)
         match notice:
             case ClientWrote():
                 await self._show(row, notice)
@@ -72,38 +90,69 @@ class TalkSender:
     async def _show(self, row: Outbox, notice: ClientWrote) -> None:
         """Send the client's message to a member of staff, below a notice unless one stands right above."""
         first = await _message(row)
-        group = [first] if notice.edited else await rows.of_album(first)
-        t, client = _translator(row), first.client
-        told, now = self._told.get(row.chat_id), asyncio.get_running_loop().time()
-        made: list[tuple[int, int, bool]] = []
-        if notice.edited or told is None or told.client_id != client.id or now - told.at > SAME_NOTICE:
-            look = await _notice_text(first, t, edited=notice.edited)
+        group = await read_once(partial(_group_of, first, alone=notice.edited))
+        told = await self._told_of(row, first, edited=notice.edited)
+        above, own = [(first.id, told.there, True)], told.row_id == row.id
+        # Whatever stands in between: what is below another's notice says whose it is.
+        answers = await copies.in_chat(first.reply_to, row.chat_id) or (None if own else told.there)
+        try:
+            made = await self._copies(row, group, answers=answers, silent=own or row.silent)
+        except Exception:
+            if own:
+                await copies.told(row, first, told.there)
+            raise
+        await copies.shown(row, group, [*above, *made] if own else made, edited=notice.edited)
+        if notice.edited:
+            self.other_was_sent(row.chat_id)
+
+    async def _told_of(self, row: Outbox, first: TalkMessage, *, edited: bool) -> Told:
+        """Return the notice that the message stands below, which is sent unless it is there."""
+        told = self._told.get(row.chat_id)
+        if told is not None and (told.row_id == row.id or (not edited and told.is_for(first))):
+            return told
+        client, t = first.client, _translator(row)
+        with apart():
             header = await self._bot.send_message(
-                row.chat_id, look, reply_markup=_staff_buttons(client, t), disable_notification=row.silent or None
+                row.chat_id,
+                await _notice_text(first, t, edited=edited),
+                reply_markup=_staff_buttons(client, t),
+                disable_notification=row.silent or None,
             )
-            made.append((first.id, header.message_id, True))
-            told = Told(client.id, now)
+        told = Told(row.id, header.message_id, client.id, first.created_at, client.waits_since)
+        self._told[row.chat_id] = told
+        return told
+
+    async def _copies(
+        self, row: Outbox, group: Sequence[TalkMessage], *, answers: int | None, silent: bool
+    ) -> list[copies.Copy]:
+        """Send the messages; what the reader or Telegram refuses is said in place of it, message by message."""
+        first = group[0]
         try:
             sent = await talk_messages.send(
                 self._bot,
                 row.chat_id,
                 [content.of(message) for message in group],
                 source=await outgoing.source_of(first),
-                reply_to=await copies.in_chat(first.reply_to, row.chat_id),
-                silent=bool(made) or row.silent,
+                reply_to=answers,
+                silent=silent,
             )
-        except TelegramBadRequest as error:
+        except REFUSED as error:
             if of_the_chat(error):
                 raise
+            if len(group) > 1:
+                each = [await self._copies(row, [one], answers=answers, silent=silent) for one in group]
+                return [made for some in each for made in some]
             logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a copy")
-            why = part_words.why_refused(error.message, t)
-            said = await self._bot.send_message(row.chat_id, t("talk-not-shown", why=why))
+            said = await self._bot.send_message(
+                row.chat_id,
+                _why_not_shown(error.message, first.kind, _translator(row)),
+                reply_parameters=talk_messages.replying(answers),
+                disable_notification=silent or None,
+            )
             sent = [said.message_id]
-        # What is more than the messages is the words of the last one, below their file.
+        # What is more than the messages is words, below their files.
         of = [message.id for message in group] + [group[-1].id] * (len(sent) - len(group))
-        made += [(message_id, there, False) for message_id, there in zip(of, sent, strict=False)]
-        await copies.shown(row, made[0][1], made)
-        self._told[row.chat_id] = told
+        return [(message_id, there, False) for message_id, there in zip(of, sent, strict=True)]
 
     async def _show_answered(self, row: Outbox, notice: ClientAnswered) -> None:
         copy = await MessageCopy.get_or_none(id=notice.copy_id).select_related("message__client")
@@ -112,11 +161,14 @@ class TalkSender:
             return
         t = _translator(row)
         edit = self._bot.edit_message_text(
-            await _notice_text(copy.message, t),
+            await _notice_text(copy.message, t, edited=await copies.tells_of_edit(copy)),
             chat_id=row.chat_id,
             message_id=copy.telegram_message_id,
             reply_markup=_staff_buttons(copy.message.client, t),
         )
+        told = self._told.get(row.chat_id)
+        if told is not None and told.client_id == copy.message.client_id:
+            self.other_was_sent(row.chat_id)  # what comes next has no answer yet, and stands below a notice of its own
         if await edited(edit):
             await outbox.mark_sent(row, copy.telegram_message_id)
         else:
@@ -139,11 +191,12 @@ class TalkSender:
             disable_notification=row.silent or None,
         )
         await copies.held(row, message, sent.message_id)
+        self.other_was_sent(row.chat_id)
 
     async def _deliver(self, row: Outbox) -> None:
         """Send the client what staff have written, with a button to answer by."""
-        first = await _message(row)
-        group, t = await rows.of_album(first), _translator(row)
+        first, t = await _message(row), _translator(row)
+        group = await read_once(partial(_group_of, first))
         said, keyboard = [content.of(message) for message in group], _answer_button(first, t)
         answered = await TalkMessage.get_or_none(id=first.reply_to) if first.reply_to is not None else None
         sent = await talk_messages.send(
@@ -155,12 +208,16 @@ class TalkSender:
             keyboard=keyboard,
         )
         if not talk_messages.bears_buttons(said):
-            await self._bot.send_message(row.chat_id, t("talk-from-staff"), reply_markup=keyboard)
-        await outgoing.reached(row, {message.id: there for message, there in zip(group, sent, strict=False)})
+            try:
+                await self._bot.send_message(row.chat_id, t("talk-from-staff"), reply_markup=keyboard)
+            except REFUSED as error:
+                # What was written is there; what refuses a button below it will refuse the next message too.
+                logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a button")
+        await outgoing.reached(row, zip(group, sent, strict=False))
 
     async def _edit(self, row: Outbox) -> None:
         """Let the client's copy show what its author has made of it."""
-        message, t = await _message(row), _translator(row)
+        message, t = await read_once(partial(_message, row)), _translator(row)
         there = message.client_chat_message_id
         if there is None:
             await outbox.mark_cancelled(row, "nothing to edit")
@@ -171,6 +228,15 @@ class TalkSender:
             await outgoing.edited(row, message)
         else:
             await outgoing.refused(row, "message can't be edited")
+
+
+async def _group_of(first: TalkMessage, *, alone: bool = False) -> list[TalkMessage]:
+    return [first] if alone else await rows.of_album(first)
+
+
+def _why_not_shown(said: str, kind: str, t: Translator) -> str:
+    key = REFUSED_BY_READER.get(reason_of(said, kind=kind))
+    return t(key) if key else t("talk-not-shown", why=part_words.why_refused(said, t, kind=kind))
 
 
 async def _message(row: Outbox) -> TalkMessage:

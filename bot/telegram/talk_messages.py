@@ -28,6 +28,7 @@ NEVER_COPIED = (
     ContentType.GIVEAWAY_COMPLETED,
     ContentType.INVOICE,
     ContentType.SUCCESSFUL_PAYMENT,
+    ContentType.STORY,
 )
 EDITED_MEDIA: dict[str, Any] = {
     **{str(kind): media for kind, media in ALBUM_MEDIA.items()},
@@ -80,8 +81,7 @@ async def send(
     if reply_to is not None:
         more["reply_parameters"] = replying(reply_to)
     if len(said) > 1:
-        album = [ALBUM_MEDIA[one.kind](media=one.file_id, parse_mode=None, **_words(one, "caption")) for one in said]  # type: ignore[index]
-        return [message.message_id for message in await bot.send_media_group(chat_id, album, **more)]
+        return await _album_sent(bot, chat_id, said, more)
     one = said[0]
     if one.kind == COPIED or (one.kind != TEXT and len(one.text) > LONGEST_CAPTION):
         return await _copied(bot, chat_id, one, source, more)
@@ -113,20 +113,35 @@ def bears_buttons(said: Sequence[Content]) -> bool:
     return len(said) == 1 and (said[0].kind == TEXT or len(said[0].text) <= LONGEST_CAPTION) and said[0].kind != COPIED
 
 
+async def _album_sent(bot: Bot, chat_id: int, said: Sequence[Content], more: dict[str, Any]) -> list[int]:
+    long = [one for one in said if len(one.text) > LONGEST_CAPTION]
+    album = [
+        ALBUM_MEDIA[one.kind](media=one.file_id, parse_mode=None, **({} if one in long else _words(one, "caption")))  # type: ignore[index]
+        for one in said
+    ]
+    sent = [message.message_id for message in await bot.send_media_group(chat_id, album, **more)]
+    return sent + [await _words_below(bot, chat_id, one, more) for one in long]
+
+
 async def _copied(bot: Bot, chat_id: int, one: Content, source: Source, more: dict[str, Any]) -> list[int]:
     """Send a copy; where there is none to be had of a file with a long caption, the words come below the file."""
     if source is not None:
+        # Telegram takes a long caption only unchanged: not in a copy that answers something.
+        how = more if one.kind == COPIED else {"disable_notification": more["disable_notification"]}
         try:
-            copy = await bot.copy_message(chat_id, *source, disable_notification=more["disable_notification"])
+            copy = await bot.copy_message(chat_id, *source, **how)
         except TelegramBadRequest as error:
             if one.kind == COPIED or of_the_chat(error):
                 raise
         else:
             return [copy.message_id]
     bare = Content(one.kind, file_id=one.file_id, more=one.more)
-    first = await _sent(bot, chat_id, bare, more)
-    words = Content(TEXT, one.text, one.entities)
-    return [first, await _sent(bot, chat_id, words, {"disable_notification": more["disable_notification"]})]
+    return [await _sent(bot, chat_id, bare, more), await _words_below(bot, chat_id, one, more)]
+
+
+async def _words_below(bot: Bot, chat_id: int, one: Content, more: dict[str, Any]) -> int:
+    quietly = {"disable_notification": more["disable_notification"]}
+    return await _sent(bot, chat_id, Content(TEXT, one.text, one.entities), quietly)
 
 
 async def _sent(bot: Bot, chat_id: int, one: Content, more: dict[str, Any]) -> int:

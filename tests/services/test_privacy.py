@@ -94,7 +94,7 @@ async def talk_about_everything(client: Client, trainer: Staff) -> None:
     )
     assert taken is not None
     for row in await Outbox.filter(said_id=taken.message.id):
-        await copies.shown(row, 60, [(taken.message.id, 60, True), (taken.message.id, 61, False)])
+        await copies.shown(row, [taken.message], [(taken.message.id, 60, True), (taken.message.id, 61, False)])
     await outgoing.write(client.id, Content("photo", "hernia-L5", file_id="squat-888"), by=trainer, message_id=62)
     await incoming.hold(client, Content("text", "79265550101"), message_id=52)
 
@@ -334,7 +334,7 @@ async def test_a_copy_that_was_on_its_way_goes_too(kesha: Client, trainer: Staff
     await privacy.forget(kesha)
     await Outbox.filter(status=OutboxStatus.PENDING).update(status=OutboxStatus.SENT)
 
-    await copies.shown(row, 80, [(taken.message.id, 80, True), (taken.message.id, 81, False)])
+    await copies.shown(row, [taken.message], [(taken.message.id, 80, True), (taken.message.id, 81, False)])
 
     (page,) = await Outbox.filter(status=OutboxStatus.PENDING)
     held = await MessageCopy.filter(telegram_message_id__in=[80, 81]).order_by("-id")

@@ -56,6 +56,14 @@ def differ(one: Content, other: Content) -> bool:
     return (one.kind, one.text) != (other.kind, other.text) or len(files) > 1
 
 
+def look_different(one: Content, other: Content) -> bool:
+    """Say whether people see that these are not the same: other words, formatted otherwise, or another file.
+
+    Nothing else can be changed of what was sent; a place that moves stays where it was.
+    """
+    return differ(one, other) or list(one.entities) != list(other.entities)
+
+
 def is_bare_emoji(text: str) -> bool:
     """Say whether there is nothing but emoji in the text."""
     categories = {unicodedata.category(char) for char in text.strip()}

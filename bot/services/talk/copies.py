@@ -1,15 +1,27 @@
 """What staff hold of conversations in their chats: a reply to any of it leads to its client."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
-from bot.services.talk import forgetting, rows
+from bot.services.talk import content, forgetting, rows
 from db.models import Client, MessageCopy, Outbox, Staff, TalkMessage
 
 # A message of the conversation, which one it is in the chat of staff, and whether it is its notice.
 Copy = tuple[int, int, bool]
+# A message that is recorded already stays as it is.
+ONCE: Any = {"ignore_conflicts": True}
+
+
+@dataclass(frozen=True)
+class Held:
+    """A message in a chat of staff (`there`) that stands for this one of a conversation: its notice, or a copy."""
+
+    message_id: int
+    there: int
+    notice: bool
 
 
 async def find(chat_id: int, telegram_message_id: int) -> MessageCopy | None:
@@ -27,18 +39,30 @@ async def in_chat(message_id: int | None, chat_id: int) -> int | None:
     return copy.telegram_message_id if copy is not None else None
 
 
-async def shown(row: Outbox, first: int, copies: Iterable[Copy]) -> None:
-    """Record that staff have what this row brings: each copy as its message, which one of the chat, and if a notice.
+async def told(row: Outbox, message: TalkMessage, there: int) -> None:
+    """Record that a notice of the message stands in the chat of this row, before what it is about does."""
+    about = {"staff_id": row.staff_id, "chat_id": row.chat_id, "notice": True}
+    await MessageCopy.bulk_create([MessageCopy(message=message, telegram_message_id=there, **about)], **ONCE)
 
-    `first` is the first message that was sent. What has come of its album meanwhile goes out too.
+
+async def shown(row: Outbox, group: Sequence[TalkMessage], copies: Sequence[Copy], *, edited: bool = False) -> None:
+    """Record that staff have what this row brings: the messages of the group as they were sent, in these copies.
+
+    `edited` says that it is what was made of a message. What has come of its album meanwhile, or was made of one,
+    goes out too.
     """
-    copies = list(copies)
     async with in_transaction():
-        last = await TalkMessage.get(id=max(message_id for message_id, _, _ in copies))
-        client = await Client.select_for_update().get(id=last.client_id)
+        client = await Client.select_for_update().get(id=group[0].client_id)
         await _keep(client, copies, staff_id=row.staff_id or 0, chat_id=row.chat_id)
-        await outbox.mark_sent(row, first)
-        await rows.queue_the_rest(row, last)
+        await outbox.mark_sent(row, copies[0][1])
+        if client.forgotten_at is not None:
+            return
+        if not edited:
+            await rows.queue_the_rest(row, group[-1])
+        present = await TalkMessage.in_bulk([message.id for message in group], "id")
+        for message in group:
+            if content.differ(content.of(message), content.of(present[message.id])):
+                await rows.queue_anew(row, present[message.id])
 
 
 async def held(row: Outbox, message: TalkMessage, there: int) -> None:
@@ -61,7 +85,7 @@ async def _keep(client: Client, copies: Sequence[Copy], *, staff_id: int, chat_i
     """Keep the copies. Those of a client who has deleted their data while they were on their way go at once."""
     about = {"staff_id": staff_id, "chat_id": chat_id}
     made = (MessageCopy(message_id=one, telegram_message_id=there, notice=told, **about) for one, there, told in copies)
-    await MessageCopy.bulk_create(made, ignore_conflicts=True)
+    await MessageCopy.bulk_create(made, **ONCE)
     if client.forgotten_at is not None:
         kept = MessageCopy.filter(chat_id=chat_id, telegram_message_id__in=[there for _, there, _ in copies])
         await forgetting.let_go(await kept.select_related("message", "staff").order_by("-id"))

@@ -9,7 +9,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services.money import receipts
 from bot.services.people import clients
-from bot.services.talk import content, rows
+from bot.services.talk import content, questions, rows
 from bot.services.talk.content import Content
 from bot.services.time import hours
 from bot.services.time.follow_ups import planning
@@ -108,7 +108,10 @@ async def hand_on(client: Client) -> Taken | None:
         held = await _held(client).order_by("id")
         if not held:
             return None
-        await _held(client).update(status=TalkStatus.RECEIVED)
+        # Nobody lets them wait for what was held back: it was written to staff at this moment.
+        for message in held:
+            message.status, message.created_at = TalkStatus.RECEIVED, now()
+        await TalkMessage.bulk_update(held, ["status", "created_at"])
         first = not locked.talks
         await _change(client, talks=True, talks_not_before=None)
         return await _hand_on(locked, client, held, first=first)
@@ -148,10 +151,11 @@ async def edit(client: Client, said: Content, *, message_id: int) -> bool:
         if message is None or message.direction is not Direction.IN:
             return False
         changed = content.differ(content.of(message), said)
-        message.update_from_dict(said.columns())
-        await message.save(update_fields=list(said.columns()))
+        message.update_from_dict({**said.columns(), "waits": said.waits})
+        await message.save(update_fields=[*said.columns(), "waits"])
         if changed and message.status is TalkStatus.RECEIVED:
-            await rows.tell_staff(message, locked, edited=True)
+            await rows.tell_staff_anew(message, locked)
+            await questions.count_anew(locked)
     return True
 
 
@@ -187,9 +191,9 @@ async def _hand_on(
     await planning.wrote(locked)
     for message in messages:
         await rows.tell_staff(message, locked)
-    if locked.waits_since is None and any(message.waits for message in messages):
-        # Not when it was written: nobody lets them wait for what was held back.
-        await _change(client, waits_since=now())
+    waiting = [message for message in messages if message.waits]
+    if waiting and locked.waits_since is None:
+        await _change(client, waits_since=waiting[0].created_at)
     away = await tell_away(locked) if not silently else None
     client.away_told = locked.away_told
     logger.bind(client=client.id, message=messages[-1].id).info("a client writes")

@@ -1,18 +1,16 @@
 """What staff write to clients, and what becomes of it."""
 
-from datetime import datetime
+from collections.abc import Iterable
 
 from loguru import logger
-from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox
+from bot.services import outbox, remembered
 from bot.services.errors import ClientHasBlocked, ClientUnreachable
 from bot.services.notices.talk import AnswerReached, AnswerRefused
 from bot.services.people import clients, signs, staff
-from bot.services.talk import content, rows
+from bot.services.talk import content, questions, rows
 from bot.services.talk.content import Content
-from bot.services.time import presence
 from db.fields import now
 from db.models import Client, Direction, MessageCopy, Outbox, Staff, TalkMessage, TalkStatus
 
@@ -51,7 +49,7 @@ async def write(
         )
         await MessageCopy.create(message=message, staff=by, chat_id=by.telegram_id, telegram_message_id=message_id)
         await rows.tell_client(message, client)
-        await _answered(client, by=by, at=message.created_at)
+        await questions.answered(client, message)
     logger.bind(client=client.id, message=message.id, by=by.id).info("staff write")
     return message
 
@@ -60,7 +58,7 @@ async def need_no_answer(client_id: int, *, by: Staff) -> None:
     """Note that what the client wrote needs no answer. Raises `NotStaff`, `ClientNotFound`."""
     async with in_transaction():
         await staff.require(by)
-        await _answered(await clients.lock(client_id), by=by, at=now())
+        await questions.settled(await clients.lock(client_id), by=by, at=now())
 
 
 async def edit(said: Content, *, by: Staff, message_id: int) -> bool:
@@ -75,12 +73,12 @@ async def edit(said: Content, *, by: Staff, message_id: int) -> bool:
     async with in_transaction():
         client = await clients.lock(copy.message.client_id)
         message = await TalkMessage.get(id=copy.message_id)
-        if said.columns() == content.of(message).columns():
+        if not content.look_different(content.of(message), said):
             return True
         message.update_from_dict(said.columns())
         await message.save(update_fields=list(said.columns()))
         if message.status is TalkStatus.SENT:
-            await rows.tell_client(message, client, edited=True)
+            await rows.tell_client_anew(message, client)
     return True
 
 
@@ -95,29 +93,37 @@ async def source_of(message: TalkMessage) -> tuple[int, int] | None:
     return (copy.chat_id, copy.telegram_message_id) if copy is not None else None
 
 
-async def reached(row: Outbox, sent: dict[int, int]) -> None:
-    """Record that the client has the messages of this row, each (by its id) as which message of their chat.
+async def reached(row: Outbox, sent: Iterable[tuple[TalkMessage, int]]) -> None:
+    """Record that the client has the messages of this row, each as it was sent, and as which message of their chat.
 
-    What has come of its album meanwhile goes out too.
+    What has come of its album meanwhile, or was made of a message, goes out too.
     """
+    there = {message.id: (message, message_id) for message, message_id in sent}
     async with in_transaction():
         client = await clients.lock(row.client_id or 0)
-        messages = await TalkMessage.filter(id__in=list(sent)).order_by("id")
-        for message in messages:
-            if message.status is TalkStatus.FAILED:
-                await _answered(client, by=await Staff.get(id=message.staff_id or 0), at=message.created_at)
-            there = {"client_chat_message_id": sent[message.id], "status": TalkStatus.SENT}
-            await TalkMessage.filter(id=message.id).update(**there)
-        await outbox.mark_sent(row, sent[messages[0].id])
+        messages = await TalkMessage.filter(id__in=list(there)).order_by("id")
+        await outbox.mark_sent(row, there[messages[0].id][1])
         await rows.queue_the_rest(row, messages[-1])
+        for message in messages:
+            was_failed, (as_sent, message_id) = message.status is TalkStatus.FAILED, there[message.id]
+            message.status, message.client_chat_message_id = TalkStatus.SENT, message_id
+            await message.save(update_fields=["status", "client_chat_message_id"])
+            if was_failed:
+                await questions.answered(client, message)
+            if content.look_different(content.of(as_sent), content.of(message)):
+                await rows.queue_anew(row, message)
         await signs.note(client)
         await rows.tell_author(messages[0], AnswerReached(client_id=client.id, message_id=messages[0].id))
 
 
-async def edited(row: Outbox, message: TalkMessage) -> None:
-    """Record that the client's copy shows what was made of the message."""
+async def edited(row: Outbox, as_sent: TalkMessage) -> None:
+    """Record that the client's copy shows what was made of the message, as it was when that was sent."""
     async with in_transaction():
-        await outbox.mark_sent(row, message.client_chat_message_id)
+        await clients.lock(as_sent.client_id)
+        await outbox.mark_sent(row, as_sent.client_chat_message_id)
+        message = await TalkMessage.get(id=as_sent.id)
+        if content.look_different(content.of(as_sent), content.of(message)):
+            await rows.queue_anew(row, message)
         await rows.tell_author(message, AnswerReached(client_id=message.client_id, message_id=message.id, edited=True))
 
 
@@ -136,34 +142,5 @@ async def refused(row: Outbox, reason: str, *, alone: bool = True) -> None:
             return
         group = [one.id for one in await rows.of_album(message)]
         await TalkMessage.filter(id__in=group, status__in=UNSENT).update(status=TalkStatus.FAILED)
-        answered = TalkMessage.filter(client_id=client.id, direction=Direction.IN, answered_at=message.created_at)
-        await answered.update(answered_at=None, answered_by_id=None)
-        first = await _unanswered(client.id).filter(waits=True).order_by("id").first()
-        await Client.filter(id=client.id).update(waits_since=first.created_at if first is not None else None)
+        await questions.not_answered(client, message)
         await rows.tell_author(message, notice)
-
-
-async def _answered(client: Client, *, by: Staff, at: datetime) -> None:
-    """Note who has answered the client, whose row is locked, and show it where staff were told of the question."""
-    waiting = await _unanswered(client.id).only("id")
-    ids = [message.id for message in waiting]
-    if ids:
-        await TalkMessage.filter(id__in=ids).update(answered_at=at, answered_by_id=by.id)
-        await rows.show_answered(ids)
-    taken_by = by.id if await _is_free(client) else client.taken_by_id
-    await Client.filter(id=client.id).update(waits_since=None, taken_by_id=taken_by)
-    client.waits_since, client.taken_by_id = None, taken_by
-
-
-async def _is_free(client: Client) -> bool:
-    """Say whether nobody answers this client, or whoever did lets them wait, is away, or is staff no more."""
-    if client.taken_by_id is None:
-        return True
-    taker = await Staff.get_or_none(id=client.taken_by_id, removed_at=None)
-    waits_long = client.waits_since is not None and now() - client.waits_since > rows.EVERYBODY_AFTER
-    return taker is None or presence.is_away(taker) or waits_long
-
-
-def _unanswered(client_id: int) -> QuerySet[TalkMessage]:
-    received = TalkMessage.filter(client_id=client_id, direction=Direction.IN, status=TalkStatus.RECEIVED)
-    return received.filter(answered_at=None)

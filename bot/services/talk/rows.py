@@ -1,17 +1,19 @@
 """Messages of conversations in the outbox: which rows bring them to whom, when, and with or without sound."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from tortoise.queryset import QuerySet
 
-from bot.services import hearing, remembered
+from bot.services import hearing, notices, remembered
+from bot.services.hearing import Hearing
 from bot.services.notices.talk import AnswerReached, AnswerRefused, ClientAnswered, ClientWrote, StaffWrote
 from bot.services.time import presence
 from db.fields import now
 from db.models import Client, Direction, MessageCopy, Outbox, OutboxStatus, Staff, TalkMessage
 
-# An album comes message by message, without an end mark: so long after the newest of them it is taken to be whole.
+# An album comes message by message, without an end mark, but all at once: so long after the first of them it goes on.
+# What comes later is sent by itself.
 ALBUM_GATHERS = timedelta(seconds=1.5)
 # After so long without an answer whoever has taken a client is not the only one whom their messages ring.
 EVERYBODY_AFTER = timedelta(hours=4)
@@ -19,42 +21,77 @@ EVERYBODY_AFTER = timedelta(hours=4)
 FLOOD, A_WHILE, APART = 10, timedelta(minutes=1), timedelta(seconds=5)
 
 
-async def tell_staff(message: TalkMessage, client: Client, *, edited: bool = False) -> None:
+async def tell_staff(message: TalkMessage, client: Client) -> None:
     """Queue the client's message for all of the staff; whom it rings, see `_ringing`. The client's row is locked."""
-    notice = ClientWrote(client_id=client.id, message_id=message.id, edited=edited)
-    members = await remembered.staff.rows()
-    ringing = _ringing(client, members)
-    pending = await _pending(client).filter(staff_id__not_isnull=True)
-    free_at = await _free_at(message)
-    for one in hearing.of(notice, members):
-        theirs = [row for row in pending if row.staff_id == one.member.id]
-        if not edited and _comes_with(message, theirs):
-            continue
-        await Outbox.create(
-            chat_id=one.member.telegram_id,
+    notice = ClientWrote(client_id=client.id, message_id=message.id)
+    heard = hearing.of(notice, await remembered.staff.rows())
+    ringing, coming = _ringing(client, heard), await _chats_it_comes_to(message)
+    free_at, last = await _free_at(message), await _last_of(client)
+    await Outbox.bulk_create(
+        Outbox(
+            chat_id=chat,
             staff=one.member,
             content=notice.to_json(),
             silent=one.silent or one.member.id not in ringing,
             priority=notice.priority,
             said=message,
-            not_before=_in_turn(max(one.at, free_at), theirs),
+            # What was written first comes first.
+            not_before=max(one.at, free_at, last.get(chat, free_at)),
         )
+        for one in heard
+        if (chat := one.member.telegram_id) not in coming
+    )
 
 
-async def tell_client(message: TalkMessage, client: Client, *, edited: bool = False) -> None:
+async def tell_client(message: TalkMessage, client: Client) -> None:
     """Queue what staff have written for the client, whose row is locked."""
-    notice = StaffWrote(message_id=message.id, edited=edited)
-    pending = await _pending(client).filter(client_id=client.id)
-    if not edited and _comes_with(message, pending):
+    chat = client.telegram_id or 0
+    if chat in await _chats_it_comes_to(message):
         return
+    notice, at = StaffWrote(message_id=message.id), now() + (ALBUM_GATHERS if message.album else timedelta(0))
     await Outbox.create(
-        chat_id=client.telegram_id,
+        chat_id=chat,
         client=client,
         content=notice.to_json(),
         priority=notice.priority,
         said=message,
-        not_before=_in_turn(now() + ALBUM_GATHERS if message.album else now(), pending),
+        not_before=max(at, (await _last_of(client)).get(chat, at)),
     )
+
+
+async def tell_staff_anew(message: TalkMessage, client: Client) -> None:
+    """Queue what the client, whose row is locked, has made of their message for those of the staff who have it.
+
+    Who does not yet gets it as it is by then.
+    """
+    have = {copy.chat_id for copy in await MessageCopy.filter(message_id=message.id, notice=False)}
+    notice = ClientWrote(client_id=client.id, message_id=message.id, edited=True)
+    heard = hearing.of(notice, await remembered.staff.rows()) if have else []
+    ringing, coming, last = _ringing(client, heard), await _chats_it_comes_to(message, edited=True), {}
+    if have:
+        last = await _last_of(client)
+    await Outbox.bulk_create(
+        Outbox(
+            chat_id=chat,
+            staff=one.member,
+            content=notice.to_json(),
+            silent=one.silent or one.member.id not in ringing,
+            priority=notice.priority,
+            said=message,
+            not_before=max(one.at, last.get(chat, one.at)),
+        )
+        for one in heard
+        if (chat := one.member.telegram_id) in have - coming
+    )
+
+
+async def tell_client_anew(message: TalkMessage, client: Client) -> None:
+    """Queue for the client, whose row is locked, what staff have made of a message that they have."""
+    chat, notice = client.telegram_id or 0, StaffWrote(message_id=message.id, edited=True)
+    if chat not in await _chats_it_comes_to(message, edited=True):
+        await Outbox.create(
+            chat_id=chat, client=client, content=notice.to_json(), priority=notice.priority, said=message
+        )
 
 
 async def tell_author(message: TalkMessage, notice: AnswerReached | AnswerRefused) -> None:
@@ -72,9 +109,9 @@ async def tell_author(message: TalkMessage, notice: AnswerReached | AnswerRefuse
 
 
 async def show_answered(messages: Sequence[int]) -> None:
-    """Queue the new look of the notices of these messages: that somebody has answered them."""
+    """Queue the new look of the notices of these messages: whether somebody has answered them, and who."""
     told = await MessageCopy.filter(message_id__in=messages, notice=True, staff__removed_at=None)
-    notices = [(copy, ClientAnswered(copy_id=copy.id)) for copy in told]
+    looks = [(copy, ClientAnswered(copy_id=copy.id)) for copy in told]
     await Outbox.bulk_create(
         Outbox(
             chat_id=copy.chat_id,
@@ -84,7 +121,7 @@ async def show_answered(messages: Sequence[int]) -> None:
             priority=notice.priority,
             said_id=copy.message_id,
         )
-        for copy, notice in notices
+        for copy, notice in looks
     )
 
 
@@ -92,8 +129,7 @@ async def of_album(message: TalkMessage) -> list[TalkMessage]:
     """Return what goes out together with the message, which is first: the rest of its album, as far as it has come."""
     if not message.album:
         return [message]
-    same = TalkMessage.filter(client_id=message.client_id, direction=message.direction, album=message.album)
-    return await same.filter(id__gte=message.id).order_by("id").limit(10)
+    return await _same_album(message).filter(id__gte=message.id).order_by("id").limit(10)
 
 
 async def queue_the_rest(row: Outbox, last: TalkMessage) -> None:
@@ -101,37 +137,61 @@ async def queue_the_rest(row: Outbox, last: TalkMessage) -> None:
 
     The client's row is locked, so that nothing more comes meanwhile.
     """
-    if not last.album:
+    if not last.album or row.chat_id in await _chats_it_comes_to(last, but=row):
         return
-    same = TalkMessage.filter(client_id=last.client_id, direction=last.direction, album=last.album, id__gt=last.id)
-    late = await same.order_by("id").first()
-    coming = Outbox.filter(chat_id=row.chat_id, status=OutboxStatus.PENDING, said__album=last.album)
-    if late is None or await coming.filter(said__client_id=last.client_id).exists():
-        return
+    late = await _same_album(last).filter(id__gt=last.id).order_by("id").first()
+    if late is not None:
+        await _queue_like(row, late)
+
+
+async def queue_anew(row: Outbox, message: TalkMessage) -> None:
+    """Queue for the chat of this row what was made of a message while it was on its way there."""
+    if row.chat_id not in await _chats_it_comes_to(message, edited=True, but=row):
+        await _queue_like(row, message, edited=True)
+
+
+def can_answer(member: Staff) -> bool:
+    """Say whether somebody who has taken a client is there to answer them."""
+    return not presence.is_away(member) and member.blocked_at is None
+
+
+async def _queue_like(row: Outbox, message: TalkMessage, **changed: object) -> None:
     await Outbox.create(
         chat_id=row.chat_id,
         client_id=row.client_id,
         staff_id=row.staff_id,
-        content={**(row.content or {}), "message_id": late.id},
+        content={**(row.content or {}), "message_id": message.id, **changed},
         silent=True,
         priority=row.priority,
-        said=late,
+        said=message,
     )
 
 
-def _pending(client: Client) -> QuerySet[Outbox]:
-    waiting = Outbox.filter(status=OutboxStatus.PENDING, said__client_id=client.id)
-    return waiting.select_related("said")
+def _same_album(message: TalkMessage) -> QuerySet[TalkMessage]:
+    return TalkMessage.filter(client_id=message.client_id, direction=message.direction, album=message.album)
 
 
-def _comes_with(message: TalkMessage, pending: Iterable[Outbox]) -> bool:
-    """Say whether a row that waits brings the album that the message belongs to."""
-    return bool(message.album) and any(row.said is not None and row.said.album == message.album for row in pending)
+async def _chats_it_comes_to(message: TalkMessage, *, edited: bool = False, but: Outbox | None = None) -> set[int]:
+    """Return the chats for which a row waits that brings the album which the message belongs to.
+
+    With `edited` those for which one waits that brings what was made of the message. The row `but` does not count.
+    """
+    if not edited and not message.album:
+        return set()
+    waiting = Outbox.filter(status=OutboxStatus.PENDING, said__client_id=message.client_id)
+    if edited:
+        waiting = waiting.filter(said_id=message.id)
+    else:
+        waiting = waiting.filter(said__album=message.album, said__direction=message.direction)
+    rows = [row for row in await waiting if but is None or row.id != but.id]
+    brought = [(row.chat_id, notices.of(row)) for row in rows]
+    return {chat for chat, it in brought if isinstance(it, ClientWrote | StaffWrote) and it.edited is edited}
 
 
-def _in_turn(at: datetime, pending: Iterable[Outbox]) -> datetime:
-    """Return that instant, or that of the last row that waits for later: what was written first comes first."""
-    return max([at, *(row.not_before for row in pending if row.attempts == 0)])
+async def _last_of(client: Client) -> dict[int, datetime]:
+    """Return, by the chat, what the last row is meant for that brings something of this conversation later."""
+    waiting = Outbox.filter(status=OutboxStatus.PENDING, attempts=0, not_before__gt=now(), said__client_id=client.id)
+    return dict(await waiting.order_by("not_before").values_list("chat_id", "not_before"))
 
 
 async def _free_at(message: TalkMessage) -> datetime:
@@ -142,11 +202,16 @@ async def _free_at(message: TalkMessage) -> datetime:
     return moment + max(ALBUM_GATHERS if message.album else timedelta(0), APART * max(0, too_many))
 
 
-def _ringing(client: Client, members: Sequence[Staff]) -> set[int]:
+def _ringing(client: Client, heard: Sequence[Hearing]) -> set[int]:
     """Return, by their ids, whom a message of the client rings.
 
-    Whoever has taken them alone, unless that one is away or no staff any more, or they have waited for long.
+    Whoever has taken them alone, unless that one does not hear it, can't answer, or lets them wait for long.
     """
-    taker = next((one for one in members if one.id == client.taken_by_id and not presence.is_away(one)), None)
-    waits_long = client.waits_since is not None and now() - client.waits_since > EVERYBODY_AFTER
-    return {one.id for one in members} if taker is None or waits_long else {taker.id}
+    members = [one.member for one in heard]
+    taker = next((one for one in members if one.id == client.taken_by_id and can_answer(one)), None)
+    return {one.id for one in members} if taker is None or waits_long(client) else {taker.id}
+
+
+def waits_long(client: Client) -> bool:
+    """Say whether the client waits for an answer so long that everybody is rung."""
+    return client.waits_since is not None and now() - client.waits_since > EVERYBODY_AFTER
