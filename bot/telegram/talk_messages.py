@@ -21,6 +21,7 @@ from bot.telegram.refusals import of_the_chat
 LOCATION, VENUE, CONTACT = "location", "venue", "contact"
 # What Telegram lets nobody copy (Bot API, copyMessage), and of what no method sends another one.
 NEVER_COPIED = (
+    ContentType.STORY,
     ContentType.PAID_MEDIA,
     ContentType.GIVEAWAY,
     ContentType.GIVEAWAY_WINNERS,
@@ -54,7 +55,7 @@ def content_of(message: Message) -> Content | None:
     if message.contact is not None:
         kept = {"phone_number", "first_name", "last_name", "vcard"}
         return _content(message, CONTACT, "", message.contact.model_dump(include=kept, exclude_none=True))
-    quiz = message.poll is not None and message.poll.type == "quiz" and message.poll.correct_option_id is None
+    quiz = message.poll is not None and message.poll.type == "quiz" and not message.poll.correct_option_ids
     if unreadable(message) or quiz or message.content_type in NEVER_COPIED:
         return None
     return _content(message, COPIED, "", {"what": str(message.content_type)})
@@ -70,19 +71,22 @@ async def send(
     keyboard: InlineKeyboardMarkup | None = None,
     silent: bool = False,
 ) -> list[int]:
-    """Send a message, or several as an album, without the keyboard. Returns their ids, one for each.
+    """Send a message, or several as an album, without the keyboard.
 
+    Returns their ids, one for each, and last those of words that are too long to stand below a file.
     `source` is where the first of them stands: what can't be made anew is copied from there.
     """
     more: dict[str, Any] = {"disable_notification": silent or None}
     if reply_to is not None:
         more["reply_parameters"] = replying(reply_to)
     if len(said) > 1:
-        album = [ALBUM_MEDIA[one.kind](media=one.file_id, parse_mode=None, **_words(one, "caption")) for one in said]  # type: ignore[index]
-        return [message.message_id for message in await bot.send_media_group(chat_id, album, **more)]
+        shown = [_bare(one) if len(one.text) > LONGEST_CAPTION else one for one in said]
+        album = [ALBUM_MEDIA[one.kind](media=one.file_id, parse_mode=None, **_words(one, "caption")) for one in shown]  # type: ignore[index]
+        sent = [message.message_id for message in await bot.send_media_group(chat_id, album, **more)]
+        return sent + [await _words_of(bot, chat_id, one, more) for one in said if len(one.text) > LONGEST_CAPTION]
     one = said[0]
     if one.kind == COPIED or (one.kind != TEXT and len(one.text) > LONGEST_CAPTION):
-        return [await _copied(bot, chat_id, one, source, more)]
+        return await _copied(bot, chat_id, one, source, more)
     if keyboard is not None:
         more["reply_markup"] = keyboard
     return [await _sent(bot, chat_id, one, more)]
@@ -111,21 +115,29 @@ def bears_buttons(said: Sequence[Content]) -> bool:
     return len(said) == 1 and (said[0].kind == TEXT or len(said[0].text) <= LONGEST_CAPTION) and said[0].kind != COPIED
 
 
-async def _copied(bot: Bot, chat_id: int, one: Content, source: Source, more: dict[str, Any]) -> int:
+async def _copied(bot: Bot, chat_id: int, one: Content, source: Source, more: dict[str, Any]) -> list[int]:
     """Send a copy; where there is none to be had of a file with a long caption, the words come below the file."""
     if source is not None:
         try:
-            copy = await bot.copy_message(chat_id, *source, disable_notification=more["disable_notification"])
+            # A long caption passes only where nothing is added to it (Bot API, copyMessage), not even what it answers.
+            added = more if one.kind == COPIED else {**more, "reply_parameters": None}
+            copy = await bot.copy_message(chat_id, *source, **added)
         except TelegramBadRequest as error:
             if one.kind == COPIED or of_the_chat(error):
                 raise
         else:
-            return copy.message_id
-    bare = Content(one.kind, file_id=one.file_id, more=one.more)
-    first = await _sent(bot, chat_id, bare, more)
-    words = Content(TEXT, one.text, one.entities)
-    await _sent(bot, chat_id, words, {"disable_notification": more["disable_notification"]})
-    return first
+            return [copy.message_id]
+    first = await _sent(bot, chat_id, _bare(one), more)
+    return [first, await _words_of(bot, chat_id, one, more)]
+
+
+def _bare(one: Content) -> Content:
+    return Content(one.kind, file_id=one.file_id, more=one.more)
+
+
+async def _words_of(bot: Bot, chat_id: int, one: Content, more: dict[str, Any]) -> int:
+    """Send the words of a file as a message of their own."""
+    return await _sent(bot, chat_id, Content(TEXT, one.text, one.entities), {**more, "reply_parameters": None})
 
 
 async def _sent(bot: Bot, chat_id: int, one: Content, more: dict[str, Any]) -> int:

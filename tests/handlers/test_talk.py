@@ -49,7 +49,7 @@ async def test_words_that_nothing_has_asked_for_are_asked_about_once_and_go_dire
 ) -> None:
     await gym.says(ivan, "А можно заниматься дома?")
     assert "Передать тренеру?" in ivan.last and ivan.last.labels == ["Да", "Нет"]
-    assert await TalkMessage.get().values_list("status", flat=True) == "held"
+    assert (await TalkMessage.get()).status is TalkStatus.HELD
     await gym.taps(ivan, "Да")
     assert "Передал тренеру" in ivan.last
     await gym.says(ivan, "Без гантелей")
