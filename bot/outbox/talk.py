@@ -22,7 +22,7 @@ from bot.telegram.callbacks import Destination, Go, OpenCard, OpenTalk, WriteTo,
 from bot.telegram.refusals import of_the_chat
 from bot.telegram.trainer_link import Rows
 from bot.text.names import client_name, staff_name
-from db.models import Client, Direction, MessageCopy, Outbox, Staff, TalkMessage
+from db.models import Client, Direction, MessageCopy, Outbox, TalkMessage
 
 # Within so many seconds of a notice what the same client writes stands below it without another one.
 SAME_NOTICE = 60.0
@@ -88,7 +88,7 @@ class TalkSender:
                 self._bot,
                 row.chat_id,
                 [content.of(message) for message in group],
-                source=await outgoing.source_of(first),
+                source=await _source_of(first, len(group)),
                 reply_to=await copies.in_chat(first.reply_to, row.chat_id),
                 silent=bool(made) or row.silent,
             )
@@ -109,7 +109,9 @@ class TalkSender:
         self._told[row.chat_id] = told
 
     async def _show_answered(self, row: Outbox, notice: ClientAnswered) -> None:
-        copy = await MessageCopy.get_or_none(id=notice.copy_id).select_related("message__client")
+        copy = await MessageCopy.get_or_none(id=notice.copy_id).select_related(
+            "message__client", "message__answered_by"
+        )
         if copy is None or copy.message.client.forgotten_at is not None:
             await outbox.mark_cancelled(row, "nothing to change")
             return
@@ -156,7 +158,7 @@ class TalkSender:
             self._bot,
             row.chat_id,
             said,
-            source=await outgoing.source_of(first),
+            source=await _source_of(first, len(group)),
             reply_to=answered.client_chat_message_id if answered is not None else None,
             keyboard=keyboard,
         )
@@ -181,19 +183,25 @@ class TalkSender:
 
 
 async def _message(row: Outbox) -> TalkMessage:
-    message = await TalkMessage.get(id=row.said_id or 0).select_related("client", "staff")
+    message = await TalkMessage.get(id=row.said_id or 0).select_related("client", "staff", "answered_by")
     if message.client.forgotten_at is not None:
         raise ClientNotFound(client=message.client_id)
     return message
+
+
+async def _source_of(message: TalkMessage, count: int) -> tuple[int, int] | None:
+    """Return where the message stands, if it can only be copied from there: nothing else asks for that."""
+    copied = count == 1 and not talk_messages.bears_buttons([content.of(message)])
+    return await outgoing.source_of(message) if copied else None
 
 
 async def _notice_text(message: TalkMessage, t: Translator, *, edited: bool = False) -> str:
     """Return whose message it is, and who has answered it."""
     name = client_name(message.client, t)
     text = t("talk-edited" if edited else "talk-notice", name=name)
-    if message.answered_at is None or message.answered_by_id is None:
+    if message.answered_at is None or message.answered_by is None:
         return text
-    by = staff_name(await Staff.get(id=message.answered_by_id), t)
+    by = staff_name(message.answered_by, t)
     answers = TalkMessage.filter(client_id=message.client_id, direction=Direction.OUT, created_at=message.answered_at)
     return f"{text}\n{t('talk-answered' if await answers.exists() else 'talk-no-answer-needed', name=by)}"
 
