@@ -18,7 +18,6 @@ from bot.services.errors import ClientNotFound
 from bot.services.notices.base import Notice
 from bot.services.notices.talk import AnswerReached, AnswerRefused, ClientAnswered, ClientWrote, CopiesGo, StaffWrote
 from bot.services.talk import content, copies, outgoing, rows
-from bot.services.talk.copies import Held
 from bot.telegram import talk_messages
 from bot.telegram.answers import edited
 from bot.telegram.callbacks import OpenCard, OpenTalk, Rows, WriteTo, button
@@ -29,8 +28,6 @@ from db.models import Client, Direction, MessageCopy, Outbox, Staff, TalkMessage
 
 # What the same client writes within so long after a message stands below the notice of that, without another one.
 SAME_NOTICE = timedelta(minutes=1)
-# What the settings of whoever reads may refuse: they can allow it.
-REFUSED_BY_READER = {"voice": "talk-voice-refused", "video-note": "talk-video-note-refused"}
 
 
 @dataclass(frozen=True)
@@ -166,9 +163,6 @@ class TalkSender:
             message_id=copy.telegram_message_id,
             reply_markup=_staff_buttons(copy.message.client, t),
         )
-        told = self._told.get(row.chat_id)
-        if told is not None and told.client_id == copy.message.client_id:
-            self.other_was_sent(row.chat_id)  # what comes next has no answer yet, and stands below a notice of its own
         if await edited(edit):
             await outbox.mark_sent(row, copy.telegram_message_id)
         else:
@@ -191,7 +185,6 @@ class TalkSender:
             disable_notification=row.silent or None,
         )
         await copies.held(row, message, sent.message_id)
-        self.other_was_sent(row.chat_id)
 
     async def _deliver(self, row: Outbox) -> None:
         """Send the client what staff have written, with a button to answer by."""
@@ -235,8 +228,12 @@ async def _group_of(first: TalkMessage, *, alone: bool = False) -> list[TalkMess
 
 
 def _why_not_shown(said: str, kind: str, t: Translator) -> str:
-    key = REFUSED_BY_READER.get(reason_of(said, kind=kind))
-    return t(key) if key else t("talk-not-shown", why=part_words.why_refused(said, t, kind=kind))
+    match reason_of(said, kind=kind):
+        case "voice":
+            return t("talk-voice-refused")
+        case "video-note":
+            return t("talk-video-note-refused")
+    return t("talk-not-shown", why=part_words.why_refused(said, t, kind=kind))
 
 
 async def _message(row: Outbox) -> TalkMessage:

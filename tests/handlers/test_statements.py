@@ -12,6 +12,7 @@ from bot.outbox import rounds
 from bot.services.notices.prices import DetailsThere
 from db.models import Client, ClientPipeline, Outbox, OutboxStatus
 from tests.support.gym import Gym
+from tests.support.people import staff_member
 from tests.support.statements import Counter, counted
 
 Cost = Callable[[Coroutine[Any, Any, object]], Awaitable[list[str]]]
@@ -107,3 +108,23 @@ async def test_when_everybody_is_busy_the_sender_rests_and_looks_again_once_some
     assert all(len(person.from_bot) == 1 for person in people)
     looks = [statement for statement in asked if "others_wait" in statement]
     assert len(looks) <= len(people) + 1, len(looks)
+
+
+async def test_a_clients_message_to_two_of_staff_and_the_answer(
+    gym: Gym, marina: Person, ivan: Person, cost: Cost
+) -> None:
+    await staff_member(2, "Анна")
+    anna = gym.api.person(2, "Анна")
+    await gym.says(anna, "/start")
+    await gym.forges(ivan, "go:talk")
+    await cost(gym.says(ivan, "Как дышать?"))  # reads what is remembered after it
+
+    asked = await cost(gym.says(ivan, "А паузы?"))
+    copy = marina.last
+    assert copy.text == "А паузы?"
+    await marina.send("По минуте", reply_to=copy)
+    answered = await cost(gym.settle())
+
+    assert ivan.last.text == "По минуте"
+    assert len(asked) <= 22, "\n".join(asked)
+    assert len(answered) <= 35, "\n".join(answered)

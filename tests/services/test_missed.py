@@ -293,7 +293,7 @@ async def test_what_staff_wrote_to_who_had_blocked_the_bot_comes_once_they_are_b
     assert await waiting(1001) == ["staff_wrote"]
     (row,) = await Outbox.filter(chat_id=1001, status=OutboxStatus.PENDING)
     assert row.said_id == first.id
-    await outgoing.reached(row, {first.id: 30})
+    await outgoing.reached(row, [(first, 30)])
     reached = await TalkMessage.get(id=first.id)
     assert (reached.status, reached.text, reached.client_chat_message_id) == (TalkStatus.SENT, "А!", 30)
     assert (await TalkMessage.get(id=refused.id)).status is TalkStatus.FAILED
@@ -306,7 +306,7 @@ async def test_of_what_staff_have_made_of_a_message_only_the_last_comes_and_is_n
 ) -> None:
     written = await answer(client, trainer, "А", message_id=10)
     (row,) = await Outbox.filter(chat_id=1001)
-    await outgoing.reached(row, {written.id: 30})
+    await outgoing.reached(row, [(written, 30)])
     for text in ("Б", "В"):
         await outgoing.edit(Content("text", text), by=trainer, message_id=10)
     for edit in await Outbox.filter(chat_id=1001, status=OutboxStatus.PENDING):
@@ -328,7 +328,7 @@ async def test_staff_get_messages_of_two_days_one_by_one_and_of_older_ones_their
     asked = await TalkMessage.all().order_by("id").first()
     own = await answer(client, trainer, "Ответ", message_id=70)
     (row,) = await Outbox.filter(chat_id=1001)
-    await outgoing.reached(row, {own.id: 30})
+    await outgoing.reached(row, [(own, 30)])
     notice = await MessageCopy.create(
         message=asked, staff=trainer, chat_id=1, telegram_message_id=60, notice=True, created_at=now()
     )

@@ -88,7 +88,7 @@ class Conversation:
         copy = known[which % len(known)]
         client = next(one for one in self.clients if one.id == copy.message.client.telegram_id)
         number = next(self.numbers)
-        words, before = f"№{number} от тренера", len(member.from_bot)
+        words = f"№{number} от тренера"
         if kind == "screen":
             message = await member.send(words)
             self.gym.api.updates.discard(self.gym.api.updates.pending[-1])
@@ -102,7 +102,9 @@ class Conversation:
         taken = await MessageCopy.get_or_none(chat_id=member.id, telegram_message_id=message.id)
         if taken is None:
             assert client.chat.blocked, f"only whom nothing reaches is refused\n{member.chat}"
-            assert kind == "screen" or len(member.from_bot) > before, "it was said at once that it does not go"
+            assert kind == "screen" or member.last.id > message.id, (
+                member.chat
+            )
         else:
             self.written.append(Written(number, member, client, message, taken.message_id, words))
 

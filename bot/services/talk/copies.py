@@ -15,15 +15,6 @@ Copy = tuple[int, int, bool]
 ONCE: Any = {"ignore_conflicts": True}
 
 
-@dataclass(frozen=True)
-class Held:
-    """A message in a chat of staff (`there`) that stands for this one of a conversation: its notice, or a copy."""
-
-    message_id: int
-    there: int
-    notice: bool
-
-
 async def find(chat_id: int, telegram_message_id: int) -> MessageCopy | None:
     """Return what this message of a chat stands for, with its message and client; none where it is no such message."""
     found = MessageCopy.filter(chat_id=chat_id, telegram_message_id=telegram_message_id)
@@ -39,6 +30,12 @@ async def in_chat(message_id: int | None, chat_id: int) -> int | None:
     return copy.telegram_message_id if copy is not None else None
 
 
+async def tells_of_edit(notice: MessageCopy) -> bool:
+    """Say whether the notice tells of an edit: its message was in the chat before."""
+    before = await in_chat(notice.message_id, notice.chat_id)
+    return before is not None and before < notice.telegram_message_id
+
+
 async def told(row: Outbox, message: TalkMessage, there: int) -> None:
     """Record that a notice of the message stands in the chat of this row, before what it is about does."""
     about = {"staff_id": row.staff_id, "chat_id": row.chat_id, "notice": True}
@@ -48,8 +45,8 @@ async def told(row: Outbox, message: TalkMessage, there: int) -> None:
 async def shown(row: Outbox, group: Sequence[TalkMessage], copies: Sequence[Copy], *, edited: bool = False) -> None:
     """Record that staff have what this row brings: the messages of the group as they were sent, in these copies.
 
-    `edited` says that it is what was made of a message. What has come of its album meanwhile, or was made of one,
-    goes out too.
+    `edited` says that it is what was made of a message. What has come of its album meanwhile, or was made of one, or
+    who has answered, goes out too.
     """
     async with in_transaction():
         client = await Client.select_for_update().get(id=group[0].client_id)
@@ -63,6 +60,8 @@ async def shown(row: Outbox, group: Sequence[TalkMessage], copies: Sequence[Copy
         for message in group:
             if content.differ(content.of(message), content.of(present[message.id])):
                 await rows.queue_anew(row, present[message.id])
+        if present[group[0].id].answered_at != group[0].answered_at:
+            await rows.show_answered([group[0].id])
 
 
 async def held(row: Outbox, message: TalkMessage, there: int) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from loguru import logger
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox, remembered
+from bot.services import outbox
 from bot.services.errors import ClientHasBlocked, ClientUnreachable
 from bot.services.notices.talk import AnswerReached, AnswerRefused
 from bot.services.people import clients, signs, staff

@@ -12,7 +12,7 @@ from bot.services.time import presence
 from db.fields import now
 from db.models import Client, Direction, MessageCopy, Outbox, OutboxStatus, Staff, TalkMessage
 
-# An album comes message by message, without an end mark, but all at once: so long after the first of them it goes on.
+# An album comes message by message, without an end mark: so long after the newest of them it is taken to be whole.
 # What comes later is sent by itself.
 ALBUM_GATHERS = timedelta(seconds=1.5)
 # After so long without an answer whoever has taken a client is not the only one whom their messages ring.
@@ -25,7 +25,7 @@ async def tell_staff(message: TalkMessage, client: Client) -> None:
     """Queue the client's message for all of the staff; whom it rings, see `_ringing`. The client's row is locked."""
     notice = ClientWrote(client_id=client.id, message_id=message.id)
     heard = hearing.of(notice, await remembered.staff.rows())
-    ringing, coming = _ringing(client, heard), await _chats_it_comes_to(message)
+    ringing, coming = _ringing(client, heard), await _gathered(message)
     free_at, last = await _free_at(message), await _last_of(client)
     await Outbox.bulk_create(
         Outbox(
@@ -46,7 +46,7 @@ async def tell_staff(message: TalkMessage, client: Client) -> None:
 async def tell_client(message: TalkMessage, client: Client) -> None:
     """Queue what staff have written for the client, whose row is locked."""
     chat = client.telegram_id or 0
-    if chat in await _chats_it_comes_to(message):
+    if chat in await _gathered(message):
         return
     notice, at = StaffWrote(message_id=message.id), now() + (ALBUM_GATHERS if message.album else timedelta(0))
     await Outbox.create(
@@ -186,6 +186,20 @@ async def _chats_it_comes_to(message: TalkMessage, *, edited: bool = False, but:
     rows = [row for row in await waiting if but is None or row.id != but.id]
     brought = [(row.chat_id, notices.of(row)) for row in rows]
     return {chat for chat, it in brought if isinstance(it, ClientWrote | StaffWrote) and it.edited is edited}
+
+
+async def _gathered(message: TalkMessage) -> set[int]:
+    """Return the chats to which the message comes with the rest of its album, which waits for more from now on.
+
+    What was written after its first message waits as well.
+    """
+    chats = await _chats_it_comes_to(message)
+    if chats:
+        whole_at = now() + ALBUM_GATHERS
+        waiting = Outbox.filter(status=OutboxStatus.PENDING, attempts=0, not_before__lt=whole_at, chat_id__in=chats)
+        theirs = await waiting.filter(said__client_id=message.client_id).values_list("id", flat=True)
+        await Outbox.filter(id__in=list(theirs), status=OutboxStatus.PENDING).update(not_before=whole_at)
+    return chats
 
 
 async def _last_of(client: Client) -> dict[int, datetime]:
