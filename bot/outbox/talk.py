@@ -21,6 +21,7 @@ from bot.telegram.callbacks import Destination, Go, OpenCard, OpenTalk, WriteTo,
 from bot.telegram.refusals import of_the_chat
 from bot.telegram.trainer_link import Rows
 from bot.text.names import client_name, staff_name
+from bot.text.words import one_line
 from db.models import Client, Direction, MessageCopy, Outbox, Staff, TalkMessage
 
 # Within so many seconds of a notice what the same client writes stands below it without another one.
@@ -199,7 +200,7 @@ def _staff_buttons(client: Client, t: Translator) -> InlineKeyboardMarkup:
 
 def _answer_button(message: TalkMessage, t: Translator) -> InlineKeyboardMarkup:
     """Return the button to answer by; it names who has written, where they are to be named."""
-    name = message.staff.shown_name if message.staff is not None else ""
+    name = one_line(message.staff.shown_name) if message.staff is not None else ""
     key = "button-answer-to" if name else "button-answer"
     return InlineKeyboardMarkup(inline_keyboard=[[button(t, key, Go(to=Destination.TALK), name=name)]])
 

@@ -172,7 +172,9 @@ async def test_a_button_drawn_last_week_marks_the_present_one(
     assert [(row.day, row.week) for row in await Workout.all()] == [(2, workouts.monday_of(today))]
 
 
-@pytest.mark.parametrize("trouble", ["message to edit not found", "message can't be edited", "message media can't be edited"])
+@pytest.mark.parametrize(
+    "trouble", ["message to edit not found", "message can't be edited", "message media can't be edited"]
+)
 async def test_where_the_message_is_gone_or_too_old_the_day_comes_below(
     gym: Gym, ivan: Person, program: Program, trouble: str
 ) -> None:
