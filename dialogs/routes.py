@@ -23,7 +23,7 @@ from dialogs.kit import refusals
 # What screens are opened with, by these names. `BEGUN`: the trainer has a draft already. `FORWARDS`: messages, as parts
 # of a program, that wait for a word.
 CLIENT, PAYMENT, PROGRAM, PART, STAGE, QUERY = "client", "payment", "program", "part", "stage", "query"
-STUCK, WAITING, WRITES = "stuck", "waiting", "writes"
+STUCK, WAITING = "stuck", "waiting"
 BEGUN, FORWARDS = "begun", "forwards"
 # `ROW`: which row of «Сегодня»; `TODAY`: the one from which a screen was opened, and those on top of it; `OVER`: in
 # which row of buttons, counted from below, a tap has decided about the one before.
@@ -111,7 +111,7 @@ def talk(client_id: int) -> Route:
 
 def write_to(client_id: int) -> Route:
     """Lead to where words to the client are typed."""
-    return Route(states.Talk.write, {CLIENT: client_id, WRITES: True})
+    return Route(states.Talk.write, {CLIENT: client_id})
 
 
 def saved_answers(client_id: int = 0) -> Route:
@@ -277,11 +277,6 @@ def _tapped(manager: DialogManager) -> int:
 def client_of(manager: DialogManager) -> int:
     """Return the id of the client whom the open screen is about; 0, which nobody has, where it is about none."""
     return opened_with(manager, CLIENT)
-
-
-def is_writing(manager: DialogManager) -> bool:
-    """Say whether the open dialog was opened to write to a client at once, not to read."""
-    return isinstance(manager.start_data, dict) and bool(manager.start_data.get(WRITES))
 
 
 def payment_of(manager: DialogManager) -> int:

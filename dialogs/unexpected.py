@@ -23,7 +23,7 @@ from dialogs.kit import once
 # Here words can only be meant for the search. On other screens they may be a note that went astray: there they search
 # where somebody fits them, and stay in the chat where nobody does.
 HUBS = (states.Menu.main, states.Pipeline.board, states.Search.stage)
-# Here a decision is open, or a program is read for one: words may be meant for it, and a search would lead away.
+# Here a decision is open, or something is read for one: words may be meant for it, and a search would lead away.
 DECISIONS = (
     states.Payments.one,
     states.Payments.take_back,
@@ -41,6 +41,7 @@ DECISIONS = (
     states.Pipeline.reason,
     states.Card.reason,
     states.Notes.delete,
+    states.Talk.page,
     states.Steps.when,
     states.Steps.date,
     states.Steps.replace,

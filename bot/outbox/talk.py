@@ -24,6 +24,7 @@ from bot.telegram.callbacks import OpenCard, OpenTalk, Rows, WriteTo, button
 from bot.telegram.refusals import of_the_chat, reason_of
 from bot.telegram.talk_callbacks import TO_TALK
 from bot.text.names import client_name, staff_name
+from bot.text.words import one_line
 from db.models import Client, Direction, MessageCopy, Outbox, Staff, TalkMessage
 
 # What the same client writes within so long after a message stands below the notice of that, without another one.
@@ -267,7 +268,7 @@ def _staff_buttons(client: Client, t: Translator) -> InlineKeyboardMarkup:
 
 def _answer_button(message: TalkMessage, t: Translator) -> InlineKeyboardMarkup:
     """Return the button to answer by; it names who has written, where they are to be named."""
-    name = message.staff.shown_name if message.staff is not None else ""
+    name = one_line(message.staff.shown_name) if message.staff is not None else ""
     key = "button-answer-to" if name else "button-answer"
     return InlineKeyboardMarkup(inline_keyboard=[[button(t, key, TO_TALK, name=name)]])
 

@@ -405,6 +405,12 @@ class PreviewRefused(CRMError):
     key = "error-preview-refused"
 
 
+class MessageNotShown(CRMError):
+    """Telegram does not send a message of a conversation to whoever wants to see it again."""
+
+    key = "error-message-not-shown"
+
+
 class PartsNotShown(CRMError):
     """Telegram does not send some messages of a program to whoever wants to look at it."""
 

@@ -4,25 +4,47 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
 from bot.services.programs.content import PART_KINDS
+from bot.services.talk.content import TEXT
 from bot.services.talk.timeline import Entry
 from bot.services.time.follow_ups import Chain
 from bot.text.days import moment
-from bot.text.follow_ups import name_of
 from bot.text.names import client_name, program_title, staff_name
-from bot.text.words import one_line
-from db.models import Client, Direction, Program, Receipt, TalkMessage, TalkStatus, TimedMessage
+from bot.text.words import cut, one_line
+from db.models import (
+    Client,
+    Direction,
+    Program,
+    ProgramKind,
+    ProgramStatus,
+    Receipt,
+    TalkMessage,
+    TalkStatus,
+    TimedMessage,
+)
 
-LONGEST_WORDS = 200
+# Ten lines of emoji, each of which Telegram counts twice, stay below its 4,096 characters.
+LONGEST_WORDS = 120
+LONGEST_NAME = 24
+RECEIPT_SIGN = "🧾"
 
 
 def words_of(message: TalkMessage, t: Translator, longest: int = LONGEST_WORDS) -> str:
-    """Return the first words of the message behind the sign of its kind, or that kind's name, as it is."""
+    """Return the first words of the message behind the name of its kind, which words alone have none of, as it is."""
     words = one_line(message.text, longest)
-    if message.kind == "text":
+    if message.kind == TEXT and words:
         return words
-    name = message.kind.replace("_", "-")
-    kind = t.label(f"kind-{name}") if message.kind in PART_KINDS else t.label(f"said-{name}")
-    return f"{kind}: {words}" if words else kind
+    return f"{_kind(message, t)}: {words}" if words else _kind(message, t)
+
+
+def is_whole(message: TalkMessage) -> bool:
+    """Say whether a line has room for all that the message is: words, and few of them."""
+    return message.kind == TEXT and len(message.text) <= LONGEST_WORDS
+
+
+def opens_label(entry: Entry, t: Translator, zone: ZoneInfo) -> str:
+    """Return what the button is called that shows this message or receipt whole: its sign, and when it came."""
+    sign = _kind(entry.about, t).split(maxsplit=1)[0] if isinstance(entry.about, TalkMessage) else RECEIPT_SIGN
+    return f"{sign} {moment(entry.at, zone, t.language)}"
 
 
 def line(entry: Entry, client: Client, t: Translator, zone: ZoneInfo) -> str:
@@ -30,13 +52,16 @@ def line(entry: Entry, client: Client, t: Translator, zone: ZoneInfo) -> str:
     at, about = moment(entry.at, zone, t.language), entry.about
     match about:
         case TalkMessage(direction=Direction.IN):
-            return t("talk-line", at=at, who=client_name(client, t), words=words_of(about, t))
+            who = one_line(client.name, LONGEST_NAME) or cut(client_name(client, t), LONGEST_NAME)
+            return t("talk-line", at=at, who=who, words=words_of(about, t))
         case TalkMessage():
-            who = staff_name(about.staff, t) if about.staff is not None else ""
+            who = cut(staff_name(about.staff, t), LONGEST_NAME) if about.staff is not None else ""
             key = "talk-line-failed" if about.status is TalkStatus.FAILED else "talk-line"
             return t(key, at=at, who=who, words=words_of(about, t))
         case Program():
-            return t("talk-line-program", at=at, title=program_title(about.title, t))
+            free = t.label("program-free") if about.kind is ProgramKind.FREE else ""
+            title, failed = one_line(about.title) or free or program_title("", t), about.status is ProgramStatus.FAILED
+            return t("talk-line-program-failed" if failed else "talk-line-program", at=at, title=title)
         case Receipt():
             payment = about.payment_id or 0
             return t("talk-line-receipt" if payment else "talk-line-receipt-unclaimed", at=at, payment=payment)
@@ -44,7 +69,12 @@ def line(entry: Entry, client: Client, t: Translator, zone: ZoneInfo) -> str:
             return t("talk-line-timed", at=at, what=_told(about, t))
 
 
+def _kind(message: TalkMessage, t: Translator) -> str:
+    name = message.kind.replace("_", "-")
+    return t.label(f"kind-{name}") if message.kind in PART_KINDS else t.label(f"said-{name}")
+
+
 def _told(timed: TimedMessage, t: Translator) -> str:
     if timed.chain in list(Chain):
-        return name_of(Chain(timed.chain), t)
+        return t.label(f"chain-{timed.chain.replace('_', '-')}")
     return t.label("reminder-about-payments")

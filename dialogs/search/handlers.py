@@ -34,7 +34,7 @@ async def show_everybody(_: CallbackQuery, __: Any, manager: DialogManager) -> N
 
 async def show_stuck(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Of those who fit, show only those who are stuck."""
-    manager.dialog_data.update({STUCK: True, NUMBER: 0})
+    manager.dialog_data.update({STUCK: True, WAITING: False, NUMBER: 0})
 
 
 async def show_stuck_or_not(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

@@ -22,7 +22,7 @@ def dialog() -> Dialog:
         # Each carries the page that it opens: a double tap turns one.
         choices("page", "pages", turn_page),
         SwitchTo(Ready("stage"), id="stage", state=states.Search.stage),
-        opens(Label("button-client-link"), "link", routes.client_link(), when=~F["asked"]),
+        opens(Label("button-client-link"), "link", routes.client_link(), when=~F["narrowed"]),
         Row(
             Button(Label("button-only-stuck"), id="stuck", on_click=handlers.show_stuck, when="can_filter"),
             Button(Label("button-stuck-or-not"), id="or_not", on_click=handlers.show_stuck_or_not, when="only_stuck"),

@@ -5,35 +5,41 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator
 from bot.services.errors import CRMError
 from bot.services.people import clients
-from bot.services.talk import content, outgoing, timeline
+from bot.services.talk import outgoing, timeline
 from bot.settings import Settings
 from bot.text.days import waited
 from bot.text.names import client_name
-from bot.text.talk import line, words_of
-from bot.text.words import cut
-from db.models import Client, TalkMessage
+from bot.text.talk import is_whole, line, opens_label, words_of
+from db.models import Client, Receipt, TalkMessage
 from dialogs import routes
 from dialogs.kit import once
-from dialogs.kit.paging import number_of, paged
+from dialogs.kit.paging import NUMBER, paged
 
 # Said once: that no answer is needed.
 SETTLED = "settled"
 # How much was written since this was opened.
 WRITTEN = "written"
-LONGEST_LABEL = 30
 LONGEST_WORDS = 300
 
 
 async def page(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
-    """Return a page of the conversation, the newest last, and the files on it as buttons."""
+    """Return a page of the conversation, the newest last, and as buttons what a line has no room for."""
     client = await clients.get(routes.client_of(dialog_manager))
-    found = await timeline.page(client.id, number_of(dialog_manager))
-    files = [entry.about for entry in found.entries if isinstance(entry.about, TalkMessage)]
+    found = await timeline.page(client.id, dialog_manager.dialog_data.get(NUMBER))
     return {
         "name": client_name(client, t),
         "count": found.count,
         "lines": "\n".join(line(entry, client, t, settings.zone) for entry in found.entries),
-        "files": [(one.id, cut(words_of(one, t), LONGEST_LABEL)) for one in files if one.kind != content.TEXT],
+        "messages": [
+            (entry.about.id, opens_label(entry, t, settings.zone))
+            for entry in found.entries
+            if isinstance(entry.about, TalkMessage) and not is_whole(entry.about)
+        ],
+        "receipts": [
+            (entry.about.id, opens_label(entry, t, settings.zone))
+            for entry in found.entries
+            if isinstance(entry.about, Receipt)
+        ],
         "waited": waited(client.waits_since, t) if client.waits_since else "",
         "settled": once.said(dialog_manager, SETTLED, default=False),
         "unreachable": _unreachable(client, t),
@@ -44,10 +50,10 @@ async def page(dialog_manager: DialogManager, t: Translator, settings: Settings,
 async def write(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return to whom it is written and what they wrote; where nothing reaches them, why, before anything is typed."""
     client = await clients.get(routes.client_of(dialog_manager))
-    last = await timeline.last_words(client)
+    said = await timeline.last_words(client.id)
     return {
         "name": client_name(client, t),
-        "words": words_of(last, t, LONGEST_WORDS) if last is not None else "",
+        "words": "\n".join(t("talk-write-to", words=words_of(message, t, LONGEST_WORDS)) for message in said),
         "unreachable": _unreachable(client, t),
         "written": int(dialog_manager.dialog_data.get(WRITTEN, 0)),
     }

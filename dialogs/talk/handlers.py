@@ -5,15 +5,18 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.services.errors import NotToBeSentOn, PreviewRefused
-from bot.services.people import clients
+from bot.services.errors import MessageNotShown, NotToBeSentOn
 from bot.services.talk import content, copies, outgoing, timeline
 from bot.telegram import talk_messages
 from bot.telegram.refusals import of_the_chat
 from dialogs import routes, states
-from dialogs.kit import day, once
+from dialogs.kit import day, once, receipts_below
 from dialogs.kit.navigation import go_back, member_of
+from dialogs.kit.paging import NUMBER
 from dialogs.talk.getters import SETTLED, WRITTEN
+
+# Where the dialog's data keeps that it was the conversation that led to writing, and which album was sent last.
+FROM_PAGE, ALBUM = "from_page", "album"
 
 
 async def open_saved(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -21,32 +24,39 @@ async def open_saved(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 
 async def send(manager: DialogManager, message: Message) -> None:
-    """Send the client what was typed or sent; it stays in the chat, where what becomes of it is said below it."""
+    """Send the client what was typed or sent; it stays in the chat, where what becomes of it is said below it.
+
+    The screen comes below it, once for an album, whose messages come one by one.
+    """
     said = talk_messages.content_of(message)
     if said is None:
         raise NotToBeSentOn
-    client_id = routes.client_of(manager)
+    data, client_id = manager.dialog_data, routes.client_of(manager)
     written = await outgoing.write(client_id, said, by=member_of(manager), message_id=message.message_id)
     if written is not None:
-        manager.dialog_data[WRITTEN] = int(manager.dialog_data.get(WRITTEN, 0)) + 1
-    manager.show_mode = ShowMode.DELETE_AND_SEND
+        data[WRITTEN] = int(data.get(WRITTEN, 0)) + 1
+    if not said.album or said.album != data.get(ALBUM):
+        manager.show_mode = ShowMode.DELETE_AND_SEND
+    data[ALBUM] = said.album
 
 
 async def begin_writing(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Ask for words in a message of its own: only one that is sent opens the field to answer in."""
-    manager.dialog_data.pop(WRITTEN, None)
+    manager.dialog_data[FROM_PAGE] = True
     manager.show_mode = ShowMode.DELETE_AND_SEND
     await manager.switch_to(states.Talk.write)
 
 
 async def leave_writing(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """Go back to where it was opened from; in «Сегодня», who was written to is done with."""
-    if manager.dialog_data.get(WRITTEN):
+    data = manager.dialog_data
+    if data.pop(WRITTEN, 0):
+        data.pop(NUMBER, None)  # what was written stands on the newest page
         day.decided(manager)
-    if routes.is_writing(manager):
-        await go_back(callback, button, manager)
-    else:
+    if data.get(FROM_PAGE):
         await manager.switch_to(states.Talk.page)
+    else:
+        await go_back(callback, button, manager)
 
 
 async def settle(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -56,11 +66,14 @@ async def settle(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     day.decided(manager)
 
 
-async def send_again(callback: CallbackQuery, _: Any, manager: DialogManager, message_id: int) -> None:
-    """Send the file of a message to whoever taps, and the screen below it."""
+async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await routes.open_on_top(manager, routes.card(routes.client_of(manager)))
+
+
+async def show_message(callback: CallbackQuery, _: Any, manager: DialogManager, message_id: int) -> None:
+    """Send a message of the conversation to whoever taps, and the screen below it."""
     bot: Bot = manager.middleware_data["bot"]
-    client = await clients.get(routes.client_of(manager))
-    message = await timeline.message_of(client.id, message_id)
+    message = await timeline.message_of(routes.client_of(manager), message_id)
     try:
         sent = await talk_messages.send(
             bot, callback.from_user.id, [content.of(message)], source=await outgoing.source_of(message)
@@ -68,6 +81,12 @@ async def send_again(callback: CallbackQuery, _: Any, manager: DialogManager, me
     except TelegramBadRequest as error:
         if of_the_chat(error):
             raise
-        raise PreviewRefused from error
+        raise MessageNotShown(message=message.id) from error
     await copies.sent_again(message, sent, to=member_of(manager))
     manager.show_mode = ShowMode.DELETE_AND_SEND
+
+
+async def show_receipt(callback: CallbackQuery, _: Any, manager: DialogManager, receipt_id: int) -> None:
+    """Send a receipt of the client to whoever taps, and the screen below it."""
+    receipt = await timeline.receipt_of(routes.client_of(manager), receipt_id)
+    await receipts_below.send_below(callback, manager, [receipt])

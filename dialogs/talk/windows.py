@@ -5,12 +5,12 @@ from aiogram.types import InlineKeyboardMarkup
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.api.entities import MarkupVariant
 from aiogram_dialog.api.internal import RawKeyboard
-from aiogram_dialog.widgets.kbd import Button, Column, Row
+from aiogram_dialog.widgets.kbd import Button, Group, Row
 from aiogram_dialog.widgets.markup.inline_keyboard import InlineKeyboardFactory
 
 from dialogs import states
 from dialogs.kit.inputs import message_input
-from dialogs.kit.navigation import back
+from dialogs.kit.navigation import BACK, back
 from dialogs.kit.paging import page_window, pager, turn_page
 from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
@@ -34,25 +34,33 @@ def dialog() -> Dialog:
         Words("talk-empty", when=~F["count"]),
         Ready("lines", when="count"),
         Words("talk-waits", "waited", when="waited"),
-        Column(choices("file", "files", handlers.send_again)),
+        Ready("unreachable", when="unreachable"),
+        # What a line has no room for.
+        Group(
+            choices("message", "messages", handlers.show_message),
+            choices("receipt", "receipts", handlers.show_receipt),
+            width=2,
+        ),
         pager(turn_page, ask=states.Talk.ask),
         Button(Label("button-talk-write"), id="write", on_click=handlers.begin_writing, when=~F["unreachable"]),
-        Ready("unreachable", when="unreachable"),
-        Button(Label("button-no-answer"), id="settle", on_click=handlers.settle, when="waited"),
+        Row(
+            Button(Label("button-card"), id="card", on_click=handlers.open_card),
+            Button(Label("button-no-answer"), id="settle", on_click=handlers.settle, when="waited"),
+        ),
         back(),
         state=states.Talk.page,
         getter=getters.page,
     )
-    leave = Button(Label("button-ready"), id="leave", on_click=handlers.leave_writing)
-    saved = Button(Label("button-saved-answers"), id="saved", on_click=handlers.open_saved, when=~F["unreachable"])
     write = MenuWindow(
         Words("talk-write", "name"),
-        Words("talk-write-to", "words", when="words"),
+        Ready("words", when="words"),
         Words("talk-write-ask", when=~F["unreachable"] & ~F["written"]),
         Words("talk-written", "written", when="written"),
         Ready("unreachable", when="unreachable"),
         message_input(handlers.send, stays=lambda _: True),
-        Row(saved, leave),
+        Button(Label("button-saved-answers"), id="saved", on_click=handlers.open_saved, when=~F["unreachable"]),
+        Button(Label("button-ready"), id="ready", on_click=handlers.leave_writing, when="written"),
+        Button(Label("button-back"), id=BACK, on_click=handlers.leave_writing, when=~F["written"]),
         markup_factory=OpensReply(),
         state=states.Talk.write,
         getter=getters.write,

@@ -1,3 +1,4 @@
+from dataclasses import asdict
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -42,6 +43,6 @@ async def later(dialog_manager: DialogManager, t: Translator, settings: Settings
 
 
 def _done(done: Done, t: Translator) -> str:
-    counts = {"payments": done.payments, "programs": done.programs, "steps": done.steps, "moves": done.moves}
+    counts = asdict(done)
     said = ", ".join(t.label(f"today-done-{name}", count=count) for name, count in counts.items() if count)
     return t("today-done-so-far", done=said) if said else ""

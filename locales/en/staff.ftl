@@ -56,6 +56,10 @@ today-done-programs = { $count ->
     [one] { $count } program delivered
    *[other] { $count } programs delivered
 }
+today-done-answered = { $count ->
+    [one] { $count } client answered
+   *[other] { $count } clients answered
+}
 today-done-steps = { $count ->
     [one] { $count } step done
    *[other] { $count } steps done
@@ -1318,8 +1322,10 @@ talk-refused = ⚠️ Not delivered to { $name }: { $why }.
 talk-edit-refused = ⚠️ { $name } still sees the old one: { $why }.
 talk-write = ✉️ <b>{ $name }</b>
 talk-write-to = 💬 { $words }
-talk-write-ask = Send your answer: words, voice, photos, videos, files. It goes out at once.
-talk-written = Sent: { $written }. You can send more.
+talk-write-ask = {""}
+    Send your answer: words, voice, photos, videos, files. It goes out at once.
+talk-written = {""}
+    Sent: { $written }. You can send more.
 talk = 💬 <b>{ $name }</b>
 talk-empty = Nothing was written yet.
 talk-settled = ✅ No answer needed: taken off the list.
@@ -1328,9 +1334,10 @@ talk-waits = {""}
 talk-line = { $at } <b>{ $who }</b>: { $words }
 talk-line-failed = { $at } <b>{ $who }</b>: { $words } · ⚠️ not delivered
 talk-line-program = { $at } 📋 Program: { $title }
+talk-line-program-failed = { $at } 📋 Program: { $title } · ⚠️ not delivered
 talk-line-receipt = { $at } 🧾 Receipt for payment { $payment }
 talk-line-receipt-unclaimed = { $at } 🧾 Receipt without a payment
-talk-line-timed = { $at } ⏰ { $what }
+talk-line-timed = { $at } ⏰ The bot: { $what }
 button-talk-write = ✉️ Write
 button-no-answer = ✅ No answer needed
 said-sticker = 🙂 sticker
@@ -1340,8 +1347,8 @@ said-contact = 👤 contact
 said-copied = 📨 message
 settings-shown-name = 👋 Name for clients
 shown-name = <b>👋 Name for clients</b>
-shown-name-is = Below your messages clients see a button with the name: { $shown_name }
-shown-name-none = Clients don't see who writes to them. Below the message stands “↩️ Reply”.
+shown-name-is = Below your messages clients see the button: ↩️ { $shown_name }
+shown-name-none = Clients don't see who writes to them: below your messages stands “↩️ Reply”.
 shown-name-ask = Type the name, up to { $limit } characters.
 button-no-shown-name = Don't show it
 talk-gone = The client has deleted their data
@@ -1440,4 +1447,5 @@ error-segment-changed = Meanwhile there are { $count } to get it. Look again, an
 error-too-many-saved-answers = There are { $most } saved answers already. Delete some first.
 error-saved-answer-changed = The saved answer was changed just now. Open it again.
 button-talk = 💬 Conversation
+error-message-not-shown = Telegram no longer gives this message.
 error-client-has-blocked = The client has blocked the bot: nothing can be written to them.

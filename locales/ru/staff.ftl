@@ -60,6 +60,11 @@ today-done-programs = { $count ->
     [few] { $count } программы у клиентов
    *[many] { $count } программ у клиентов
 }
+today-done-answered = { $count ->
+    [one] { $count } клиенту ответили
+    [few] { $count } клиентам ответили
+   *[many] { $count } клиентам ответили
+}
 today-done-steps = { $count ->
     [one] { $count } шаг сделан
     [few] { $count } шага сделаны
@@ -1370,8 +1375,10 @@ talk-refused = ⚠️ Не дошло до { $name }: { $why }.
 talk-edit-refused = ⚠️ У { $name } осталось прежнее: { $why }.
 talk-write = ✉️ <b>{ $name }</b>
 talk-write-to = 💬 { $words }
-talk-write-ask = Пришлите ответ: слова, голос, фото, видео, файл. Уйдёт сразу.
-talk-written = Ушло: { $written }. Можно прислать ещё.
+talk-write-ask = {""}
+    Пришлите ответ: слова, голос, фото, видео, файл. Уйдёт сразу.
+talk-written = {""}
+    Ушло: { $written }. Можно прислать ещё.
 talk = 💬 <b>{ $name }</b>
 talk-empty = Пока ничего не писали.
 talk-settled = ✅ Ответ не нужен: из списка убрано.
@@ -1380,9 +1387,10 @@ talk-waits = {""}
 talk-line = { $at } <b>{ $who }</b>: { $words }
 talk-line-failed = { $at } <b>{ $who }</b>: { $words } · ⚠️ не дошло
 talk-line-program = { $at } 📋 Программа: { $title }
+talk-line-program-failed = { $at } 📋 Программа: { $title } · ⚠️ не дошло
 talk-line-receipt = { $at } 🧾 Чек к оплате №{ $payment }
 talk-line-receipt-unclaimed = { $at } 🧾 Чек без оплаты
-talk-line-timed = { $at } ⏰ { $what }
+talk-line-timed = { $at } ⏰ Бот: { $what }
 button-talk-write = ✉️ Написать
 button-no-answer = ✅ Ответ не нужен
 said-sticker = 🙂 стикер
@@ -1392,8 +1400,8 @@ said-contact = 👤 контакт
 said-copied = 📨 сообщение
 settings-shown-name = 👋 Имя для клиентов
 shown-name = <b>👋 Имя для клиентов</b>
-shown-name-is = Клиент видит под вашим сообщением кнопку с именем: { $shown_name }
-shown-name-none = Клиент не видит, кто ему пишет. Под сообщением стоит «↩️ Ответить».
+shown-name-is = Под вашим сообщением у клиента кнопка: ↩️ { $shown_name }
+shown-name-none = Клиент не видит, кто ему пишет: под сообщением стоит «↩️ Ответить».
 shown-name-ask = Напишите имя, до { $limit } знаков.
 button-no-shown-name = Не показывать
 talk-gone = Клиент удалил свои данные
@@ -1498,4 +1506,5 @@ error-segment-changed = Пока вы смотрели, получателей �
 error-too-many-saved-answers = Заготовок уже { $most }, больше не нужно: удалите лишние.
 error-saved-answer-changed = Заготовку только что изменили. Откройте её ещё раз.
 button-talk = 💬 Переписка
+error-message-not-shown = Telegram больше не отдаёт это сообщение.
 error-client-has-blocked = Клиент заблокировал бота: написать ему нельзя.

@@ -1,13 +1,29 @@
 """Conversations in the menus: to read, to write on, and who waits."""
 
 from datetime import timedelta
+from typing import Any
 
 from bot.demo.people.person import Person
+from bot.services.people import clients
+from bot.services.people.clients import Person as Somebody
 from bot.services.talk import incoming
 from bot.services.talk.content import Content
+from bot.services.time import calendar
 from db.fields import now
-from db.models import Client, Staff, TalkMessage, TalkStatus
+from db.models import (
+    Client,
+    Outbox,
+    PipelineStage,
+    Program,
+    ProgramKind,
+    ProgramStatus,
+    Staff,
+    TalkMessage,
+    TalkStatus,
+    TimedMessage,
+)
 from tests.support.gym import Gym
+from tests.support.people import claimed_payment, part, staff_member, written
 
 
 async def asks(ivan: Person, text: str = "Болит колено", message_id: int = 900) -> Client:
@@ -15,6 +31,17 @@ async def asks(ivan: Person, text: str = "Болит колено", message_id: 
     client = await Client.get(telegram_id=ivan.id)
     await incoming.take(client, Content("text", text), message_id=message_id)
     return await Client.get(id=client.id)
+
+
+def button(person: Person, start: str) -> str:
+    """The first button that begins so."""
+    return next(label for label in person.last.labels if label.startswith(start))
+
+
+async def sent(gym: Gym) -> None:
+    """What waits until an album is whole goes out too."""
+    await Outbox.all().update(not_before=now())
+    await gym.delivers()
 
 
 async def open_talk(gym: Gym, marina: Person, client: Client) -> None:
@@ -28,7 +55,7 @@ async def test_the_card_says_who_waits_and_leads_to_the_conversation(gym: Gym, m
     await gym.says(marina, f"/client_{client.id}")
     assert "💬 Ждёт ответа 3 ч" in marina.last
     await gym.taps(marina, "💬 Переписка")
-    assert "Иван @ivan: Болит колено" in marina.last
+    assert "Иван: Болит колено" in marina.last
     assert "⏳ Ждёт ответа 3 ч" in marina.last
     await gym.taps(marina, "✅ Ответ не нужен")
     assert "Ответ не нужен: из списка убрано" in marina.last
@@ -138,10 +165,25 @@ async def test_pages_show_the_newest_last_with_files_to_send_again(gym: Gym, mar
     await open_talk(gym, marina, client)
     assert "Слово 3" not in marina.last
     assert marina.last.text.index("Слово 11") < marina.last.text.index("Вот так")
-    await gym.taps(marina, "📷 фото: Вот так")
+    assert marina.last.text.count("Иван: ") == 9, "a photo that nothing has asked for is kept as a receipt too"
+    assert marina.last.buttons == [
+        [button(marina, "📷"), button(marina, "🧾")],
+        ["‹", "2/2", "›"],
+        ["✉️ Написать"],
+        ["👤 Карточка", "✅ Ответ не нужен"],
+        ["« Назад"],
+    ]
+    await gym.taps(marina, button(marina, "📷"))
     assert (marina.from_bot[-2].kind, marina.from_bot[-2].text) == ("photo", "Вот так")
+    await gym.taps(marina, button(marina, "🧾"))
+    assert marina.from_bot[-2].kind == "photo"
+    assert marina.from_bot[-2].text.startswith("🧾 ")
     await gym.taps(marina, "‹")
-    assert "Слово 0" in marina.last
+    assert "Слово 3" in marina.last
+    assert "Слово 4" not in marina.last
+    await gym.taps(marina, "1/2")
+    await gym.says(marina, "2")
+    assert "Вот так" in marina.last
 
 
 async def test_what_has_not_reached_the_client_is_marked(gym: Gym, marina: Person, ivan: Person) -> None:
@@ -171,3 +213,239 @@ async def test_clients_read_the_name_that_was_set(gym: Gym, marina: Person, ivan
     await gym.taps(marina, "👋 Имя для клиентов")
     await gym.taps(marina, "Не показывать")
     assert (await Staff.get(telegram_id=marina.id)).shown_name == ""
+
+
+async def test_what_telegram_gives_no_more_is_said_in_words(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await Client.get(telegram_id=ivan.id)
+    photo = await ivan.send_photo("Вот так")
+    file_id = photo.media[-1]["file_id"]
+    await incoming.take(client, Content("photo", "Вот так", (), file_id), message_id=950)
+    await open_talk(gym, marina, client)
+    gym.api.lose_file(file_id)
+    with gym.api.expect("wrong file_id"):
+        await gym.taps(marina, button(marina, "📷"))
+
+    assert marina.last.text.startswith("⚠️ Telegram больше не отдаёт это сообщение.")
+
+
+async def test_long_words_are_cut_in_their_line_and_shown_whole_below(gym: Gym, marina: Person, ivan: Person) -> None:
+    words = "Болит колено. " * 20
+    client = await asks(ivan, words)
+    await open_talk(gym, marina, client)
+    assert words not in marina.last
+    await gym.taps(marina, button(marina, "🔤"))
+
+    assert marina.from_bot[-2].text == words.strip()
+    assert marina.last.labels[-1] == "« Назад"
+
+
+async def test_ten_long_messages_of_emoji_still_make_a_screen(gym: Gym, marina: Person, ivan: Person) -> None:
+    await Client.filter(telegram_id=ivan.id).update(first_name="😀" * 64)
+    for number in range(10):
+        await asks(ivan, "😀" * 4000, 900 + number)
+    await open_talk(gym, marina, await Client.get(telegram_id=ivan.id))
+
+    assert marina.last.text.count("…") >= 10
+
+
+async def test_what_was_not_handed_on_is_shown_to_nobody(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await Client.get(telegram_id=ivan.id)
+    await incoming.hold(client, Content("voice", file_id="secret"), message_id=900)
+    await open_talk(gym, marina, client)
+    assert "Пока ничего не писали" in marina.last
+    held = await TalkMessage.get()
+    await asks(ivan, "Болит колено. " * 20, 901)
+    await open_talk(gym, marina, client)
+    data = next(one["callback_data"] for row in marina.last.inline for one in row if one["text"].startswith("🔤"))
+    await gym.forges(marina, data.rpartition(":")[0] + f":{held.id}")
+
+    assert [message.kind for message in marina.from_bot if message.kind == "voice"] == []
+
+
+async def test_programs_receipts_and_what_came_by_time_stand_in_a_line_each(
+    gym: Gym, marina: Person, ivan: Person
+) -> None:
+    client = await Client.get(telegram_id=ivan.id)
+    payment = await claimed_payment(client)
+    paid: dict[str, Any] = {"client": client, "kind": ProgramKind.PAID, "content": written(part(1))}
+    await Program.create(**paid, title="Сила", status=ProgramStatus.DELIVERED, delivered_at=now())
+    await Program.create(**paid, title="Масса", status=ProgramStatus.FAILED)
+    await TimedMessage.create(client=client, day=calendar.today(), chain="payment_help")
+    await open_talk(gym, marina, client)
+
+    lines = [line.split(" ", 2)[2] for line in marina.last.text.split("\n")[1:]]
+    assert sorted(lines) == sorted(
+        [
+            f"🧾 Чек к оплате №{payment.id}",
+            "📋 Программа: Сила",
+            "📋 Программа: Масса · ⚠️ не дошло",
+            "⏰ Бот: Помощь с оплатой",
+        ]
+    )
+
+
+async def test_an_album_goes_as_one_and_the_screen_comes_below_it_once(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await gym.forges(marina, f"writeto:{client.id}")
+    await gym.settle()
+    seen = len(marina.history)
+    await marina.send_album()
+    await gym.settle()
+
+    count = await TalkMessage.filter(direction="out").count()
+    assert f"Ушло: {count}." in marina.last
+    assert len(marina.live_screens) == 1
+    assert len(marina.history) - seen == count + 1, "the album, and one screen"
+    await sent(gym)
+    album = [message for message in ivan.from_bot if message.raw.get("media_group_id")]
+    assert len(album) == count
+    assert len({message.raw["media_group_id"] for message in album}) == 1
+
+
+async def test_a_lead_without_telegram_is_said_so_before_words_are_typed(gym: Gym, marina: Person) -> None:
+    lead = await clients.create(Somebody(None, "Олег"), phone="+7 916 000-00-00")
+    await open_talk(gym, marina, lead)
+    assert "✉️ Написать" not in marina.last.labels
+    await gym.forges(marina, f"writeto:{lead.id}")
+    assert "force_reply" not in marina.last.raw["reply_markup"]
+    before = marina.last.text
+    await gym.says(marina, "Здравствуйте")
+
+    assert marina.last.text.startswith("⚠️ ")
+    assert marina.last.text.endswith(before)
+    assert not await TalkMessage.exists()
+
+
+async def test_whoever_has_written_nothing_goes_back(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await gym.forges(marina, f"writeto:{client.id}")
+    assert marina.last.labels == ["« Назад"]
+    await gym.taps(marina, "« Назад")
+    assert marina.last.text.startswith("Меню тренера")
+    await open_talk(gym, marina, client)
+    await gym.taps(marina, "✉️ Написать")
+    await gym.taps(marina, "« Назад")
+
+    assert "Болит колено" in marina.last
+    assert "⏳ Ждёт ответа" in marina.last
+
+
+async def test_a_command_typed_there_is_refused_as_everywhere(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await gym.forges(marina, f"writeto:{client.id}")
+    await gym.says(marina, "/nothing")
+
+    assert "Такой команды нет" in marina.last
+    assert not await TalkMessage.filter(direction="out").exists()
+
+
+async def test_a_reply_to_the_screen_is_the_same_as_typing(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await gym.forges(marina, f"writeto:{client.id}")
+    await marina.send("Замените на выпады", reply_to=marina.last)
+    await gym.settle()
+
+    assert "Ушло: 1." in marina.last
+    assert (await TalkMessage.get(direction="out")).client_id == client.id
+
+
+async def test_words_typed_below_a_conversation_search_nobody(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await open_talk(gym, marina, client)
+    await gym.says(marina, "Иван")
+
+    assert "Болит колено" in marina.last, "words may be meant for the client"
+    assert not await TalkMessage.filter(direction="out").exists()
+
+
+async def test_the_last_two_that_wait_are_read_where_it_is_answered(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan, "Здравствуйте")
+    await asks(ivan, "Болит колено", 901)
+    await asks(ivan, "После приседаний", 902)
+    await gym.forges(marina, f"writeto:{client.id}")
+    assert "💬 Болит колено\n💬 После приседаний" in marina.last
+    assert "Здравствуйте" not in marina.last
+    await gym.says(marina, "Замените на выпады")
+
+    assert "💬 После приседаний" in marina.last
+    assert "Болит" not in marina.last, "answered: the last one is enough"
+
+
+async def test_after_writing_the_newest_page_is_shown(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    for number in range(12):
+        await asks(ivan, f"Слово {number}", 901 + number)
+    await open_talk(gym, marina, client)
+    await gym.taps(marina, "‹")
+    await gym.taps(marina, "✉️ Написать")
+    await gym.says(marina, "Замените на выпады")
+    await gym.taps(marina, "Готово")
+
+    assert "Замените на выпады" in marina.last
+
+
+async def test_from_today_several_messages_go_before_the_next_row(gym: Gym, marina: Person, ivan: Person) -> None:
+    maria = gym.api.person(1002, "Мария")
+    await gym.says(maria, "/start")
+    client = await asks(ivan)
+    await asks(maria, "Сколько отдыхать?", 901)
+    await Client.filter(id=client.id).update(waits_since=now() - timedelta(hours=3, minutes=1))
+    await gym.says(marina, "/today")
+    await gym.taps(marina, "💬 Иван @ivan · 3 ч")
+    await gym.taps(marina, "✉️ Написать")
+    await gym.says(marina, "Замените на выпады")
+    await gym.says(marina, "И отдыхайте")
+    assert "Ушло: 2." in marina.last
+    await gym.taps(marina, "Готово")
+
+    assert marina.last.text.startswith("✅ Готово. Дальше: 💬 Мария")
+    assert "Сколько отдыхать?" in marina.last
+    assert {message.client_id for message in await TalkMessage.filter(direction="out")} == {client.id}
+
+
+async def test_one_tap_too_many_settles_nothing_of_the_next_one(gym: Gym, marina: Person, ivan: Person) -> None:
+    maria = gym.api.person(1002, "Мария")
+    await gym.says(maria, "/start")
+    client = await asks(ivan)
+    await asks(maria, "Сколько отдыхать?", 901)
+    await Client.filter(id=client.id).update(waits_since=now() - timedelta(hours=3))
+    await gym.says(marina, "/today")
+    await gym.taps(marina, "💬 Иван @ivan · 3 ч")
+    below = next(
+        number
+        for number, row in enumerate(reversed(marina.last.buttons))
+        if any(label == "✅ Ответ не нужен" for label in row)
+    )
+    await gym.taps(marina, "✅ Ответ не нужен")
+
+    assert "Сколько отдыхать?" in marina.last
+    assert marina.last.buttons[-1 - below] == ["« Сегодня"]
+
+
+async def test_stuck_and_waiting_are_asked_for_one_at_a_time(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await PipelineStage.filter(id=client.stage_id).update(limit_days=2)
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, "💬 Сообщения · 1")
+    assert "✓ 💬 Ждут ответа" in marina.last.labels
+    await gym.taps(marina, "🔥 Застряли")
+
+    assert "Никто не застрял" in marina.last
+    assert "✓ 💬 Ждут ответа" not in marina.last.labels
+
+
+async def test_a_trainer_sets_a_name_too_and_too_long_a_one_is_refused(gym: Gym, marina: Person) -> None:
+    anna = gym.api.person(7, "Анна")
+    await staff_member(7, "Анна")
+    await gym.says(anna, "/start")
+    await gym.says(anna, "/menu")
+    await gym.taps(anna, "⚙️ Настройки")
+    await gym.taps(anna, "👋 Имя для клиентов")
+    await gym.says(anna, "А" * 33)
+    assert "32" in anna.last.text.split("\n")[0]
+    await gym.says(anna, "Аня")
+    assert "↩️ Аня" in anna.last
+    await gym.taps(anna, "Не показывать")
+
+    assert "↩️ Ответить" in anna.last
+    assert (await Staff.get(telegram_id=7)).shown_name == ""

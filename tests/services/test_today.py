@@ -8,6 +8,8 @@ from bot.services.funnel import limits
 from bot.services.money import payments, receipts
 from bot.services.people import privacy
 from bot.services.programs import drafts
+from bot.services.talk import incoming, outgoing
+from bot.services.talk.content import Content
 from bot.services.time import calendar, snoozes, today, today_rows
 from bot.services.time.snoozes import Later
 from bot.services.time.today import Row
@@ -246,6 +248,19 @@ async def test_a_second_receipt_ends_that(client: Client, trainer: Staff) -> Non
     assert [kind for kind, _, _ in await rows(trainer)] == [Kind.RECEIPT]
 
 
+async def test_another_message_ends_that_and_one_that_is_not_for_staff_yet_does_not(
+    client: Client, trainer: Staff
+) -> None:
+    await incoming.take(client, Content("text", "Болит колено"), message_id=900)
+    await put_off(trainer, await row(trainer))
+    await incoming.hold(client, Content("text", "Или нет"), message_id=901)
+    await incoming.take(client, Content("sticker", file_id="s"), message_id=902)
+    assert await rows(trainer) == []
+    await incoming.take(client, Content("text", "Ау?"), message_id=903)
+
+    assert [kind for kind, _, _ in await rows(trainer)] == [Kind.MESSAGE]
+
+
 async def test_behind_what_is_put_off_the_next_kind_stands(client: Client, trainer: Staff) -> None:
     await claimed_payment(client)
     await Program.create(client=client, kind=ProgramKind.FREE, status=ProgramStatus.HELD)
@@ -325,6 +340,26 @@ async def test_what_was_done_is_counted_from_the_morning_on(client: Client, trai
     await Payment.filter(id=payment.id).update(decided_at=calendar.at(calendar.today()) - timedelta(seconds=1))
 
     assert (await today.done()).payments == 0
+
+
+async def test_who_was_answered_is_counted_once(client: Client, other_client: Client, trainer: Staff) -> None:
+    for number, one in enumerate((client, client, other_client), 900):
+        await outgoing.write(one.id, Content("text", "Здравствуйте"), by=trainer, message_id=number)
+
+    assert (await today.done()).answered == 2
+
+
+async def test_a_message_stands_between_decisions_and_steps_until_it_is_answered(
+    client: Client, other_client: Client, trainer: Staff
+) -> None:
+    await Program.create(client=other_client, kind=ProgramKind.FREE, status=ProgramStatus.HELD)
+    third = await newcomer(1003, "Вера")
+    await Step.create(client=third, staff=trainer, words="", due_at=now(), open_key=third.id)
+    await incoming.take(client, Content("text", "Болит колено"), message_id=900)
+    assert [kind for kind, _, _ in await rows(trainer)] == [Kind.HELD, Kind.MESSAGE, Kind.STEP]
+    await outgoing.need_no_answer(client.id, by=trainer)
+
+    assert [kind for kind, _, _ in await rows(trainer)] == [Kind.HELD, Kind.STEP]
 
 
 def test_days_are_the_trainers(monkeypatch: pytest.MonkeyPatch) -> None:

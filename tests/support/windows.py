@@ -158,7 +158,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.History.ask: (*CARD, "=button-history", "1/2"),
     states.History.move: (*CARD, "=button-history", "📝"),
     states.Talk.page: (*CARD, "=button-talk"),
-    states.Talk.ask: (*CARD, "=button-talk", "1/3"),
+    states.Talk.ask: (*CARD, "=button-talk", "3/3"),
     states.Talk.write: (*CARD, "=button-talk", "=button-talk-write"),
     states.Steps.one: STEP,
     states.Steps.when: (*STEP, "=button-step-move"),

@@ -8,10 +8,20 @@ from typing import Any
 
 from tortoise.models import Model
 
-from bot.services.errors import ClientNotFound
+from bot.services.errors import NotFound
 from bot.services.paging import Page
 from db.fields import UTCDatetimeField
-from db.models import Client, Direction, Program, Receipt, TalkMessage, TalkStatus, TimedMessage
+from db.models import (
+    Client,
+    Direction,
+    OutboxStatus,
+    Program,
+    ProgramStatus,
+    Receipt,
+    TalkMessage,
+    TalkStatus,
+    TimedMessage,
+)
 
 PAGE = 10
 # SQLite gives instants as text.
@@ -35,45 +45,73 @@ class Entry:
     about: TalkMessage | Program | Receipt | TimedMessage
 
 
-async def page(client_id: int, number: int) -> Page[Entry]:
-    """Return a page, the newest entry last; page 0 is the newest, and one past the last page is the last.
+async def page(client_id: int, number: int | None = None) -> Page[Entry]:
+    """Return a page, the newest entry last; without a number, or past the last page, the last one: it is always full.
 
-    In two statements, and one for each kind of entry that is on it.
+    In one statement, and one for each kind of entry that is on it.
     """
-    (counted,) = await _select(f"SELECT COUNT(*) AS count FROM ({_entries(client_id)}) AS entries")
-    number = Page.clamped(number, counted["count"], PAGE)
-    found = await _select(
-        f"{_entries(client_id)} ORDER BY at DESC, number DESC LIMIT {PAGE:d} OFFSET {number * PAGE:d}"
-    )
+    found = await _select(_page(client_id, number))
+    if not found:
+        return Page([], 0, 0, PAGE)
     rows = await _rows(found)
     entries = [
         Entry(_INSTANT.to_python_value(row["at"]), rows[What(row["what"])][row["number"]]) for row in reversed(found)
     ]
-    return Page(entries, number, counted["count"], PAGE)
+    count = int(found[0]["count"])
+    return Page(entries, -(-count // PAGE) - 1 - int(found[0]["behind"]) // PAGE, count, PAGE)
 
 
 async def message_of(client_id: int, message_id: int) -> TalkMessage:
-    """Return this message of the client's conversation. Raises `ClientNotFound`."""
-    message = await TalkMessage.get_or_none(id=message_id, client_id=client_id)
+    """Return this message of the client's conversation. Raises `NotFound`, also for one that staff are not to see."""
+    seen = TalkMessage.filter(client_id=client_id).exclude(status=TalkStatus.HELD)
+    message = await seen.get_or_none(id=message_id)
     if message is None:
-        raise ClientNotFound(client=client_id)
+        raise NotFound
     return message
 
 
-async def last_words(client: Client) -> TalkMessage | None:
-    """Return what the client wrote last that staff have not answered yet, none where that is nothing."""
-    unanswered = TalkMessage.filter(client_id=client.id, direction=Direction.IN, status=TalkStatus.RECEIVED)
-    return await unanswered.filter(answered_at=None).order_by("-id").first()
+async def receipt_of(client_id: int, receipt_id: int) -> Receipt:
+    """Return this receipt of the client. Raises `NotFound`."""
+    receipt = await Receipt.get_or_none(id=receipt_id, client_id=client_id)
+    if receipt is None:
+        raise NotFound
+    return receipt
+
+
+async def last_words(client_id: int, most: int = 2) -> list[TalkMessage]:
+    """Return what the client wrote last, the newest last; of what staff have not answered yet, if there is any."""
+    received = TalkMessage.filter(client_id=client_id, direction=Direction.IN, status=TalkStatus.RECEIVED)
+    found = await received.order_by("-id").limit(most)
+    waiting = [message for message in found if message.answered_at is None]
+    return (waiting or found[:1])[::-1]
+
+
+def _page(client_id: int, number: int | None) -> str:
+    """Return the statement that finds a page, the newest entry first, counted from the oldest page."""
+    last = f"(count - 1) / {PAGE:d}"
+    wanted = "0" if number is None else f"CASE WHEN {number:d} < {last} THEN {last} - {max(0, number):d} ELSE 0 END"
+    return f"""
+        WITH numbered AS (
+            SELECT entries.*, COUNT(*) OVER () AS count,
+                ROW_NUMBER() OVER (ORDER BY at DESC, what DESC, number DESC) - 1 AS behind
+            FROM ({_entries(client_id)}) AS entries
+        )
+        SELECT * FROM numbered WHERE behind / {PAGE:d} = {wanted} ORDER BY behind
+    """
 
 
 def _entries(client_id: int) -> str:
+    """Return the statement that finds all there is, but for what no client has handed on, and what never went out."""
     mine = f"client_id = {client_id:d}"
     return f"""
         SELECT '{What.MESSAGE}' AS what, id AS number, created_at AS at FROM messages
         WHERE {mine} AND status <> '{TalkStatus.HELD}'
-        UNION ALL SELECT '{What.PROGRAM}', id, delivered_at FROM programs WHERE {mine} AND delivered_at IS NOT NULL
+        UNION ALL SELECT '{What.PROGRAM}', id, COALESCE(delivered_at, created_at) FROM programs
+        WHERE {mine} AND status IN ('{ProgramStatus.DELIVERED}', '{ProgramStatus.FAILED}')
         UNION ALL SELECT '{What.RECEIPT}', id, created_at FROM receipts WHERE {mine}
-        UNION ALL SELECT '{What.TIMED}', id, said_at FROM timed_messages WHERE {mine}
+        UNION ALL SELECT '{What.TIMED}', timed.id, COALESCE(outbox.sent_at, timed.said_at)
+        FROM timed_messages AS timed LEFT JOIN outbox ON outbox.id = timed.outbox_id
+        WHERE timed.{mine} AND COALESCE(outbox.status, '{OutboxStatus.SENT}') = '{OutboxStatus.SENT}'
     """
 
 

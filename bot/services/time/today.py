@@ -16,6 +16,7 @@ from db.fields import UTCDatetimeField
 from db.models import (
     Client,
     ClientPipeline,
+    Direction,
     Event,
     Payment,
     PaymentStatus,
@@ -26,6 +27,8 @@ from db.models import (
     Staff,
     Step,
     StepStatus,
+    TalkMessage,
+    TalkStatus,
 )
 
 PAGE = 8
@@ -102,19 +105,27 @@ class Done:
 
     payments: int
     programs: int
+    answered: int
     steps: int
     moves: int
 
 
 async def done() -> Done:
-    """Return what was done today in the trainer's time zone."""
+    """Return what was done today in the trainer's time zone; `answered` counts clients."""
     morning = calendar.at(calendar.today())
     decided = Payment.filter(status__in=(PaymentStatus.CONFIRMED, PaymentStatus.REJECTED), decided_at__gte=morning)
     delivered = Program.filter(kind=ProgramKind.PAID, status=ProgramStatus.DELIVERED, delivered_at__gte=morning)
+    written = TalkMessage.filter(direction=Direction.OUT, created_at__gte=morning).exclude(status=TalkStatus.FAILED)
     stepped = Step.filter(status=StepStatus.DONE, done_at__gte=morning)
     undone = ClientPipeline.filter(undo_of__not_isnull=True, created_at__gte=morning).values("undo_of")
     moved = ClientPipeline.filter(event=Event.MANUAL, created_at__gte=morning).exclude(id__in=Subquery(undone))
-    return Done(await decided.count(), await delivered.count(), await stepped.count(), await moved.count())
+    return Done(
+        payments=await decided.count(),
+        programs=await delivered.count(),
+        answered=len(await written.distinct().values_list("client_id", flat=True)),
+        steps=await stepped.count(),
+        moves=await moved.count(),
+    )
 
 
 async def _select(statement: str) -> list[dict[str, Any]]:

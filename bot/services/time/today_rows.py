@@ -98,10 +98,12 @@ def _programs(status: str) -> Callable[[Look], str]:
 
 def _messages(_: Look) -> str:
     """Something new is another message that waits; an index finds those who wait."""
+    newest = """(
+        SELECT MAX(messages.id) FROM messages
+        WHERE messages.client_id = clients.id AND messages.status = 'received' AND messages.waits = true
+    )"""
     return f"""
-        SELECT clients.id AS client_id, clients.id AS number, clients.waits_since AS since, {
-        _text("(SELECT MAX(messages.id) FROM messages WHERE messages.client_id = clients.id AND messages.waits = true)")
-    } AS subject
+        SELECT clients.id AS client_id, clients.id AS number, clients.waits_since AS since, {_text(newest)} AS subject
         FROM clients WHERE clients.waits_since IS NOT NULL
     """
 
