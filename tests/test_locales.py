@@ -66,7 +66,6 @@ UNSEEN = {
     "dialogs.kit.refusals:words",
     "dialogs.kit.widgets:_render_text",
     "dialogs.kit.windows:render_text",
-    "dialogs.talk.getters:_unreachable",
 }
 
 

@@ -102,9 +102,7 @@ class Conversation:
         taken = await MessageCopy.get_or_none(chat_id=member.id, telegram_message_id=message.id)
         if taken is None:
             assert client.chat.blocked, f"only whom nothing reaches is refused\n{member.chat}"
-            assert kind == "screen" or member.last.id > message.id, (
-                member.chat
-            )
+            assert kind == "screen" or member.last.id > message.id, member.chat
         else:
             self.written.append(Written(number, member, client, message, taken.message_id, words))
 

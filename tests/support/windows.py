@@ -197,6 +197,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.SavedAnswers.name: (*SAVED, "=button-new-saved-answer"),
     states.SavedAnswers.content: (*SAVED, "=button-new-saved-answer", "~Как дышать"),
     states.SavedAnswers.one: (*SAVED, "Сон"),
+    states.SavedAnswers.send: (*CARD, "=button-talk", "=button-talk-write", "=button-saved-answers", "Сон"),
     states.SavedAnswers.rename: (*SAVED, "Сон", "=button-saved-answer-name"),
     states.SavedAnswers.delete: (*SAVED, "Сон", "=button-delete-note"),
     states.FollowUps.main: FOLLOW_UPS,

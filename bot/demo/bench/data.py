@@ -1,13 +1,8 @@
 """Many clients for the bench: believable names and phones, most of them in the first stage, each with a history.
 
 None has given a sign of life since they came, in the last eleven months: in every stage with a limit nearly all are
-<<<<<<< ours
 stuck, the worst that can be. One in five has bought, a tenth of these have a program that runs; some receipts wait.
 One in five has written to staff, and some of them wait for an answer.
-=======
-stuck, the worst that can be. One in five has bought and written, a tenth of these have a program that runs; some
-receipts and messages wait.
->>>>>>> theirs
 """
 
 import random
@@ -23,12 +18,8 @@ FIRST = ("Иван", "Анна", "Пётр", "Мария", "Олег", "Елен
 LAST = ("Петров", "Смирнов", "Кузнецов", "Попов", "Ёлкин", "Соколов", "Лебедев", "Козлов", "Новиков", "Smith")
 CLIENTS = (
     *("id", "telegram_id", "first_name", "last_name", "username", "phone", "language", "source"),
-<<<<<<< ours
     *("stage_id", "stage_entered_at", "last_seen_at", "last_sign_at", "search", "screen_digest", "created_at"),
     *("waits_since", "talks"),
-=======
-    *("stage_id", "stage_entered_at", "last_seen_at", "last_sign_at", "search", "screen_digest", "waits_since", "created_at"),
->>>>>>> theirs
 )
 MOVES = ("client_id", "to_stage_id", "to_stage_name", "event", "note", "note_args", "created_at")
 PAYMENTS = (
@@ -40,13 +31,8 @@ PROGRAMS = (
     *("delivered_at", "starts_on", "ends_on", "finished_at", "created_at"),
 )
 MESSAGES = (
-<<<<<<< ours
     *("client_id", "direction", "kind", "text", "file_id", "album", "client_chat_message_id", "status", "waits"),
     *("created_at", "answered_at"),
-=======
-    *("client_id", "direction", "kind", "text", "file_id", "album", "status", "waits"),
-    *("client_chat_message_id", "created_at", "answered_at"),
->>>>>>> theirs
 )
 STEPS = ("client_id", "staff_id", "words", "due_at", "status", "open_key", "created_at")
 FIRST_ACCOUNT = 10_000_000
@@ -86,7 +72,6 @@ def clients(count: int, stages: Sequence[tuple[int, str]]) -> Iterator[Row]:
             at,
             search,
             "",
-            at if _waits(number) else None,
             at,
             at if _waits(number) else None,
             _talks(number),
@@ -160,22 +145,6 @@ def steps(rows: Iterator[Row]) -> Iterator[Row]:
             yield number, 1, "позвонить", due_at, "open", number, at
 
 
-def messages(rows: Iterator[Row]) -> Iterator[Row]:
-    """Yield rows of `messages`: one in five clients has asked and was answered, one in a thousand waits for that."""
-    for row in rows:
-        number, at = row[0], row[9]
-        asked = (number, "in", "text", "Сколько отдыхать?", "", "", "received", True, 10, at)
-        if _waits(number):
-            yield *asked, None
-        elif number % 5 == 0:
-            yield *asked, at
-            yield number, "out", "text", "Две минуты", "", "", "sent", False, 11, at, None
-
-
-def _waits(number: int) -> bool:
-    return number % 1000 == 7
-
-
 async def fill(url: str, count: int) -> None:
     """Put so many clients into the migrated and seeded database."""
     if url.startswith("sqlite"):
@@ -212,7 +181,6 @@ def _tables(count: int, stages: Sequence[tuple[int, str]]) -> Iterator[tuple[str
     yield "programs", PROGRAMS, programs(clients(count, stages))
     yield "messages", MESSAGES, messages(clients(count, stages))
     yield "steps", STEPS, steps(clients(count, stages))
-    yield "messages", MESSAGES, messages(clients(count, stages))
 
 
 def _sqlite(value: Any) -> Any:
