@@ -24,11 +24,11 @@ def dialog() -> Dialog:
             opens(Label("menu-messages", "messages"), "messages", routes.waiting()),
             opens(Label("menu-payments", "payments"), "payments", routes.payments()),
         ),
-        opens(Label("menu-broadcasts"), "broadcasts", routes.Route(states.Broadcasts.main), when="owner"),
         Row(
             opens(Label("menu-programs", "programs"), "programs", routes.programs()),
-            opens(Label("menu-settings"), "settings", routes.settings()),
+            opens(Label("menu-broadcasts"), "broadcasts", routes.Route(states.Broadcasts.main), when="owner"),
         ),
+        opens(Label("menu-settings"), "settings", routes.settings()),
         state=states.Menu.main,
         getter=getters.menu,
     )

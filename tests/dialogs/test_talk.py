@@ -10,13 +10,14 @@ from bot.services.talk import incoming
 from bot.services.talk.content import Content
 from bot.services.time import calendar
 from db.fields import now
-from db.models import (, Receipt
+from db.models import (
     Client,
     Outbox,
     PipelineStage,
     Program,
     ProgramKind,
     ProgramStatus,
+    Receipt,
     Staff,
     TalkMessage,
     TalkStatus,
