@@ -44,6 +44,8 @@ def test_the_day_is_played_without_a_token_or_a_database(tmp_path: Path) -> None
         "👆 Завтра",
         "👆 ✅",
         "Всё сделано",
+        "🔕 Без рассылок",
+        "Рассылка закончена: 1 из 1",
     ):
         assert any(seen in line for line in lines), seen
     told = " ".join("\n".join(lines).partition("history")[2].split())

@@ -12,6 +12,7 @@ WEEK = """<b>Неделя 1</b>
 <b>Пн</b> присед 3×10, жим лёжа 3×10
 <b>Ср</b> тяга 3×8, отжимания 3×12
 <b>Пт</b> <i>всё вместе, легко</i>"""
+NEWS = "В субботу в 10:00 бежим в парке. Приходите!"
 QUESTION = "Ноет колено после приседаний. Чем заменить?"
 STEP = "спросить, как прошло"
 TECHNIQUE = "Техника приседа: сбоку и спереди"
@@ -49,6 +50,29 @@ class Script:
         await self.trainer.sees_button(f"⏰ Иван Петров @ivan_p · {STEP}")
         await self.trainer.taps("✅")
         await self.trainer.sees("Всё сделано")
+        await self._write_to_all()
+
+    async def _write_to_all(self) -> None:
+        self.transcript.begin("broadcast", "The trainer writes to all clients at once, and reads what came of it")
+        await self.trainer.sends("/menu")
+        await self.trainer.sees_button("📣 Рассылка")
+        await self.trainer.taps("📣 Рассылка")
+        await self.trainer.sees_button("➕ Новая рассылка")
+        await self.trainer.taps("➕ Новая рассылка")
+        await self.trainer.sees("Сейчас получат: 1")
+        await self.trainer.taps("Дальше →")
+        await self.trainer.sees("Пришлите сообщение")
+        await self.trainer.sends(NEWS)
+        await self.trainer.sees("✅ Принято")
+        await self.trainer.taps("Дальше →")
+        await self.trainer.sees("Так это увидит клиент")
+        await self.trainer.taps("📣 Отправить 1 клиенту")
+        await self.trainer.sees("Точно отправить?")
+        await self.trainer.taps("Да, отправить")
+        news = await self.client.sees(NEWS)
+        if news.labels != ["🔕 Без рассылок"]:
+            raise AssertionError(f"the broadcast has the buttons {news.labels}")
+        await self.trainer.sees("Рассылка закончена: 1 из 1")
 
     async def _set_payment_details(self) -> None:
         self.transcript.begin("details", "The trainer says where the money goes")
