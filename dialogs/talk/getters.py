@@ -3,7 +3,6 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services.errors import CRMError
 from bot.services.people import clients
 from bot.services.talk import outgoing, timeline
 from bot.settings import Settings
@@ -60,8 +59,5 @@ async def write(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
 
 
 def _unreachable(client: Client, t: Translator) -> str:
-    try:
-        outgoing.require_reachable(client)
-    except CRMError as error:
-        return t(error.key, **error.data)
-    return ""
+    refusal = outgoing.why_unreachable(client)
+    return t(refusal.key, **refusal.data) if refusal is not None else ""

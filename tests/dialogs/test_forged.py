@@ -178,7 +178,14 @@ async def test_a_tap_that_is_refused_brings_the_screen_as_it_is_now(gym: Gym, ma
 
     assert marina.alerts == ["Это может только владелец."]
     assert marina.last.id == settings.id
-    assert marina.last.labels == ["🔔 Мои уведомления", "🏖 Отпуск", "🌐 Язык", "« Назад"]
+    assert marina.last.labels == [
+        "📎 Заготовки",
+        "🔔 Мои уведомления",
+        "🏖 Отпуск",
+        "👋 Имя для клиентов",
+        "🌐 Язык",
+        "« Назад",
+    ]
 
 
 @pytest.mark.parametrize("tap", ["Пригласить", "from a screen before"])

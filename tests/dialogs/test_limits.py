@@ -413,7 +413,14 @@ async def test_a_trainer_is_offered_nothing_and_can_forge_nothing(gym: Gym, mari
     oleg = gym.api.person(2, "Олег")
     await gym.says(oleg, "/menu")
     await taps(gym, oleg, "⚙️")
-    assert oleg.last.labels == ["🔔 Мои уведомления", "🏖 Отпуск", "👋 Имя для клиентов", "🌐 Язык", "« Назад"]
+    assert oleg.last.labels == [
+        "📎 Заготовки",
+        "🔔 Мои уведомления",
+        "🏖 Отпуск",
+        "👋 Имя для клиентов",
+        "🌐 Язык",
+        "« Назад",
+    ]
 
     await taps(gym, marina, "⚙️", "⏳ Сроки этапов")
     await Staff.filter(telegram_id=OWNER).update(role=Role.TRAINER)

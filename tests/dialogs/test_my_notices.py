@@ -15,6 +15,7 @@ from tests.support.people import newcomer, staff_member
 
 LABELS = [
     "☀️ Утром в 9:00",
+    "🔔 Сообщения клиентов",
     "🔕 Новые лиды",
     "🔔 Анкеты",
     "🔔 Чеки и оплаты",
@@ -143,7 +144,7 @@ async def test_both_languages_have_the_same_switches(gym: Gym, marina: Person) -
     await gym.says(marina, "/menu")
     for label in ("⚙️ Settings", "🔔 My notices"):
         await gym.taps(marina, label, message=marina.last)
-    assert marina.last.labels[:3] == ["☀️ Morning: 9 AM", "🔕 New leads", "🔔 Questionnaires"]
+    assert marina.last.labels[:3] == ["☀️ Morning: 9 AM", "🔔 Clients' messages", "🔕 New leads"]
     assert len(marina.last.labels) == len(LABELS)
 
 

@@ -55,12 +55,15 @@ from bot.services.notices.programs import (
     ProgramNotAll,
 )
 from bot.services.notices.steps import StepDue
+from bot.services.notices.talk import BroadcastOver
 from bot.services.notices.team import Away, Morning, MorningOver, ScreenOwed, StaffJoined
 from bot.services.programs import free_program
+from bot.services.talk.segments import Segment
 from bot.services.time import calendar, steps
 from bot.services.time.follow_ups.chains import Chain, places
 from db.fields import now
 from db.models import (
+    Broadcast,
     Client,
     Outbox,
     OutboxStatus,
@@ -97,6 +100,7 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
     await outbox.mark_failed(refused, "Bad Request: VOICE_MESSAGES_FORBIDDEN", alone=True)
     about: dict[str, Any] = {"client_id": client.id}
     open_step = await steps.put(client.id, by=trainer, day=calendar.today() + timedelta(days=1))
+    broadcast = await Broadcast.create(author=owner, segment=Segment().to_json(), content=[])
     claim = PaymentClaimed(client_id=client.id, payment_id=payment.id)
     return [
         NewLead(**about),
@@ -142,6 +146,7 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         Away(leads=1, receipts=2, programs=3, others=4),
         ScreenOwed(),
         Morning(),
+        BroadcastOver(broadcast_id=broadcast.id),
         *(await _follow_ups(client, request, whole)),
     ]
 
@@ -188,7 +193,7 @@ def labels(look: Look) -> list[str]:
 
 async def test_every_kind_has_a_sample_and_a_renderer(samples: list[Notice]) -> None:
     # Messages of conversations go out as they are: see `bot.outbox.talk`.
-    without_look = {MorningOver, *get_args(talk.Kinds)}
+    without_look = {MorningOver, *get_args(talk.Kinds)} - {BroadcastOver}
     assert {type(notice) for notice in samples} == set(notices.KINDS) - without_look == set(rendered.RENDERERS)
 
 

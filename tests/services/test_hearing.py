@@ -18,7 +18,7 @@ from bot.services.notices.health import LookAtAnswers, ProgramHeld
 from bot.services.notices.payments import PaymentClaimed
 from bot.services.notices.prices import DetailsChanged, DetailsMissing
 from bot.services.notices.programs import DeliveryFailed, DraftTaken
-from bot.services.notices.talk import AnswerReached, AnswerRefused, ClientAnswered, CopiesGo
+from bot.services.notices.talk import AnswerReached, AnswerRefused, BroadcastOver, ClientAnswered, CopiesGo
 from bot.services.notices.team import Away, Morning, MorningOver, ScreenOwed
 from bot.services.people import concerns, staff
 from bot.services.time import calendar
@@ -26,7 +26,7 @@ from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Role, Staff
 from tests.support.people import newcomer, pending_payment, photo, queued
 
-OF_THEIR_OWN = {AnswerReached, AnswerRefused, ClientAnswered, CopiesGo}
+OF_THEIR_OWN = {AnswerReached, AnswerRefused, BroadcastOver, ClientAnswered, CopiesGo}
 ALWAYS = {FollowUpShown, LookAtAnswers, DraftTaken, Away, ScreenOwed, Morning, MorningOver} | OF_THEIR_OWN
 
 

@@ -160,6 +160,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Talk.page: (*CARD, "=button-talk"),
     states.Talk.ask: (*CARD, "=button-talk", "3/3"),
     states.Talk.write: (*CARD, "=button-talk", "=button-talk-write"),
+    states.SavedAnswers.send: (*CARD, "=button-talk", "=button-talk-write", "=button-saved-answers", "Сон"),
     states.Steps.one: STEP,
     states.Steps.when: (*STEP, "=button-step-move"),
     states.Steps.date: (*STEP, "=button-step-move", "=button-step-date"),
@@ -197,7 +198,6 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.SavedAnswers.name: (*SAVED, "=button-new-saved-answer"),
     states.SavedAnswers.content: (*SAVED, "=button-new-saved-answer", "~Как дышать"),
     states.SavedAnswers.one: (*SAVED, "Сон"),
-    states.SavedAnswers.send: (*CARD, "=button-talk", "=button-talk-write", "=button-saved-answers", "Сон"),
     states.SavedAnswers.rename: (*SAVED, "Сон", "=button-saved-answer-name"),
     states.SavedAnswers.delete: (*SAVED, "Сон", "=button-delete-note"),
     states.FollowUps.main: FOLLOW_UPS,
@@ -439,9 +439,8 @@ async def been_everywhere(client: Client, *, by: Staff) -> None:
 async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[str]:
     """Open the menu, and tap the way to the window; what each screen on it said, the window's own last."""
     # To send to somebody who has blocked the bot is asked twice, to everybody else not.
-    if window in (states.Programs.blocked, states.Programs.sent):
-        blocked_at = now() if window == states.Programs.blocked else None
-        await Client.filter(id=world.client.id).update(blocked_at=blocked_at)
+    blocked_at = now() if window == states.Programs.blocked else None
+    await Client.filter(id=world.client.id).update(blocked_at=blocked_at)
     # Who was moved on the way to another window is back.
     await Client.filter(forgotten_at=None).update(stage_id=world.stage.id)
     await gym.says(trainer, "/menu")

@@ -17,12 +17,17 @@ from db.models import Client, Direction, MessageCopy, Outbox, Staff, TalkMessage
 UNSENT = (TalkStatus.QUEUED, TalkStatus.FAILED)
 
 
+def why_unreachable(client: Client) -> ClientUnreachable | ClientHasBlocked | None:
+    """Return the refusal of words to this client, none where they can be written to."""
+    if client.telegram_id is None:
+        return ClientUnreachable(client=client.id)
+    return ClientHasBlocked(client=client.id) if client.blocked_at is not None else None
+
+
 def require_reachable(client: Client) -> None:
     """Refuse a client whom nothing reaches. Raises `ClientUnreachable`, `ClientHasBlocked`."""
-    if client.telegram_id is None:
-        raise ClientUnreachable(client=client.id)
-    if client.blocked_at is not None:
-        raise ClientHasBlocked(client=client.id)
+    if (refusal := why_unreachable(client)) is not None:
+        raise refusal
 
 
 async def write(
