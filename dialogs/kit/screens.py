@@ -33,7 +33,7 @@ class Screens(MessageManager):
         if edit and await sight.newest_message(new_message.chat.id) > edit.message_id:
             # Notices have pushed it up: what comes of a tap up there would be out of sight.
             new_message.show_mode = ShowMode.DELETE_AND_SEND
-        if old_message and new_message.show_mode is ShowMode.DELETE_AND_SEND:
+        if old_message and new_message.show_mode in (ShowMode.EDIT, ShowMode.DELETE_AND_SEND):
             live = (await self._shown.get(bot.id, new_message.chat.id)).message_id
             # A second tap comes from a message that the first one has replaced already.
             old_message = replace(old_message, message_id=max(live, old_message.message_id))

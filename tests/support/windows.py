@@ -152,7 +152,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.History.ask: (*CARD, "=button-history", "1/2"),
     states.History.move: (*CARD, "=button-history", "📝"),
     states.Talk.page: (*CARD, "=button-talk"),
-    states.Talk.ask: (*CARD, "=button-talk", "1/3"),
+    states.Talk.ask: (*CARD, "=button-talk", "3/3"),
     states.Talk.write: (*CARD, "=button-talk", "=button-talk-write"),
     states.Steps.one: STEP,
     states.Steps.when: (*STEP, "=button-step-move"),
@@ -406,8 +406,8 @@ async def been_everywhere(client: Client, *, by: Staff) -> None:
 
 async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[str]:
     """Open the menu, and tap the way to the window; what each screen on it said, the window's own last."""
-    # To send to somebody who has blocked the bot is asked twice, to everybody else not.
-    if window in (states.Programs.blocked, states.Programs.sent):
+    # To send to somebody who has blocked the bot is asked twice, to everybody else not; and nobody writes to them.
+    if window in (states.Programs.blocked, states.Programs.sent, states.Talk.write):
         blocked_at = now() if window == states.Programs.blocked else None
         await Client.filter(id=world.client.id).update(blocked_at=blocked_at)
     # Who was moved on the way to another window is back.

@@ -1,7 +1,8 @@
 """Many clients for the bench: believable names and phones, most of them in the first stage, each with a history.
 
 None has given a sign of life since they came, in the last eleven months: in every stage with a limit nearly all are
-stuck, the worst that can be. One in five has bought, a tenth of these have a program that runs; some receipts wait.
+stuck, the worst that can be. One in five has bought and written, a tenth of these have a program that runs; some
+receipts and messages wait.
 """
 
 import random
@@ -17,7 +18,16 @@ FIRST = ("Иван", "Анна", "Пётр", "Мария", "Олег", "Елен
 LAST = ("Петров", "Смирнов", "Кузнецов", "Попов", "Ёлкин", "Соколов", "Лебедев", "Козлов", "Новиков", "Smith")
 CLIENTS = (
     *("id", "telegram_id", "first_name", "last_name", "username", "phone", "language", "source"),
-    *("stage_id", "stage_entered_at", "last_seen_at", "last_sign_at", "search", "screen_digest", "created_at"),
+    *(
+        "stage_id",
+        "stage_entered_at",
+        "last_seen_at",
+        "last_sign_at",
+        "search",
+        "screen_digest",
+        "waits_since",
+        "created_at",
+    ),
 )
 MOVES = ("client_id", "to_stage_id", "to_stage_name", "event", "note", "note_args", "created_at")
 PAYMENTS = (
@@ -27,6 +37,10 @@ PAYMENTS = (
 PROGRAMS = (
     *("id", "client_id", "kind", "title", "content", "payment_id", "status", "in_person", "duration_days"),
     *("delivered_at", "starts_on", "ends_on", "finished_at", "created_at"),
+)
+MESSAGES = (
+    *("client_id", "direction", "kind", "text", "file_id", "album", "status", "waits"),
+    *("client_chat_message_id", "created_at", "answered_at"),
 )
 STEPS = ("client_id", "staff_id", "words", "due_at", "status", "open_key", "created_at")
 FIRST_ACCOUNT = 10_000_000
@@ -64,6 +78,7 @@ def clients(count: int, stages: Sequence[tuple[int, str]]) -> Iterator[Row]:
             at,
             search,
             "",
+            at if _waits(number) else None,
             at,
         )
 
@@ -114,6 +129,22 @@ def steps(rows: Iterator[Row]) -> Iterator[Row]:
             yield number, 1, "позвонить", due_at, "open", number, at
 
 
+def messages(rows: Iterator[Row]) -> Iterator[Row]:
+    """Yield rows of `messages`: one in five clients has asked and was answered, one in a thousand waits for that."""
+    for row in rows:
+        number, at = row[0], row[9]
+        asked = (number, "in", "text", "Сколько отдыхать?", "", "", "received", True, 10, at)
+        if _waits(number):
+            yield *asked, None
+        elif number % 5 == 0:
+            yield *asked, at
+            yield number, "out", "text", "Две минуты", "", "", "sent", False, 11, at, None
+
+
+def _waits(number: int) -> bool:
+    return number % 1000 == 7
+
+
 async def fill(url: str, count: int) -> None:
     """Put so many clients into the migrated and seeded database."""
     if url.startswith("sqlite"):
@@ -149,6 +180,7 @@ def _tables(count: int, stages: Sequence[tuple[int, str]]) -> Iterator[tuple[str
     yield "payments", PAYMENTS, payments(clients(count, stages))
     yield "programs", PROGRAMS, programs(clients(count, stages))
     yield "steps", STEPS, steps(clients(count, stages))
+    yield "messages", MESSAGES, messages(clients(count, stages))
 
 
 def _sqlite(value: Any) -> Any:

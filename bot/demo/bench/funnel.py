@@ -68,8 +68,10 @@ def screens(count: int) -> tuple[tuple[str, tuple[Step, ...], Step], ...]:
         ("search, many found", (MENU, CLIENTS), types("иван")),
         ("search, one phone", (MENU, CLIENTS), types("8 (900) 123-45-67")),
         ("search, stuck ones", (MENU, CLIENTS), taps("🔥 Застряли")),
+        ("search, waiting ones", (MENU,), taps_first("💬 Сообщения")),
         ("search, nobody", (MENU, CLIENTS), types("никого такого")),
         ("card", (MENU,), types(f"/client_{count // 2}")),
+        ("conversation", (types(f"/client_{count // 2}"),), taps("💬 Переписка")),
     )
 
 
