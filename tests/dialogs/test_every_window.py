@@ -22,7 +22,13 @@ NAMES = (
 BACK, DECLINE = "« ", ("Не надо", "Пропустить", "Готово")
 # What was sent is a draft no more, who was moved is chosen no more, and a step that is left alone is on the card: from
 # there it goes back further.
-SCREENS_BACK = {states.Programs.sent: 2, states.Pipeline.moved: 4, states.Settings.sure: 2, states.Steps.replace: 4}
+SCREENS_BACK = {
+    states.SavedAnswers.content: 2,
+    states.Programs.sent: 2,
+    states.Pipeline.moved: 4,
+    states.Settings.sure: 2,
+    states.Steps.replace: 4,
+}
 # Windows whose buttons do something beyond opening another.
 ACTING = (
     states.Pipeline.column,
