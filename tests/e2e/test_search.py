@@ -24,6 +24,7 @@ async def test_a_client_is_found_by_a_part_of_the_name_and_opened(world: World, 
         "Вера Ёжикова @vera_run · ⚪ Первичный контакт",
         "Этап: все",
         "🔥 Застряли",
+        "💬 Ждут ответа",
         "« Назад",
         "Показать всех",
     ]

@@ -10,7 +10,7 @@ from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
-DONE, UNDO = "✅ Тренировка сделана", "↩️ Не сделана"
+DONE, UNDO, HURTS = "✅ Тренировка сделана", "↩️ Не сделана", "✉️ Болит или непонятно?"
 
 
 async def train(world: World, person: Person) -> Message:
@@ -40,23 +40,23 @@ async def test_the_week_is_read_paged_and_marked_and_the_trainer_sees_it(
     page = await train(world, ivan)
     first, days, last = ivan.from_bot[-3:]
     assert first.text.startswith("Ваша первая неделя готова")
-    assert (days, days.text.split(".")[0], days.buttons) == (page, "Понедельник", [["· Пн ·", "Чт"], [DONE]])
-    assert last.buttons == [["📄 PDF"], ["🛒 Тарифы"]]
+    assert (days, days.text.split(".")[0], days.buttons) == (page, "Понедельник", [["· Пн ·", "Чт"], [DONE], [HURTS]])
+    assert last.buttons == [["📄 PDF"], ["🛒 Тарифы", "✉️ Написать тренеру"]]
     history = await world.path(ivan)
 
     assert await ivan.tap("Чт", message=page) == ""
     await ivan.settles()
-    assert (page.text.split(".")[0], page.buttons) == ("Четверг", [["Пн", "· Чт ·"], [DONE]])
+    assert (page.text.split(".")[0], page.buttons) == ("Четверг", [["Пн", "· Чт ·"], [DONE], [HURTS]])
     assert await ivan.tap(DONE, message=page) == "Записано: 1 из 2"
     await ivan.settles()
-    assert page.buttons == [["Пн", "· Чт ✓ ·"], [UNDO]]
+    assert page.buttons == [["Пн", "· Чт ✓ ·"], [UNDO], [HURTS]]
     assert page.text.endswith("Сделано на этой неделе: 1 из 2")
 
     await anna.forge(OpenCard(client=await world.number_of(ivan)).pack())
     await anna.sees("🏋️ Тренировки: 1 из 2 на этой неделе, последняя ")
     assert await ivan.tap(UNDO, message=page) == "Отметка снята: 0 из 2"
     await ivan.settles()
-    assert (page.buttons, await done_by(world, ivan)) == ([["Пн", "· Чт ·"], [DONE]], [])
+    assert (page.buttons, await done_by(world, ivan)) == ([["Пн", "· Чт ·"], [DONE], [HURTS]], [])
     assert await world.path(ivan) == history
     assert ivan.from_bot[-1] is last, "everything happened in one message"
 
@@ -91,7 +91,7 @@ async def test_a_week_goes_on_after_a_restart(world: World, ivan: Person) -> Non
     await ivan.tap("· Чт ·", message=page)
     await ivan.tap(DONE, message=page)
     await ivan.settles()
-    assert (page.edited, page.buttons) == (2, [["Пн", "· Чт ✓ ·"], [UNDO]])
+    assert (page.edited, page.buttons) == (2, [["Пн", "· Чт ✓ ·"], [UNDO], [HURTS]])
     await world.bot.kill()
     await world.bot.start()
     await ivan.tap("· Чт ✓ ·", message=page)
@@ -99,7 +99,7 @@ async def test_a_week_goes_on_after_a_restart(world: World, ivan: Person) -> Non
     await ivan.settles()
     assert await ivan.tap(DONE, message=page) == "Записано: 2 из 2. Вся неделя сделана, отличная работа!"
     await ivan.settles()
-    assert page.buttons == [["· Пн ✓ ·", "Чт ✓"], [UNDO]]
+    assert page.buttons == [["· Пн ✓ ·", "Чт ✓"], [UNDO], [HURTS]]
 
 
 async def test_a_copy_that_was_deleted_comes_anew(world: World, ivan: Person) -> None:
@@ -110,7 +110,7 @@ async def test_a_copy_that_was_deleted_comes_anew(world: World, ivan: Person) ->
         copy = await ivan.sees("Четверг. ", after=before)
     await ivan.tap(DONE, message=copy)
     await ivan.settles()
-    assert copy.buttons == [["Пн", "· Чт ✓ ·"], [UNDO]]
+    assert copy.buttons == [["Пн", "· Чт ✓ ·"], [UNDO], [HURTS]]
 
 
 async def test_a_program_sent_again_brings_days_that_work(world: World, ivan: Person) -> None:
@@ -123,11 +123,11 @@ async def test_a_program_sent_again_brings_days_that_work(world: World, ivan: Pe
     await world.sent_all(ivan)
     copy = next(message for message in reversed(ivan.from_bot) if {DONE, UNDO} & set(message.labels))
     assert copy.id != page.id
-    assert copy.buttons == [["Пн ✓", "· Чт ·"], [DONE]]
+    assert copy.buttons == [["Пн ✓", "· Чт ·"], [DONE], [HURTS]]
     await ivan.tap(DONE, message=copy)
     await ivan.tap("Чт", message=page)
     await ivan.settles()
-    assert page.buttons == copy.buttons == [["Пн ✓", "· Чт ✓ ·"], [UNDO]]
+    assert page.buttons == copy.buttons == [["Пн ✓", "· Чт ✓ ·"], [UNDO], [HURTS]]
     await ivan.tap("📄 PDF", message=next(m for m in ivan.from_bot if "📄 PDF" in m.labels))
     await ivan.settles()
     assert ivan.last.kind == "document"
@@ -137,7 +137,7 @@ async def test_nobody_pages_through_the_week_of_somebody_else(world: World, ivan
     olga = world.newcomer("Ольга")
     page = await train(world, olga)
     program = await program_of(world, olga)
-    week = DayDone.unpack(page.inline[-1][0]["callback_data"]).week
+    week = DayDone.unpack(page.inline[-2][0]["callback_data"]).week
     await arrive(ivan)
     before = await world.counts()
     for data in (
@@ -164,4 +164,4 @@ async def test_a_client_who_blocks_at_that_moment_leaves_no_error(world: World, 
     await ivan.sees("Здравствуйте")
     await ivan.tap("· Пн ·", message=page)
     await ivan.settles()
-    assert page.buttons == [["· Пн ✓ ·", "Чт"], [UNDO]]
+    assert page.buttons == [["· Пн ✓ ·", "Чт"], [UNDO], [HURTS]]
