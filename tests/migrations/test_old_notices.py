@@ -176,7 +176,8 @@ async def test_the_version_before_can_tell_it_again(empty_url: str, rows: list[O
     await upgrade(empty_url)
     await _take_back(empty_url)
 
-    for row, before in zip(await Outbox.all().order_by("id"), rows, strict=True):
+    # The columns of today are not there any more.
+    for row, before in zip(await Outbox.all().order_by("id").only("id", "content"), rows, strict=True):
         again, old = row.content or {}, before.content or {}
         args = old.get("args", {})
         assert {name: again["args"].get(name) for name in args} == args
