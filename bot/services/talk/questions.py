@@ -16,13 +16,13 @@ async def answered(client: Client, message: TalkMessage) -> None:
     open_ones = await _open(client).filter(id__lt=message.id)
     await _close(open_ones, at=message.created_at, by_id=message.staff_id)
     taken_by = message.staff_id if await _is_free(client) else client.taken_by_id
-    await _waits(client, taken_by_id=taken_by)
+    await count_anew(client, taken_by_id=taken_by)
 
 
 async def settled(client: Client, *, by: Staff, at: datetime) -> None:
     """Note that nothing needs an answer of what the client, whose row is locked, has written."""
     await _close(await _open(client), at=at, by_id=by.id)
-    await _waits(client)
+    await count_anew(client)
 
 
 async def not_answered(client: Client, message: TalkMessage) -> None:
@@ -36,12 +36,7 @@ async def not_answered(client: Client, message: TalkMessage) -> None:
         other = await written.filter(id__gt=message.id).order_by("id").first()
         at, by_id = (other.created_at, other.staff_id) if other is not None else (None, None)
         await _close(asked, at=at, by_id=by_id)
-    await _waits(client)
-
-
-async def count_anew(client: Client) -> None:
-    """Keep since when the client, whose row is locked, waits for an answer."""
-    await _waits(client)
+    await count_anew(client)
 
 
 async def _close(asked: Sequence[TalkMessage], *, at: datetime | None, by_id: int | None) -> None:
@@ -52,7 +47,8 @@ async def _close(asked: Sequence[TalkMessage], *, at: datetime | None, by_id: in
         await rows.show_answered(ids)
 
 
-async def _waits(client: Client, **changed: int | None) -> None:
+async def count_anew(client: Client, **changed: int | None) -> None:
+    """Keep since when the client, whose row is locked, waits for an answer, and what has `changed` besides."""
     first = await _open(client).filter(waits=True).order_by("id").first()
     about = {"waits_since": first.created_at if first is not None else None, **changed}
     if any(getattr(client, name) != value for name, value in about.items()):

@@ -27,20 +27,11 @@ async def tell_staff(message: TalkMessage, client: Client) -> None:
     heard = hearing.of(notice, await remembered.staff.rows())
     ringing, coming = _ringing(client, heard), await _gathered(message)
     free_at, last = await _free_at(message), await _last_of(client)
-    await Outbox.bulk_create(
-        Outbox(
-            chat_id=chat,
-            staff=one.member,
-            content=notice.to_json(),
-            silent=one.silent or one.member.id not in ringing,
-            priority=notice.priority,
-            said=message,
-            # What was written first comes first.
-            not_before=max(one.at, free_at, last.get(chat, free_at)),
-        )
-        for one in heard
-        if (chat := one.member.telegram_id) not in coming
-    )
+    rows = [_for_staff(one, notice, message, ringing) for one in heard if one.member.telegram_id not in coming]
+    for row in rows:
+        # What was written first comes first.
+        row.not_before = max(row.not_before, free_at, last.get(row.chat_id, free_at))
+    await Outbox.bulk_create(rows)
 
 
 async def tell_client(message: TalkMessage, client: Client) -> None:
@@ -65,24 +56,16 @@ async def tell_staff_anew(message: TalkMessage, client: Client) -> None:
     Who does not yet gets it as it is by then.
     """
     have = {copy.chat_id for copy in await MessageCopy.filter(message_id=message.id, notice=False)}
+    if not have:
+        return
     notice = ClientWrote(client_id=client.id, message_id=message.id, edited=True)
-    heard = hearing.of(notice, await remembered.staff.rows()) if have else []
-    ringing, coming, last = _ringing(client, heard), await _chats_it_comes_to(message, edited=True), {}
-    if have:
-        last = await _last_of(client)
-    await Outbox.bulk_create(
-        Outbox(
-            chat_id=chat,
-            staff=one.member,
-            content=notice.to_json(),
-            silent=one.silent or one.member.id not in ringing,
-            priority=notice.priority,
-            said=message,
-            not_before=max(one.at, last.get(chat, one.at)),
-        )
-        for one in heard
-        if (chat := one.member.telegram_id) in have - coming
-    )
+    heard = hearing.of(notice, await remembered.staff.rows())
+    ringing, last = _ringing(client, heard), await _last_of(client)
+    chats = have - await _chats_it_comes_to(message, edited=True)
+    rows = [_for_staff(one, notice, message, ringing) for one in heard if one.member.telegram_id in chats]
+    for row in rows:
+        row.not_before = max(row.not_before, last.get(row.chat_id, row.not_before))
+    await Outbox.bulk_create(rows)
 
 
 async def tell_client_anew(message: TalkMessage, client: Client) -> None:
@@ -153,6 +136,19 @@ async def queue_anew(row: Outbox, message: TalkMessage) -> None:
 def can_answer(member: Staff) -> bool:
     """Say whether somebody who has taken a client is there to answer them."""
     return not presence.is_away(member) and member.blocked_at is None
+
+
+def _for_staff(one: Hearing, notice: ClientWrote, message: TalkMessage, ringing: set[int]) -> Outbox:
+    """Return the row that brings the message to a member of staff, as they want to hear it."""
+    return Outbox(
+        chat_id=one.member.telegram_id,
+        staff=one.member,
+        content=notice.to_json(),
+        silent=one.silent or one.member.id not in ringing,
+        priority=notice.priority,
+        said=message,
+        not_before=one.at,
+    )
 
 
 async def _queue_like(row: Outbox, message: TalkMessage, **changed: object) -> None:
