@@ -2,7 +2,7 @@
 
 from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
+from aiogram.types import CallbackQuery
 
 from bot.i18n import Translator
 from bot.services.talk import broadcasts
@@ -11,6 +11,8 @@ from bot.telegram.answers import answer
 from bot.telegram.callbacks import button
 from bot.telegram.talk_callbacks import MuteBroadcasts
 from db.models import Client
+
+SWITCHES = (f"{MuteBroadcasts.__prefix__}:",)
 
 
 def router() -> Router:
@@ -23,20 +25,13 @@ def router() -> Router:
 async def switch_off(callback: CallbackQuery, client: Client, state: FSMContext, t: Translator) -> None:
     """Send the client no more of them; the button below offers them again."""
     await broadcasts.mute(client)
-    await _show(callback, button(t, "button-broadcasts-again", MuteBroadcasts(on=True)), state)
+    again = button(t, "button-broadcasts-again", MuteBroadcasts(on=True))
+    await pager.switch_button(callback, again, SWITCHES, state=state)
     await answer(callback, t.label("broadcasts-off"))
 
 
 async def switch_on(callback: CallbackQuery, client: Client, state: FSMContext, t: Translator) -> None:
     await broadcasts.unmute(client)
-    await _show(callback, button(t, "button-no-broadcasts", MuteBroadcasts(on=False)), state)
+    off = button(t, "button-no-broadcasts", MuteBroadcasts(on=False))
+    await pager.switch_button(callback, off, SWITCHES, state=state)
     await answer(callback, t.label("broadcasts-on"))
-
-
-async def _show(callback: CallbackQuery, wanted: InlineKeyboardButton, state: FSMContext) -> None:
-    """Put this button in place of the one that was tapped; the words and the other buttons stay."""
-    keyboard = callback.message.reply_markup if isinstance(callback.message, Message) else None
-    rows = keyboard.inline_keyboard if keyboard else []
-    prefix = f"{MuteBroadcasts.__prefix__}:"
-    changed = [[wanted] if any((one.callback_data or "").startswith(prefix) for one in row) else row for row in rows]
-    await pager.show_buttons(callback, changed, state=state)

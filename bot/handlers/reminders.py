@@ -5,7 +5,7 @@ Such a message is no screen: it stays in the chat, and what it leads to comes be
 
 from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
+from aiogram.types import CallbackQuery, InlineKeyboardButton
 
 from bot.handlers.receipt_screens import receipt_screen
 from bot.handlers.start import home_screen
@@ -14,12 +14,12 @@ from bot.i18n import Translator
 from bot.services.money import claims
 from bot.services.programs import workouts
 from bot.services.programs.workouts import WeekProgress
-from bot.services.talk import broadcasts
+from bot.services.talk import segments
 from bot.services.time.follow_ups import Chain, muting
 from bot.settings import Settings
 from bot.telegram import pager
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import Destination, Go, Rows, ShowDay, button
+from bot.telegram.callbacks import Destination, Go, ShowDay, button
 from bot.telegram.follow_up_callbacks import ChangedMind, FirstDone, Mute, NotNow, NotYet, Unmute
 from bot.telegram.live_message import Screen, View
 from bot.telegram.talk_callbacks import MuteBroadcasts
@@ -95,7 +95,7 @@ async def wait_for_first(
     program, day = callback_data.program, callback_data.day
     progress = await workouts.open_day(client, program, day, today=settings.today())
     opens = [button(t, "button-open-training", ShowDay(program=program, day=day))]
-    switches = [row for row in _rows_of(callback) if _is_switch(row)]
+    switches = [row for row in pager.rows_of(callback) if pager.has_one(row, SWITCHES)]
     view = _done(progress, day, t) if day in progress.done else View(t("first-not-yet"), [opens, *switches])
     await pager.show_page(callback, view, screen=screen, state=state)
     await answer(callback)
@@ -129,7 +129,7 @@ async def renew_later(
 async def _muted_screen(client: Client, t: Translator) -> View:
     chains = await muting.muted(client.id)
     rows = [[button(t, "button-unmute-what", Unmute(chain=chain), what=name_of(chain, t))] for chain in chains]
-    if await broadcasts.is_muted(client):
+    if await segments.is_muted(client):
         rows.append(
             [button(t, "button-unmute-what", MuteBroadcasts(on=True), what=t.label("reminder-about-broadcast"))]
         )
@@ -156,15 +156,4 @@ def _about(chain: Chain, number: int) -> str:
 
 async def _switch(callback: CallbackQuery, wanted: InlineKeyboardButton, state: FSMContext) -> None:
     """Put this button in place of the one that switches such messages; the words and the other buttons stay."""
-    rows = [[wanted] if _is_switch(row) else row for row in _rows_of(callback)]
-    await pager.show_buttons(callback, rows, state=state)
-
-
-def _rows_of(callback: CallbackQuery) -> Rows:
-    """Return the buttons of the message that was tapped; Telegram tells none of one that is too old."""
-    keyboard = callback.message.reply_markup if isinstance(callback.message, Message) else None
-    return keyboard.inline_keyboard if keyboard else []
-
-
-def _is_switch(row: list[InlineKeyboardButton]) -> bool:
-    return any((one.callback_data or "").startswith(SWITCHES) for one in row)
+    await pager.switch_button(callback, wanted, SWITCHES, state=state)

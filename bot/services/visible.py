@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from bot.services.errors import TextTooLong, WordsWanted
+
 # Letters without ink, which some give as their name: Hangul fillers, empty Braille, blanks of other scripts.
 BLANKS = "\u115f\u1160\u3164\uffa0\u2800\U0001d159\U00013441\U00013442"
 # Categories of characters without ink; marks have some, and nothing that bears them.
@@ -11,3 +13,13 @@ UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp", "Zs", "Mn", "Me")
 def is_visible(text: str) -> bool:
     """Say whether somebody who looks at the text sees something."""
     return any(unicodedata.category(char) not in UNSEEN and char not in BLANKS for char in text)
+
+
+def one_line(text: str, *, longest: int) -> str:
+    """Return a name that was typed, as a line. Raises `WordsWanted`, `TextTooLong`."""
+    line = " ".join(text.split())
+    if not is_visible(line):
+        raise WordsWanted
+    if len(line) > longest:
+        raise TextTooLong(limit=longest)
+    return line

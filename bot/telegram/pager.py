@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from bot.telegram.answers import edited
 from bot.telegram.callbacks import Rows
@@ -17,6 +17,25 @@ async def show_buttons(callback: CallbackQuery, rows: Rows, *, state: FSMContext
     if isinstance(tapped, Message):
         page = View(tapped.text or "", rows)
         await _turned(callback, page, lambda _: edited(tapped.edit_reply_markup(reply_markup=page.keyboard)), state)
+
+
+async def switch_button(
+    callback: CallbackQuery, wanted: InlineKeyboardButton, kinds: tuple[str, ...], *, state: FSMContext
+) -> None:
+    """Put the button in place of the row below the tapped message that has one of these kinds, as its data begins."""
+    rows = [[wanted] if has_one(row, kinds) else row for row in rows_of(callback)]
+    await show_buttons(callback, rows, state=state)
+
+
+def rows_of(callback: CallbackQuery) -> Rows:
+    """Return the buttons of the message that was tapped; Telegram tells none of one that is too old."""
+    keyboard = callback.message.reply_markup if isinstance(callback.message, Message) else None
+    return keyboard.inline_keyboard if keyboard else []
+
+
+def has_one(row: list[InlineKeyboardButton], kinds: tuple[str, ...]) -> bool:
+    """Say whether a button of the row is of one of these kinds, as its data begins."""
+    return any((one.callback_data or "").startswith(kinds) for one in row)
 
 
 async def show_page(callback: CallbackQuery, page: View, *, screen: Screen, state: FSMContext) -> None:

@@ -3,9 +3,8 @@
 from loguru import logger
 from tortoise.transactions import in_transaction
 
-from bot.services.errors import TextTooLong, WordsWanted
 from bot.services.people import staff
-from bot.services.visible import is_visible
+from bot.services.visible import one_line
 from db import setup_version
 from db.models import Staff
 
@@ -14,12 +13,7 @@ LONGEST = 32
 
 async def show(member: Staff, text: str) -> None:
     """Let clients read this name, a line. Raises `WordsWanted`, `TextTooLong`, `NotStaff`."""
-    name = " ".join(text.split())
-    if not is_visible(name):
-        raise WordsWanted
-    if len(name) > LONGEST:
-        raise TextTooLong(limit=LONGEST)
-    await _keep(member, name)
+    await _keep(member, one_line(text, longest=LONGEST))
 
 
 async def show_nothing(member: Staff) -> None:

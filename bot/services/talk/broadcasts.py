@@ -1,7 +1,7 @@
 """Broadcasts: written by an owner, started once, and brought to each client once at most."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
@@ -11,7 +11,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services.errors import BroadcastClosed, BroadcastEmpty, BroadcastRuns, NotFound, SegmentChanged
 from bot.services.people import staff
-from bot.services.talk import recipients
+from bot.services.talk import content, recipients
 from bot.services.talk.content import Content
 from bot.services.talk.segments import BROADCAST, Segment, clients_in
 from db.fields import now
@@ -61,11 +61,10 @@ async def put(said: Content, *, message_id: int, by: Staff) -> None:
     """Let it say this; another message of the album that it holds is added. Raises `NotOwner`."""
     async with in_transaction():
         draft = await _lock_draft(by)
-        held = contents(draft)
-        if said.album and held and held[-1].album == said.album:
-            draft.content = [*draft.content, asdict(said)]
-        else:
-            draft.content, draft.source_id = [asdict(said)], message_id
+        now_said = content.joined(contents(draft), said)
+        draft.content = content.to_json(now_said)
+        if len(now_said) == 1:
+            draft.source_id = message_id
         await draft.save(update_fields=["content", "source_id"])
 
 
@@ -158,14 +157,9 @@ async def unmute(client: Client) -> None:
     logger.bind(client=client.id).info("broadcasts on")
 
 
-async def is_muted(client: Client) -> bool:
-    """Say whether the client wants no broadcasts."""
-    return await Mute.exists(client_id=client.id, chain=BROADCAST)
-
-
 def contents(broadcast: Broadcast) -> list[Content]:
     """Return its message, or those of its album."""
-    return [Content(**one) for one in broadcast.content]
+    return content.from_json(broadcast.content)
 
 
 async def _change(by: Staff, **columns: object) -> None:

@@ -2,9 +2,10 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from bot.services.programs.content import LARGEST_ALBUM
 from db.models import TalkMessage
 
 TEXT, STICKER = "text", "sticker"
@@ -39,6 +40,22 @@ class Content:
     def waits(self) -> bool:
         """Whether it is something that people answer: a sticker and bare emoji are not."""
         return self.kind != STICKER and not (self.kind == TEXT and is_bare_emoji(self.text))
+
+
+def to_json(said: Sequence[Content]) -> list[dict[str, Any]]:
+    """Return what a row keeps of a message, or of those of an album."""
+    return [asdict(one) for one in said]
+
+
+def from_json(kept: Sequence[dict[str, Any]]) -> list[Content]:
+    """Return the messages that a row keeps."""
+    return [Content(**one) for one in kept]
+
+
+def joined(held: Sequence[Content], said: Content) -> list[Content]:
+    """Return the album that is held with this message of it added, or the message in place of what is held."""
+    same = bool(said.album) and bool(held) and held[-1].album == said.album and len(held) < LARGEST_ALBUM
+    return [*held, said] if same else [said]
 
 
 def of(message: TalkMessage) -> Content:

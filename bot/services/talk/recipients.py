@@ -10,10 +10,10 @@ from tortoise.transactions import in_transaction
 from bot.services import outbox
 from bot.services.notices.talk import BroadcastOver
 from bot.services.people import staff
-from bot.services.talk.segments import BROADCAST, Segment, clients_in
+from bot.services.talk.segments import BROADCAST, Segment, clients_in, is_muted
 from bot.services.time import calendar
 from db.fields import now
-from db.models import Broadcast, BroadcastRecipient, BroadcastStatus, Client, Got, Mute, Staff, TimedMessage
+from db.models import Broadcast, BroadcastRecipient, BroadcastStatus, Client, Got, Staff, TimedMessage
 
 LONGEST_REFUSAL = 200
 
@@ -101,4 +101,4 @@ async def _lose_sight(broadcast: Broadcast) -> None:
 
 async def _wanted(client: Client) -> bool:
     reachable = client.telegram_id is not None and client.blocked_at is None and client.forgotten_at is None
-    return reachable and not await Mute.exists(client_id=client.id, chain=BROADCAST)
+    return reachable and not await is_muted(client)

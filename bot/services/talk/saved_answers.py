@@ -1,7 +1,7 @@
 """Answers that staff have ready, and write to clients with two taps."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -19,11 +19,11 @@ from bot.services.errors import (
 )
 from bot.services.paging import Page
 from bot.services.people import names, staff
-from bot.services.programs.content import LARGEST_ALBUM, LONGEST_CAPTION, LONGEST_TEXT
-from bot.services.talk import outgoing
+from bot.services.programs.content import LONGEST_CAPTION, LONGEST_TEXT
+from bot.services.talk import content, outgoing
 from bot.services.talk.content import TEXT, Content
 from bot.services.time.follow_ups.messages import AROUND_NAME, NAMED
-from bot.services.visible import is_visible
+from bot.services.visible import is_visible, one_line
 from db.fields import now
 from db.models import Client, SavedAnswer, Staff
 
@@ -80,9 +80,7 @@ async def put(answer_id: int, said: Content, *, by: Staff) -> None:
     require_fit(said)
     async with in_transaction():
         answer = await _lock(answer_id, by)
-        held = contents(answer)
-        same = bool(said.album) and held[-1].album == said.album and len(held) < LARGEST_ALBUM
-        await _save(answer, **_columns(answer.name, [*held, said] if same else [said]))
+        await _save(answer, **_columns(answer.name, content.joined(contents(answer), said)))
 
 
 async def delete(answer_id: int, *, by: Staff) -> None:
@@ -107,17 +105,12 @@ def require_fit(said: Content) -> None:
 
 def checked_name(name: str) -> str:
     """Return the name that was typed, a line. Raises `WordsWanted`, `TextTooLong`."""
-    called = " ".join(name.split())
-    if not is_visible(called):
-        raise WordsWanted
-    if len(called) > LONGEST_NAME:
-        raise TextTooLong(limit=LONGEST_NAME)
-    return called
+    return one_line(name, longest=LONGEST_NAME)
 
 
 def contents(answer: SavedAnswer) -> list[Content]:
     """Return its messages as they are, with what stands for the client's name."""
-    return [Content(**one) for one in answer.content]
+    return content.from_json(answer.content)
 
 
 def for_client(answer: SavedAnswer, client: Client) -> list[Content]:
@@ -163,7 +156,7 @@ async def _save(answer: SavedAnswer, **columns: Any) -> None:
 
 def _columns(name: str, said: Sequence[Content]) -> dict[str, Any]:
     words = " ".join([name, *(one.text for one in said)])
-    return {"content": [asdict(one) for one in said], "search": names.fold(words)}
+    return {"content": content.to_json(said), "search": names.fold(words)}
 
 
 def _named(said: Content, name: str) -> Content:

@@ -76,6 +76,11 @@ def clients_in(segment: Segment) -> QuerySet[Client]:
     return found
 
 
+async def is_muted(client: Client) -> bool:
+    """Say whether the client wants no broadcasts."""
+    return await Mute.exists(client_id=client.id, chain=BROADCAST)
+
+
 async def sources() -> list[str]:
     """Return where clients came from, the most frequent first; not more than fit on a screen."""
     known = Client.filter(source__not_isnull=True, forgotten_at=None)
