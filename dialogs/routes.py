@@ -208,6 +208,10 @@ def vacation() -> Route:
     return Route(states.Vacation.main)
 
 
+def broadcasts() -> Route:
+    return Route(states.Broadcasts.main)
+
+
 def follow_ups() -> Route:
     return Route(states.FollowUps.main)
 

@@ -1,7 +1,6 @@
 """What a client writes to the trainer: when a screen asks for it, in answer to them, or unasked."""
 
 from aiogram import F, Router
-from aiogram.enums import ContentType
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, Message, ReactionTypeEmoji
@@ -16,6 +15,7 @@ from bot.services.talk.incoming import Taken
 from bot.telegram import turns
 from bot.telegram.answers import answer, say
 from bot.telegram.callbacks import Destination, Go, button
+from bot.telegram.filters import unreadable
 from bot.telegram.live_message import Screen, View
 from bot.telegram.patience import PUT_OFF
 from bot.telegram.receipt_files import receipt_in
@@ -170,8 +170,7 @@ async def _stands(t: Translator, client: Client) -> View:
 
 
 async def _refuse(message: Message, client: Client, screen: Screen, t: Translator) -> None:
-    unknown = message.content_type in (ContentType.UNKNOWN, ContentType.RICH_MESSAGE)
-    reason = t("error-unreadable-message" if unknown else "error-not-to-be-sent-on")
+    reason = t("error-unreadable-message" if unreadable(message) else "error-not-to-be-sent-on")
     shown = talk_screen(t) if client.expects == TALK else await _stands(t, client)
     await screen.below(shown.under(f"⚠️ {reason}"))
 

@@ -17,7 +17,7 @@ from aiogram.methods import (
 from aiogram.types import BufferedInputFile, InputMediaDocument, InputMediaPhoto
 from loguru import logger
 
-from bot.i18n import translator
+from bot.outbox.notices.look import translator_of
 from bot.services.notices.talk import CopiesGo
 from bot.services.talk import forgetting
 from bot.services.talk.content import TEXT
@@ -42,8 +42,8 @@ async def take_away(bot: Bot, row: Outbox, notice: CopiesGo) -> None:
     if ids and await _taken(bot, row, DeleteMessages(chat_id=row.chat_id, message_ids=ids)):
         await forgetting.gone(row, notice, young)
         return
+    t = translator_of(row)
     for copy in copies[:1]:
-        t = translator(row.staff.language if row.staff else "ru")
         for edit in _edits(copy, t("talk-gone")):
             if await _taken(bot, row, edit):
                 break

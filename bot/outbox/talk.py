@@ -9,8 +9,9 @@ from aiogram import Bot
 from aiogram.types import InlineKeyboardMarkup
 from loguru import logger
 
-from bot.i18n import Translator, translator
+from bot.i18n import Translator
 from bot.outbox import copies_go
+from bot.outbox.notices.look import translator_of
 from bot.outbox.taken import REFUSED, apart, read_once
 from bot.program import part_words
 from bot.services import outbox
@@ -108,7 +109,7 @@ class TalkSender:
         told = self._told.get(row.chat_id)
         if told is not None and (told.row_id == row.id or (not edited and told.is_for(first))):
             return told
-        client, t = first.client, _translator(row)
+        client, t = first.client, translator_of(row)
         with apart():
             header = await self._bot.send_message(
                 row.chat_id,
@@ -143,7 +144,7 @@ class TalkSender:
             logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a copy")
             said = await self._bot.send_message(
                 row.chat_id,
-                _why_not_shown(error.message, first.kind, _translator(row)),
+                _why_not_shown(error.message, first.kind, translator_of(row)),
                 reply_parameters=talk_messages.replying(answers),
                 disable_notification=silent or None,
             )
@@ -157,7 +158,7 @@ class TalkSender:
         if copy is None or copy.message.client.forgotten_at is not None:
             await outbox.mark_cancelled(row, "nothing to change")
             return
-        t = _translator(row)
+        t = translator_of(row)
         edit = self._bot.edit_message_text(
             await _notice_text(copy.message, t, edited=await copies.tells_of_edit(copy)),
             chat_id=row.chat_id,
@@ -171,7 +172,7 @@ class TalkSender:
 
     async def _tell_author(self, row: Outbox, notice: AnswerReached | AnswerRefused) -> None:
         """Say below what was written what has become of it."""
-        message, t = await _message(row), _translator(row)
+        message, t = await _message(row), translator_of(row)
         name = client_name(message.client, t)
         if isinstance(notice, AnswerReached):
             text = t("talk-edit-reached" if notice.edited else "talk-reached")
@@ -189,7 +190,7 @@ class TalkSender:
 
     async def _deliver(self, row: Outbox) -> None:
         """Send the client what staff have written, with a button to answer by."""
-        first, t = await _message(row), _translator(row)
+        first, t = await _message(row), translator_of(row)
         group = await read_once(partial(_group_of, first))
         said, keyboard = [content.of(message) for message in group], _answer_button(first, t)
         answered = await TalkMessage.get_or_none(id=first.reply_to) if first.reply_to is not None else None
@@ -211,7 +212,7 @@ class TalkSender:
 
     async def _edit(self, row: Outbox) -> None:
         """Let the client's copy show what its author has made of it."""
-        message, t = await read_once(partial(_message, row)), _translator(row)
+        message, t = await read_once(partial(_message, row)), translator_of(row)
         there = message.client_chat_message_id
         if there is None:
             await outbox.mark_cancelled(row, "nothing to edit")
@@ -271,8 +272,3 @@ def _answer_button(message: TalkMessage, t: Translator) -> InlineKeyboardMarkup:
     name = one_line(message.staff.shown_name) if message.staff is not None else ""
     key = "button-answer-to" if name else "button-answer"
     return InlineKeyboardMarkup(inline_keyboard=[[button(t, key, TO_TALK, name=name)]])
-
-
-def _translator(row: Outbox) -> Translator:
-    reader = row.staff or row.client
-    return translator(reader.language if reader else "ru")

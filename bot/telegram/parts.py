@@ -1,6 +1,7 @@
 """Parts of a program that staff wrote: a Telegram message as data, and back again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from aiogram import Bot
@@ -15,7 +16,7 @@ from aiogram.types import (
 )
 from loguru import logger
 
-from bot.services.errors import PreviewRefused
+from bot.services.errors import CRMError, PreviewRefused
 from bot.services.programs.content import Kind, Part
 from bot.telegram.refusals import of_the_chat
 
@@ -87,18 +88,29 @@ async def show_parts(bot: Bot, chat_id: int, parts: Sequence[Part]) -> None:
 
     Raises `PreviewRefused` where Telegram takes something else in this chat, but not these.
     """
-    try:
+    with refused_as(PreviewRefused()):
         await send_parts(bot, chat_id, parts)
+
+
+@contextmanager
+def refused_as(refusal: CRMError) -> Iterator[None]:
+    """Raise this where Telegram takes something else in the chat, but not what is shown in the block."""
+    try:
+        yield
     except TelegramBadRequest as error:
         if of_the_chat(error):
             raise
         logger.bind(error=error.message).warning("telegram refuses a preview")
-        raise PreviewRefused from error
+        raise refusal from error
+
+
+def words(text: str, entities: Iterable[dict[str, Any]], name: str) -> dict[str, Any]:
+    """Return formatted words as a call takes them under this name, «text» or «caption»; nothing for no words."""
+    if not text:
+        return {}
+    kind = "entities" if name == "text" else "caption_entities"
+    return {name: text, kind: [MessageEntity.model_validate(entity) for entity in entities] or None}
 
 
 def _words(part: Part, name: str) -> dict[str, Any]:
-    if not part.text:
-        return {}
-    entities = [MessageEntity.model_validate(entity.model_dump()) for entity in part.entities]
-    kind = "entities" if name == "text" else "caption_entities"
-    return {name: part.text, kind: entities or None}
+    return words(part.text, (entity.model_dump() for entity in part.entities), name)

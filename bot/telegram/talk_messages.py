@@ -9,13 +9,13 @@ from typing import Any
 from aiogram import Bot
 from aiogram.enums import ContentType
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import InlineKeyboardMarkup, InputMediaAnimation, Message, MessageEntity, ReplyParameters
+from aiogram.types import InlineKeyboardMarkup, InputMediaAnimation, Message, ReplyParameters
 
 from bot.services.programs.content import LONGEST_CAPTION
 from bot.services.talk.content import COPIED, FILE, STICKER, TEXT, Content
 from bot.telegram.answers import edited
 from bot.telegram.filters import unreadable
-from bot.telegram.parts import ALBUM_MEDIA, WITHOUT_CAPTION, part_of
+from bot.telegram.parts import ALBUM_MEDIA, WITHOUT_CAPTION, part_of, words
 from bot.telegram.refusals import of_the_chat
 
 LOCATION, VENUE, CONTACT = "location", "venue", "contact"
@@ -161,10 +161,7 @@ async def _sent(bot: Bot, chat_id: int, one: Content, more: dict[str, Any]) -> i
 
 
 def _words(one: Content, name: str) -> dict[str, Any]:
-    if not one.text:
-        return {}
-    entities = [MessageEntity.model_validate(entity) for entity in one.entities]
-    return {name: one.text, "entities" if name == "text" else "caption_entities": entities or None}
+    return words(one.text, one.entities, name)
 
 
 def _content(message: Message, kind: str, file_id: str, more: dict[str, Any], text: str = "") -> Content:

@@ -2,7 +2,6 @@ from dataclasses import replace
 from typing import Any
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
@@ -13,7 +12,7 @@ from bot.services.money import offers
 from bot.services.talk import broadcasts, segments
 from bot.services.talk.segments import Activity, Segment
 from bot.telegram.broadcast_messages import deliver
-from bot.telegram.refusals import of_the_chat
+from bot.telegram.parts import refused_as
 from bot.telegram.talk_messages import content_of
 from dialogs import states
 from dialogs.broadcasts.getters import ANY, DONE, KEPT, draft_of, key_of, segment_of
@@ -94,12 +93,8 @@ async def look(callback: CallbackQuery, __: Any, manager: DialogManager) -> None
     draft = await draft_of(manager)
     if not draft.content:
         raise BroadcastEmpty
-    try:
+    with refused_as(PreviewRefused()):
         await deliver(bot, draft, callback.from_user.id, t, sample=True)
-    except TelegramBadRequest as error:
-        if of_the_chat(error):
-            raise
-        raise PreviewRefused from error
     manager.show_mode = ShowMode.DELETE_AND_SEND
     await manager.switch_to(states.Broadcasts.ready)
 

@@ -26,7 +26,7 @@ def dialog() -> Dialog:
         ),
         Row(
             opens(Label("menu-programs", "programs"), "programs", routes.programs()),
-            opens(Label("menu-broadcasts"), "broadcasts", routes.Route(states.Broadcasts.main), when="owner"),
+            opens(Label("menu-broadcasts"), "broadcasts", routes.broadcasts(), when="owner"),
         ),
         opens(Label("menu-settings"), "settings", routes.settings()),
         state=states.Menu.main,

@@ -2,7 +2,6 @@ from datetime import datetime
 from typing import Any
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
@@ -11,7 +10,7 @@ from bot.services.people import clients
 from bot.services.talk import outgoing, saved_answers
 from bot.services.talk.content import COPIED, Content
 from bot.telegram import talk_messages
-from bot.telegram.refusals import of_the_chat
+from bot.telegram.parts import refused_as
 from db.fields import now
 from dialogs import routes, states
 from dialogs.kit import once
@@ -103,11 +102,7 @@ async def delete(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 async def _show(callback: CallbackQuery, manager: DialogManager, said: list[Content]) -> list[int]:
     """Send it below, and the screen below that; return the ids of the messages. Raises `PreviewRefused`."""
     bot: Bot = manager.middleware_data["bot"]
-    try:
+    with refused_as(PreviewRefused()):
         shown = await talk_messages.send(bot, callback.from_user.id, said, source=None)
-    except TelegramBadRequest as error:
-        if of_the_chat(error):
-            raise
-        raise PreviewRefused from error
     manager.show_mode = ShowMode.DELETE_AND_SEND
     return shown

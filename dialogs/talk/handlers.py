@@ -1,14 +1,13 @@
 from typing import Any
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.services.errors import MessageNotShown, NotToBeSentOn
 from bot.services.talk import content, copies, outgoing, timeline
 from bot.telegram import talk_messages
-from bot.telegram.refusals import of_the_chat
+from bot.telegram.parts import refused_as
 from dialogs import routes, states
 from dialogs.kit import day, once, receipts_below
 from dialogs.kit.navigation import go_back, member_of
@@ -74,14 +73,10 @@ async def show_message(callback: CallbackQuery, _: Any, manager: DialogManager, 
     """Send a message of the conversation to whoever taps, and the screen below it."""
     bot: Bot = manager.middleware_data["bot"]
     message = await timeline.message_of(routes.client_of(manager), message_id)
-    try:
+    with refused_as(MessageNotShown(message=message.id)):
         sent = await talk_messages.send(
             bot, callback.from_user.id, [content.of(message)], source=await outgoing.source_of(message)
         )
-    except TelegramBadRequest as error:
-        if of_the_chat(error):
-            raise
-        raise MessageNotShown(message=message.id) from error
     await copies.sent_again(message, sent, to=member_of(manager))
     manager.show_mode = ShowMode.DELETE_AND_SEND
 

@@ -2,9 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
-from bot.i18n import translator
 from bot.outbox.notices import clients, follow_ups, health, payments, prices, programs, steps, talk, team
-from bot.outbox.notices.look import Look, Reading, Renderers
+from bot.outbox.notices.look import Look, Reading, Renderers, translator_of
 from bot.services import notices
 from db.models import Outbox
 
@@ -26,6 +25,4 @@ async def render(row: Outbox, zone: ZoneInfo) -> Look:
     notice = notices.of(row)
     if notice is None:
         raise ValueError(f"row {row.id} of the outbox holds no notice")
-    reader = row.staff or row.client
-    t = translator(reader.language if reader else "ru")
-    return await RENDERERS[type(notice)](notice, Reading(row, t, zone))
+    return await RENDERERS[type(notice)](notice, Reading(row, translator_of(row), zone))

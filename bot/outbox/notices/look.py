@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.i18n import Translator
+from bot.i18n import Translator, translator
 from bot.services.notices.base import AboutClient, Notice
 from bot.telegram.callbacks import OpenCard, Rows, button
 from bot.telegram.live_message import View
@@ -39,6 +39,12 @@ class Reading:
     @property
     def by_owner(self) -> bool:
         return self.row.staff is not None and self.row.staff.role is Role.OWNER
+
+
+def translator_of(row: Outbox) -> Translator:
+    """Return the words in the language of whoever reads this row."""
+    reader = row.staff or row.client
+    return translator(reader.language if reader else "ru")
 
 
 # How a notice of each kind becomes its look.
