@@ -1,12 +1,13 @@
 """Where a client stands: the screen to come back to when something else came between."""
 
+from bot.handlers.offers import transfer_screen
 from bot.handlers.question_screens import consent_screen, step_screen
 from bot.handlers.receipt_screens import receipt_screen, which_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.services.intake import questionnaire
-from bot.services.money import meant, payments, receipts
-from bot.services.money.meant import AGAIN, ASK, WHICH, asked
+from bot.services.money import meant, payment_requests, payments, receipts
+from bot.services.money.meant import AGAIN, ASK, PAY, WHICH, asked
 from bot.telegram.live_message import View
 from db.models import Client, Payment, PaymentStatus
 
@@ -33,6 +34,10 @@ async def asking_screen(t: Translator, client: Client) -> View | None:
         payment, _ = await meant.asking(client, number)
         if _wanted(payment):
             return await receipt_screen(t, client, payment)
+    if kind == PAY:
+        for request in await payment_requests.unsaid(client.id, await meant.possible(client.id)):
+            if request.id == number:
+                return transfer_screen(t, request)
     progress = await questionnaire.progress(client)
     if progress is not None and progress.active:
         return step_screen(t, progress, client)

@@ -8,10 +8,11 @@ from bot.i18n import Translator
 from bot.services.errors import DetailsExpired
 from bot.services.money import offers, payment_requests, payments
 from bot.services.money.copying import copied_from
+from bot.services.money.meant import PAY, expectation
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, PaidOffer, Transfer, button
-from bot.telegram.client_menu import offer_button
+from bot.telegram.client_menu import offer_button, paid_button
 from bot.telegram.live_message import Screen, View
 from bot.text.money import money
 from bot.text.words import one_line
@@ -121,10 +122,10 @@ def transfer_screen(
     if expired:
         text = f"⚠️ {t('payment-details-expired')}\n\n{text}"
     rows += [
-        [button(t, "button-paid", Paid(request=request.id))],
+        [paid_button(request, t)],
         [button(t, "button-back", OpenOffer(offer=request.offer_id))],
     ]
-    return View(text, rows)
+    return View(text, rows, expectation(PAY, request.id))
 
 
 def _copies(label: str, words: str) -> InlineKeyboardButton:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.i18n import Translator
-from bot.services.money import meant, offers, receipts
+from bot.services.money import meant, offers, payment_requests, receipts
 from bot.services.money.meant import AGAIN, ASK, PAGE, WHICH, expectation
 from bot.services.money.receipts import KeptReceipt
 from bot.telegram.callbacks import (
@@ -14,6 +14,7 @@ from bot.telegram.callbacks import (
     Go,
     NoReceipt,
     OpenOffer,
+    PaidWith,
     SayWithout,
     button,
 )
@@ -22,7 +23,7 @@ from bot.telegram.talk_callbacks import FilesForTrainer
 from bot.text.money import money
 from bot.text.payments import title_and_sum
 from bot.text.words import all_lines, cut, one_line
-from db.models import Client, Offer, Payment, PaymentStatus
+from db.models import Client, Offer, Payment, PaymentRequest, PaymentStatus
 
 LONGEST_LABEL = 60
 # So many payments stand as buttons under one question; who has more finds the rest with staff.
@@ -74,14 +75,20 @@ async def taken_screen(t: Translator, client: Client, taken: KeptReceipt) -> Vie
 
 async def which_screen(t: Translator, client: Client, taken: KeptReceipt) -> View:
     """Ask which payment the files are for."""
-    found = (await meant.possible(client.id))[:MOST]
+    found = await meant.possible(client.id)
     rows = [
-        [button(t, "button-belongs", Belongs(payment=one.id, first=taken.first), **_payment(one, t))] for one in found
+        [button(t, "button-belongs", Belongs(payment=one.id, first=taken.first), **_payment(one, t))]
+        for one in found[:MOST]
     ]
-    if all(one.status is PaymentStatus.CONFIRMED for one in found):
+    shown = (await payment_requests.unsaid(client.id, found))[:MOST]
+    rows += [
+        [button(t, "button-belongs-new", PaidWith(request=one.id, first=taken.first), **_priced(one, t))]
+        for one in shown
+    ]
+    if not shown and all(one.status is PaymentStatus.CONFIRMED for one in found):
         # Nothing waits for money: it may be for something that the client has not told of yet.
         on_sale: Sequence[Offer] = await offers.on_sale()
-        rows += [[button(t, "button-belongs-new", OpenOffer(offer=one.id), **_offer(one, t))] for one in on_sale]
+        rows += [[button(t, "button-belongs-new", OpenOffer(offer=one.id), **_priced(one, t))] for one in on_sale]
     rows.append([button(t, "button-for-trainer", FilesForTrainer(first=taken.first))])
     text = t("receipts-which", count=taken.count) if taken.count > 1 else t("receipt-which")
     return View(text, rows, expectation(WHICH, taken.first))
@@ -114,7 +121,7 @@ def _payment(payment: Payment, t: Translator) -> dict[str, object]:
     return {"number": payment.id, **title_and_sum(payment, t), "title": title}
 
 
-def _offer(offer: Offer, t: Translator) -> dict[str, str]:
+def _priced(offer: Offer | PaymentRequest, t: Translator) -> dict[str, str]:
     return {
         "title": cut(one_line(offer.title), LONGEST_LABEL // 2),
         "price": money(offer.price, offer.currency, t.language),

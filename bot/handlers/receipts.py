@@ -16,7 +16,7 @@ from bot.services.money.meant import AGAIN, ASK, asked
 from bot.services.money.receipts import File
 from bot.services.visible import is_visible
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import AskReceipt, Belongs, GiveUp, NoReceipt, SayWithout
+from bot.telegram.callbacks import AskReceipt, Belongs, GiveUp, NoReceipt, PaidWith, SayWithout
 from bot.telegram.filters import own_contact
 from bot.telegram.live_message import Screen
 from bot.telegram.receipt_files import receipt_in
@@ -53,6 +53,7 @@ def router() -> Router:
     router.callback_query.register(submit_words, SayWithout.filter())
     router.callback_query.register(give_up, GiveUp.filter())
     router.callback_query.register(belongs, Belongs.filter())
+    router.callback_query.register(begin_with, PaidWith.filter())
     router.message.register(take_file, SendingFile())
     router.message.register(offer_words, F.text, AskedForReceipt())
     router.message.register(refuse_kind, AskedForReceipt())
@@ -141,5 +142,13 @@ async def belongs(
     callback: CallbackQuery, callback_data: Belongs, client: Client, screen: Screen, t: Translator
 ) -> None:
     taken = await receipts.assign(client, callback_data.payment, first=callback_data.first)
+    await screen.show(callback, await taken_screen(t, client, taken))
+    await answer(callback)
+
+
+async def begin_with(
+    callback: CallbackQuery, callback_data: PaidWith, client: Client, screen: Screen, t: Translator
+) -> None:
+    taken = await receipts.begin_with(client, callback_data.request, first=callback_data.first)
     await screen.show(callback, await taken_screen(t, client, taken))
     await answer(callback)

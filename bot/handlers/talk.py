@@ -9,12 +9,12 @@ from bot.handlers.admin_talk import ReplyToCopy
 from bot.handlers.current_screen import asking_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
-from bot.services.money.meant import ASKS_FOR_FILES, TALK, asked
+from bot.services.money.meant import ASKS_FOR_FILES, PAY, TALK, asked
 from bot.services.talk import incoming
 from bot.services.talk.incoming import Taken
 from bot.telegram import turns
 from bot.telegram.answers import answer, say
-from bot.telegram.callbacks import Destination, Go, button
+from bot.telegram.callbacks import Destination, Go, Paid, button
 from bot.telegram.filters import unreadable
 from bot.telegram.live_message import Screen, View
 from bot.telegram.patience import PUT_OFF
@@ -159,9 +159,15 @@ def talk_screen(t: Translator) -> View:
 
 
 def hand_on_screen(t: Translator, client: Client) -> View:
-    """Ask whether what was written is for the trainer; what the screen before has asked for is still expected."""
-    yes, no = button(t, "button-yes", HandOn(yes=True)), button(t, "button-no", HandOn(yes=False))
-    return View(t("talk-hand-on"), [[yes, no]], client.expects)
+    """Ask whether what was written is for the trainer; what the screen before has asked for is still expected.
+
+    Whoever is about to pay says from here too that the money is sent.
+    """
+    rows = [[button(t, "button-yes", HandOn(yes=True)), button(t, "button-no", HandOn(yes=False))]]
+    kind, number = asked(client.expects)
+    if kind == PAY:
+        rows.append([button(t, "button-paid", Paid(request=number))])
+    return View(t("talk-hand-on"), rows, client.expects)
 
 
 async def _stands(t: Translator, client: Client) -> View:

@@ -144,6 +144,13 @@ class Belongs(CallbackData, prefix="belongs"):
     first: Id
 
 
+class PaidWith(CallbackData, prefix="paidwith"):
+    """The same of a payment that begins with it: it was made by what the request showed."""
+
+    request: Id
+    first: Id
+
+
 class SendProgram(CallbackData, prefix="program"):
     program: Id
 

@@ -4,13 +4,13 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.i18n import Translator
 from bot.services.people.situation import Situation
-from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Rows, button
-from bot.telegram.talk_callbacks import write_button
+from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, Rows, button
+from bot.telegram.talk_callbacks import HandOn, write_button
 from bot.text.days import term
 from bot.text.money import money
 from bot.text.names import program_title
 from bot.text.words import one_line
-from db.models import Offer, Payment, Program
+from db.models import Offer, Payment, PaymentRequest, Program
 
 # More payments than these wait for nobody at once; each has a line, and one without a receipt a button.
 MOST = 5
@@ -18,10 +18,13 @@ MOST = 5
 
 def lines(situation: Situation, t: Translator, *, about: int = 0) -> list[str]:
     """Return what waits and what runs, a line each; of the payment `about` the words below tell already."""
+    paying = [_paying(situation.paying, t)] if situation.paying else []
     waiting = [_waiting(payment, t) for payment in situation.waiting[:MOST] if payment.id != about]
     owed = [t("home-payment-owed", number=payment.id) for payment in situation.owed[:MOST] if payment.id != about]
     held = [t("home-held")] if situation.held else []
-    return [*waiting, *owed, *(_running(program, situation, t) for program in situation.running), *held]
+    unsent = [t("home-unsent", count=situation.unsent)] if situation.unsent else []
+    running = [_running(program, situation, t) for program in situation.running]
+    return [*paying, *unsent, *waiting, *owed, *running, *held]
 
 
 def rows(situation: Situation, t: Translator, *, trainer_first: bool = False) -> Rows:
@@ -34,17 +37,32 @@ def rows(situation: Situation, t: Translator, *, trainer_first: bool = False) ->
         for payment in situation.waiting[:MOST]
         if payment.submitted_at is None
     ]
+    waiting = [[paid_button(situation.paying, t)]] if situation.paying else []
+    if situation.unsent:
+        # They were asked on a screen that is gone.
+        yes = button(t, "button-hand-on", HandOn(yes=True))
+        waiting.append([yes, button(t, "button-keep-back", HandOn(yes=False))])
     # The free week stays within reach: it can be asked for anew when something has changed.
     first, last = (mine, [[free]]) if situation.known else (free, [])
     if trainer_first:
-        return [[write], *receipts, [first], [offers], *last]
-    return [*receipts, [first], [offers, write], *last]
+        return [[write], *waiting, *receipts, [first], [offers], *last]
+    return [*waiting, *receipts, [first], [offers, write], *last]
 
 
 def offer_button(offer: Offer, t: Translator) -> InlineKeyboardButton:
     """Return the button that opens the offer, with its price."""
     price = money(offer.price, offer.currency, t.language)
     return button(t, "button-offer", OpenOffer(offer=offer.id), title=one_line(offer.title), price=price)
+
+
+def paid_button(request: PaymentRequest, t: Translator) -> InlineKeyboardButton:
+    """Return the button that says that the money is sent."""
+    return button(t, "button-paid", Paid(request=request.id))
+
+
+def _paying(request: PaymentRequest, t: Translator) -> str:
+    price = money(request.price, request.currency, t.language)
+    return t("home-paying", title=one_line(request.title), price=price)
 
 
 def _waiting(payment: Payment, t: Translator) -> str:

@@ -41,7 +41,8 @@ class Offer(Model):
 class PaymentRequest(Model):
     """Payment details that a client was shown: `message_id` holds them, and `price` (minor units) is what they ask for.
 
-    For two weeks the client may pay by them, whatever has become of the offer and the details since.
+    For two weeks the client may pay by them, whatever has become of the offer and the details since. `declined_at` is
+    when they said that they do not want to after all.
     """
 
     id = fields.IntField(primary_key=True)
@@ -60,6 +61,7 @@ class PaymentRequest(Model):
     details = fields.TextField(default="")
     message_id = fields.BigIntField(null=True)
     outdated_at = UTCDatetimeField(null=True)
+    declined_at = UTCDatetimeField(null=True)
     created_at = UTCDatetimeField(default=now)
 
     class Meta:

@@ -17,6 +17,12 @@ greeting-nameless = <b>Hello!</b>
 greeting-text = I'll help you start training. Answer a few short questions, and I'll put together your first week: free, and right here.
 press-start = Tap /start, and off we go.
 home = How can I help?
+home-paying = 💳 “{ INNER($title) }”, { $price }: when you have sent the money, tap “✅ Transfer made”
+home-unsent =
+    { $count ->
+        [one] ✉️ Not handed to your trainer: { $count } message
+       *[other] ✉️ Not handed to your trainer: { $count } messages
+    }
 home-payment-checked = 💳 Payment #{ $number }: your trainer is checking it
 home-payment-receipt = 💳 Payment #{ $number }: waiting for the receipt
 home-payment-owed = ✅ Payment #{ $number }: received. Your trainer is preparing your program
@@ -349,9 +355,9 @@ payment-closed = <b>Payment #{ $number } is closed</b>
 ## My data
 
 forget = <b>What we keep about you</b>
-    Your name and @username from Telegram, your phone number if you left it, your answers, programs, payments and receipts, and your path from the first message until today.
+    Your name and @username from Telegram, your phone number if you left it, your answers, programs, payments and receipts, what you and your trainer wrote to each other, and your path from the first message until today.
 
-    If you delete your data, the answers, contacts, receipts and programs go. The payment sums and the history stay without your name, because the books need them. Notices that your trainer already has in their chat stay there. What is deleted can't be brought back.
+    If you delete your data, the answers, contacts, receipts, programs and messages go. I take your messages out of your trainer’s chat too: recent ones are deleted, those older than two days are wiped where Telegram allows it. Notices of your request and payments stay in their chat, and so does what they wrote to you. The payment sums and the history stay without your name, because the books need them. What is deleted can't be brought back.
 forgotten = Done, your data is deleted. If you ever want to come back, tap /start
 nothing-stored = Nothing is stored about you here: your data are deleted, or there never were any. To begin, press /start
 forgotten-staff = Done, what was stored about you as a client is deleted. The trainer's menu: /menu
@@ -459,6 +465,8 @@ button-paid = ✅ Transfer made
 button-no-receipt = No receipt
 button-say-without = Yes, no receipt, these words
 button-no = No
+button-hand-on = ✉️ Hand it on
+button-keep-back = Keep it back
 button-receipt-again = Send the receipt again
 button-receipt-kept = 🧾 Take what I sent · { $count }
 button-give-up = Changed my mind

@@ -8,13 +8,25 @@ import pytest
 from bot.demo.people.person import Person
 from bot.demo.server.chats import Message
 from bot.services.money import claims, offers, payment_requests, payments
-from bot.telegram.callbacks import Paid, PaidOffer, Transfer
+from bot.telegram.callbacks import Paid, PaidOffer, PaidWith, Transfer
 from db.fields import now
-from db.models import Client, Offer, Payment, PaymentRequest, PaymentStatus, Setting, Staff
+from db.models import (
+    Client,
+    Offer,
+    Payment,
+    PaymentRequest,
+    PaymentStatus,
+    Receipt,
+    Setting,
+    Staff,
+    TalkMessage,
+    TalkStatus,
+)
 from tests.support.gym import Gym, t_of
 from tests.support.people import queued
 
 MONTH = "Программа на месяц"
+PAID = "✅ Перевод сделан"
 OLD, NEW = "Сбер 2200 7001 2345 6784 Марина", "Тинькофф 4276 3800 1234 5674"
 
 
@@ -349,3 +361,113 @@ async def test_the_buttons_under_the_details_copy_what_is_paid_to(
 
     assert message.labels == list(buttons)
     assert [await gym.taps(ivan, label, message=message) for label in buttons] == list(buttons.values())
+
+
+# Something comes between the details and «✅ Перевод сделан»
+
+
+async def test_a_question_on_the_way_to_pay_leaves_the_button_that_says_so(
+    gym: Gym, ivan: Person, client: Client, shown: Message
+) -> None:
+    paying = ivan.last
+    await gym.says(ivan, "а можно частями?")
+    assert (ivan.last.text, ivan.last.labels) == ("Передать тренеру?", ["Да", "Нет", PAID])
+    await gym.taps(ivan, "Да")
+    assert ivan.last.text == f"Передал тренеру. Всё, что напишете дальше, передам сразу.\n\n{paying.text}"
+    assert ivan.last.labels == [PAID, "« Назад"]
+    await gym.taps(ivan, PAID)
+    assert (await Payment.get()).status is PaymentStatus.PENDING
+
+
+async def test_what_is_paid_can_be_said_from_the_question_itself_and_the_words_stay(
+    gym: Gym, marina: Person, ivan: Person, client: Client, shown: Message
+) -> None:
+    await gym.says(ivan, "перевёл с карты жены")
+    await gym.taps(ivan, PAID)
+    assert "Без чека" in ivan.last.labels
+    assert (await TalkMessage.get()).status is TalkStatus.HELD
+
+    await gym.taps(ivan, "Без чека")
+    assert "✉️ Не передано тренеру: 1 сообщение" in ivan.last.text
+    await gym.taps(ivan, "✉️ Передать", times=2)
+    assert "Не передано" not in ivan.last.text
+    await gym.delivers()
+    assert any(message.text == "перевёл с карты жены" for message in marina.from_bot)
+
+
+async def test_words_that_nobody_has_decided_about_can_be_kept_back_from_the_menu(
+    gym: Gym, ivan: Person, shown: Message
+) -> None:
+    await gym.says(ivan, "передумала, дорого")
+    await gym.says(ivan, "/start")
+    await gym.taps(ivan, "Не передавать")
+    assert "Не передано" not in ivan.last.text
+    assert not await TalkMessage.exists()
+
+
+@pytest.mark.parametrize("way", [["✉️ Написать тренеру", "Готово"], ["« Назад", "« Назад", "« Назад"]])
+async def test_for_a_day_the_menu_lets_a_client_say_that_they_paid(
+    gym: Gym, ivan: Person, client: Client, shown: Message, way: list[str]
+) -> None:
+    if way[-1] == "Готово":
+        await gym.says(ivan, "/help")
+    for label in way:
+        await gym.taps(ivan, label)
+    request = await PaymentRequest.get()
+    assert ivan.last.text.startswith(
+        f"💳 «{request.title}», 3 000 ₽: когда переведёте, нажмите «✅ Перевод сделан»\n\n"
+    )
+    assert ivan.last.labels[0] == PAID
+    await gym.taps(ivan, PAID)
+    assert (await Payment.get()).request_id == request.id
+
+    await gym.says(ivan, "/start")
+    assert PAID not in ivan.last.labels, "it is said"
+    await gym.taps(ivan, "🧾 Прислать чек · №1")
+    await gym.taps(ivan, "Передумал(а)")
+    assert PAID not in ivan.last.labels, "they have changed their mind"
+
+
+async def test_after_a_day_the_menu_speaks_of_it_no_more(gym: Gym, ivan: Person, shown: Message) -> None:
+    await PaymentRequest.all().update(created_at=now() - timedelta(hours=25))
+    await gym.says(ivan, "/start")
+    assert PAID not in ivan.last.labels
+    assert "когда переведёте" not in ivan.last.text
+
+
+async def test_a_receipt_sent_before_any_word_begins_its_payment(
+    gym: Gym, marina: Person, ivan: Person, client: Client, shown: Message
+) -> None:
+    await ivan.send_photo()
+    await gym.settle()
+    assert ivan.last.text == "Файл сохранён. Это чек или сообщение тренеру?"
+    new, trainer = ivan.last.labels
+    assert new == f"🧾 Новая оплата: «{MONTH}» · 3 000 ₽"
+    assert trainer == "✉️ Тренеру"
+    await gym.delivers()
+    assert not any("файл без оплаты" in message.text for message in marina.from_bot), "the client is asked first"
+
+    await gym.taps(ivan, new, times=2)
+    assert "Оплата №1 отправлена на подтверждение" in ivan.last.text
+    payment = await Payment.get()
+    assert (await Receipt.get()).payment_id == payment.id
+    await gym.delivers()
+    assert sum(message.text.startswith("💳 Оплата №1") for message in marina.from_bot) == 1
+
+
+async def test_a_picture_for_the_trainer_on_the_way_to_pay_leads_back_to_the_payment(
+    gym: Gym, ivan: Person, client: Client, shown: Message
+) -> None:
+    await ivan.send_photo("моё колено")
+    await gym.settle()
+    await gym.taps(ivan, "✉️ Тренеру")
+    assert ivan.last.labels[0] == PAID
+    assert not await Receipt.exists()
+    assert not await Payment.exists()
+
+
+async def test_what_somebody_else_was_shown_begins_nothing(gym: Gym, client: Client, shown: Message) -> None:
+    katya = gym.api.person(77, "Катя")
+    await gym.says(katya, "/start")
+    await gym.forges(katya, PaidWith(request=(await PaymentRequest.get()).id, first=1).pack())
+    assert not await Payment.exists()

@@ -14,7 +14,8 @@ from bot.services.people import clients
 from bot.services.time import musts
 from bot.services.time.follow_ups import Chain, planning
 from bot.services.visible import is_visible
-from db.models import Client, Payment, PaymentStatus
+from db.fields import now
+from db.models import Client, Payment, PaymentRequest, PaymentStatus
 
 LONGEST_NOTE = 1000
 
@@ -83,6 +84,7 @@ async def change_mind(client: Client, request_id: int) -> Payment | None:
         request = await payment_requests.get(request_id)
         if request.client_id != client.id:
             raise OfferNotFound(request=request_id)
+        await PaymentRequest.filter(id=request.id, declined_at=None).update(declined_at=now())
         await planning.end([client.id], Chain.PAYMENT_HELP)
     begun = await payments.begun(client, request.offer_id)
     if begun is None and await Payment.exists(request_id=request.id, status=PaymentStatus.CONFIRMED):

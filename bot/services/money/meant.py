@@ -2,8 +2,9 @@
 
 The screen that asks says what it expects (`Client.expects`): «receipt:12» a receipt of payment 12, «again:12» one that
 opens the rejected payment again, «page:12» more pages of what was just sent, «which:5» the answer to which payment
-the files from receipt 5 on belong, «talk» whatever is for the trainer, «question» and «phone» something else. A file
-that no screen asks for may be a receipt all the same (`may_be_receipt`): then the client is asked.
+the files from receipt 5 on belong, «pay:7» the word that what request 7 shows is paid, «talk» whatever is for the
+trainer, «question» and «phone» something else. A file that no screen asks for may be a receipt all the same
+(`may_be_receipt`): then the client is asked.
 """
 
 from datetime import timedelta
@@ -11,12 +12,12 @@ from datetime import timedelta
 from tortoise.expressions import Q
 
 from bot.services.errors import PaymentNotFound
-from bot.services.money import payments
+from bot.services.money import payment_requests, payments
 from db.fields import now
 from db.models import Client, Payment, PaymentStatus, Receipt
 
 ASK, AGAIN, PAGE, WHICH, QUESTION, PHONE = "receipt", "again", "page", "which", "question", "phone"
-TALK = "talk"
+PAY, TALK = "pay", "talk"
 ASKS_FOR_FILES = (ASK, AGAIN, PAGE, WHICH)
 OPEN = PaymentStatus.PENDING
 # Payments of this age, not open any more, can still be what a file is for.
@@ -51,13 +52,15 @@ async def possible(client_id: int) -> list[Payment]:
 async def may_be_receipt(client: Client) -> bool:
     """Say whether a file that the client sends now may be a receipt: a screen asks for it, or a payment lacks one.
 
-    Who has paid since another payment was rejected or given up sends pictures for other reasons.
+    So does what they were shown to pay by and have said nothing of: many send the receipt before any word. Who has paid
+    since another payment was rejected or given up sends pictures for other reasons.
     """
     if asked(client.expects)[0] in (ASK, AGAIN, WHICH):
         return True
     found = await possible(client.id)
     paid = max((payment.id for payment in found if payment.status is PaymentStatus.CONFIRMED), default=0)
-    return any(payment.status is OPEN or payment.id > paid for payment in found)
+    lacks_one = any(payment.status is OPEN or payment.id > paid for payment in found)
+    return lacks_one or bool(await payment_requests.unsaid(client.id, found))
 
 
 async def asking(client: Client, payment_id: int) -> tuple[Payment, str]:

@@ -3,6 +3,7 @@
 What was shown counts: for two weeks a client may pay by it, whatever has become of offer and details since.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -53,6 +54,25 @@ async def get(request_id: int) -> PaymentRequest:
     if request is None:
         raise OfferNotFound(request=request_id)
     return request
+
+
+async def unsaid(client_id: int, payments: Iterable[Payment]) -> list[PaymentRequest]:
+    """Return by what the client may be paying at this moment without having said so, newest first, one for each offer.
+
+    `payments` are all of theirs, as far as they are not older than what still counts.
+    """
+    shown = PaymentRequest.filter(client_id=client_id, created_at__gt=now() - COUNTS_FOR)
+    newest: dict[int, PaymentRequest] = {}
+    for request in await shown.order_by("-id"):
+        newest.setdefault(request.offer_id, request)
+    begun = list(payments)
+    return [one for one in newest.values() if not any(_is_said(one, payment) for payment in begun)]
+
+
+def _is_said(request: PaymentRequest, payment: Payment) -> bool:
+    """Say whether the payment is what the client has said of this request, or waits for the same offer."""
+    waits = payment.status is PaymentStatus.PENDING
+    return payment.offer_id == request.offer_id and (waits or payment.created_at >= request.created_at)
 
 
 async def to_pay(client: Client, request_id: int) -> PaymentRequest:
@@ -120,7 +140,8 @@ async def changes_since(payment: Payment) -> Changes:
 
 async def _shown_just_now(client: Client, offer: Offer, details: str) -> PaymentRequest | None:
     same = {name: getattr(offer, name) for name in ("title", "duration_days", "price", "currency")}
-    shown = PaymentRequest.filter(client_id=client.id, offer_id=offer.id, details=details, outdated_at=None, **same)
+    counts = {"details": details, "outdated_at": None, "declined_at": None}
+    shown = PaymentRequest.filter(client_id=client.id, offer_id=offer.id, **counts, **same)
     return await shown.filter(created_at__gt=now() - AGAIN, payments__id=None).order_by("-id").first()
 
 

@@ -10,7 +10,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.errors import PaymentNotFound
-from bot.services.money import payments
+from bot.services.money import payment_requests, payments
 from bot.services.money.meant import AGAIN, WHICH, asked, meant_by, possible
 from bot.services.notices.payments import PaymentClaimed, ReceiptKept
 from bot.services.people import clients
@@ -83,7 +83,9 @@ async def take(client: Client, file: File) -> KeptReceipt:
         taken = await _kept(receipt, fresh)
         due_at = receipt.created_at + PATIENCE
         await timers.plan(Kind.RECEIPT_UNANSWERED, f"receipt:{receipt.id}", due_at=due_at, client_id=client.id)
-        if all(one.status is PaymentStatus.CONFIRMED for one in await possible(client.id)):
+        found = await possible(client.id)
+        settled = all(one.status is PaymentStatus.CONFIRMED for one in found)
+        if settled and not await payment_requests.unsaid(client.id, found):
             await _tell_kept(fresh)
         return taken
 
@@ -107,6 +109,16 @@ async def assign(client: Client, payment_id: int, *, first: int) -> KeptReceipt:
         if newest is None:
             raise PaymentNotFound(payment=payment_id)
         return await _kept(newest)
+
+
+async def begin_with(client: Client, request_id: int, *, first: int) -> KeptReceipt:
+    """Begin the payment that the client made by this request, and give it their files from receipt `first` on.
+
+    Said twice, nothing changes. Raises what `payments.begin` does.
+    """
+    async with in_transaction():
+        payment, _ = await payments.begin(client, request_id)
+        return await assign(client, payment.id, first=first)
 
 
 async def give_away(client: Client, *, first: int) -> list[Receipt]:
