@@ -28,7 +28,10 @@ def consent_screen(t: Translator, *, changed: bool = False) -> View:
 
 
 def step_screen(t: Translator, progress: Progress, client: Client, *, reason: str = "") -> View:
-    """Return the open question, or the summary after the last one; a `reason` stands above."""
+    """Return the open question, or the summary after the last one.
+
+    A `reason` why what was sent is no answer stands above; it may have been meant for the trainer.
+    """
     question = progress.question
     above = [f"⚠️ {reason}", ""] if reason else []
     if question is None or progress.words_wait:
@@ -40,7 +43,8 @@ def step_screen(t: Translator, progress: Progress, client: Client, *, reason: st
         "",
         unit_question(t, question.key, progress.asked_back) if progress.asked_back else t(f"question-{question.key}"),
     ]
-    rows = [*_options(t, question, progress), [button(t, "button-back", Back(question=question.key))]]
+    leaving = [button(t, "button-back", Back(question=question.key)), *([write_button(t)] if reason else [])]
+    rows = [*_options(t, question, progress), leaving]
     return View("\n".join(lines), rows, expects=QUESTION)
 
 

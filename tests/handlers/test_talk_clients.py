@@ -111,6 +111,20 @@ async def test_its_words_open_it_and_ready_leads_back_to_the_open_question(gym: 
     assert [one.text for one in await TalkMessage.all()] == ["180"]
 
 
+async def test_words_that_are_no_answer_lead_to_the_trainer_and_back_to_the_question(gym: Gym, ivan: Person) -> None:
+    await up_to(gym, ivan, "age")
+    asked = ivan.last.labels
+    assert "✉️ Написать тренеру" not in asked
+    await gym.says(ivan, "а зачем вам это?")
+    assert ivan.last.labels == [*asked, "✉️ Написать тренеру"]
+    await gym.taps(ivan, "✉️ Написать тренеру")
+    await gym.says(ivan, "зачем вам мой возраст?")
+    await gym.taps(ivan, "Готово")
+    assert "Вопрос 2 из 9" in ivan.last.text
+    assert ivan.last.labels == asked
+    assert (await TalkMessage.get()).text == "зачем вам мой возраст?"
+
+
 async def test_after_it_an_open_payment_takes_no_photo_unasked(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
