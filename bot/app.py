@@ -62,6 +62,7 @@ from dialogs import (
     unexpected,
     vacation,
 )
+from dialogs import offers as offers_menu
 from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
 from dialogs import staff as staff_menu
@@ -134,6 +135,7 @@ def _staff() -> Router:
         payments.dialog(),
         program_menu.dialog(),
         saved_answers.dialog(),
+        offers_menu.dialog(),
         settings_menu.dialog(),
         vacation.dialog(),
         broadcast_menu.dialog(),

@@ -200,8 +200,8 @@ def new_payment_details() -> Route:
     return Route(states.Settings.new_details)
 
 
-def prices() -> Route:
-    return Route(states.Settings.prices)
+def offers() -> Route:
+    return Route(states.Offers.main)
 
 
 def vacation() -> Route:

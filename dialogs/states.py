@@ -138,11 +138,20 @@ class Settings(StatesGroup):
     shown_name = State()
     details = State()
     new_details = State()
-    prices = State()
+    limits = State()
+
+
+class Offers(StatesGroup):
+    main = State()
+    new = State()
+    one = State()
+    title = State()
+    description = State()
+    term = State()
     price = State()
     reading = State()
     sure = State()
-    limits = State()
+    delete = State()
 
 
 class Vacation(StatesGroup):

@@ -75,10 +75,10 @@ async def open_settings(callback: CallbackQuery, member: Staff, dialog_manager: 
 
 
 async def open_prices(callback: CallbackQuery, member: Staff, dialog_manager: DialogManager) -> None:
-    """Open the prices for an owner, who has taken one of the first steps by that; a trainer is refused."""
+    """Open the offers for an owner, who has taken one of the first steps by that; a trainer is refused."""
     await staff.require_owner(member)
     await first_steps.take(Step.OFFERS, by=member)
-    await routes.open_below(dialog_manager, routes.prices())
+    await routes.open_below(dialog_manager, routes.offers())
     await answer(callback)
 
 

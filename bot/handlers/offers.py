@@ -78,7 +78,7 @@ async def begin_seen_payment(
 
 def offer_screen(t: Translator, offer: Offer) -> View:
     text = t(
-        "offer",
+        "offer" if offer.description else "offer-bare",
         title=one_line(offer.title),
         description=offer.description,
         price=_price(offer, t),

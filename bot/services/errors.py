@@ -77,6 +77,36 @@ class DetailsExpired(CRMError):
     key = "error-details-expired"
 
 
+class OfferNameTaken(Mistyped):
+    """Another offer is called so already, give or take capitals."""
+
+    key = "error-offer-name-taken"
+
+
+class TooManyOffers(CRMError):
+    """`limit` is the most offers that there may be."""
+
+    key = "error-too-many-offers"
+
+
+class OfferInUse(CRMError):
+    """Somebody has bought the `offer`, or may be paying for it at this moment: it can go off sale, no more."""
+
+    key = "error-offer-in-use"
+
+
+class OfferUnpriced(CRMError):
+    """The `offer` has no price to be sold at."""
+
+    key = "error-offer-unpriced"
+
+
+class BadTerm(Mistyped):
+    """What is bought runs for a whole number of days from `lowest` to `highest`."""
+
+    key = "error-bad-term"
+
+
 class PaymentNotFound(NotFound):
     key = "error-payment-not-found"
 

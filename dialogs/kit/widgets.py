@@ -1,7 +1,7 @@
 """Widgets that all menus share."""
 
 from collections.abc import Callable
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -60,4 +60,14 @@ def choices(id: str, items: str, on_click: Any, *, carries: Callable[[str], Any]
         type_factory=carries,
         items=items,
         on_click=on_click,
+    )
+
+
+def neighbour(key: str, id: str, *, items: str, on_click: Any) -> Select[int]:  # noqa: A002
+    """Return a button that names the neighbour it was shown with, the one that the getter gives under `items`.
+
+    So a second tap on «⬆️ Выше» is no second step.
+    """
+    return Select(
+        Label(key), id=id, item_id_getter=attrgetter("id"), type_factory=carried_id, items=items, on_click=on_click
     )

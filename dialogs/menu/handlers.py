@@ -23,4 +23,4 @@ async def open_offers(_: CallbackQuery, __: Any, manager: DialogManager) -> None
     """Show what is on sale, which is one of an owner's first steps; whoever is no owner stays where they are."""
     await staff.require_owner(member_of(manager))
     await first_steps.take(Step.OFFERS, by=member_of(manager))
-    await routes.open_on_top(manager, routes.prices())
+    await routes.open_on_top(manager, routes.offers())

@@ -6,20 +6,16 @@ from bot.i18n import Translator, in_every_language
 from bot.services import hearing
 from bot.services.funnel import default_limits
 from bot.services.hearing import Volume
-from bot.services.money import currencies, offers
+from bot.services.money import offers
 from bot.services.people import concerns, shown_names
 from bot.services.time import mornings
-from bot.settings import Settings
 from bot.text.days import hour_of_day
-from bot.text.money import money
 from bot.text.names import language_choices, stage_label
 from bot.text.words import marked, one_line
-from db.models import Offer, Role
+from db.models import Role
 from dialogs.kit import once
 from dialogs.kit.navigation import member_of
 
-# Where the dialog keeps the last change of a price, what a typed price may mean, and which sum was chosen.
-CHANGED, READINGS, CHOSEN = "changed", "readings", "chosen"
 # Said once: the default limits were just set.
 LIMITED = "limited"
 # In place of an hour: none.
@@ -79,44 +75,6 @@ async def my_morning(dialog_manager: DialogManager, t: Translator, **_: Any) -> 
 async def details(**_: Any) -> dict[str, Any]:
     """Return the payment details as the owner typed them."""
     return {"details": await offers.payment_details()}
-
-
-async def prices(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the offers as buttons, and the price that was changed last."""
-    found = await offers.for_sale_or_unpriced()
-    changed = once.said(dialog_manager, CHANGED, {})
-    return {
-        "offers": [(offer.id, f"{one_line(offer.title)} · {_price(offer, t)}") for offer in found],
-        "first": bool(changed) and not changed["was"],
-        "changed": bool(changed) and bool(changed["was"]),
-        **{name: changed.get(name, "") for name in ("title", "was", "price")},
-    }
-
-
-async def price(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
-    """Return the offer whose price is asked for, and what was typed for it, if it was."""
-    offer = await offers.priced(offer_of(dialog_manager))
-    readings = dialog_manager.dialog_data.get(READINGS) or []
-    chosen = int(dialog_manager.dialog_data.get(CHOSEN) or 0)
-    currency = settings.currency
-    return {
-        "title": one_line(offer.title),
-        "was": _price(offer, t),
-        "sign": currencies.sign(currency, t.language),
-        "moves": offer.currency != currency,
-        "readings": [(amount, money(amount, currency, t.language)) for amount in readings],
-        "price": money(chosen, currency, t.language),
-        "yes": [(chosen, t.label("button-price-sure", price=money(chosen, currency, t.language)))],
-    }
-
-
-def offer_of(manager: DialogManager) -> int:
-    """Return the id of the offer whose price is open."""
-    return int(manager.dialog_data.get("offer") or 0)
-
-
-def _price(offer: Offer, t: Translator) -> str:
-    return money(offer.price, offer.currency, t.language) if offer.price else t.label("price-unset")
 
 
 async def shown_name(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

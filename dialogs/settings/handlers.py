@@ -3,38 +3,22 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.i18n import LANGUAGES, Translator, supported, translator
+from bot.i18n import LANGUAGES, supported, translator
 from bot.services import hearing
-from bot.services.errors import BadPrice, NotFound, OfferNotFound, PriceLeaps
+from bot.services.errors import NotFound
 from bot.services.funnel import default_limits
 from bot.services.hearing import Volume
-from bot.services.money import offers, prices
+from bot.services.money import offers
 from bot.services.notices.base import Concern
 from bot.services.people import concerns, first_steps, languages, shown_names, staff
 from bot.services.people.first_steps import Step
 from bot.services.time import mornings
-from bot.settings import Settings
 from bot.telegram.commands import set_staff_commands
-from bot.text.money import money
 from bot.text.names import language_choices
-from bot.text.words import one_line
 from dialogs import routes, states
 from dialogs.kit import once
 from dialogs.kit.navigation import member_of
-from dialogs.settings.getters import CHANGED, CHOSEN, LIMITED, READINGS, offer_of
-
-ABOUT_AN_OFFER = (states.Settings.price, states.Settings.reading, states.Settings.sure)
-
-
-async def missing(manager: DialogManager) -> OfferNotFound | None:
-    """Return the error about the offer of the open screen where that is gone."""
-    if manager.current_context().state not in ABOUT_AN_OFFER:
-        return None
-    try:
-        await offers.priced(offer_of(manager))
-    except OfferNotFound as error:
-        return error
-    return None
+from dialogs.settings.getters import LIMITED
 
 
 async def open_team(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -118,76 +102,13 @@ async def keep_details(manager: DialogManager, text: str) -> None:
     await manager.switch_to(states.Settings.details)
 
 
-async def open_prices(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    """Show what is on sale, which is one of an owner's first steps."""
+async def open_offers(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Show what there is to buy, which is one of an owner's first steps; whoever is no owner stays where they are."""
     await staff.require_owner(member_of(manager))
     await first_steps.take(Step.OFFERS, by=member_of(manager))
-    await manager.switch_to(states.Settings.prices)
-
-
-async def open_price(_: CallbackQuery, __: Any, manager: DialogManager, offer_id: int) -> None:
-    offer = await offers.priced(offer_id)
-    for key in (READINGS, CHOSEN):
-        manager.dialog_data.pop(key, None)
-    manager.dialog_data["offer"] = offer.id
-    await manager.switch_to(states.Settings.price)
-
-
-async def read_price(manager: DialogManager, text: str) -> None:
-    """Take the typed price; where it may mean two sums, ask which. What was typed before is asked about no more."""
-    manager.dialog_data.pop(READINGS, None)
-    await manager.switch_to(states.Settings.price)
-    readings = prices.readings(text, currency=_currency(manager))
-    manager.dialog_data[READINGS] = readings
-    if len(readings) > 1:
-        await manager.switch_to(states.Settings.reading)
-    else:
-        await _set_price(manager, readings[0], meant=None)
-
-
-async def choose_reading(_: CallbackQuery, __: Any, manager: DialogManager, price: int) -> None:
-    _require_typed(manager, price)
-    await _set_price(manager, price, meant=None)
-
-
-async def set_all_the_same(_: CallbackQuery, __: Any, manager: DialogManager, price: int) -> None:
-    """Set the price that was asked for once more; where the present one is another by now, ask again."""
-    _require_typed(manager, price)
-    was = manager.dialog_data["was"]
-    await _set_price(manager, price, meant=(was[0], was[1]))
+    await routes.open_on_top(manager, routes.offers())
 
 
 def _come_anew(manager: DialogManager) -> None:
     """Have the screen come anew: an edit that changes nothing would look like no answer."""
     manager.show_mode = ShowMode.DELETE_AND_SEND
-
-
-async def _set_price(manager: DialogManager, price: int, *, meant: tuple[int, str] | None) -> None:
-    currency = _currency(manager)
-    try:
-        before = await offers.set_price(offer_of(manager), price, currency=currency, by=member_of(manager), meant=meant)
-    except PriceLeaps:
-        present = await offers.priced(offer_of(manager))
-        manager.dialog_data["was"] = [present.price, present.currency]
-        manager.dialog_data[CHOSEN] = price
-        await manager.switch_to(states.Settings.sure)
-        return
-    t: Translator = manager.middleware_data["t"]
-    changed = {
-        "title": one_line(before.title),
-        "was": money(before.price, before.currency, t.language) if before.price else "",
-        "price": money(price, currency, t.language),
-    }
-    once.say(manager, CHANGED, changed)
-    await manager.switch_to(states.Settings.prices)
-
-
-def _require_typed(manager: DialogManager, price: int) -> None:
-    """Refuse a sum that nobody typed: a button's data can be forged. Raises `BadPrice`."""
-    if price not in (manager.dialog_data.get(READINGS) or []):
-        raise BadPrice
-
-
-def _currency(manager: DialogManager) -> str:
-    settings: Settings = manager.middleware_data["settings"]
-    return settings.currency

@@ -1,12 +1,11 @@
 from aiogram import F
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Button, Column, Group, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
 
 from dialogs import routes, states
-from dialogs.kit.ids import carried_sum
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back, opens
-from dialogs.kit.owners import OwnersDialog
+from dialogs.kit.owners import OwnersDialog, nothing_missing
 from dialogs.kit.widgets import Label, Words, choices
 from dialogs.kit.windows import MenuWindow
 from dialogs.settings import getters, handlers
@@ -20,7 +19,7 @@ def dialog() -> Dialog:
         opens(Label("settings-stages"), "stages", routes.stages(), when="owner"),
         SwitchTo(Label("settings-limits"), id="limits", state=states.Settings.limits, when="limits"),
         Button(Label("settings-details"), id="details", on_click=handlers.open_details, when="owner"),
-        Button(Label("settings-prices"), id="prices", on_click=handlers.open_prices, when="owner"),
+        Button(Label("settings-prices"), id="offers", on_click=handlers.open_offers, when="owner"),
         opens(Label("settings-follow-ups"), "follow_ups", routes.follow_ups(), when="owner"),
         opens(Label("button-saved-answers"), "saved_answers", routes.saved_answers()),
         Button(Label("settings-staff"), id="staff", on_click=handlers.open_team, when="owner"),
@@ -95,47 +94,10 @@ def dialog() -> Dialog:
         state=states.Settings.new_details,
         getter=getters.details,
     )
-    prices = MenuWindow(
-        Words("price-changed", "title", "was", "price", when="changed"),
-        Words("price-first", "title", "price", when="first"),
-        Words("prices"),
-        Words("prices-none", when=~F["offers"]),
-        Column(choices("offer", "offers", handlers.open_price)),
-        SwitchTo(Label("button-back"), id="back_from_prices", state=states.Settings.main),
-        state=states.Settings.prices,
-        getter=getters.prices,
-    )
-    price = MenuWindow(
-        Words("price-ask", "title", "was"),
-        Words("price-ask-currency", "sign", when="moves"),
-        text_input(handlers.read_price),
-        SwitchTo(Label("button-back"), id="back_from_price", state=states.Settings.prices),
-        state=states.Settings.price,
-        getter=getters.price,
-    )
-    reading = MenuWindow(
-        Words("price-which", "title", "was"),
-        Column(choices("reading", "readings", handlers.choose_reading, carries=carried_sum)),
-        SwitchTo(Label("button-back"), id="back_from_reading", state=states.Settings.price),
-        text_input(handlers.read_price),
-        state=states.Settings.reading,
-        getter=getters.price,
-    )
-    # A second tap on a reading, which comes late, falls on what stands in its place: that must not be the yes.
-    sure = MenuWindow(
-        Words("price-sure", "title", "was", "price", when=~F["moves"]),
-        Words("price-sure-currency", "title", "was", "price", "sign", when="moves"),
-        SwitchTo(Label("button-price-other"), id="other_price", state=states.Settings.price),
-        SwitchTo(Label("button-back"), id="back_from_sure", state=states.Settings.prices),
-        Column(choices("sure", "yes", handlers.set_all_the_same, carries=carried_sum)),
-        text_input(handlers.read_price),
-        state=states.Settings.sure,
-        getter=getters.price,
-    )
     return OwnersDialog(
-        *(main, limits, language, notices, morning, shown_name, details, new_details, prices, price, reading, sure),
-        missing=handlers.missing,
-        instead=states.Settings.prices,
+        *(main, limits, language, notices, morning, shown_name, details, new_details),
+        missing=nothing_missing,
+        instead=states.Settings.main,
         of_everybody=(
             *(states.Settings.main, states.Settings.language, states.Settings.notices, states.Settings.morning),
             states.Settings.shown_name,

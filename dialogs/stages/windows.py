@@ -1,18 +1,14 @@
-from operator import attrgetter
-from typing import Any
-
 from aiogram import F
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.common import WhenCondition
-from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, SwitchTo
 
 from dialogs import states
-from dialogs.kit.ids import carried_id
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
 from dialogs.kit.owners import OwnersDialog
 from dialogs.kit.reasons import ReasonGiven, reason_windows
-from dialogs.kit.widgets import Label, Words, choices
+from dialogs.kit.widgets import Label, Words, choices, neighbour
 from dialogs.kit.windows import MenuWindow
 from dialogs.stages import getters, handlers
 
@@ -52,8 +48,8 @@ def dialog() -> Dialog:
         Words("stage-no-events", when=~F["events"]),
         Words("stage-order", "around"),
         Row(
-            SwitchTo(Label("button-stage-name"), id="name", state=states.Stages.name),
-            SwitchTo(Label("button-stage-description"), id="description", state=states.Stages.description),
+            SwitchTo(Label("button-title"), id="name", state=states.Stages.name),
+            SwitchTo(Label("button-description"), id="description", state=states.Stages.description),
         ),
         Row(
             SwitchTo(Label("button-stage-colour"), id="colour", state=states.Stages.colour),
@@ -62,11 +58,10 @@ def dialog() -> Dialog:
         ),
         SwitchTo(Label("button-stage-limit"), id="limit", state=states.Stages.limit),
         Row(
-            # The buttons name the neighbour they were shown with, so that a second tap is no second step.
-            _neighbour("button-stage-up", "up", items="above", act=handlers.move_up),
-            _neighbour("button-stage-down", "down", items="below", act=handlers.move_down),
+            neighbour("button-up", "up", items="above", on_click=handlers.move_up),
+            neighbour("button-down", "down", items="below", on_click=handlers.move_down),
         ),
-        Button(Label("button-stage-delete"), id="delete", on_click=handlers.ask_to_delete),
+        Button(Label("button-delete"), id="delete", on_click=handlers.ask_to_delete),
         SwitchTo(Label("button-back"), id="back_from_one", state=states.Stages.main),
         state=states.Stages.one,
         getter=getters.one,
@@ -188,12 +183,6 @@ def _events() -> tuple[Window, ...]:
         getter=getters.event,
     )
     return events, event
-
-
-def _neighbour(key: str, id: str, *, items: str, act: Any) -> Select[int]:  # noqa: A002
-    return Select(
-        Label(key), id=id, item_id_getter=attrgetter("id"), type_factory=carried_id, items=items, on_click=act
-    )
 
 
 def _back_to_stage(place: str, *, when: WhenCondition = None) -> SwitchTo:

@@ -287,6 +287,13 @@ offers = <b>Prices</b>
     A personal program from your trainer. Choose what suits you:
 offers-none = <b>Prices</b>
     Nothing is on sale right now: your trainer is still preparing the offers. Please come back later; the first week is free anyway.
+offer-bare = <b>{ $title }</b>
+
+    Price: <b>{ $price }</b>
+    Term: { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
 offer = <b>{ $title }</b>
     { $description }
 
@@ -381,6 +388,11 @@ error-stage-not-empty = { $clients ->
 error-stage-in-use = An event leads to this stage: choose another stage for the event first.
 error-last-stage = This is the last stage, it can't be deleted.
 error-offer-not-found = This offer is no longer available.
+error-offer-name-taken = There is an offer with this name already.
+error-too-many-offers = There are { $limit } offers already, and no more are possible. Delete one that is not needed.
+error-offer-in-use = It can't be deleted: somebody has bought it, or may be paying for it right now. Take it off sale, and clients won't see it any more.
+error-offer-unpriced = Set a price first.
+error-bad-term = Type a number of days, from { $lowest } to { $highest }.
 error-details-expired = More than two weeks have passed. Have a look at the details and the price of today.
 error-payment-not-found = There is no such payment.
 error-program-not-found = There is no such program.

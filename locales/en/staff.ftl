@@ -907,9 +907,42 @@ details-unset = <b>No payment details yet</b>
     Without them a client can't pay.
 details-ask = {""}
     To set them, send a text: card or phone number, bank, name. Clients can copy the number with one tap.
-prices = <b>Prices</b>
-    Tap an offer to change its price.
-prices-none = There are no offers yet.
+offers-list = <b>Prices</b>
+    Your clients see them in this order. Tap an offer to change it.
+offers-list-none = There are no offers yet.
+offer-deleted = ✅ Offer deleted: { $deleted }
+    {""}
+offer-new = <b>New offer</b>
+    Type its name, up to { $limit } characters, for example: Program for a month
+offer-one = <b>{ $title }</b>
+    { $price }, { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+offer-words = {""}
+    { $description }
+offer-sells = {""}
+    On sale.
+offer-off = {""}
+    ⏸ Not on sale: clients don't see it.
+offer-unpriced = {""}
+    ⏸ Not on sale: set a price first.
+offer-type-price = {""}
+    To change the price, just type the new one.
+offer-title-ask = <b>{ $title }</b>
+    Type the new name, up to { $limit } characters. Payments and programs keep the name they were bought under.
+offer-words-ask = <b>{ $title }</b>
+    Type what it includes, up to { $longest } characters. Clients read this before they buy.
+offer-words-now = {""}
+    Now: { $description }
+offer-term-ask = <b>{ $title }</b>, now { $days } d
+    For how many days? Choose, or type a number. What was bought before stays as it is.
+offer-delete = <b>Delete the offer?</b>
+    { $title }, { $price }
+
+    It can't be brought back.
+price-new = <b>{ $title }</b>
+    What does it cost? Type the price as a number, for example 3500.
 price-unset = no price yet
 price-changed = ✅ { $title }: was { $was }, now { $price }
     {""}
@@ -1280,19 +1313,25 @@ button-in-person-sure = Yes, in person
 button-drop-last = Remove the last one
 button-discard = Delete the draft
 button-discard-sure = Yes, delete
+button-new-offer = ➕ New offer
+button-offer-price = 💰 Price
+button-offer-term = 🗓 Term
+button-offer-off = ⏸ Take off sale
+button-offer-on = ▶️ Sell
+button-skip-words = Skip
 button-new-stage = ➕ New stage
 button-events = 🔀 Events
 button-change = ✏️ Change
-button-stage-name = ✏️ Name
-button-stage-description = ✏️ Description
+button-title = ✏️ Name
+button-description = ✏️ Description
 button-stage-colour = 🎨 Color
 button-stage-close = 🏁 Close
 button-stage-closed = 🏁 { $marked }
 button-stage-limit = ⏳ Limit
 button-no-limit = No limit
-button-stage-up = ⬆️ Up
-button-stage-down = ⬇️ Down
-button-stage-delete = 🗑 Delete
+button-up = ⬆️ Up
+button-down = ⬇️ Down
+button-delete = 🗑 Delete
 button-no-description = No description
 button-move-all = Move everybody
 button-move-clients = { $clients ->

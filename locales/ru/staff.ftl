@@ -949,9 +949,43 @@ details-unset = <b>Реквизитов пока нет</b>
     Без них клиент не сможет оплатить.
 details-ask = {""}
     Пришлите реквизиты одним сообщением: номер карты или телефона, банк, имя получателя. Клиент скопирует номер одной кнопкой.
-prices = <b>Тарифы</b>
-    Нажмите на тариф, чтобы изменить цену.
-prices-none = Тарифов пока нет.
+offers-list = <b>Тарифы</b>
+    Их видят клиенты, сверху вниз. Нажмите на тариф, чтобы изменить его.
+offers-list-none = Тарифов пока нет.
+offer-deleted = ✅ Тариф удалён: { $deleted }
+    {""}
+offer-new = <b>Новый тариф</b>
+    Напишите название, до { $limit } знаков, например: Программа на месяц
+offer-one = <b>{ $title }</b>
+    { $price }, { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }
+offer-words = {""}
+    { $description }
+offer-sells = {""}
+    В продаже.
+offer-off = {""}
+    ⏸ Не в продаже: клиенты его не видят.
+offer-unpriced = {""}
+    ⏸ Не в продаже: сначала задайте цену.
+offer-type-price = {""}
+    Чтобы сменить цену, просто напишите новую.
+offer-title-ask = <b>{ $title }</b>
+    Напишите новое название, до { $limit } знаков. Оплаты и программы сохранят то, под которым их купили.
+offer-words-ask = <b>{ $title }</b>
+    Напишите, что входит, до { $longest } знаков. Это читает клиент, прежде чем купить.
+offer-words-now = {""}
+    Сейчас: { $description }
+offer-term-ask = <b>{ $title }</b>, сейчас { $days } д
+    На сколько дней? Выберите или напишите числом. Купленного раньше это не меняет.
+offer-delete = <b>Удалить тариф?</b>
+    { $title }, { $price }
+
+    Вернуть его будет нельзя.
+price-new = <b>{ $title }</b>
+    Сколько стоит? Напишите цену числом, например 3500.
 price-unset = цена не задана
 price-changed = ✅ { $title }: было { $was }, стало { $price }
     {""}
@@ -1332,19 +1366,25 @@ button-in-person-sure = Да, выдано лично
 button-drop-last = Убрать последнее
 button-discard = Удалить черновик
 button-discard-sure = Да, удалить
+button-new-offer = ➕ Новый тариф
+button-offer-price = 💰 Цена
+button-offer-term = 🗓 Срок
+button-offer-off = ⏸ Снять с продажи
+button-offer-on = ▶️ Продавать
+button-skip-words = Пропустить
 button-new-stage = ➕ Новый этап
 button-events = 🔀 События
 button-change = ✏️ Изменить
-button-stage-name = ✏️ Название
-button-stage-description = ✏️ Описание
+button-title = ✏️ Название
+button-description = ✏️ Описание
 button-stage-colour = 🎨 Цвет
 button-stage-close = 🏁 Закрыть
 button-stage-closed = 🏁 { $marked }
 button-stage-limit = ⏳ Срок
 button-no-limit = Без срока
-button-stage-up = ⬆️ Выше
-button-stage-down = ⬇️ Ниже
-button-stage-delete = 🗑 Удалить
+button-up = ⬆️ Выше
+button-down = ⬇️ Ниже
+button-delete = 🗑 Удалить
 button-no-description = Без описания
 button-move-all = Переместить всех
 button-move-clients = { $clients ->

@@ -69,6 +69,7 @@ async def test_offers_that_somebody_has_seen_keep_their_price_and_owners_are_tol
     assert "CURRENCY теперь EUR, а тарифы остались в ₽" in marina.last.text
     await gym.taps(marina, button_label(marina, "🛒"), message=marina.last)
     await gym.taps(marina, button_label(marina, MONTH))
+    await gym.taps(marina, "💰 Цена")
     assert "Новая цена будет в €" in marina.last.text
     await gym.says(marina, "3500 ₽")
     assert marina.last.text.startswith("⚠️ Цена этого тарифа в €")

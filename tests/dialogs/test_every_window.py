@@ -26,7 +26,7 @@ SCREENS_BACK = {
     states.SavedAnswers.content: 2,
     states.Programs.sent: 2,
     states.Pipeline.moved: 4,
-    states.Settings.sure: 2,
+    states.Offers.sure: 2,
     states.Steps.replace: 4,
 }
 # Windows whose buttons do something beyond opening another.
@@ -52,8 +52,8 @@ ACTING = (
     states.Programs.in_person,
     states.Given.page,
     states.Given.again,
-    states.Settings.reading,
-    states.Settings.sure,
+    states.Offers.reading,
+    states.Offers.sure,
     states.Settings.limits,
     states.Settings.notices,
     states.Settings.shown_name,

@@ -131,7 +131,7 @@ async def test_data_that_means_nothing_opens_a_fresh_screen(gym: Gym, marina: Pe
         states.Pipeline.board,
         states.Pipeline.choosing,
         states.Payments.waiting,
-        states.Settings.prices,
+        states.Offers.main,
         states.Stages.main,
         states.Stages.limit,
         states.Team.main,

@@ -13,7 +13,7 @@ from tests.support.windows import furnish, snapshot, walk
 
 
 @pytest.mark.parametrize(
-    "window", [states.Menu.main, states.Payments.reject, states.Programs.draft, states.Settings.price], ids=str
+    "window", [states.Menu.main, states.Payments.reject, states.Programs.draft, states.Offers.price], ids=str
 )
 async def test_an_old_button_after_the_storage_was_lost_opens_a_fresh_menu(
     gym: Gym, marina: Person, window: State

@@ -21,6 +21,7 @@ async def open_price(gym: Gym, owner: Person, *, offer: str = MONTH) -> None:
     await gym.taps(owner, "⚙️ Настройки", message=owner.last)
     await gym.taps(owner, button_label(owner, "🛒"), message=owner.last)
     await gym.taps(owner, button_label(owner, offer), message=owner.last)
+    await gym.taps(owner, "💰 Цена")
 
 
 async def price_of(title: str = MONTH) -> tuple[int, str]:
@@ -43,8 +44,16 @@ async def test_a_new_price_is_shown_beside_the_old_one(gym: Gym, marina: Person)
     await gym.says(marina, "3500 руб.")
 
     assert marina.last.text.startswith("✅ Программа на месяц: было 3 000 ₽, стало 3 500 ₽")
-    assert f"{MONTH} · 3 500 ₽" in marina.last.labels
+    assert f"{MONTH}\n3 500 ₽, 30 дней" in marina.last.text
     assert await price_of() == (350_000, "RUB")
+
+
+async def test_a_price_can_be_typed_at_the_offer_itself(gym: Gym, marina: Person) -> None:
+    await open_price(gym, marina)
+    await gym.taps(marina, "« Назад")
+    await gym.says(marina, "3600")
+    assert marina.last.text.startswith(f"✅ {MONTH}: было 3 000 ₽, стало 3 600 ₽")
+    assert await price_of() == (360_000, "RUB")
 
 
 @pytest.mark.parametrize(("typed", "shown", "price"), [("35000", "35 000 ₽", 3_500_000), ("1400", "1 400 ₽", 140_000)])
@@ -149,11 +158,11 @@ async def test_a_price_that_another_owner_changed_meanwhile_is_asked_once_more(g
 
 async def test_an_offer_that_is_gone_meanwhile_is_said(gym: Gym, marina: Person) -> None:
     await open_price(gym, marina)
-    await Offer.filter(title=MONTH).update(is_active=False)
+    await Offer.filter(title=MONTH).delete()
     await gym.says(marina, "3500")
 
     assert marina.last.text.startswith("⚠️ Этого тарифа больше нет.")
-    assert await price_of() == (300_000, "RUB")
+    assert marina.last.labels == ["Программа на 3 месяца · 7 500 ₽", "➕ Новый тариф", "« Назад"]
 
 
 # Owners and trainers
@@ -171,9 +180,9 @@ async def test_a_trainer_has_neither_details_nor_prices_in_the_settings(gym: Gym
     [
         states.Settings.details,
         states.Settings.new_details,
-        states.Settings.prices,
-        states.Settings.price,
-        states.Settings.sure,
+        states.Offers.main,
+        states.Offers.price,
+        states.Offers.sure,
     ],
     ids=str,
 )

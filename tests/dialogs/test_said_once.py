@@ -8,7 +8,7 @@ from tests.support.windows import furnish, walk
 
 
 async def test_a_refusal_stands_until_something_else_is_said(gym: Gym, marina: Person) -> None:
-    await walk(gym, marina, await furnish(gym), states.Settings.price)
+    await walk(gym, marina, await furnish(gym), states.Offers.price)
     await gym.says(marina, "много")
     refused = marina.last.text
     assert refused.startswith("⚠️ Не похоже на цену.")
@@ -21,7 +21,7 @@ async def test_a_refusal_stands_until_something_else_is_said(gym: Gym, marina: P
 
 
 async def test_what_was_done_is_said_as_long(gym: Gym, marina: Person) -> None:
-    await walk(gym, marina, await furnish(gym), states.Settings.price)
+    await walk(gym, marina, await furnish(gym), states.Offers.price)
     await gym.says(marina, "4990")
     done = marina.last.text
     assert "4 990" in done
@@ -30,14 +30,17 @@ async def test_what_was_done_is_said_as_long(gym: Gym, marina: Person) -> None:
     assert marina.last.text == done
 
     await gym.taps(marina, "« Назад")
-    await gym.taps(marina, "Тарифы")
+    await gym.taps(marina, "Программа на месяц")
     assert marina.last.text == done.partition("\n\n")[2]
 
 
 async def test_a_search_is_an_answer_too(gym: Gym, marina: Person) -> None:
-    await walk(gym, marina, await furnish(gym), states.Settings.price)
-    await gym.says(marina, "4990")
+    await walk(gym, marina, await furnish(gym), states.Offers.new)
+    await gym.says(marina, "Проба")
+    for label in ("« Назад", "🗑 Удалить", "Да, удалить"):
+        await gym.taps(marina, label)
     done = marina.last.text
+    assert done.startswith("✅ Тариф удалён: Проба\n\n")
 
     await gym.says(marina, "Иван")
     await gym.taps(marina, "« Назад")

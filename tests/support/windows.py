@@ -87,6 +87,8 @@ from tests.support.people import (
 )
 
 STAGES = ("⚙️", "=settings-stages")
+OFFERS = ("⚙️", "=settings-prices")
+OFFER = (*OFFERS, "{offer}")
 VACATION = ("⚙️", "=settings-vacation")
 SEGMENT = ("📣", "=button-go-on-broadcast")
 SAVED = ("⚙️", "=button-saved-answers")
@@ -95,7 +97,7 @@ FOLLOW_UP = (*FOLLOW_UPS, "✅", "1 · ")
 # The stage that the client is in.
 STAGE = (*STAGES, "Куплена услуга")
 # Everybody is moved from the stage into a loss, or one who was chosen.
-EMPTIED = (*STAGE, "=button-stage-delete", "=button-move-all", "Неактивен", "10")
+EMPTIED = (*STAGE, "=button-delete", "=button-move-all", "Неактивен", "10")
 LOST = ("📊", "{stage}", "=button-choose", "▫️", " · 1", "Неактивен")
 CARD = ("💳", "{pending} · ", "=button-card")
 # Moved into a loss and asked why, a second time.
@@ -208,22 +210,28 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.FollowUps.restore: (*FOLLOW_UP, "=button-follow-up-restore"),
     states.Settings.details: ("⚙️", "=settings-details"),
     states.Settings.new_details: ("⚙️", "=settings-details", "=button-change"),
-    states.Settings.prices: ("⚙️", "=settings-prices"),
-    states.Settings.price: ("⚙️", "=settings-prices", "{offer}"),
-    states.Settings.reading: ("⚙️", "=settings-prices", "{offer}", "~3.500"),
-    states.Settings.sure: ("⚙️", "=settings-prices", "{offer}", "~35000"),
+    states.Offers.main: OFFERS,
+    states.Offers.new: (*OFFERS, "=button-new-offer"),
+    states.Offers.one: OFFER,
+    states.Offers.title: (*OFFER, "=button-title"),
+    states.Offers.description: (*OFFER, "=button-description"),
+    states.Offers.term: (*OFFER, "=button-offer-term"),
+    states.Offers.price: (*OFFER, "=button-offer-price"),
+    states.Offers.reading: (*OFFER, "=button-offer-price", "~3.500"),
+    states.Offers.sure: (*OFFER, "=button-offer-price", "~35000"),
+    states.Offers.delete: (*OFFER, "=button-delete"),
     states.Settings.limits: ("⚙️", "=settings-limits"),
     states.Stages.main: STAGES,
     states.Stages.new: (*STAGES, "=button-new-stage"),
     states.Stages.one: STAGE,
-    states.Stages.name: (*STAGE, "=button-stage-name"),
-    states.Stages.description: (*STAGE, "=button-stage-description"),
+    states.Stages.name: (*STAGE, "=button-title"),
+    states.Stages.description: (*STAGE, "=button-description"),
     states.Stages.colour: (*STAGE, "=button-stage-colour"),
     states.Stages.closing: (*STAGE, "=button-stage-close"),
     states.Stages.limit: (*STAGE, "=button-stage-limit"),
-    states.Stages.delete: (*STAGE, "=button-stage-delete"),
-    states.Stages.target: (*STAGE, "=button-stage-delete", "=button-move-all"),
-    states.Stages.move_all: (*STAGE, "=button-stage-delete", "=button-move-all", "Неактивен"),
+    states.Stages.delete: (*STAGE, "=button-delete"),
+    states.Stages.target: (*STAGE, "=button-delete", "=button-move-all"),
+    states.Stages.move_all: (*STAGE, "=button-delete", "=button-move-all", "Неактивен"),
     states.Stages.reason: (*EMPTIED, "=button-reason"),
     states.Stages.reason_words: (*EMPTIED, "=button-reason", "=lost-other"),
     states.Stages.events: (*STAGES, "=button-events"),

@@ -52,13 +52,16 @@ async def details_outdated(notice: DetailsOutdated, reading: Reading) -> Look:
 async def price_changed(notice: PriceChanged, reading: Reading) -> Look:
     """A price that was none is said in words."""
     t = reading.t
-    offer = await Offer.get(id=notice.offer_id)
     name = staff_name(await Staff.get(id=notice.staff_id), t)
-    currency = notice.currency or offer.currency
+    title, currency = notice.title, notice.currency
+    if not title or currency is None:
+        offer = await Offer.get(id=notice.offer_id)
+        title, currency = offer.title, currency or offer.currency
     was = money(notice.was, notice.currency_was or currency, t.language) if notice.was else t.label("price-unset")
     price = money(notice.price, currency, t.language)
-    title = one_line(offer.title)
-    return Look(View(t("notice-price-changed", name=name, at=_at(reading), title=title, was=was, price=price)))
+    return Look(
+        View(t("notice-price-changed", name=name, at=_at(reading), title=one_line(title), was=was, price=price))
+    )
 
 
 async def currency_changed(notice: CurrencyChanged, reading: Reading) -> Look:

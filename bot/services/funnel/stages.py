@@ -4,13 +4,12 @@ import json
 import unicodedata
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from itertools import pairwise
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import remembered
+from bot.services import ordering, remembered
 from bot.services.errors import (
     BadColour,
     BadStageName,
@@ -96,7 +95,7 @@ async def create(name: str, *, by: Staff) -> PipelineStage:
         stage = PipelineStage(name=_free_name(name, stages), colour=COLOURS[0], position=len(stages))
         await _save_name(stage)
         place = max((place for place, other in enumerate(stages, 1) if not other.is_closed), default=0)
-        await _put_in_order([*stages[:place], stage, *stages[place:]])
+        await ordering.number([*stages[:place], stage, *stages[place:]])
     _log(stage, by, "stage created")
     return stage
 
@@ -161,7 +160,7 @@ async def delete(stage_id: int, *, by: Staff) -> None:
         if link := await StageEvent.filter(stage_id=stage.id).order_by("event").first():
             raise StageInUse(stage=stage.id, event=link.event.value)
         await PipelineStage.filter(id=stage.id).delete()
-        await _put_in_order([other for other in stages if other.id != stage.id])
+        await ordering.number([other for other in stages if other.id != stage.id])
     _log(stage, by, "stage deleted")
 
 
@@ -186,21 +185,10 @@ async def _change(stage_id: int, by: Staff, **values: str) -> None:
 async def _swap(upper: int, lower: int, *, moved: int, by: Staff) -> bool:
     async with editing(by) as stages:
         stage = one_of(stages, moved)
-        order = [other.id for other in stages]
-        if (upper, lower) not in pairwise(order):
-            return False
-        place = order.index(upper)
-        stages[place], stages[place + 1] = stages[place + 1], stages[place]
-        await _put_in_order(stages)
-    _log(stage, by, "stage moved")
-    return True
-
-
-async def _put_in_order(stages: Sequence[PipelineStage]) -> None:
-    for position, stage in enumerate(stages):
-        if stage.position != position:
-            await PipelineStage.filter(id=stage.id).update(position=position)
-            stage.position = position
+        has_moved = await ordering.swap(stages, upper, lower)
+    if has_moved:
+        _log(stage, by, "stage moved")
+    return has_moved
 
 
 async def _save_name(stage: PipelineStage) -> None:

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from loguru import logger
-from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox, remembered
@@ -48,14 +47,9 @@ async def open_offer(client: Client, offer_id: int) -> Offer:
     return offer
 
 
-async def for_sale_or_unpriced() -> list[Offer]:
-    """Return what owners set prices of, in order: what is on sale, and what waits for its first price (0)."""
-    return await Offer.filter(Q(is_active=True) | Q(price=0))
-
-
-async def priced(offer_id: int) -> Offer:
-    """Return an offer whose price can be set. Raises `OfferNotFound`."""
-    offer = await Offer.filter(Q(is_active=True) | Q(price=0)).get_or_none(id=offer_id)
+async def one(offer_id: int) -> Offer:
+    """Return an offer, on sale or not. Raises `OfferNotFound`."""
+    offer = await remembered.offers.first(id=offer_id)
     if offer is None:
         raise OfferNotFound(offer=offer_id)
     return offer
@@ -66,23 +60,27 @@ async def set_price(
 ) -> Offer:
     """Set the price, in minor units of `currency`, and tell the other owners; returns the offer as it was before.
 
-    The first price of an offer puts it on sale. Raises `OfferNotFound`, `NotOwner`, and `PriceLeaps` for another
-    currency or much more or less than now, unless `meant` says which price and currency were seen to be changed so.
+    The first price of an offer puts it on sale; another one of what is off sale leaves it there. Raises
+    `OfferNotFound`, `NotOwner`, and `PriceLeaps` for another currency or much more or less than now, unless `meant`
+    says which price and currency were seen to be changed so.
     """
     async with in_transaction():
         await staff.require_owner(by)
         await setup_version.hold()
-        offer = await Offer.filter(Q(is_active=True) | Q(price=0)).select_for_update().get_or_none(id=offer_id)
+        offer = await Offer.select_for_update().get_or_none(id=offer_id)
         if offer is None:
             raise OfferNotFound(offer=offer_id)
         was = (offer.price, offer.currency)
         if offer.price and meant != was and (offer.currency != currency or prices.leaps(offer.price, price)):
             raise PriceLeaps(offer=offer.id)
-        await Offer.filter(id=offer.id).update(price=price, currency=currency, is_active=True)
+        await Offer.filter(id=offer.id).update(
+            price=price, currency=currency, is_active=offer.is_active or not offer.price
+        )
         if was != (price, currency):
             change = PriceChanged(
                 staff_id=by.id,
                 offer_id=offer.id,
+                title=offer.title,
                 was=offer.price,
                 price=price,
                 currency_was=offer.currency,

@@ -42,13 +42,14 @@ class DetailsOutdated(ClientNotice):
 class PriceChanged(StaffNotice):
     """The owner `staff_id` has set another price, both in minor units of their currencies, 0 for none.
 
-    Earlier versions named no currencies: they meant the offer's.
+    Earlier versions named neither title nor currencies: they meant the offer's.
     """
 
     kind: Literal["price_changed"] = "price_changed"
     concern = Concern.TEAM
     staff_id: int
     offer_id: int
+    title: str = ""
     was: int
     price: int
     currency_was: str | None = None

@@ -1,0 +1,215 @@
+"""An owner makes, changes, orders and deletes what there is to buy; clients see it so."""
+
+import asyncio
+
+import pytest
+
+from bot.demo.people.person import Person
+from bot.services.errors import OfferNameTaken
+from bot.services.money import catalogue, offers
+from bot.services.money.payment_requests import COUNTS_FOR
+from db.fields import now
+from db.models import Client, Offer, Payment, PaymentRequest, Role, Staff
+from tests.support.gym import Gym
+from tests.support.people import pending_payment
+
+MONTH, QUARTER = "Программа на месяц", "Программа на 3 месяца"
+ONE = ["💰 Цена", "🗓 Срок", "✏️ Название", "✏️ Описание", "⬇️ Ниже", "⏸ Снять с продажи", "🗑 Удалить", "« Назад"]
+
+
+async def open_list(gym: Gym, owner: Person) -> None:
+    await gym.says(owner, "/menu")
+    await gym.taps(owner, "⚙️ Настройки", message=owner.last)
+    await gym.taps(owner, "🛒 Тарифы", message=owner.last)
+
+
+async def open_offer(gym: Gym, owner: Person, title: str = MONTH) -> None:
+    await open_list(gym, owner)
+    await gym.taps(owner, next(label for label in owner.last.labels if title in label))
+
+
+async def client_sees(gym: Gym, client: Person) -> list[str]:
+    """What is on sale, as the client reads it."""
+    await gym.says(client, "/start")
+    await gym.taps(client, "🛒 Тарифы")
+    return client.last.labels[:-1]
+
+
+async def order() -> list[str]:
+    return [offer.title for offer in await Offer.all()]
+
+
+async def test_a_new_offer_is_named_priced_described_and_on_sale(gym: Gym, marina: Person, ivan: Person) -> None:
+    await open_list(gym, marina)
+    await gym.taps(marina, "➕ Новый тариф")
+    await gym.says(marina, "  Разовая \n консультация ")
+    assert marina.last.text == "Разовая консультация\nСколько стоит? Напишите цену числом, например 3500."
+    assert "Разовая консультация · 1 500 ₽" not in await client_sees(gym, ivan)
+    await gym.says(marina, "1500")
+    assert marina.last.text.startswith("✅ Разовая консультация: 1 500 ₽, тариф теперь в продаже")
+    assert marina.last.labels == ["Пропустить"]
+    await gym.says(marina, "Час в <Zoom>:\n— разбор & план")
+
+    assert marina.last.text.startswith(
+        "Разовая консультация\n1 500 ₽, 30 дней\n\nЧас в <Zoom>:\n— разбор & план\n\nВ продаже."
+    )
+    assert marina.last.labels == [label.replace("⬇️ Ниже", "⬆️ Выше") for label in ONE]
+    assert await client_sees(gym, ivan) == [
+        f"{MONTH} · 3 000 ₽",
+        f"{QUARTER} · 7 500 ₽",
+        "Разовая консультация · 1 500 ₽",
+    ]
+    await gym.taps(ivan, "Разовая консультация · 1 500 ₽")
+    assert "Час в <Zoom>:\n— разбор & план" in ivan.last.text
+
+
+async def test_an_offer_that_was_left_half_made_can_be_gone_on_with(gym: Gym, marina: Person, ivan: Person) -> None:
+    await open_list(gym, marina)
+    await gym.taps(marina, "➕ Новый тариф")
+    await gym.says(marina, "Сплит")
+    await gym.taps(marina, "« Назад")
+    assert "Не в продаже: сначала задайте цену." in marina.last.text
+    assert "▶️ Продавать" not in marina.last.labels
+    await open_offer(gym, marina, "Сплит · цена не задана")
+    await gym.says(marina, "9000")
+    assert marina.last.text.startswith("✅ Сплит: 9 000 ₽, тариф теперь в продаже")
+    assert "⏸ Снять с продажи" in marina.last.labels
+    assert "Сплит · 9 000 ₽" in await client_sees(gym, ivan)
+    await gym.taps(ivan, "Сплит · 9 000 ₽")
+    assert ivan.last.text == "Сплит\n\nЦена: 9 000 ₽\nСрок: 30 дней", "no hole where nothing is said of it"
+
+
+async def test_what_a_client_pays_for_stays_as_it_was_shown(gym: Gym, marina: Person, ivan: Person) -> None:
+    await offers.set_payment_details("2200", by=await Staff.get(telegram_id=marina.id))
+    await client_sees(gym, ivan)
+    await gym.taps(ivan, f"{MONTH} · 3 000 ₽")
+    await gym.taps(ivan, "💳 Оплатить переводом")
+    await open_offer(gym, marina)
+    await gym.taps(marina, "✏️ Название")
+    await gym.says(marina, "Месяц со мной")
+    await gym.taps(marina, "🗓 Срок")
+    await gym.says(marina, "45 дней")
+    assert marina.last.text.startswith("Месяц со мной\n3 000 ₽, 45 дней")
+    await gym.taps(marina, "⏸ Снять с продажи", times=2)
+    assert "⏸ Не в продаже: клиенты его не видят." in marina.last.text
+    await gym.taps(ivan, "✅ Перевод сделан")
+
+    payment = await Payment.get()
+    assert (payment.title, payment.duration_days, payment.amount) == (MONTH, 30, 300_000)
+    assert await client_sees(gym, ivan) == [f"{QUARTER} · 7 500 ₽"]
+    await open_list(gym, marina)
+    await gym.taps(marina, "⏸ Месяц со мной · 3 000 ₽")
+    await gym.says(marina, "3200")
+    assert "Не в продаже" in marina.last.text, "another price puts nothing on sale"
+    await gym.taps(marina, "▶️ Продавать", times=2)
+    assert await client_sees(gym, ivan) == ["Месяц со мной · 3 200 ₽", f"{QUARTER} · 7 500 ₽"]
+
+
+async def test_offers_stand_in_the_order_that_the_owner_gives_them(gym: Gym, marina: Person, ivan: Person) -> None:
+    await catalogue.create("Сплит", currency="RUB", by=await Staff.get(telegram_id=marina.id))
+    await open_offer(gym, marina)
+    await gym.taps(marina, "⬇️ Ниже", times=2)
+    assert await order() == [QUARTER, MONTH, "Сплит"], "a second tap is no second step"
+    assert await client_sees(gym, ivan) == [f"{QUARTER} · 7 500 ₽", f"{MONTH} · 3 000 ₽"]
+    await gym.taps(marina, "⬇️ Ниже")
+    assert await order() == [QUARTER, "Сплит", MONTH]
+    assert "⬇️ Ниже" not in marina.last.labels
+    await gym.taps(marina, "⬆️ Выше")
+    assert await order() == [QUARTER, MONTH, "Сплит"]
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "said"),
+    [
+        ("✏️ Название", "Ж" * 61, "⚠️ Слишком длинно: не больше 60 знаков."),
+        ("✏️ Название", "\u200b", "⚠️"),
+        ("✏️ Название", "программа НА 3 месяца", "⚠️ Тариф с таким названием уже есть."),
+        ("✏️ Описание", "Ж" * 1001, "⚠️ Слишком длинно: не больше 1000 знаков."),
+        ("🗓 Срок", "0", "⚠️ Напишите число дней, от 1 до 730."),
+        ("🗓 Срок", "731", "⚠️ Напишите число дней, от 1 до 730."),
+        ("🗓 Срок", "месяц", "⚠️ Напишите число дней, от 1 до 730."),
+    ],
+)
+async def test_what_an_offer_can_not_be_is_said_and_changes_nothing(
+    gym: Gym, marina: Person, field: str, typed: str, said: str
+) -> None:
+    before = await Offer.all().values()
+    await open_offer(gym, marina)
+    await gym.taps(marina, field)
+    await gym.says(marina, typed)
+    assert marina.last.text.startswith(said)
+    assert await Offer.all().values() == before
+
+
+async def test_an_offer_without_a_price_is_not_put_on_sale_by_a_forged_tap(gym: Gym, marina: Person) -> None:
+    await open_offer(gym, marina)
+    await gym.taps(marina, "⏸ Снять с продажи")
+    on = marina.last.button("▶️ Продавать")
+    assert on is not None
+    await Offer.filter(title=MONTH).update(price=0)
+    await gym.forges(marina, on["callback_data"])
+    assert marina.last.text.startswith("⚠️ Сначала задайте цену.")
+    assert not (await Offer.get(title=MONTH)).is_active
+
+
+async def test_what_nobody_bought_is_deleted_once_it_is_said_that_it_is_meant(
+    gym: Gym, marina: Person, ivan: Person
+) -> None:
+    await open_offer(gym, marina)
+    await gym.taps(marina, "🗑 Удалить")
+    assert marina.last.text == f"Удалить тариф?\n{MONTH}, 3 000 ₽\n\nВернуть его будет нельзя."
+    await gym.taps(marina, "« Отмена")
+    await gym.taps(marina, "🗑 Удалить")
+    await gym.taps(marina, "Да, удалить", times=2)
+    assert marina.last.text.startswith(f"✅ Тариф удалён: {MONTH}")
+    assert marina.last.labels == [f"{QUARTER} · 7 500 ₽", "➕ Новый тариф", "« Назад"]
+    assert await client_sees(gym, ivan) == [f"{QUARTER} · 7 500 ₽"]
+    assert (await Offer.get()).position == 0
+
+
+async def test_what_somebody_bought_or_may_be_paying_for_is_not_deleted(gym: Gym, marina: Person, ivan: Person) -> None:
+    await pending_payment(await Client.get(telegram_id=ivan.id))
+    await offers.set_payment_details("2200", by=await Staff.get(telegram_id=marina.id))
+    await client_sees(gym, ivan)
+    await gym.taps(ivan, f"{QUARTER} · 7 500 ₽")
+    await gym.taps(ivan, "💳 Оплатить переводом")
+    for title in (MONTH, QUARTER):
+        await open_offer(gym, marina, title)
+        await gym.taps(marina, "🗑 Удалить")
+        await gym.taps(marina, "Да, удалить")
+        assert marina.last.text.startswith("⚠️ Удалить нельзя: этот тариф уже покупали, или кто-то прямо сейчас платит")
+    assert await order() == [MONTH, QUARTER]
+
+    await PaymentRequest.all().update(created_at=now() - COUNTS_FOR)
+    await gym.taps(marina, "Да, удалить")
+    assert await order() == [MONTH]
+    await gym.taps(ivan, "✅ Перевод сделан")
+    assert await Payment.all().count() == 1
+
+
+async def test_there_are_twenty_at_most(gym: Gym, marina: Person) -> None:
+    member = await Staff.get(telegram_id=marina.id)
+    await open_list(gym, marina)
+    for number in range(await Offer.all().count(), catalogue.MOST):
+        await catalogue.create(f"Тариф {number}", currency="RUB", by=member)
+    await gym.taps(marina, "➕ Новый тариф")
+    assert marina.last.text.startswith("⚠️ Тарифов уже 20, больше нельзя.")
+
+
+async def test_an_owner_who_is_none_any_more_sets_up_nothing(gym: Gym, marina: Person) -> None:
+    await open_offer(gym, marina)
+    screen, before = marina.last, await Offer.all().values()
+    await Staff.filter(telegram_id=marina.id).update(role=Role.TRAINER)
+    for label in ("⏸ Снять с продажи", "⬇️ Ниже", "🗑 Удалить"):
+        await gym.taps(marina, label, message=screen)
+    await gym.says(marina, "3500")
+    assert await Offer.all().values() == before
+
+
+async def test_two_owners_at_once_make_no_two_of_one_name(gym: Gym, marina: Person) -> None:
+    member = await Staff.get(telegram_id=marina.id)
+    made = [catalogue.create(title, currency="RUB", by=member) for title in ("Сплит", "сплит")]
+    offer, refused = await asyncio.gather(*made, return_exceptions=True)
+    assert isinstance(offer, Offer)
+    assert isinstance(refused, OfferNameTaken)
+    assert await order() == [MONTH, QUARTER, "Сплит"]
