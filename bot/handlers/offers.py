@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton
 
 from bot.handlers.receipt_screens import receipt_screen
 from bot.i18n import Translator
-from bot.services.errors import DetailsExpired
+from bot.services.errors import DetailsExpired, OfferNotFound
 from bot.services.money import offers, payment_requests, payments
 from bot.services.money.copying import copied_from
 from bot.services.money.meant import PAY, expectation
@@ -14,6 +14,7 @@ from bot.telegram.answers import answer
 from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, PaidOffer, Transfer, button
 from bot.telegram.client_menu import offer_button, paid_button
 from bot.telegram.live_message import Screen, View
+from bot.telegram.talk_callbacks import write_button
 from bot.text.money import money
 from bot.text.words import one_line
 from db.models import Client, Offer, Payment, PaymentRequest
@@ -32,19 +33,22 @@ def router() -> Router:
 
 
 async def show_offers(callback: CallbackQuery, screen: Screen, t: Translator) -> None:
-    on_sale = await offers.on_sale()
-    rows = [[offer_button(offer, t)] for offer in on_sale]
-    rows.append([button(t, "button-back", Go(to=Destination.HOME))])
-    await screen.show(callback, View(t("offers") if on_sale else t("offers-none"), rows))
+    await screen.show(callback, await _offers_screen(t))
     await answer(callback)
 
 
 async def open_offer(
     callback: CallbackQuery, callback_data: OpenOffer, client: Client, screen: Screen, t: Translator
 ) -> None:
-    offer = await offers.open_offer(client, callback_data.offer)
-    await screen.show(callback, offer_screen(t, offer))
-    await answer(callback)
+    """Show the offer; in place of one that is sold no more, those that are."""
+    try:
+        offer = await offers.open_offer(client, callback_data.offer)
+    except OfferNotFound as error:
+        await screen.show(callback, (await _offers_screen(t)).under(t("offer-off-sale")))
+        await answer(callback, t.label(error.key))
+    else:
+        await screen.show(callback, offer_screen(t, offer))
+        await answer(callback)
 
 
 async def show_payment_details(
@@ -74,6 +78,13 @@ async def begin_seen_payment(
 ) -> None:
     payment, new = await payments.begin_seen(client, callback_data.offer, price=callback_data.price)
     await _ask_for_receipt(callback, payment, client, screen, t, new=new)
+
+
+async def _offers_screen(t: Translator) -> View:
+    on_sale = await offers.on_sale()
+    rows = [[offer_button(offer, t)] for offer in on_sale]
+    rows.append([button(t, "button-back", Go(to=Destination.HOME))])
+    return View(t("offers") if on_sale else t("offers-none"), rows)
 
 
 def offer_screen(t: Translator, offer: Offer) -> View:
@@ -123,7 +134,7 @@ def transfer_screen(
         text = f"⚠️ {t('payment-details-expired')}\n\n{text}"
     rows += [
         [paid_button(request, t)],
-        [button(t, "button-back", OpenOffer(offer=request.offer_id))],
+        [button(t, "button-back", OpenOffer(offer=request.offer_id)), write_button(t)],
     ]
     return View(text, rows, expectation(PAY, request.id))
 

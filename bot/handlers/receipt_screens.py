@@ -7,7 +7,6 @@ from bot.services.money import meant, offers, payment_requests, receipts
 from bot.services.money.meant import AGAIN, ASK, PAGE, WHICH, expectation
 from bot.services.money.receipts import KeptReceipt
 from bot.telegram.callbacks import (
-    AskReceipt,
     Belongs,
     Destination,
     GiveUp,
@@ -19,7 +18,7 @@ from bot.telegram.callbacks import (
     button,
 )
 from bot.telegram.live_message import Menu, View
-from bot.telegram.talk_callbacks import FilesForTrainer
+from bot.telegram.talk_callbacks import FilesForTrainer, HandOn, write_button
 from bot.text.money import money
 from bot.text.payments import title_and_sum
 from bot.text.words import all_lines, cut, one_line
@@ -39,7 +38,8 @@ async def receipt_screen(t: Translator, client: Client, payment: Payment, *, rea
     if payment.submitted_at is not None and payment.status is PaymentStatus.PENDING and not reason:
         return waiting_screen(t, payment)
     lines = [f"⚠️ {reason}", ""] if reason else []
-    lines.append(t("receipt-ask-again" if rejected else "receipt-ask", number=payment.id))
+    asked_for = "receipt-ask-again" if rejected else "receipt-ask"
+    lines.append(t(asked_for, number=payment.id, **title_and_sum(payment, t)))
     rows = []
     kept = await receipts.fresh_without_payment(client.id)
     if not rejected:
@@ -49,7 +49,7 @@ async def receipt_screen(t: Translator, client: Client, payment: Payment, *, rea
         rows.append([button(t, "button-receipt-kept", taken, count=len(kept))])
     if payment.status is PaymentStatus.PENDING and payment.submitted_at is None:
         rows.append([button(t, "button-give-up", GiveUp(payment=payment.id))])
-    rows.append([button(t, "button-back", Go(to=Destination.HOME))])
+    rows.append([button(t, "button-back", Go(to=Destination.HOME)), write_button(t)])
     return View("\n".join(lines), rows, expectation(AGAIN if rejected else ASK, payment.id))
 
 
@@ -95,13 +95,13 @@ async def which_screen(t: Translator, client: Client, taken: KeptReceipt) -> Vie
 
 
 def note_screen(t: Translator, payment: Payment, words: str) -> View:
-    """Ask whether these words shall go to staff in place of a receipt; a file can still be sent."""
+    """Ask whether these words shall go to staff in place of a receipt, or as a message; a file can still be sent."""
     kind = AGAIN if payment.status is PaymentStatus.REJECTED else ASK
     return View(
         t("note-instead", number=payment.id, words=all_lines(words)),
         [
             [button(t, "button-say-without", SayWithout(payment=payment.id))],
-            [button(t, "button-no", AskReceipt(payment=payment.id))],
+            [button(t, "button-for-trainer", HandOn(yes=True)), button(t, "button-no", HandOn(yes=False))],
         ],
         expectation(kind, payment.id),
     )

@@ -4,26 +4,25 @@ from typing import Any
 
 from aiogram import F, Router
 from aiogram.filters import BaseFilter
-from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from bot.handlers.receipt_screens import note_screen, receipt_screen, taken_screen, waiting_screen
+from bot.handlers.receipt_screens import note_screen, receipt_screen, taken_screen, waiting_screen, which_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.services.errors import PaymentDecided, TextTooLong
 from bot.services.money import claims, meant, receipts
 from bot.services.money.meant import AGAIN, ASK, asked
 from bot.services.money.receipts import File
+from bot.services.talk import incoming
 from bot.services.visible import is_visible
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import AskReceipt, Belongs, GiveUp, NoReceipt, PaidWith, SayWithout
 from bot.telegram.filters import own_contact
 from bot.telegram.live_message import Screen
 from bot.telegram.receipt_files import receipt_in
+from bot.telegram.talk_callbacks import PlaceFiles
+from bot.telegram.talk_messages import content_of
 from db.models import Client, Payment, PaymentStatus
-
-# Where a chat's storage keeps what was typed in place of a receipt, until the client says that it shall go out.
-WORDS = "instead_of_receipt"
 
 
 class SendingFile(BaseFilter):
@@ -54,6 +53,7 @@ def router() -> Router:
     router.callback_query.register(give_up, GiveUp.filter())
     router.callback_query.register(belongs, Belongs.filter())
     router.callback_query.register(begin_with, PaidWith.filter())
+    router.callback_query.register(ask_what_for, PlaceFiles.filter())
     router.message.register(take_file, SendingFile())
     router.message.register(offer_words, F.text, AskedForReceipt())
     router.message.register(refuse_kind, AskedForReceipt())
@@ -66,20 +66,19 @@ async def take_file(message: Message, file: File, client: Client, screen: Screen
     await screen.below(await taken_screen(t, client, taken))
 
 
-async def offer_words(
-    message: Message, payment: Payment, client: Client, screen: Screen, state: FSMContext, t: Translator
-) -> None:
-    """Ask whether what was typed shall go to staff in place of a receipt."""
-    words = (message.text or "").strip()
-    if not is_visible(words):
+async def offer_words(message: Message, payment: Payment, client: Client, screen: Screen, t: Translator) -> None:
+    """Ask whether what was typed shall go to staff in place of a receipt; until then it waits for the client's word."""
+    said = content_of(message)
+    if said is None or not is_visible(said.text):
         await refuse_kind(message, payment, client, screen, t)
         return
+    words = "\n".join(filter(None, [await incoming.held_words(client), said.text.strip()]))
     try:
         claims.longer_note(payment, words)
     except TextTooLong as error:
         await screen.below(await receipt_screen(t, client, payment, reason=t(error.key, **error.data)))
         return
-    await state.update_data({WORDS: [payment.id, words]})
+    await incoming.hold(client, said, message_id=message.message_id)
     await screen.below(note_screen(t, payment, words))
 
 
@@ -111,22 +110,22 @@ async def submit_without_receipt(
 
 
 async def submit_words(
-    callback: CallbackQuery,
-    callback_data: SayWithout,
-    client: Client,
-    screen: Screen,
-    state: FSMContext,
-    t: Translator,
+    callback: CallbackQuery, callback_data: SayWithout, client: Client, screen: Screen, t: Translator
 ) -> None:
-    """Hand the typed words over; where a restart has lost them, ask for them again."""
-    number, words = (await state.get_data()).get(WORDS, (0, ""))
-    if number != callback_data.payment:
+    """Hand the typed words over; where they were decided about before, show how it stands."""
+    payment = await incoming.say_instead_of_receipt(client, callback_data.payment)
+    if payment is None:
         payment, _ = await meant.asking(client, callback_data.payment)
-        await screen.show(callback, await receipt_screen(t, client, payment, reason=t("note-lost")))
-        await answer(callback)
-        return
-    payment = await claims.submit_without_receipt(client, callback_data.payment, note=words)
-    await screen.show(callback, waiting_screen(t, payment))
+    await screen.show(callback, await receipt_screen(t, client, payment))
+    await answer(callback)
+
+
+async def ask_what_for(
+    callback: CallbackQuery, callback_data: PlaceFiles, client: Client, screen: Screen, t: Translator
+) -> None:
+    """Ask once more what files are for; where that was answered, show the menu."""
+    taken = await receipts.asked_about(client, callback_data.first)
+    await screen.show(callback, await which_screen(t, client, taken) if taken else home_screen(t, "home"))
     await answer(callback)
 
 

@@ -90,7 +90,7 @@ class TooManyOffers(CRMError):
 
 
 class OfferInUse(CRMError):
-    """Somebody has bought the `offer`, or may be paying for it at this moment: it can go off sale, no more."""
+    """Somebody has bought the `offer`, or was shown how to pay for it: it can go off sale, no more."""
 
     key = "error-offer-in-use"
 

@@ -145,7 +145,7 @@ class Belongs(CallbackData, prefix="belongs"):
 
 
 class PaidWith(CallbackData, prefix="paidwith"):
-    """The same of a payment that begins with it: it was made by what the request showed."""
+    """As `Belongs`, of a payment that begins with it: it was made by what the request showed."""
 
     request: Id
     first: Id

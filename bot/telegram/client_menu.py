@@ -5,26 +5,29 @@ from aiogram.types import InlineKeyboardButton
 from bot.i18n import Translator
 from bot.services.people.situation import Situation
 from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, Rows, button
-from bot.telegram.talk_callbacks import HandOn, write_button
+from bot.telegram.talk_callbacks import HandOn, PlaceFiles, write_button
 from bot.text.days import term
 from bot.text.money import money
 from bot.text.names import program_title
-from bot.text.words import one_line
+from bot.text.words import cut, one_line
 from db.models import Offer, Payment, PaymentRequest, Program
 
 # More payments than these wait for nobody at once; each has a line, and one without a receipt a button.
 MOST = 5
+LONGEST_TITLE = 30
 
 
 def lines(situation: Situation, t: Translator, *, about: int = 0) -> list[str]:
     """Return what waits and what runs, a line each; of the payment `about` the words below tell already."""
-    paying = [_paying(situation.paying, t)] if situation.paying else []
+    paying = [_paying(request, t) for request in situation.paying[:MOST]]
     waiting = [_waiting(payment, t) for payment in situation.waiting[:MOST] if payment.id != about]
     owed = [t("home-payment-owed", number=payment.id) for payment in situation.owed[:MOST] if payment.id != about]
     held = [t("home-held")] if situation.held else []
     unsent = [t("home-unsent", count=situation.unsent)] if situation.unsent else []
+    unplaced = [t("home-unplaced")] if situation.unplaced else []
+    refused = [t("home-payment-refused", number=payment.id) for payment in situation.refused[:MOST]]
     running = [_running(program, situation, t) for program in situation.running]
-    return [*paying, *unsent, *waiting, *owed, *running, *held]
+    return [*paying, *unsent, *unplaced, *waiting, *refused, *owed, *running, *held]
 
 
 def rows(situation: Situation, t: Translator, *, trainer_first: bool = False) -> Rows:
@@ -34,14 +37,16 @@ def rows(situation: Situation, t: Translator, *, trainer_first: bool = False) ->
     offers, write = button(t, "button-offers", Go(to=Destination.OFFERS)), write_button(t)
     receipts = [
         [button(t, "button-send-receipt", AskReceipt(payment=payment.id), number=payment.id)]
-        for payment in situation.waiting[:MOST]
-        if payment.submitted_at is None
+        for payment in [*(one for one in situation.waiting if one.submitted_at is None), *situation.refused][:MOST]
     ]
-    waiting = [[paid_button(situation.paying, t)]] if situation.paying else []
+    titled = len(situation.paying) > 1
+    waiting = [[paid_button(request, t, titled=titled)] for request in situation.paying[:MOST]]
     if situation.unsent:
         # They were asked on a screen that is gone.
         yes = button(t, "button-hand-on", HandOn(yes=True))
         waiting.append([yes, button(t, "button-keep-back", HandOn(yes=False))])
+    if situation.unplaced:
+        waiting.append([button(t, "button-place-file", PlaceFiles(first=situation.unplaced.id))])
     # The free week stays within reach: it can be asked for anew when something has changed.
     first, last = (mine, [[free]]) if situation.known else (free, [])
     if trainer_first:
@@ -55,9 +60,10 @@ def offer_button(offer: Offer, t: Translator) -> InlineKeyboardButton:
     return button(t, "button-offer", OpenOffer(offer=offer.id), title=one_line(offer.title), price=price)
 
 
-def paid_button(request: PaymentRequest, t: Translator) -> InlineKeyboardButton:
-    """Return the button that says that the money is sent."""
-    return button(t, "button-paid", Paid(request=request.id))
+def paid_button(request: PaymentRequest, t: Translator, *, titled: bool = False) -> InlineKeyboardButton:
+    """Return the button that says that the money is sent; `titled` says for what, where there are several."""
+    key = "button-paid-for" if titled else "button-paid"
+    return button(t, key, Paid(request=request.id), title=cut(one_line(request.title), LONGEST_TITLE))
 
 
 def _paying(request: PaymentRequest, t: Translator) -> str:

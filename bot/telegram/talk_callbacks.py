@@ -22,6 +22,12 @@ class FilesForTrainer(CallbackData, prefix="files"):
     first: Id
 
 
+class PlaceFiles(CallbackData, prefix="placefiles"):
+    """Ask once more what the client's files without a payment are for, from receipt `first` on."""
+
+    first: Id
+
+
 class TalkDone(CallbackData, prefix="talkdone"):
     """Nothing more is to be written now."""
 

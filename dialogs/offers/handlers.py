@@ -86,6 +86,17 @@ async def take_off_sale(_: CallbackQuery, __: Any, manager: DialogManager) -> No
     await manager.switch_to(states.Offers.one)
 
 
+async def ask_to_delete(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Ask whether it is meant; what can't be deleted is said before, where it can be taken off sale."""
+    await catalogue.require_unused(offer_of(manager))
+    await manager.switch_to(states.Offers.delete)
+
+
+async def leave_price(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Show the offer; one that was being made is asked about no more."""
+    await _show(manager, offer_of(manager))
+
+
 async def delete(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     offer = await catalogue.delete(offer_of(manager), by=member_of(manager))
     once.say(manager, DELETED, one_line(offer.title))

@@ -15,7 +15,7 @@ from dialogs.offers import getters, handlers
 def dialog() -> Dialog:
     main = MenuWindow(
         Words("offer-deleted", "deleted", when="deleted"),
-        Words("offers-list"),
+        Words("offers-list", when="offers"),
         Words("offers-list-none", when=~F["offers"]),
         Column(choices("offer", "offers", handlers.open_offer)),
         Button(Label("button-new-offer"), id="new", on_click=handlers.ask_name_of_new),
@@ -39,7 +39,7 @@ def dialog() -> Dialog:
         Words("offer-off", when="off"),
         Words("offer-unpriced", when="unpriced"),
         # The price is what changes most: it can be typed right here.
-        Words("offer-type-price"),
+        Words("offer-type-price", when=~F["unpriced"]),
         text_input(handlers.read_price),
         Row(
             SwitchTo(Label("button-offer-price"), id="price", state=states.Offers.price),
@@ -55,7 +55,7 @@ def dialog() -> Dialog:
         ),
         Button(Label("button-offer-off"), id="off", on_click=handlers.take_off_sale, when="sells"),
         Button(Label("button-offer-on"), id="on", on_click=handlers.put_on_sale, when="off"),
-        SwitchTo(Label("button-delete"), id="delete", state=states.Offers.delete),
+        Button(Label("button-delete"), id="delete", on_click=handlers.ask_to_delete),
         SwitchTo(Label("button-back"), id="back_from_one", state=states.Offers.main),
         state=states.Offers.one,
         getter=getters.one,
@@ -114,12 +114,13 @@ def _prices() -> tuple[Window, ...]:
         Words("price-new", "title", when="unpriced"),
         Words("price-ask-currency", "sign", when="moves"),
         text_input(handlers.read_price),
-        SwitchTo(Label("button-back"), id="back_from_price", state=states.Offers.one),
+        Button(Label("button-back"), id="back_from_price", on_click=handlers.leave_price),
         state=states.Offers.price,
         getter=getters.price,
     )
     reading = MenuWindow(
-        Words("price-which", "title", "was"),
+        Words("price-which", "title", "was", when=~F["unpriced"]),
+        Words("price-which-new", "title", when="unpriced"),
         Column(choices("reading", "readings", handlers.choose_reading, carries=carried_sum)),
         SwitchTo(Label("button-back"), id="back_from_reading", state=states.Offers.price),
         text_input(handlers.read_price),

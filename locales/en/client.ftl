@@ -25,6 +25,8 @@ home-unsent =
     }
 home-payment-checked = 💳 Payment #{ $number }: your trainer is checking it
 home-payment-receipt = 💳 Payment #{ $number }: waiting for the receipt
+home-payment-refused = ❌ Payment #{ $number }: not confirmed
+home-unplaced = 📎 A file is kept, but nobody has seen it: is it a receipt, or a message?
 home-payment-owed = ✅ Payment #{ $number }: received. Your trainer is preparing your program
 home-program = 📋 “{ INNER($title) }” is running
 home-program-until = 📋 “{ INNER($title) }” runs until { $last }
@@ -287,6 +289,7 @@ offers = <b>Prices</b>
     A personal program from your trainer. Choose what suits you:
 offers-none = <b>Prices</b>
     Nothing is on sale right now: your trainer is still preparing the offers. Please come back later; the first week is free anyway.
+offer-off-sale = This offer is no longer on sale. If you have already paid for it, tap “✅ Transfer made” in the menu: your payment counts.
 offer-bare = <b>{ $title }</b>
 
     Price: <b>{ $price }</b>
@@ -319,8 +322,12 @@ offer-begun = Payment #{ $number } of { $amount } for this offer was begun alrea
 offer-begun-checked = Payment #{ $number } of { $amount } for this offer is with your trainer already. Please don't transfer the money again.
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
+    “{ INNER($title) }”, { $amount }.
+
     Send a photo or PDF of the receipt right here. If you don't have one, tap “No receipt”.
 receipt-ask-again = <b>Payment #{ $number } was not confirmed</b>
+    “{ INNER($title) }”, { $amount }.
+
     If you did transfer the money, send a photo or PDF of the receipt right here: your trainer will check again.
 receipt-not-a-photo = I need a photo or a PDF file. What came now has not been kept.
 receipt-replaced = <b>Receipt replaced</b>. For payment #{ $number } your trainer sees both the new one and the old one.
@@ -333,7 +340,6 @@ note-instead = <b>Hand this to your trainer instead of a receipt?</b> Payment #{
     { $words }
 
     If you have a photo or PDF, better send that.
-note-lost = These words were not kept. Please type them again.
 payment-given-up = All right, payment #{ $number } is closed. To come back: “🛒 Prices”.
 payment-waiting = <b>Payment #{ $number } has gone to your trainer</b>
     “{ INNER($title) }”, { $amount }.
@@ -389,8 +395,8 @@ error-stage-in-use = An event leads to this stage: choose another stage for the 
 error-last-stage = This is the last stage, it can't be deleted.
 error-offer-not-found = This offer is no longer available.
 error-offer-name-taken = There is an offer with this name already.
-error-too-many-offers = There are { $limit } offers already, and no more are possible. Delete one that is not needed.
-error-offer-in-use = It can't be deleted: somebody has bought it, or may be paying for it right now. Take it off sale, and clients won't see it any more.
+error-too-many-offers = There are { $limit } offers already, and no more are possible. Take one off sale, or delete it.
+error-offer-in-use = It can't be deleted: somebody has bought it, or was shown how to pay for it. Take it off sale, and clients won't see it any more.
 error-offer-unpriced = Set a price first.
 error-bad-term = Type a number of days, from { $lowest } to { $highest }.
 error-details-expired = More than two weeks have passed. Have a look at the details and the price of today.
@@ -474,6 +480,8 @@ button-new-details = 💳 New details
 button-copy-number = 📋 Copy the number
 button-copy-details = 📋 Copy the details
 button-paid = ✅ Transfer made
+button-paid-for = ✅ Transfer made · { $title }
+button-place-file = 📎 Receipt or trainer?
 button-no-receipt = No receipt
 button-say-without = Yes, no receipt, these words
 button-no = No

@@ -909,7 +909,8 @@ details-ask = {""}
     To set them, send a text: card or phone number, bank, name. Clients can copy the number with one tap.
 offers-list = <b>Prices</b>
     Your clients see them in this order. Tap an offer to change it.
-offers-list-none = There are no offers yet.
+offers-list-none = <b>Prices</b>
+    There are no offers yet: clients have nothing to buy.
 offer-deleted = ✅ Offer deleted: { $deleted }
     {""}
 offer-new = <b>New offer</b>
@@ -926,7 +927,7 @@ offer-sells = {""}
 offer-off = {""}
     ⏸ Not on sale: clients don't see it.
 offer-unpriced = {""}
-    ⏸ Not on sale: set a price first.
+    ⏸ Not on sale: type a price first, for example 3500.
 offer-type-price = {""}
     To change the price, just type the new one.
 offer-title-ask = <b>{ $title }</b>
@@ -952,6 +953,8 @@ price-ask = <b>{ $title }</b>, now { $was }
     Type the new price as a number, for example 3500.
 price-ask-currency = The new price will be in { $sign }: that is the currency in the setting CURRENCY.
 price-which = <b>{ $title }</b>, now { $was }
+    This price can be read in two ways. Which one is right?
+price-which-new = <b>{ $title }</b>
     This price can be read in two ways. Which one is right?
 price-sure = <b>{ $title }</b>: was { $was }, will be { $price }
 

@@ -5,11 +5,9 @@ import asyncio
 import pytest
 
 from bot.demo.people.person import Person
-from bot.services.errors import OfferNameTaken
+from bot.services.errors import OfferInUse, OfferNameTaken, TooManyOffers
 from bot.services.money import catalogue, offers
-from bot.services.money.payment_requests import COUNTS_FOR
-from db.fields import now
-from db.models import Client, Offer, Payment, PaymentRequest, Role, Staff
+from db.models import Client, Offer, Payment, Role, Staff
 from tests.support.gym import Gym
 from tests.support.people import pending_payment
 
@@ -68,7 +66,7 @@ async def test_an_offer_that_was_left_half_made_can_be_gone_on_with(gym: Gym, ma
     await gym.taps(marina, "➕ Новый тариф")
     await gym.says(marina, "Сплит")
     await gym.taps(marina, "« Назад")
-    assert "Не в продаже: сначала задайте цену." in marina.last.text
+    assert "Не в продаже: сначала напишите цену, например 3500." in marina.last.text
     assert "▶️ Продавать" not in marina.last.labels
     await open_offer(gym, marina, "Сплит · цена не задана")
     await gym.says(marina, "9000")
@@ -123,7 +121,7 @@ async def test_offers_stand_in_the_order_that_the_owner_gives_them(gym: Gym, mar
     [
         ("✏️ Название", "Ж" * 61, "⚠️ Слишком длинно: не больше 60 знаков."),
         ("✏️ Название", "\u200b", "⚠️"),
-        ("✏️ Название", "программа НА 3 месяца", "⚠️ Тариф с таким названием уже есть."),
+        ("✏️ Название", "программа\u200b НА 3 месяца", "⚠️ Тариф с таким названием уже есть."),
         ("✏️ Описание", "Ж" * 1001, "⚠️ Слишком длинно: не больше 1000 знаков."),
         ("🗓 Срок", "0", "⚠️ Напишите число дней, от 1 до 730."),
         ("🗓 Срок", "731", "⚠️ Напишите число дней, от 1 до 730."),
@@ -176,15 +174,38 @@ async def test_what_somebody_bought_or_may_be_paying_for_is_not_deleted(gym: Gym
     for title in (MONTH, QUARTER):
         await open_offer(gym, marina, title)
         await gym.taps(marina, "🗑 Удалить")
-        await gym.taps(marina, "Да, удалить")
-        assert marina.last.text.startswith("⚠️ Удалить нельзя: этот тариф уже покупали, или кто-то прямо сейчас платит")
+        assert marina.last.text.startswith("⚠️ Удалить нельзя: этот тариф уже покупали или смотрели, куда за него")
+        assert "⏸ Снять с продажи" in marina.last.labels, "what helps stands right there"
+    with pytest.raises(OfferInUse):
+        await catalogue.delete((await Offer.get(title=QUARTER)).id, by=await Staff.get(telegram_id=marina.id))
     assert await order() == [MONTH, QUARTER]
 
-    await PaymentRequest.all().update(created_at=now() - COUNTS_FOR)
-    await gym.taps(marina, "Да, удалить")
-    assert await order() == [MONTH]
+
+async def test_back_from_the_details_of_what_is_off_sale_leads_to_what_is_on_sale(
+    gym: Gym, marina: Person, ivan: Person
+) -> None:
+    await offers.set_payment_details("2200", by=await Staff.get(telegram_id=marina.id))
+    await client_sees(gym, ivan)
+    await gym.taps(ivan, f"{MONTH} · 3 000 ₽")
+    await gym.taps(ivan, "💳 Оплатить переводом")
+    await catalogue.take_off_sale((await Offer.get(title=MONTH)).id, by=await Staff.get(telegram_id=marina.id))
+    await gym.taps(ivan, "« Назад")
+    assert ivan.last.text.startswith("Этот тариф больше не продаётся. Если вы за него уже перевели")
+    assert ivan.last.labels == [f"{QUARTER} · 7 500 ₽", "« Назад"]
+    await gym.taps(ivan, "« Назад")
     await gym.taps(ivan, "✅ Перевод сделан")
-    assert await Payment.all().count() == 1
+    assert (await Payment.get()).title == MONTH
+
+
+async def test_what_is_off_sale_leaves_room_for_new_ones(gym: Gym, marina: Person) -> None:
+    member = await Staff.get(telegram_id=marina.id)
+    for number in range(await Offer.all().count(), catalogue.MOST):
+        await catalogue.create(f"Тариф {number}", currency="RUB", by=member)
+    month = await Offer.get(title=MONTH)
+    await catalogue.take_off_sale(month.id, by=member)
+    await catalogue.create("Ещё", currency="RUB", by=member)
+    with pytest.raises(TooManyOffers):
+        await catalogue.put_on_sale(month.id, by=member)
 
 
 async def test_there_are_twenty_at_most(gym: Gym, marina: Person) -> None:

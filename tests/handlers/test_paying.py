@@ -374,7 +374,7 @@ async def test_a_question_on_the_way_to_pay_leaves_the_button_that_says_so(
     assert (ivan.last.text, ivan.last.labels) == ("Передать тренеру?", ["Да", "Нет", PAID])
     await gym.taps(ivan, "Да")
     assert ivan.last.text == f"Передал тренеру. Всё, что напишете дальше, передам сразу.\n\n{paying.text}"
-    assert ivan.last.labels == [PAID, "« Назад"]
+    assert ivan.last.labels == [PAID, "« Назад", "✉️ Написать тренеру"]
     await gym.taps(ivan, PAID)
     assert (await Payment.get()).status is PaymentStatus.PENDING
 
@@ -471,3 +471,37 @@ async def test_what_somebody_else_was_shown_begins_nothing(gym: Gym, client: Cli
     await gym.says(katya, "/start")
     await gym.forges(katya, PaidWith(request=(await PaymentRequest.get()).id, first=1).pack())
     assert not await Payment.exists()
+
+
+async def test_whoever_looked_at_two_offers_says_for_which_they_paid(
+    gym: Gym, ivan: Person, client: Client, shown: Message
+) -> None:
+    await gym.says(ivan, "/start")
+    await gym.taps(ivan, "🛒 Тарифы")
+    await gym.taps(ivan, "Программа на 3 месяца · 7 500 ₽")
+    await gym.taps(ivan, "💳 Оплатить переводом")
+    await gym.says(ivan, "/start")
+    assert ivan.last.labels[:2] == [f"{PAID} · Программа на 3 месяца", f"{PAID} · {MONTH}"]
+    await gym.taps(ivan, f"{PAID} · {MONTH}")
+    assert ivan.last.text.startswith(f"Оплата №1\n«{MONTH}», 3 000 ₽.")
+    await gym.says(ivan, "/start")
+    assert not any(label.startswith(PAID) for label in ivan.last.labels), "they have chosen"
+
+
+async def test_who_looked_again_while_it_was_checked_is_invited_to_pay_no_second_time(
+    gym: Gym, marina: Person, ivan: Person, client: Client, shown: Message
+) -> None:
+    first = ivan.last.button(PAID)
+    assert first is not None
+    await PaymentRequest.all().update(created_at=now() - timedelta(minutes=10))
+    await ask_for_details(gym, ivan)
+    await gym.taps(ivan, PAID)
+    await gym.taps(ivan, "Без чека")
+    await PaymentRequest.all().update(created_at=now() - timedelta(minutes=9))
+    await ask_for_details(gym, ivan)
+    await payments.confirm((await Payment.get()).id, by=await Staff.get(telegram_id=marina.id))
+
+    await gym.says(ivan, "/start")
+    assert not any(label.startswith(PAID) for label in ivan.last.labels)
+    assert "По этой оплате уже есть решение" in await gym.forges(ivan, first["callback_data"])
+    assert await Payment.all().count() == 1

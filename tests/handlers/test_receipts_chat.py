@@ -20,7 +20,7 @@ from tests.support.people import pending_payment
 HOME = ["📝 Бесплатная программа", "🛒 Тарифы", "✉️ Написать тренеру"]
 TRAINER = "✉️ Тренеру"
 ONE, SEVERAL = "Файл сохранён. Это чек или сообщение тренеру?", "Файлы сохранены: 2. Это чек или сообщение тренеру?"
-RECEIPT_ROWS = ["Без чека", "Передумал(а)", "« Назад"]
+RECEIPT_ROWS = ["Без чека", "Передумал(а)", "« Назад", "✉️ Написать тренеру"]
 MONTH, QUARTER = "Программа на месяц", "Программа на 3 месяца"
 
 
@@ -143,7 +143,7 @@ async def test_under_a_rejection_the_receipt_can_be_sent_again(
     assert told.labels == ["Прислать чек ещё раз", "🛒 Тарифы", "✉️ Написать тренеру"]
 
     await gym.taps(ivan, "Прислать чек ещё раз", message=told)
-    assert ivan.last.labels == ["« Назад"], "a claim without anything new opens nothing"
+    assert ivan.last.labels == RECEIPT_ROWS[2:], "a claim without anything new opens nothing"
     await sends(gym, ivan.send_photo())
 
     assert (await payments.get(payment.id)).status is PaymentStatus.PENDING
@@ -460,13 +460,64 @@ async def test_too_many_words_are_refused_with_the_limit(gym: Gym, ivan: Person,
     assert ivan.last.labels == RECEIPT_ROWS
 
 
-async def test_words_that_a_restart_has_lost_are_asked_for_again(gym: Gym, ivan: Person, client: Client) -> None:
+async def test_all_words_in_place_of_a_receipt_go_to_staff_a_restart_in_between(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
     payment = await asks_for_receipt(gym, ivan)
     await gym.says(ivan, "Перевод от жены")
     await gym.restart()
-    await gym.taps(ivan, "Да, без чека с этими словами")
-    assert ivan.last.text.startswith("⚠️ Эти слова не сохранились")
+    await gym.says(ivan, "в 14:05")
+    assert "Перевод от жены\nв 14:05" in ivan.last.text
+    await gym.taps(ivan, "Да, без чека с этими словами", times=2)
+    found = await payments.get(payment.id)
+    assert (found.note, found.submitted_at is not None) == ("Перевод от жены\nв 14:05", True)
+    assert not await TalkMessage.exists(), "said once"
+    assert "Не передано" not in ivan.last.text
+
+
+async def test_a_question_at_the_request_for_a_receipt_can_go_to_the_trainer(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    payment = await asks_for_receipt(gym, ivan)
+    await gym.says(ivan, "а можно половину сейчас?")
+    await gym.taps(ivan, TRAINER, times=2)
+    assert ivan.last.labels == RECEIPT_ROWS
+    await gym.delivers()
+    assert any(message.text == "а можно половину сейчас?" for message in marina.from_bot)
     assert (await payments.get(payment.id)).submitted_at is None
+
+
+async def test_words_before_the_receipt_itself_wait_in_the_menu(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    await asks_for_receipt(gym, ivan)
+    await gym.says(ivan, "перевела с карты мужа")
+    await sends(gym, ivan.send_photo())
+    assert ivan.last.text.startswith("✉️ Не передано тренеру: 1 сообщение")
+    assert ivan.last.labels[:2] == ["✉️ Передать", "Не передавать"]
+    await gym.taps(ivan, "✉️ Передать")
+    await gym.delivers()
+    assert any(message.text == "перевела с карты мужа" for message in marina.from_bot)
+
+
+async def test_a_file_and_a_rejection_are_told_of_in_the_menu(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    payment = await asks_for_receipt(gym, ivan)
+    await sends(gym, ivan.send_photo())
+    await payments.reject(payment.id, by=await Staff.get(telegram_id=marina.id))
+    await gym.says(ivan, "/start")
+    await sends(gym, ivan.send_photo())
+    assert ivan.last.text == ONE
+    await gym.says(ivan, "/start")
+    lines = "📎 Файл сохранён, но никому не показан: чек это или сообщение?\n❌ Оплата №1: не подтверждена\n\n"
+    assert lines in ivan.last.text
+    assert ivan.last.labels[:2] == ["📎 Чек или тренеру?", "🧾 Прислать чек · №1"]
+    await gym.taps(ivan, "📎 Чек или тренеру?")
+    await gym.taps(ivan, f"🧾 Чек №1 · «{MONTH}» · 3 000 ₽")
+    await gym.says(ivan, "/start")
+    assert "\n\n💳 Оплата №1: тренер проверяет\n\n" in ivan.last.text
+    assert (await payments.get(payment.id)).status is PaymentStatus.PENDING
 
 
 async def test_words_at_the_request_for_a_receipt_are_no_answer_to_a_question(

@@ -3,6 +3,7 @@
 Its price is another module's (`offers.set_price`).
 """
 
+import unicodedata
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
@@ -21,14 +22,15 @@ from bot.services.errors import (
     TooManyOffers,
 )
 from bot.services.funnel.limits import TYPED
-from bot.services.money.payment_requests import COUNTS_FOR
+from bot.services.intake.questions import visible
 from bot.services.people import staff
 from bot.services.visible import is_visible, one_line
 from db import setup_version
-from db.fields import now
 from db.models import Broadcast, BroadcastStatus, Offer, Payment, PaymentRequest, Staff
 
 MOST = 20
+# With those off sale, which are kept because somebody has bought them: a keyboard has a hundred buttons at most.
+MOST_KEPT = 80
 LONGEST_TITLE = 60
 # It stands in one Telegram message (4,096 characters) with title, price and term.
 LONGEST_DESCRIPTION = 1000
@@ -98,11 +100,12 @@ def days_in(text: str) -> int:
 
 
 async def put_on_sale(offer_id: int, *, by: Staff) -> None:
-    """Let clients buy it. Raises `OfferNotFound`, `OfferUnpriced`, `NotOwner`."""
+    """Let clients buy it. Raises `OfferNotFound`, `OfferUnpriced`, `TooManyOffers`, `NotOwner`."""
     async with _editing(by) as found:
         offer = _one_of(found, offer_id)
         if not offer.price:
             raise OfferUnpriced(offer=offer.id)
+        _require_room([other for other in found if other.id != offer.id])
         await Offer.filter(id=offer.id).update(is_active=True)
     _log(offer, by, "offer on sale")
 
@@ -126,7 +129,7 @@ async def move_down(offer_id: int, *, under: int, by: Staff) -> bool:
 
 
 async def delete(offer_id: int, *, by: Staff) -> Offer:
-    """Delete an offer that nobody has bought or may still be paying for. Returns what it was.
+    """Delete an offer that nobody has bought or been shown how to pay for. Returns what it was.
 
     Raises `OfferNotFound`, `OfferInUse`, `NotOwner`.
     """
@@ -134,9 +137,7 @@ async def delete(offer_id: int, *, by: Staff) -> Offer:
         offer = _one_of(found, offer_id)
         # From here on nobody is shown where to pay for it: whoever was about to is counted.
         await Offer.filter(id=offer.id).select_for_update()
-        if await _is_in_use(offer):
-            raise OfferInUse(offer=offer.id)
-        await PaymentRequest.filter(offer_id=offer.id).delete()
+        await require_unused(offer.id)
         await Broadcast.filter(offer_id=offer.id).update(offer_id=None)
         await Offer.filter(id=offer.id).delete()
         await ordering.number([other for other in found if other.id != offer.id])
@@ -144,11 +145,17 @@ async def delete(offer_id: int, *, by: Staff) -> Offer:
     return offer
 
 
-async def _is_in_use(offer: Offer) -> bool:
-    """Say whether the books need it, somebody may pay by what they were shown, or a broadcast goes out with it."""
-    shown = PaymentRequest.filter(offer_id=offer.id, created_at__gt=now() - COUNTS_FOR)
-    going = Broadcast.filter(offer_id=offer.id, status=BroadcastStatus.RUNNING)
-    return await Payment.exists(offer_id=offer.id) or await shown.exists() or await going.exists()
+async def require_unused(offer_id: int) -> None:
+    """Refuse to part with an offer that is needed still. Raises `OfferInUse`.
+
+    So it is where somebody has bought it; where a message in somebody's chat says how to pay for it, which has to be
+    marked when the payment details change; and where a broadcast goes out with it.
+    """
+    going = Broadcast.filter(offer_id=offer_id, status=BroadcastStatus.RUNNING)
+    asked = (Payment.filter(offer_id=offer_id), PaymentRequest.filter(offer_id=offer_id), going)
+    for needed in asked:
+        if await needed.exists():
+            raise OfferInUse(offer=offer_id)
 
 
 @asynccontextmanager
@@ -187,8 +194,11 @@ async def _save_title(offer: Offer) -> None:
 
 
 def _require_room(found: Sequence[Offer]) -> None:
-    if len(found) >= MOST:
+    """Refuse where clients would see too many, or owners; what went off sale counts for the latter alone."""
+    if sum(offer.is_active or not offer.price for offer in found) >= MOST:
         raise TooManyOffers(limit=MOST)
+    if len(found) >= MOST_KEPT:
+        raise TooManyOffers(limit=MOST_KEPT)
 
 
 def _one_of(found: Sequence[Offer], offer_id: int) -> Offer:
@@ -200,9 +210,14 @@ def _one_of(found: Sequence[Offer], offer_id: int) -> Offer:
 
 def _free_title(text: str, others: Sequence[Offer]) -> str:
     title = one_line(text, longest=LONGEST_TITLE)
-    if title.casefold() in (other.title.casefold() for other in others):
+    if _seen(title) in (_seen(other.title) for other in others):
         raise OfferNameTaken
     return title
+
+
+def _seen(title: str) -> str:
+    """Return what two titles have in common that nobody can tell apart."""
+    return unicodedata.normalize("NFC", visible(title).casefold())
 
 
 def _log(offer: Offer, by: Staff, what: str) -> None:

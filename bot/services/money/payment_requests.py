@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
 from bot.services.errors import DetailsExpired, OfferNotFound, PaymentDecided
@@ -27,17 +28,26 @@ async def show(client: Client, offer_id: int) -> tuple[PaymentRequest, bool]:
     They have not where a message holds them already, or where there are none: then staff are told, and the client
     hears when there are. Raises `OfferNotFound`, `ClientNotFound`.
     """
-    async with in_transaction():
-        await clients.lock(client.id)
-        offer = await offers.get(offer_id)
-        details = await offers.payment_details()
-        if not details:
-            await offers.ask_for_payment_details(client)
-        request = await _shown_just_now(client, offer, details) or await _create(client, offer, offer.price, details)
-        if details:
-            about = f"request:{request.id}"
-            await planning.begin(Chain.PAYMENT_HELP, client.id, about, since=request.created_at)
+    try:
+        async with in_transaction():
+            request, details = await _show(client, offer_id)
+    except IntegrityError:
+        # Deleted at this very moment.
+        raise OfferNotFound(offer=offer_id) from None
     return request, bool(details) and request.message_id is None
+
+
+async def _show(client: Client, offer_id: int) -> tuple[PaymentRequest, str]:
+    await clients.lock(client.id)
+    offer = await offers.get(offer_id)
+    details = await offers.payment_details()
+    if not details:
+        await offers.ask_for_payment_details(client)
+    request = await _shown_just_now(client, offer, details) or await _create(client, offer, offer.price, details)
+    if details:
+        about = f"request:{request.id}"
+        await planning.begin(Chain.PAYMENT_HELP, client.id, about, since=request.created_at)
+    return request, details
 
 
 async def sent(request: PaymentRequest, message_id: int) -> None:
@@ -70,23 +80,30 @@ async def unsaid(client_id: int, payments: Iterable[Payment]) -> list[PaymentReq
 
 
 def _is_said(request: PaymentRequest, payment: Payment) -> bool:
-    """Say whether the payment is what the client has said of this request, or waits for the same offer."""
-    waits = payment.status is PaymentStatus.PENDING
-    return payment.offer_id == request.offer_id and (waits or payment.created_at >= request.created_at)
+    """Say whether the payment, of the same offer, is what the client has said of this request.
+
+    So it is too where they looked at the details again while it was open: that was to pay by once, not twice.
+    """
+    if payment.offer_id != request.offer_id:
+        return False
+    ended = max(payment.created_at, payment.decided_at or payment.created_at)
+    return payment.status is PaymentStatus.PENDING or ended >= request.created_at
 
 
 async def to_pay(client: Client, request_id: int) -> PaymentRequest:
     """Return what the client, whose row is locked, says to have paid by.
 
-    Raises `OfferNotFound` where nothing such was shown to them, `PaymentDecided` where that payment is confirmed, and
-    `DetailsExpired` after two weeks, while the offer can be shown anew.
+    Raises `OfferNotFound` where nothing such was shown to them, `PaymentDecided` where that payment is confirmed, or
+    one for the same offer has been since it was shown, and `DetailsExpired` after two weeks, while the offer can be
+    shown anew.
     """
     request = await get(request_id)
     if request.client_id != client.id:
         raise OfferNotFound(request=request_id)
-    confirmed = await Payment.filter(request_id=request.id, status=PaymentStatus.CONFIRMED).order_by("id").first()
-    if confirmed is not None:
-        raise PaymentDecided(payment=confirmed.id, status=confirmed.status.value)
+    confirmed = Payment.filter(client_id=client.id, offer_id=request.offer_id, status=PaymentStatus.CONFIRMED)
+    for payment in await confirmed.order_by("id"):
+        if payment.request_id == request.id or _is_said(request, payment):
+            raise PaymentDecided(payment=payment.id, status=payment.status.value)
     if request.created_at + COUNTS_FOR < now() and request.offer.is_active:
         raise DetailsExpired(offer=request.offer_id)
     return request

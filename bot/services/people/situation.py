@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from bot.services.money import payment_requests
+from bot.services.money import payment_requests, payments, receipts
 from bot.services.programs import received
 from db.fields import now
 from db.models import (
@@ -15,12 +15,15 @@ from db.models import (
     Program,
     ProgramKind,
     ProgramStatus,
+    Receipt,
     TalkMessage,
     TalkStatus,
 )
 
 # So long after the payment details were shown a transfer is looked upon as under way.
 PAYING = timedelta(days=1)
+# So long a payment that was rejected is told of.
+REFUSED_FOR = timedelta(days=7)
 # What tells of a program without its content, which may be long.
 SLIM = (
     "id",
@@ -40,22 +43,25 @@ SLIM = (
 class Situation:
     """How things are with a client.
 
-    `paying` is what they were shown last to pay by, within a day, and have said nothing of since; `unsent` is how many
-    messages of theirs wait for their word whether staff shall have them. `waiting` are the
-    payments that staff have not decided, oldest first; `owed` those confirmed ones whose program is not with its client
-    yet. `running` are the paid programs that run or come, in their order. `held` says that a
-    program waits for the trainer's word, `got` that any is theirs already, `paid` that they have ever paid.
+    `paying` are what they were shown to pay by within a day, and have neither said nor done anything about since,
+    newest first. `unsent` is how many messages of theirs, and `unplaced` the first of the files, that wait for their
+    word what they are for. `waiting` are the payments that staff have not decided, oldest first, `refused` those
+    rejected within a week that nothing came after, and `owed` those confirmed ones whose program is not with its client
+    yet. `running` are the paid programs that run or come, in their order. `held` says that a program waits for the
+    trainer's word, `got` that any is theirs already, `paid` that they have ever paid.
     """
 
-    paying: PaymentRequest | None
-    unsent: int
-    waiting: Sequence[Payment]
-    owed: Sequence[Payment]
-    running: Sequence[Program]
-    held: bool
-    got: bool
-    paid: bool
     today: date
+    paying: Sequence[PaymentRequest] = ()
+    unsent: int = 0
+    unplaced: Receipt | None = None
+    waiting: Sequence[Payment] = ()
+    refused: Sequence[Payment] = ()
+    owed: Sequence[Payment] = ()
+    running: Sequence[Program] = ()
+    held: bool = False
+    got: bool = False
+    paid: bool = False
 
     @property
     def known(self) -> bool:
@@ -65,34 +71,47 @@ class Situation:
 
 def of_newcomer(today: date) -> Situation:
     """Return how things are with somebody who has come just now: there is nothing yet."""
-    return Situation(
-        paying=None, unsent=0, waiting=(), owed=(), running=(), held=False, got=False, paid=False, today=today
-    )
+    return Situation(today)
 
 
 async def of(client: Client, today: date) -> Situation:
-    """Return how things are with the client, in four queries."""
-    payments = await Payment.filter(client_id=client.id).order_by("-id")
+    """Return how things are with the client, in five queries."""
+    theirs = await Payment.filter(client_id=client.id).order_by("-id")
     kept = Program.filter(client_id=client.id).exclude(status__in=(ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN))
     programs = await kept.order_by("-delivered_at", "-id").only(*SLIM)
     delivered = [program for program in programs if program.status is ProgramStatus.DELIVERED]
     on_its_way = [program for program in programs if program.status in (ProgramStatus.QUEUED, ProgramStatus.FAILED)]
     coming = {program.payment_id for program in on_its_way}
     bought = [program for program in delivered if program.kind is ProgramKind.PAID]
-    owed = [one for one in payments if one.owed or (one.id in coming and one.status is PaymentStatus.CONFIRMED)]
-    shown = await payment_requests.unsaid(client.id, payments)
+    owed = [one for one in theirs if one.owed or (one.id in coming and one.status is PaymentStatus.CONFIRMED)]
+    said_at = max((one.created_at for one in theirs), default=None)
+    shown = await payment_requests.unsaid(client.id, theirs)
+    files = await receipts.fresh_without_payment(client.id)
     return Situation(
-        paying=next((one for one in shown if _is_under_way(one)), None),
+        paying=[one for one in shown if _is_under_way(one, said_at)],
+        unplaced=files[0] if files else None,
         unsent=await TalkMessage.filter(client_id=client.id, status=TalkStatus.HELD).count(),
-        waiting=[one for one in reversed(payments) if one.status is PaymentStatus.PENDING],
+        waiting=[one for one in reversed(theirs) if one.status is PaymentStatus.PENDING],
+        refused=[one for one in theirs if _is_refused(one, theirs)],
         owed=owed[::-1],
         running=[one for one in received.current(bought, today) if one.ends_on is None or one.ends_on >= today],
         held=any(program.status is ProgramStatus.HELD for program in programs),
         got=bool(delivered or on_its_way),
-        paid=bool(bought) or any(one.status is PaymentStatus.CONFIRMED for one in payments),
+        paid=bool(bought) or any(one.status is PaymentStatus.CONFIRMED for one in theirs),
         today=today,
     )
 
 
-def _is_under_way(request: PaymentRequest) -> bool:
-    return bool(request.details) and request.declined_at is None and request.created_at > now() - PAYING
+def _is_under_way(request: PaymentRequest, said_at: datetime | None) -> bool:
+    """Say whether the client may be paying by it: whoever has said of another payment since has chosen."""
+    shown_at = request.created_at
+    chosen = said_at is not None and said_at >= shown_at
+    return bool(request.details) and request.declined_at is None and shown_at > now() - PAYING and not chosen
+
+
+def _is_refused(payment: Payment, every: Sequence[Payment]) -> bool:
+    """Say whether the payment was rejected, and its client may have to say more: nothing of the offer came after."""
+    if payment.status is not PaymentStatus.REJECTED or payment.reason_key == payments.MERGED:
+        return False
+    recent = (payment.decided_at or payment.created_at) > now() - REFUSED_FOR
+    return recent and not any(one.offer_id == payment.offer_id and one.id > payment.id for one in every)

@@ -7,15 +7,15 @@ from loguru import logger
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
-from bot.services.money import receipts
+from bot.services.money import claims, receipts
 from bot.services.people import clients
 from bot.services.talk import content, questions, rows
-from bot.services.talk.content import Content
+from bot.services.talk.content import TEXT, Content
 from bot.services.time import hours
 from bot.services.time.follow_ups import planning
 from bot.services.time.hours import AwayWords
 from db.fields import now
-from db.models import Client, Direction, Receipt, TalkMessage, TalkStatus
+from db.models import Client, Direction, Payment, Receipt, TalkMessage, TalkStatus
 
 # So long after staff have written to a client nobody asks whether what they type is for staff.
 IN_TALK = timedelta(days=7)
@@ -128,6 +128,26 @@ async def keep_back(client: Client) -> bool:
             return False
         await _change(client, talks_not_before=now() + NOT_ASKED)
         return True
+
+
+async def held_words(client: Client) -> str:
+    """Return what the client has typed that waits for their word, oldest first."""
+    return "\n".join(message.text for message in await _held(client).filter(kind=TEXT).order_by("id"))
+
+
+async def say_instead_of_receipt(client: Client, payment_id: int) -> Payment | None:
+    """Tell staff of the payment, with all that was typed and waits for the client's word in place of a receipt.
+
+    None where nothing waits any more: then nothing changes either. Raises what `claims.submit_without_receipt` does.
+    """
+    async with in_transaction():
+        await clients.lock(client.id)
+        words = await held_words(client)
+        if not words:
+            return None
+        payment = await claims.submit_without_receipt(client, payment_id, note=words)
+        await _held(client).filter(kind=TEXT).delete()
+        return payment
 
 
 async def hand_on_files(client: Client, *, first: int) -> Taken | None:
