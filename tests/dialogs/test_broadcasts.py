@@ -11,6 +11,7 @@ from bot.services.talk.content import Content
 from bot.services.talk.segments import Segment
 from db.models import Broadcast, BroadcastRecipient, BroadcastStatus, Client, Offer, PipelineStage, Role, Staff
 from dialogs import states
+from dialogs.broadcasts.getters import LATEST
 from tests.support.broadcasts import crowd, started
 from tests.support.gym import OWNER, Gym
 from tests.support.people import staff_member
@@ -86,6 +87,24 @@ async def test_the_stop_of_an_old_screen_stops_no_other_broadcast(gym: Gym, mari
     await gym.taps(marina, "⏹ Остановить", message=old)
     assert "Эта рассылка уже отправлена" in marina.last
     assert (await broadcasts.get(second.id)).status is BroadcastStatus.RUNNING
+
+
+async def test_the_one_that_goes_out_can_be_stopped_though_its_draft_is_older_than_those_that_went_before(
+    gym: Gym, marina: Person
+) -> None:
+    await crowd(gym, 1)
+    owner, other = await Staff.get(telegram_id=marina.id), await staff_member(2, "Борис", role=Role.OWNER)
+    await broadcasts.put(Content("text", "Давно начатое"), message_id=1, by=owner)
+    for number in range(LATEST):
+        await recipients.conclude(await started(other, f"Новость {number}"))
+    running = await started(owner, "Давно начатое")
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, "📣 Рассылка")
+    lines = [line for line in marina.last.text.splitlines() if " · " in line]
+    assert len(lines) == LATEST
+    assert "Давно начатое" in lines[0]
+    await gym.taps(marina, "⏹ Остановить")
+    assert (await broadcasts.get(running.id)).status is BroadcastStatus.STOPPED
 
 
 async def test_a_second_one_waits_for_the_first(gym: Gym, marina: Person) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
-from tortoise.functions import Count
+from tortoise.functions import Coalesce, Count
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
@@ -141,8 +141,9 @@ async def shows_progress_in(broadcast: Broadcast, message_id: int | None) -> Non
 
 
 async def latest(limit: int) -> Sequence[Broadcast]:
-    """Return those that went out, the newest first."""
-    return await Broadcast.exclude(status=BroadcastStatus.DRAFT).order_by("-id").limit(limit)
+    """Return those that went out, the one that is not over first, then those that were begun last."""
+    begun = Broadcast.exclude(status=BroadcastStatus.DRAFT).annotate(goes_on=Coalesce("running_key", 0))
+    return await begun.order_by("-goes_on", "-started_at", "-id").limit(limit)
 
 
 async def mute(client: Client) -> None:
