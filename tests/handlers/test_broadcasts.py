@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from tortoise.transactions import in_transaction
 
 from bot.demo.people.person import Person
 from bot.demo.server.bell import PATIENCE
@@ -183,3 +184,25 @@ async def test_to_want_none_is_no_sign_of_life_and_help_leads_back(
     await gym.taps(ivan, "🔔 Напоминания")
     await gym.taps(ivan, "🔔 Рассылки")
     assert not await Mute.exists()
+
+
+async def test_who_says_this_moment_that_they_want_none_is_not_claimed(
+    gym: Gym, marina: Person, ivan: Person, owner: Staff
+) -> None:
+    broadcast, client = await started(owner), await Client.get(telegram_id=ivan.id)
+    said, let_go = asyncio.Event(), asyncio.Event()
+
+    async def say() -> None:
+        async with in_transaction():
+            await broadcasts.mute(client)
+            said.set()
+            await let_go.wait()
+
+    saying = asyncio.create_task(say())
+    await said.wait()
+    claiming = asyncio.create_task(recipients.claim(broadcast))
+    await asyncio.sleep(0.2)
+    let_go.set()
+    await saying
+    assert await claiming is None
+    assert (await BroadcastRecipient.get(client_id=client.id)).got is Got.SKIPPED

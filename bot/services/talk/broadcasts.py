@@ -10,7 +10,7 @@ from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from bot.services.errors import BroadcastClosed, BroadcastEmpty, BroadcastRuns, NotFound, SegmentChanged
-from bot.services.people import staff
+from bot.services.people import clients, staff
 from bot.services.talk import content, recipients
 from bot.services.talk.content import Content
 from bot.services.talk.segments import BROADCAST, Segment, clients_in
@@ -147,14 +147,18 @@ async def latest(limit: int) -> Sequence[Broadcast]:
 
 
 async def mute(client: Client) -> None:
-    """Let the client get no broadcasts any more. Said twice, nothing changes."""
-    await Mute.bulk_create([Mute(client_id=client.id, chain=BROADCAST)], ignore_conflicts=True)
+    """Let the client get no broadcasts any more. Said twice, nothing changes. Raises `ClientNotFound`."""
+    async with in_transaction():
+        await clients.lock(client.id)
+        await Mute.bulk_create([Mute(client_id=client.id, chain=BROADCAST)], ignore_conflicts=True)
     logger.bind(client=client.id).info("broadcasts off")
 
 
 async def unmute(client: Client) -> None:
-    """Let the client get broadcasts again."""
-    await Mute.filter(client_id=client.id, chain=BROADCAST).delete()
+    """Let the client get broadcasts again. Raises `ClientNotFound`."""
+    async with in_transaction():
+        await clients.lock(client.id)
+        await Mute.filter(client_id=client.id, chain=BROADCAST).delete()
     logger.bind(client=client.id).info("broadcasts on")
 
 

@@ -48,9 +48,11 @@ async def claim(broadcast: Broadcast) -> BroadcastRecipient | None:
                 return None
             await _lose_sight(broadcast)
             waiting = BroadcastRecipient.filter(broadcast_id=broadcast.id, got=Got.PENDING).order_by("id")
-            recipient = await waiting.select_related("client").first()
+            recipient = await waiting.first()
             if recipient is None:
                 return None
+            # Whoever says this moment that they want none is let say it first, or after this.
+            recipient.client = await Client.select_for_update().get(id=recipient.client_id)
             wanted = await _wanted(recipient.client)
             got = Got.IN_FLIGHT if wanted else Got.SKIPPED
             await BroadcastRecipient.filter(id=recipient.id).update(got=got)
