@@ -15,6 +15,7 @@ from dialogs.broadcasts.getters import LATEST
 from tests.support.broadcasts import crowd, started
 from tests.support.gym import OWNER, Gym
 from tests.support.people import staff_member
+from tests.support.statements import counted
 from tests.support.windows import furnish, snapshot, walk
 
 
@@ -111,8 +112,9 @@ async def test_a_second_one_waits_for_the_first(gym: Gym, marina: Person) -> Non
     await crowd(gym, 1)
     owner = await Staff.get(telegram_id=marina.id)
     first = await started(owner)
-    with pytest.raises(BroadcastRuns):
+    with counted() as seen, pytest.raises(BroadcastRuns):
         await started(owner)
+    assert not any("INTO broadcast_recipients" in statement for statement in seen.asked)
     await broadcasts.stop(first.id, by=owner)
     with pytest.raises(BroadcastRuns):  # something of it may be on its way
         await started(owner)

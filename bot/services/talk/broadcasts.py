@@ -90,11 +90,12 @@ async def start(*, counted: int, by: Staff) -> Broadcast:
             draft = await _lock_draft(by)
             if not draft.content:
                 raise BroadcastEmpty
+            # First, so that it costs nothing where another one goes out.
+            changes = {"status": BroadcastStatus.RUNNING, "running_key": RUNNING, "started_at": now()}
+            await Broadcast.filter(id=draft.id).update(**changes)
             found = await recipients.take_down(draft)
             if not found or found != counted:
                 raise SegmentChanged(count=found)
-            changes = {"status": BroadcastStatus.RUNNING, "running_key": RUNNING, "started_at": now()}
-            await Broadcast.filter(id=draft.id).update(**changes)
     except IntegrityError:
         raise BroadcastRuns from None
     logger.bind(broadcast=draft.id, clients=found, by=by.id).info("broadcast started")
