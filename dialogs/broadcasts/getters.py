@@ -58,10 +58,10 @@ async def segment(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
 
 async def choose_stages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     chosen = await segment_of(dialog_manager)
-    every = await stages.all_of_them()
+    among = [(stage, stage.id in chosen.stages) for stage in await stages.all_of_them()]
     return {
         "count": await broadcasts.count(chosen),
-        "stages": [(stage.id, marked(stage_label(stage), stage.id in chosen.stages)) for stage in every],
+        "stages": [(f"{stage.id}.{_next(on)}", marked(stage_label(stage), on)) for stage, on in among],
     }
 
 

@@ -17,6 +17,7 @@ from bot.telegram.talk_messages import content_of
 from dialogs import states
 from dialogs.broadcasts.getters import ANY, DONE, KEPT, draft_of, key_of, segment_of
 from dialogs.kit import once
+from dialogs.kit.ids import carried_id
 from dialogs.kit.navigation import member_of
 
 
@@ -27,10 +28,17 @@ def carried_choice(text: str) -> bool:
     return text == "yes"
 
 
-async def toggle_stage(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
+def carried_stage(text: str) -> tuple[int, bool]:
+    """Return which stage a button chooses, or leaves out. Raises `NotFound` for what no button carries."""
+    stage_id, _dot, on = text.partition(".")
+    return carried_id(stage_id), carried_choice(on)
+
+
+async def choose_stage(_: CallbackQuery, __: Any, manager: DialogManager, choice: tuple[int, bool]) -> None:
+    stage_id, on = choice
     chosen, stage = await segment_of(manager), await stages.get(stage_id)
     others = tuple(one for one in chosen.stages if one != stage.id)
-    await _choose(manager, replace(chosen, stages=others if stage.id in chosen.stages else (*others, stage.id)))
+    await _choose(manager, replace(chosen, stages=(*others, stage.id) if on else others))
 
 
 async def choose_source(_: CallbackQuery, __: Any, manager: DialogManager, key: str) -> None:

@@ -41,7 +41,7 @@ def dialog() -> Dialog:
     )
     which_stages = MenuWindow(
         Words("segment-choose-stages", "count"),
-        Column(choices("stage", "stages", handlers.toggle_stage)),
+        Column(choices("stage", "stages", handlers.choose_stage, carries=handlers.carried_stage)),
         SwitchTo(Label("button-ready"), id="ready", state=states.Broadcasts.segment),
         state=states.Broadcasts.stages,
         getter=getters.choose_stages,

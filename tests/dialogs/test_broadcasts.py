@@ -60,6 +60,17 @@ async def test_from_the_menu_to_many_clients(gym: Gym, marina: Person) -> None:
     assert (await broadcasts.get(started.id)).status is BroadcastStatus.STOPPED
 
 
+async def test_a_second_tap_on_a_stage_changes_nothing(gym: Gym, marina: Person) -> None:
+    owner, stage = await Staff.get(telegram_id=marina.id), await PipelineStage.all().order_by("position").first()
+    assert stage is not None
+    await open_segment(gym, marina)
+    await gym.taps(marina, "🪜 Этапы: все")
+    for chosen in ([stage.id], []):
+        label = next(label for label in marina.last.labels if label.endswith(stage.name))
+        await gym.taps(marina, label, times=2)
+        assert (await broadcasts.draft_of(owner)).segment["stages"] == chosen
+
+
 async def test_others_than_were_counted_are_asked_about_once_more(gym: Gym, marina: Person) -> None:
     await crowd(gym, 2)
     await open_segment(gym, marina)
