@@ -22,6 +22,8 @@ from dialogs.kit.said import in_a_line
 
 # Said once: a message was taken, a broadcast begun, or stopped.
 KEPT, DONE = "kept", "done"
+# What the draft was when it was last looked at (`broadcasts.mark_of`).
+SHOWN = "shown"
 LATEST = 5
 LONGEST_LABEL = 30
 # What a button carries for «any» of something.
@@ -102,9 +104,10 @@ async def choose_button(dialog_manager: DialogManager, t: Translator, **_: Any) 
 
 
 async def ready(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return how many will get it, as the buttons carry it that send it."""
+    """Return how many will get it, and what the button carries that sends it: that, and what was looked at."""
     count = await broadcasts.count(await segment_of(dialog_manager))
-    return {"count": count, "counted": [(count, t.label("button-broadcast-sure"))]}
+    seen = f"{count}.{dialog_manager.dialog_data.get(SHOWN, '')}"
+    return {"count": count, "seen": [(seen, t.label("button-broadcast-sure"))]}
 
 
 async def draft_of(manager: DialogManager) -> Broadcast:

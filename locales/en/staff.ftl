@@ -1441,6 +1441,7 @@ broadcast-went-out = 📣 <b>Broadcast over</b>: { $said }
 broadcast-waits = 🌙 Quiet hours: it goes on at { $at }.
 button-stop-broadcast = ⏹ Stop
 error-broadcast-runs = Another broadcast is going out. The next one can begin when it is over.
+error-broadcast-changed = The broadcast was changed meanwhile. Above is what would go out now: look again, and send once more.
 error-broadcast-closed = This broadcast was sent already.
 error-broadcast-empty = Send the message first.
 error-segment-changed = Meanwhile there are { $count } to get it. Look again, and send once more.

@@ -1500,6 +1500,7 @@ broadcast-went-out = 📣 <b>Рассылка закончена</b>: { $said }
 broadcast-waits = 🌙 Тихие часы: продолжу в { $at }.
 button-stop-broadcast = ⏹ Остановить
 error-broadcast-runs = Одна рассылка уже идёт. Следующую можно начать, когда она закончится.
+error-broadcast-changed = Пока вы смотрели, рассылку изменили. Выше она такая, какой уйдёт сейчас: проверьте и отправьте ещё раз.
 error-broadcast-closed = Эта рассылка уже отправлена.
 error-broadcast-empty = Сначала пришлите сообщение.
 error-segment-changed = Пока вы смотрели, получателей стало { $count }. Проверьте и отправьте ещё раз.

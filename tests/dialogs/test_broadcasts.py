@@ -87,6 +87,30 @@ async def test_others_than_were_counted_are_asked_about_once_more(gym: Gym, mari
     assert await BroadcastRecipient.all().count() == 1
 
 
+async def test_what_was_changed_since_it_was_looked_at_is_shown_once_more(gym: Gym, marina: Person) -> None:
+    await crowd(gym, 2)
+    owner = await Staff.get(telegram_id=marina.id)
+    await open_segment(gym, marina)
+    await gym.taps(marina, "Дальше →")
+    await gym.says(marina, "Новости")
+    await gym.taps(marina, "Дальше →")
+    await gym.taps(marina, "📣 Отправить 2 клиентам")
+    await broadcasts.put(Content("text", "Другое"), message_id=2, by=owner)
+    await gym.taps(marina, "Да, отправить")
+    shown, screen = marina.from_bot[-2:]
+    assert shown.text == "Другое"
+    assert "рассылку изменили" in screen
+    assert not await BroadcastRecipient.exists()
+    await broadcasts.set_buttons(offer_id=None, question=True, by=owner)
+    await gym.taps(marina, "📣 Отправить 2 клиентам")
+    await gym.taps(marina, "Да, отправить")
+    assert marina.from_bot[-2].labels == ["❓ Вопрос", "🔕 Без рассылок"]
+    await gym.taps(marina, "📣 Отправить 2 клиентам")
+    await gym.taps(marina, "Да, отправить")
+    assert "Рассылка началась" in marina.last
+    assert (await Broadcast.get()).question
+
+
 async def test_the_stop_of_an_old_screen_stops_no_other_broadcast(gym: Gym, marina: Person) -> None:
     await crowd(gym, 1)
     owner = await Staff.get(telegram_id=marina.id)

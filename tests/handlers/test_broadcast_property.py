@@ -35,7 +35,7 @@ from db.models import (
     TimedMessage,
 )
 from tests.support import follow_ups
-from tests.support.broadcasts import ends, impatient, is_over
+from tests.support.broadcasts import begun, ends, impatient, is_over
 from tests.support.depth import examples
 from tests.support.gym import Gym
 
@@ -99,7 +99,7 @@ class Crowd:
         said = [Content("photo", WORDS if not n else "", (), one, "a") for n, one in enumerate(self.album)]
         for one in said or [Content("text", WORDS)]:
             await broadcasts.put(one, message_id=1, by=self.owner)
-        return await broadcasts.start(counted=await broadcasts.count(segment), by=self.owner)
+        return await begun(self.owner)
 
     def begins(self) -> None:
         process = Broadcasting(self.gym.bot, SenderLock(self.gym.settings.database_url))

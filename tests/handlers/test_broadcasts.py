@@ -17,7 +17,7 @@ from bot.services.time import hours
 from db.fields import now
 from db.models import BroadcastRecipient, BroadcastStatus, Client, Got, Mute, Offer, Role, Staff, TimedMessage
 from tests.support import follow_ups
-from tests.support.broadcasts import broadcasting, crowd, goes_out, impatient, is_over, started
+from tests.support.broadcasts import begun, broadcasting, crowd, goes_out, impatient, is_over, started
 from tests.support.gym import Gym
 
 
@@ -96,7 +96,7 @@ async def test_an_album_that_has_arrived_is_not_sent_again_for_the_buttons_below
     photo = (await marina.send_photo()).raw["photo"][-1]["file_id"]
     for caption in ("Новый зал", ""):
         await broadcasts.put(Content("photo", caption, (), photo, "album"), message_id=1, by=owner)
-    broadcast = await broadcasts.start(counted=1, by=owner)
+    broadcast = await begun(owner)
     gym.api.fail("sendMessage", chat_id=ivan.id, retry_after=1, times=2)
     async with impatient(gym):
         await goes_out(gym, broadcast)

@@ -1,7 +1,9 @@
 """Broadcasts: written by an owner, started once, and brought to each client once at most."""
 
+import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
@@ -9,7 +11,14 @@ from tortoise.functions import Coalesce, Count
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
-from bot.services.errors import BroadcastClosed, BroadcastEmpty, BroadcastRuns, NotFound, SegmentChanged
+from bot.services.errors import (
+    BroadcastChanged,
+    BroadcastClosed,
+    BroadcastEmpty,
+    BroadcastRuns,
+    NotFound,
+    SegmentChanged,
+)
 from bot.services.people import clients, staff
 from bot.services.talk import content, recipients
 from bot.services.talk.content import Content
@@ -80,16 +89,25 @@ async def count(segment: Segment) -> int:
     return await clients_in(segment).count()
 
 
-async def start(*, counted: int, by: Staff) -> Broadcast:
+def mark_of(draft: Broadcast) -> str:
+    """Return what tells apart what a draft says, what stands below it and whom it is for, in twelve characters."""
+    about = [draft.content, draft.source_id, draft.offer_id, draft.question, draft.segment]
+    return blake2b(json.dumps(about, sort_keys=True).encode(), digest_size=6).hexdigest()
+
+
+async def start(*, counted: int, shown: str, by: Staff) -> Broadcast:
     """Let it go out to those who are in its segment now, which are as many as were `counted`.
 
-    Raises `NotOwner`, `BroadcastEmpty`, `BroadcastRuns`, `SegmentChanged`.
+    `shown` is the `mark_of` what its author has seen. Raises `NotOwner`, `BroadcastEmpty`, `BroadcastChanged`,
+    `BroadcastRuns`, `SegmentChanged`.
     """
     try:
         async with in_transaction():
             draft = await _lock_draft(by)
             if not draft.content:
                 raise BroadcastEmpty
+            if mark_of(draft) != shown:
+                raise BroadcastChanged
             # First, so that it costs nothing where another one goes out.
             changes = {"status": BroadcastStatus.RUNNING, "running_key": RUNNING, "started_at": now()}
             await Broadcast.filter(id=draft.id).update(**changes)
