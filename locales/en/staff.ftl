@@ -1338,6 +1338,7 @@ talk-line-program-failed = { $at } 📋 Program: { $title } · ⚠️ not delive
 talk-line-receipt = { $at } 🧾 Receipt for payment { $payment }
 talk-line-receipt-unclaimed = { $at } 🧾 Receipt without a payment
 talk-line-timed = { $at } ⏰ The bot: { $what }
+talk-line-broadcast = { $at } 📣 Broadcast: { $words }
 button-talk-write = ✉️ Write
 button-no-answer = ✅ No answer needed
 said-sticker = 🙂 sticker

@@ -1391,6 +1391,7 @@ talk-line-program-failed = { $at } 📋 Программа: { $title } · ⚠️
 talk-line-receipt = { $at } 🧾 Чек к оплате №{ $payment }
 talk-line-receipt-unclaimed = { $at } 🧾 Чек без оплаты
 talk-line-timed = { $at } ⏰ Бот: { $what }
+talk-line-broadcast = { $at } 📣 Рассылка: { $words }
 button-talk-write = ✉️ Написать
 button-no-answer = ✅ Ответ не нужен
 said-sticker = 🙂 стикер

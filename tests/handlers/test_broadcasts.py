@@ -1,6 +1,7 @@
 """A broadcast: to each of its clients once at most, and what came of it."""
 
 import asyncio
+from zoneinfo import ZoneInfo
 
 import pytest
 from tortoise.transactions import in_transaction
@@ -10,15 +11,16 @@ from bot.demo.server.bell import PATIENCE
 from bot.outbox import broadcasting as loop
 from bot.outbox import progress
 from bot.services.money import offers
-from bot.services.talk import broadcasts, recipients
+from bot.services.talk import broadcasts, recipients, timeline
 from bot.services.talk.content import Content
 from bot.services.talk.segments import Segment
 from bot.services.time import hours
+from bot.text.talk import line
 from db.fields import now
 from db.models import BroadcastRecipient, BroadcastStatus, Client, Got, Mute, Offer, Role, Staff, TimedMessage
 from tests.support import follow_ups
 from tests.support.broadcasts import begun, broadcasting, crowd, goes_out, impatient, is_over, started
-from tests.support.gym import Gym
+from tests.support.gym import Gym, t_of
 
 
 @pytest.fixture(autouse=True)
@@ -206,3 +208,24 @@ async def test_who_says_this_moment_that_they_want_none_is_not_claimed(
     await saying
     assert await claiming is None
     assert (await BroadcastRecipient.get(client_id=client.id)).got is Got.SKIPPED
+
+
+async def test_it_stands_in_the_conversation_of_whom_it_has_come_to_and_of_nobody_else(
+    gym: Gym, marina: Person, owner: Staff
+) -> None:
+    gone, there, refused = await crowd(gym, 3, blocked=1)
+    for number, words in enumerate(("Скидка до пятницы", "Скидка до субботы")):
+        broadcast = await started(owner, words)
+        gym.api.fail("sendMessage", chat_id=refused.id, status=400, description="Bad Request: message is too long")
+        await goes_out(gym, broadcast)
+        assert await TimedMessage.filter(client__telegram_id=there.id, chain="broadcast").count() == 1, number
+    lines = {}
+    for person in (gone, there, refused):
+        client = await Client.get(telegram_id=person.id)
+        found = (await timeline.page(client.id)).entries
+        lines[person.id] = [line(entry, client, t_of(marina), ZoneInfo("UTC")).split(" ", 2)[-1] for entry in found]
+    assert [one.partition("📣")[2] for one in lines[there.id]] == [
+        " Рассылка: Скидка до пятницы",
+        " Рассылка: Скидка до субботы",
+    ]
+    assert (lines[gone.id], lines[refused.id]) == ([], [])

@@ -24,7 +24,17 @@ from bot.services.talk import content, recipients
 from bot.services.talk.content import Content
 from bot.services.talk.segments import BROADCAST, Segment, clients_in
 from db.fields import now
-from db.models import Broadcast, BroadcastRecipient, BroadcastStatus, Client, Got, Mute, Offer, Staff
+from db.models import (
+    COUNTS_AS_SENT,
+    Broadcast,
+    BroadcastRecipient,
+    BroadcastStatus,
+    Client,
+    Got,
+    Mute,
+    Offer,
+    Staff,
+)
 
 RUNNING = 1
 
@@ -39,7 +49,7 @@ class Report:
     @property
     def sent(self) -> int:
         """How many have got it; what Telegram never answered to counts as sent."""
-        return sum(self.got.get(one, 0) for one in (Got.SENT, Got.UNSURE, Got.IN_FLIGHT))
+        return sum(self.got.get(one, 0) for one in COUNTS_AS_SENT)
 
 
 async def draft_of(member: Staff) -> Broadcast:
