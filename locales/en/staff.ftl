@@ -587,6 +587,7 @@ refused-entities = Telegram did not take the text's formatting
 refused-empty = there is nothing to see in the message
 refused-file = Telegram does not have this file any more, please send it anew
 refused-own = a mistake of the bot, it is in the log
+refused-silent = Telegram does not answer when I send it
 refused-other = Telegram did not take the message ({ $words })
 refused-allow-voice = {""}
     The client can allow them: Telegram's settings → Privacy → Voice messages.
@@ -1438,6 +1439,7 @@ broadcast-left = Not sent: { $count }
 broadcast-goes-out = 📣 <b>Broadcast going out</b>: { $said }
 broadcast-was-stopped = ⏹ <b>Broadcast stopped</b>: { $said }
 broadcast-refused = ⚠️ It went no further: { $why }. Mend the message, and begin a new one.
+broadcast-given-up = ⚠️ It went no further: { $why }.
 broadcast-went-out = 📣 <b>Broadcast over</b>: { $said }
 broadcast-waits = 🌙 Quiet hours: it goes on at { $at }.
 button-stop-broadcast = ⏹ Stop

@@ -624,6 +624,7 @@ refused-entities = Telegram не принял оформление текста
 refused-empty = в сообщении ничего не видно
 refused-file = Telegram больше не отдаёт этот файл, его нужно прислать заново
 refused-own = ошибка бота, она записана в журнал
+refused-silent = Telegram не отвечает, когда я её отправляю
 refused-other = Telegram не принял сообщение ({ $words })
 refused-allow-voice = {""}
     Клиент может разрешить их сам: настройки Telegram → Конфиденциальность → Голосовые сообщения.
@@ -1497,6 +1498,7 @@ broadcast-left = Не отправлено: { $count }
 broadcast-goes-out = 📣 <b>Рассылка идёт</b>: { $said }
 broadcast-was-stopped = ⏹ <b>Рассылка остановлена</b>: { $said }
 broadcast-refused = ⚠️ Дальше не пошла: { $why }. Исправьте сообщение и начните новую.
+broadcast-given-up = ⚠️ Дальше не пошла: { $why }.
 broadcast-went-out = 📣 <b>Рассылка закончена</b>: { $said }
 broadcast-waits = 🌙 Тихие часы: продолжу в { $at }.
 button-stop-broadcast = ⏹ Остановить

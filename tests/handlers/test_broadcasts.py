@@ -1,23 +1,40 @@
 """A broadcast: to each of its clients once at most, and what came of it."""
 
 import asyncio
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from aiogram.exceptions import TelegramNetworkError
+from tortoise.exceptions import DBConnectionError
 from tortoise.transactions import in_transaction
 
 from bot.demo.people.person import Person
 from bot.demo.server.bell import PATIENCE
 from bot.outbox import broadcasting as loop
 from bot.outbox import progress
+from bot.outbox.rounds import MOST_MISTAKES
 from bot.services.money import offers
 from bot.services.talk import broadcasts, recipients, timeline
 from bot.services.talk.content import Content
 from bot.services.talk.segments import Segment
 from bot.services.time import hours
+from bot.telegram.patience import never_reached, surely_not_done
+from bot.telegram.session import make_bot
 from bot.text.talk import line
 from db.fields import now
-from db.models import BroadcastRecipient, BroadcastStatus, Client, Got, Mute, Offer, Role, Staff, TimedMessage
+from db.models import (
+    Broadcast,
+    BroadcastRecipient,
+    BroadcastStatus,
+    Client,
+    Got,
+    Mute,
+    Offer,
+    Role,
+    Staff,
+    TimedMessage,
+)
 from tests.support import follow_ups
 from tests.support.broadcasts import begun, broadcasting, crowd, goes_out, impatient, is_over, started
 from tests.support.gym import Gym, t_of
@@ -124,6 +141,83 @@ async def test_a_message_that_telegram_takes_for_nobody_is_given_up_and_the_repo
         " Исправьте сообщение и начните новую.\n"
         "Не отправлено: 5"
     )
+
+
+async def test_whoever_was_next_when_the_database_went_away_gets_it_when_it_is_back(
+    gym: Gym, marina: Person, owner: Staff, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = await crowd(gym, 3)
+    broadcast = await started(owner)
+    # The first who asks for the author shows how far it is.
+    get, away = Staff.get, iter([False, True, True])
+
+    def get_or_fail(*args: Any, **kwargs: Any) -> Any:
+        if next(away, False):
+            raise DBConnectionError("the database is away")
+        return get(*args, **kwargs)
+
+    monkeypatch.setattr(Staff, "get", get_or_fail)
+    await goes_out(gym, broadcast)
+    assert next(away, None) is None
+    assert [len(one.from_bot) for one in people] == [1, 1, 1]
+    assert await BroadcastRecipient.filter(got=Got.SENT).count() == 3
+
+
+async def test_a_mistake_of_ours_reaches_nobody_and_is_given_up(
+    gym: Gym, marina: Person, owner: Staff, journal: list[tuple[str, str]]
+) -> None:
+    people = await crowd(gym, 3)
+    broadcast = await started(owner)
+    await Broadcast.filter(id=broadcast.id).update(content=[{"kind": "hologram", "file_id": "1"}])
+    await goes_out(gym, broadcast)
+    assert await BroadcastRecipient.filter(got=Got.PENDING).count() == 3
+    assert not any(one.from_bot for one in people)
+    await gym.delivers()
+    assert marina.last.text == (
+        "⏹ Рассылка остановлена: 0 из 3\n⚠️ Дальше не пошла: ошибка бота, она записана в журнал.\nНе отправлено: 3"
+    )
+    assert sum("not sent" in words and level == "ERROR" for level, words in journal) == MOST_MISTAKES + 1
+    journal.clear()
+
+
+async def test_where_telegram_answers_nothing_but_errors_it_is_given_up(gym: Gym, marina: Person, owner: Staff) -> None:
+    people = await crowd(gym, 15)
+    broadcast = await started(owner)
+    for one in people:
+        gym.api.fail("sendMessage", chat_id=one.id, status=500)
+    async with impatient(gym):
+        await goes_out(gym, broadcast)
+    gym.api.clear_plans()
+    assert await BroadcastRecipient.filter(got=Got.UNSURE).count() == MOST_MISTAKES + 1
+    await gym.delivers()
+    assert "Дальше не пошла: Telegram не отвечает" in marina.last
+    assert "Не отправлено: 6" in marina.last
+
+
+@pytest.mark.parametrize("status", [401, 404, 409, 418])
+async def test_to_whom_telegram_says_no_for_another_reason_it_comes_later(
+    gym: Gym, marina: Person, owner: Staff, status: int
+) -> None:
+    people = await crowd(gym, 3)
+    broadcast = await started(owner)
+    gym.api.fail("sendMessage", chat_id=people[1].id, status=status, times=4, description="No")
+    async with impatient(gym):
+        await goes_out(gym, broadcast)
+    assert [len(one.from_bot) for one in people] == [1, 1, 1]
+    assert await BroadcastRecipient.filter(got=Got.SENT).count() == 3
+
+
+async def test_what_never_reached_telegram_is_told_from_what_it_never_answered_to(gym: Gym, marina: Person) -> None:
+    nobody = make_bot(gym.api.token, "http://127.0.0.1:1", patient=False)
+    async with impatient(gym), nobody.context():
+        with pytest.raises(TelegramNetworkError) as error:
+            await nobody.send_message(marina.id, "Новости")
+        assert never_reached(error.value)
+        for cut in ("before", "after"):
+            gym.api.fail("sendMessage", chat_id=marina.id, drop=cut)
+            with pytest.raises(TelegramNetworkError) as error:
+                await gym.bot.send_message(marina.id, "Новости")
+            assert not surely_not_done(error.value)
 
 
 async def test_it_goes_on_without_its_author_and_other_owners_read_the_report(
