@@ -107,7 +107,8 @@ def _page(client_id: int, number: int | None) -> str:
 def _entries(client_id: int) -> str:
     """Return the statement that finds all there is, but for what no client has handed on, and what never went out.
 
-    When a broadcast came stands where it was the first thing that the client was told by time that day.
+    When a broadcast came stands where it was the first thing that the client was told by time that day. Its recipients
+    are found broadcast by broadcast, which SQLite does only where it is told to: else it reads all of them.
     """
     mine, got = f"client_id = {client_id:d}", ", ".join(f"'{one}'" for one in COUNTS_AS_SENT)
     return f"""
@@ -125,8 +126,8 @@ def _entries(client_id: int) -> str:
             WHERE timed.{mine} AND timed.chain = '{BROADCAST}' AND timed.said_at >= broadcast.started_at
                 AND timed.said_at <= COALESCE(broadcast.finished_at, timed.said_at)
         ), broadcast.started_at)
-        FROM broadcasts AS broadcast JOIN broadcast_recipients AS recipient ON recipient.broadcast_id = broadcast.id
-        WHERE recipient.{mine} AND recipient.got IN ({got})
+        FROM broadcasts AS broadcast CROSS JOIN broadcast_recipients AS recipient
+        WHERE recipient.broadcast_id = broadcast.id AND recipient.{mine} AND recipient.got IN ({got})
     """
 
 
