@@ -220,6 +220,22 @@ async def test_what_never_reached_telegram_is_told_from_what_it_never_answered_t
             assert not surely_not_done(error.value)
 
 
+async def test_how_far_it_is_is_counted_from_what_was_counted_before(gym: Gym, marina: Person, owner: Staff) -> None:
+    await crowd(gym, 12)
+    broadcast, known = await started(owner), None
+    ways = [(Got.SENT, Got.BLOCKED), (), (Got.UNSURE,), (Got.PENDING, Got.REFUSED), (Got.SENT,) * 3, (Got.SKIPPED,) * 4]
+    for outcomes in ways:
+        for got in outcomes:
+            claimed = await recipients.claim(broadcast)
+            assert claimed is not None
+            await recipients.note(claimed, got)
+        known = await broadcasts.report_on(broadcast.id, known)
+        whole = await broadcasts.report(broadcast.id)
+        assert (known.total, known.sent) == (whole.total, whole.sent)
+        assert known.got == {got: count for got, count in whole.got.items() if got is not Got.PENDING}
+        assert known.settled > 0
+
+
 async def test_it_goes_on_without_its_author_and_other_owners_read_the_report(
     gym: Gym, marina: Person, owner: Staff
 ) -> None:

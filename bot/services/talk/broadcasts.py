@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
-from tortoise.functions import Coalesce, Count
+from tortoise.functions import Coalesce, Count, Max
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
@@ -41,10 +41,14 @@ RUNNING = 1
 
 @dataclass(frozen=True)
 class Report:
-    """How many are to get a broadcast in all, and what has become of it for how many of them."""
+    """How many are to get a broadcast in all, and what has become of it for how many of them.
+
+    Recipients before the number `settled` had all had their turn when they were counted.
+    """
 
     total: int
     got: dict[Got, int]
+    settled: int = 0
 
     @property
     def sent(self) -> int:
@@ -147,6 +151,24 @@ async def stop(broadcast_id: int, *, by: Staff) -> None:
 async def report(broadcast_id: int) -> Report:
     """Return how far it is."""
     return (await reports([broadcast_id]))[broadcast_id]
+
+
+async def report_on(broadcast_id: int, known: Report | None) -> Report:
+    """Return how far the one that goes out is, where `known` is what this has returned before: cheap, and often asked.
+
+    Recipients have their turn in order, so only those are counted who have had it since. Who still waits is not.
+    """
+    of_it = BroadcastRecipient.filter(broadcast_id=broadcast_id)
+    known = known or Report(await of_it.count(), {})
+    waiting = await of_it.filter(got=Got.PENDING).order_by("id").first()
+    # Each by its name, so that the index leads to the new ones.
+    new = of_it.filter(got__in=[got for got in Got if got is not Got.PENDING], id__gte=known.settled)
+    new = new if waiting is None else new.filter(id__lt=waiting.id)
+    counted = await new.annotate(count=Count("id"), last=Max("id")).group_by("got").values_list("got", "count", "last")
+    got = dict(known.got)
+    for name, count, _last in counted:
+        got[Got(name)] = got.get(Got(name), 0) + count
+    return Report(known.total, got, max([known.settled, *(last + 1 for _name, _count, last in counted)]))
 
 
 async def reports(broadcast_ids: Collection[int]) -> dict[int, Report]:
