@@ -1,7 +1,6 @@
 """«📣 Рассылка»: an owner chooses to whom, sends the message, looks at it, and lets it go out."""
 
 import pytest
-from aiogram.fsm.state import State
 
 from bot.demo.people.person import Person
 from bot.services.errors import BroadcastRuns
@@ -10,13 +9,11 @@ from bot.services.talk import broadcasts, recipients
 from bot.services.talk.content import Content
 from bot.services.talk.segments import Segment
 from db.models import Broadcast, BroadcastRecipient, BroadcastStatus, Client, Offer, PipelineStage, Role, Staff
-from dialogs import states
 from dialogs.broadcasts.getters import LATEST
 from tests.support.broadcasts import crowd, started
-from tests.support.gym import OWNER, Gym
+from tests.support.gym import Gym
 from tests.support.people import staff_member
 from tests.support.statements import counted
-from tests.support.windows import furnish, snapshot, walk
 
 
 async def open_segment(gym: Gym, marina: Person) -> None:
@@ -164,29 +161,6 @@ async def test_a_trainer_sees_no_broadcasts(gym: Gym, marina: Person) -> None:
     assert "📣 Рассылка" not in oleg.last.labels
     await gym.says(marina, "/menu")
     assert "📣 Рассылка" in marina.last.labels
-
-
-@pytest.mark.parametrize(
-    "window",
-    [states.Broadcasts.segment, states.Broadcasts.message, states.Broadcasts.sure],
-    ids=str,
-)
-async def test_an_owner_who_is_none_any_more_is_refused_on_the_open_screen(
-    gym: Gym, marina: Person, window: State
-) -> None:
-    world = await furnish(gym)
-    number, buttons = 0, 1
-    while number < buttons:
-        await Staff.filter(telegram_id=OWNER).update(role=Role.OWNER)
-        await walk(gym, marina, world, window)
-        drawn = [button["callback_data"] for row in marina.last.inline for button in row]
-        buttons, data = len(drawn), drawn[number]
-        number += 1
-        await Staff.filter(telegram_id=OWNER).update(role=Role.TRAINER)
-        before = await snapshot()
-        assert await gym.forges(marina, data, message=marina.last) == "Это может только владелец."
-        assert await snapshot() == before
-        assert marina.last.text.startswith("Меню тренера")
 
 
 async def test_an_offer_that_is_sold_no_more_leaves_the_draft_as_it_is(gym: Gym, marina: Person) -> None:
