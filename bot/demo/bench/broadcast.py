@@ -50,8 +50,6 @@ TELL = """
 async def measure(url: str, count: int) -> None:
     """Print the milliseconds of a tap and of a message in both cases, and the ratio of the taps."""
     async with BotApiServer() as api, _bot(api, url) as bot:
-        anna = api.person(OWNER, "Анна")
-        await shown(anna, MENU, api)
         await bot.stop()
         await fill(url, count)
         people = [api.person(FIRST_ACCOUNT + number, "Гость") for number in range(1, count + 1)]
@@ -60,6 +58,8 @@ async def measure(url: str, count: int) -> None:
         api.person(AUTHOR, "Борис").chat.met = True
         await ask(url, *BEGIN)
         await bot.start()
+        anna = api.person(OWNER, "Анна")
+        await shown(anna, MENU, api)
         await taps(anna, api, times=TAPS, pause=PAUSE)  # warm
         tapped: dict[bool, list[float]] = {True: [], False: []}
         messages: dict[bool, list[float]] = {True: [], False: []}
