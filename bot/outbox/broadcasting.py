@@ -72,7 +72,7 @@ class Broadcasting(Loop):
         self._pauses = Backoff(SEND_PAUSES)
         # Since Telegram has last said yes, or no to one client.
         self._mistakes = 0
-        self._refused_in_a_row = 0
+        self._refused_in_a_row, self._refusal = 0, ""
         remember_answers(bot)
 
     async def _round(self) -> None:
@@ -140,7 +140,7 @@ class Broadcasting(Loop):
                 return Brought(recipient, Got.SENT)
             else:
                 self._answered()
-                self._refused_in_a_row = 0
+                self._is_taken()
                 return Brought(recipient, Got.SENT, left=topic.id if topic is not None and topic.gone else None)
 
     async def _deliver(self, broadcast: Broadcast, client: Client) -> None:
@@ -152,6 +152,7 @@ class Broadcasting(Loop):
             return Brought(recipient, Got.BLOCKED, said=said)
         logger.bind(broadcast=broadcast.id, error=error.message).warning("telegram refuses a broadcast")
         self._refused_in_a_row += 1
+        self._refusal = error.message
         if self._refused_in_a_row >= MOST_REFUSED:
             await recipients.give_up(broadcast, error.message)
         return Brought(recipient, Got.REFUSED)
@@ -190,11 +191,16 @@ class Broadcasting(Loop):
         self._is_away = False
         return True
 
+    def _is_taken(self) -> None:
+        self._refused_in_a_row, self._refusal = 0, ""
+
     async def _conclude(self, broadcast: Broadcast) -> None:
+        # Where it has come to nobody, that is why, though they were too few to give it up.
+        in_vain = self._refusal and not (await broadcasts.report(broadcast.id)).sent
         await self._progress.remove(broadcast)
-        await recipients.conclude(broadcast)
+        await recipients.conclude(broadcast, said=self._refusal if in_vain else "")
         self._answered()
-        self._refused_in_a_row = 0
+        self._is_taken()
 
     async def _finish(self, seconds: float) -> None:
         """Write down what is known; where the database does not take it, it counts as sent all the same."""

@@ -1469,7 +1469,7 @@ segment-choose-activity = <b>Когда были?</b>
 button-next = Дальше →
 broadcast-message = <b>Пришлите сообщение</b>: текст, фото, видео, альбом, что угодно. Под ним могут быть кнопки.
 broadcast-message-there = <b>Сообщение</b>: { $words }
-    Пришлёте другое: оно заменит это.
+    Чтобы заменить, пришлите другое.
 broadcast-kept = ✅ Принято.
 button-broadcast-offer = 🛒 Кнопка тарифа: { $offer }
 button-broadcast-question = Кнопка «❓ Вопрос»
@@ -1484,20 +1484,28 @@ button-broadcast-send = 📣 Отправить { $count ->
 broadcast-sure = <b>Точно отправить?</b> Получат: { $count }. Что ушло, вернуть нельзя.
 button-broadcast-sure = Да, отправить
 broadcast-begun = 📣 Рассылка началась: как идёт, видно в сообщении ниже.
-broadcast-stopped = ⏹ Рассылка остановлена.
+broadcast-stopped = ⏹ Рассылка остановлена: больше никому не уйдёт.
 broadcast-sent = { $sent } из { $total }
 broadcast-got-blocked = { $count ->
     [one] { $count } заблокировал
     [few] { $count } заблокировали
    *[many] { $count } заблокировали
 }
-broadcast-got-refused = { $count } не приняты
-broadcast-got-skipped = { $count } пропущены
+broadcast-got-refused = { $count ->
+    [one] { $count } отказ Telegram
+    [few] { $count } отказа Telegram
+   *[many] { $count } отказов Telegram
+}
+broadcast-got-skipped = { $count ->
+    [one] { $count } выбыл по пути
+    [few] { $count } выбыли по пути
+   *[many] { $count } выбыли по пути
+}
 broadcast-unsure = Отправлено, но подтверждения от Telegram не было: { $count }
 broadcast-left = Не отправлено: { $count }
 broadcast-goes-out = 📣 <b>Рассылка идёт</b>: { $said }
 broadcast-was-stopped = ⏹ <b>Рассылка остановлена</b>: { $said }
-broadcast-refused = ⚠️ Дальше не пошла: { $why }. Исправьте сообщение и начните новую.
+broadcast-refused = ⚠️ Не доходит: { $why }. Исправьте сообщение и начните новую.
 broadcast-given-up = ⚠️ Дальше не пошла: { $why }.
 broadcast-went-out = 📣 <b>Рассылка закончена</b>: { $said }
 broadcast-waits = 🌙 Тихие часы: продолжу в { $at }.

@@ -136,10 +136,26 @@ async def test_a_message_that_telegram_takes_for_nobody_is_given_up_and_the_repo
     gym.api.clear_plans()
     await gym.delivers()
     assert marina.last.text == (
-        "⏹ Рассылка остановлена: 0 из 15 · 10 не приняты\n"
-        "⚠️ Дальше не пошла: Telegram больше не отдаёт этот файл, его нужно прислать заново."
+        "⏹ Рассылка остановлена: 0 из 15 · 10 отказов Telegram\n"
+        "⚠️ Не доходит: Telegram больше не отдаёт этот файл, его нужно прислать заново."
         " Исправьте сообщение и начните новую.\n"
         "Не отправлено: 5"
+    )
+
+
+async def test_of_a_message_that_comes_to_nobody_the_report_says_why_though_they_are_few(
+    gym: Gym, marina: Person, owner: Staff
+) -> None:
+    people = await crowd(gym, 3)
+    broadcast = await started(owner)
+    for one in people:
+        gym.api.fail("sendMessage", chat_id=one.id, status=400, description="Bad Request: message is too long")
+    await goes_out(gym, broadcast)
+    gym.api.clear_plans()
+    await gym.delivers()
+    assert marina.last.text == (
+        "📣 Рассылка закончена: 0 из 3 · 3 отказа Telegram\n"
+        "⚠️ Не доходит: текст длиннее, чем разрешает Telegram. Исправьте сообщение и начните новую."
     )
 
 

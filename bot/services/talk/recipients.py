@@ -86,15 +86,20 @@ async def give_up(broadcast: Broadcast, said: str) -> None:
     await running.update(status=BroadcastStatus.STOPPED, refusal=said[:LONGEST_REFUSAL])
 
 
-async def conclude(broadcast: Broadcast) -> None:
-    """Note that it is over, done or stopped, and let its author know what came of it, or every owner without one."""
+async def conclude(broadcast: Broadcast, *, said: str = "") -> None:
+    """Note that it is over, done or stopped, and let its author know what came of it, or every owner without one.
+
+    `said` is what Telegram refused it with, where that is the reason why it has come to nobody.
+    """
     async with in_transaction():
         fresh = await Broadcast.select_for_update().get(id=broadcast.id)
         if fresh.finished_at is not None:
             return
         await _lose_sight(fresh)
         status = BroadcastStatus.DONE if fresh.status is BroadcastStatus.RUNNING else fresh.status
-        await Broadcast.filter(id=fresh.id).update(status=status, running_key=None, finished_at=now())
+        over = Broadcast.filter(id=fresh.id)
+        refusal = fresh.refusal or said[:LONGEST_REFUSAL]
+        await over.update(status=status, running_key=None, finished_at=now(), refusal=refusal)
         notice = BroadcastOver(broadcast_id=fresh.id)
         if await staff.is_owner(fresh.author_id):
             await outbox.tell_member(await Staff.get(id=fresh.author_id), notice)
