@@ -89,11 +89,12 @@ async def choose_activity(dialog_manager: DialogManager, t: Translator, **_: Any
 async def message(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return what there is of the message and its buttons."""
     draft = await draft_of(dialog_manager)
+    question = (_next(draft.question), marked(t.label("button-broadcast-question"), draft.question))
     return {
         "words": _words(draft, t),
         "kept": once.said(dialog_manager, KEPT, default=False),
         "offer": _offer_title(draft.offer_id, await offers.on_sale()) or t.label("broadcast-no-offer"),
-        "questions": [(_next(draft.question), marked(t.label("button-broadcast-question"), draft.question))],
+        "questions": [question] if draft.content else [],
     }
 
 

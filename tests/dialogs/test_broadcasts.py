@@ -34,6 +34,7 @@ async def test_from_the_menu_to_many_clients(gym: Gym, marina: Person) -> None:
     assert "Получат: 2" in marina.last
     await gym.taps(marina, "Готово")
     await gym.taps(marina, "Дальше →")
+    assert marina.last.labels == ["« Назад"]
     await marina.send("<b>Скидка</b> до пятницы", html=True)
     await gym.settle()
     assert "✅ Принято" in marina.last
