@@ -50,7 +50,8 @@ async def test_killed_twice_it_comes_to_each_once_at_most_and_the_report_is_righ
 
     for part in (1, 2):
         await world.comes_to(part * CROWD // 4, DECIDED, timeout=60)
-        world.api.fail("sendMessage", retry_after=1, times=1)
+        limited = world.api.fail("sendMessage", retry_after=1, times=1)
+        await world.comes_true(lambda limited=limited: limited.met == 1)  # type: ignore[misc]
         held = world.api.hold("sendMessage")
         await world.comes_true(lambda held=held: bool(held.calls))  # type: ignore[misc]
         assert await world.bot.kill() == -signal.SIGKILL
