@@ -10,6 +10,7 @@ from loguru import logger
 from bot.i18n import Translator, translator
 from bot.services.people import staff
 from bot.services.talk import broadcasts
+from bot.services.talk.broadcasts import Report
 from bot.telegram.answers import edited
 from bot.telegram.callbacks import StopBroadcast, button
 from bot.telegram.live_message import View
@@ -28,6 +29,8 @@ class Progress:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._shown = ""
+        # Which broadcast was counted last, and what was found.
+        self._known: tuple[int, Report] | None = None
         self._not_before = 0.0
 
     async def show(self, broadcast: Broadcast, quiet_until: datetime) -> None:
@@ -39,7 +42,8 @@ class Progress:
         author = await Staff.get(id=broadcast.author_id)
         if author.removed_at is not None or author.blocked_at is not None:
             return
-        view = await _look(broadcast, quiet_until, translator(author.language))
+        report = await self._count(broadcast.id)
+        view = _look(broadcast, report, quiet_until, translator(author.language))
         if self._shown == (shown := f"{broadcast.id}: {view.text}"):
             return
         try:
@@ -68,6 +72,12 @@ class Progress:
                 await broadcasts.shows_progress_in(broadcast, None)
                 return
 
+    async def _count(self, broadcast_id: int) -> Report:
+        before = self._known[1] if self._known is not None and self._known[0] == broadcast_id else None
+        report = await broadcasts.report_on(broadcast_id, before)
+        self._known = broadcast_id, report
+        return report
+
     async def _draw(self, broadcast: Broadcast, author: Staff, view: View) -> None:
         if broadcast.progress_message_id is None:
             shown = await self._bot.send_message(
@@ -79,8 +89,8 @@ class Progress:
             await edited(self._bot.edit_message_text(view.text, reply_markup=view.keyboard, **place))
 
 
-async def _look(broadcast: Broadcast, quiet_until: datetime, t: Translator) -> View:
-    lines = [t("broadcast-goes-out", said=how_far(await broadcasts.report(broadcast.id), t))]
+def _look(broadcast: Broadcast, report: Report, quiet_until: datetime, t: Translator) -> View:
+    lines = [t("broadcast-goes-out", said=how_far(report, t))]
     if quiet_until > now():
         lines.append(waits(quiet_until, t))
     return View("\n".join(lines), [[button(t, "button-stop-broadcast", StopBroadcast(broadcast=broadcast.id))]])

@@ -37,6 +37,11 @@ class Taken:
         return self.anything and self._unanswered
 
     @property
+    def in_doubt(self) -> bool:
+        """Whether Telegram was asked for something and has not answered: it may have done it, or not."""
+        return self._unanswered
+
+    @property
     def message_id(self) -> int | None:
         """The newest message that was sent or changed."""
         found = [answer for _, answer in self._answers if isinstance(answer, Message)]

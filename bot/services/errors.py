@@ -265,6 +265,12 @@ class BroadcastEmpty(CRMError):
     key = "error-broadcast-empty"
 
 
+class BroadcastChanged(CRMError):
+    """Something else was made of a broadcast since it was looked at."""
+
+    key = "error-broadcast-changed"
+
+
 class SegmentChanged(CRMError):
     """Others are in the segment than were counted."""
 

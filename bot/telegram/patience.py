@@ -21,6 +21,7 @@ from aiogram.exceptions import (
 from aiogram.methods import AnswerCallbackQuery, DeleteMessages, GetUpdates, TelegramMethod
 from aiogram.methods.base import Response, TelegramType
 from aiogram.utils.backoff import Backoff, BackoffConfig
+from aiohttp import ClientConnectorError
 from loguru import logger
 
 from bot.recovery import comes
@@ -72,6 +73,16 @@ class Trouble:
         if self.alone_since is not None:
             self.given_up = self.given_up or until - self.alone_since > FOR_ONE_CHAT.total_seconds()
         return self.given_up or until - self.begun > GIVE_UP_AFTER.total_seconds()
+
+
+def never_reached(error: BaseException) -> bool:
+    """Say whether no connection to Telegram came about."""
+    return isinstance(error, TelegramNetworkError) and isinstance(error.__cause__, ClientConnectorError)
+
+
+def surely_not_done(error: BaseException) -> bool:
+    """Say whether Telegram has surely not done what it was asked for: it says so, or was never reached."""
+    return never_reached(error) or (isinstance(error, TelegramAPIError) and not isinstance(error, AWAY))
 
 
 class Sparing(BaseRequestMiddleware):

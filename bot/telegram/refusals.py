@@ -10,6 +10,9 @@ VOICE = ("voice_messages_forbidden", "receiving of voice", "chat_send_voices_for
 ROUND = ("receiving of video note", "chat_send_roundvideos_forbidden")
 COPY = ("message can't be copied",)
 
+# What we say ourselves where Telegram has said nothing.
+OWN, SILENT = "internal error", "no answer"
+
 # Nothing can be written to this person; the first that fits names the reason.
 OF_THE_CHAT = {
     "blocked": ("blocked by the user", "user_is_blocked"),
@@ -63,7 +66,8 @@ OF_THE_MESSAGE = {
         "document_invalid",
         "video_content_type_invalid",
     ),
-    "own": ("internal error",),
+    "own": (OWN,),
+    "silent": (SILENT,),
 }
 OTHER = "other"
 REASONS = (*OF_THE_CHAT, *OF_THE_MESSAGE, OTHER)

@@ -26,16 +26,16 @@ def waits(until: datetime, t: Translator) -> str:
     return t("broadcast-waits", at=time_of_day(until.astimezone(calendar.here()).time(), t.language))
 
 
-def over(broadcast: Broadcast, report: Report, t: Translator, *, why: str = "") -> str:
+def over(broadcast: Broadcast, report: Report, t: Translator, *, why: str = "", of_the_message: bool = True) -> str:
     """Return what came of it, as HTML; apart, how many nobody knows of whether they have got it.
 
-    `why` says, as it is, for what reason Telegram has refused it.
+    `why` says, as it is, for what reason it was given up, which another message may mend where it is `of_the_message`.
     """
     stopped = broadcast.status is BroadcastStatus.STOPPED
     lines = [t("broadcast-was-stopped" if stopped else "broadcast-went-out", said=how_far(report, t))]
     unsure = report.got.get(Got.UNSURE, 0) + report.got.get(Got.IN_FLIGHT, 0)
     left = report.got.get(Got.PENDING, 0)
-    lines += [t("broadcast-refused", why=why)] if why else []
+    lines += [t("broadcast-refused" if of_the_message else "broadcast-given-up", why=why)] if why else []
     lines += [t("broadcast-unsure", count=unsure)] if unsure else []
     lines += [t("broadcast-left", count=left)] if left else []
     return "\n".join(lines)

@@ -4,13 +4,15 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
 from bot.services.programs.content import PART_KINDS
-from bot.services.talk.content import TEXT
+from bot.services.talk import content
+from bot.services.talk.content import TEXT, Content
 from bot.services.talk.timeline import Entry
 from bot.services.time.follow_ups import Chain
 from bot.text.days import moment
 from bot.text.names import client_name, program_title, staff_name
 from bot.text.words import cut, one_line
 from db.models import (
+    Broadcast,
     Client,
     Direction,
     Program,
@@ -28,7 +30,7 @@ LONGEST_NAME = 24
 RECEIPT_SIGN = "🧾"
 
 
-def words_of(message: TalkMessage, t: Translator, longest: int = LONGEST_WORDS) -> str:
+def words_of(message: TalkMessage | Content, t: Translator, longest: int = LONGEST_WORDS) -> str:
     """Return the first words of the message behind the name of its kind, which words alone have none of, as it is."""
     words = one_line(message.text, longest)
     if message.kind == TEXT and words:
@@ -65,11 +67,15 @@ def line(entry: Entry, client: Client, t: Translator, zone: ZoneInfo) -> str:
         case Receipt():
             payment = about.payment_id or 0
             return t("talk-line-receipt" if payment else "talk-line-receipt-unclaimed", at=at, payment=payment)
+        case Broadcast():
+            said = content.from_json(about.content)
+            first = next((one for one in said if one.text), said[0])
+            return t("talk-line-broadcast", at=at, words=words_of(first, t))
         case TimedMessage():
             return t("talk-line-timed", at=at, what=_told(about, t))
 
 
-def _kind(message: TalkMessage, t: Translator) -> str:
+def _kind(message: TalkMessage | Content, t: Translator) -> str:
     name = message.kind.replace("_", "-")
     return t.label(f"kind-{name}") if message.kind in PART_KINDS else t.label(f"said-{name}")
 

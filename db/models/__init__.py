@@ -1,6 +1,6 @@
 """The tables, by topic. Foreign keys are RESTRICT: nothing is ever deleted along with something else."""
 
-from db.models.broadcasts import Broadcast, BroadcastRecipient, BroadcastStatus, Got
+from db.models.broadcasts import COUNTS_AS_SENT, Broadcast, BroadcastRecipient, BroadcastStatus, Got
 from db.models.follow_ups import FollowUp, Mute, TimedMessage
 from db.models.funnel import ClosedAs, Event, PipelineStage, StageEvent
 from db.models.history import ClientPipeline
@@ -15,6 +15,7 @@ from db.models.talk import Direction, MessageCopy, SavedAnswer, TalkMessage, Tal
 from db.models.timers import Snooze, Timer, TimerStatus
 
 __all__ = [
+    "COUNTS_AS_SENT",
     "Broadcast",
     "BroadcastRecipient",
     "BroadcastStatus",

@@ -38,6 +38,10 @@ class Got(StrEnum):
     SKIPPED = "skipped"
 
 
+# What counts as sent: also what Telegram has not answered to, or never did.
+COUNTS_AS_SENT = (Got.SENT, Got.UNSURE, Got.IN_FLIGHT)
+
+
 class Broadcast(Model):
     """A message for all clients of a `segment` (see `bot.services.talk.segments`), with buttons below it.
 

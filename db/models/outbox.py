@@ -28,14 +28,14 @@ class Priority(IntEnum):
     """In which order rows of the outbox go out: within a chat and a class in turn, a lower class never before a higher.
 
     ASKED is what somebody just asked for and what asks for a decision, CONVERSATION replies, INFORMS what staff are
-    told, TIMED what comes by time, BROADCAST what goes to many.
+    told, TIMED what comes by time, TIDIES what takes messages away, which nobody waits for.
     """
 
     ASKED = 1
     CONVERSATION = 2
     INFORMS = 3
     TIMED = 4
-    BROADCAST = 5
+    TIDIES = 5
 
 
 class Outbox(Model):

@@ -22,6 +22,8 @@ from dialogs.kit.said import in_a_line
 
 # Said once: a message was taken, a broadcast begun, or stopped.
 KEPT, DONE = "kept", "done"
+# What the draft was when it was last looked at (`broadcasts.mark_of`).
+SHOWN = "shown"
 LATEST = 5
 LONGEST_LABEL = 30
 # What a button carries for «any» of something.
@@ -58,10 +60,10 @@ async def segment(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
 
 async def choose_stages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     chosen = await segment_of(dialog_manager)
-    every = await stages.all_of_them()
+    among = [(stage, stage.id in chosen.stages) for stage in await stages.all_of_them()]
     return {
         "count": await broadcasts.count(chosen),
-        "stages": [(stage.id, marked(stage_label(stage), stage.id in chosen.stages)) for stage in every],
+        "stages": [(f"{stage.id}.{_next(on)}", marked(stage_label(stage), on)) for stage, on in among],
     }
 
 
@@ -87,11 +89,12 @@ async def choose_activity(dialog_manager: DialogManager, t: Translator, **_: Any
 async def message(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return what there is of the message and its buttons."""
     draft = await draft_of(dialog_manager)
+    question = (_next(draft.question), marked(t.label("button-broadcast-question"), draft.question))
     return {
         "words": _words(draft, t),
         "kept": once.said(dialog_manager, KEPT, default=False),
         "offer": _offer_title(draft.offer_id, await offers.on_sale()) or t.label("broadcast-no-offer"),
-        "questions": [(_next(draft.question), marked(t.label("button-broadcast-question"), draft.question))],
+        "questions": [question] if draft.content else [],
     }
 
 
@@ -102,9 +105,10 @@ async def choose_button(dialog_manager: DialogManager, t: Translator, **_: Any) 
 
 
 async def ready(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return how many will get it, as the buttons carry it that send it."""
+    """Return how many will get it, and what the button carries that sends it: that, and what was looked at."""
     count = await broadcasts.count(await segment_of(dialog_manager))
-    return {"count": count, "counted": [(count, t.label("button-broadcast-sure"))]}
+    seen = f"{count}.{dialog_manager.dialog_data.get(SHOWN, '')}"
+    return {"count": count, "seen": [(seen, t.label("button-broadcast-sure"))]}
 
 
 async def draft_of(manager: DialogManager) -> Broadcast:

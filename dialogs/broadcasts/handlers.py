@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.i18n import LANGUAGES, Translator
-from bot.services.errors import BroadcastEmpty, NotFound, NotToBeSentOn, PreviewRefused
+from bot.services.errors import BroadcastChanged, BroadcastEmpty, NotFound, NotToBeSentOn, PreviewRefused
 from bot.services.funnel import stages
 from bot.services.money import offers
 from bot.services.talk import broadcasts, segments
@@ -15,8 +15,9 @@ from bot.telegram.broadcast_messages import deliver
 from bot.telegram.parts import refused_as
 from bot.telegram.talk_messages import content_of
 from dialogs import states
-from dialogs.broadcasts.getters import ANY, DONE, KEPT, draft_of, key_of, segment_of
+from dialogs.broadcasts.getters import ANY, DONE, KEPT, SHOWN, draft_of, key_of, segment_of
 from dialogs.kit import once
+from dialogs.kit.ids import carried_id
 from dialogs.kit.navigation import member_of
 
 
@@ -27,10 +28,17 @@ def carried_choice(text: str) -> bool:
     return text == "yes"
 
 
-async def toggle_stage(_: CallbackQuery, __: Any, manager: DialogManager, stage_id: int) -> None:
+def carried_stage(text: str) -> tuple[int, bool]:
+    """Return which stage a button chooses, or leaves out. Raises `NotFound` for what no button carries."""
+    stage_id, _dot, on = text.partition(".")
+    return carried_id(stage_id), carried_choice(on)
+
+
+async def choose_stage(_: CallbackQuery, __: Any, manager: DialogManager, choice: tuple[int, bool]) -> None:
+    stage_id, on = choice
     chosen, stage = await segment_of(manager), await stages.get(stage_id)
     others = tuple(one for one in chosen.stages if one != stage.id)
-    await _choose(manager, replace(chosen, stages=others if stage.id in chosen.stages else (*others, stage.id)))
+    await _choose(manager, replace(chosen, stages=(*others, stage.id) if on else others))
 
 
 async def choose_source(_: CallbackQuery, __: Any, manager: DialogManager, key: str) -> None:
@@ -88,21 +96,25 @@ async def choose_question(_: CallbackQuery, __: Any, manager: DialogManager, on:
 
 async def look(callback: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Send the message below just as a client gets it, and the question whether it shall go out."""
-    bot: Bot = manager.middleware_data["bot"]
-    t: Translator = manager.middleware_data["t"]
-    draft = await draft_of(manager)
-    if not draft.content:
-        raise BroadcastEmpty
-    with refused_as(PreviewRefused()):
-        await deliver(bot, draft, callback.from_user.id, t, sample=True)
-    manager.show_mode = ShowMode.DELETE_AND_SEND
+    await _show(callback, manager)
     await manager.switch_to(states.Broadcasts.ready)
 
 
-async def start(_: CallbackQuery, __: Any, manager: DialogManager, counted: int) -> None:
-    """Let it go out to as many as the button said; where they are others by now, ask once more."""
+def carried_seen(text: str) -> tuple[int, str]:
+    """Return how many were counted, and what was looked at, as a button carries it. Raises `NotFound`."""
+    counted, _dot, shown = text.partition(".")
+    return carried_id(counted), shown
+
+
+async def start(callback: CallbackQuery, __: Any, manager: DialogManager, seen: tuple[int, str]) -> None:
+    """Let go out what was looked at, to as many as the button said; where either is another by now, ask once more."""
+    counted, shown = seen
     await manager.switch_to(states.Broadcasts.ready)
-    await broadcasts.start(counted=counted, by=member_of(manager))
+    try:
+        await broadcasts.start(counted=counted, shown=shown, by=member_of(manager))
+    except BroadcastChanged:
+        await _show(callback, manager)
+        raise
     once.say(manager, DONE, "begun")
     await manager.switch_to(states.Broadcasts.main)
 
@@ -114,3 +126,16 @@ async def stop(_: CallbackQuery, __: Any, manager: DialogManager, broadcast_id: 
 
 async def _choose(manager: DialogManager, segment: Segment) -> None:
     await broadcasts.choose(segment, by=member_of(manager))
+
+
+async def _show(callback: CallbackQuery, manager: DialogManager) -> None:
+    """Send the draft just as a client gets it, and keep what it was that was looked at."""
+    bot: Bot = manager.middleware_data["bot"]
+    t: Translator = manager.middleware_data["t"]
+    draft = await draft_of(manager)
+    if not draft.content:
+        raise BroadcastEmpty
+    with refused_as(PreviewRefused()):
+        await deliver(bot, draft, callback.from_user.id, t, sample=True)
+    manager.dialog_data[SHOWN] = broadcasts.mark_of(draft)
+    manager.show_mode = ShowMode.DELETE_AND_SEND

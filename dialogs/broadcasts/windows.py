@@ -41,7 +41,7 @@ def dialog() -> Dialog:
     )
     which_stages = MenuWindow(
         Words("segment-choose-stages", "count"),
-        Column(choices("stage", "stages", handlers.toggle_stage)),
+        Column(choices("stage", "stages", handlers.choose_stage, carries=handlers.carried_stage)),
         SwitchTo(Label("button-ready"), id="ready", state=states.Broadcasts.segment),
         state=states.Broadcasts.stages,
         getter=getters.choose_stages,
@@ -95,8 +95,8 @@ def dialog() -> Dialog:
     )
     sure = MenuWindow(
         Words("broadcast-sure", "count"),
-        # The button carries how many they are: others are asked about once more.
-        choices("sure", "counted", handlers.start),
+        # The button carries how many they are, and what was shown: anything else is asked about once more.
+        choices("sure", "seen", handlers.start, carries=handlers.carried_seen),
         _back_to(states.Broadcasts.ready),
         state=states.Broadcasts.sure,
         getter=getters.ready,

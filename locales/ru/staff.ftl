@@ -624,6 +624,7 @@ refused-entities = Telegram не принял оформление текста
 refused-empty = в сообщении ничего не видно
 refused-file = Telegram больше не отдаёт этот файл, его нужно прислать заново
 refused-own = ошибка бота, она записана в журнал
+refused-silent = Telegram не отвечает, когда я её отправляю
 refused-other = Telegram не принял сообщение ({ $words })
 refused-allow-voice = {""}
     Клиент может разрешить их сам: настройки Telegram → Конфиденциальность → Голосовые сообщения.
@@ -1434,6 +1435,7 @@ talk-line-program-failed = { $at } 📋 Программа: { $title } · ⚠️
 talk-line-receipt = { $at } 🧾 Чек к оплате №{ $payment }
 talk-line-receipt-unclaimed = { $at } 🧾 Чек без оплаты
 talk-line-timed = { $at } ⏰ Бот: { $what }
+talk-line-broadcast = { $at } 📣 Рассылка: { $words }
 button-talk-write = ✉️ Написать
 button-no-answer = ✅ Ответ не нужен
 said-sticker = 🙂 стикер
@@ -1510,7 +1512,7 @@ segment-choose-activity = <b>Когда были?</b>
 button-next = Дальше →
 broadcast-message = <b>Пришлите сообщение</b>: текст, фото, видео, альбом, что угодно. Под ним могут быть кнопки.
 broadcast-message-there = <b>Сообщение</b>: { $words }
-    Пришлёте другое: оно заменит это.
+    Чтобы заменить, пришлите другое.
 broadcast-kept = ✅ Принято.
 button-broadcast-offer = 🛒 Кнопка тарифа: { $offer }
 button-broadcast-question = Кнопка «❓ Вопрос»
@@ -1525,24 +1527,34 @@ button-broadcast-send = 📣 Отправить { $count ->
 broadcast-sure = <b>Точно отправить?</b> Получат: { $count }. Что ушло, вернуть нельзя.
 button-broadcast-sure = Да, отправить
 broadcast-begun = 📣 Рассылка началась: как идёт, видно в сообщении ниже.
-broadcast-stopped = ⏹ Рассылка остановлена.
+broadcast-stopped = ⏹ Рассылка остановлена: больше никому не уйдёт.
 broadcast-sent = { $sent } из { $total }
 broadcast-got-blocked = { $count ->
     [one] { $count } заблокировал
     [few] { $count } заблокировали
    *[many] { $count } заблокировали
 }
-broadcast-got-refused = { $count } не приняты
-broadcast-got-skipped = { $count } пропущены
+broadcast-got-refused = { $count ->
+    [one] { $count } отказ Telegram
+    [few] { $count } отказа Telegram
+   *[many] { $count } отказов Telegram
+}
+broadcast-got-skipped = { $count ->
+    [one] { $count } выбыл по пути
+    [few] { $count } выбыли по пути
+   *[many] { $count } выбыли по пути
+}
 broadcast-unsure = Отправлено, но подтверждения от Telegram не было: { $count }
 broadcast-left = Не отправлено: { $count }
 broadcast-goes-out = 📣 <b>Рассылка идёт</b>: { $said }
 broadcast-was-stopped = ⏹ <b>Рассылка остановлена</b>: { $said }
-broadcast-refused = ⚠️ Дальше не пошла: { $why }. Исправьте сообщение и начните новую.
+broadcast-refused = ⚠️ Не доходит: { $why }. Исправьте сообщение и начните новую.
+broadcast-given-up = ⚠️ Дальше не пошла: { $why }.
 broadcast-went-out = 📣 <b>Рассылка закончена</b>: { $said }
 broadcast-waits = 🌙 Тихие часы: продолжу в { $at }.
 button-stop-broadcast = ⏹ Остановить
 error-broadcast-runs = Одна рассылка уже идёт. Следующую можно начать, когда она закончится.
+error-broadcast-changed = Пока вы смотрели, рассылку изменили. Выше она такая, какой уйдёт сейчас: проверьте и отправьте ещё раз.
 error-broadcast-closed = Эта рассылка уже отправлена.
 error-broadcast-empty = Сначала пришлите сообщение.
 error-segment-changed = Пока вы смотрели, получателей стало { $count }. Проверьте и отправьте ещё раз.

@@ -8,15 +8,21 @@ from typing import Any
 
 import pytest
 from aiogram.filters.callback_data import CallbackData
+from aiogram.fsm.state import State
 
 from bot.demo.people.person import Person
 from bot.telegram import callbacks, commands
 from db.fields import now
 from db.models import Client, Role, Setting, Staff
+from dialogs import states
 from tests.support.gym import OWNER, Gym
 from tests.support.windows import WAYS, furnish, snapshot, walk
 
 COMMANDS = [*(f"/{name}" for name in commands.STAFF if name != "help"), "/client_1", "/confirm_payment 1"]
+OF_OWNERS = (
+    *(states.Stages.one, states.Stages.closing, states.Stages.event),
+    *(states.Broadcasts.segment, states.Broadcasts.message, states.Broadcasts.sure),
+)
 MENU = [["📝 Бесплатная программа"], ["🛒 Тарифы", "✉️ Написать тренеру"]]
 
 
@@ -119,6 +125,27 @@ async def test_who_is_no_owner_any_more_as_they_tap_is_told_so_and_sees_their_me
     await gym.says(marina, "Карта 2200 0000 0000 0000")
     assert any("Это может только владелец." in message.text for message in marina.from_bot)
     assert not await Setting.exists(key="payment_details", value__contains="2200")
+
+
+@pytest.mark.parametrize("window", OF_OWNERS, ids=str)
+async def test_an_owner_who_is_a_trainer_now_is_refused_on_the_open_screen(
+    gym: Gym, marina: Person, window: State
+) -> None:
+    world = await furnish(gym)
+    number, buttons = 0, 1
+    while number < buttons:
+        await Staff.filter(telegram_id=OWNER).update(role=Role.OWNER)
+        await walk(gym, marina, world, window)
+        drawn = [button["callback_data"] for row in marina.last.inline for button in row]
+        buttons, data = len(drawn), drawn[number]
+        number += 1
+        await Staff.filter(telegram_id=OWNER).update(role=Role.TRAINER)
+        before = await snapshot()
+
+        assert await gym.forges(marina, data, message=marina.last) == "Это может только владелец."
+
+        assert await snapshot() == before
+        assert marina.last.text.startswith("Меню тренера")
 
 
 def test_what_is_refused_is_said_in_one_place() -> None:

@@ -1,7 +1,6 @@
 """«📣 Рассылка»: an owner chooses to whom, sends the message, looks at it, and lets it go out."""
 
 import pytest
-from aiogram.fsm.state import State
 
 from bot.demo.people.person import Person
 from bot.services.errors import BroadcastRuns
@@ -10,11 +9,11 @@ from bot.services.talk import broadcasts, recipients
 from bot.services.talk.content import Content
 from bot.services.talk.segments import Segment
 from db.models import Broadcast, BroadcastRecipient, BroadcastStatus, Client, Offer, PipelineStage, Role, Staff
-from dialogs import states
+from dialogs.broadcasts.getters import LATEST
 from tests.support.broadcasts import crowd, started
-from tests.support.gym import OWNER, Gym
+from tests.support.gym import Gym
 from tests.support.people import staff_member
-from tests.support.windows import furnish, snapshot, walk
+from tests.support.statements import counted
 
 
 async def open_segment(gym: Gym, marina: Person) -> None:
@@ -35,6 +34,7 @@ async def test_from_the_menu_to_many_clients(gym: Gym, marina: Person) -> None:
     assert "Получат: 2" in marina.last
     await gym.taps(marina, "Готово")
     await gym.taps(marina, "Дальше →")
+    assert marina.last.labels == ["« Назад"]
     await marina.send("<b>Скидка</b> до пятницы", html=True)
     await gym.settle()
     assert "✅ Принято" in marina.last
@@ -58,6 +58,17 @@ async def test_from_the_menu_to_many_clients(gym: Gym, marina: Person) -> None:
     assert (await broadcasts.get(started.id)).status is BroadcastStatus.STOPPED
 
 
+async def test_a_second_tap_on_a_stage_changes_nothing(gym: Gym, marina: Person) -> None:
+    owner, stage = await Staff.get(telegram_id=marina.id), await PipelineStage.all().order_by("position").first()
+    assert stage is not None
+    await open_segment(gym, marina)
+    await gym.taps(marina, "🪜 Этапы: все")
+    for chosen in ([stage.id], []):
+        label = next(label for label in marina.last.labels if label.endswith(stage.name))
+        await gym.taps(marina, label, times=2)
+        assert (await broadcasts.draft_of(owner)).segment["stages"] == chosen
+
+
 async def test_others_than_were_counted_are_asked_about_once_more(gym: Gym, marina: Person) -> None:
     await crowd(gym, 2)
     await open_segment(gym, marina)
@@ -74,6 +85,30 @@ async def test_others_than_were_counted_are_asked_about_once_more(gym: Gym, mari
     assert await BroadcastRecipient.all().count() == 1
 
 
+async def test_what_was_changed_since_it_was_looked_at_is_shown_once_more(gym: Gym, marina: Person) -> None:
+    await crowd(gym, 2)
+    owner = await Staff.get(telegram_id=marina.id)
+    await open_segment(gym, marina)
+    await gym.taps(marina, "Дальше →")
+    await gym.says(marina, "Новости")
+    await gym.taps(marina, "Дальше →")
+    await gym.taps(marina, "📣 Отправить 2 клиентам")
+    await broadcasts.put(Content("text", "Другое"), message_id=2, by=owner)
+    await gym.taps(marina, "Да, отправить")
+    shown, screen = marina.from_bot[-2:]
+    assert shown.text == "Другое"
+    assert "рассылку изменили" in screen
+    assert not await BroadcastRecipient.exists()
+    await broadcasts.set_buttons(offer_id=None, question=True, by=owner)
+    await gym.taps(marina, "📣 Отправить 2 клиентам")
+    await gym.taps(marina, "Да, отправить")
+    assert marina.from_bot[-2].labels == ["❓ Вопрос", "🔕 Без рассылок"]
+    await gym.taps(marina, "📣 Отправить 2 клиентам")
+    await gym.taps(marina, "Да, отправить")
+    assert "Рассылка началась" in marina.last
+    assert (await Broadcast.get()).question
+
+
 async def test_the_stop_of_an_old_screen_stops_no_other_broadcast(gym: Gym, marina: Person) -> None:
     await crowd(gym, 1)
     owner = await Staff.get(telegram_id=marina.id)
@@ -88,12 +123,31 @@ async def test_the_stop_of_an_old_screen_stops_no_other_broadcast(gym: Gym, mari
     assert (await broadcasts.get(second.id)).status is BroadcastStatus.RUNNING
 
 
+async def test_the_one_that_goes_out_can_be_stopped_though_its_draft_is_older_than_those_that_went_before(
+    gym: Gym, marina: Person
+) -> None:
+    await crowd(gym, 1)
+    owner, other = await Staff.get(telegram_id=marina.id), await staff_member(2, "Борис", role=Role.OWNER)
+    await broadcasts.put(Content("text", "Давно начатое"), message_id=1, by=owner)
+    for number in range(LATEST):
+        await recipients.conclude(await started(other, f"Новость {number}"))
+    running = await started(owner, "Давно начатое")
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, "📣 Рассылка")
+    lines = [line for line in marina.last.text.splitlines() if " · " in line]
+    assert len(lines) == LATEST
+    assert "Давно начатое" in lines[0]
+    await gym.taps(marina, "⏹ Остановить")
+    assert (await broadcasts.get(running.id)).status is BroadcastStatus.STOPPED
+
+
 async def test_a_second_one_waits_for_the_first(gym: Gym, marina: Person) -> None:
     await crowd(gym, 1)
     owner = await Staff.get(telegram_id=marina.id)
     first = await started(owner)
-    with pytest.raises(BroadcastRuns):
+    with counted() as seen, pytest.raises(BroadcastRuns):
         await started(owner)
+    assert not any("INTO broadcast_recipients" in statement for statement in seen.asked)
     await broadcasts.stop(first.id, by=owner)
     with pytest.raises(BroadcastRuns):  # something of it may be on its way
         await started(owner)
@@ -108,29 +162,6 @@ async def test_a_trainer_sees_no_broadcasts(gym: Gym, marina: Person) -> None:
     assert "📣 Рассылка" not in oleg.last.labels
     await gym.says(marina, "/menu")
     assert "📣 Рассылка" in marina.last.labels
-
-
-@pytest.mark.parametrize(
-    "window",
-    [states.Broadcasts.segment, states.Broadcasts.message, states.Broadcasts.sure],
-    ids=str,
-)
-async def test_an_owner_who_is_none_any_more_is_refused_on_the_open_screen(
-    gym: Gym, marina: Person, window: State
-) -> None:
-    world = await furnish(gym)
-    number, buttons = 0, 1
-    while number < buttons:
-        await Staff.filter(telegram_id=OWNER).update(role=Role.OWNER)
-        await walk(gym, marina, world, window)
-        drawn = [button["callback_data"] for row in marina.last.inline for button in row]
-        buttons, data = len(drawn), drawn[number]
-        number += 1
-        await Staff.filter(telegram_id=OWNER).update(role=Role.TRAINER)
-        before = await snapshot()
-        assert await gym.forges(marina, data, message=marina.last) == "Это может только владелец."
-        assert await snapshot() == before
-        assert marina.last.text.startswith("Меню тренера")
 
 
 async def test_an_offer_that_is_sold_no_more_leaves_the_draft_as_it_is(gym: Gym, marina: Person) -> None:

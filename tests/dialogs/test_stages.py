@@ -10,7 +10,7 @@ from bot.i18n import translator
 from bot.services.funnel import bulk, pipeline, stages
 from bot.text.words import one_line
 from db.fields import now
-from db.models import Client, ClientPipeline, Event, PipelineStage, Role, Staff, StageEvent
+from db.models import Client, ClientPipeline, Event, PipelineStage, Staff, StageEvent
 from dialogs import states
 from tests.support.gym import OWNER, Gym
 from tests.support.kept import Kept
@@ -409,27 +409,6 @@ async def test_a_trainer_who_sends_the_data_of_the_owners_buttons_changes_and_le
             await gym.forges(oleg, data, message=oleg.last)
             assert "Куплена услуга" not in " ".join([oleg.last.text, *oleg.last.labels])
     assert await snapshot() == before
-
-
-@pytest.mark.parametrize("window", [states.Stages.one, states.Stages.closing, states.Stages.event], ids=str)
-async def test_an_owner_who_is_a_trainer_now_is_refused_on_the_open_screen(
-    gym: Gym, marina: Person, window: State
-) -> None:
-    world = await furnish(gym)
-    number, buttons = 0, 1
-    while number < buttons:
-        await Staff.filter(telegram_id=OWNER).update(role=Role.OWNER)
-        await walk(gym, marina, world, window)
-        drawn = [button["callback_data"] for row in marina.last.inline for button in row]
-        buttons, data = len(drawn), drawn[number]
-        number += 1
-        await Staff.filter(telegram_id=OWNER).update(role=Role.TRAINER)
-        before = await snapshot()
-
-        assert await gym.forges(marina, data, message=marina.last) == "Это может только владелец."
-
-        assert await snapshot() == before
-        assert marina.last.text.startswith("Меню тренера")
 
 
 async def test_the_bots_own_moves_follow_the_event_that_was_set(gym: Gym, marina: Person, client: Client) -> None:

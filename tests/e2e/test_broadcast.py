@@ -12,6 +12,7 @@ from bot.services.talk.segments import Segment
 from db.connection import connected
 from db.models import Client, Setting, Staff
 from tests.e2e.conftest import Worlds
+from tests.support.broadcasts import begun
 from tests.support.depth import DEEP
 from tests.support.world import World
 
@@ -44,12 +45,13 @@ async def test_killed_twice_it_comes_to_each_once_at_most_and_the_report_is_righ
         owner = await Staff.get(telegram_id=anna.id)
         await broadcasts.choose(Segment(), by=owner)
         await broadcasts.put(Content("text", WORDS), message_id=1, by=owner)
-        await broadcasts.start(counted=CROWD, by=owner)
+        await begun(owner)
     await world.bot.start()
 
     for part in (1, 2):
         await world.comes_to(part * CROWD // 4, DECIDED, timeout=60)
-        world.api.fail("sendMessage", retry_after=1, times=1)
+        limited = world.api.fail("sendMessage", retry_after=1, times=1)
+        await world.comes_true(lambda limited=limited: limited.met == 1)  # type: ignore[misc]
         held = world.api.hold("sendMessage")
         await world.comes_true(lambda held=held: bool(held.calls))  # type: ignore[misc]
         assert await world.bot.kill() == -signal.SIGKILL

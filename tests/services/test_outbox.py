@@ -87,7 +87,7 @@ async def test_each_chat_gives_its_oldest_row_and_busy_chats_none(database: obje
 async def test_a_row_that_was_tried_in_vain_holds_its_chat_and_no_other(database: object) -> None:
     await row(1, not_before=now() + timedelta(hours=1), attempts=1)
     await row(1)
-    await row(1, priority=Priority.BROADCAST)
+    await row(1, priority=Priority.TIDIES)
     other = await row(2)
     assert await due() == [other.id]
 

@@ -324,7 +324,7 @@ async def test_what_staff_hold_goes_in_pages_after_all_else_but_what_they_have_t
     assert [row.chat_id for row in pages] == [trainer.telegram_id] * 2
     assert [copy for row in pages for copy in (row.content or {})["copies"]] == [copy.id for copy in theirs]
     assert [len((row.content or {})["copies"]) for row in pages] == [100, len(theirs) - 100]
-    assert {row.priority for row in pages} == {Priority.BROADCAST}
+    assert {row.priority for row in pages} == {Priority.TIDIES}
 
 
 async def test_a_copy_that_was_on_its_way_goes_too(kesha: Client, trainer: Staff) -> None:

@@ -34,7 +34,14 @@ async def started(author: Staff, text: str = "Скидка до пятницы",
     """Let this owner start a broadcast."""
     await broadcasts.choose(segment or Segment(), by=author)
     await broadcasts.put(Content("text", text), message_id=1, by=author)
-    return await broadcasts.start(counted=await broadcasts.count(segment or Segment()), by=author)
+    return await begun(author)
+
+
+async def begun(author: Staff) -> Broadcast:
+    """Let this owner start what they are writing, as if they had just looked at it."""
+    draft = await broadcasts.draft_of(author)
+    counted = await broadcasts.count(Segment.from_json(draft.segment))
+    return await broadcasts.start(counted=counted, shown=broadcasts.mark_of(draft), by=author)
 
 
 @asynccontextmanager

@@ -486,5 +486,5 @@ def button_label(trainer: Person, start: str) -> str:
 async def snapshot() -> list[object]:
     """What the trainer's taps could change."""
     funnel = (ClientPipeline, PipelineStage, StageEvent)
-    models = (*funnel, ClientNote, Offer, Payment, Program, Setting, Staff, NextStep, FollowUp)
+    models = (*funnel, ClientNote, Offer, Payment, Program, Setting, Staff, NextStep, FollowUp, Broadcast)
     return [await model.all().order_by(model._meta.pk_attr).values() for model in models]

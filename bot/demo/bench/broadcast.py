@@ -4,17 +4,14 @@ The whole way is measured, as by `bot.demo.bench.funnel`, with and without a bro
 of a trainer, and how long a client waits for what somebody has done for them. One in five has blocked the bot.
 """
 
-import argparse
 import asyncio
-import os
 import statistics
 import sys
 import time
 
 from bot.demo.bench.data import FIRST_ACCOUNT, fill
-from bot.demo.bench.funnel import BOARD, MENU, OWNER, database, most_of, shown
-from bot.demo.bench.timers import ask
-from bot.demo.bench.updates import to_the_end
+from bot.demo.bench.funnel import MENU, OWNER, most_of, shown
+from bot.demo.bench.waits import ask, line, measured, taps
 from bot.demo.people.person import Person
 from bot.demo.process import BotProcess
 from bot.demo.telegram import BotApiServer
@@ -53,8 +50,6 @@ TELL = """
 async def measure(url: str, count: int) -> None:
     """Print the milliseconds of a tap and of a message in both cases, and the ratio of the taps."""
     async with BotApiServer() as api, _bot(api, url) as bot:
-        anna = api.person(OWNER, "Анна")
-        await shown(anna, MENU, api)
         await bot.stop()
         await fill(url, count)
         people = [api.person(FIRST_ACCOUNT + number, "Гость") for number in range(1, count + 1)]
@@ -63,8 +58,10 @@ async def measure(url: str, count: int) -> None:
         api.person(AUTHOR, "Борис").chat.met = True
         await ask(url, *BEGIN)
         await bot.start()
-        await _taps(anna, api)  # warm
-        taps: dict[bool, list[float]] = {True: [], False: []}
+        anna = api.person(OWNER, "Анна")
+        await shown(anna, MENU, api)
+        await taps(anna, api, times=TAPS, pause=PAUSE)  # warm
+        tapped: dict[bool, list[float]] = {True: [], False: []}
         messages: dict[bool, list[float]] = {True: [], False: []}
         # Those at the end of the broadcast's order have not got it when they are told of something else.
         others = iter(range(count - 1, 0, -5))
@@ -74,18 +71,18 @@ async def measure(url: str, count: int) -> None:
             before = await ask(url, SENT)
             while goes_out and await ask(url, SENT) == before:  # noqa: ASYNC110 - a table rings no bell
                 await asyncio.sleep(0.05)
-            taps[goes_out] += await _taps(anna, api)
+            tapped[goes_out] += await taps(anna, api, times=TAPS, pause=PAUSE)
             messages[goes_out] += [await _told(url, next(others), people, api) for _ in range(TURNS)]
         sent = await ask(url, SENT)
-    ratio = most_of(taps[True]) / most_of(taps[False])
+    ratio = most_of(tapped[True]) / most_of(tapped[False])
     later = max(messages[True]) / 1000 - statistics.median(messages[False]) / 1000
     for name, times in (
-        ("a tap", taps[False]),
-        ("a tap, broadcasting", taps[True]),
+        ("a tap", tapped[False]),
+        ("a tap, broadcasting", tapped[True]),
         ("a message", messages[False]),
         ("a message, broadcasting", messages[True]),
     ):
-        print(f"{name:<24}{statistics.median(times):>8.0f}{most_of(times):>8.0f}")
+        print(line(name, times))
     print(f"95 %: taps {ratio:.2f} times as long, at most {SLOWER:g}: {'met' if ratio <= SLOWER else 'missed'}")
     print(f"the slowest message {later:+.2f} s, at most +{LATER:g}: {'met' if later <= LATER else 'missed'}")
     print(f"{sent} of {count} were written to meanwhile")
@@ -93,15 +90,6 @@ async def measure(url: str, count: int) -> None:
 
 def _bot(api: BotApiServer, url: str) -> BotProcess:
     return BotProcess(api, admin_ids=[OWNER, AUTHOR], database_url=url, LOG_LEVEL="ERROR")
-
-
-async def _taps(anna: Person, api: BotApiServer) -> list[float]:
-    times = []
-    for _ in range(TAPS):
-        await shown(anna, MENU, api)
-        times.append(1000 * await shown(anna, BOARD, api))
-        await asyncio.sleep(PAUSE)
-    return times
 
 
 async def _told(url: str, number: int, people: list[Person], api: BotApiServer) -> float:
@@ -118,21 +106,15 @@ async def _told(url: str, number: int, people: list[Person], api: BotApiServer) 
     return 1000 * (time.perf_counter() - begun)
 
 
-async def run(count: int, servers: list[str]) -> None:
-    """Print a table for each database."""
-    for server in servers:
-        print(f"\n{'PostgreSQL' if server else 'SQLite'}: ms from the tap to the fresh screen, and to the message")
-        print(f"{'':<24}{'median':>8}{'95 %':>8}")
-        async with database(server) as url:
-            await measure(url, count)
-
-
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m bot.demo.bench.broadcast", description=__doc__)
-    parser.add_argument("--clients", type=int, default=CLIENTS, help="how many get the broadcast (10000)")
-    parser.add_argument("--postgres", default=os.environ.get("TEST_POSTGRES_URL", ""), help="a server to measure too")
-    arguments = parser.parse_args()
-    return to_the_end(run(arguments.clients, ["", *filter(None, [arguments.postgres])]))
+    return measured(
+        measure,
+        prog="bot.demo.bench.broadcast",
+        about=__doc__,
+        option="clients",
+        most=CLIENTS,
+        times="ms from the tap to the fresh screen, and to the message",
+    )
 
 
 if __name__ == "__main__":

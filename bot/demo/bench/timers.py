@@ -4,21 +4,13 @@ The whole way of a tap is measured, as by `bot.demo.bench.funnel`, before the ti
 off: half of them close a payment, half ask whether a transfer worked, and all tell their client.
 """
 
-import argparse
 import asyncio
-import os
-import sqlite3
-import statistics
 import sys
 import time
-from contextlib import closing
-
-import asyncpg
 
 from bot.demo.bench.data import FIRST_ACCOUNT, fill
-from bot.demo.bench.funnel import BOARD, MENU, OWNER, database, most_of, shown
-from bot.demo.bench.updates import to_the_end
-from bot.demo.people.person import Person
+from bot.demo.bench.funnel import MENU, OWNER, most_of, shown
+from bot.demo.bench.waits import ask, line, measured, taps
 from bot.demo.process import BotProcess
 from bot.demo.telegram import BotApiServer
 
@@ -67,59 +59,29 @@ async def measure(url: str, timers: int) -> None:
         await bot.start()
         anna = api.person(OWNER, "Анна")
         await shown(anna, MENU, api)
-        quiet = await _taps(anna, api)
+        quiet = await taps(anna, api, times=TAPS, pause=PAUSE)
         await ask(url, *PLAN)
         begun = time.monotonic()
         while await ask(url, DONE) == 0:  # noqa: ASYNC110 - a table rings no bell
             await asyncio.sleep(0.1)
-        busy = await _taps(anna, api)
+        busy = await taps(anna, api, times=TAPS, pause=PAUSE)
         done, seconds = await ask(url, DONE), time.monotonic() - begun
     ratio = most_of(busy) / most_of(quiet)
     for name, times in (("nothing due", quiet), (f"{timers} due", busy)):
-        print(f"{name:<24}{statistics.median(times):>8.0f}{most_of(times):>8.0f}")
+        print(line(name, times))
     print(f"95 %: {ratio:.2f} times as long, at most {MOST:g}: {'met' if ratio <= MOST else 'missed'}")
     print(f"{done / seconds:.1f} timers a second, 10 at most")
 
 
-async def _taps(anna: Person, api: BotApiServer) -> list[float]:
-    times = []
-    for _ in range(TAPS):
-        await shown(anna, MENU, api)
-        times.append(1000 * await shown(anna, BOARD, api))
-        await asyncio.sleep(PAUSE)
-    return times
-
-
-async def ask(url: str, *statements: str) -> int:
-    """Execute the statements; the number that the last one finds, 0 for one that finds none."""
-    if url.startswith("sqlite"):
-        with closing(sqlite3.connect(url.removeprefix("sqlite://"), timeout=30)) as connection:
-            rows = [connection.execute(statement).fetchone() for statement in statements]
-            connection.commit()
-        return rows[-1][0] if rows[-1] else 0
-    connection = await asyncpg.connect(url)
-    try:
-        values = [await connection.fetchval(statement) for statement in statements]
-    finally:
-        await connection.close()
-    return values[-1] or 0
-
-
-async def run(timers: int, servers: list[str]) -> None:
-    """Print a table for each database."""
-    for server in servers:
-        print(f"\n{'PostgreSQL' if server else 'SQLite'}: ms from the tap to the fresh screen")
-        print(f"{'':<24}{'median':>8}{'95 %':>8}")
-        async with database(server) as url:
-            await measure(url, timers)
-
-
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m bot.demo.bench.timers", description=__doc__)
-    parser.add_argument("--timers", type=int, default=TIMERS, help="how many are due at one moment (10000)")
-    parser.add_argument("--postgres", default=os.environ.get("TEST_POSTGRES_URL", ""), help="a server to measure too")
-    arguments = parser.parse_args()
-    return to_the_end(run(arguments.timers, ["", *filter(None, [arguments.postgres])]))
+    return measured(
+        measure,
+        prog="bot.demo.bench.timers",
+        about=__doc__,
+        option="timers",
+        most=TIMERS,
+        times="ms from the tap to the fresh screen",
+    )
 
 
 if __name__ == "__main__":

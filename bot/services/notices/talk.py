@@ -33,7 +33,7 @@ class CopiesGo(StaffNotice):
 
     kind: Literal["copies_go"] = "copies_go"
     # Nobody waits for it, and it may be much.
-    priority = Priority.BROADCAST
+    priority = Priority.TIDIES
     copies: list[int]
 
     @property

@@ -1,36 +1,59 @@
 """Broadcasts: written by an owner, started once, and brought to each client once at most."""
 
+import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from loguru import logger
 from tortoise.exceptions import IntegrityError
-from tortoise.functions import Count
+from tortoise.functions import Coalesce, Count, Max
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
-from bot.services.errors import BroadcastClosed, BroadcastEmpty, BroadcastRuns, NotFound, SegmentChanged
-from bot.services.people import staff
+from bot.services.errors import (
+    BroadcastChanged,
+    BroadcastClosed,
+    BroadcastEmpty,
+    BroadcastRuns,
+    NotFound,
+    SegmentChanged,
+)
+from bot.services.people import clients, staff
 from bot.services.talk import content, recipients
 from bot.services.talk.content import Content
 from bot.services.talk.segments import BROADCAST, Segment, clients_in
 from db.fields import now
-from db.models import Broadcast, BroadcastRecipient, BroadcastStatus, Client, Got, Mute, Offer, Staff
+from db.models import (
+    COUNTS_AS_SENT,
+    Broadcast,
+    BroadcastRecipient,
+    BroadcastStatus,
+    Client,
+    Got,
+    Mute,
+    Offer,
+    Staff,
+)
 
 RUNNING = 1
 
 
 @dataclass(frozen=True)
 class Report:
-    """How many are to get a broadcast in all, and what has become of it for how many of them."""
+    """How many are to get a broadcast in all, and what has become of it for how many of them.
+
+    Recipients before the number `settled` had all had their turn when they were counted.
+    """
 
     total: int
     got: dict[Got, int]
+    settled: int = 0
 
     @property
     def sent(self) -> int:
         """How many have got it; what Telegram never answered to counts as sent."""
-        return sum(self.got.get(one, 0) for one in (Got.SENT, Got.UNSURE, Got.IN_FLIGHT))
+        return sum(self.got.get(one, 0) for one in COUNTS_AS_SENT)
 
 
 async def draft_of(member: Staff) -> Broadcast:
@@ -80,21 +103,31 @@ async def count(segment: Segment) -> int:
     return await clients_in(segment).count()
 
 
-async def start(*, counted: int, by: Staff) -> Broadcast:
+def mark_of(draft: Broadcast) -> str:
+    """Return what tells apart what a draft says, what stands below it and whom it is for, in twelve characters."""
+    about = [draft.content, draft.source_id, draft.offer_id, draft.question, draft.segment]
+    return blake2b(json.dumps(about, sort_keys=True).encode(), digest_size=6).hexdigest()
+
+
+async def start(*, counted: int, shown: str, by: Staff) -> Broadcast:
     """Let it go out to those who are in its segment now, which are as many as were `counted`.
 
-    Raises `NotOwner`, `BroadcastEmpty`, `BroadcastRuns`, `SegmentChanged`.
+    `shown` is the `mark_of` what its author has seen. Raises `NotOwner`, `BroadcastEmpty`, `BroadcastChanged`,
+    `BroadcastRuns`, `SegmentChanged`.
     """
     try:
         async with in_transaction():
             draft = await _lock_draft(by)
             if not draft.content:
                 raise BroadcastEmpty
+            if mark_of(draft) != shown:
+                raise BroadcastChanged
+            # First, so that it costs nothing where another one goes out.
+            changes = {"status": BroadcastStatus.RUNNING, "running_key": RUNNING, "started_at": now()}
+            await Broadcast.filter(id=draft.id).update(**changes)
             found = await recipients.take_down(draft)
             if not found or found != counted:
                 raise SegmentChanged(count=found)
-            changes = {"status": BroadcastStatus.RUNNING, "running_key": RUNNING, "started_at": now()}
-            await Broadcast.filter(id=draft.id).update(**changes)
     except IntegrityError:
         raise BroadcastRuns from None
     logger.bind(broadcast=draft.id, clients=found, by=by.id).info("broadcast started")
@@ -120,6 +153,24 @@ async def report(broadcast_id: int) -> Report:
     return (await reports([broadcast_id]))[broadcast_id]
 
 
+async def report_on(broadcast_id: int, known: Report | None) -> Report:
+    """Return how far the one that goes out is, where `known` is what this has returned before: cheap, and often asked.
+
+    Recipients have their turn in order, so only those are counted who have had it since. Who still waits is not.
+    """
+    of_it = BroadcastRecipient.filter(broadcast_id=broadcast_id)
+    known = known or Report(await of_it.count(), {})
+    waiting = await of_it.filter(got=Got.PENDING).order_by("id").first()
+    # Each by its name, so that the index leads to the new ones.
+    new = of_it.filter(got__in=[got for got in Got if got is not Got.PENDING], id__gte=known.settled)
+    new = new if waiting is None else new.filter(id__lt=waiting.id)
+    counted = await new.annotate(count=Count("id"), last=Max("id")).group_by("got").values_list("got", "count", "last")
+    got = dict(known.got)
+    for name, count, _last in counted:
+        got[Got(name)] = got.get(Got(name), 0) + count
+    return Report(known.total, got, max([known.settled, *(last + 1 for _name, _count, last in counted)]))
+
+
 async def reports(broadcast_ids: Collection[int]) -> dict[int, Report]:
     """Return how far each of them is, by its id."""
     of_them = BroadcastRecipient.filter(broadcast_id__in=list(broadcast_ids))
@@ -141,19 +192,24 @@ async def shows_progress_in(broadcast: Broadcast, message_id: int | None) -> Non
 
 
 async def latest(limit: int) -> Sequence[Broadcast]:
-    """Return those that went out, the newest first."""
-    return await Broadcast.exclude(status=BroadcastStatus.DRAFT).order_by("-id").limit(limit)
+    """Return those that went out, the one that is not over first, then those that were begun last."""
+    begun = Broadcast.exclude(status=BroadcastStatus.DRAFT).annotate(goes_on=Coalesce("running_key", 0))
+    return await begun.order_by("-goes_on", "-started_at", "-id").limit(limit)
 
 
 async def mute(client: Client) -> None:
-    """Let the client get no broadcasts any more. Said twice, nothing changes."""
-    await Mute.bulk_create([Mute(client_id=client.id, chain=BROADCAST)], ignore_conflicts=True)
+    """Let the client get no broadcasts any more. Said twice, nothing changes. Raises `ClientNotFound`."""
+    async with in_transaction():
+        await clients.lock(client.id)
+        await Mute.bulk_create([Mute(client_id=client.id, chain=BROADCAST)], ignore_conflicts=True)
     logger.bind(client=client.id).info("broadcasts off")
 
 
 async def unmute(client: Client) -> None:
-    """Let the client get broadcasts again."""
-    await Mute.filter(client_id=client.id, chain=BROADCAST).delete()
+    """Let the client get broadcasts again. Raises `ClientNotFound`."""
+    async with in_transaction():
+        await clients.lock(client.id)
+        await Mute.filter(client_id=client.id, chain=BROADCAST).delete()
     logger.bind(client=client.id).info("broadcasts on")
 
 

@@ -9,7 +9,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.notices.talk import BroadcastOver
-from bot.services.people import staff
+from bot.services.people import clients, staff
 from bot.services.talk.segments import BROADCAST, Segment, clients_in, is_muted
 from bot.services.time import calendar
 from db.fields import now
@@ -48,9 +48,11 @@ async def claim(broadcast: Broadcast) -> BroadcastRecipient | None:
                 return None
             await _lose_sight(broadcast)
             waiting = BroadcastRecipient.filter(broadcast_id=broadcast.id, got=Got.PENDING).order_by("id")
-            recipient = await waiting.select_related("client").first()
+            recipient = await waiting.first()
             if recipient is None:
                 return None
+            # Whoever says this moment that they want none is let say it first, or after this.
+            recipient.client = await Client.select_for_update().get(id=recipient.client_id)
             wanted = await _wanted(recipient.client)
             got = Got.IN_FLIGHT if wanted else Got.SKIPPED
             await BroadcastRecipient.filter(id=recipient.id).update(got=got)
@@ -61,30 +63,43 @@ async def claim(broadcast: Broadcast) -> BroadcastRecipient | None:
                 return recipient
 
 
-async def note(recipient: BroadcastRecipient, got: Got) -> None:
+async def note(recipient: BroadcastRecipient, got: Got, *, said: str = "", left: int | None = None) -> None:
     """Record what has become of it; PENDING lets them be claimed once more: Telegram has surely not taken it.
 
-    What was lost sight of meanwhile is known after all then; only claimed again it is not.
+    What was lost sight of meanwhile is known after all then; only claimed again it is not. Whom nothing can be written
+    to is BLOCKED: `said` is what Telegram refused the message with, without it they have blocked the bot. `left` is the
+    topic of their chat that is gone.
     """
     known = (Got.IN_FLIGHT,) if got is Got.PENDING else (Got.IN_FLIGHT, Got.UNSURE)
-    await BroadcastRecipient.filter(id=recipient.id, got__in=known).update(got=got)
+    async with in_transaction():
+        if got is Got.BLOCKED:
+            # Of all of them staff read in the report, not of one by one.
+            await clients.blocked(recipient.client, said=said, tell=False)
+        if left is not None:
+            await clients.leave_topic(recipient.client, left)
+        await BroadcastRecipient.filter(id=recipient.id, got__in=known).update(got=got)
 
 
 async def give_up(broadcast: Broadcast, said: str) -> None:
-    """Let it go to nobody more: Telegram takes it for no one, and has `said` why."""
+    """Let it go to nobody more: it comes to no one, and why is what Telegram has `said`, or a mistake of ours."""
     running = Broadcast.filter(id=broadcast.id, status=BroadcastStatus.RUNNING)
     await running.update(status=BroadcastStatus.STOPPED, refusal=said[:LONGEST_REFUSAL])
 
 
-async def conclude(broadcast: Broadcast) -> None:
-    """Note that it is over, done or stopped, and let its author know what came of it, or every owner without one."""
+async def conclude(broadcast: Broadcast, *, said: str = "") -> None:
+    """Note that it is over, done or stopped, and let its author know what came of it, or every owner without one.
+
+    `said` is what Telegram refused it with, where that is the reason why it has come to nobody.
+    """
     async with in_transaction():
         fresh = await Broadcast.select_for_update().get(id=broadcast.id)
         if fresh.finished_at is not None:
             return
         await _lose_sight(fresh)
         status = BroadcastStatus.DONE if fresh.status is BroadcastStatus.RUNNING else fresh.status
-        await Broadcast.filter(id=fresh.id).update(status=status, running_key=None, finished_at=now())
+        over = Broadcast.filter(id=fresh.id)
+        refusal = fresh.refusal or said[:LONGEST_REFUSAL]
+        await over.update(status=status, running_key=None, finished_at=now(), refusal=refusal)
         notice = BroadcastOver(broadcast_id=fresh.id)
         if await staff.is_owner(fresh.author_id):
             await outbox.tell_member(await Staff.get(id=fresh.author_id), notice)

@@ -10,8 +10,11 @@ from tortoise.models import Model
 
 from bot.services.errors import NotFound
 from bot.services.paging import Page
+from bot.services.talk.segments import BROADCAST
 from db.fields import UTCDatetimeField
 from db.models import (
+    COUNTS_AS_SENT,
+    Broadcast,
     Client,
     Direction,
     OutboxStatus,
@@ -35,6 +38,7 @@ class What(StrEnum):
     PROGRAM = "program"
     RECEIPT = "receipt"
     TIMED = "timed"
+    BROADCAST = "broadcast"
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class Entry:
     """Something that was written, sent or told at this instant; `about` is its row."""
 
     at: datetime
-    about: TalkMessage | Program | Receipt | TimedMessage
+    about: TalkMessage | Program | Receipt | TimedMessage | Broadcast
 
 
 async def page(client_id: int, number: int | None = None) -> Page[Entry]:
@@ -101,8 +105,12 @@ def _page(client_id: int, number: int | None) -> str:
 
 
 def _entries(client_id: int) -> str:
-    """Return the statement that finds all there is, but for what no client has handed on, and what never went out."""
-    mine = f"client_id = {client_id:d}"
+    """Return the statement that finds all there is, but for what no client has handed on, and what never went out.
+
+    When a broadcast came stands where it was the first thing that the client was told by time that day. Its recipients
+    are found broadcast by broadcast, which SQLite does only where it is told to: else it reads all of them.
+    """
+    mine, got = f"client_id = {client_id:d}", ", ".join(f"'{one}'" for one in COUNTS_AS_SENT)
     return f"""
         SELECT '{What.MESSAGE}' AS what, id AS number, created_at AS at FROM messages
         WHERE {mine} AND status <> '{TalkStatus.HELD}'
@@ -112,6 +120,14 @@ def _entries(client_id: int) -> str:
         UNION ALL SELECT '{What.TIMED}', timed.id, COALESCE(outbox.sent_at, timed.said_at)
         FROM timed_messages AS timed LEFT JOIN outbox ON outbox.id = timed.outbox_id
         WHERE timed.{mine} AND COALESCE(outbox.status, '{OutboxStatus.SENT}') = '{OutboxStatus.SENT}'
+            AND timed.chain <> '{BROADCAST}'
+        UNION ALL SELECT '{What.BROADCAST}', broadcast.id, COALESCE((
+            SELECT MAX(timed.said_at) FROM timed_messages AS timed
+            WHERE timed.{mine} AND timed.chain = '{BROADCAST}' AND timed.said_at >= broadcast.started_at
+                AND timed.said_at <= COALESCE(broadcast.finished_at, timed.said_at)
+        ), broadcast.started_at)
+        FROM broadcasts AS broadcast CROSS JOIN broadcast_recipients AS recipient
+        WHERE recipient.broadcast_id = broadcast.id AND recipient.{mine} AND recipient.got IN ({got})
     """
 
 
@@ -123,6 +139,7 @@ async def _rows(found: list[dict[str, Any]]) -> dict[What, Mapping[int, Any]]:
         What.PROGRAM: Program,
         What.RECEIPT: Receipt,
         What.TIMED: TimedMessage,
+        What.BROADCAST: Broadcast,
     }
     read: dict[What, Mapping[int, Any]] = {}
     for what, ids in numbers.items():
