@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager, ShowMode
 
 from bot.services.errors import MessageNotShown, NotToBeSentOn
 from bot.services.talk import content, copies, outgoing, timeline
-from bot.telegram import talk_messages
+from bot.telegram import reply_screens, talk_messages
 from bot.telegram.parts import refused_as
 from dialogs import routes, states
 from dialogs.kit import day, once, receipts_below
@@ -35,6 +35,7 @@ async def send(manager: DialogManager, message: Message) -> None:
     if written is not None:
         data[WRITTEN] = int(data.get(WRITTEN, 0)) + 1
     if not said.album or said.album != data.get(ALBUM):
+        reply_screens.remember(data, manager.current_stack().last_message_id)
         manager.show_mode = ShowMode.DELETE_AND_SEND
     data[ALBUM] = said.album
 

@@ -304,6 +304,40 @@ async def test_an_album_goes_as_one_and_the_screen_comes_below_it_once(gym: Gym,
     assert len({message.raw["media_group_id"] for message in album}) == 1
 
 
+async def test_an_album_that_answers_the_screen_goes_as_one(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await gym.forges(marina, f"writeto:{client.id}")
+    async with gym.polling():
+        await marina.send_album(["photo"] * 5, captions=["1", "2", "3", "4", "5"], reply_to=marina.last, pause=0.05)
+        await gym.api.settle()
+        await marina.send("И так каждый день", reply_to=marina.last)
+        await gym.api.settle()
+
+    assert "Ушло: 6." in marina.last
+    assert "Это никому не ушло" not in str(marina.chat)
+    await sent(gym)
+    album = [message for message in ivan.from_bot if message.raw.get("media_group_id")]
+    assert [message.text for message in album] == ["1", "2", "3", "4", "5"]
+    assert len({message.raw["media_group_id"] for message in album}) == 1
+    assert ivan.last.text == "И так каждый день"
+
+
+async def test_words_that_were_typed_before_the_screen_came_anew_go_too(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await gym.forges(marina, f"writeto:{client.id}")
+    screen = marina.last
+    await marina.send("Замените на выпады", reply_to=screen)
+    await marina.send("И отдыхайте", reply_to=screen)
+    await gym.settle()
+    assert "Ушло: 2." in marina.last
+
+    await gym.taps(marina, "Готово")
+    await gym.says(marina, "/menu")
+    await marina.send("Ещё", reply_to=screen)
+    await gym.settle()
+    assert await TalkMessage.filter(direction="out").count() == 2
+
+
 async def test_a_lead_without_telegram_is_said_so_before_words_are_typed(gym: Gym, marina: Person) -> None:
     lead = await clients.create(Somebody(None, "Олег"), phone="+7 916 000-00-00")
     await open_talk(gym, marina, lead)
