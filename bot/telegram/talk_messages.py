@@ -40,7 +40,8 @@ def content_of(message: Message) -> Content | None:
     """Return what the message holds; none where it is of a kind that nobody can send on."""
     part = part_of(message)
     if part is not None:
-        more: dict[str, Any] = {"name": part.name, "seconds": part.seconds, FILE: _unique(message, part.kind)}
+        unique = _unique(message, part.kind)
+        more: dict[str, Any] = {"name": part.name or None, "seconds": part.seconds or None, FILE: unique}
         return _content(message, part.kind, part.file_id, more, part.text)
     if message.sticker is not None:
         return _content(message, STICKER, message.sticker.file_id, {FILE: message.sticker.file_unique_id})
@@ -174,7 +175,7 @@ def _content(message: Message, kind: str, file_id: str, more: dict[str, Any], te
         [entity.model_dump(mode="json", exclude_none=True) for entity in entities or ()],
         file_id,
         message.media_group_id or "",
-        {name: value for name, value in more.items() if value},
+        {name: value for name, value in more.items() if value is not None},
     )
 
 
