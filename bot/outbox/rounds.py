@@ -23,7 +23,9 @@ OVERALL = (2, 0.08)
 CHAT_PAUSE = 1.0
 LOOK_EVERY = 1.0
 AT_ONCE = 50
-MOST_MISTAKES = 8  # with growing pauses about 4 minutes
+MOST_MISTAKES = 8  # with growing pauses about 8 minutes
+# So many of them hold the chat, for a few seconds: then what else waits there goes before.
+HOLDING_MISTAKES = 2
 WRITTEN_LATELY = 5.0
 FRESH = 0.2  # seconds in which a row is still what it was when it was found
 
@@ -153,7 +155,7 @@ class Rounds(Loop):
         self._mistakes.pop(row.id, None)
 
     async def _mistaken(self, row: Outbox, taken: Taken, error: Exception) -> bool:
-        """Note a mistake of ours: tried again for a while, then given up, so that the rest of the chat goes on.
+        """Note a mistake of ours: tried again for a while, soon behind the rest of the chat, and then given up.
 
         Returns whether the row may be left. What Telegram has taken is not sent again.
         """
@@ -163,7 +165,8 @@ class Rounds(Loop):
         try:
             if times <= MOST_MISTAKES:
                 if not taken.anything:
-                    await outbox.postpone(row, "internal error", pause=timedelta(seconds=2**times))
+                    pause, aside = timedelta(seconds=2**times), times > HOLDING_MISTAKES
+                    await outbox.postpone(row, "internal error", pause=pause, aside=aside)
                 return not taken.anything
             if taken.anything:
                 await outbox.mark_sent(row, taken.message_id)
