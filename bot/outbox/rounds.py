@@ -23,6 +23,7 @@ OVERALL = (2, 0.08)
 CHAT_PAUSE = 1.0
 LOOK_EVERY = 1.0
 AT_ONCE = 50
+MISTAKE = "internal error"
 MOST_MISTAKES = 8  # with growing pauses about 8 minutes
 # So many of them hold the chat, for a few seconds: then what else waits there goes before.
 HOLDING_MISTAKES = 2
@@ -166,12 +167,12 @@ class Rounds(Loop):
             if times <= MOST_MISTAKES:
                 if not taken.anything:
                     pause, aside = timedelta(seconds=2**times), times > HOLDING_MISTAKES
-                    await outbox.postpone(row, "internal error", pause=pause, aside=aside)
+                    await outbox.postpone(row, MISTAKE, pause=pause, aside=aside)
                 return not taken.anything
             if taken.anything:
-                await outbox.mark_sent(row, taken.message_id)
+                await self._note_sent(row, taken.message_id)
             else:
-                await self._give_up(row, "internal error")
+                await self._give_up(row, MISTAKE)
         except Exception as other:
             self._outage.met(other)
             return False
@@ -181,6 +182,10 @@ class Rounds(Loop):
     async def _send(self, row: Outbox) -> None:
         """Send the row and record what became of it."""
         raise NotImplementedError
+
+    async def _note_sent(self, row: Outbox, message_id: int | None) -> None:
+        """Record as much as can be of a row that Telegram has taken."""
+        await outbox.mark_sent(row, message_id)
 
     async def _give_up(self, row: Outbox, reason: str) -> None:
         """Record that the row will not be sent."""

@@ -30,6 +30,8 @@ from db.models import Client, Direction, MessageCopy, Outbox, Staff, TalkMessage
 
 # What the same client writes within so long after a message stands below the notice of that, without another one.
 SAME_NOTICE = timedelta(minutes=1)
+# Of an edit that changes nothing: the client has deleted the message, or nobody knows which one it is.
+NOT_THERE = "message can't be edited"
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,12 @@ class TalkSender:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._told: dict[int, Told] = {}
+        # By the row, which messages its client has, until that is recorded.
+        self._delivered: dict[int, list[TalkMessage]] = {}
+
+    def delivered(self, row: Outbox) -> list[TalkMessage]:
+        """Return the messages of this row that its client has though that could not be recorded: all, or none."""
+        return self._delivered.pop(row.id, [])
 
     def other_was_sent(self, chat_id: int) -> None:
         """Note that something else stands below the client's last message in this chat."""
@@ -202,6 +210,7 @@ class TalkSender:
             reply_to=answered.client_chat_message_id if answered is not None else None,
             keyboard=keyboard,
         )
+        self._delivered[row.id] = group
         if not talk_messages.bears_buttons(said):
             try:
                 await self._bot.send_message(row.chat_id, t("talk-from-staff"), reply_markup=keyboard)
@@ -209,20 +218,23 @@ class TalkSender:
                 # What was written is there; what refuses a button below it will refuse the next message too.
                 logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a button")
         await outgoing.reached(row, zip(group, sent, strict=False))
+        self._delivered.pop(row.id)
 
     async def _edit(self, row: Outbox) -> None:
         """Let the client's copy show what its author has made of it."""
         message, t = await read_once(partial(_message, row)), translator_of(row)
         there = message.client_chat_message_id
         if there is None:
-            await outbox.mark_cancelled(row, "nothing to edit")
+            await outgoing.refused(row, NOT_THERE)
             return
         said = content.of(message)
         keyboard = _answer_button(message, t) if talk_messages.bears_buttons([said]) and not message.album else None
         if await talk_messages.edit(self._bot, row.chat_id, there, said, keyboard=keyboard):
+            self._delivered[row.id] = [message]
             await outgoing.edited(row, message)
+            self._delivered.pop(row.id)
         else:
-            await outgoing.refused(row, "message can't be edited")
+            await outgoing.refused(row, NOT_THERE)
 
 
 async def _group_of(first: TalkMessage, *, alone: bool = False) -> list[TalkMessage]:

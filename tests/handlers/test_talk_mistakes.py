@@ -1,6 +1,7 @@
 """What becomes of messages of a conversation where the bot itself makes a mistake on the way."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,7 @@ from bot.demo.server.chats import Message
 from bot.outbox import rounds
 from bot.services import outbox
 from db.fields import now
-from db.models import Outbox, OutboxStatus, TalkMessage, TalkStatus
+from db.models import Client, Direction, Outbox, OutboxStatus, TalkMessage, TalkStatus
 from tests.support.gym import Gym
 
 
@@ -32,6 +33,41 @@ async def answers(gym: Gym, marina: Person, copy: Message, text: str) -> Message
     message = await marina.send(text, reply_to=copy)
     await gym.settle()
     return message
+
+
+@pytest.fixture
+async def taken_ids(ivan: Person, copy: Message) -> None:
+    """Whatever comes into Ivan's chat next can't be recorded: the numbers of its messages are taken."""
+    client = await Client.get(telegram_id=ivan.id)
+    next_ones = range(ivan.chat.messages[-1].id + 1, ivan.chat.messages[-1].id + 20)
+    about: dict[str, Any] = {"client": client, "direction": Direction.IN, "status": TalkStatus.HELD}
+    for number in next_ones:
+        await TalkMessage.create(client_chat_message_id=number, kind="text", text="", file_id="", **about)
+
+
+@pytest.mark.usefixtures("taken_ids")
+async def test_what_was_delivered_but_can_not_be_recorded_is_told_as_delivered(
+    gym: Gym,
+    marina: Person,
+    ivan: Person,
+    copy: Message,
+    monkeypatch: pytest.MonkeyPatch,
+    journal: list[tuple[str, str]],
+) -> None:
+    monkeypatch.setattr(rounds, "MOST_MISTAKES", 1)
+    wrote = await answers(gym, marina, copy, "Замените на выпады")
+    await gym.delivers()
+
+    assert [message.text for message in ivan.from_bot].count("Замените на выпады") == 1
+    assert (marina.last.text, marina.last.raw["reply_to_message"]["message_id"]) == ("✓ дошло", wrote.id)
+    assert (await TalkMessage.get(direction="out")).status is TalkStatus.SENT
+    assert all(line.startswith("not recorded") for level, line in journal if level == "ERROR")
+    journal.clear()
+
+    await marina.edit(wrote, "Замените на тягу")
+    await gym.settle()
+    await gym.delivers()
+    assert "У Иван @ivan осталось прежнее" in marina.last, "nobody knows which message of his chat it is"
 
 
 async def test_what_can_not_be_made_holds_nothing_up_and_its_author_hears_of_it(
