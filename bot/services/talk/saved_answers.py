@@ -25,7 +25,7 @@ from bot.services.talk.content import SAVED, TEXT, Content
 from bot.services.time.follow_ups.messages import AROUND_NAME, NAMED
 from bot.services.visible import is_visible, one_line
 from db.fields import now
-from db.models import Client, SavedAnswer, Staff
+from db.models import Client, MessageCopy, SavedAnswer, Staff
 
 PAGE = 8
 MOST = 50
@@ -139,7 +139,12 @@ async def send(answer_id: int, client_id: int, *, message_ids: Sequence[int], as
             await outgoing.write(client_id, one, by=by, message_id=message_id)
             for one, message_id in zip(made, message_ids, strict=False)
         ]
-        if any(written):
+        if message := written[-1]:
+            below = ((message, message_id) for message_id in message_ids[len(said) :])
+            about: dict[str, Any] = {"staff": by, "chat_id": by.telegram_id}
+            await MessageCopy.bulk_create(
+                MessageCopy(message=one, telegram_message_id=at, **about) for one, at in below
+            )
             await SavedAnswer.filter(id=answer.id).update(uses=F("uses") + 1)
 
 
