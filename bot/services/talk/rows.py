@@ -215,11 +215,12 @@ async def _free_at(message: TalkMessage) -> datetime:
 def _ringing(client: Client, heard: Sequence[Hearing]) -> set[int]:
     """Return, by their ids, whom a message of the client rings.
 
-    Whoever has taken them alone, unless that one does not hear it, can't answer, or lets them wait for long.
+    Whoever has taken them alone, unless that one does not hear it, or without sound, can't answer, or lets them wait
+    for long.
     """
-    members = [one.member for one in heard]
-    taker = next((one for one in members if one.id == client.taken_by_id and can_answer(one)), None)
-    return {one.id for one in members} if taker is None or waits_long(client) else {taker.id}
+    aloud = [one.member for one in heard if not one.silent]
+    taker = next((one for one in aloud if one.id == client.taken_by_id and can_answer(one)), None)
+    return {one.id for one in aloud} if taker is None or waits_long(client) else {taker.id}
 
 
 def waits_long(client: Client) -> bool:
