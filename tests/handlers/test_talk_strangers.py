@@ -4,7 +4,10 @@ import pytest
 
 from bot.demo.people.person import Person
 from bot.demo.server.chats import Message
+from bot.services.errors import NotStaff
 from bot.services.people import staff
+from bot.services.talk import outgoing
+from bot.services.talk.content import Content
 from db.models import Client, Outbox, Staff, TalkMessage
 from tests.support.gym import OWNER, Gym
 from tests.support.people import staff_member
@@ -61,6 +64,21 @@ async def test_a_reply_of_who_was_staff_goes_to_nobody_and_says_so(
     assert await TalkMessage.all().count() == kept
     assert await Outbox.all().count() == waiting
     assert (ivan.last, answered.text) == (answered, "Какое?")
+
+
+async def test_an_edit_of_who_was_removed_meanwhile_changes_nothing(
+    gym: Gym, marina: Person, anna: Person, ivan: Person
+) -> None:
+    copy = await copy_for(gym, anna, ivan)
+    written = await anna.send("Какое?", reply_to=copy)
+    await gym.settle()
+    await gym.delivers()
+    member = await Staff.get(telegram_id=anna.id)
+    await removed(anna)
+
+    with pytest.raises(NotStaff):
+        await outgoing.edit(Content("text", "Никакое"), by=member, message_id=written.id)
+    assert (await TalkMessage.get(direction="out")).text == "Какое?"
 
 
 async def test_forged_buttons_reach_no_other_conversation(

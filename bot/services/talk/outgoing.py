@@ -69,13 +69,14 @@ async def need_no_answer(client_id: int, *, by: Staff) -> None:
 async def edit(said: Content, *, by: Staff, message_id: int) -> bool:
     """Keep what this member of staff has made of their message, and change the client's copy.
 
-    Returns whether it was one to a client.
+    Returns whether it was one to a client. Raises `NotStaff`.
     """
     own = MessageCopy.filter(chat_id=by.telegram_id, telegram_message_id=message_id, notice=False)
     copy = await own.select_related("message").first()
     if copy is None or copy.message.direction is not Direction.OUT or copy.message.staff_id != by.id:
         return False
     async with in_transaction():
+        await staff.require(by)
         client = await clients.lock(copy.message.client_id)
         message = await TalkMessage.get(id=copy.message_id)
         if not content.look_different(content.of(message), said):
