@@ -1,5 +1,7 @@
 """«📎 Заготовки»: made and changed in the settings, put up with one tap and sent with the second."""
 
+import asyncio
+
 import pytest
 
 from bot.demo.people.person import Person
@@ -240,3 +242,13 @@ async def test_nothing_is_sent_of_what_was_never_put_up(trainer: Staff, ivan: Pe
         await saved_answers.send(answer.id, client.id, message_ids=[1, 2], as_of=now(), by=trainer)
     with pytest.raises(NotFound):
         await saved_answers.send(answer.id + 1, client.id, message_ids=[1], as_of=now(), by=trainer)
+
+
+async def test_two_at_once_do_not_make_one_too_many(trainer: Staff) -> None:
+    for number in range(saved_answers.MOST - 1):
+        await saved_answers.create(f"№{number}", Content("text", "Да"), by=trainer)
+    making = [saved_answers.create(f"Ещё {number}", Content("text", "Да"), by=trainer) for number in range(3)]
+    made = await asyncio.gather(*making, return_exceptions=True)
+
+    assert [type(one) for one in made if not isinstance(one, SavedAnswer)] == [TooManySavedAnswers] * 2
+    assert await SavedAnswer.all().count() == saved_answers.MOST

@@ -60,6 +60,8 @@ async def create(name: str, said: Content, *, by: Staff) -> SavedAnswer:
     require_fit(said)
     async with in_transaction():
         await staff.require_still(by)
+        # One after another: where there may be one more, those that are there can be locked.
+        await SavedAnswer.all().order_by("id").select_for_update(no_key=True).only("id")
         if await SavedAnswer.all().count() >= MOST:
             raise TooManySavedAnswers(most=MOST)
         answer = await SavedAnswer.create(name=called, created_by=by, **_columns(called, [said]))
