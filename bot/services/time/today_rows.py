@@ -206,7 +206,8 @@ def page(look: Look, *, size: int, number: int) -> str:
         ), counted AS (
             SELECT COUNT(*) AS count FROM firsts
         ), here AS (
-            SELECT count, CASE WHEN {behind:d} < count THEN {behind:d} ELSE (count - 1) / {size:d} * {size:d} END AS behind
+            SELECT count, CASE WHEN {behind:d} < count THEN {behind:d}
+                ELSE (count - 1) / {size:d} * {size:d} END AS behind
             FROM counted
         )
         SELECT firsts.*, here.count, here.behind FROM firsts, here
