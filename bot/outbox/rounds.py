@@ -15,7 +15,7 @@ from bot.recovery import PAUSES, is_doubtful, passes
 from bot.services import outbox
 from db.connection import takes_writes
 from db.locks import SenderLock
-from db.models import Outbox
+from db.models import Outbox, OutboxStatus
 
 # Telegram: about 30 messages a second overall, about one a second in a chat. The limiter starts with a burst of its
 # rate, so the rate is that of a short moment.
@@ -75,6 +75,7 @@ class Rounds(Loop):
         await asyncio.gather(*in_flight, return_exceptions=True)
 
     async def _round(self) -> None:
+        await self._forget_what_waits_no_more()
         free = AT_ONCE - len(self._chats)
         found_at = asyncio.get_running_loop().time()
         rows = await outbox.due(except_chats=self._chats.keys(), limit=free) if free > 0 else []
@@ -93,6 +94,15 @@ class Rounds(Loop):
         self._seen_all = len(rows) < free
         if self._seen_all or not free:
             await self._sleep()
+
+    async def _forget_what_waits_no_more(self) -> None:
+        """Let go of what is known of rows that were taken back after a part of them, or a mistake."""
+        known = [*self._in_part, *self._mistakes]
+        if known and not self._chats:
+            waiting = Outbox.filter(id__in=known, status=OutboxStatus.PENDING).values_list("id", flat=True)
+            for gone in set(known).difference(await waiting):
+                self._in_part.pop(gone, None)
+                self._mistakes.pop(gone, None)
 
     def _has_written(self) -> None:
         self._written_at = asyncio.get_running_loop().time()

@@ -1,11 +1,14 @@
 """What becomes of messages of a conversation where the bot itself makes a mistake on the way."""
 
+import asyncio
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from bot.demo.people.person import Person
+from bot.demo.server.bell import PATIENCE
 from bot.demo.server.chats import Message
 from bot.outbox import rounds
 from bot.services import outbox
@@ -27,6 +30,12 @@ async def copy(gym: Gym, marina: Person, ivan: Person) -> Message:
     await gym.says(ivan, "Что делать?")
     await gym.delivers()
     return marina.last
+
+
+async def comes(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not condition():  # noqa: ASYNC110 - what a sender remembers rings no bell
+            await asyncio.sleep(0.01)
 
 
 async def answers(gym: Gym, marina: Person, copy: Message, text: str) -> Message:
@@ -95,3 +104,17 @@ async def test_what_can_not_be_made_holds_nothing_up_and_its_author_hears_of_it(
     assert (await TalkMessage.get(kind="location")).status is TalkStatus.FAILED
     assert all(line.startswith("not sent") for level, line in journal if level == "ERROR")
     journal.clear()
+
+
+async def test_what_was_taken_back_after_a_part_of_it_is_not_remembered(
+    gym: Gym, marina: Person, ivan: Person, copy: Message
+) -> None:
+    await marina.send_album(captions=["раз", "два"], reply_to=copy)
+    await gym.settle()
+    await Outbox.all().update(not_before=now())
+    gym.api.fail("sendMessage", times=1, retry_after=1000, chat_id=ivan.id)
+    async with gym.sending() as sender:
+        await comes(lambda: bool(sender._in_part))  # the button below the album waits
+        await Outbox.filter(chat_id=ivan.id, status=OutboxStatus.PENDING).update(status=OutboxStatus.CANCELLED)
+        sender.wake()
+        await comes(lambda: not sender._in_part)
