@@ -264,7 +264,8 @@ async def _notice_text(message: TalkMessage, t: Translator, *, edited: bool = Fa
     if message.answered_at is None or message.answered_by_id is None:
         return text
     by = staff_name(await Staff.get(id=message.answered_by_id), t)
-    answers = TalkMessage.filter(client_id=message.client_id, direction=Direction.OUT, created_at=message.answered_at)
+    written = TalkMessage.filter(client_id=message.client_id, direction=Direction.OUT, created_at=message.answered_at)
+    answers = written.filter(staff_id=message.answered_by_id)
     return f"{text}\n{t('talk-answered' if await answers.exists() else 'talk-no-answer-needed', name=by)}"
 
 

@@ -28,7 +28,8 @@ async def not_answered(client: Client, message: TalkMessage) -> None:
 
     What it was to answer is answered by the next that staff wrote, or waits again.
     """
-    asked = TalkMessage.filter(client_id=client.id, direction=Direction.IN, answered_at=message.created_at)
+    received = TalkMessage.filter(client_id=client.id, direction=Direction.IN)
+    asked = received.filter(answered_at=message.created_at, answered_by_id=message.staff_id)
     if await asked.exists():
         written = TalkMessage.filter(client_id=client.id, direction=Direction.OUT, status__in=WRITTEN)
         other = await written.filter(id__gt=message.id).order_by("id").first()
