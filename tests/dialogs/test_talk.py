@@ -3,10 +3,12 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from bot.demo.people.person import Person
 from bot.services.people import clients
 from bot.services.people.clients import Person as Somebody
-from bot.services.talk import incoming
+from bot.services.talk import incoming, saved_answers
 from bot.services.talk.content import Content
 from bot.services.time import calendar
 from db.fields import now
@@ -485,3 +487,68 @@ async def test_a_trainer_sets_a_name_too_and_too_long_a_one_is_refused(gym: Gym,
 
     assert "↩️ Ответить" in anna.last
     assert (await Staff.get(telegram_id=7)).shown_name == ""
+
+
+async def three_wait(gym: Gym, ivan: Person) -> None:
+    """Ivan waits longest, then Maria, then Olga."""
+    for hours, person, text in (
+        (3, ivan, "Болит колено"),
+        (2, gym.api.person(1002, "Мария"), "Сколько отдыхать?"),
+        (1, gym.api.person(1003, "Ольга"), "Как дышать?"),
+    ):
+        if person is not ivan:
+            await gym.says(person, "/start")
+        client = await asks(person, text)
+        await Client.filter(id=client.id).update(waits_since=now() - timedelta(hours=hours))
+
+
+async def test_the_messages_lead_on_from_one_who_waits_to_the_next(gym: Gym, marina: Person, ivan: Person) -> None:
+    await three_wait(gym, ivan)
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, button(marina, "💬 Сообщения"))
+    await gym.taps(marina, button(marina, "💬 Мария"))
+    await gym.taps(marina, "✅ Ответ не нужен")
+    assert marina.last.text.startswith("✅ Готово. Дальше: 💬 Ольга")
+    assert "Как дышать?" in marina.last
+    assert "« Назад" in marina.last.labels
+
+    await gym.taps(marina, "✉️ Написать")
+    await gym.says(marina, "Выдох на усилии")
+    await gym.taps(marina, "Готово")
+    assert marina.last.text.startswith("✅ Готово. Дальше: 💬 Иван"), "behind the last one the first"
+    await gym.taps(marina, "« Назад")
+    assert button(marina, "💬 Иван")
+    await gym.taps(marina, button(marina, "💬 Иван"))
+    await gym.taps(marina, "✅ Ответ не нужен")
+    assert "Все получили ответ" in marina.last
+
+
+async def test_of_those_who_were_searched_for_one_is_opened_and_no_other(
+    gym: Gym, marina: Person, ivan: Person
+) -> None:
+    await three_wait(gym, ivan)
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, "👥 Клиенты")
+    await gym.says(marina, "Мария")
+    await gym.taps(marina, "💬 Ждут ответа")
+    await gym.taps(marina, button(marina, "💬 Мария"))
+    await gym.taps(marina, "✅ Ответ не нужен")
+    assert "Ответ не нужен: из списка убрано" in marina.last
+
+
+@pytest.mark.parametrize("start", ["💬 Сообщения", "☀️ Сегодня"])
+async def test_a_saved_answer_leads_on_too(gym: Gym, marina: Person, ivan: Person, start: str) -> None:
+    await three_wait(gym, ivan)
+    trainer = await Staff.get(telegram_id=marina.id)
+    await saved_answers.create("Сон", Content("text", "Спите"), by=trainer)
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, button(marina, start))
+    await gym.taps(marina, button(marina, "💬 Иван"))
+    await gym.taps(marina, "✉️ Написать")
+    await gym.taps(marina, "📎 Заготовки")
+    await gym.taps(marina, "Сон")
+    await gym.taps(marina, "✅ Отправить")
+
+    assert marina.last.text.startswith("✅ Готово. Дальше: 💬 Мария")
+    assert "Сколько отдыхать?" in marina.last
+    assert (await TalkMessage.get(direction="out")).text == "Спите"
