@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
 from bot.services.programs.content import PART_KINDS
-from bot.services.talk.content import TEXT
+from bot.services.talk.content import TEXT, Content
 from bot.services.talk.timeline import Entry
 from bot.services.time.follow_ups import Chain
 from bot.text.days import moment
@@ -28,7 +28,7 @@ LONGEST_NAME = 24
 RECEIPT_SIGN = "🧾"
 
 
-def words_of(message: TalkMessage, t: Translator, longest: int = LONGEST_WORDS) -> str:
+def words_of(message: TalkMessage | Content, t: Translator, longest: int = LONGEST_WORDS) -> str:
     """Return the first words of the message behind the name of its kind, which words alone have none of, as it is."""
     words = one_line(message.text, longest)
     if message.kind == TEXT and words:
@@ -69,7 +69,7 @@ def line(entry: Entry, client: Client, t: Translator, zone: ZoneInfo) -> str:
             return t("talk-line-timed", at=at, what=_told(about, t))
 
 
-def _kind(message: TalkMessage, t: Translator) -> str:
+def _kind(message: TalkMessage | Content, t: Translator) -> str:
     name = message.kind.replace("_", "-")
     return t.label(f"kind-{name}") if message.kind in PART_KINDS else t.label(f"said-{name}")
 

@@ -538,7 +538,7 @@ draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = A message like that can't go into a program. Text, photos, videos, files, audio, voice and round video messages can.
 error-words-wanted = Words are needed here: please type them.
 notice-screen-owed = For a while Telegram didn't take the bot's screens. Everything that was sent and tapped has arrived.
-words-not-taken = That wasn't saved: this screen takes no text. Open the screen you need and send it again.
+words-not-taken = That wasn't saved and went to nobody: this screen takes no text. Open the screen you need and send it again.
 quote-not-taken = This was kept nowhere: the screen that you replied to is out of date. Open the right one and send it again.
 draft-goes-on = Back to your draft: the message is added.
 part-line-arrived = ✅ { $number }. { $said }
@@ -1329,6 +1329,7 @@ talk-written = {""}
 talk = 💬 <b>{ $name }</b>
 talk-empty = Nothing was written yet.
 talk-settled = ✅ No answer needed: taken off the list.
+talk-not-sent = Nothing was sent.
 talk-waits = {""}
     ⏳ Waits for an answer: { $waited }
 talk-line = { $at } <b>{ $who }</b>: { $words }

@@ -89,6 +89,7 @@ ACTING = (
     states.Steps.replace,
     states.Talk.page,
     states.Talk.write,
+    states.Talk.offer,
     states.Notes.page,
     states.Notes.one,
     states.Notes.delete,

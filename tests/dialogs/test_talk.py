@@ -387,12 +387,75 @@ async def test_a_reply_to_the_screen_is_the_same_as_typing(gym: Gym, marina: Per
     assert (await TalkMessage.get(direction="out")).client_id == client.id
 
 
-async def test_words_typed_below_a_conversation_search_nobody(gym: Gym, marina: Person, ivan: Person) -> None:
+async def test_words_typed_below_a_conversation_are_offered_to_be_sent(gym: Gym, marina: Person, ivan: Person) -> None:
     client = await asks(ivan)
     await open_talk(gym, marina, client)
-    await gym.says(marina, "Иван")
+    typed = await gym.says(marina, "Иван")
+    assert "Отправить это?" in marina.last
+    assert "💬 Иван" in marina.last
+    assert marina.last.labels == ["✅ Отправить", "Нет"]
+    assert not await TalkMessage.filter(direction="out").exists()
+    await gym.says(marina, "/menu")
+    assert not typed.deleted
 
-    assert "Болит колено" in marina.last, "words may be meant for the client"
+    await open_talk(gym, marina, client)
+    await gym.says(marina, "Замените на выпады")
+    await gym.taps(marina, "Нет")
+    assert "Ничего не отправлено" in marina.last
+    assert "Болит колено" in marina.last
+    assert not await TalkMessage.filter(direction="out").exists()
+
+    await marina.send_album(captions=["раз", "два"])
+    await marina.send_location()
+    await gym.settle()
+    assert "💬 📷 фото: раз\n💬 📷 фото: два\n💬 📍 место" in marina.last
+    assert len(marina.live_screens) == 1
+    await gym.taps(marina, "✅ Отправить", times=2)
+    assert "Марина: 📍 место" in marina.last
+    await sent(gym)
+    came = [message for message in ivan.from_bot if message.kind in ("photo", "location")]
+    assert [message.text for message in came] == ["раз", "два", ""]
+    assert came[0].raw["media_group_id"] == came[1].raw["media_group_id"]
+    assert marina.last.text == "✓ дошло"
+    assert (await Client.get(id=client.id)).waits_since is None
+
+
+async def test_who_can_not_be_written_to_is_offered_nothing(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await open_talk(gym, marina, client)
+    await Client.filter(id=client.id).update(blocked_at=now())
+    typed = await gym.says(marina, "Вы где?")
+
+    assert marina.last.text.startswith("⚠️ Клиент заблокировал бота")
+    assert not typed.deleted
+
+
+async def test_what_was_offered_leads_on_once_it_is_sent(gym: Gym, marina: Person, ivan: Person) -> None:
+    await three_wait(gym, ivan)
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, button(marina, "💬 Сообщения"))
+    await gym.taps(marina, button(marina, "💬 Иван"))
+    await gym.says(marina, "Замените на выпады")
+    await gym.taps(marina, "✅ Отправить")
+
+    assert marina.last.text.startswith("✅ Готово. Дальше: 💬 Мария")
+
+
+async def test_words_for_a_field_that_a_restart_has_closed_are_said_to_go_to_nobody(
+    gym: Gym, marina: Person, ivan: Person
+) -> None:
+    client = await asks(ivan)
+    await gym.forges(marina, f"writeto:{client.id}")
+    screen = marina.last
+    await gym.restart()
+    await gym.says(marina, "Замените на выпады")
+    assert any("никому не ушло" in message.text for message in marina.from_bot)
+    await gym.restart()
+    before = len(marina.from_bot)
+    await marina.send("Замените на выпады", reply_to=screen)
+    await gym.settle()
+
+    assert any("никому не ушло" in message.text for message in marina.from_bot[before:])
     assert not await TalkMessage.filter(direction="out").exists()
 
 
