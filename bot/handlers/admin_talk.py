@@ -8,7 +8,7 @@ from aiogram_dialog.api.entities import Context, Stack
 from aiogram_dialog.api.internal import CONTEXT_KEY, STACK_KEY
 
 from bot.i18n import Translator
-from bot.services.errors import ClientNotFound, NotToBeSentOn
+from bot.services.errors import ClientDataDeleted, NotToBeSentOn
 from bot.services.people import clients
 from bot.services.talk import broadcasts, copies, outgoing
 from bot.telegram import reply_screens
@@ -60,7 +60,7 @@ async def reply(message: Message, copy: MessageCopy, member: Staff) -> None:
     """Send the client what was replied; whom that can't reach is refused in words."""
     client, said = copy.message.client, content_of(message)
     if client.forgotten_at is not None:
-        raise ClientNotFound(client=client.id)
+        raise ClientDataDeleted(client=client.id)
     if said is None:
         raise NotToBeSentOn
     quoted = None if copy.notice else copy.message

@@ -293,7 +293,7 @@ notice-draft-taken = ✍️ <b>{ $name }</b>: { $by } writes this program now. {
         [one] Your message from the draft is there too, nothing
        *[other] Your { $count } messages from the draft are there too, nothing
     } is lost.
-notice-client-blocked = 🚫 <b>{ $name }</b>: { $why }. Messages do not arrive there. They go out by themselves if the client comes back within a month.
+notice-client-blocked = 🚫 <b>{ $name }</b>: { $why }. Nothing new can be written until the client comes back. What has not arrived goes out by itself if they come back within a month.
 notice-client-back = 🔄 <b>{ $name }</b> is back. What did not arrive goes out now: { $count ->
     [one] { $count } message
    *[other] { $count } messages
@@ -1449,4 +1449,5 @@ error-too-many-saved-answers = There are { $most } saved answers already. Delete
 error-saved-answer-changed = The saved answer was changed just now. Open it again.
 button-talk = 💬 Conversation
 error-message-not-shown = Telegram no longer gives this message.
-error-client-has-blocked = The client has blocked the bot: nothing can be written to them.
+error-client-has-blocked = The client has blocked the bot: nothing can be written to them until they come back.
+error-client-has-left-nothing = The client has deleted their data: nothing was sent.

@@ -124,7 +124,7 @@ async def test_what_can_not_be_changed_stays_and_a_reply_to_what_is_left_is_refu
     assert copy.text == GONE
     await marina.send("Как колено?", reply_to=copy)
     await gym.settle()
-    assert "Такого клиента нет" in marina.last
+    assert "Клиент удалил свои данные: ничего не отправлено" in marina.last
     assert ivan.chat.messages[-1].text == SECRET, "nobody writes to them"
 
 

@@ -81,6 +81,24 @@ async def test_an_edit_of_who_was_removed_meanwhile_changes_nothing(
     assert (await TalkMessage.get(direction="out")).text == "Какое?"
 
 
+async def test_whoever_was_removed_hears_that_they_have_no_access(
+    gym: Gym, marina: Person, anna: Person, ivan: Person
+) -> None:
+    await copy_for(gym, anna, ivan)
+    notice = next(message for message in anna.from_bot if "💬" in message)
+    await gym.says(anna, "/menu")
+    menu = anna.last
+    await removed(anna)
+
+    for label, message in (("↩️ Ответить", notice), ("📊 Воронка", menu)):
+        assert await gym.taps(anna, label, message=message) == "Доступа больше нет: вы не в команде тренера."
+    assert menu.text == "Доступа больше нет: вы не в команде тренера."
+    await gym.says(anna, "Ау")
+    assert anna.last.text == NO_ACCESS
+    await gym.says(anna, "/start")
+    assert "Доступа" not in anna.last, "they are welcome as a client"
+
+
 async def test_forged_buttons_reach_no_other_conversation(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
