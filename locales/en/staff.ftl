@@ -92,7 +92,10 @@ today-later-tomorrow = Tomorrow
 today-later-monday = On Monday
 day-today = today
 day-yesterday = yesterday
-waited-minutes = { $count } min
+waited-minutes = { $count ->
+        [0] under a minute
+       *[other] { $count } min
+    }
 waited-hours = { $count } h
 waited-days = { $count } d
 error-row-gone = That is no longer on the list: it was done, or has changed.

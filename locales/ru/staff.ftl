@@ -99,7 +99,10 @@ today-later-tomorrow = Завтра
 today-later-monday = В понедельник
 day-today = сегодня
 day-yesterday = вчера
-waited-minutes = { $count } мин
+waited-minutes = { $count ->
+        [0] меньше минуты
+       *[other] { $count } мин
+    }
 waited-hours = { $count } ч
 waited-days = { $count } д
 error-row-gone = Этого в списке больше нет: уже сделано или изменилось.

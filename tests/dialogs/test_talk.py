@@ -66,6 +66,14 @@ async def test_the_card_says_who_waits_and_leads_to_the_conversation(gym: Gym, m
     assert "✅ Ответ не нужен" not in marina.last.labels
 
 
+async def test_who_has_just_written_waits_less_than_a_minute(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await gym.says(marina, f"/client_{client.id}")
+    assert "💬 Ждёт ответа меньше минуты" in marina.last
+    await gym.taps(marina, "💬 Переписка")
+    assert "⏳ Ждёт ответа меньше минуты" in marina.last
+
+
 async def test_several_messages_go_to_the_client_one_after_the_other(gym: Gym, marina: Person, ivan: Person) -> None:
     client = await asks(ivan)
     await open_talk(gym, marina, client)
@@ -153,7 +161,7 @@ async def test_who_waits_is_found_longest_first(gym: Gym, marina: Person, ivan: 
     await Client.filter(id=client.id).update(waits_since=now() - timedelta(days=2))
     await gym.says(marina, "/menu")
     await gym.taps(marina, "💬 Сообщения · 2")
-    assert marina.last.labels[:2] == ["💬 Иван @ivan · 2 д", "💬 Мария · 0 мин"]
+    assert marina.last.labels[:2] == ["💬 Иван @ivan · 2 д", "💬 Мария · меньше минуты"]
     await gym.taps(marina, "💬 Иван @ivan · 2 д")
     assert "Болит колено" in marina.last
 
