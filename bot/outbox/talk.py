@@ -10,7 +10,7 @@ from aiogram.types import InlineKeyboardMarkup
 from loguru import logger
 
 from bot.i18n import Translator
-from bot.outbox import copies_go
+from bot.outbox import arrivals, copies_go
 from bot.outbox.notices.look import translator_of
 from bot.outbox.taken import REFUSED, apart, read_once
 from bot.program import part_words
@@ -59,6 +59,7 @@ class TalkSender:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._told: dict[int, Told] = {}
+        self._said = arrivals.Arrivals()
         # By the row, which messages its client has, until that is recorded.
         self._delivered: dict[int, list[TalkMessage]] = {}
 
@@ -188,6 +189,7 @@ class TalkSender:
             why = part_words.why_refused(notice.said, t, kind=message.kind)
             text = t("talk-edit-refused" if notice.edited else "talk-refused", name=name, why=why)
         source = await outgoing.source_of(message)
+        marked = isinstance(notice, AnswerReached) and await arrivals.mark(self._bot, message, source)
         sent = await self._bot.send_message(
             row.chat_id,
             text,
@@ -195,6 +197,9 @@ class TalkSender:
             disable_notification=row.silent or None,
         )
         await copies.held(row, message, sent.message_id)
+        if isinstance(notice, AnswerReached):
+            about = (message.client_id, message.id if notice.edited else 0)
+            await self._said.replace(self._bot, row.chat_id, arrivals.Arrival(about, sent.message_id, marked))
 
     async def _deliver(self, row: Outbox) -> None:
         """Send the client what staff have written, with a button to answer by."""
