@@ -13,8 +13,8 @@ from bot.services.talk.content import SAVED
 from bot.telegram.patience import PUT_OFF
 from db.models import TalkMessage
 
-# What was said so long ago stays, whatever is said after it.
-IN_A_ROW = 60.0
+# What was said so many seconds ago stays, whatever is said after it: somebody may be about to reply to it.
+IN_A_ROW = 15.0
 HAS_ARRIVED = "👌"
 
 

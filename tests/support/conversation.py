@@ -90,7 +90,7 @@ class Conversation:
         """Answer one of the copies and notices in the member's chat, by a text or a photo, or without a reply to it."""
         reachable = [one.id for one in self.clients if one.id not in self.forgotten]
         copies = MessageCopy.filter(chat_id=member.id, message__client__telegram_id__in=reachable).order_by("id")
-        known = await copies.select_related("message__client")
+        known = [copy for copy in await copies.select_related("message__client") if _is_there(copy, member)]
         if member.id in self.removed or not known:
             return
         copy = known[which % len(known)]
@@ -300,3 +300,9 @@ class Conversation:
         assert [message.id for message in theirs if message.answered_at is None] == [one.id for one in open_ones]
         waiting = [message for message in open_ones if message.waits]
         assert row.waits_since == (waiting[0].created_at if waiting else None), client.chat
+
+
+def _is_there(copy: MessageCopy, member: Person) -> bool:
+    """Say whether a copy can be answered: the bot takes one «✓ дошло» away for the next."""
+    message = member.chat.find(copy.telegram_message_id)
+    return message is not None and not message.deleted
