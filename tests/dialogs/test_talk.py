@@ -395,6 +395,19 @@ async def test_a_reply_to_the_screen_is_the_same_as_typing(gym: Gym, marina: Per
     assert (await TalkMessage.get(direction="out")).client_id == client.id
 
 
+async def test_a_reply_to_one_of_the_bots_own_messages_goes_to_nobody(gym: Gym, marina: Person, ivan: Person) -> None:
+    await gym.says(marina, "/menu")
+    old = marina.last
+    client = await asks(ivan)
+    await gym.forges(marina, f"card:{client.id}")
+    await gym.says(marina, "/today")
+    for screen in (old, marina.last):
+        await marina.send("Замените на выпады", reply_to=screen)
+        await gym.settle()
+        assert any("никому не ушло" in message.text for message in marina.from_bot[-2:])
+    assert not await TalkMessage.filter(direction="out").exists()
+
+
 async def test_words_typed_below_a_conversation_are_offered_to_be_sent(gym: Gym, marina: Person, ivan: Person) -> None:
     client = await asks(ivan)
     await open_talk(gym, marina, client)
