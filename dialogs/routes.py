@@ -25,8 +25,8 @@ from dialogs.kit import refusals
 CLIENT, PAYMENT, PROGRAM, PART, STAGE, QUERY = "client", "payment", "program", "part", "stage", "query"
 STUCK, WAITING = "stuck", "waiting"
 BEGUN, FORWARDS = "begun", "forwards"
-# `ROW`: which row of «Сегодня»; `TODAY`: the one from which a screen was opened, and those on top of it; `OVER`: in
-# which row of buttons, counted from below, a tap has decided about the one before.
+# `ROW`: which row of «Сегодня»; `TODAY`: the one, or who of «Сообщения», from which a screen was opened, and those on
+# top of it; `OVER`: in which row of buttons, counted from below, a tap has decided about the one before.
 ROW, TODAY, OVER = "row", "today", "over"
 # A chat goes on beginning with the /start that opened it.
 COMMAND = re.compile(r"/(?!start\b)")
@@ -81,9 +81,9 @@ def stuck() -> Route:
     return Route(states.Search.main, {STUCK: True})
 
 
-def waiting() -> Route:
-    """Lead to those who wait for an answer, the longest first."""
-    return Route(states.Search.main, {WAITING: True})
+def waiting(client_id: int = 0, *, over: int | None = None) -> Route:
+    """Lead to those who wait for an answer, the longest first; with a client, on to what they wrote (as `row` does)."""
+    return Route(states.Search.main, {WAITING: True, CLIENT: client_id, OVER: over})
 
 
 def clients_of_stage(stage_id: int) -> Route:

@@ -78,6 +78,7 @@ class Talk(StatesGroup):
     page = State()
     ask = State()
     write = State()
+    offer = State()
 
 
 class SavedAnswers(StatesGroup):

@@ -41,7 +41,6 @@ DECISIONS = (
     states.Pipeline.reason,
     states.Card.reason,
     states.Notes.delete,
-    states.Talk.page,
     states.Steps.when,
     states.Steps.date,
     states.Steps.replace,

@@ -4,13 +4,14 @@ from aiogram import Router
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
-from aiogram_dialog.api.entities import Stack
-from aiogram_dialog.api.internal import STACK_KEY
+from aiogram_dialog.api.entities import Context, Stack
+from aiogram_dialog.api.internal import CONTEXT_KEY, STACK_KEY
 
 from bot.i18n import Translator
-from bot.services.errors import ClientNotFound, NotToBeSentOn
+from bot.services.errors import ClientDataDeleted, NotToBeSentOn
 from bot.services.people import clients
 from bot.services.talk import broadcasts, copies, outgoing
+from bot.telegram import reply_screens
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import OpenTalk, StopBroadcast, WriteTo
 from bot.telegram.talk_messages import content_of
@@ -28,14 +29,19 @@ class ReplyToCopy(BaseFilter):
 
 
 class ReplyToNothing(BaseFilter):
-    """Lets through a reply to what the bot has said of something else, not to the screen that is open."""
+    """Lets through a reply to what the bot has said of something else, not to the screen that is open.
+
+    Nor to one before it that asked for the same words: of an album all messages answer the screen of the first.
+    """
 
     async def __call__(self, message: Message, **data: object) -> bool:
-        replied, stack = message.reply_to_message, data.get(STACK_KEY)
+        replied, stack, context = message.reply_to_message, data.get(STACK_KEY), data.get(CONTEXT_KEY)
         if replied is None or replied.from_user is None or not replied.from_user.is_bot:
             return False
         if (message.text or "").startswith("/") or replied.forum_topic_created is not None:
             return False  # what is written in a topic answers the message that opened it
+        if isinstance(context, Context) and reply_screens.was_one(context.dialog_data, replied.message_id):
+            return False
         return not isinstance(stack, Stack) or stack.last_message_id != replied.message_id
 
 
@@ -54,7 +60,7 @@ async def reply(message: Message, copy: MessageCopy, member: Staff) -> None:
     """Send the client what was replied; whom that can't reach is refused in words."""
     client, said = copy.message.client, content_of(message)
     if client.forgotten_at is not None:
-        raise ClientNotFound(client=client.id)
+        raise ClientDataDeleted(client=client.id)
     if said is None:
         raise NotToBeSentOn
     quoted = None if copy.notice else copy.message

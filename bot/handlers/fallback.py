@@ -11,7 +11,7 @@ from loguru import logger
 from bot.handlers.current_screen import asking_screen, current_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
-from bot.services.people import names
+from bot.services.people import names, staff
 from bot.services.people.clients import Person
 from bot.services.time.follow_ups import planning
 from bot.telegram import turns
@@ -52,7 +52,8 @@ async def hint(
         turns.for_nobody()
     if client is None or screen is None:
         await names.take_over(person.username, telegram_id=person.telegram_id)
-        await say(message, t("press-start"))
+        was_staff, command = await staff.was_removed(person.telegram_id), text.startswith("/")
+        await say(message, t("press-start" if not was_staff else "no-access" if command else "talk-no-access"))
         return
     await planning.wrote(client)
     asking = await asking_screen(t, client)
@@ -76,10 +77,13 @@ async def renew(callback: CallbackQuery, person: Person, t: Translator, screen: 
     """Say that the screen has moved on, and open a fresh one."""
     if (callback.data or "").split(":")[0] in STAFF_PREFIXES:
         logger.bind(user=person.telegram_id).warning("a staff button from somebody else")
-    await answer(callback, t.label("screen-moved-on" if screen else "press-start"))
     if screen is not None:
+        await answer(callback, t.label("screen-moved-on"))
         await screen.below(home_screen(t, "home"))
-    elif isinstance(callback.message, Message) and remove_intent_id(callback.data or "")[0]:
+        return
+    said = "no-access" if await staff.was_removed(person.telegram_id) else "press-start"
+    await answer(callback, t.label(said))
+    if isinstance(callback.message, Message) and remove_intent_id(callback.data or "")[0]:
         # Somebody who was staff: what their last screen told of clients is theirs no more.
         with suppress(TelegramBadRequest):  # it may be gone already
-            await callback.message.edit_text(t("press-start"))
+            await callback.message.edit_text(t(said))

@@ -15,7 +15,7 @@ from bot.recovery import PAUSES, is_doubtful, passes
 from bot.services import outbox
 from db.connection import takes_writes
 from db.locks import SenderLock
-from db.models import Outbox
+from db.models import Outbox, OutboxStatus
 
 # Telegram: about 30 messages a second overall, about one a second in a chat. The limiter starts with a burst of its
 # rate, so the rate is that of a short moment.
@@ -23,7 +23,10 @@ OVERALL = (2, 0.08)
 CHAT_PAUSE = 1.0
 LOOK_EVERY = 1.0
 AT_ONCE = 50
-MOST_MISTAKES = 8  # with growing pauses about 4 minutes
+MISTAKE = "internal error"
+MOST_MISTAKES = 8  # with growing pauses about 8 minutes
+# So many of them hold the chat, for a few seconds: then what else waits there goes before.
+HOLDING_MISTAKES = 2
 WRITTEN_LATELY = 5.0
 FRESH = 0.2  # seconds in which a row is still what it was when it was found
 
@@ -72,6 +75,7 @@ class Rounds(Loop):
         await asyncio.gather(*in_flight, return_exceptions=True)
 
     async def _round(self) -> None:
+        await self._forget_what_waits_no_more()
         free = AT_ONCE - len(self._chats)
         found_at = asyncio.get_running_loop().time()
         rows = await outbox.due(except_chats=self._chats.keys(), limit=free) if free > 0 else []
@@ -90,6 +94,15 @@ class Rounds(Loop):
         self._seen_all = len(rows) < free
         if self._seen_all or not free:
             await self._sleep()
+
+    async def _forget_what_waits_no_more(self) -> None:
+        """Let go of what is known of rows that were taken back after a part of them, or a mistake."""
+        known = [*self._in_part, *self._mistakes]
+        if known and not self._chats:
+            waiting = Outbox.filter(id__in=known, status=OutboxStatus.PENDING).values_list("id", flat=True)
+            for gone in set(known).difference(await waiting):
+                self._in_part.pop(gone, None)
+                self._mistakes.pop(gone, None)
 
     def _has_written(self) -> None:
         self._written_at = asyncio.get_running_loop().time()
@@ -153,7 +166,7 @@ class Rounds(Loop):
         self._mistakes.pop(row.id, None)
 
     async def _mistaken(self, row: Outbox, taken: Taken, error: Exception) -> bool:
-        """Note a mistake of ours: tried again for a while, then given up, so that the rest of the chat goes on.
+        """Note a mistake of ours: tried again for a while, soon behind the rest of the chat, and then given up.
 
         Returns whether the row may be left. What Telegram has taken is not sent again.
         """
@@ -163,12 +176,13 @@ class Rounds(Loop):
         try:
             if times <= MOST_MISTAKES:
                 if not taken.anything:
-                    await outbox.postpone(row, "internal error", pause=timedelta(seconds=2**times))
+                    pause, aside = timedelta(seconds=2**times), times > HOLDING_MISTAKES
+                    await outbox.postpone(row, MISTAKE, pause=pause, aside=aside)
                 return not taken.anything
             if taken.anything:
-                await outbox.mark_sent(row, taken.message_id)
+                await self._note_sent(row, taken.message_id)
             else:
-                await self._give_up(row, "internal error")
+                await self._give_up(row, MISTAKE)
         except Exception as other:
             self._outage.met(other)
             return False
@@ -178,6 +192,10 @@ class Rounds(Loop):
     async def _send(self, row: Outbox) -> None:
         """Send the row and record what became of it."""
         raise NotImplementedError
+
+    async def _note_sent(self, row: Outbox, message_id: int | None) -> None:
+        """Record as much as can be of a row that Telegram has taken."""
+        await outbox.mark_sent(row, message_id)
 
     async def _give_up(self, row: Outbox, reason: str) -> None:
         """Record that the row will not be sent."""

@@ -12,7 +12,7 @@ from bot.i18n import translator
 from bot.outbox import gathered_leads
 from bot.outbox.notices import render
 from bot.outbox.notices.look import Look
-from bot.outbox.rounds import Rounds
+from bot.outbox.rounds import MISTAKE, Rounds
 from bot.outbox.taken import REFUSED
 from bot.outbox.talk import TalkSender
 from bot.program.pages import week_part
@@ -199,6 +199,15 @@ class Sender(Rounds):
             await outgoing.refused(row, reason, alone=alone)
         else:
             await outbox.give_up(row, reason, alone=alone)
+
+    async def _note_sent(self, row: Outbox, message_id: int | None) -> None:
+        """Record what can be of a row that Telegram has taken; who wrote it to a client hears what became of it."""
+        if not isinstance(notices.of(row), StaffWrote):
+            await super()._note_sent(row, message_id)
+        elif delivered := self._talk.delivered(row):
+            await outgoing.reached_at_least(row, delivered)
+        else:
+            await outgoing.refused(row, MISTAKE)
 
 
 def _topic_of(row: Outbox) -> Topic | None:

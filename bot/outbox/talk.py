@@ -10,7 +10,7 @@ from aiogram.types import InlineKeyboardMarkup
 from loguru import logger
 
 from bot.i18n import Translator
-from bot.outbox import copies_go
+from bot.outbox import arrivals, copies_go
 from bot.outbox.notices.look import translator_of
 from bot.outbox.taken import REFUSED, apart, read_once
 from bot.program import part_words
@@ -30,6 +30,8 @@ from db.models import Client, Direction, MessageCopy, Outbox, Staff, TalkMessage
 
 # What the same client writes within so long after a message stands below the notice of that, without another one.
 SAME_NOTICE = timedelta(minutes=1)
+# Of an edit that changes nothing: the client has deleted the message, or nobody knows which one it is.
+NOT_THERE = "message can't be edited"
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,13 @@ class TalkSender:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._told: dict[int, Told] = {}
+        self._said = arrivals.Arrivals()
+        # By the row, which messages its client has, until that is recorded.
+        self._delivered: dict[int, list[TalkMessage]] = {}
+
+    def delivered(self, row: Outbox) -> list[TalkMessage]:
+        """Return the messages of this row that its client has though that could not be recorded: all, or none."""
+        return self._delivered.pop(row.id, [])
 
     def other_was_sent(self, chat_id: int) -> None:
         """Note that something else stands below the client's last message in this chat."""
@@ -180,6 +189,7 @@ class TalkSender:
             why = part_words.why_refused(notice.said, t, kind=message.kind)
             text = t("talk-edit-refused" if notice.edited else "talk-refused", name=name, why=why)
         source = await outgoing.source_of(message)
+        marked = isinstance(notice, AnswerReached) and await arrivals.mark(self._bot, message, source)
         sent = await self._bot.send_message(
             row.chat_id,
             text,
@@ -187,6 +197,9 @@ class TalkSender:
             disable_notification=row.silent or None,
         )
         await copies.held(row, message, sent.message_id)
+        if isinstance(notice, AnswerReached):
+            about = (message.client_id, message.id if notice.edited else 0)
+            await self._said.replace(self._bot, row.chat_id, arrivals.Arrival(about, sent.message_id, marked))
 
     async def _deliver(self, row: Outbox) -> None:
         """Send the client what staff have written, with a button to answer by."""
@@ -202,6 +215,7 @@ class TalkSender:
             reply_to=answered.client_chat_message_id if answered is not None else None,
             keyboard=keyboard,
         )
+        self._delivered[row.id] = group
         if not talk_messages.bears_buttons(said):
             try:
                 await self._bot.send_message(row.chat_id, t("talk-from-staff"), reply_markup=keyboard)
@@ -209,20 +223,23 @@ class TalkSender:
                 # What was written is there; what refuses a button below it will refuse the next message too.
                 logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a button")
         await outgoing.reached(row, zip(group, sent, strict=False))
+        self._delivered.pop(row.id)
 
     async def _edit(self, row: Outbox) -> None:
         """Let the client's copy show what its author has made of it."""
         message, t = await read_once(partial(_message, row)), translator_of(row)
         there = message.client_chat_message_id
         if there is None:
-            await outbox.mark_cancelled(row, "nothing to edit")
+            await outgoing.refused(row, NOT_THERE)
             return
         said = content.of(message)
         keyboard = _answer_button(message, t) if talk_messages.bears_buttons([said]) and not message.album else None
         if await talk_messages.edit(self._bot, row.chat_id, there, said, keyboard=keyboard):
+            self._delivered[row.id] = [message]
             await outgoing.edited(row, message)
+            self._delivered.pop(row.id)
         else:
-            await outgoing.refused(row, "message can't be edited")
+            await outgoing.refused(row, NOT_THERE)
 
 
 async def _group_of(first: TalkMessage, *, alone: bool = False) -> list[TalkMessage]:
@@ -252,7 +269,8 @@ async def _notice_text(message: TalkMessage, t: Translator, *, edited: bool = Fa
     if message.answered_at is None or message.answered_by_id is None:
         return text
     by = staff_name(await Staff.get(id=message.answered_by_id), t)
-    answers = TalkMessage.filter(client_id=message.client_id, direction=Direction.OUT, created_at=message.answered_at)
+    written = TalkMessage.filter(client_id=message.client_id, direction=Direction.OUT, created_at=message.answered_at)
+    answers = written.filter(staff_id=message.answered_by_id)
     return f"{text}\n{t('talk-answered' if await answers.exists() else 'talk-no-answer-needed', name=by)}"
 
 

@@ -31,6 +31,12 @@ class ClientNotFound(NotFound):
     key = "error-client-not-found"
 
 
+class ClientDataDeleted(ClientNotFound):
+    """A client who has deleted their data is written to by what is left of the conversation."""
+
+    key = "error-client-has-left-nothing"
+
+
 class NobodyWithNumber(ClientNotFound):
     """Somebody asked for a client by a number that nobody has."""
 

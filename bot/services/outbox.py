@@ -24,7 +24,7 @@ from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Prio
 KEEP_CONTENT = timedelta(days=7)
 # How long a decision about a payment can be taken back.
 TAKE_BACK_WITHIN = timedelta(hours=24)
-
+ASIDE = -1  # attempts of a row that holds nobody though it was tried in vain
 FIRST_PAUSE = timedelta(seconds=1)
 LONGEST_PAUSE = timedelta(minutes=5)
 
@@ -192,16 +192,14 @@ async def due(*, except_chats: Collection[int], limit: int) -> list[Outbox]:
     """Return the next row of each chat, what somebody asked for or has to decide before all others.
 
     Within a chat and a class rows go in order: one that was tried in vain holds those after it, until it is tried
-    again. One that is only meant for later holds nobody but what belongs to it: the parts of its program after it, and
-    the new looks of a notice.
+    again or set aside. One that is only meant for later holds nobody but what belongs to it: the rest of its program,
+    and the new looks of a notice.
     """
     moment = now()
     waiting = Outbox.filter(status=OutboxStatus.PENDING)
     first_parts = waiting.exclude(delivery_id=None).annotate(first=Min("id")).group_by("delivery_id").values("first")
-    free = waiting.filter(
-        Q(delivery_id=None) | Q(id__in=Subquery(first_parts)),
-        Q(edits_id=None) | ~Q(edits_id__in=Subquery(waiting.values("id"))),
-    )
+    changes_waiting = Q(edits_id__in=Subquery(waiting.values("id")))
+    free = waiting.filter(Q(delivery_id=None) | Q(id__in=Subquery(first_parts)), Q(edits_id=None) | ~changes_waiting)
     if except_chats:
         free = free.exclude(chat_id__in=list(except_chats))
     # The library's types know neither of these two in the other.
@@ -280,11 +278,12 @@ async def give_up(row: Outbox, reason: str, *, alone: bool = False) -> None:
         await tell_staff(ClientMissed(client_id=client.id, payment_id=payment_id))
 
 
-async def postpone(row: Outbox, reason: str, *, pause: timedelta | None = None) -> None:
-    """Let the row wait: `pause` where Telegram named one, else twice as long each time, at most 5 minutes."""
+async def postpone(row: Outbox, reason: str, *, pause: timedelta | None = None, aside: bool = False) -> None:
+    """Let the row wait: `pause`, or twice as long each time, at most 5 minutes. Set `aside`, it holds nobody."""
     if pause is None:
         pause = min(FIRST_PAUSE * 2 ** min(row.attempts, 10), LONGEST_PAUSE)
-    await Outbox.filter(id=row.id).update(attempts=row.attempts + 1, not_before=now() + pause, error=reason[:200])
+    attempts = ASIDE if aside else row.attempts + 1
+    await Outbox.filter(id=row.id).update(attempts=attempts, not_before=now() + pause, error=reason[:200])
 
 
 async def purge() -> None:

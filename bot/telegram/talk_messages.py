@@ -11,8 +11,7 @@ from aiogram.enums import ContentType
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InlineKeyboardMarkup, InputMediaAnimation, Message, ReplyParameters
 
-from bot.services.programs.content import LONGEST_CAPTION
-from bot.services.talk.content import COPIED, FILE, STICKER, TEXT, Content
+from bot.services.talk.content import COPIED, FILE, SAVED, STICKER, TEXT, Content
 from bot.telegram.answers import edited
 from bot.telegram.filters import unreadable
 from bot.telegram.parts import ALBUM_MEDIA, WITHOUT_CAPTION, part_of, words
@@ -41,7 +40,8 @@ def content_of(message: Message) -> Content | None:
     """Return what the message holds; none where it is of a kind that nobody can send on."""
     part = part_of(message)
     if part is not None:
-        more: dict[str, Any] = {"name": part.name, "seconds": part.seconds, FILE: _unique(message, part.kind)}
+        unique = _unique(message, part.kind)
+        more: dict[str, Any] = {"name": part.name or None, "seconds": part.seconds or None, FILE: unique}
         return _content(message, part.kind, part.file_id, more, part.text)
     if message.sticker is not None:
         return _content(message, STICKER, message.sticker.file_id, {FILE: message.sticker.file_unique_id})
@@ -83,7 +83,7 @@ async def send(
     if len(said) > 1:
         return await _album_sent(bot, chat_id, said, more)
     one = said[0]
-    if one.kind == COPIED or (one.kind != TEXT and len(one.text) > LONGEST_CAPTION):
+    if one.kind == COPIED or one.has_long_caption:
         return await _copied(bot, chat_id, one, source, more)
     if keyboard is not None:
         more["reply_markup"] = keyboard
@@ -110,11 +110,11 @@ def replying(message_id: int | None) -> ReplyParameters | None:
 
 def bears_buttons(said: Sequence[Content]) -> bool:
     """Say whether buttons can stand under what is sent: not under an album, nor a copy that has to be the same."""
-    return len(said) == 1 and (said[0].kind == TEXT or len(said[0].text) <= LONGEST_CAPTION) and said[0].kind != COPIED
+    return len(said) == 1 and not said[0].has_long_caption and said[0].kind != COPIED
 
 
 async def _album_sent(bot: Bot, chat_id: int, said: Sequence[Content], more: dict[str, Any]) -> list[int]:
-    long = [one for one in said if len(one.text) > LONGEST_CAPTION]
+    long = [one for one in said if one.has_long_caption]
     album = [
         ALBUM_MEDIA[one.kind](media=one.file_id, parse_mode=None, **({} if one in long else _words(one, "caption")))  # type: ignore[index]
         for one in said
@@ -124,8 +124,11 @@ async def _album_sent(bot: Bot, chat_id: int, said: Sequence[Content], more: dic
 
 
 async def _copied(bot: Bot, chat_id: int, one: Content, source: Source, more: dict[str, Any]) -> list[int]:
-    """Send a copy; where there is none to be had of a file with a long caption, the words come below the file."""
-    if source is not None:
+    """Send a copy; where there is none to be had of a file with a long caption, the words come below the file.
+
+    A saved answer was put up so too: a copy of that would be the bare file.
+    """
+    if source is not None and SAVED not in one.more:
         # Telegram takes a long caption only unchanged: not in a copy that answers something.
         how = more if one.kind == COPIED else {"disable_notification": more["disable_notification"]}
         try:
@@ -151,7 +154,7 @@ async def _sent(bot: Bot, chat_id: int, one: Content, more: dict[str, Any]) -> i
         return message.message_id
     given: dict[str, Any]
     if one.kind in (LOCATION, VENUE, CONTACT):
-        given = dict(one.more)
+        given = {name: value for name, value in one.more.items() if name != SAVED}
     else:
         given = {one.kind: one.file_id}
         if one.kind not in (*WITHOUT_CAPTION, STICKER):
@@ -172,7 +175,7 @@ def _content(message: Message, kind: str, file_id: str, more: dict[str, Any], te
         [entity.model_dump(mode="json", exclude_none=True) for entity in entities or ()],
         file_id,
         message.media_group_id or "",
-        {name: value for name, value in more.items() if value},
+        {name: value for name, value in more.items() if value is not None},
     )
 
 

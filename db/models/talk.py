@@ -71,7 +71,14 @@ class TalkMessage(Model):
     class Meta:
         table = "messages"
         unique_together = (("client_id", "client_chat_message_id"),)
-        indexes = (Index(fields=("client_id", "id")),)
+        # A client's messages in their order; what they wrote and nobody has answered; what was written lately, by the
+        # client and by all.
+        indexes = (
+            Index(fields=("client_id", "id")),
+            Index(fields=("client_id", "direction", "answered_at", "id")),
+            Index(fields=("client_id", "created_at")),
+            Index(fields=("direction", "created_at")),
+        )
 
 
 class MessageCopy(Model):

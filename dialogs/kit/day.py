@@ -1,8 +1,9 @@
-"""Working off «Сегодня»: once what was opened from a row is decided, what stands behind that row is opened.
+"""Working off «Сегодня», or «Сообщения»: once what a row has opened is decided, what stands behind it is opened.
 
 A handler says that its reader has `decided`; whatever else may have ended the row meanwhile leads nowhere by itself.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -13,11 +14,14 @@ from aiogram_dialog.utils import remove_intent_id
 
 from bot.i18n import Translator
 from bot.services.errors import RowGone
+from bot.services.talk import waiting
 from bot.services.time import today
 from bot.services.time.today import Row
 from bot.services.time.today_rows import Kind
 from bot.settings import Settings
 from bot.text.today import row_words
+from db.fields import now
+from db.models import Client
 from dialogs import routes, states
 from dialogs.kit import refusals, ways
 from dialogs.kit.navigation import BACK, member_of
@@ -35,8 +39,11 @@ def decided(manager: DialogManager, *, is_so: bool = True) -> None:
     manager.middleware_data[DECIDED] = is_so
 
 
-async def open_row(manager: DialogManager, row: Row, *, over: int | None = None) -> None:
-    """Open what the row is about, on top of «Сегодня»; `over` says where a tap decided before (see `in_order`)."""
+async def open_row(manager: DialogManager, row: Row, *, over: int | None = None, messages: bool = False) -> None:
+    """Open what the row is about, on top of «Сегодня», or (`messages`) of «Сообщения».
+
+    `over` says where a tap decided before (see `in_order`).
+    """
     route = await ways.of_row(row, by=member_of(manager))
     opened = {
         "kind": row.kind.value,
@@ -45,6 +52,7 @@ async def open_row(manager: DialogManager, row: Row, *, over: int | None = None)
         "subject": row.subject,
         "since": row.since.isoformat(" "),
         routes.OVER: over,
+        routes.WAITING: messages,
     }
     await routes.open_on_top(manager, Route(route.state, {**route.data, routes.TODAY: opened}))
 
@@ -66,6 +74,13 @@ async def go_on(manager: DialogManager, *, waited: bool, asks: bool) -> None:
     opened[WAITS] = asks
     if asks:
         return
+    if opened.get(routes.WAITING):
+        await _go_on_waiting(manager, opened)
+    else:
+        await _go_on_today(manager, opened)
+
+
+async def _go_on_today(manager: DialogManager, opened: dict[str, Any]) -> None:
     member, kind, since = member_of(manager), Kind(opened["kind"]), datetime.fromisoformat(opened["since"])
     try:
         await today.find(member, kind=kind, client_id=opened["client"], subject=opened["subject"])
@@ -77,6 +92,39 @@ async def go_on(manager: DialogManager, *, waited: bool, asks: bool) -> None:
         manager.middleware_data[NEXT] = following
         row = (following.kind, following.client.id, following.subject)
         await routes.open_alone(manager, routes.row(*row, over=_tapped_row(manager)))
+
+
+async def _go_on_waiting(manager: DialogManager, opened: dict[str, Any]) -> None:
+    client_id, since = opened["client"], datetime.fromisoformat(opened["since"])
+    same = await waiting.find(client_id)
+    if same is not None and same.waits_since == since:
+        return
+    following = await waiting.after(client_id, since)
+    if following is None:
+        await routes.open_alone(manager, routes.waiting())
+        return
+    manager.middleware_data[NEXT] = waiting_row(following)
+    await routes.open_alone(manager, routes.waiting(following.id, over=_tapped_row(manager)))
+
+
+async def begin_waiting(opened_with: Mapping[str, Any], manager: DialogManager) -> None:
+    """Have «Сообщения» open what the client wrote whom it was led to, if it was."""
+    if client_id := opened_with.get(routes.CLIENT):
+        await open_waiting(manager, int(client_id), over=opened_with.get(routes.OVER))
+
+
+async def open_waiting(manager: DialogManager, client_id: int, *, over: int | None = None) -> None:
+    """Open what a client wrote who waits for an answer, on top of «Сообщения»; of one who was answered, it as well."""
+    client = await waiting.find(client_id)
+    if client is None:
+        await routes.open_on_top(manager, routes.talk(client_id))
+    else:
+        await open_row(manager, waiting_row(client), over=over, messages=True)
+
+
+def waiting_row(client: Client) -> Row:
+    """Return the row of «Сегодня» that a client would have who waits for an answer."""
+    return Row(Kind.MESSAGE, client, client.id, "", client.waits_since or now(), 0, None)
 
 
 async def begin(opened_with: Any, manager: DialogManager) -> None:

@@ -48,7 +48,8 @@ class _Back(Text):
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
         t: Translator = manager.middleware_data["t"]
         # Below the open screen there may be «Сегодня» and nothing else.
-        today = routes.row_below(manager) is not None and len(manager.current_stack().intents) == 2
+        row = routes.row_below(manager)
+        today = row is not None and not row.get(routes.WAITING) and len(manager.current_stack().intents) == 2
         return t.label("button-today") if today else t.label("button-back")
 
 

@@ -13,7 +13,7 @@ from bot.telegram import talk_messages
 from bot.telegram.parts import refused_as
 from db.fields import now
 from dialogs import routes, states
-from dialogs.kit import once
+from dialogs.kit import day, once
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import NUMBER
 from dialogs.routes import QUERY
@@ -48,7 +48,7 @@ async def choose(callback: CallbackQuery, _: Any, manager: DialogManager, answer
 
 
 async def send(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    """Send the answer that is put up, and show the list, which says so."""
+    """Send the answer that is put up, and show the list, which says so; or lead on, from «Сегодня»."""
     answer, data = await open_one(manager), manager.dialog_data
     if SHOWN not in data:
         raise NotFound
@@ -56,6 +56,7 @@ async def send(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     client = await clients.get(routes.client_of(manager))
     await saved_answers.send(answer.id, client.id, message_ids=data[SHOWN], as_of=as_of, by=member_of(manager))
     once.say(manager, SENT, answer.name)
+    day.decided(manager)
     await manager.switch_to(states.SavedAnswers.main)
 
 

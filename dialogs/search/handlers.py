@@ -7,7 +7,7 @@ from bot.services.funnel import stages
 from bot.services.funnel.pipeline import NOWHERE
 from bot.services.people import search
 from dialogs import routes, states
-from dialogs.kit import refusals
+from dialogs.kit import day, refusals
 from dialogs.kit.paging import NUMBER
 from dialogs.routes import QUERY, STAGE, STUCK, WAITING
 from dialogs.search.getters import ALL
@@ -21,6 +21,7 @@ async def begin(started: Any, manager: DialogManager) -> None:
         manager.dialog_data[STAGE] = started.get(STAGE, ALL)
         manager.dialog_data[STUCK] = bool(started.get(STUCK))
         manager.dialog_data[WAITING] = bool(started.get(WAITING))
+        await day.begin_waiting(started, manager)
 
 
 async def keep_query(manager: DialogManager, text: str) -> None:
@@ -59,9 +60,17 @@ async def choose_stage(_: CallbackQuery, __: Any, manager: DialogManager, stage_
 
 
 async def open_client(_: CallbackQuery, __: Any, manager: DialogManager, client_id: int) -> None:
-    """Open the card; of those who wait for an answer, what they wrote."""
-    waiting = bool(manager.dialog_data.get(WAITING))
-    await routes.open_on_top(manager, routes.talk(client_id) if waiting else routes.card(client_id))
+    """Open the card; of those who wait for an answer, what they wrote.
+
+    From there it leads on to the next of them, but for some who were searched for.
+    """
+    data = manager.dialog_data
+    if not data.get(WAITING):
+        await routes.open_on_top(manager, routes.card(client_id))
+    elif data.get(QUERY) or data.get(STAGE, ALL) != ALL:
+        await routes.open_on_top(manager, routes.talk(client_id))
+    else:
+        await day.open_waiting(manager, client_id)
 
 
 def _kept(query: str) -> str:

@@ -4,7 +4,7 @@ from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
 from bot.services.people import clients
-from bot.services.talk import outgoing, timeline
+from bot.services.talk import content, outgoing, timeline
 from bot.settings import Settings
 from bot.text.days import waited
 from bot.text.names import client_name
@@ -16,9 +16,14 @@ from dialogs.kit.paging import NUMBER, paged
 
 # Said once: that no answer is needed.
 SETTLED = "settled"
+# And that what was typed is not sent.
+NOT_SENT = "not_sent"
+# What was typed below the conversation, and waits for a word.
+TYPED = "typed"
 # How much was written since this was opened.
 WRITTEN = "written"
 LONGEST_WORDS = 300
+MOST_OFFERED = 5
 
 
 async def page(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
@@ -41,8 +46,20 @@ async def page(dialog_manager: DialogManager, t: Translator, settings: Settings,
         ],
         "waited": waited(client.waits_since, t) if client.waits_since else "",
         "settled": once.said(dialog_manager, SETTLED, default=False),
+        "not_sent": once.said(dialog_manager, NOT_SENT, default=False),
         "unreachable": _unreachable(client, t),
         **paged(found),
+    }
+
+
+async def offer(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return what was typed below the conversation, and to whom it would go."""
+    client = await clients.get(routes.client_of(dialog_manager))
+    typed = [one for held in dialog_manager.dialog_data.get(TYPED, []) for one in content.from_json(held["said"])]
+    shown = [t("talk-write-to", words=words_of(one, t, LONGEST_WORDS)) for one in typed[-MOST_OFFERED:]]
+    return {
+        "name": client_name(client, t),
+        "words": "\n".join([*(["…"] if len(typed) > MOST_OFFERED else []), *shown]),
     }
 
 

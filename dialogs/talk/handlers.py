@@ -5,17 +5,21 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.services.errors import MessageNotShown, NotToBeSentOn
+from bot.services.people import clients
 from bot.services.talk import content, copies, outgoing, timeline
-from bot.telegram import talk_messages
+from bot.services.talk.content import Content
+from bot.telegram import reply_screens, talk_messages
 from bot.telegram.parts import refused_as
 from dialogs import routes, states
 from dialogs.kit import day, once, receipts_below
 from dialogs.kit.navigation import go_back, member_of
 from dialogs.kit.paging import NUMBER
-from dialogs.talk.getters import SETTLED, WRITTEN
+from dialogs.talk.getters import NOT_SENT, SETTLED, TYPED, WRITTEN
 
 # Where the dialog's data keeps that it was the conversation that led to writing, and which album was sent last.
 FROM_PAGE, ALBUM = "from_page", "album"
+# What of a message that is offered is kept: which one it is in the chat, and what it holds.
+ID, SAID = "id", "said"
 
 
 async def open_saved(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -34,9 +38,38 @@ async def send(manager: DialogManager, message: Message) -> None:
     written = await outgoing.write(client_id, said, by=member_of(manager), message_id=message.message_id)
     if written is not None:
         data[WRITTEN] = int(data.get(WRITTEN, 0)) + 1
-    if not said.album or said.album != data.get(ALBUM):
-        manager.show_mode = ShowMode.DELETE_AND_SEND
-    data[ALBUM] = said.album
+    _come_below(manager, said)
+
+
+async def offer(manager: DialogManager, message: Message) -> None:
+    """Ask whether what was typed below the conversation goes to the client; nothing goes without a tap."""
+    said = talk_messages.content_of(message)
+    if said is None:
+        raise NotToBeSentOn
+    outgoing.require_reachable(await clients.get(routes.client_of(manager)))
+    typed = {ID: message.message_id, SAID: content.to_json([said])}
+    manager.dialog_data[TYPED] = [*manager.dialog_data.get(TYPED, []), typed]
+    await manager.switch_to(states.Talk.offer)
+    _come_below(manager, said)
+
+
+async def send_offered(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Send the client what was typed, message by message, which stays in the chat as above."""
+    data, client_id = manager.dialog_data, routes.client_of(manager)
+    for typed in data.get(TYPED, []):
+        (said,) = content.from_json(typed[SAID])
+        await outgoing.write(client_id, said, by=member_of(manager), message_id=typed[ID])
+    data.pop(TYPED, None)
+    data.pop(NUMBER, None)  # what was written stands on the newest page
+    day.decided(manager)
+    await manager.switch_to(states.Talk.page)
+
+
+async def drop_offered(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Send nothing of what was typed; it stays in the chat."""
+    manager.dialog_data.pop(TYPED, None)
+    once.say(manager, NOT_SENT, True)
+    await manager.switch_to(states.Talk.page)
 
 
 async def begin_writing(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -85,3 +118,12 @@ async def show_receipt(callback: CallbackQuery, _: Any, manager: DialogManager, 
     """Send a receipt of the client to whoever taps, and the screen below it."""
     receipt = await timeline.receipt_of(routes.client_of(manager), receipt_id)
     await receipts_below.send_below(callback, manager, [receipt])
+
+
+def _come_below(manager: DialogManager, said: Content) -> None:
+    """Have the screen come below what was sent, once for an album."""
+    data = manager.dialog_data
+    if not said.album or said.album != data.get(ALBUM):
+        reply_screens.remember(data, manager.current_stack().last_message_id)
+        manager.show_mode = ShowMode.DELETE_AND_SEND
+    data[ALBUM] = said.album

@@ -31,10 +31,12 @@ def dialog() -> Dialog:
     page = MenuWindow(
         Words("talk", "name"),
         Words("talk-settled", when="settled"),
+        Words("talk-not-sent", when="not_sent"),
         Words("talk-empty", when=~F["count"]),
         Ready("lines", when="count"),
         Words("talk-waits", "waited", when="waited"),
         Ready("unreachable", when="unreachable"),
+        message_input(handlers.offer, stays=lambda _: True),
         # What a line has no room for.
         Group(
             choices("message", "messages", handlers.show_message),
@@ -65,5 +67,14 @@ def dialog() -> Dialog:
         state=states.Talk.write,
         getter=getters.write,
     )
+    offer = MenuWindow(
+        Words("saved-answer-send", "name"),
+        Ready("words"),
+        message_input(handlers.offer, stays=lambda _: True),
+        Button(Label("button-saved-answer-send"), id="send", on_click=handlers.send_offered),
+        Button(Label("button-no"), id="no", on_click=handlers.drop_offered),
+        state=states.Talk.offer,
+        getter=getters.offer,
+    )
     ask = page_window(states.Talk.ask, of=states.Talk.page, getter=getters.page)
-    return Dialog(page, ask, write)
+    return Dialog(page, ask, write, offer)

@@ -589,6 +589,7 @@ talk-goes-directly = Your trainer will see whatever you write here.
 talk-arrived = Passed on to your trainer
 talk-decided = That is decided already
 talk-no-access = ⚠️ This went to nobody: you aren't on the trainer's team any more.
+no-access = You no longer have access: you are not on the trainer's team.
 talk-from-staff = ⬆️ From your trainer
 button-answer = ↩️ Reply
 button-answer-to = ↩️ { $name }

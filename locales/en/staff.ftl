@@ -92,7 +92,10 @@ today-later-tomorrow = Tomorrow
 today-later-monday = On Monday
 day-today = today
 day-yesterday = yesterday
-waited-minutes = { $count } min
+waited-minutes = { $count ->
+        [0] under a minute
+       *[other] { $count } min
+    }
 waited-hours = { $count } h
 waited-days = { $count } d
 error-row-gone = That is no longer on the list: it was done, or has changed.
@@ -293,7 +296,7 @@ notice-draft-taken = ✍️ <b>{ $name }</b>: { $by } writes this program now. {
         [one] Your message from the draft is there too, nothing
        *[other] Your { $count } messages from the draft are there too, nothing
     } is lost.
-notice-client-blocked = 🚫 <b>{ $name }</b>: { $why }. Messages do not arrive there. They go out by themselves if the client comes back within a month.
+notice-client-blocked = 🚫 <b>{ $name }</b>: { $why }. Nothing new can be written until the client comes back. What has not arrived goes out by itself if they come back within a month.
 notice-client-back = 🔄 <b>{ $name }</b> is back. What did not arrive goes out now: { $count ->
     [one] { $count } message
    *[other] { $count } messages
@@ -538,8 +541,8 @@ draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = A message like that can't go into a program. Text, photos, videos, files, audio, voice and round video messages can.
 error-words-wanted = Words are needed here: please type them.
 notice-screen-owed = For a while Telegram didn't take the bot's screens. Everything that was sent and tapped has arrived.
-words-not-taken = That wasn't saved: this screen takes no text. Open the screen you need and send it again.
-quote-not-taken = This was kept nowhere: the screen that you replied to is out of date. Open the right one and send it again.
+words-not-taken = That wasn't saved and went to nobody: this screen takes no text. Open the screen you need and send it again.
+quote-not-taken = This was kept nowhere and went to nobody: the screen that you replied to is out of date. Open the right one and send it again.
 draft-goes-on = Back to your draft: the message is added.
 part-line-arrived = ✅ { $number }. { $said }
 part-line-waits = ⏳ { $number }. { $said }
@@ -1372,6 +1375,7 @@ talk-written = {""}
 talk = 💬 <b>{ $name }</b>
 talk-empty = Nothing was written yet.
 talk-settled = ✅ No answer needed: taken off the list.
+talk-not-sent = Nothing was sent.
 talk-waits = {""}
     ⏳ Waits for an answer: { $waited }
 talk-line = { $at } <b>{ $who }</b>: { $words }
@@ -1494,4 +1498,5 @@ error-too-many-saved-answers = There are { $most } saved answers already. Delete
 error-saved-answer-changed = The saved answer was changed just now. Open it again.
 button-talk = 💬 Conversation
 error-message-not-shown = Telegram no longer gives this message.
-error-client-has-blocked = The client has blocked the bot: nothing can be written to them.
+error-client-has-blocked = The client has blocked the bot: nothing can be written to them until they come back.
+error-client-has-left-nothing = The client has deleted their data: nothing was sent.

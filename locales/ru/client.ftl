@@ -601,6 +601,7 @@ talk-goes-directly = Всё, что вы пишете сюда, увидит т�
 talk-arrived = Передал тренеру
 talk-decided = Уже решено
 talk-no-access = ⚠️ Это никому не ушло: вы больше не в команде тренера.
+no-access = Доступа больше нет: вы не в команде тренера.
 talk-from-staff = ⬆️ От тренера
 button-answer = ↩️ Ответить
 button-answer-to = ↩️ { $name }

@@ -99,7 +99,10 @@ today-later-tomorrow = Завтра
 today-later-monday = В понедельник
 day-today = сегодня
 day-yesterday = вчера
-waited-minutes = { $count } мин
+waited-minutes = { $count ->
+        [0] меньше минуты
+       *[other] { $count } мин
+    }
 waited-hours = { $count } ч
 waited-days = { $count } д
 error-row-gone = Этого в списке больше нет: уже сделано или изменилось.
@@ -316,7 +319,7 @@ notice-draft-taken = ✍️ <b>{ $name }</b>: эту программу тепе
         [few] Ваши { $count } сообщения из черновика там же, ничего
        *[many] Ваши { $count } сообщений из черновика там же, ничего
     } не пропало.
-notice-client-blocked = 🚫 <b>{ $name }</b>: { $why }. Сообщения туда не доходят. Если клиент вернётся в течение месяца, они придут сами.
+notice-client-blocked = 🚫 <b>{ $name }</b>: { $why }. Новое написать нельзя, пока клиент не вернётся. Что не дошло, придёт само, если он вернётся в течение месяца.
 notice-client-back = 🔄 <b>{ $name }</b>: клиент вернулся. Отправляю то, что не дошло: { $count ->
     [one] { $count } сообщение
     [few] { $count } сообщения
@@ -575,8 +578,8 @@ draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = Такое сообщение в программу добавить нельзя. Подойдут текст, фото, видео, файл, аудио, голосовое и кружок.
 error-words-wanted = Здесь нужен текст: напишите словами.
 notice-screen-owed = Telegram какое-то время не принимал экраны бота. Всё, что отправлено и нажато, получено.
-words-not-taken = Это никуда не записано: здесь ничего не вводят. Откройте нужный экран и пришлите ещё раз.
-quote-not-taken = Это никуда не записано: экран, на который вы ответили, устарел. Откройте нужный и пришлите ещё раз.
+words-not-taken = Это никуда не записано и никому не ушло: здесь ничего не вводят. Откройте нужный экран и пришлите ещё раз.
+quote-not-taken = Это никуда не записано и никому не ушло: экран, на который вы ответили, устарел. Откройте нужный и пришлите ещё раз.
 draft-goes-on = Продолжаю черновик: сообщение добавлено.
 part-line-arrived = ✅ { $number }. { $said }
 part-line-waits = ⏳ { $number }. { $said }
@@ -1426,6 +1429,7 @@ talk-written = {""}
 talk = 💬 <b>{ $name }</b>
 talk-empty = Пока ничего не писали.
 talk-settled = ✅ Ответ не нужен: из списка убрано.
+talk-not-sent = Ничего не отправлено.
 talk-waits = {""}
     ⏳ Ждёт ответа { $waited }
 talk-line = { $at } <b>{ $who }</b>: { $words }
@@ -1562,4 +1566,5 @@ error-too-many-saved-answers = Заготовок уже { $most }, больше
 error-saved-answer-changed = Заготовку только что изменили. Откройте её ещё раз.
 button-talk = 💬 Переписка
 error-message-not-shown = Telegram больше не отдаёт это сообщение.
-error-client-has-blocked = Клиент заблокировал бота: написать ему нельзя.
+error-client-has-blocked = Клиент заблокировал бота: написать ему нельзя, пока он не вернётся.
+error-client-has-left-nothing = Клиент удалил свои данные: ничего не отправлено.

@@ -19,7 +19,7 @@ NAMES = (
     ("en", "<b>x</b> & { $name } \u202eاسم עברית 👨‍👩‍👧‍👦🏋🏽‍♀️" + "Ж" * 15),
     ("ru", "\u200b"),
 )
-BACK, DECLINE = "« ", ("Не надо", "Пропустить", "Готово")
+BACK, DECLINE = "« ", ("Не надо", "Нет", "Пропустить", "Готово")
 # What was sent is a draft no more, who was moved is chosen no more, and a step that is left alone is on the card: from
 # there it goes back further.
 SCREENS_BACK = {
@@ -89,6 +89,7 @@ ACTING = (
     states.Steps.replace,
     states.Talk.page,
     states.Talk.write,
+    states.Talk.offer,
     states.Notes.page,
     states.Notes.one,
     states.Notes.delete,

@@ -1,15 +1,19 @@
 """«📎 Заготовки»: made and changed in the settings, put up with one tap and sent with the second."""
 
+import asyncio
+
 import pytest
 
 from bot.demo.people.person import Person
 from bot.services.errors import NotFound, SavedAnswerChanged, TextTooLong, TooManySavedAnswers, WordsWanted
+from bot.services.programs.content import LONGEST_CAPTION
 from bot.services.talk import saved_answers
 from bot.services.talk.content import Content
 from db.fields import now
 from db.models import Client, SavedAnswer, Staff, TalkMessage
 from tests.support.gym import Gym
 
+LONG = ("Техника приседа: спина прямая. " * 50).strip()
 SAVED, NEW, SEND = "📎 Заготовки", "➕ Новая", "✅ Отправить"
 
 
@@ -115,6 +119,60 @@ async def test_an_album_is_kept_and_sent_as_one(gym: Gym, marina: Person, ivan: 
     assert first.text == "Иван, смотрите"
 
 
+@pytest.mark.parametrize("caption", [LONG, "{имя}! " + LONG, "{имя}! " + LONG[: LONGEST_CAPTION - 10]])
+async def test_a_long_caption_comes_below_its_file_to_whoever_looks_and_to_the_client(
+    gym: Gym, marina: Person, ivan: Person, caption: str
+) -> None:
+    await open_list(gym, marina)
+    await gym.taps(marina, NEW)
+    await gym.says(marina, "Техника")
+    await marina.send_photo(caption)
+    await gym.settle()
+    await gym.taps(marina, "Готово")
+    await open_for(gym, marina, ivan)
+    await gym.taps(marina, "Техника")
+    named = caption.replace("{имя}", "Иван")
+    assert marina.from_bot[-2].text == named
+    await gym.taps(marina, SEND)
+    assert "Отправляю: Техника" in marina.last
+    await gym.delivers()
+
+    came = [message for message in ivan.from_bot if message.kind == "photo" or "Техника" in message]
+    assert [(message.kind, message.text) for message in came] == (
+        [("photo", ""), ("text", named)] if len(named) > LONGEST_CAPTION else [("photo", named)]
+    )
+    assert ivan.last.labels == ["↩️ Ответить"]
+
+
+async def test_an_album_with_a_long_caption_is_sent_with_the_words_below(
+    gym: Gym, marina: Person, ivan: Person, trainer: Staff
+) -> None:
+    photo = await marina.send_photo("Раз")
+    file_id = photo.media[-1]["file_id"]
+    answer = await saved_answers.create("Две", Content("photo", LONG, file_id=file_id, album="x"), by=trainer)
+    await saved_answers.put(answer.id, Content("photo", "сбоку", file_id=file_id, album="x"), by=trainer)
+    await open_for(gym, marina, ivan)
+    await gym.taps(marina, "Две")
+    await gym.taps(marina, SEND)
+    await gym.delivers()
+
+    *album, words, buttons = ivan.from_bot[-4:]
+    assert [(message.kind, message.text) for message in album] == [("photo", ""), ("photo", "сбоку")]
+    assert words.text == LONG
+    assert buttons.labels == ["↩️ Ответить"]
+
+
+async def test_a_place_is_an_answer_too(gym: Gym, marina: Person, ivan: Person, trainer: Staff) -> None:
+    place = {"latitude": 55.7, "longitude": 37.6}
+    await saved_answers.create("Где", Content("location", more=place), by=trainer)
+    await open_for(gym, marina, ivan)
+    await gym.taps(marina, "Где")
+    await gym.taps(marina, SEND)
+    await gym.delivers()
+
+    assert ivan.last.kind == "location"
+
+
 async def test_what_was_changed_since_it_was_put_up_is_not_sent(
     gym: Gym, marina: Person, ivan: Person, trainer: Staff
 ) -> None:
@@ -184,3 +242,13 @@ async def test_nothing_is_sent_of_what_was_never_put_up(trainer: Staff, ivan: Pe
         await saved_answers.send(answer.id, client.id, message_ids=[1, 2], as_of=now(), by=trainer)
     with pytest.raises(NotFound):
         await saved_answers.send(answer.id + 1, client.id, message_ids=[1], as_of=now(), by=trainer)
+
+
+async def test_two_at_once_do_not_make_one_too_many(trainer: Staff) -> None:
+    for number in range(saved_answers.MOST - 1):
+        await saved_answers.create(f"№{number}", Content("text", "Да"), by=trainer)
+    making = [saved_answers.create(f"Ещё {number}", Content("text", "Да"), by=trainer) for number in range(3)]
+    made = await asyncio.gather(*making, return_exceptions=True)
+
+    assert [type(one) for one in made if not isinstance(one, SavedAnswer)] == [TooManySavedAnswers] * 2
+    assert await SavedAnswer.all().count() == saved_answers.MOST

@@ -3,10 +3,12 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from bot.demo.people.person import Person
 from bot.services.people import clients
 from bot.services.people.clients import Person as Somebody
-from bot.services.talk import incoming
+from bot.services.talk import incoming, saved_answers
 from bot.services.talk.content import Content
 from bot.services.time import calendar
 from db.fields import now
@@ -62,6 +64,14 @@ async def test_the_card_says_who_waits_and_leads_to_the_conversation(gym: Gym, m
     assert "Ответ не нужен: из списка убрано" in marina.last
     assert (await Client.get(id=client.id)).waits_since is None
     assert "✅ Ответ не нужен" not in marina.last.labels
+
+
+async def test_who_has_just_written_waits_less_than_a_minute(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await gym.says(marina, f"/client_{client.id}")
+    assert "💬 Ждёт ответа меньше минуты" in marina.last
+    await gym.taps(marina, "💬 Переписка")
+    assert "⏳ Ждёт ответа меньше минуты" in marina.last
 
 
 async def test_several_messages_go_to_the_client_one_after_the_other(gym: Gym, marina: Person, ivan: Person) -> None:
@@ -151,7 +161,7 @@ async def test_who_waits_is_found_longest_first(gym: Gym, marina: Person, ivan: 
     await Client.filter(id=client.id).update(waits_since=now() - timedelta(days=2))
     await gym.says(marina, "/menu")
     await gym.taps(marina, "💬 Сообщения · 2")
-    assert marina.last.labels[:2] == ["💬 Иван @ivan · 2 д", "💬 Мария · 0 мин"]
+    assert marina.last.labels[:2] == ["💬 Иван @ivan · 2 д", "💬 Мария · меньше минуты"]
     await gym.taps(marina, "💬 Иван @ivan · 2 д")
     assert "Болит колено" in marina.last
 
@@ -304,6 +314,40 @@ async def test_an_album_goes_as_one_and_the_screen_comes_below_it_once(gym: Gym,
     assert len({message.raw["media_group_id"] for message in album}) == 1
 
 
+async def test_an_album_that_answers_the_screen_goes_as_one(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await gym.forges(marina, f"writeto:{client.id}")
+    async with gym.polling():
+        await marina.send_album(["photo"] * 5, captions=["1", "2", "3", "4", "5"], reply_to=marina.last, pause=0.05)
+        await gym.api.settle()
+        await marina.send("И так каждый день", reply_to=marina.last)
+        await gym.api.settle()
+
+    assert "Ушло: 6." in marina.last
+    assert "Это никому не ушло" not in str(marina.chat)
+    await sent(gym)
+    album = [message for message in ivan.from_bot if message.raw.get("media_group_id")]
+    assert [message.text for message in album] == ["1", "2", "3", "4", "5"]
+    assert len({message.raw["media_group_id"] for message in album}) == 1
+    assert ivan.last.text == "И так каждый день"
+
+
+async def test_words_that_were_typed_before_the_screen_came_anew_go_too(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await gym.forges(marina, f"writeto:{client.id}")
+    screen = marina.last
+    await marina.send("Замените на выпады", reply_to=screen)
+    await marina.send("И отдыхайте", reply_to=screen)
+    await gym.settle()
+    assert "Ушло: 2." in marina.last
+
+    await gym.taps(marina, "Готово")
+    await gym.says(marina, "/menu")
+    await marina.send("Ещё", reply_to=screen)
+    await gym.settle()
+    assert await TalkMessage.filter(direction="out").count() == 2
+
+
 async def test_a_lead_without_telegram_is_said_so_before_words_are_typed(gym: Gym, marina: Person) -> None:
     lead = await clients.create(Somebody(None, "Олег"), phone="+7 916 000-00-00")
     await open_talk(gym, marina, lead)
@@ -351,12 +395,88 @@ async def test_a_reply_to_the_screen_is_the_same_as_typing(gym: Gym, marina: Per
     assert (await TalkMessage.get(direction="out")).client_id == client.id
 
 
-async def test_words_typed_below_a_conversation_search_nobody(gym: Gym, marina: Person, ivan: Person) -> None:
+async def test_a_reply_to_one_of_the_bots_own_messages_goes_to_nobody(gym: Gym, marina: Person, ivan: Person) -> None:
+    await gym.says(marina, "/menu")
+    old = marina.last
+    client = await asks(ivan)
+    await gym.forges(marina, f"card:{client.id}")
+    await gym.says(marina, "/today")
+    for screen in (old, marina.last):
+        await marina.send("Замените на выпады", reply_to=screen)
+        await gym.settle()
+        assert any("никому не ушло" in message.text for message in marina.from_bot[-2:])
+    assert not await TalkMessage.filter(direction="out").exists()
+
+
+async def test_words_typed_below_a_conversation_are_offered_to_be_sent(gym: Gym, marina: Person, ivan: Person) -> None:
     client = await asks(ivan)
     await open_talk(gym, marina, client)
-    await gym.says(marina, "Иван")
+    typed = await gym.says(marina, "Иван")
+    assert "Отправить это?" in marina.last
+    assert "💬 Иван" in marina.last
+    assert marina.last.labels == ["✅ Отправить", "Нет"]
+    assert not await TalkMessage.filter(direction="out").exists()
+    await gym.says(marina, "/menu")
+    assert not typed.deleted
 
-    assert "Болит колено" in marina.last, "words may be meant for the client"
+    await open_talk(gym, marina, client)
+    await gym.says(marina, "Замените на выпады")
+    await gym.taps(marina, "Нет")
+    assert "Ничего не отправлено" in marina.last
+    assert "Болит колено" in marina.last
+    assert not await TalkMessage.filter(direction="out").exists()
+
+    await marina.send_album(captions=["раз", "два"])
+    await marina.send_location()
+    await gym.settle()
+    assert "💬 📷 фото: раз\n💬 📷 фото: два\n💬 📍 место" in marina.last
+    assert len(marina.live_screens) == 1
+    await gym.taps(marina, "✅ Отправить", times=2)
+    assert "Марина: 📍 место" in marina.last
+    await sent(gym)
+    came = [message for message in ivan.from_bot if message.kind in ("photo", "location")]
+    assert [message.text for message in came] == ["раз", "два", ""]
+    assert came[0].raw["media_group_id"] == came[1].raw["media_group_id"]
+    assert marina.last.text == "✓ дошло"
+    assert (await Client.get(id=client.id)).waits_since is None
+
+
+async def test_who_can_not_be_written_to_is_offered_nothing(gym: Gym, marina: Person, ivan: Person) -> None:
+    client = await asks(ivan)
+    await open_talk(gym, marina, client)
+    await Client.filter(id=client.id).update(blocked_at=now())
+    typed = await gym.says(marina, "Вы где?")
+
+    assert marina.last.text.startswith("⚠️ Клиент заблокировал бота")
+    assert not typed.deleted
+
+
+async def test_what_was_offered_leads_on_once_it_is_sent(gym: Gym, marina: Person, ivan: Person) -> None:
+    await three_wait(gym, ivan)
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, button(marina, "💬 Сообщения"))
+    await gym.taps(marina, button(marina, "💬 Иван"))
+    await gym.says(marina, "Замените на выпады")
+    await gym.taps(marina, "✅ Отправить")
+
+    assert marina.last.text.startswith("✅ Готово. Дальше: 💬 Мария")
+
+
+async def test_words_for_a_field_that_a_restart_has_closed_are_said_to_go_to_nobody(
+    gym: Gym, marina: Person, ivan: Person
+) -> None:
+    client = await asks(ivan)
+    await gym.forges(marina, f"writeto:{client.id}")
+    screen = marina.last
+    await gym.restart()
+    await gym.says(marina, "Замените на выпады")
+    assert any("никому не ушло" in message.text for message in marina.from_bot)
+    await gym.restart()
+    before = len(marina.from_bot)
+    await marina.send("Замените на выпады", reply_to=screen)
+    await gym.settle()
+
+    assert any("никому не ушло" in message.text for message in marina.from_bot[before:])
     assert not await TalkMessage.filter(direction="out").exists()
 
 
@@ -451,3 +571,68 @@ async def test_a_trainer_sets_a_name_too_and_too_long_a_one_is_refused(gym: Gym,
 
     assert "↩️ Ответить" in anna.last
     assert (await Staff.get(telegram_id=7)).shown_name == ""
+
+
+async def three_wait(gym: Gym, ivan: Person) -> None:
+    """Ivan waits longest, then Maria, then Olga."""
+    for hours, person, text in (
+        (3, ivan, "Болит колено"),
+        (2, gym.api.person(1002, "Мария"), "Сколько отдыхать?"),
+        (1, gym.api.person(1003, "Ольга"), "Как дышать?"),
+    ):
+        if person is not ivan:
+            await gym.says(person, "/start")
+        client = await asks(person, text)
+        await Client.filter(id=client.id).update(waits_since=now() - timedelta(hours=hours))
+
+
+async def test_the_messages_lead_on_from_one_who_waits_to_the_next(gym: Gym, marina: Person, ivan: Person) -> None:
+    await three_wait(gym, ivan)
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, button(marina, "💬 Сообщения"))
+    await gym.taps(marina, button(marina, "💬 Мария"))
+    await gym.taps(marina, "✅ Ответ не нужен")
+    assert marina.last.text.startswith("✅ Готово. Дальше: 💬 Ольга")
+    assert "Как дышать?" in marina.last
+    assert "« Назад" in marina.last.labels
+
+    await gym.taps(marina, "✉️ Написать")
+    await gym.says(marina, "Выдох на усилии")
+    await gym.taps(marina, "Готово")
+    assert marina.last.text.startswith("✅ Готово. Дальше: 💬 Иван"), "behind the last one the first"
+    await gym.taps(marina, "« Назад")
+    assert button(marina, "💬 Иван")
+    await gym.taps(marina, button(marina, "💬 Иван"))
+    await gym.taps(marina, "✅ Ответ не нужен")
+    assert "Все получили ответ" in marina.last
+
+
+async def test_of_those_who_were_searched_for_one_is_opened_and_no_other(
+    gym: Gym, marina: Person, ivan: Person
+) -> None:
+    await three_wait(gym, ivan)
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, "👥 Клиенты")
+    await gym.says(marina, "Мария")
+    await gym.taps(marina, "💬 Ждут ответа")
+    await gym.taps(marina, button(marina, "💬 Мария"))
+    await gym.taps(marina, "✅ Ответ не нужен")
+    assert "Ответ не нужен: из списка убрано" in marina.last
+
+
+@pytest.mark.parametrize("start", ["💬 Сообщения", "☀️ Сегодня"])
+async def test_a_saved_answer_leads_on_too(gym: Gym, marina: Person, ivan: Person, start: str) -> None:
+    await three_wait(gym, ivan)
+    trainer = await Staff.get(telegram_id=marina.id)
+    await saved_answers.create("Сон", Content("text", "Спите"), by=trainer)
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, button(marina, start))
+    await gym.taps(marina, button(marina, "💬 Иван"))
+    await gym.taps(marina, "✉️ Написать")
+    await gym.taps(marina, "📎 Заготовки")
+    await gym.taps(marina, "Сон")
+    await gym.taps(marina, "✅ Отправить")
+
+    assert marina.last.text.startswith("✅ Готово. Дальше: 💬 Мария")
+    assert "Сколько отдыхать?" in marina.last
+    assert (await TalkMessage.get(direction="out")).text == "Спите"

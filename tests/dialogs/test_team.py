@@ -100,7 +100,7 @@ async def test_who_is_removed_is_turned_away_at_the_next_tap(gym: Gym, marina: P
 
     said = await gym.taps(anna, "💳 Оплаты")
 
-    assert said == "Нажмите /start, и начнём."
+    assert said == "Доступа больше нет: вы не в команде тренера."
     assert (anna.last.text, anna.last.inline) == (said, [])
     assert anna.commands() == [], "none but what all clients have"
     await gym.says(anna, "/menu")

@@ -39,7 +39,7 @@ async def test_the_day_is_first_in_the_menu_and_by_its_command(gym: Gym, marina:
 
     assert (marina.last.text, marina.last.labels) == by_tap
     assert "1 клиент ждёт вас." in marina.last.text
-    assert marina.last.labels == ["💳 Иван @ivan · 3 000 ₽ · 0 мин", "💤", "« Назад"]
+    assert marina.last.labels == ["💳 Иван @ivan · 3 000 ₽ · меньше минуты", "💤", "« Назад"]
 
 
 async def test_one_row_after_the_other_is_decided_without_going_back(
@@ -109,7 +109,7 @@ async def test_what_somebody_else_did_is_gone_at_the_next_tap_which_says_so(
     await gym.taps(marina, "💳 Иван")
 
     assert marina.last.text.startswith("⚠️ Этого в списке больше нет")
-    assert [label for label in marina.last.labels if "💳" in label] == ["💳 Ольга · 3 000 ₽ · 0 мин"]
+    assert [label for label in marina.last.labels if "💳" in label] == ["💳 Ольга · 3 000 ₽ · меньше минуты"]
 
 
 async def test_a_row_is_put_off_and_the_card_says_until_when_and_by_whom(
@@ -257,7 +257,7 @@ async def test_the_morning_has_the_rows_and_its_buttons_work_until_the_next_one(
     morning = marina.last
     assert morning.text == "☀️ Доброе утро! Сегодня: 1 чек, 1 шаг."
     assert morning.labels == [
-        "💳 Иван @ivan · 3 000 ₽ · 0 мин",
+        "💳 Иван @ivan · 3 000 ₽ · меньше минуты",
         "💤",
         "⏰ Ольга · позвонить",
         "✅",

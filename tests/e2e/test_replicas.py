@@ -53,7 +53,7 @@ async def test_who_was_removed_in_one_is_nobody_in_the_other(world: World, repli
     await dismiss(anna, vera)
     send_updates_to(replica, world)
     asked = await vera.send("/pipeline")
-    await vera.sees("Нажмите /start", after=asked)
+    await vera.sees("Доступа больше нет", after=asked)
 
 
 async def test_the_price_that_was_set_in_one_is_asked_in_the_other(

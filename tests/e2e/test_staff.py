@@ -84,7 +84,7 @@ async def test_a_trainer_joins_works_and_is_removed(world: World, anna: Person, 
     await vera.settles()
     for command in ("/menu", f"/confirm_payment {payment}"):
         await vera.send(command)
-        await vera.sees("Нажмите /start")
+        await vera.sees("Доступа больше нет")
     assert await world.counts() == before
     assert vera.commands() == ["/start", "/program", "/help", "/cancel", "/forget"]
     olga = world.newcomer("Ольга")

@@ -6,7 +6,9 @@ from typing import Any
 from bot.demo.people.person import Person
 from bot.demo.server.bell import PATIENCE
 from bot.services.people import privacy
-from db.models import Client, MessageCopy, Outbox, OutboxStatus, TalkMessage
+from bot.services.talk import saved_answers
+from bot.services.talk.content import Content
+from db.models import Client, MessageCopy, Outbox, OutboxStatus, Staff, TalkMessage
 from tests.support.clock import time_passes
 from tests.support.gym import Gym
 
@@ -122,7 +124,7 @@ async def test_what_can_not_be_changed_stays_and_a_reply_to_what_is_left_is_refu
     assert copy.text == GONE
     await marina.send("Как колено?", reply_to=copy)
     await gym.settle()
-    assert "Такого клиента нет" in marina.last
+    assert "Клиент удалил свои данные: ничего не отправлено" in marina.last
     assert ivan.chat.messages[-1].text == SECRET, "nobody writes to them"
 
 
@@ -164,3 +166,51 @@ async def test_a_file_that_was_asked_for_once_more_goes_too(gym: Gym, marina: Pe
     await gym.delivers()
 
     assert all(picture.deleted for picture in pictures)
+
+
+async def test_what_staff_sent_of_the_saved_answers_goes_and_what_they_were_shown_once_more(
+    gym: Gym, marina: Person, ivan: Person
+) -> None:
+    trainer = await Staff.get(telegram_id=marina.id)
+    photo = (await marina.send_photo("x")).media[-1]["file_id"]
+    long = "{имя}! " + "Дышите ровно. " * 100
+    await saved_answers.create("Дыхание", Content("photo", long, file_id=photo), by=trainer)
+    await gym.forges(ivan, "go:talk")
+    await gym.says(ivan, "Как дышать?")
+    await gym.delivers()
+    typed = await marina.send_voice(reply_to=marina.last)
+    await gym.settle()
+    client = await Client.get(telegram_id=ivan.id)
+    await gym.forges(marina, f"writeto:{client.id}")
+    await gym.taps(marina, "📎 Заготовки")
+    await gym.taps(marina, "Дыхание")
+    put_up = marina.from_bot[-3:-1]
+    assert [message.kind for message in put_up] == ["photo", "text"]
+    await gym.taps(marina, "✅ Отправить")
+    await gym.delivers()
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "💬 Переписка")
+    await gym.taps(marina, next(label for label in marina.last.labels if "🎤" in label))
+    voice = next(message for message in marina.from_bot if message.kind == "voice")
+
+    await forget(ivan)
+    await gym.delivers()
+
+    assert all(message.deleted for message in [*put_up, voice])
+    assert not typed.deleted
+
+
+async def test_words_that_came_below_their_file_are_overwritten_too(gym: Gym, marina: Person, ivan: Person) -> None:
+    await gym.forges(ivan, "go:talk")
+    photo = await ivan.send_photo(f"{SECRET} " * 200)
+    await gym.settle()
+    await ivan.delete(photo)
+    with gym.api.expect("message to copy not found"):
+        await gym.delivers()
+    bare, words = marina.from_bot[-2:]
+    assert (bare.kind, words.kind) == ("photo", "text")
+    await hours_pass(49, marina)
+    await forget(ivan)
+    await works_off(gym)
+
+    assert (bare.text, words.text) == (GONE, GONE)

@@ -21,8 +21,9 @@ from tests.support.gym import Gym
 Step = tuple[str, int, int]
 CLIENTS = ("text", "text", "photo", "sticker", "reply", "client edits")
 STAFF = ("answer", "answer", "answer photo", "screen", "staff edit")
-LIFE = ("block", "unblock", "unblock", "forget", "remove", "restart", "kill", "kill", "rest", "rest")
-NAMES = st.sampled_from((*CLIENTS, *CLIENTS, *STAFF, *STAFF, *LIFE))
+LIFE = ("block", "unblock", "unblock", "forget", "remove", "take in", "restart", "kill", "kill", "rest", "rest")
+TELEGRAM = ("busy", "cut before", "cut after")
+NAMES = st.sampled_from((*CLIENTS, *CLIENTS, *STAFF, *STAFF, *LIFE, *TELEGRAM))
 STEPS = st.lists(st.tuples(NAMES, st.integers(0, 8), st.integers(0, 40)), min_size=20, max_size=50)
 telegram_ids = itertools.count(10_000)
 
@@ -46,15 +47,24 @@ async def do(talk: Conversation, step: Step) -> None:
             await talk.forget(client)
         case "remove" if what % 3 == 0:
             await talk.remove(talk.staff[-1])
+        case "take in":
+            await talk.take_in(talk.staff[-1])
+        case "busy" if what % 4 == 0:
+            talk.is_busy(_reader(talk, who))
+        case "cut before" | "cut after":
+            talk.cut(_reader(talk, who), after=name == "cut after")
         case "restart":
             await talk.stop()
             talk.start()
         case "kill":
-            reader = [*talk.staff, *talk.clients][who % (len(talk.staff) + len(talk.clients))]
-            await talk.kill(reader, "sendPhoto" if what % 4 == 0 else "sendMessage")
+            await talk.kill(_reader(talk, who), "sendPhoto" if what % 4 == 0 else "sendMessage")
         case "rest":
             await talk.all_sent()
     talk.sender.wake()
+
+
+def _reader(talk: Conversation, who: int) -> Person:
+    return [*talk.staff, *talk.clients][who % (len(talk.staff) + len(talk.clients))]
 
 
 @asynccontextmanager
@@ -77,9 +87,11 @@ async def conversation(gym: Gym, marina: Person) -> AsyncIterator[Conversation]:
             client.unblock()
         await gym.settle()
         await talk.all_sent()
+        talk.note_cuts()
     finally:
         await talk.stop()
         await Staff.filter(id=member.id).update(removed_at=now())
+        gym.api.clear_plans()
         gym.api.calls.clear()
 
 

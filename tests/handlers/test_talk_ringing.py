@@ -89,7 +89,7 @@ async def test_after_four_hours_without_an_answer_everybody_is_rung_and_whoever_
 
 
 @pytest.mark.usefixtures("talking")
-@pytest.mark.parametrize("gone", ["removed", "away", "blocked", "hears nothing"])
+@pytest.mark.parametrize("gone", ["removed", "away", "blocked", "hears nothing", "hears silently"])
 async def test_everybody_is_rung_once_the_taker_is_not_there(
     gym: Gym, marina: Person, anna: Person, ivan: Person, gone: str
 ) -> None:
@@ -103,7 +103,8 @@ async def test_everybody_is_rung_once_the_taker_is_not_there(
             anna.block()
             await gym.settle()
         case _:
-            await Staff.filter(id=member.id).update(notices={"talk": "off"})
+            volume = "off" if gone == "hears nothing" else "silent"
+            await Staff.filter(id=member.id).update(notices={"talk": volume})
     await gym.says(gym.api.person(5000, "Гость"), "/start")  # so that the change is seen
     await Outbox.all().update(status=OutboxStatus.CANCELLED)
     await asks(gym, ivan, "А паузы?")

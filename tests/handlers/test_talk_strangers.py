@@ -4,7 +4,10 @@ import pytest
 
 from bot.demo.people.person import Person
 from bot.demo.server.chats import Message
+from bot.services.errors import NotStaff
 from bot.services.people import staff
+from bot.services.talk import outgoing
+from bot.services.talk.content import Content
 from db.models import Client, Outbox, Staff, TalkMessage
 from tests.support.gym import OWNER, Gym
 from tests.support.people import staff_member
@@ -61,6 +64,39 @@ async def test_a_reply_of_who_was_staff_goes_to_nobody_and_says_so(
     assert await TalkMessage.all().count() == kept
     assert await Outbox.all().count() == waiting
     assert (ivan.last, answered.text) == (answered, "Какое?")
+
+
+async def test_an_edit_of_who_was_removed_meanwhile_changes_nothing(
+    gym: Gym, marina: Person, anna: Person, ivan: Person
+) -> None:
+    copy = await copy_for(gym, anna, ivan)
+    written = await anna.send("Какое?", reply_to=copy)
+    await gym.settle()
+    await gym.delivers()
+    member = await Staff.get(telegram_id=anna.id)
+    await removed(anna)
+
+    with pytest.raises(NotStaff):
+        await outgoing.edit(Content("text", "Никакое"), by=member, message_id=written.id)
+    assert (await TalkMessage.get(direction="out")).text == "Какое?"
+
+
+async def test_whoever_was_removed_hears_that_they_have_no_access(
+    gym: Gym, marina: Person, anna: Person, ivan: Person
+) -> None:
+    await copy_for(gym, anna, ivan)
+    notice = next(message for message in anna.from_bot if "💬" in message)
+    await gym.says(anna, "/menu")
+    menu = anna.last
+    await removed(anna)
+
+    for label, message in (("↩️ Ответить", notice), ("📊 Воронка", menu)):
+        assert await gym.taps(anna, label, message=message) == "Доступа больше нет: вы не в команде тренера."
+    assert menu.text == "Доступа больше нет: вы не в команде тренера."
+    await gym.says(anna, "Ау")
+    assert anna.last.text == NO_ACCESS
+    await gym.says(anna, "/start")
+    assert "Доступа" not in anna.last, "they are welcome as a client"
 
 
 async def test_forged_buttons_reach_no_other_conversation(

@@ -335,7 +335,7 @@ async def test_staff_get_messages_of_two_days_one_by_one_and_of_older_ones_their
     await refuse_all(1)
     await age(1, timedelta(days=3))
     for _ in range(2):
-        await rows.show_answered([notice.message_id])
+        await rows.show_answered([notice])
     await incoming.take(client, Content("text", "Ещё вопрос"), message_id=9)
     await refuse_all(1)
     await staff.blocked(trainer)

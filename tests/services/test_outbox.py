@@ -92,6 +92,14 @@ async def test_a_row_that_was_tried_in_vain_holds_its_chat_and_no_other(database
     assert await due() == [other.id]
 
 
+async def test_a_row_that_was_set_aside_holds_nobody(database: object) -> None:
+    first, second = await row(7), await row(7)
+    await outbox.postpone(first, "internal error", pause=timedelta(minutes=1), aside=True)
+    assert await due() == [second.id]
+    await Outbox.filter(id=first.id).update(not_before=now())
+    assert await due() == [first.id]
+
+
 async def test_a_row_that_is_meant_for_later_holds_nobody(database: object) -> None:
     await row(1, not_before=now() + timedelta(hours=1))
     after = await row(1)

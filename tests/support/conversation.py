@@ -3,17 +3,21 @@
 import asyncio
 import itertools
 import re
+import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bot.demo.people.person import Person
 from bot.demo.server.bell import PATIENCE
 from bot.demo.server.chats import Message
+from bot.demo.server.faults import Planned
 from bot.outbox.sender import Sender
 from bot.services.errors import CRMError
-from bot.services.people import privacy, staff
+from bot.services.people import invites, privacy, staff
+from bot.services.people.clients import Person as Somebody
 from bot.services.talk import content, outgoing
 from db.locks import SenderLock
 from db.models import Client, Direction, MessageCopy, Outbox, OutboxStatus, Staff, TalkMessage, TalkStatus
@@ -53,6 +57,10 @@ class Conversation:
     in_flight: Counter[tuple[int, int]] = field(default_factory=Counter)
     forgotten: set[int] = field(default_factory=set)
     removed: set[int] = field(default_factory=set)
+    # Who was removed at some time missed what was written then, though they may be back.
+    were_removed: set[int] = field(default_factory=set)
+    # Calls that had their effect without an answer: since when one was to be met, and to which chat.
+    cuts: list[tuple[Planned, float, int]] = field(default_factory=list)
     # What stood in the chats before is of other conversations.
     begun_after: int = 0
 
@@ -82,7 +90,7 @@ class Conversation:
         """Answer one of the copies and notices in the member's chat, by a text or a photo, or without a reply to it."""
         reachable = [one.id for one in self.clients if one.id not in self.forgotten]
         copies = MessageCopy.filter(chat_id=member.id, message__client__telegram_id__in=reachable).order_by("id")
-        known = await copies.select_related("message__client")
+        known = [copy for copy in await copies.select_related("message__client") if _is_there(copy, member)]
         if member.id in self.removed or not known:
             return
         copy = known[which % len(known)]
@@ -128,6 +136,37 @@ class Conversation:
             owner, trainer = await Staff.get(telegram_id=OWNER), await Staff.get(telegram_id=member.id)
             await staff.remove(trainer.id, by=owner)
             self.removed.add(member.id)
+            self.were_removed.add(member.id)
+
+    async def take_in(self, member: Person) -> None:
+        """Give the trainer who was removed access anew."""
+        if member.id in self.removed:
+            secret = await invites.create(by=await Staff.get(telegram_id=OWNER))
+            await invites.accept(secret, Somebody(member.id, member.user["first_name"]))
+            self.removed.discard(member.id)
+
+    # Telegram
+
+    def is_busy(self, reader: Person) -> None:
+        """Let Telegram take nothing to this chat for a second."""
+        self.gym.api.fail("sendMessage", retry_after=1, chat_id=reader.id)
+
+    def cut(self, reader: Person, *, after: bool) -> None:
+        """Cut the connection at the next message to this chat: before it had its effect, or `after`."""
+        plan = self.gym.api.fail("sendMessage", drop="after" if after else "before", chat_id=reader.id)
+        if after:
+            self.cuts.append((plan, time.monotonic(), reader.id))
+
+    def note_cuts(self) -> None:
+        """Allow what was sent without an answer to be sent once more."""
+        for plan, since, chat_id in self.cuts:
+            later = [one for one in self.gym.api.calls if one.time >= since and one.method == "sendMessage"]
+            texts = [str(one.params.get("text", "")) for one in later if int(one.chat_id) == chat_id]
+            # Which of them met it nobody knows: one that was asked for twice in a row.
+            again = [text for text, following in pairwise(texts) if text == following] if plan.met else []
+            numbers = {int(found[1]) for text in again if (found := NUMBER.search(text))}
+            self.in_flight.update((chat_id, number) for number in numbers)
+        self.cuts.clear()
 
     # The sender
 
@@ -182,7 +221,7 @@ class Conversation:
             await self._reached(client, theirs, all_of_them=True)
         for member in self.staff:
             of_clients = [one for one in self.written if one.from_client]
-            await self._reached(member, of_clients, all_of_them=member.id not in self.removed)
+            await self._reached(member, of_clients, all_of_them=member.id not in self.were_removed)
             self._below_their_notices(member)
         for client in self.clients:
             if client.id not in self.forgotten:
@@ -231,7 +270,7 @@ class Conversation:
         row = await TalkMessage.get(id=one.row_id)
         assert not one.from_client, f"№{one.number} is lost"
         assert row.status is TalkStatus.FAILED, f"№{one.number} is lost"
-        if one.author.id not in self.removed:
+        if one.author.id not in self.were_removed:
             answers = [message for message in one.author.from_bot if "Не дошло" in message]
             assert one.message.id in {answer.raw["reply_to_message"]["message_id"] for answer in answers}
 
@@ -261,3 +300,9 @@ class Conversation:
         assert [message.id for message in theirs if message.answered_at is None] == [one.id for one in open_ones]
         waiting = [message for message in open_ones if message.waits]
         assert row.waits_since == (waiting[0].created_at if waiting else None), client.chat
+
+
+def _is_there(copy: MessageCopy, member: Person) -> bool:
+    """Say whether a copy can be answered: the bot takes one «✓ дошло» away for the next."""
+    message = member.chat.find(copy.telegram_message_id)
+    return message is not None and not message.deleted

@@ -125,6 +125,11 @@ async def require(member: Staff) -> None:
         raise NotStaff(staff=member.id)
 
 
+async def was_removed(telegram_id: int | None) -> bool:
+    """Say whether this account was staff, and is no more."""
+    return telegram_id is not None and await Staff.exists(telegram_id=telegram_id, removed_at__isnull=False)
+
+
 async def require_still(member: Staff) -> None:
     """Refuse whoever is not staff, and let nobody remove them until the transaction ends. Raises `NotStaff`."""
     if await Staff.select_for_update(no_key=True).get_or_none(id=member.id, removed_at=None) is None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from bot.services.programs.content import LARGEST_ALBUM
+from bot.services.programs.content import LARGEST_ALBUM, LONGEST_CAPTION
 from db.models import TalkMessage
 
 TEXT, STICKER = "text", "sticker"
@@ -13,6 +13,8 @@ TEXT, STICKER = "text", "sticker"
 COPIED = "copied"
 # In `more`: which file it is, whatever Telegram calls it today.
 FILE = "unique"
+# In `more`: which saved answer it is; whoever sent it saw it as the bot's own message, and typed none.
+SAVED = "saved"
 # Emoji, what joins them and gives them a colour, and the spaces between.
 _OF_EMOJI = frozenset({"So", "Sk", "Mn", "Me", "Cf", "Zs"})
 
@@ -40,6 +42,11 @@ class Content:
     def waits(self) -> bool:
         """Whether it is something that people answer: a sticker and bare emoji are not."""
         return self.kind != STICKER and not (self.kind == TEXT and is_bare_emoji(self.text))
+
+    @property
+    def has_long_caption(self) -> bool:
+        """Whether there are more words under the file than a bot may write there: Premium allows them."""
+        return self.kind != TEXT and len(self.text) > LONGEST_CAPTION
 
 
 def to_json(said: Sequence[Content]) -> list[dict[str, Any]]:

@@ -61,7 +61,7 @@ async def shown(row: Outbox, group: Sequence[TalkMessage], copies: Sequence[Copy
             if content.differ(content.of(message), content.of(present[message.id])):
                 await rows.queue_anew(row, present[message.id])
         if present[group[0].id].answered_at != group[0].answered_at:
-            await rows.show_answered([group[0].id])
+            await rows.show_answered(await rows.told_of(TalkMessage.filter(id=group[0].id)))
 
 
 async def held(row: Outbox, message: TalkMessage, there: int) -> None:

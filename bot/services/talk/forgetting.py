@@ -1,6 +1,6 @@
 """What is left of a conversation whose client has deleted their data: nothing here, and little in the chats of staff.
 
-What staff have typed themselves stays in their chats: it is theirs.
+What staff have typed themselves stays in their chats: it is theirs. What the bot has shown them of that goes.
 """
 
 from collections.abc import Sequence
@@ -10,6 +10,7 @@ from tortoise.expressions import Subquery
 
 from bot.services import outbox
 from bot.services.notices.talk import CopiesGo
+from bot.services.talk.content import SAVED
 from db.fields import now
 from db.models import Client, Direction, MessageCopy, Outbox, OutboxStatus, TalkMessage
 
@@ -25,22 +26,23 @@ async def forget(client: Client) -> None:
 
     What they hold of it already goes, one after another.
     """
+    held = MessageCopy.filter(message__client_id=client.id, staff__removed_at=None)
+    # The newest first: they may be among those that can still be deleted.
+    copies = await held.select_related("message", "staff").order_by("-id")
+    typed = _typed(copies)
     messages = TalkMessage.filter(client_id=client.id)
     await messages.update(text="", entities=None, file_id="", more=None)
     about = Outbox.filter(said_id__in=Subquery(messages.values("id")))
     unsent = about.filter(status__in=(OutboxStatus.PENDING, OutboxStatus.FAILED))
     await unsent.update(status=OutboxStatus.CANCELLED)
-    held = MessageCopy.filter(message__client_id=client.id, staff__removed_at=None)
-    # The newest first: they may be among those that can still be deleted.
-    await let_go(await held.select_related("message", "staff").order_by("-id"))
+    await let_go([copy for copy in copies if copy.id not in typed])
 
 
 async def let_go(copies: Sequence[MessageCopy]) -> None:
-    """Queue that these copies, with their messages and staff, go from the chats; but what staff have typed stays."""
+    """Queue that these copies, which the bot has made, go from the chats; each with its message and staff."""
     chats: dict[int, list[MessageCopy]] = {}
     for copy in copies:
-        if not _is_typed(copy):
-            chats.setdefault(copy.chat_id, []).append(copy)
+        chats.setdefault(copy.chat_id, []).append(copy)
     for held in chats.values():
         for start in range(0, len(held), PAGE):
             page = [copy.id for copy in held[start : start + PAGE]]
@@ -68,6 +70,15 @@ async def gone(row: Outbox, notice: CopiesGo, copies: Sequence[MessageCopy]) -> 
         await outbox.mark_sent(row, None)
 
 
-def _is_typed(copy: MessageCopy) -> bool:
-    message = copy.message
-    return not copy.notice and message.direction is Direction.OUT and message.staff_id == copy.staff_id
+def _typed(copies: Sequence[MessageCopy]) -> set[int]:
+    """Return which of all copies, the newest first, are what staff have typed: the first of each that they wrote.
+
+    What they sent of the saved answers, and were shown once more, is the bot's.
+    """
+    first: dict[int, int] = {}
+    for copy in copies:
+        message = copy.message
+        theirs = message.direction is Direction.OUT and message.staff_id == copy.staff_id and not copy.notice
+        if theirs and SAVED not in (message.more or {}):
+            first[message.id] = copy.id
+    return set(first.values())

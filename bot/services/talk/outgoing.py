@@ -1,6 +1,6 @@
 """What staff write to clients, and what becomes of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from loguru import logger
 from tortoise.transactions import in_transaction
@@ -69,13 +69,14 @@ async def need_no_answer(client_id: int, *, by: Staff) -> None:
 async def edit(said: Content, *, by: Staff, message_id: int) -> bool:
     """Keep what this member of staff has made of their message, and change the client's copy.
 
-    Returns whether it was one to a client.
+    Returns whether it was one to a client. Raises `NotStaff`.
     """
     own = MessageCopy.filter(chat_id=by.telegram_id, telegram_message_id=message_id, notice=False)
     copy = await own.select_related("message").first()
     if copy is None or copy.message.direction is not Direction.OUT or copy.message.staff_id != by.id:
         return False
     async with in_transaction():
+        await staff.require(by)
         client = await clients.lock(copy.message.client_id)
         message = await TalkMessage.get(id=copy.message_id)
         if not content.look_different(content.of(message), said):
@@ -119,6 +120,20 @@ async def reached(row: Outbox, sent: Iterable[tuple[TalkMessage, int]]) -> None:
                 await rows.queue_anew(row, message)
         await signs.note(client)
         await rows.tell_author(messages[0], AnswerReached(client_id=client.id, message_id=messages[0].id))
+
+
+async def reached_at_least(row: Outbox, messages: Sequence[TalkMessage]) -> None:
+    """Record no more than that the client has what this row brings: all that there is to record was refused."""
+    edits = messages[0].status is TalkStatus.SENT
+    async with in_transaction():
+        await clients.lock(row.client_id or 0)
+        await outbox.mark_sent(row, None)
+        reached_ones = TalkMessage.filter(id__in=[message.id for message in messages])
+        await reached_ones.update(status=TalkStatus.SENT)
+        if not edits:
+            await rows.queue_the_rest(row, messages[-1])
+        notice = AnswerReached(client_id=row.client_id or 0, message_id=messages[0].id, edited=edits)
+        await rows.tell_author(messages[0], notice)
 
 
 async def edited(row: Outbox, as_sent: TalkMessage) -> None:

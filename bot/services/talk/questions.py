@@ -1,6 +1,5 @@
 """What a client has written and staff have not answered yet, and who answers them."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from tortoise.queryset import QuerySet
@@ -13,15 +12,14 @@ WRITTEN = (TalkStatus.QUEUED, TalkStatus.SENT)
 
 async def answered(client: Client, message: TalkMessage) -> None:
     """Note that this message of staff answers all that the client, whose row is locked, had written before it."""
-    open_ones = await _open(client).filter(id__lt=message.id)
-    await _close(open_ones, at=message.created_at, by_id=message.staff_id)
+    await _close(_open(client).filter(id__lt=message.id), at=message.created_at, by_id=message.staff_id)
     taken_by = message.staff_id if await _is_free(client) else client.taken_by_id
     await count_anew(client, taken_by_id=taken_by)
 
 
 async def settled(client: Client, *, by: Staff, at: datetime) -> None:
     """Note that nothing needs an answer of what the client, whose row is locked, has written."""
-    await _close(await _open(client), at=at, by_id=by.id)
+    await _close(_open(client), at=at, by_id=by.id)
     await count_anew(client)
 
 
@@ -30,8 +28,9 @@ async def not_answered(client: Client, message: TalkMessage) -> None:
 
     What it was to answer is answered by the next that staff wrote, or waits again.
     """
-    asked = await TalkMessage.filter(client_id=client.id, direction=Direction.IN, answered_at=message.created_at)
-    if asked:
+    received = TalkMessage.filter(client_id=client.id, direction=Direction.IN)
+    asked = received.filter(answered_at=message.created_at, answered_by_id=message.staff_id)
+    if await asked.exists():
         written = TalkMessage.filter(client_id=client.id, direction=Direction.OUT, status__in=WRITTEN)
         other = await written.filter(id__gt=message.id).order_by("id").first()
         at, by_id = (other.created_at, other.staff_id) if other is not None else (None, None)
@@ -39,17 +38,19 @@ async def not_answered(client: Client, message: TalkMessage) -> None:
     await count_anew(client)
 
 
-async def _close(asked: Sequence[TalkMessage], *, at: datetime | None, by_id: int | None) -> None:
-    """Keep when these messages were answered, and by whom, and show it where staff were told of them."""
-    ids = [message.id for message in asked]
-    if ids:
-        await TalkMessage.filter(id__in=ids).update(answered_at=at, answered_by_id=by_id)
-        await rows.show_answered(ids)
+async def _close(asked: QuerySet[TalkMessage], *, at: datetime | None, by_id: int | None) -> None:
+    """Keep when these messages were answered, and by whom, and show it where staff were told of them.
+
+    They may be very many: none of them is read.
+    """
+    told = await rows.told_of(asked)
+    await asked.update(answered_at=at, answered_by_id=by_id)
+    await rows.show_answered(told)
 
 
 async def count_anew(client: Client, **changed: int | None) -> None:
     """Keep since when the client, whose row is locked, waits for an answer, and what has `changed` besides."""
-    first = await _open(client).filter(waits=True).order_by("id").first()
+    first = await _open(client).filter(waits=True).order_by("created_at", "id").only("id", "created_at").first()
     about = {"waits_since": first.created_at if first is not None else None, **changed}
     if any(getattr(client, name) != value for name, value in about.items()):
         client.update_from_dict(about)

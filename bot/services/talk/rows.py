@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from tortoise.expressions import Subquery
+from tortoise.functions import Max
 from tortoise.queryset import QuerySet
 
 from bot.services import hearing, notices, remembered
 from bot.services.hearing import Hearing
 from bot.services.notices.talk import AnswerReached, AnswerRefused, ClientAnswered, ClientWrote, StaffWrote
 from bot.services.time import presence
-from db.fields import now
+from db.fields import UTCDatetimeField, now
 from db.models import Client, Direction, MessageCopy, Outbox, OutboxStatus, Staff, TalkMessage
 
 # An album comes message by message, without an end mark: so long after the newest of them it is taken to be whole.
@@ -19,6 +21,8 @@ ALBUM_GATHERS = timedelta(seconds=1.5)
 EVERYBODY_AFTER = timedelta(hours=4)
 # More than so many messages a minute of one client are shown to staff further apart, so that others come in between.
 FLOOD, A_WHILE, APART = 10, timedelta(minutes=1), timedelta(seconds=5)
+# SQLite gives a maximum of instants as text.
+INSTANT: UTCDatetimeField[datetime] = UTCDatetimeField()
 
 
 async def tell_staff(message: TalkMessage, client: Client) -> None:
@@ -91,9 +95,14 @@ async def tell_author(message: TalkMessage, notice: AnswerReached | AnswerRefuse
         )
 
 
-async def show_answered(messages: Sequence[int]) -> None:
-    """Queue the new look of the notices of these messages: whether somebody has answered them, and who."""
-    told = await MessageCopy.filter(message_id__in=messages, notice=True, staff__removed_at=None)
+async def told_of(messages: QuerySet[TalkMessage]) -> list[MessageCopy]:
+    """Return the notices of these messages that staff hold."""
+    ids = Subquery(messages.values("id"))
+    return await MessageCopy.filter(message_id__in=ids, notice=True, staff__removed_at=None)
+
+
+async def show_answered(told: Sequence[MessageCopy]) -> None:
+    """Queue the new look of these notices: whether somebody has answered what they tell of, and who."""
     looks = [(copy, ClientAnswered(copy_id=copy.id)) for copy in told]
     await Outbox.bulk_create(
         Outbox(
@@ -201,7 +210,8 @@ async def _gathered(message: TalkMessage) -> set[int]:
 async def _last_of(client: Client) -> dict[int, datetime]:
     """Return, by the chat, what the last row is meant for that brings something of this conversation later."""
     waiting = Outbox.filter(status=OutboxStatus.PENDING, attempts=0, not_before__gt=now(), said__client_id=client.id)
-    return dict(await waiting.order_by("not_before").values_list("chat_id", "not_before"))
+    last = waiting.annotate(last=Max("not_before")).group_by("chat_id").values_list("chat_id", "last")
+    return {chat: INSTANT.to_python_value(at) for chat, at in await last}
 
 
 async def _free_at(message: TalkMessage) -> datetime:
@@ -215,11 +225,12 @@ async def _free_at(message: TalkMessage) -> datetime:
 def _ringing(client: Client, heard: Sequence[Hearing]) -> set[int]:
     """Return, by their ids, whom a message of the client rings.
 
-    Whoever has taken them alone, unless that one does not hear it, can't answer, or lets them wait for long.
+    Whoever has taken them alone, unless that one does not hear it, or without sound, can't answer, or lets them wait
+    for long.
     """
-    members = [one.member for one in heard]
-    taker = next((one for one in members if one.id == client.taken_by_id and can_answer(one)), None)
-    return {one.id for one in members} if taker is None or waits_long(client) else {taker.id}
+    aloud = [one.member for one in heard if not one.silent]
+    taker = next((one for one in aloud if one.id == client.taken_by_id and can_answer(one)), None)
+    return {one.id for one in aloud} if taker is None or waits_long(client) else {taker.id}
 
 
 def waits_long(client: Client) -> bool:

@@ -19,13 +19,13 @@ from bot.services.errors import (
 )
 from bot.services.paging import Page
 from bot.services.people import names, staff
-from bot.services.programs.content import LONGEST_CAPTION, LONGEST_TEXT
+from bot.services.programs.content import LONGEST_TEXT
 from bot.services.talk import content, outgoing
-from bot.services.talk.content import TEXT, Content
+from bot.services.talk.content import SAVED, TEXT, Content
 from bot.services.time.follow_ups.messages import AROUND_NAME, NAMED
 from bot.services.visible import is_visible, one_line
 from db.fields import now
-from db.models import Client, SavedAnswer, Staff
+from db.models import Client, MessageCopy, SavedAnswer, Staff
 
 PAGE = 8
 MOST = 50
@@ -60,6 +60,8 @@ async def create(name: str, said: Content, *, by: Staff) -> SavedAnswer:
     require_fit(said)
     async with in_transaction():
         await staff.require_still(by)
+        # One after another: where there may be one more, those that are there can be locked.
+        await SavedAnswer.all().order_by("id").select_for_update(no_key=True).only("id")
         if await SavedAnswer.all().count() >= MOST:
             raise TooManySavedAnswers(most=MOST)
         answer = await SavedAnswer.create(name=called, created_by=by, **_columns(called, [said]))
@@ -98,9 +100,9 @@ def require_fit(said: Content) -> None:
     """
     if said.kind == TEXT and not is_visible(AROUND_NAME.sub("", said.text)):
         raise WordsWanted
-    longest = LONGEST_TEXT if said.kind == TEXT else LONGEST_CAPTION
-    if NAMED.search(said.text) and len(NAMED.sub("x" * LONGEST_FIRST_NAME, said.text)) > longest:
-        raise TextTooLong(limit=longest - LONGEST_FIRST_NAME)
+    # What does not fit under a file comes below it.
+    if NAMED.search(said.text) and len(NAMED.sub("x" * LONGEST_FIRST_NAME, said.text)) > LONGEST_TEXT:
+        raise TextTooLong(limit=LONGEST_TEXT - LONGEST_FIRST_NAME)
 
 
 def checked_name(name: str) -> str:
@@ -121,8 +123,8 @@ def for_client(answer: SavedAnswer, client: Client) -> list[Content]:
 async def send(answer_id: int, client_id: int, *, message_ids: Sequence[int], as_of: datetime, by: Staff) -> None:
     """Write the answer to the client, as it was put up in the chat of this member of staff.
 
-    `message_ids` are the messages there that show it, and `as_of` when they were made. What was sent before is not
-    sent again. Raises `SavedAnswerChanged`, and as `get` and `outgoing.write`.
+    `message_ids` are the messages there that show it, words that come below their files last, and `as_of` when they
+    were made. What was sent before is not sent again. Raises `SavedAnswerChanged`, and as `get` and `outgoing.write`.
     """
     async with in_transaction():
         answer = await get(answer_id)
@@ -130,15 +132,21 @@ async def send(answer_id: int, client_id: int, *, message_ids: Sequence[int], as
         if client is None:
             raise ClientNotFound(client=client_id)
         said = for_client(answer, client)
-        if answer.changed_at > as_of or len(said) != len(message_ids):
+        if answer.changed_at > as_of or len(message_ids) != len(said) + sum(one.has_long_caption for one in said):
             raise SavedAnswerChanged
         # Sent twice, it is two albums.
         album = f"saved{message_ids[0]}" if len(said) > 1 else ""
+        made = [replace(one, album=album, more={**one.more, SAVED: answer.id}) for one in said]
         written = [
-            await outgoing.write(client_id, replace(one, album=album), by=by, message_id=message_id)
-            for one, message_id in zip(said, message_ids, strict=True)
+            await outgoing.write(client_id, one, by=by, message_id=message_id)
+            for one, message_id in zip(made, message_ids, strict=False)
         ]
-        if any(written):
+        if message := written[-1]:
+            below = ((message, message_id) for message_id in message_ids[len(said) :])
+            about: dict[str, Any] = {"staff": by, "chat_id": by.telegram_id}
+            await MessageCopy.bulk_create(
+                MessageCopy(message=one, telegram_message_id=at, **about) for one, at in below
+            )
             await SavedAnswer.filter(id=answer.id).update(uses=F("uses") + 1)
 
 

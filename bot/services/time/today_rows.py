@@ -194,18 +194,24 @@ SELECTS: dict[Kind, Callable[[Look], str]] = {
 def page(look: Look, *, size: int, number: int) -> str:
     """Return the statement that finds a page of the rows, past the last one the last, counted from 0.
 
-    Each row comes with how many there are in all (`count`) and before it (`behind`). The columns of all these
+    Each row comes with how many there are in all (`count`) and before the page (`behind`). The columns of all these
     statements are place (in the order of kinds), client_id, number, since, subject, and how much `more` there is of the
     client.
     """
+    behind = max(0, number) * size
+    # Not numbered each by each: of very many only these few are put in order.
     return f"""
-        {_ranked(look)}, numbered AS (
-            SELECT ranked.*, COUNT(*) OVER () AS count, ROW_NUMBER() OVER (ORDER BY {ORDER}) - 1 AS behind
-            FROM ranked WHERE nth = 1
+        {_ranked(look)}, firsts AS (
+            SELECT * FROM ranked WHERE nth = 1
+        ), counted AS (
+            SELECT COUNT(*) AS count FROM firsts
+        ), here AS (
+            SELECT count, CASE WHEN {behind:d} < count THEN {behind:d}
+                ELSE (count - 1) / {size:d} * {size:d} END AS behind
+            FROM counted
         )
-        SELECT * FROM numbered
-        WHERE behind / {size:d} = CASE WHEN {number * size:d} < count THEN {number:d} ELSE (count - 1) / {size:d} END
-        ORDER BY behind
+        SELECT firsts.*, here.count, here.behind FROM firsts, here
+        ORDER BY {ORDER} LIMIT {size:d} OFFSET (SELECT behind FROM here)
     """
 
 
