@@ -63,6 +63,7 @@ DECISIONS = (
     states.SavedAnswers.delete,
     states.SavedAnswers.send,
     states.Stages.delete,
+    states.Offers.delete,
     states.Stages.target,
     states.Stages.move_all,
     states.Stages.reason,

@@ -12,6 +12,8 @@ keeps queries without regard to the dialect they were made for.
 
 A test marked `sqlite` or `postgres` runs on that backend only. One marked `deep` runs with TEST_DEPTH=deep only (`make
 test-deep`), which also gives properties ten times the examples: for what takes long and holds little that others don't.
+One marked `once` runs on SQLite, and on PostgreSQL with TEST_DEPTH=deep only: what it is about is no matter of the
+database, and takes minutes.
 """
 
 import asyncio
@@ -64,6 +66,7 @@ settings.load_profile("any machine")
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "sqlite: on SQLite only")
     config.addinivalue_line("markers", "postgres: on PostgreSQL only")
+    config.addinivalue_line("markers", "once: on PostgreSQL with TEST_DEPTH=deep only")
     config.addinivalue_line("markers", "deep: with TEST_DEPTH=deep only")
     if BACKEND not in ("sqlite", "postgres"):
         raise pytest.UsageError(f"TEST_BACKEND is {BACKEND!r}; it may be sqlite or postgres")
@@ -76,6 +79,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     left_out = {item for item in items if not DEEP and item.get_closest_marker("deep")}
     if BACKEND == "postgres":
         left_out |= {item for item in items if item.nodeid.startswith(WITHOUT_DATABASE)}
+        left_out |= {item for item in items if not DEEP and item.get_closest_marker("once")}
     if left_out:
         config.hook.pytest_deselected(items=list(left_out))
         items[:] = [item for item in items if item not in left_out]

@@ -2,6 +2,7 @@
 
 from aiogram import Router
 from aiogram.filters import BaseFilter
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import Context, Stack
@@ -11,7 +12,7 @@ from bot.i18n import Translator
 from bot.services.errors import ClientDataDeleted, NotToBeSentOn
 from bot.services.people import clients
 from bot.services.talk import broadcasts, copies, outgoing
-from bot.telegram import reply_screens
+from bot.telegram import edits_unsent, reply_screens
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import OpenTalk, StopBroadcast, WriteTo
 from bot.telegram.talk_messages import content_of
@@ -72,11 +73,11 @@ async def say_not_sent(message: Message, t: Translator) -> None:
     await message.reply(t("talk-reply-to-nothing"), allow_sending_without_reply=True)
 
 
-async def edit(message: Message, member: Staff) -> None:
-    """Change at the client what a member of staff has changed here."""
+async def edit(message: Message, member: Staff, state: FSMContext) -> None:
+    """Change at the client what a member of staff has changed here; what was not sent yet goes out so."""
     said = content_of(message)
-    if said is not None:
-        await outgoing.edit(said, by=member, message_id=message.message_id)
+    if said is not None and not await outgoing.edit(said, by=member, message_id=message.message_id):
+        await edits_unsent.keep(state, message.message_id, said)
 
 
 async def ask_for_words(callback: CallbackQuery, callback_data: WriteTo, dialog_manager: DialogManager) -> None:

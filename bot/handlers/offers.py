@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton
 
 from bot.handlers.receipt_screens import receipt_screen
 from bot.i18n import Translator
-from bot.services.errors import DetailsExpired, OfferNotFound
+from bot.services.errors import DetailsExpired, OfferNotFound, PaidSince
 from bot.services.money import offers, payment_requests, payments
 from bot.services.money.copying import copied_from
 from bot.services.money.meant import PAY, expectation
@@ -42,13 +42,12 @@ async def open_offer(
 ) -> None:
     """Show the offer; in place of one that is sold no more, those that are."""
     try:
-        offer = await offers.open_offer(client, callback_data.offer)
-    except OfferNotFound as error:
-        await screen.show(callback, (await _offers_screen(t)).under(t("offer-off-sale")))
-        await answer(callback, t.label(error.key))
-    else:
-        await screen.show(callback, offer_screen(t, offer))
-        await answer(callback)
+        shown = offer_screen(t, await offers.open_offer(client, callback_data.offer))
+    except OfferNotFound:
+        await offers.one(callback_data.offer)
+        shown = (await _offers_screen(t)).under(t("offer-off-sale"))
+    await screen.show(callback, shown)
+    await answer(callback)
 
 
 async def show_payment_details(
@@ -62,13 +61,18 @@ async def show_payment_details(
 async def begin_payment(
     callback: CallbackQuery, callback_data: Paid, client: Client, screen: Screen, settings: Settings, t: Translator
 ) -> None:
-    """Open the payment; where what the client was shown is too old, show it anew."""
+    """Open the payment; where what the client was shown is too old, or they have paid since, show it anew."""
     try:
         payment, new = await payments.begin(client, callback_data.request)
     except DetailsExpired as error:
         offer_id = int(error.data["offer"])
         await _show_details(offer_id, client, screen, t, region=settings.country, expired=True)
         await answer(callback, t.label("error-details-expired"), alert=True)
+        return
+    except PaidSince as error:
+        offer_id, before = int(error.data["offer"]), int(error.data["payment"])
+        await _show_details(offer_id, client, screen, t, region=settings.country, paid=before)
+        await answer(callback)
         return
     await _ask_for_receipt(callback, payment, client, screen, t, new=new)
 
@@ -144,13 +148,21 @@ def _copies(label: str, words: str) -> InlineKeyboardButton:
 
 
 async def _show_details(
-    offer_id: int, client: Client, screen: Screen, t: Translator, *, region: str, expired: bool = False
+    offer_id: int,
+    client: Client,
+    screen: Screen,
+    t: Translator,
+    *,
+    region: str,
+    expired: bool = False,
+    paid: int = 0,
 ) -> None:
     request, to_send = await payment_requests.show(client, offer_id)
     if to_send:
         await payment_requests.sent(request, await screen.send(details_message(t, request, region=region)))
     begun = await payments.begun(client, offer_id)
-    await screen.below(transfer_screen(t, request, begun=begun, expired=expired))
+    shown = transfer_screen(t, request, begun=begun, expired=expired)
+    await screen.below(shown.under(f"⚠️ {t('error-paid-since', payment=paid)}") if paid else shown)
 
 
 async def _ask_for_receipt(

@@ -18,7 +18,7 @@ from bot.telegram.callbacks import (
     button,
 )
 from bot.telegram.live_message import Menu, View
-from bot.telegram.talk_callbacks import FilesForTrainer, HandOn, write_button
+from bot.telegram.talk_callbacks import FilesForTrainer, HandOn, NoWords, write_button
 from bot.text.money import money
 from bot.text.payments import title_and_sum
 from bot.text.words import all_lines, cut, one_line
@@ -101,7 +101,7 @@ def note_screen(t: Translator, payment: Payment, words: str) -> View:
         t("note-instead", number=payment.id, words=all_lines(words)),
         [
             [button(t, "button-say-without", SayWithout(payment=payment.id))],
-            [button(t, "button-for-trainer", HandOn(yes=True)), button(t, "button-no", HandOn(yes=False))],
+            [button(t, "button-for-trainer", HandOn(yes=True)), button(t, "button-no", NoWords(payment=payment.id))],
         ],
         expectation(kind, payment.id),
     )

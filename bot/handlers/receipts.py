@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.handlers.receipt_screens import note_screen, receipt_screen, taken_screen, waiting_screen, which_screen
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
-from bot.services.errors import PaymentDecided, TextTooLong
+from bot.services.errors import DetailsExpired, PaidSince, PaymentDecided, TextTooLong
 from bot.services.money import claims, meant, receipts
 from bot.services.money.meant import AGAIN, ASK, asked
 from bot.services.money.receipts import File
@@ -20,7 +20,7 @@ from bot.telegram.callbacks import AskReceipt, Belongs, GiveUp, NoReceipt, PaidW
 from bot.telegram.filters import own_contact
 from bot.telegram.live_message import Screen
 from bot.telegram.receipt_files import receipt_in
-from bot.telegram.talk_callbacks import PlaceFiles
+from bot.telegram.talk_callbacks import NoWords, PlaceFiles
 from bot.telegram.talk_messages import content_of
 from db.models import Client, Payment, PaymentStatus
 
@@ -53,6 +53,7 @@ def router() -> Router:
     router.callback_query.register(give_up, GiveUp.filter())
     router.callback_query.register(belongs, Belongs.filter())
     router.callback_query.register(begin_with, PaidWith.filter())
+    router.callback_query.register(drop_words, NoWords.filter())
     router.callback_query.register(ask_what_for, PlaceFiles.filter())
     router.message.register(take_file, SendingFile())
     router.message.register(offer_words, F.text, AskedForReceipt())
@@ -120,6 +121,15 @@ async def submit_words(
     await answer(callback)
 
 
+async def drop_words(
+    callback: CallbackQuery, callback_data: NoWords, client: Client, screen: Screen, t: Translator
+) -> None:
+    await incoming.drop_words(client)
+    payment, _ = await meant.asking(client, callback_data.payment)
+    await screen.show(callback, await receipt_screen(t, client, payment))
+    await answer(callback)
+
+
 async def ask_what_for(
     callback: CallbackQuery, callback_data: PlaceFiles, client: Client, screen: Screen, t: Translator
 ) -> None:
@@ -148,6 +158,13 @@ async def belongs(
 async def begin_with(
     callback: CallbackQuery, callback_data: PaidWith, client: Client, screen: Screen, t: Translator
 ) -> None:
-    taken = await receipts.begin_with(client, callback_data.request, first=callback_data.first)
+    """Take the files for the payment that they begin; where the request counts no more, ask anew what they are for."""
+    try:
+        taken = await receipts.begin_with(client, callback_data.request, first=callback_data.first)
+    except (DetailsExpired, PaidSince, PaymentDecided):
+        kept = await receipts.asked_about(client, callback_data.first)
+        await screen.show(callback, await which_screen(t, client, kept) if kept else home_screen(t, "home"))
+        await answer(callback, t.label("screen-moved-on"))
+        return
     await screen.show(callback, await taken_screen(t, client, taken))
     await answer(callback)

@@ -12,14 +12,14 @@ from bot.i18n import Translator
 from bot.services.money.meant import ASKS_FOR_FILES, PAY, TALK, asked
 from bot.services.talk import incoming
 from bot.services.talk.incoming import Taken
-from bot.telegram import turns
+from bot.telegram import pager, turns
 from bot.telegram.answers import answer, say
 from bot.telegram.callbacks import Destination, Go, Paid, button
 from bot.telegram.filters import unreadable
 from bot.telegram.live_message import Screen, View
 from bot.telegram.patience import PUT_OFF
 from bot.telegram.receipt_files import receipt_in
-from bot.telegram.talk_callbacks import FilesForTrainer, HandOn, TalkDone
+from bot.telegram.talk_callbacks import FilesForTrainer, HandOn, MuteBroadcasts, TalkDone
 from bot.telegram.talk_messages import content_of
 from bot.text.hours import away_said
 from db.models import Client, TalkMessage, TalkStatus
@@ -40,7 +40,7 @@ class Talking(BaseFilter):
         reply_to = await incoming.answered_in(client, replied.message_id) if replied is not None else None
         if reply_to is not None and reply_to.status is TalkStatus.HELD:
             reply_to = None  # staff do not have that one, and may never
-        if client.expects == TALK:
+        if client.expects == TALK or (replied is not None and _is_broadcast(replied)):
             return {"reply_to": reply_to}
         wanted = asked(client.expects)[0] in ASKS_FOR_FILES and receipt_in(message) is not None
         return {"reply_to": reply_to} if reply_to is not None and not wanted else False
@@ -151,6 +151,12 @@ async def edit(message: Message, client: Client) -> None:
     said = content_of(message)
     if said is not None:
         await incoming.edit(client, said, message_id=message.message_id)
+
+
+def _is_broadcast(message: Message) -> bool:
+    """Say whether the message is one that went to many: each bears the way out of them, an album right below it."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else []
+    return any(pager.has_one(row, (f"{MuteBroadcasts.__prefix__}:",)) for row in rows)
 
 
 def talk_screen(t: Translator) -> View:

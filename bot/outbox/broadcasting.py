@@ -73,6 +73,8 @@ class Broadcasting(Loop):
         # Since Telegram has last said yes, or no to one client.
         self._mistakes = 0
         self._refused_in_a_row, self._refusal = 0, ""
+        # Which broadcast that is known of: another process may have gone on with it meanwhile.
+        self._about = 0
         remember_answers(bot)
 
     async def _round(self) -> None:
@@ -87,6 +89,9 @@ class Broadcasting(Loop):
             await self._go_on(broadcast, await hours.next_waking(now()))
 
     async def _go_on(self, broadcast: Broadcast, quiet_until: datetime) -> None:
+        if self._about != broadcast.id:
+            self._about, self._mistakes = broadcast.id, 0
+            self._is_taken()
         await self._progress.show(broadcast, quiet_until)
         pause = self._not_before - _moment()
         if quiet_until > now() or pause > 0:

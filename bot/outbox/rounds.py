@@ -21,6 +21,7 @@ from db.models import Outbox, OutboxStatus
 # rate, so the rate is that of a short moment.
 OVERALL = (2, 0.08)
 CHAT_PAUSE = 1.0
+FORGET_EVERY = 60.0
 LOOK_EVERY = 1.0
 AT_ONCE = 50
 MISTAKE = "internal error"
@@ -47,6 +48,7 @@ class Rounds(Loop):
         # Rows that were sent in part when Telegram was away, or busy: only the rest of them is sent later.
         self._in_part: dict[int, Taken] = {}
         self._written_at: float | None = None
+        self._forgets_at = 0.0
         # Whether the last look saw all that was due, and chats in which something was queued while they were busy.
         self._seen_all = False
         self._looked_past: set[int] = set()
@@ -98,7 +100,9 @@ class Rounds(Loop):
     async def _forget_what_waits_no_more(self) -> None:
         """Let go of what is known of rows that were taken back after a part of them, or a mistake."""
         known = [*self._in_part, *self._mistakes]
-        if known and not self._chats:
+        moment = asyncio.get_running_loop().time()
+        if known and moment >= self._forgets_at:
+            self._forgets_at = moment + FORGET_EVERY
             waiting = Outbox.filter(id__in=known, status=OutboxStatus.PENDING).values_list("id", flat=True)
             for gone in set(known).difference(await waiting):
                 self._in_part.pop(gone, None)

@@ -113,6 +113,12 @@ class BadTerm(Mistyped):
     key = "error-bad-term"
 
 
+class PaidSince(CRMError):
+    """The `payment` for the same `offer` was confirmed since this was shown: it must be said that it is another one."""
+
+    key = "error-paid-since"
+
+
 class PaymentNotFound(NotFound):
     key = "error-payment-not-found"
 

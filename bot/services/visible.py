@@ -15,7 +15,7 @@ def is_visible(text: str) -> bool:
     return any(unicodedata.category(char) not in UNSEEN and char not in BLANKS for char in text)
 
 
-def one_line(text: str, *, longest: int) -> str:
+def typed_line(text: str, *, longest: int) -> str:
     """Return a name that was typed, as a line. Raises `WordsWanted`, `TextTooLong`."""
     line = " ".join(text.split())
     if not is_visible(line):

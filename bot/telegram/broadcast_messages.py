@@ -6,6 +6,7 @@ from aiogram.types import InlineKeyboardMarkup
 from bot.i18n import Translator
 from bot.services.money import offers
 from bot.services.talk import broadcasts
+from bot.services.talk.content import COPIED
 from bot.telegram import talk_messages
 from bot.telegram.callbacks import Destination, Go, Rows, Sample, button
 from bot.telegram.client_menu import offer_button
@@ -17,7 +18,9 @@ async def deliver(bot: Bot, broadcast: Broadcast, chat_id: int, t: Translator, *
     """Send the broadcast to a chat, just as each of its clients gets it; the buttons of a `sample` do nothing."""
     said = broadcasts.contents(broadcast)
     author = await Staff.get(id=broadcast.author_id)
-    source = (author.telegram_id, broadcast.source_id) if broadcast.source_id is not None else None
+    # A long caption goes as it was kept: a copy would say what its author has made of it since.
+    copied = broadcast.source_id is not None and said[0].kind == COPIED
+    source = (author.telegram_id, broadcast.source_id) if copied else None
     keyboard = await _buttons(broadcast, t, sample=sample)
     await talk_messages.send(bot, chat_id, said, source=source, keyboard=keyboard)
     if not talk_messages.bears_buttons(said):

@@ -16,6 +16,12 @@ class HandOn(CallbackData, prefix="handon"):
     yes: bool
 
 
+class NoWords(CallbackData, prefix="nowords"):
+    """What was typed at the request for the receipt of this payment is for nobody."""
+
+    payment: Id
+
+
 class FilesForTrainer(CallbackData, prefix="files"):
     """The client's files without a payment, from receipt `first` on, are no receipts: the trainer is to see them."""
 

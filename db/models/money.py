@@ -167,4 +167,4 @@ class Receipt(Model):
     class Meta:
         table = "receipts"
         unique_together = (("client_id", "message_id"),)
-        indexes = (Index(fields=("payment_id", "id")),)
+        indexes = (Index(fields=("payment_id", "id")), Index(fields=("client_id", "payment_id", "id")))

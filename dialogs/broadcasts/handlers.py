@@ -137,5 +137,5 @@ async def _show(callback: CallbackQuery, manager: DialogManager) -> None:
         raise BroadcastEmpty
     with refused_as(PreviewRefused()):
         await deliver(bot, draft, callback.from_user.id, t, sample=True)
-    manager.dialog_data[SHOWN] = broadcasts.mark_of(draft)
+    manager.dialog_data[SHOWN] = await broadcasts.mark_of(draft)
     manager.show_mode = ShowMode.DELETE_AND_SEND

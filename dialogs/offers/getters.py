@@ -3,6 +3,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
+from bot.services.errors import OfferNotFound
 from bot.services.money import catalogue, currencies, offers
 from bot.settings import Settings
 from bot.text.money import money
@@ -35,8 +36,11 @@ async def new(**_: Any) -> dict[str, Any]:
 
 async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the open offer, its neighbours, and the price that was changed last. Raises `OfferNotFound`."""
-    offer, every = await open_one(dialog_manager), await offers.every()
-    place = [other.id for other in every].index(offer.id)
+    every = await offers.every()
+    place = next((place for place, offer in enumerate(every) if offer.id == offer_of(dialog_manager)), None)
+    if place is None:
+        raise OfferNotFound(offer=offer_of(dialog_manager))
+    offer = every[place]
     changed = once.said(dialog_manager, CHANGED, {})
     return {
         "title": one_line(offer.title),

@@ -8,7 +8,7 @@ from bot.services.errors import MessageNotShown, NotToBeSentOn
 from bot.services.people import clients
 from bot.services.talk import content, copies, outgoing, timeline
 from bot.services.talk.content import Content
-from bot.telegram import reply_screens, talk_messages
+from bot.telegram import edits_unsent, reply_screens, talk_messages
 from bot.telegram.parts import refused_as
 from dialogs import routes, states
 from dialogs.kit import day, once, receipts_below
@@ -48,7 +48,8 @@ async def offer(manager: DialogManager, message: Message) -> None:
         raise NotToBeSentOn
     outgoing.require_reachable(await clients.get(routes.client_of(manager)))
     typed = {ID: message.message_id, SAID: content.to_json([said])}
-    manager.dialog_data[TYPED] = [*manager.dialog_data.get(TYPED, []), typed]
+    before = [one for one in manager.dialog_data.get(TYPED, []) if one[ID] != message.message_id]
+    manager.dialog_data[TYPED] = [*before, typed]
     await manager.switch_to(states.Talk.offer)
     _come_below(manager, said)
 
@@ -58,6 +59,7 @@ async def send_offered(_: CallbackQuery, __: Any, manager: DialogManager) -> Non
     data, client_id = manager.dialog_data, routes.client_of(manager)
     for typed in data.get(TYPED, []):
         (said,) = content.from_json(typed[SAID])
+        said = await edits_unsent.newest(manager.middleware_data["state"], typed[ID], said)
         await outgoing.write(client_id, said, by=member_of(manager), message_id=typed[ID])
     data.pop(TYPED, None)
     data.pop(NUMBER, None)  # what was written stands on the newest page

@@ -394,6 +394,7 @@ error-stage-not-empty = { $clients ->
 error-stage-in-use = An event leads to this stage: choose another stage for the event first.
 error-last-stage = This is the last stage, it can't be deleted.
 error-offer-not-found = This offer is no longer available.
+error-paid-since = Payment #{ $payment } for this offer has been received already. If this is another transfer, tap “✅ Transfer made” below.
 error-offer-name-taken = There is an offer with this name already.
 error-too-many-offers = There are { $limit } offers already, and no more are possible. Take one off sale, or delete it.
 error-offer-in-use = It can't be deleted: somebody has bought it, or was shown how to pay for it. Take it off sale, and clients won't see it any more.

@@ -52,6 +52,10 @@ ACTING = (
     states.Programs.in_person,
     states.Given.page,
     states.Given.again,
+    states.Offers.one,
+    states.Offers.description,
+    states.Offers.term,
+    states.Offers.delete,
     states.Offers.reading,
     states.Offers.sure,
     states.Settings.limits,
@@ -124,6 +128,7 @@ def is_sample(message: Message) -> bool:
     return all(button.get("callback_data") == Sample().pack() for row in message.inline for button in row)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("window", WAYS, ids=str)
 async def test_every_button_of_a_window_leads_somewhere(
     gym: Gym, marina: Person, window: State, database_url: str
@@ -159,6 +164,7 @@ async def test_back_leads_to_the_screen_before(gym: Gym, marina: Person) -> None
         assert len(marina.history) == seen, "the screen changes in place"
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("window", ACTING, ids=str)
 async def test_every_button_tapped_twice_at_once_is_answered_twice(
     gym: Gym, marina: Person, window: State, database_url: str

@@ -25,7 +25,7 @@ async def test_nothing_is_on_sale_in_euros_before_the_owner_names_a_price_and_a_
         await anna.tap("🛒 Тарифы", message=notice)
         await anna.sees("Нажмите на тариф")
         await anna.tap("Программа на месяц · цена не задана")
-        await anna.sees("Напишите новую цену")
+        await anna.sees("сначала напишите цену")
         await anna.send("€49.50")
         await anna.sees("тариф теперь в продаже")
         await arrive(ivan)

@@ -41,7 +41,7 @@ async def begun(author: Staff) -> Broadcast:
     """Let this owner start what they are writing, as if they had just looked at it."""
     draft = await broadcasts.draft_of(author)
     counted = await broadcasts.count(Segment.from_json(draft.segment))
-    return await broadcasts.start(counted=counted, shown=broadcasts.mark_of(draft), by=author)
+    return await broadcasts.start(counted=counted, shown=await broadcasts.mark_of(draft), by=author)
 
 
 @asynccontextmanager

@@ -24,7 +24,7 @@ from bot.demo.people.person import Person
 from bot.demo.server.images import png
 from bot.demo.server.view import as_read
 from bot.services import outbox
-from bot.services.money import offers, receipts
+from bot.services.money import catalogue, offers, receipts
 from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from bot.services.programs import drafts, free_program
@@ -220,7 +220,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Offers.price: (*OFFER, "=button-offer-price"),
     states.Offers.reading: (*OFFER, "=button-offer-price", "~3.500"),
     states.Offers.sure: (*OFFER, "=button-offer-price", "~35000"),
-    states.Offers.delete: (*OFFER, "=button-delete"),
+    states.Offers.delete: (*OFFERS, "Проба", "=button-delete"),
     states.Settings.limits: ("⚙️", "=settings-limits"),
     states.Stages.main: STAGES,
     states.Stages.new: (*STAGES, "=button-new-stage"),
@@ -358,6 +358,8 @@ async def _furnish(name: str, file_id: str) -> World:
         for n, sign in enumerate(signs)
     ]
     await Client.bulk_create(others)
+    # An offer that nobody has seen: only such a one can be deleted.
+    await catalogue.create("Проба", currency="RUB", by=trainer)
     client = await newcomer(1001, name)
     await answer_all(client, age="15", limits=("knees", "other"), other="Грыжа <b>, диабет")
     held = (await free_program.complete(client)).program

@@ -24,7 +24,7 @@ from bot.services.errors import (
 from bot.services.funnel.limits import TYPED
 from bot.services.intake.questions import visible
 from bot.services.people import staff
-from bot.services.visible import is_visible, one_line
+from bot.services.visible import is_visible, typed_line
 from db import setup_version
 from db.models import Broadcast, BroadcastStatus, Offer, Payment, PaymentRequest, Staff
 
@@ -137,6 +137,8 @@ async def delete(offer_id: int, *, by: Staff) -> Offer:
         offer = _one_of(found, offer_id)
         # From here on nobody is shown where to pay for it: whoever was about to is counted.
         await Offer.filter(id=offer.id).select_for_update()
+        # The same holds for a broadcast that is about to start.
+        await Broadcast.filter(offer_id=offer.id).order_by("id").select_for_update()
         await require_unused(offer.id)
         await Broadcast.filter(offer_id=offer.id).update(offer_id=None)
         await Offer.filter(id=offer.id).delete()
@@ -161,9 +163,9 @@ async def require_unused(offer_id: int) -> None:
 @asynccontextmanager
 async def _editing(by: Staff) -> AsyncIterator[list[Offer]]:
     """Give an owner the offers in their order; nobody else sets them up until the block ends. Raises `NotOwner`."""
-    await staff.require_owner(by)
     async with in_transaction():
         await setup_version.hold()
+        await staff.require_owner(by)
         # Without the key: clients go on buying meanwhile. Always in one order, so that two owners wait in a line.
         await Offer.all().order_by("id").select_for_update(no_key=True)
         yield await Offer.all()  # read anew: the lock may have waited for an offer that is there only now
@@ -209,7 +211,7 @@ def _one_of(found: Sequence[Offer], offer_id: int) -> Offer:
 
 
 def _free_title(text: str, others: Sequence[Offer]) -> str:
-    title = one_line(text, longest=LONGEST_TITLE)
+    title = typed_line(text, longest=LONGEST_TITLE)
     if _seen(title) in (_seen(other.title) for other in others):
         raise OfferNameTaken
     return title

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services.errors import DetailsExpired, OfferNotFound, PaymentDecided
+from bot.services.errors import DetailsExpired, OfferNotFound, PaidSince, PaymentDecided
 from bot.services.money import offers
 from bot.services.people import clients
 from bot.services.time.follow_ups import Chain, planning
@@ -71,7 +71,7 @@ async def unsaid(client_id: int, payments: Iterable[Payment]) -> list[PaymentReq
 
     `payments` are all of theirs, as far as they are not older than what still counts.
     """
-    shown = PaymentRequest.filter(client_id=client_id, created_at__gt=now() - COUNTS_FOR)
+    shown = PaymentRequest.filter(client_id=client_id, created_at__gt=now() - COUNTS_FOR, declined_at=None)
     newest: dict[int, PaymentRequest] = {}
     for request in await shown.order_by("-id"):
         newest.setdefault(request.offer_id, request)
@@ -93,17 +93,19 @@ def _is_said(request: PaymentRequest, payment: Payment) -> bool:
 async def to_pay(client: Client, request_id: int) -> PaymentRequest:
     """Return what the client, whose row is locked, says to have paid by.
 
-    Raises `OfferNotFound` where nothing such was shown to them, `PaymentDecided` where that payment is confirmed, or
-    one for the same offer has been since it was shown, and `DetailsExpired` after two weeks, while the offer can be
-    shown anew.
+    Raises `OfferNotFound` where nothing such was shown to them, `PaymentDecided` where that payment is confirmed, and,
+    while the offer can be shown anew, `PaidSince` where another one for it has been confirmed since, and
+    `DetailsExpired` after two weeks.
     """
     request = await get(request_id)
     if request.client_id != client.id:
         raise OfferNotFound(request=request_id)
     confirmed = Payment.filter(client_id=client.id, offer_id=request.offer_id, status=PaymentStatus.CONFIRMED)
     for payment in await confirmed.order_by("id"):
-        if payment.request_id == request.id or _is_said(request, payment):
+        if payment.request_id == request.id:
             raise PaymentDecided(payment=payment.id, status=payment.status.value)
+        if request.offer.is_active and _is_said(request, payment):
+            raise PaidSince(offer=request.offer_id, payment=payment.id)
     if request.created_at + COUNTS_FOR < now() and request.offer.is_active:
         raise DetailsExpired(offer=request.offer_id)
     return request
@@ -159,7 +161,11 @@ async def _shown_just_now(client: Client, offer: Offer, details: str) -> Payment
     same = {name: getattr(offer, name) for name in ("title", "duration_days", "price", "currency")}
     counts = {"details": details, "outdated_at": None, "declined_at": None}
     shown = PaymentRequest.filter(client_id=client.id, offer_id=offer.id, **counts, **same)
-    return await shown.filter(created_at__gt=now() - AGAIN, payments__id=None).order_by("-id").first()
+    found = await shown.filter(created_at__gt=now() - AGAIN, payments__id=None).order_by("-id").first()
+    settled = Payment.filter(client_id=client.id, offer_id=offer.id).exclude(status=PaymentStatus.PENDING)
+    if found is not None and any(_is_said(found, payment) for payment in await settled):
+        return None
+    return found
 
 
 async def _create(client: Client, offer: Offer, price: int, details: str) -> PaymentRequest:

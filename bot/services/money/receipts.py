@@ -114,7 +114,7 @@ async def assign(client: Client, payment_id: int, *, first: int) -> KeptReceipt:
 async def begin_with(client: Client, request_id: int, *, first: int) -> KeptReceipt:
     """Begin the payment that the client made by this request, and give it their files from receipt `first` on.
 
-    Said twice, nothing changes. Raises what `payments.begin` does.
+    Said twice before staff have decided, nothing changes. Raises what `payments.begin` and `assign` do.
     """
     async with in_transaction():
         payment, _ = await payments.begin(client, request_id)

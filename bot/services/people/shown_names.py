@@ -4,7 +4,7 @@ from loguru import logger
 from tortoise.transactions import in_transaction
 
 from bot.services.people import staff
-from bot.services.visible import one_line
+from bot.services.visible import typed_line
 from db import setup_version
 from db.models import Staff
 
@@ -13,7 +13,7 @@ LONGEST = 32
 
 async def show(member: Staff, text: str) -> None:
     """Let clients read this name, a line. Raises `WordsWanted`, `TextTooLong`, `NotStaff`."""
-    await _keep(member, one_line(text, longest=LONGEST))
+    await _keep(member, typed_line(text, longest=LONGEST))
 
 
 async def show_nothing(member: Staff) -> None:

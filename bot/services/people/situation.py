@@ -9,6 +9,7 @@ from bot.services.programs import received
 from db.fields import now
 from db.models import (
     Client,
+    Direction,
     Payment,
     PaymentRequest,
     PaymentStatus,
@@ -86,11 +87,13 @@ async def of(client: Client, today: date) -> Situation:
     owed = [one for one in theirs if one.owed or (one.id in coming and one.status is PaymentStatus.CONFIRMED)]
     said_at = max((one.created_at for one in theirs), default=None)
     shown = await payment_requests.unsaid(client.id, theirs)
+    # Nothing that waits for their word is answered: the index finds it so.
+    messages = TalkMessage.filter(client_id=client.id, direction=Direction.IN, answered_at=None)
     files = await receipts.fresh_without_payment(client.id)
     return Situation(
         paying=[one for one in shown if _is_under_way(one, said_at)],
         unplaced=files[0] if files else None,
-        unsent=await TalkMessage.filter(client_id=client.id, status=TalkStatus.HELD).count(),
+        unsent=await messages.filter(status=TalkStatus.HELD).count(),
         waiting=[one for one in reversed(theirs) if one.status is PaymentStatus.PENDING],
         refused=[one for one in theirs if _is_refused(one, theirs)],
         owed=owed[::-1],
@@ -106,7 +109,7 @@ def _is_under_way(request: PaymentRequest, said_at: datetime | None) -> bool:
     """Say whether the client may be paying by it: whoever has said of another payment since has chosen."""
     shown_at = request.created_at
     chosen = said_at is not None and said_at >= shown_at
-    return bool(request.details) and request.declined_at is None and shown_at > now() - PAYING and not chosen
+    return bool(request.details) and shown_at > now() - PAYING and not chosen
 
 
 def _is_refused(payment: Payment, every: Sequence[Payment]) -> bool:

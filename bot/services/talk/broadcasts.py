@@ -95,7 +95,11 @@ async def set_buttons(*, offer_id: int | None, question: bool, by: Staff) -> Non
     """Let these buttons stand below it. Raises `NotOwner`, and `NotFound` for an offer that there is not."""
     if offer_id is not None and not await Offer.exists(id=offer_id):
         raise NotFound
-    await _change(by, offer_id=offer_id, question=question)
+    try:
+        await _change(by, offer_id=offer_id, question=question)
+    except IntegrityError:
+        # The offer was deleted at this very moment.
+        raise NotFound from None
 
 
 async def count(segment: Segment) -> int:
@@ -103,9 +107,11 @@ async def count(segment: Segment) -> int:
     return await clients_in(segment).count()
 
 
-def mark_of(draft: Broadcast) -> str:
+async def mark_of(draft: Broadcast) -> str:
     """Return what tells apart what a draft says, what stands below it and whom it is for, in twelve characters."""
-    about = [draft.content, draft.source_id, draft.offer_id, draft.question, draft.segment]
+    offer = await Offer.get_or_none(id=draft.offer_id) if draft.offer_id is not None else None
+    below = [offer.id, offer.title, offer.price, offer.currency, offer.is_active] if offer is not None else []
+    about = [draft.content, draft.source_id, below, draft.question, draft.segment]
     return blake2b(json.dumps(about, sort_keys=True).encode(), digest_size=6).hexdigest()
 
 
@@ -120,7 +126,7 @@ async def start(*, counted: int, shown: str, by: Staff) -> Broadcast:
             draft = await _lock_draft(by)
             if not draft.content:
                 raise BroadcastEmpty
-            if mark_of(draft) != shown:
+            if await mark_of(draft) != shown:
                 raise BroadcastChanged
             # First, so that it costs nothing where another one goes out.
             changes = {"status": BroadcastStatus.RUNNING, "running_key": RUNNING, "started_at": now()}

@@ -135,6 +135,13 @@ async def held_words(client: Client) -> str:
     return "\n".join(message.text for message in await _held(client).filter(kind=TEXT).order_by("id"))
 
 
+async def drop_words(client: Client) -> None:
+    """Let go of what was typed and waits for the client's word, who has said no to it; nothing else changes."""
+    async with in_transaction():
+        await clients.lock(client.id)
+        await _held(client).filter(kind=TEXT).delete()
+
+
 async def say_instead_of_receipt(client: Client, payment_id: int) -> Payment | None:
     """Tell staff of the payment, with all that was typed and waits for the client's word in place of a receipt.
 
@@ -180,7 +187,9 @@ async def edit(client: Client, said: Content, *, message_id: int) -> bool:
 
 
 def _held(client: Client) -> QuerySet[TalkMessage]:
-    return TalkMessage.filter(client_id=client.id, status=TalkStatus.HELD)
+    """Return what waits for the client's word; direction and answer are said for the index's sake."""
+    held = TalkMessage.filter(client_id=client.id, direction=Direction.IN, answered_at=None)
+    return held.filter(status=TalkStatus.HELD)
 
 
 def _content_of(file: Receipt) -> Content:

@@ -23,7 +23,7 @@ from bot.services.programs.content import LONGEST_TEXT
 from bot.services.talk import content, outgoing
 from bot.services.talk.content import SAVED, TEXT, Content
 from bot.services.time.follow_ups.messages import AROUND_NAME, NAMED
-from bot.services.visible import is_visible, one_line
+from bot.services.visible import is_visible, typed_line
 from db.fields import now
 from db.models import Client, MessageCopy, SavedAnswer, Staff
 
@@ -107,7 +107,7 @@ def require_fit(said: Content) -> None:
 
 def checked_name(name: str) -> str:
     """Return the name that was typed, a line. Raises `WordsWanted`, `TextTooLong`."""
-    return one_line(name, longest=LONGEST_NAME)
+    return typed_line(name, longest=LONGEST_NAME)
 
 
 def contents(answer: SavedAnswer) -> list[Content]:

@@ -10,7 +10,7 @@ from tortoise.functions import Coalesce, Count
 from tortoise.queryset import QuerySet
 
 from db.fields import now
-from db.models import Client, Mute, Payment, PaymentStatus
+from db.models import Client, Mute, Payment, PaymentStatus, Staff
 
 MOST_SOURCES = 20
 # In the table `mutes`, in place of a chain: the client wants no broadcasts.
@@ -55,6 +55,8 @@ class Segment:
 def clients_in(segment: Segment) -> QuerySet[Client]:
     """Return the clients of the segment who can be written to, and have not said that they want no broadcasts."""
     found = Client.filter(telegram_id__not_isnull=True, forgotten_at=None, blocked_at=None)
+    # Who is staff by now has none of a client's buttons.
+    found = found.exclude(telegram_id__in=Subquery(Staff.filter(removed_at=None).values("telegram_id")))
     found = found.exclude(id__in=Subquery(Mute.filter(chain=BROADCAST).values("client_id")))
     # Calculated, so that SQLite does not take an index: row by row through most of a table takes ten times as long.
     if segment.stages:

@@ -2,27 +2,31 @@ RUN_IN_TRANSACTION = True
 
 UP = {
     "sqlite": [
-        'CREATE INDEX IF NOT EXISTS "idx_messages_directi_8e33d2" ON "messages" ("direction", "created_at")',
+        'CREATE INDEX IF NOT EXISTS "idx_receipts_client__52533a" ON "receipts" ("client_id", "payment_id", "id")',
         'CREATE INDEX IF NOT EXISTS "idx_messages_client__569d18" ON "messages" ("client_id", "direction", "answered_at", "id")',
         'CREATE INDEX IF NOT EXISTS "idx_messages_client__d9eb79" ON "messages" ("client_id", "created_at")',
+        'CREATE INDEX IF NOT EXISTS "idx_messages_directi_8e33d2" ON "messages" ("direction", "created_at")',
     ],
     "postgres": [
-        'CREATE INDEX IF NOT EXISTS "idx_messages_directi_8e33d2" ON "messages" ("direction", "created_at")',
+        'CREATE INDEX IF NOT EXISTS "idx_receipts_client__52533a" ON "receipts" ("client_id", "payment_id", "id")',
         'CREATE INDEX IF NOT EXISTS "idx_messages_client__569d18" ON "messages" ("client_id", "direction", "answered_at", "id")',
         'CREATE INDEX IF NOT EXISTS "idx_messages_client__d9eb79" ON "messages" ("client_id", "created_at")',
+        'CREATE INDEX IF NOT EXISTS "idx_messages_directi_8e33d2" ON "messages" ("direction", "created_at")',
     ],
 }
 
 DOWN = {
     "sqlite": [
+        'DROP INDEX IF EXISTS "idx_messages_directi_8e33d2"',
         'DROP INDEX IF EXISTS "idx_messages_client__d9eb79"',
         'DROP INDEX IF EXISTS "idx_messages_client__569d18"',
-        'DROP INDEX IF EXISTS "idx_messages_directi_8e33d2"',
+        'DROP INDEX IF EXISTS "idx_receipts_client__52533a"',
     ],
     "postgres": [
+        'DROP INDEX IF EXISTS "idx_messages_directi_8e33d2"',
         'DROP INDEX IF EXISTS "idx_messages_client__d9eb79"',
         'DROP INDEX IF EXISTS "idx_messages_client__569d18"',
-        'DROP INDEX IF EXISTS "idx_messages_directi_8e33d2"',
+        'DROP INDEX IF EXISTS "idx_receipts_client__52533a"',
     ],
 }
 
@@ -186,76 +190,76 @@ MODELS_STATE = (
     "Qe5FBvNrcXSBoTfAXC7U4LU8LmtPAITwujbUXbEZAWN9SAXne2oQY87f43p9jmLLA/lv46"
     "Z4G1woSZRDJ7t2OHKWUKLNiJbDPltutkYpuWPsoz8P5VvsJzvgbbrKzFEzPmj6JkI2vu29"
     "owO5VPqcJ2OcEp+Y4SPiPcczcEE5fIiZTZ7289sKLecXT4ZWB8DURoY42tvMr0DEW1YVud"
-    "vVrhVW3KVcXu5XzsgbfydB56IcOdCYOoYLJCXmahzfj6JvaUf1Q5CKcPgk1Ck56tHaMKs3"
-    "C5420xrgN2tu04QBPMFoWaTzm4CZEB4nv++nUd98PXr8v9D+FeAcpNA+alhAbn2rwTnHFd"
-    "y2NcnmAjEhgAvlVbsoGl1+jdFHIQMzB1J6tFkxklEhheCLKL8xqzycV5ebae81ykBGMVMl"
-    "YhYxUyvg19hdUY2wzxvs/Q1iLelxsyd2mmu6YPzL5CrshJgakueXtUZa4TUHCcIJ20s9mF"
-    "RMhkiD8Mhye1CBsopcmQgmBGC1mUVBCwmYwI5COec4G5hYFXCYqezgvg+PKuzVTiYksw6k"
-    "/nWBFY8ODF0SqIG6ERmQGt09Zh/OUTnk6pYHDROiXWSjAI6A8EVEHmfC0bk08FNjtMswwx"
-    "CUssdoZT+WQD9R96od1xqP5ji6d2GErATthoaiprYu2JJQYxtvdt8IH5v8H8HBYfDMuvO3"
-    "aZMS08bdPCnHp3rfs/JWz6/xj7X3/Ck01D81JWzpiYathCItA62LTXdTLuG8a1zSHZEdav"
-    "bTsLAvWW+S27vjWq3K6rQu136r/D/hwINGEEfVljmH5PzsvBiIjVdA7bcrgSklpsFlDHFY"
-    "p+sw6rmHDlnRhwcs/YEnbuckfO3Nm2m+iGsYS3iSLcs430TvZ65Rtr9PJtsv+IBMxpc/PN"
-    "x9JurzOnhQ0bv2/KUW75PtD64nH+f6xweVF3qlcXLLMNddNHmyq5XZ2d0Yn899X5S/j34j"
-    "X+e4H/Mvz3Ff5rw7+vZlB+Mkkaj9dULjtyYYHMqq4cxf4lpnCZsJlUeIiFLExrBOldkOIJ"
-    "bv5C24dXk/9h08AiAXNdoVYrsO4uV4F8tJkKOyD4Qq5KkAfHY/jEGGwATMlAvBtpTifEGA"
-    "VSaclylmFxhpQ9/QA5KqexGRvC5UH0iJdvaugRL7MzZqxHwK2M4VIP8Qb4JkQGoDtkkpzU"
-    "yffwpjzfw5tcvgec39qoCaHcoawqRkUwDnum/x/t/6Z2s0n74DB9+4xNBN++omroWAegYx"
-    "mjbg1Qe2rMRdSL9tphd1RstaMiW+RxBYdIyE/qEb4GW+5zeA4bzLlXv3z59HX86ZfrF6fk"
-    "Wu51gXLlswV/kLfBVqvMu3K3fknmjgi4vyEqF6q8vFD76IAvnWky0B5e0Htlx0drsaJZhb"
-    "ZgJ/SFxGyoa58HKqbfSHlOhl6XOh+rqk+o0H7e3UpiDJliXRccOG9kJ4PT7jOhHS6jMuMp"
-    "sMS8ZGS+OPmquocEM2jslFgL7kO62/Gcr3x8E/kU8u2UCKN+ZM3GaHxgcbDhyWy6GZHJJm"
-    "kpfwbeonx6/x7fRvYLGB5kCx4PnCnQyvCBFAD6Wvxkt56QUE3nEn7ZBLb5HEwblsTtVDD/"
-    "AYqfwgPJh7VeKEO7Rdd0M1amjrATMEZiydNRuSGxKYwJ3RH6PcEbFqqSDwsOtR66ZGkwwH"
-    "9WJctGqh5073rOF2EXOoFyrYUuVPYS1YthVEewycgXmsDocOsmvTWGkH0aQgL9KTX2csoI"
-    "dqMm9QHqPTs5+dwtYS8+nrkxlB2gVapjN+D+c0T3ZIx6eVHn2FCWKrf3XeRIoiu5RjVFOC"
-    "lj3PUed9cLNZwmGCdlBjhH1MG4HOJShLUOWbAcVoVALZA+dLLR2juGxha1DoOgYpbDtrbO"
-    "tLA59+61URO2R207Oi1sOrrPHR2aBhruJxJSA/KA3fNuImnQyON/vaCuWx63IiO7t154l+"
-    "2Cd1vDfnH+9k0ENPyogvb6y9Xnz3kstZkmD2O561NCxKR6b+/5FFu28uCX5/xNSz3ltL+x"
-    "Ha/JbiEtddCdb4/3YdpO3k6NSQsbNabPaowhYTy9/m/A001sbHxO7SkV26ZU+xDWc4SGmb"
-    "Kj2vTGgN4XmlUaYFSbINDPibEaH6k9FqmbzfH5yo9Yx6nGCNbPTjD6zVky1/GGitNUbqe3"
-    "BeqLisLyM19uhjolmWyhjwBks6ljS0VG+/ptG2x9aDGh8uvbGNQFA1cNuEz8/scxygXgag"
-    "9UJujXEGfzhIfaFjhFrnBDhMjxHpyttUxkMH7CmoaKE51O2RJ28AcA7CgnqoAttwaJLQc7"
-    "nHDeZUVnYg0QuqHuvVbKBzqMAvmGBqNHMHIWWysDN1DHgPDZOZFfT95ldP54bn+E1J9cT1"
-    "qS+13Hu1cU64XccIjIyx0ShYNDOpk5vghUXiQgf5+Sb5DsCOjg13+5+qfz1290LBYi2NRn"
-    "AVlSXyUskiueIWn3kaTNYWM5p6IgGmT5eV5aanDxb7p3q2Y/lo7PRLsTn7SwcbDu3dlOhr"
-    "DcNtKOMMe3R9HF5vjW9L+JQbkrt3qcBptCmxYaEMnThPY8wJ5v1DK0Z8Ew3iO6PRvAdcFN"
-    "f7p987O/Yx8fGD570e48vDt6ZHN+x8bsITy0axk+FbyfqUewHoJcBbkPVy7U4BlOsBkpzN"
-    "FRetvNNnsoDLtRz3k0Eh7czvC8jovjebmH4/mjkVHVaGm0+CVFzNL36NKHcHUwL4c0n+tg"
-    "UAbh7PycHF09m53ZsnheVoc9VTOyPlFqH8laheyYMGJDzA864SsVmlrndZclLFtOvTSwoo"
-    "AZC7aYgC11Bumh5JJugXlVhcGWM7iFaaQssqAbqJYtlsFGxUMB4+v4nm2iUByqjWeCOBAT"
-    "W+WsZwReCpNcyeIqjIcaaZcYlQSuqiIz7hNGp3NdzSmxIIIGPGkcpQQsuCqyyxrDbLt2Mk"
-    "m9DYPEghdHKRAJM1lhM3IxWvDaS1Aq0bwEJlhh1yj0TKL5Xs2qVQtXSQLpciPykBJIZ7WE"
-    "empClZ6Qi4SgP4gcwI9anGJBYzrutV0pnvzaKN2x9B6/J5jv9/NNdRy1JVxUGywESZFO1O"
-    "wBLAfJg0S3pUU8IWnOPfo8P2mNr80SFEuaLu5zF5ujrSfe/32NaXzMS6NmZzU06UUiBtLj"
-    "jBK9T3xrn2Q1DBIdRQvuzwlhH2FNfq69spEmKcsFptIMo7ncYrpQhbbhluoqwP5JiUT0gf"
-    "kCqcRkwoI1Y150nIXGS4R0BPkAldFRwA3uXRI0G0Xxnx0fDJoLitkJZXEyc1ym8zEpIysE"
-    "fYZ4wgFaKUfEmYXGSiygQjUnohKD7RNy8qDghAlHvtwlWlgBPPX40Ag0tnTpFFqz9HcFoa"
-    "nH+kXDCNYqMHP49uplwryHoSFXJUDEYNU60ZQsN4XmAh1O2mdLdzMOeGgEvvUcO0wfFdad"
-    "CJAMGKJjlxRdU/lKybDV6hmgsUTeK1U+jP+sfQpi+y6EZb71bMfGwN+COtoi7HEtiUGZGb"
-    "OZTZ7H8pON9aJmFqtiCHPJrFLm4lQFUHjU3loM015Z1bbjs2lIe0+As+NmEwp1h02kXqaj"
-    "JhqZ2qtitQ3M2r6XGG3lNvlUV7cxKqYqGGCc14saVsWL8hBOWauiyf3WOVMiGU/+R4GKX5"
-    "4yNiw/CHCrjAy7yBkrFyEnKAzzUR6iMCljYhS2j1EI2mWhuaB8rCdEzHBvMdypO1ktmszc"
-    "kcDgDq+7d36C/VWTeSQsb+aQ9nNIyW6qkS5eXseAWIb7zsmi9/HNeiIpZbBvi/3x8Sv2pq"
-    "13zK5Ak1PBEK/KchHJHDq3xe5n/A5zXJgD26d9YJsxRjYcABlpw804iq5u6hyZFxyQDmHS"
-    "Ofca1UNwHwY4UI+N+9BLT6a+kx96Nm47JD+ULGMG28ewzS/djeklJnC3Cdy9PUA7JSnJrY"
-    "VdxVJK3h9V0ZRgk2KPtyYrQeJ6lXQcOS4RLylyhgSPTtkUJjyXBQWxbLqxyjOjKx9MqvKn"
-    "A8MmdJFEotJ0LstbI2KhG6mlKDhILULWToZBhInSKXiMplg62ncT6Uv6cVWwvrXPAwaknU"
-    "Dixuxbj84CoOsEskE11C18ap+v1etOAAagXdUk7siXqmbpAFvIEEyO2IRaQTChBYt4eR41"
-    "XXzLBGo9XVWKUC3IoIZfe5OjxkhggHbn7pOo4Rza6CQ3FBjcSe6rOhScV+UUnFc5Cg4uSn"
-    "lwq5N/RkL7M5C83O2k20UK0HBRzIH5eGbqWNKY7I/ZjmtM9kPvamNTPtmBTVntWhrTWVJi"
-    "AzIs72ELYMzPBzA/l9mhGiM7NGNUFtjUh90v9zvMhVFi0vIft2X5ndmwVLyyOZiAPMLlcB"
-    "klY5S9jz3kvNCE5QmqNDyd0WFKVyL0rFtN/odNg6TPHPypoqA9v12dndGJTlN3+fIcfk8m"
-    "L0bEwiBmUD3616ELH5ihkrHKsDqws2FcNXhQdCzjAV64lTjLgSBLu0yEnoFyf+F5zJbVsP"
-    "Up0a542oqmfQCpzyDY2gLd6qBS3xPoCUi9zYTbG8hjgSUEkxh5tgu4zam49WbUcWXdSE4i"
-    "mAEefPECfwOwHVeEM2MV25dVzLgB7dDAoyefJvgmRAZn5Omerl8YFati8BZGxGoJbI9C/b"
-    "6sFcTvZUUQv5cmiN/T2/IfH8n8RKqENnTPXj6rdzU+qneln9S73AdlYpIN/Yui/l0jN9Sw"
-    "/FbuY9uaxScrxw0cT5xCs4cwi+/Eq4zKPeJiWeTaUU4+Tojsz5p5ttv9RWemzHAr2WL+So"
-    "qaCazPE5jx0Xni/X+QU6DHP+hjCwBo/AqG7VfQrxFrvAr67lVwmDOd37l/D4yxglOd8Nao"
-    "6lxnrQptE0rRppswjOJCLlbMJkuf3/l0oc56EnlodNA/ttGkZFsd4CBbecpXsk+wtBZ/Jq"
-    "BqQWY+X4AKba0Zu4/Sznzhnm4YG9DUZgJlLlVGGbwNRzYUr5bzh3V7unuhLI6oAiJxoxOO"
-    "p3K8sbMcLoV03mp2XzGl96iJKl3Q+8IxXZcZHZZ/0tRoNMkVBSusYJTHIk8aOrPHfNp7zP"
-    "SKWnNZTAsNaQrf1aZII9aB+v5bXNORQVxXg0+Prl7p8FfMd6bzkwIVXt+p1OBpXKaF/q4v"
-    "bZGb16i+O1B9IRx9aaDkYmgTIgNk7py/fl3jqFaWKg/hC/cyB0jLZROEdfEBorsTdolsMS"
-    "i02ZUfliZE9n9eehjtubOT0ZyesM/F7M//Dwa7vks="
+    "vVrhVW3KVcXu5XzsgbfydB56IcOdCYOoYLJCXmahzfj6JvaUf1Q5CKcPgrv15U0vB102ZO"
+    "zP/fDwLcZ1wF69HUeCgmmpUMUqBzchMkB8z1+/ruPn+Pp1uaMj3CtAuWlkvpTQ4Hyod4Iz"
+    "LqB5jMszeUQCA8C3au83sDwevZtCDmJvpu5ktWgyo0QCw4t1dnFeYza5OC9PC3SeC8lgzE"
+    "/G/GTMT8aJoq+wGqueYfj3GdpaDP9yi+ku7YHX9IHZV0hKOSmwCSZvj6rsggIKjhPslnbG"
+    "wZBxmYwliHH3pBZhA3c1GbsQ7HUhXZMKAjaTEYHEx3MuMIkxEDhB0dMJCBxf3rWZypBsCU"
+    "b96RwrAlMhvDiaH3EjNCIz4I/aOl+AfMLTKRUMLlqnxFoJBpkDgOkqyJyvZWPyqcA4iPmc"
+    "IfhhiWnQkDefbEaAQy+0O84JcGyB2w7DPdgJ7U1NZU2sPbHEIMb2vg0+MP83mJ/D4oOhE3"
+    "ZHYzOmhadtWphT7651/6eETf8fY//rT3iyaWheysoZE1MNW0gEWgeb9rrezH3DuLY5JDvC"
+    "+rVtZ0Gg3jK/Zde3RpXbdVWo/U79d9ifA1MnDNUvawzz/Ml5ORgRsZrOYVsOV0L2jM0C6r"
+    "hC8XzWYRUTrtwgA07uGVvCzl3uyJk723YT3TBo8Tbhinu2kd7JXq98Y43uxE32H5GAOW1u"
+    "vvlY2u115rSwof33TTnKLd8HWl88zv+PFS4v6k716oJltuGI+mhTJberszM6kf++On8J/1"
+    "68xn8v8F+G/77Cf23499UMyk8mSePxmsplRy4skMLVlaPYv8RcMRM2kwoPsZDuaY0gjwxy"
+    "SSGegND24dXkf9g0sEjAXFeo1Qqsu8tVIB9tpuIbCL6QqxIk3PEYPjFGNQBTMhDvRpo8Cs"
+    "FMgb1aspxl2JkhZU8/QI4zamzGhnB5ED3i5ZsaesTL7IwZ6xFwK2O41EO8Ab4JkQHoDpls"
+    "KnUSS7wpTyzxJpdYAue3NmpCKHcoq4pREYxnoOn/R/u/qd1s0j4KTd8+YxMquK+oGjrWAe"
+    "hYxqhbA9SeGnMR9aK9dtgdFVvtqMgWCWPB8xISoXqEr8GW+xyewwZz7tUvXz59HX/65frF"
+    "KbmWe12gXPlswR/kbbDVKvOu3K1fkrkjAu5viEq6Ki8v1D464Etnmozohxf0Xtnx0VqsaF"
+    "ahLdgJnS4x7era54EKHjhSLpqhe6dO/KrqEyqGoHe3khhDSlrXBU/RG9nJ4B38TGjPzqjM"
+    "eAosMS8ZAjDO8qruIcEMGjsl1oL7kFd3POcrH99EPoV8OyXCqB9ZszHsH1gcbHgym25GZL"
+    "JJWsqfgVsqn96/x7eR/QKGB9mCxwNnCrQyfCAFgL4WP9mtJyRU07mEXzaBbT4H04YlcTsV"
+    "zH+A4qfwQPJhrRfK0G7RNd2Mlakj7AQMxljydFRuSGwKY0J3hH5PcLuFquTDgueuhy5ZGg"
+    "xw1FVZuZGqB927nvNF2IVOoHx4oQuVvUT1Yhg+Emwy8oUmMDrcutl1jSFkn4aQQH9Kjb2c"
+    "MoLdqEl9gHrPTk4+d0vYi4+niAxlB2iV6tgNuP8c0T0Zo15e1Dk2lKXK7X0XOZLoSq5RTR"
+    "FOyhh3vcfd9UINpwnGSZkBzhF1MC6HuBRhrUMWLIdVsVYLpA+d1bT2jqGxRa3DaKuYTrGt"
+    "rTMtbM69e23UhO1R245OC5uO7nNHh6aBhvuJhNSAPGD3vJtIGjTy+F8vqOuWx63IyO6tF9"
+    "5lu+Dd1rBfnL99EwENP6qgvf5y9flzHkttpsnDWO76lBAxOeXbez7Flq08+OXJhdNSTzm/"
+    "cGzHa7JbSEsddOfb432YtpO3U2PSwkaN6bMaY0gYT6//G/B0Exsbn1N7SsW2uds+hPUcoW"
+    "Gm7Kg2vTGg94VmlQYY1SYI9HNirMZHao9F6mZzfL7yI9ZxqjGC9bMTjH5zlsx1vKHiNJXb"
+    "6W2B+qKisPzMl5uhTkkmLekjANls6thSkdG+fttGdR9aTKj8+jYGdcHAVQMukyjgcYxyAb"
+    "jaA5UJ+jXE2TzhobYFTpEr3BAhcrwHZ2stExmMn7CmoeJEp1O2hB38AQA7yokqYMutQWLL"
+    "wQ4nnHdZ0ZlYA4RuqHuvlfKBDqNAvqHB6BGMnMXWysAN1DEgfHZO5NeTdxmdP57bHyH1J9"
+    "eTluR+1/HuFcV6ITccIvJyh4zk4JBOZo4vApWACcjfp+QbZFUCOvj1X67+6fz1Gx2LhQg2"
+    "9VlAltRXmZHkimdI2n0kaXPYWM6pKIgGWX6el5YaXPyb7t2q2Y+l4zPR7sQnLWwcrHt3tp"
+    "MhLLeNtCPM8e1RdLE5vjX9b2JQ7sqtHqfBptCmhQZE8jShPQ+w5xu1DO1ZMIz3iG7PBnBd"
+    "cNOfbt/87O/YxweGz160Ow/vjh7ZnN+xMXsID+1ahk8F72fqEayHIFdB7sOVCzV4hhNsRg"
+    "pzdJTedrPNHgrDbtRzHo2EB7czPK/j4nhe7uF4/mhkVDVaGi1+SRGz9D269CFcHczLIc3n"
+    "OhiUQTg7PydHV89mZ7YsnpfVYU/VjKxPlNpHslYhOyaM2BDzg074SoWm1gnkZQnLllMvDa"
+    "woYMaCLSZgS51Beii5pFtgXlVhsOUMbmEaKYss6AaqZYtlsFHxUMD4Or5nmygUh2rjmSAO"
+    "xMR2XKaCiMqXwiRXsrgK46FG2iVGJYGrqsiM+4TR6VxXc0osiKABTxpHKQELrorsssYw26"
+    "6tA2/gi9swSCx4cZQCkTCTFTYjF6MFr70EpbLOS2CCFXaNQs8kmu/VrFq1cJUkkC43Ig8p"
+    "gXRWS6inJlTpCblICPqDyAH8qMUpFjSm417bleLJr43SHUvv8XuC+X4/31THUVvCRbXBQp"
+    "AU6UTNHsBykDxIdFtaxBOS5tyjz/OT1vjaLEGxpOniPnexOdp64v3f15jGx7w0anZWQ5Ne"
+    "JGIgPc4o0fvEt/ZJVsMg0VG04P6cEPYR1uTn2isbaZKyXGAqzTCayy2mC1VoG26prgLsn5"
+    "RIRB+YL5BKTCYsWDPmRcdZaLxESEeQD1AZHQXc4N4lQbNRFP/Z8cGguaCYnVAWJzPHZTof"
+    "kzKyQtBniCccoJVyRJxZaKzEAipUcyIqMdg+IScPCk6YcOTLXaKFFcBTjw+NQGNLl06hNU"
+    "t/VxCaeqxfNIxgrQIzh2+vXibMexgaclUCRAxWrRNNyXJTaC7Q4aR9tnQ344CHRuBbz7HD"
+    "9FFh3YkAyYAhOnZJ0TWVr5QMW62eARpL5L1S5cP4z9qnILbvQljmW892bAz8LaijLcIe15"
+    "IYlJkxm9nkeSw/2VgvamaxKoYwl8wqZS5OVQCFR+2txTDtlVVtOz6bhrT3BDg7bjahUHfY"
+    "ROplOmqikam9KlbbwKzte4nRVm6TT3V1G6NiqoIBxnm9qGFVvCgP4ZS1Kprcb50zJZLx5H"
+    "8UqPjlKWPD8oMAt8rIsIucsXIRcoLCMB/lIQqTMiZGYfsYhaBdFpoLysd6QsQM9xbDnbqT"
+    "1aLJzB0JDO7wunvnJ9hfNZlHwvJmDmk/h5Tsphrp4uV1DIhluO+cLHof36wnklIG+7bYHx"
+    "+/Ym/aesfsCjQ5FQzxqiwXkcyhc1vsfsbvMMeFObB92ge2GWNkwwGQkTbcjKPo6qbOkXnB"
+    "AekQJp1zr1E9BPdhgAP12LgPvfRk6jv5oWfjtkPyQ8kyZrB9DNv80t2YXmICd5vA3dsDtF"
+    "OSktxa2FUspeT9URVNCTYp9nhrshIkrldJx5HjEvGSImdI8OiUTWHCc1lQEMumG6s8M7ry"
+    "waQqfzowbEIXSSQqTeeyvDUiFrqRWoqCg9QiZO1kGESYKJ2Cx2iKpaN9N5G+pB9XBetb+z"
+    "xgQNoJJG7MvvXoLAC6TiAbVEPdwqf2+Vq97gRgANpVTeKOfKlqlg6whQzB5IhNqBUEE1qw"
+    "iJfnUdPFt0yg1tNVpQjVggxq+LU3OWqMBAZod+4+iRrOoY1OckOBwZ3kvqpDwXlVTsF5la"
+    "Pg4KKUB7c6+WcktD8DycvdTrpdpAANF8UcmI9npo4ljcn+mO24xmQ/9K42NuWTHdiU1a6l"
+    "MZ0lJTYgw/IetgDG/HwA83OZHaoxskMzRmWBTX3Y/XK/w1wYJSYt/3Fblt+ZDUvFK5uDCc"
+    "gjXA6XUTJG2fvYQ84LTVieoErD0xkdpnQlQs+61eR/2DRI+szBnyoK2vPb1dkZneg0dZcv"
+    "z+H3ZPJiRCwMYgbVo38duvCBGSoZqwyrAzsbxlWDB0XHMh7ghVuJsxwIsrTLROgZKPcXns"
+    "dsWQ1bnxLtiqetaNoHkPoMgq0t0K0OKvU9gZ6A1NtMuL2BPBZYQjCJkWe7gNuciltvRh1X"
+    "1o3kJIIZ4MEXL/A3ANtxRTgzVrF9WcWMG9AODTx68mmCb0JkcEae7un6hVGxKgZvYUSsls"
+    "D2KNTvy1pB/F5WBPF7aYL4Pb0t//GRzE+kSmhD9+zls3pX46N6V/pJvct9UCYm2dC/KOrf"
+    "NXJDDctv5T62rVl8snLcwPHEKTR7CLP4TrzKqNwjLpZFrh3l5OOEyP6smWe73V90ZsoMt5"
+    "It5q+kqJnA+jyBGR+dJ97/BzkFevyDPrYAgMavYNh+Bf0ascaroO9eBYc50/md+/fAGCs4"
+    "1QlvjarOddaq0DahFG26CcMoLuRixWyy9PmdTxfqrCeRh0YH/WMbTUq21QEOspWnfCX7BE"
+    "tr8WcCqhZk5vMFqNDWmrH7KO3MF+7phrEBTW0mUOZSZZTB23BkQ/FqOX9Yt6e7F8riiCog"
+    "Ejc64Xgqxxs7y+FSSOetZvcVU3qPmqjSBb0vHNN1mdFh+SdNjUaTXFGwwgpGeSzypKEze8"
+    "ynvcdMr6g1l8W00JCm8F1tijRiHajvv8U1HRnEdTX49OjqlQ5/xXxnOj8pUOH1nUoNnsZl"
+    "Wujv+tIWuXmN6rsD1RfC0ZcGSi6GNiEyQObO+evXNY5qZanyEL5wL3OAtFw2QVgXHyC6O2"
+    "GXyBaDQptd+WFpQmT/56WH0Z47OxnN6Qn7XMz+/P8bGd5P"
 )
