@@ -141,7 +141,7 @@ async def update_notices(payment: Payment) -> None:
     waiting = Outbox.filter(payment_id=payment.id, edits_id__not_isnull=True, status=OutboxStatus.PENDING)
     await waiting.update(status=OutboxStatus.CANCELLED)
     told = Outbox.filter(payment_id=payment.id, edits_id=None, content__not_isnull=True)
-    for notice in await told.exclude(status__in=(OutboxStatus.FAILED, OutboxStatus.CANCELLED)):
+    for notice in await told.exclude(status__in=(OutboxStatus.FAILED, OutboxStatus.CANCELLED)).order_by("id"):
         await Outbox.create(
             chat_id=notice.chat_id,
             staff_id=notice.staff_id,

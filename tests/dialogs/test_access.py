@@ -21,6 +21,7 @@ from tests.support.windows import WAYS, furnish, snapshot, walk
 COMMANDS = [*(f"/{name}" for name in commands.STAFF if name != "help"), "/client_1", "/confirm_payment 1"]
 OF_OWNERS = (
     *(states.Stages.one, states.Stages.closing, states.Stages.event),
+    *(states.Offers.one, states.Offers.term, states.Offers.delete),
     *(states.Broadcasts.segment, states.Broadcasts.message, states.Broadcasts.sure),
 )
 MENU = [["📝 Бесплатная программа"], ["🛒 Тарифы", "✉️ Написать тренеру"]]

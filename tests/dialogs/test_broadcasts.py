@@ -109,6 +109,25 @@ async def test_what_was_changed_since_it_was_looked_at_is_shown_once_more(gym: G
     assert (await Broadcast.get()).question
 
 
+@pytest.mark.parametrize("change", [{"price": 350_000}, {"title": "Другое имя"}, {"is_active": False}], ids=str)
+async def test_an_offer_that_changed_after_the_preview_is_shown_anew(
+    gym: Gym, marina: Person, change: dict[str, object]
+) -> None:
+    await crowd(gym, 2)
+    owner, offer = await Staff.get(telegram_id=marina.id), await Offer.all().first()
+    assert offer is not None
+    await open_segment(gym, marina)
+    await gym.taps(marina, "Дальше →")
+    await gym.says(marina, "Новости")
+    await broadcasts.set_buttons(offer_id=offer.id, question=False, by=owner)
+    await gym.taps(marina, "Дальше →")
+    await gym.taps(marina, "📣 Отправить 2 клиентам")
+    await Offer.filter(id=offer.id).update(**change)
+    await gym.taps(marina, "Да, отправить")
+    assert "рассылку изменили" in marina.last
+    assert not await BroadcastRecipient.exists()
+
+
 async def test_the_stop_of_an_old_screen_stops_no_other_broadcast(gym: Gym, marina: Person) -> None:
     await crowd(gym, 1)
     owner = await Staff.get(telegram_id=marina.id)

@@ -1,11 +1,13 @@
 """An owner makes, changes, orders and deletes what there is to buy; clients see it so."""
 
 import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import pytest
 
 from bot.demo.people.person import Person
-from bot.services.errors import OfferInUse, OfferNameTaken, TooManyOffers
+from bot.services.errors import NotOwner, OfferInUse, OfferNameTaken, TooManyOffers
 from bot.services.money import catalogue, offers
 from db.models import Client, Offer, Payment, Role, Staff
 from tests.support.gym import Gym
@@ -217,13 +219,29 @@ async def test_there_are_twenty_at_most(gym: Gym, marina: Person) -> None:
     assert marina.last.text.startswith("⚠️ Тарифов уже 20, больше нельзя.")
 
 
-async def test_an_owner_who_is_none_any_more_sets_up_nothing(gym: Gym, marina: Person) -> None:
-    await open_offer(gym, marina)
-    screen, before = marina.last, await Offer.all().values()
-    await Staff.filter(telegram_id=marina.id).update(role=Role.TRAINER)
-    for label in ("⏸ Снять с продажи", "⬇️ Ниже", "🗑 Удалить"):
-        await gym.taps(marina, label, message=screen)
-    await gym.says(marina, "3500")
+@pytest.mark.parametrize(
+    "do",
+    [
+        lambda month, by: catalogue.create("Сплит", currency="RUB", by=by),
+        lambda month, by: catalogue.rename(month, "Сплит", by=by),
+        lambda month, by: catalogue.describe(month, "Сплит", by=by),
+        lambda month, by: catalogue.set_term(month, 45, by=by),
+        lambda month, by: catalogue.take_off_sale(month, by=by),
+        lambda month, by: catalogue.put_on_sale(month, by=by),
+        lambda month, by: catalogue.move_up(month + 1, over=month, by=by),
+        lambda month, by: catalogue.move_down(month, under=month + 1, by=by),
+        lambda month, by: catalogue.delete(month, by=by),
+    ],
+    ids=["create", "rename", "describe", "term", "off", "on", "up", "down", "delete"],
+)
+async def test_a_trainer_sets_up_nothing(
+    gym: Gym, marina: Person, do: Callable[[int, Staff], Coroutine[Any, Any, object]]
+) -> None:
+    member = await Staff.get(telegram_id=marina.id)
+    await Staff.filter(id=member.id).update(role=Role.TRAINER)
+    before = await Offer.all().values()
+    with pytest.raises(NotOwner):
+        await do((await Offer.get(title=MONTH)).id, member)
     assert await Offer.all().values() == before
 
 

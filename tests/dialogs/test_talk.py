@@ -441,6 +441,16 @@ async def test_words_typed_below_a_conversation_are_offered_to_be_sent(gym: Gym,
     assert (await Client.get(id=client.id)).waits_since is None
 
 
+async def test_what_was_corrected_before_it_is_sent_goes_corrected(gym: Gym, marina: Person, ivan: Person) -> None:
+    await open_talk(gym, marina, await asks(ivan))
+    typed = await gym.says(marina, "Замените на выпды")
+    await marina.edit(typed, "Замените на выпады")
+    await gym.settle()
+    await gym.taps(marina, "✅ Отправить")
+    await sent(gym)
+    assert ivan.from_bot[-1].text == "Замените на выпады"
+
+
 async def test_who_can_not_be_written_to_is_offered_nothing(gym: Gym, marina: Person, ivan: Person) -> None:
     client = await asks(ivan)
     await open_talk(gym, marina, client)

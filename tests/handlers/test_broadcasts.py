@@ -74,6 +74,17 @@ async def test_everybody_gets_it_with_the_way_out_and_the_owner_reads_what_came_
     assert await broadcasts.count(Segment()) == 4
 
 
+async def test_a_reply_to_it_is_for_the_trainer_and_staff_get_none(gym: Gym, marina: Person, owner: Staff) -> None:
+    anna, boris = await crowd(gym, 2)
+    await Staff.create(telegram_id=boris.id, role=Role.TRAINER, name="Борис", language="ru")
+    await goes_out(gym, await started(owner, "Кто придёт в субботу? Ответьте на это сообщение"))
+    assert await BroadcastRecipient.all().count() == 1
+    await anna.send("Я приду!", reply_to=anna.last)
+    await gym.settle()
+    await gym.delivers()
+    assert any(message.text == "Я приду!" for message in marina.from_bot)
+
+
 async def test_what_was_in_flight_when_the_process_was_killed_is_not_sent_again(
     gym: Gym, marina: Person, owner: Staff
 ) -> None:

@@ -466,11 +466,18 @@ async def test_a_picture_for_the_trainer_on_the_way_to_pay_leads_back_to_the_pay
     assert not await Payment.exists()
 
 
-async def test_what_somebody_else_was_shown_begins_nothing(gym: Gym, client: Client, shown: Message) -> None:
+async def test_what_somebody_else_was_shown_begins_nothing(gym: Gym, ivan: Person, shown: Message) -> None:
     katya = gym.api.person(77, "Катя")
     await gym.says(katya, "/start")
-    await gym.forges(katya, PaidWith(request=(await PaymentRequest.get()).id, first=1).pack())
+    await gym.taps(katya, "🛒 Тарифы")
+    await gym.taps(katya, f"{MONTH} · 3 000 ₽")
+    await gym.taps(katya, "💳 Оплатить переводом")
+    await katya.send_photo()
+    await gym.settle()
+    file = await Receipt.get()
+    await gym.forges(katya, PaidWith(request=(await PaymentRequest.all().order_by("id"))[0].id, first=file.id).pack())
     assert not await Payment.exists()
+    assert (await Receipt.get()).payment_id is None
 
 
 async def test_whoever_looked_at_two_offers_says_for_which_they_paid(
@@ -503,5 +510,19 @@ async def test_who_looked_again_while_it_was_checked_is_invited_to_pay_no_second
 
     await gym.says(ivan, "/start")
     assert not any(label.startswith(PAID) for label in ivan.last.labels)
-    assert "По этой оплате уже есть решение" in await gym.forges(ivan, first["callback_data"])
+    await gym.forges(ivan, first["callback_data"])
+    assert ivan.last.text.startswith("⚠️ Оплата №1 за этот тариф уже получена. Если это ещё один перевод, нажмите")
     assert await Payment.all().count() == 1
+    await gym.taps(ivan, PAID, times=2)
+    assert await Payment.all().count() == 2, "somebody who may have sent money is never refused"
+
+
+async def test_who_does_not_want_to_pay_after_all_is_asked_about_no_files(
+    gym: Gym, ivan: Person, client: Client, shown: Message
+) -> None:
+    await claims.change_mind(client, (await PaymentRequest.get()).id)
+    await gym.says(ivan, "/start")
+    assert PAID not in ivan.last.labels
+    await ivan.send_photo("моё колено")
+    await gym.settle()
+    assert ivan.last.text == "Передать тренеру?"

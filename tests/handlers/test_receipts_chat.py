@@ -487,6 +487,19 @@ async def test_a_question_at_the_request_for_a_receipt_can_go_to_the_trainer(
     assert (await payments.get(payment.id)).submitted_at is None
 
 
+async def test_no_words_in_place_of_a_receipt_lets_go_of_these_words_alone(
+    gym: Gym, ivan: Person, client: Client
+) -> None:
+    await gym.says(ivan, "/start")
+    await sends(gym, ivan.send_voice())
+    await asks_for_receipt(gym, ivan)
+    await gym.says(ivan, "наличными")
+    await gym.taps(ivan, "Нет", times=2)
+    assert ivan.last.labels == RECEIPT_ROWS
+    assert [one.kind for one in await TalkMessage.all()] == ["voice"]
+    assert (await Client.get(id=client.id)).talks_not_before is None, "it was no word about writing to the trainer"
+
+
 async def test_words_before_the_receipt_itself_wait_in_the_menu(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:

@@ -60,12 +60,13 @@ def from_json(kept: Sequence[dict[str, Any]]) -> list[Content]:
 
 
 def joined(held: Sequence[Content], said: Content) -> list[Content]:
-    """Return the album that is held with this message of it added, once, or the message in place of what is held."""
+    """Return the album that is held with this message of it added, or the message in place of what is held.
+
+    What an album has no room for came before: an update may come twice.
+    """
     if not (said.album and held and held[-1].album == said.album):
         return [said]
-    files = [one.more.get(FILE) or one.file_id for one in held]
-    known = (said.more.get(FILE) or said.file_id) in files
-    return list(held) if known or len(held) >= LARGEST_ALBUM else [*held, said]
+    return [*held, said][:LARGEST_ALBUM]
 
 
 def of(message: TalkMessage) -> Content:
