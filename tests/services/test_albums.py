@@ -1,6 +1,7 @@
 """An album is gathered message by message, as its updates come: at least once."""
 
-from bot.services.talk.content import LARGEST_ALBUM, Content, joined
+from bot.services.programs.content import LARGEST_ALBUM
+from bot.services.talk.content import Content, joined
 
 
 def photo(number: int, album: str = "a") -> Content:
