@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from bot.demo.people.person import Person
-from bot.services.errors import NotOwner, OfferInUse, OfferNameTaken, TooManyOffers
-from bot.services.money import catalogue, offers
+from bot.services.errors import NotOwner, OfferInUse, OfferNameTaken, OfferNotFound, TooManyOffers
+from bot.services.money import catalogue, offers, payment_requests
 from db.models import Client, Offer, Payment, Role, Staff
 from tests.support.gym import Gym
 from tests.support.people import pending_payment
@@ -252,3 +252,23 @@ async def test_two_owners_at_once_make_no_two_of_one_name(gym: Gym, marina: Pers
     assert isinstance(offer, Offer)
     assert isinstance(refused, OfferNameTaken)
     assert await order() == [MONTH, QUARTER, "Сплит"]
+
+
+async def test_an_offer_that_is_deleted_while_somebody_is_shown_how_to_pay_stays_or_is_refused(
+    gym: Gym, marina: Person, ivan: Person
+) -> None:
+    member, client = await Staff.get(telegram_id=marina.id), await Client.get(telegram_id=ivan.id)
+    await offers.set_payment_details("2200", by=member)
+    for number in range(5):
+        offer = await catalogue.create(f"Разовая {number}", currency="RUB", by=member)
+        await offers.set_price(offer.id, 100_000, currency="RUB", by=member)
+        deleted, shown = await asyncio.gather(
+            catalogue.delete(offer.id, by=member), payment_requests.show(client, offer.id), return_exceptions=True
+        )
+        if await Offer.exists(id=offer.id):
+            assert isinstance(deleted, OfferInUse)
+            assert not isinstance(shown, BaseException)
+            await catalogue.take_off_sale(offer.id, by=member)
+        else:
+            assert isinstance(deleted, Offer)
+            assert isinstance(shown, OfferNotFound)
