@@ -1,4 +1,4 @@
-"""Whether a text has anything to see in it: names may be made of signs that leave no mark."""
+"""What there is to see in a text: names may be made of signs that leave no mark."""
 
 import unicodedata
 
@@ -13,6 +13,16 @@ UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp", "Zs", "Mn", "Me")
 def is_visible(text: str) -> bool:
     """Say whether somebody who looks at the text sees something."""
     return any(unicodedata.category(char) not in UNSEEN and char not in BLANKS for char in text)
+
+
+def visible(text: str) -> str:
+    """Return the text without what nobody sees: zero-width characters, direction marks, outer spaces."""
+    return "".join(char for char in text if unicodedata.category(char) not in ("Cf", "Cc") or char in "\n\t").strip()
+
+
+def folded(name: str) -> str:
+    """Return what two names have in common that nobody can tell apart."""
+    return unicodedata.normalize("NFC", visible(name).casefold())
 
 
 def typed_line(text: str, *, longest: int) -> str:

@@ -21,9 +21,8 @@ from bot.services.errors import (
     TextTooLong,
     TooManyStages,
 )
-from bot.services.intake.questions import visible
 from bot.services.people import staff
-from bot.services.visible import is_visible
+from bot.services.visible import folded, is_visible
 from db import setup_version
 from db.defaults import STAGE_NAMES
 from db.models import Client, Event, PipelineStage, Setting, Staff, StageEvent
@@ -233,7 +232,7 @@ def _cleaned(text: str) -> str:
 
 def _folded(name: str) -> str:
     """Return what two names have in common that nobody can tell apart."""
-    return unicodedata.normalize("NFC", visible(_cleaned(name)).casefold())
+    return folded(_cleaned(name))
 
 
 def _log(stage: PipelineStage, by: Staff, what: str) -> None:

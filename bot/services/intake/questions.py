@@ -5,7 +5,6 @@ option; for ticks `option-KEY-none`, `option-KEY-none-sure` and `answer-KEY-none
 What is asked belongs into the text `consent` too.
 """
 
-import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from bot.services.errors import BadAnswer
 from bot.services.intake.measures import Bounds, Context, Meant, read
 from bot.services.intake.quantities import Measure
+from bot.services.visible import visible
 
 # A new version is a new consent: raise it together with the text `consent`.
 CONSENT_VERSION = 2
@@ -94,11 +94,6 @@ class FreeText(Question):
         if len(words) > self.longest:
             raise BadAnswer("bad-answer-long", longest=self.longest)
         return words
-
-
-def visible(text: str) -> str:
-    """Return the text without what nobody sees: zero-width characters, direction marks, outer spaces."""
-    return "".join(char for char in text if unicodedata.category(char) not in ("Cf", "Cc") or char in "\n\t").strip()
 
 
 AnyQuestion = Choice | Ticks | Number | FreeText

@@ -3,7 +3,6 @@
 Its price is another module's (`offers.set_price`).
 """
 
-import unicodedata
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
@@ -22,9 +21,8 @@ from bot.services.errors import (
     TooManyOffers,
 )
 from bot.services.funnel.limits import TYPED
-from bot.services.intake.questions import visible
 from bot.services.people import staff
-from bot.services.visible import is_visible, typed_line
+from bot.services.visible import folded, is_visible, typed_line
 from db import setup_version
 from db.models import Broadcast, BroadcastStatus, Offer, Payment, PaymentRequest, Staff
 
@@ -212,14 +210,9 @@ def _one_of(found: Sequence[Offer], offer_id: int) -> Offer:
 
 def _free_title(text: str, others: Sequence[Offer]) -> str:
     title = typed_line(text, longest=LONGEST_TITLE)
-    if _seen(title) in (_seen(other.title) for other in others):
+    if folded(title) in (folded(other.title) for other in others):
         raise OfferNameTaken
     return title
-
-
-def _seen(title: str) -> str:
-    """Return what two titles have in common that nobody can tell apart."""
-    return unicodedata.normalize("NFC", visible(title).casefold())
 
 
 def _log(offer: Offer, by: Staff, what: str) -> None:
