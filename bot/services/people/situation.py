@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 
 from bot.services.money import payment_requests, payments, receipts
 from bot.services.programs import received
+from bot.services.talk import incoming
 from db.fields import now
 from db.models import (
     Client,
-    Direction,
     Payment,
     PaymentRequest,
     PaymentStatus,
@@ -17,8 +17,6 @@ from db.models import (
     ProgramKind,
     ProgramStatus,
     Receipt,
-    TalkMessage,
-    TalkStatus,
 )
 
 # So long after the payment details were shown a transfer is looked upon as under way.
@@ -87,13 +85,11 @@ async def of(client: Client, today: date) -> Situation:
     owed = [one for one in theirs if one.owed or (one.id in coming and one.status is PaymentStatus.CONFIRMED)]
     said_at = max((one.created_at for one in theirs), default=None)
     shown = await payment_requests.unsaid(client.id, theirs)
-    # Nothing that waits for their word is answered: the index finds it so.
-    messages = TalkMessage.filter(client_id=client.id, direction=Direction.IN, answered_at=None)
     files = await receipts.fresh_without_payment(client.id)
     return Situation(
         paying=[one for one in shown if _is_under_way(one, said_at)],
         unplaced=files[0] if files else None,
-        unsent=await messages.filter(status=TalkStatus.HELD).count(),
+        unsent=await incoming.count_held(client),
         waiting=[one for one in reversed(theirs) if one.status is PaymentStatus.PENDING],
         refused=[one for one in theirs if _is_refused(one, theirs)],
         owed=owed[::-1],

@@ -130,6 +130,11 @@ async def keep_back(client: Client) -> bool:
         return True
 
 
+async def count_held(client: Client) -> int:
+    """Return how many messages of the client wait for their word whether staff shall have them."""
+    return await _held(client).count()
+
+
 async def held_words(client: Client) -> str:
     """Return what the client has typed that waits for their word, oldest first."""
     return "\n".join(message.text for message in await _held(client).filter(kind=TEXT).order_by("id"))
