@@ -1,5 +1,7 @@
 """Ways into screens that depend on what is there now: it is looked up before anything opens."""
 
+from bot.services.people import first_steps, staff
+from bot.services.people.first_steps import Step
 from bot.services.programs import drafts, writers
 from bot.services.programs.tasks import Task
 from bot.services.time import steps
@@ -39,3 +41,10 @@ async def to_write(task: Task, *, by: Staff) -> Route:
     if desk.mine is None and desk.others:
         return routes.others_drafts(task)
     return routes.draft(task, begun=desk.mine is not None)
+
+
+async def to_offers(*, by: Staff) -> Route:
+    """Lead to what there is to buy, which is one of an owner's first steps. Raises `NotOwner` before anything opens."""
+    await staff.require_owner(by)
+    await first_steps.take(Step.OFFERS, by=by)
+    return routes.offers()

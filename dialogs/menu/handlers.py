@@ -3,9 +3,9 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.services.people import first_steps, staff
-from bot.services.people.first_steps import Step
+from bot.services.people import staff
 from dialogs import routes
+from dialogs.kit import ways
 from dialogs.kit.navigation import member_of
 
 
@@ -20,7 +20,5 @@ async def open_details(_: CallbackQuery, __: Any, manager: DialogManager) -> Non
 
 
 async def open_offers(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    """Show what is on sale, which is one of an owner's first steps; whoever is no owner stays where they are."""
-    await staff.require_owner(member_of(manager))
-    await first_steps.take(Step.OFFERS, by=member_of(manager))
-    await routes.open_on_top(manager, routes.offers())
+    """Show what there is to buy; whoever is no owner stays where they are."""
+    await routes.open_on_top(manager, await ways.to_offers(by=member_of(manager)))

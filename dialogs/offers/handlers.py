@@ -78,12 +78,10 @@ async def move_down(_: CallbackQuery, __: Any, manager: DialogManager, under: in
 
 async def put_on_sale(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await catalogue.put_on_sale(offer_of(manager), by=member_of(manager))
-    await manager.switch_to(states.Offers.one)
 
 
 async def take_off_sale(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await catalogue.take_off_sale(offer_of(manager), by=member_of(manager))
-    await manager.switch_to(states.Offers.one)
 
 
 async def ask_to_delete(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

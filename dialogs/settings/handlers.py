@@ -10,13 +10,12 @@ from bot.services.funnel import default_limits
 from bot.services.hearing import Volume
 from bot.services.money import offers
 from bot.services.notices.base import Concern
-from bot.services.people import concerns, first_steps, languages, shown_names, staff
-from bot.services.people.first_steps import Step
+from bot.services.people import concerns, languages, shown_names, staff
 from bot.services.time import mornings
 from bot.telegram.commands import set_staff_commands
 from bot.text.names import language_choices
 from dialogs import routes, states
-from dialogs.kit import once
+from dialogs.kit import once, ways
 from dialogs.kit.navigation import member_of
 from dialogs.settings.getters import LIMITED
 
@@ -103,10 +102,8 @@ async def keep_details(manager: DialogManager, text: str) -> None:
 
 
 async def open_offers(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    """Show what there is to buy, which is one of an owner's first steps; whoever is no owner stays where they are."""
-    await staff.require_owner(member_of(manager))
-    await first_steps.take(Step.OFFERS, by=member_of(manager))
-    await routes.open_on_top(manager, routes.offers())
+    """Show what there is to buy; whoever is no owner stays where they are."""
+    await routes.open_on_top(manager, await ways.to_offers(by=member_of(manager)))
 
 
 def _come_anew(manager: DialogManager) -> None:
