@@ -18,7 +18,7 @@ from bot.services.visible import is_visible
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import AskReceipt, Belongs, GiveUp, NoReceipt, PaidWith, SayWithout
 from bot.telegram.filters import own_contact
-from bot.telegram.live_message import Screen
+from bot.telegram.live_message import Screen, View
 from bot.telegram.receipt_files import receipt_in
 from bot.telegram.talk_callbacks import NoWords, PlaceFiles
 from bot.telegram.talk_messages import content_of
@@ -134,8 +134,7 @@ async def ask_what_for(
     callback: CallbackQuery, callback_data: PlaceFiles, client: Client, screen: Screen, t: Translator
 ) -> None:
     """Ask once more what files are for; where that was answered, show the menu."""
-    taken = await receipts.asked_about(client, callback_data.first)
-    await screen.show(callback, await which_screen(t, client, taken) if taken else home_screen(t, "home"))
+    await screen.show(callback, await _what_for(t, client, callback_data.first))
     await answer(callback)
 
 
@@ -162,9 +161,14 @@ async def begin_with(
     try:
         taken = await receipts.begin_with(client, callback_data.request, first=callback_data.first)
     except (DetailsExpired, PaidSince, PaymentDecided):
-        kept = await receipts.asked_about(client, callback_data.first)
-        await screen.show(callback, await which_screen(t, client, kept) if kept else home_screen(t, "home"))
+        await screen.show(callback, await _what_for(t, client, callback_data.first))
         await answer(callback, t.label("screen-moved-on"))
         return
     await screen.show(callback, await taken_screen(t, client, taken))
     await answer(callback)
+
+
+async def _what_for(t: Translator, client: Client, first: int) -> View:
+    """Return the question what the files from receipt `first` on are for; where that was answered, the menu."""
+    taken = await receipts.asked_about(client, first)
+    return await which_screen(t, client, taken) if taken else home_screen(t, "home")

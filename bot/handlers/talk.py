@@ -5,6 +5,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, Message, ReactionTypeEmoji
 
+from bot.handlers import broadcasts
 from bot.handlers.admin_talk import ReplyToCopy
 from bot.handlers.current_screen import asking_screen
 from bot.handlers.start import home_screen
@@ -19,7 +20,7 @@ from bot.telegram.filters import unreadable
 from bot.telegram.live_message import Screen, View
 from bot.telegram.patience import PUT_OFF
 from bot.telegram.receipt_files import receipt_in
-from bot.telegram.talk_callbacks import FilesForTrainer, HandOn, MuteBroadcasts, TalkDone
+from bot.telegram.talk_callbacks import FilesForTrainer, HandOn, TalkDone
 from bot.telegram.talk_messages import content_of
 from bot.text.hours import away_said
 from db.models import Client, TalkMessage, TalkStatus
@@ -155,8 +156,7 @@ async def edit(message: Message, client: Client) -> None:
 
 def _is_broadcast(message: Message) -> bool:
     """Say whether the message is one that went to many: each bears the way out of them, an album right below it."""
-    rows = message.reply_markup.inline_keyboard if message.reply_markup else []
-    return any(pager.has_one(row, (f"{MuteBroadcasts.__prefix__}:",)) for row in rows)
+    return any(pager.has_one(row, broadcasts.SWITCHES) for row in pager.rows_below(message))
 
 
 def talk_screen(t: Translator) -> View:

@@ -29,8 +29,12 @@ async def switch_button(
 
 def rows_of(callback: CallbackQuery) -> Rows:
     """Return the buttons of the message that was tapped; Telegram tells none of one that is too old."""
-    keyboard = callback.message.reply_markup if isinstance(callback.message, Message) else None
-    return keyboard.inline_keyboard if keyboard else []
+    return rows_below(callback.message) if isinstance(callback.message, Message) else []
+
+
+def rows_below(message: Message) -> Rows:
+    """Return the buttons of the message."""
+    return message.reply_markup.inline_keyboard if message.reply_markup else []
 
 
 def has_one(row: list[InlineKeyboardButton], kinds: tuple[str, ...]) -> bool:
