@@ -5,7 +5,17 @@ from db.models.follow_ups import FollowUp, Mute, TimedMessage
 from db.models.funnel import ClosedAs, Event, PipelineStage, StageEvent
 from db.models.history import ClientPipeline
 from db.models.intake import Questionnaire
-from db.models.money import DetailsWait, Offer, Payment, PaymentRequest, PaymentStatus, Receipt
+from db.models.money import (
+    DetailsWait,
+    Offer,
+    OfferKind,
+    Payment,
+    PaymentMethod,
+    PaymentRequest,
+    PaymentStatus,
+    Receipt,
+    Refund,
+)
 from db.models.outbox import Outbox, OutboxStatus, Priority
 from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
 from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
@@ -32,9 +42,11 @@ __all__ = [
     "MessageCopy",
     "Mute",
     "Offer",
+    "OfferKind",
     "Outbox",
     "OutboxStatus",
     "Payment",
+    "PaymentMethod",
     "PaymentRequest",
     "PaymentStatus",
     "PipelineStage",
@@ -44,6 +56,7 @@ __all__ = [
     "ProgramStatus",
     "Questionnaire",
     "Receipt",
+    "Refund",
     "Role",
     "SavedAnswer",
     "Setting",

@@ -21,15 +21,38 @@ class PaymentStatus(StrEnum):
     CLOSED = "closed"
 
 
+class PaymentMethod(StrEnum):
+    """How the money comes. TRANSFER and CASH are confirmed by a person, the others by Telegram."""
+
+    TRANSFER = "transfer"
+    CASH = "cash"
+    CARD = "card"
+    STARS = "stars"
+
+
+class OfferKind(StrEnum):
+    PROGRAM = "program"
+    PACK = "pack"
+
+
 class Offer(Model):
-    """Something to buy. `price` is in minor units of `currency`."""
+    """Something to buy. `price` is in minor units of `currency`, `stars_price` in Telegram Stars, where it has one.
+
+    A pack is `sessions` with the trainer, to be used within `duration_days`; a program runs for so many days. What
+    is payable `by_card` can be paid in the chat, where a payment provider is set up. `picture` is a photo's file_id.
+    """
 
     id = fields.IntField(primary_key=True)
     title = fields.CharField(max_length=60, unique=True)
     description = fields.TextField(default="")
+    kind = fields.CharEnumField(OfferKind, max_length=8, default=OfferKind.PROGRAM, db_default=OfferKind.PROGRAM.value)
+    sessions = fields.IntField(null=True)
     price = fields.BigIntField()
     currency = fields.CharField(max_length=3)
+    stars_price = fields.IntField(null=True)
+    by_card = fields.BooleanField(default=False, db_default=False)
     duration_days = fields.IntField()
+    picture = fields.CharField(max_length=255, null=True)
     position = fields.IntField()
     is_active = fields.BooleanField(default=True)
 
@@ -39,9 +62,10 @@ class Offer(Model):
 
 
 class PaymentRequest(Model):
-    """Payment details that a client was shown: `message_id` holds them, and `price` (minor units) is what they ask for.
+    """How to pay, as a client was shown it: `message_id` holds it, and `price` (minor units) is what it asks for.
 
-    For two weeks the client may pay by them, whatever has become of the offer and the details since. `declined_at` is
+    By TRANSFER these are payment details, and for two weeks the client may pay by them, whatever has become of the
+    offer and the details since; else it is an invoice of Telegram's. `sessions` are those of a pack. `declined_at` is
     when they said that they do not want to after all.
     """
 
@@ -54,7 +78,11 @@ class PaymentRequest(Model):
         "models.Offer", related_name="payment_requests", on_delete=RESTRICT
     )
     offer_id: int
+    method = fields.CharEnumField(
+        PaymentMethod, max_length=16, default=PaymentMethod.TRANSFER, db_default=PaymentMethod.TRANSFER.value
+    )
     title = fields.CharField(max_length=60)
+    sessions = fields.IntField(null=True)
     duration_days = fields.IntField()
     price = fields.BigIntField()
     currency = fields.CharField(max_length=3)
@@ -84,8 +112,10 @@ class DetailsWait(Model):
 
 
 class Payment(Model):
-    """Money that a client says they paid. `amount` is in minor units of `currency`.
+    """Money that a client says they paid, or paid. `amount` is in minor units of `currency`.
 
+    One without an offer is a sum of its own: it moves nobody, and nothing is owed for it. What staff recorded has
+    `paid_on`, the day on which the money came. `sessions` are those of the pack that was bought.
     `open_key` is «client:offer» until staff decide, and unique: one open payment for each client and offer.
     `submitted_at` is when the client sent a receipt, or said that there is none; `note` is what they said with it.
     `receipt` is the newest of its `receipts`. `reason_key` names a reason in the bot's own words, `reason` holds one
@@ -98,24 +128,26 @@ class Payment(Model):
         "models.Client", related_name="payments", on_delete=RESTRICT
     )
     client_id: int
-    offer: ForeignKeyRelation[Offer] = fields.ForeignKeyField(
-        "models.Offer", related_name="payments", on_delete=RESTRICT
+    offer: ForeignKeyNullableRelation[Offer] = fields.ForeignKeyField(
+        "models.Offer", related_name="payments", null=True, on_delete=RESTRICT
     )
-    offer_id: int
+    offer_id: int | None
     request: ForeignKeyNullableRelation[PaymentRequest] = fields.ForeignKeyField(
         "models.PaymentRequest", related_name="payments", null=True, on_delete=RESTRICT
     )
     request_id: int | None
     title = fields.CharField(max_length=60)
+    sessions = fields.IntField(null=True)
     duration_days = fields.IntField()
     amount = fields.BigIntField()
     currency = fields.CharField(max_length=3)
-    method = fields.CharField(max_length=16, default="transfer")
+    method = fields.CharEnumField(PaymentMethod, max_length=16, default=PaymentMethod.TRANSFER)
     status = fields.CharEnumField(PaymentStatus, max_length=9, default=PaymentStatus.PENDING, db_index=True)
     open_key = fields.CharField(max_length=24, null=True, unique=True)
     receipt: dict[str, Any] | None = fields.JSONField(null=True)
     owed = fields.BooleanField(default=False, db_default=False)
     charge_id = fields.CharField(max_length=255, null=True, unique=True)
+    paid_on = fields.DateField(null=True)
     submitted_at = UTCDatetimeField(null=True)
     decided_at = UTCDatetimeField(null=True)
     decided_by: ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
@@ -138,6 +170,30 @@ class Payment(Model):
             Index(fields=("client_id", "id")),
             PartialIndex(name="idx_payments_owed", fields=("id",), condition={"owed": True}),
         )
+
+
+class Refund(Model):
+    """Money that went back to the client: `amount` is in minor units of the payment's currency, `refunded_on` the day.
+
+    The payment stays as it was paid. `note` is what the owner who did it says.
+    """
+
+    id = fields.IntField(primary_key=True)
+    payment: ForeignKeyRelation[Payment] = fields.ForeignKeyField(
+        "models.Payment", related_name="refunds", on_delete=RESTRICT
+    )
+    payment_id: int
+    amount = fields.BigIntField()
+    refunded_on = fields.DateField(db_index=True)
+    note = fields.CharField(max_length=1000, default="")
+    by: ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
+        "models.Staff", related_name="refunds", null=True, on_delete=RESTRICT
+    )
+    by_id: int | None
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "refunds"
 
 
 class Receipt(Model):

@@ -142,7 +142,7 @@ class Changes:
 
 async def changes_since(payment: Payment) -> Changes:
     """Return what staff have to know who decide about this payment; nothing once it is decided."""
-    if payment.status is not PaymentStatus.PENDING:
+    if payment.status is not PaymentStatus.PENDING or payment.offer_id is None:
         return Changes()
     request = await PaymentRequest.get_or_none(id=payment.request_id) if payment.request_id else None
     offer = await Offer.get(id=payment.offer_id)
@@ -158,7 +158,7 @@ async def changes_since(payment: Payment) -> Changes:
 
 
 async def _shown_just_now(client: Client, offer: Offer, details: str) -> PaymentRequest | None:
-    same = {name: getattr(offer, name) for name in ("title", "duration_days", "price", "currency")}
+    same = {name: getattr(offer, name) for name in ("title", "sessions", "duration_days", "price", "currency")}
     counts = {"details": details, "outdated_at": None, "declined_at": None}
     shown = PaymentRequest.filter(client_id=client.id, offer_id=offer.id, **counts, **same)
     found = await shown.filter(created_at__gt=now() - AGAIN, payments__id=None).order_by("-id").first()
@@ -173,6 +173,7 @@ async def _create(client: Client, offer: Offer, price: int, details: str) -> Pay
         client=client,
         offer=offer,
         title=offer.title,
+        sessions=offer.sessions,
         duration_days=offer.duration_days,
         price=price,
         currency=offer.currency,

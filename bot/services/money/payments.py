@@ -83,6 +83,7 @@ async def _open(client: Client, request: PaymentRequest, amount: int) -> Payment
         offer_id=request.offer_id,
         request=request,
         title=request.title,
+        sessions=request.sessions,
         duration_days=request.duration_days,
         amount=amount,
         currency=request.currency,

@@ -11,6 +11,8 @@ UNSENT = (ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN)
 _SETTLE = """
 UPDATE payments SET owed = (
     status = 'confirmed'
+    AND offer_id IS NOT NULL
+    AND sessions IS NULL
     AND NOT EXISTS (
         SELECT 1 FROM programs WHERE programs.payment_id = payments.id AND programs.status NOT IN ({unsent})
     )
@@ -22,7 +24,8 @@ UPDATE payments SET owed = (
 async def settle(payment_id: int | None) -> None:
     """Write into the payment, if there is one, whether it is owed a program; its client's row is locked.
 
-    It is while it is confirmed, nothing for it was sent or handed over, and its client has not deleted their data.
+    It is while it is confirmed, for a program, nothing for it was sent or handed over, and its client has not deleted
+    their data.
     """
     if payment_id is None:
         return
