@@ -26,6 +26,7 @@ from bot.demo.server.dispatch import Dispatcher, LostConnectionError
 from bot.demo.server.errors import Refusal
 from bot.demo.server.faults import Call, Drop, Fault, Faults, Held, Planned
 from bot.demo.server.http import Http
+from bot.demo.server.payments import PROVIDER_TOKEN, Payments
 from bot.demo.server.state import State
 from bot.demo.server.updates import Updates
 from bot.demo.server.wire import Upload
@@ -125,6 +126,16 @@ class BotApiServer:
     def group(self, chat_id: int, title: str, *, supergroup: bool = True) -> Chat:
         """A group the bot is a member of; people write there with send(..., chat=group)."""
         return self.state.chats.add(Chat(chat_id, "supergroup" if supergroup else "group", title, met=True))
+
+    @property
+    def payments(self) -> Payments:
+        """What people have paid, and what else can happen to it."""
+        return self.state.payments
+
+    @property
+    def provider_token(self) -> str:
+        """The token that @BotFather has given for payments by card; no other is taken."""
+        return PROVIDER_TOKEN
 
     # What came in
 
