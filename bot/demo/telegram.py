@@ -28,6 +28,7 @@ from bot.demo.server.faults import Call, Drop, Fault, Faults, Held, Planned
 from bot.demo.server.http import Http
 from bot.demo.server.payments import PROVIDER_TOKEN, Payments
 from bot.demo.server.state import State
+from bot.demo.server.subscriptions import Subscriptions
 from bot.demo.server.updates import Updates
 from bot.demo.server.wire import Upload
 
@@ -131,6 +132,11 @@ class BotApiServer:
     def payments(self) -> Payments:
         """What people have paid, and what else can happen to it."""
         return self.state.payments
+
+    @property
+    def subscriptions(self) -> Subscriptions:
+        """What people pay for again and again: renew(), fail() and end() let its time pass."""
+        return self.state.subscriptions
 
     @property
     def provider_token(self) -> str:

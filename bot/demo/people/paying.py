@@ -4,6 +4,7 @@ from bot.demo.people.sending import Sender
 from bot.demo.server.chats import Message
 from bot.demo.server.invoices import Invoice
 from bot.demo.server.payments import Charge
+from bot.demo.server.subscriptions import Subscription
 
 TIMEOUT = "BOT_PRECHECKOUT_TIMEOUT"
 """What a payer sees where the bot has not answered in time."""
@@ -16,6 +17,11 @@ class Payer(Sender):
     def charges(self) -> list[Charge]:
         """What they were charged, oldest first, refunded ones too."""
         return [charge for charge in self._state.payments.charges if charge.chat is self.chat]
+
+    @property
+    def subscriptions(self) -> list[Subscription]:
+        """What they pay for again and again, oldest first, ended ones too."""
+        return [subscription for subscription in self._state.subscriptions.all if subscription.chat is self.chat]
 
     async def pay(self, what: Message | str | None = None) -> str:
         """Pay an invoice and return '' when it is paid, or what they see instead: the bot's words, or TIMEOUT.
@@ -37,9 +43,17 @@ class Payer(Sender):
 
     async def pay_unheard(self, what: Message | str | None = None) -> Charge:
         """Pay while nobody tells the bot: it was away for so long that the updates are lost, but not the Stars."""
-        charge = self._state.payments.charge(self._asked_for(what), self.chat)
+        charge = self._charge(self._asked_for(what))
         self._state.payments.tell(charge, heard=False)
         return charge
+
+    async def cancel_subscription(self, subscription: Subscription | None = None) -> None:
+        """Cancel one (the newest) in the settings of Telegram: the bot is told 'canceled'. ValueError for none."""
+        self._state.subscriptions.cancel(subscription or self.subscriptions[-1])
+
+    async def resume_subscription(self, subscription: Subscription | None = None) -> None:
+        """Take that back: the bot is told 'active'. ValueError where it has ended or the bot has cancelled it."""
+        self._state.subscriptions.resume(subscription or self.subscriptions[-1])
 
     async def _pay(self, invoice: Invoice) -> str:
         if self.chat.blocked:
@@ -50,8 +64,13 @@ class Payer(Sender):
             return TIMEOUT
         if not answer["ok"]:
             return str(answer["error_message"])
-        payments.tell(payments.charge(invoice, self.chat))
+        payments.tell(self._charge(invoice))
         return ""
+
+    def _charge(self, invoice: Invoice) -> Charge:
+        if invoice.subscription_period:
+            return self._state.subscriptions.begin(invoice, self.chat)
+        return self._state.payments.charge(invoice, self.chat)
 
     def _asked_for(self, what: Message | str | None) -> Invoice:
         if isinstance(what, str):

@@ -51,10 +51,8 @@ class Message:
 
     @property
     def exact_text(self) -> str:
-        """The same, character for character; of an invoice all that stands in it."""
-        if "invoice" in self.raw:
-            return in_words(self.raw["invoice"])
-        return str(self.raw.get("text", self.raw.get("caption", "")))
+        """The same, character for character; of an invoice all that stands in it, of a payment the sum."""
+        return in_words(self.raw) or str(self.raw.get("text", self.raw.get("caption", "")))
 
     @property
     def entities(self) -> list[dict[str, Any]]:

@@ -50,6 +50,8 @@ class Invoice:
     total: int
     """Minor units of the currency; Stars as they are."""
     start_parameter: str = ""
+    subscription_period: int = 0
+    """Seconds after which it is paid again; 0 for what is paid once."""
 
     def as_dict(self) -> dict[str, Any]:
         """The Invoice object of the Bot API; the payload is the bot's own."""
@@ -89,6 +91,10 @@ def price(total: int, currency: str) -> str:
     return f"{total / 10**digits:,.{digits}f} {currency}".replace(",", " ")
 
 
-def in_words(invoice: dict[str, Any]) -> str:
-    """What stands in an invoice: title, description and price, a line each."""
-    return "\n".join((invoice["title"], invoice["description"], price(invoice["total_amount"], invoice["currency"])))
+def in_words(raw: dict[str, Any]) -> str:
+    """What stands in a message with an invoice (title, description, price, a line each) or about a payment: the sum."""
+    if invoice := raw.get("invoice"):
+        total = price(invoice["total_amount"], invoice["currency"])
+        return "\n".join((invoice["title"], invoice["description"], total))
+    payment = raw.get("successful_payment") or raw.get("refunded_payment")
+    return price(payment["total_amount"], payment["currency"]) if payment else ""

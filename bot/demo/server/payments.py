@@ -3,7 +3,7 @@
 import hashlib
 import time
 from base64 import urlsafe_b64encode
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.demo.server.bell import Bell
@@ -27,6 +27,8 @@ class Charge:
     chat: Chat
     """The private chat of the payer."""
     invoice: Invoice
+    terms: dict[str, Any] = field(default_factory=dict)
+    """What SuccessfulPayment says besides of a subscription."""
     message: Message | None = None
     """Where the chat says so."""
     refunded: bool = False
@@ -91,22 +93,24 @@ class Payments:
         )
         return query
 
-    def charge(self, invoice: Invoice, chat: Chat) -> Charge:
-        """Take the money of the person whose private chat this is. The bot is told by tell()."""
+    def charge(self, invoice: Invoice, chat: Chat, terms: dict[str, Any] | None = None) -> Charge:
+        """Take the money of the person whose private chat this is. The bot is told by tell(), with these terms."""
         number = len(self.charges) + 1
         stars = invoice.currency == STARS
         secret = _secret(f"charge {number}")
         id_, provider_id = (f"stx{secret}", f"{chat.id}_{number}") if stars else (f"{number}_{chat.id}", secret[:28])
-        charge = Charge(id_, provider_id, chat, invoice)
+        charge = Charge(id_, provider_id, chat, invoice, terms or {})
         self.charges.append(charge)
         if stars:
             partner = self._partner(charge) | {"invoice_payload": invoice.payload}
+            if invoice.subscription_period:
+                partner["subscription_period"] = invoice.subscription_period
             self.transactions.append(self._transaction(charge) | {"source": partner})
         return charge
 
     def tell(self, charge: Charge, *, heard: bool = True) -> Message:
         """Show the payment in the payer's chat, and (unless it is not `heard`) tell the bot of it."""
-        paid = charge.as_dict() | {"provider_payment_charge_id": charge.provider_id}
+        paid = charge.as_dict() | {"provider_payment_charge_id": charge.provider_id} | charge.terms
         charge.message = self._post(charge, {"successful_payment": paid}, heard=heard)
         return charge.message
 

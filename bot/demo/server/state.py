@@ -10,6 +10,7 @@ from bot.demo.server.files import Files
 from bot.demo.server.payments import Payments
 from bot.demo.server.profile import Profile
 from bot.demo.server.queries import Queries
+from bot.demo.server.subscriptions import Subscriptions
 from bot.demo.server.updates import Updates
 from bot.demo.server.webhook import Webhook
 
@@ -34,6 +35,7 @@ class State:
         self.callbacks = Queries(self.bell, 7_000_000_000_000_000_001, lifetime=60)
         self.inline = Queries(self.bell, 8_000_000_000_000_000_001, lifetime=60)
         self.payments = Payments(self.bell, self.chats, self.updates)
+        self.subscriptions = Subscriptions(self.payments, self.updates)
 
     def own_message(self, chat_id: int | str, message_id: int, otherwise: str) -> Message:
         """A message the bot may edit; Refusal with the words `otherwise` for one of others, or forwarded."""

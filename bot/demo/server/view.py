@@ -10,7 +10,6 @@ from typing import Any, Protocol
 
 from wcwidth import wcswidth
 
-from bot.demo.server.invoices import price
 from bot.demo.server.kinds import kind_of
 
 
@@ -56,8 +55,8 @@ _KINDS = {
     "paid_media": "⭐ paid media",
     "giveaway": "🎁 giveaway",
     "invoice": "🧾",
-    "successful_payment": "✅",
-    "refunded_payment": "↩",
+    "successful_payment": "✅ paid",
+    "refunded_payment": "↩ refunded",
     "forum_topic_created": "a new topic",
 }
 EDITED = "✎"
@@ -201,8 +200,6 @@ def _head(raw: dict[str, Any], kind: str) -> str:
             return f"{it['emoji']} {it['value']}"
         case "poll":
             return f"{head} {it['question']} {' / '.join(option['text'] for option in it['options'])}"
-        case "successful_payment" | "refunded_payment":
-            return f"{head} {price(it['total_amount'], it['currency'])}"
     return head
 
 

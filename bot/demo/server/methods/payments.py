@@ -16,6 +16,8 @@ _TITLE = 32
 _DESCRIPTION = 255
 _PAYLOAD_BYTES = 128
 _TRANSACTIONS = 100
+_MONTH = 2_592_000
+_SUBSCRIPTION = 10_000
 # Tips, and what the payer would have to fill in: an invoice in Stars has none of it, others this server does not know.
 _FORM = (
     "max_tip_amount",
@@ -43,7 +45,8 @@ def _invoice(params: dict[str, Any]) -> Invoice:
         raise bad_request("CURRENCY_TOTAL_AMOUNT_INVALID")
     _check_extras(params)
     texts = {name: params[name] for name in ("title", "description", "payload", "currency")}
-    return Invoice(**texts, total=total, start_parameter=params.get("start_parameter", ""))
+    optional = {name: params[name] for name in ("start_parameter", "subscription_period") if name in params}
+    return Invoice(**texts, **optional, total=total)
 
 
 def _total(prices: list[dict[str, Any]]) -> int:
@@ -100,7 +103,12 @@ def send_invoice(state: State, params: dict[str, Any]) -> Any:
 
 @method("createInvoiceLink")
 def create_link(state: State, params: dict[str, Any]) -> Any:
-    return state.payments.link(_invoice(params))
+    if "subscription_period" in params and (params["subscription_period"], params["currency"]) != (_MONTH, STARS):
+        raise bad_request("SUBSCRIPTION_PERIOD_INVALID")
+    invoice = _invoice(params)
+    if invoice.subscription_period and invoice.total > _SUBSCRIPTION:
+        raise bad_request("SUBSCRIPTION_AMOUNT_INVALID")
+    return state.payments.link(invoice)
 
 
 @method("answerPreCheckoutQuery")
@@ -120,6 +128,14 @@ def _check_user(state: State, user_id: int) -> None:
 def refund(state: State, params: dict[str, Any]) -> Any:
     _check_user(state, params["user_id"])
     state.payments.refund(params["user_id"], params["telegram_payment_charge_id"])
+    return True
+
+
+@method("editUserStarSubscription")
+def edit_subscription(state: State, params: dict[str, Any]) -> Any:
+    _check_user(state, params["user_id"])
+    charge_id = params["telegram_payment_charge_id"]
+    state.subscriptions.edit(params["user_id"], charge_id, canceled=params["is_canceled"])
     return True
 
 
