@@ -26,7 +26,9 @@ from bot.demo.server.dispatch import Dispatcher, LostConnectionError
 from bot.demo.server.errors import Refusal
 from bot.demo.server.faults import Call, Drop, Fault, Faults, Held, Planned
 from bot.demo.server.http import Http
+from bot.demo.server.payments import PROVIDER_TOKEN, Payments
 from bot.demo.server.state import State
+from bot.demo.server.subscriptions import Subscriptions
 from bot.demo.server.updates import Updates
 from bot.demo.server.wire import Upload
 
@@ -125,6 +127,21 @@ class BotApiServer:
     def group(self, chat_id: int, title: str, *, supergroup: bool = True) -> Chat:
         """A group the bot is a member of; people write there with send(..., chat=group)."""
         return self.state.chats.add(Chat(chat_id, "supergroup" if supergroup else "group", title, met=True))
+
+    @property
+    def payments(self) -> Payments:
+        """What people have paid, and what else can happen to it."""
+        return self.state.payments
+
+    @property
+    def subscriptions(self) -> Subscriptions:
+        """What people pay for again and again: renew(), fail() and end() let its time pass."""
+        return self.state.subscriptions
+
+    @property
+    def provider_token(self) -> str:
+        """The token that @BotFather has given for payments by card; no other is taken."""
+        return PROVIDER_TOKEN
 
     # What came in
 

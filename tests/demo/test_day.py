@@ -4,6 +4,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from aiogram import Bot
+from aiogram.types import LabeledPrice
 
 from bot.demo.day.transcript import Transcript
 from bot.demo.people.person import Person
@@ -116,3 +118,18 @@ async def test_an_album_is_one_bubble(ivan: Person, transcript: Transcript, prin
     lines = transcript.part("album").split("\n")
     assert sum("╭" in line for line in lines) == 1
     assert sum(line.count("[📷") for line in lines) == 2
+
+
+async def test_what_is_paid_is_printed_on_both_ways(
+    bot: Bot, ivan: Person, transcript: Transcript, printed: list[str]
+) -> None:
+    transcript.look()
+    printed.clear()
+    price = LabeledPrice(label="x", amount=500)
+    await bot.send_invoice(1001, "Пакет", "10 занятий", "offer:1", "XTR", [price])
+    await ivan.pay_unheard()
+    transcript.look()
+
+    bubbles = [line.strip(" │") for line in printed if line.count("│") > 1]
+    assert bubbles == ["[🧾]", "Пакет", "10 занятий", "⭐ 500", "[✅ paid]", "⭐ 500"]
+    assert "[ Pay ⭐ 500 ]" in printed[6]

@@ -89,7 +89,10 @@ async def test_each_kind_says_what_it_is(bot: Bot, ivan: Person) -> None:
         "[📍 Зал, Садовая, 1]",
         "[📊 Когда? Утром / Вечером]",
         "[story]",
-        "[🧾 10]",
+        "[🧾]",
+        "10",
+        "10",
+        "⭐ 10",
         "↪ [🖼 photo] раз",
         "ответ",
     ]

@@ -12,7 +12,15 @@ GAP = " │ "
 GLANCE = 0.2  # seconds between looks where no bell has rung
 # A bubble of more lines is shortened to the first few: the demo is to be read in half a minute.
 LONGEST, KEPT = 22, 9
-KINDS = {"photo": "📷 photo", "document": "📎 file", "video": "🎬 video", "text": ""}
+KINDS = {
+    "photo": "📷 photo",
+    "document": "📎 file",
+    "video": "🎬 video",
+    "invoice": "🧾",
+    "successful_payment": "✅ paid",
+    "refunded_payment": "↩ refunded",
+    "text": "",
+}
 
 _Shape = tuple[str, tuple[tuple[str, ...], ...]]
 

@@ -4,17 +4,18 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.demo.people.sending import Sender
+from bot.demo.people.paying import Payer
 from bot.demo.server.bell import PATIENCE
 from bot.demo.server.chats import Message
 from bot.demo.server.kinds import VOICE_REFUSED
-from bot.demo.server.state import Query, State
+from bot.demo.server.queries import Query
+from bot.demo.server.state import State
 from bot.demo.server.view import as_read, render_message
 
 LONGEST_INLINE_QUERY = 256
 
 
-class Person(Sender):
+class Person(Payer):
     """Somebody who uses the chat with the bot. Everything they do reaches the bot as an update."""
 
     def __init__(self, state: State, user: dict[str, Any], settle: Callable[..., Awaitable[None]]) -> None:
@@ -48,13 +49,16 @@ class Person(Sender):
         """Press a button and return the text of the bot's answer ('' for an answer without one).
 
         The newest message that has the button counts, unless `message` says which. A reply keyboard's button sends
-        its text or the contact; a link and the query of an inline search are returned, a text to copy goes to copied().
+        its text or the contact; a link and the query of an inline search are returned, a text to copy goes to copied();
+        the button of an invoice pays it and returns what pay() does.
         """
         if message is None and self._with_button(label) is None and await self._tap_keyboard(label):
             return ""
         place, button = self._find_button(label, message)
         if "callback_data" in button:
             return await self._press(place, button["callback_data"], wait=wait)
+        if button.get("pay"):
+            return await self.pay(place)
         if "copy_text" in button:
             self.copied_text = str(button["copy_text"]["text"])
             return self.copied_text

@@ -11,6 +11,7 @@ from aiogram.types import MessageEntity
 from aiogram.utils.text_decorations import html_decoration
 
 from bot.demo.server.errors import Refusal, bad_request
+from bot.demo.server.invoices import Invoice, in_words
 from bot.demo.server.kinds import kind_of
 from bot.demo.server.view import as_read, render_chat
 
@@ -30,6 +31,8 @@ class Message:
     """Emoji the bot put on it."""
     felt: list[str] = field(default_factory=list)
     """Emoji the person put on it."""
+    invoice: Invoice | None = None
+    """What it asks to be paid."""
 
     @property
     def id(self) -> int:
@@ -48,8 +51,8 @@ class Message:
 
     @property
     def exact_text(self) -> str:
-        """The same, character for character."""
-        return str(self.raw.get("text", self.raw.get("caption", "")))
+        """The same, character for character; of an invoice all that stands in it, of a payment the sum."""
+        return in_words(self.raw) or str(self.raw.get("text", self.raw.get("caption", "")))
 
     @property
     def entities(self) -> list[dict[str, Any]]:

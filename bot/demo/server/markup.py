@@ -15,28 +15,35 @@ _MARKUP_BYTES = 10_000
 _WEB_APP = "inline keyboard button Web App URL"
 
 
-def split_markup(markup: dict[str, Any] | None) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+def split_markup(
+    markup: dict[str, Any] | None, *, invoice: bool = False
+) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
     """(inline keyboard as the message will carry it, any other markup); raises Refusal for what is not accepted."""
     if markup is None:
         return None, None
     if "inline_keyboard" in markup:
-        return check_inline(markup), None
+        return check_inline(markup, invoice=invoice), None
     if "keyboard" in markup:
         return None, _check_reply(markup)
     return None, markup
 
 
-def inline_only(markup: dict[str, Any] | None, *, force_reply: bool = False) -> dict[str, Any] | None:
+def inline_only(
+    markup: dict[str, Any] | None, *, force_reply: bool = False, invoice: bool = False
+) -> dict[str, Any] | None:
     """The inline keyboard of an edit: no other markup will do. Its `force_reply` stays what it was."""
     if markup is None:
         return None
     if "inline_keyboard" not in markup:
         raise bad_request("inline keyboard expected")
-    return check_inline({**markup, "force_reply": force_reply})
+    return check_inline({**markup, "force_reply": force_reply}, invoice=invoice)
 
 
-def check_inline(markup: dict[str, Any]) -> dict[str, Any] | None:
-    """The keyboard without buttons that have no text and rows that have no buttons; None when nothing is left."""
+def check_inline(markup: dict[str, Any], *, invoice: bool = False) -> dict[str, Any] | None:
+    """The keyboard without buttons that have no text and rows that have no buttons; None when nothing is left.
+
+    The first button of an `invoice`, and none besides, pays it.
+    """
     rows = []
     for row in markup["inline_keyboard"]:
         buttons = [_check_inline_button(button) for button in row]
@@ -48,7 +55,16 @@ def check_inline(markup: dict[str, Any]) -> dict[str, Any] | None:
         raise bad_request("reply markup is too long")
     if not rows:
         return None
+    _check_pay([bool(button.get("pay")) for row in rows for button in row], invoice=invoice)
     return {"inline_keyboard": rows, "force_reply": True} if markup.get("force_reply") else {"inline_keyboard": rows}
+
+
+def _check_pay(pays: list[bool], *, invoice: bool) -> None:
+    """Words for an invoice are quoted in python-telegram-bot#3736, those for other messages in TelegramBot/Api#337."""
+    if invoice and not pays[0]:
+        raise bad_request("REPLY_MARKUP_BUY_EMPTY")
+    if any(pays[1:] if invoice else pays):
+        raise bad_request("BUTTON_TYPE_INVALID")
 
 
 def _check_inline_button(button: dict[str, Any]) -> dict[str, Any]:

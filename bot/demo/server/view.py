@@ -55,6 +55,8 @@ _KINDS = {
     "paid_media": "⭐ paid media",
     "giveaway": "🎁 giveaway",
     "invoice": "🧾",
+    "successful_payment": "✅ paid",
+    "refunded_payment": "↩ refunded",
     "forum_topic_created": "a new topic",
 }
 EDITED = "✎"
@@ -156,7 +158,7 @@ def _cut(text: str, width: int) -> str:
 
 def _short(raw: dict[str, Any]) -> str:
     """A message in a line: its kind where it is no text, and its words."""
-    kind, words = kind_of(raw), raw.get("text", raw.get("caption", ""))
+    kind, words = kind_of(raw), raw.get("text", raw.get("caption", raw.get("invoice", {}).get("title", "")))
     return " ".join(filter(None, ["" if kind == "text" else f"[{_head(raw, kind)}]", words]))
 
 
@@ -198,8 +200,6 @@ def _head(raw: dict[str, Any], kind: str) -> str:
             return f"{it['emoji']} {it['value']}"
         case "poll":
             return f"{head} {it['question']} {' / '.join(option['text'] for option in it['options'])}"
-        case "invoice":
-            return f"{head} {it['title']}"
     return head
 
 

@@ -74,6 +74,15 @@ def _forwarded(message: Message) -> dict[str, Any]:
     return {**_content(message), "forward_origin": origin}
 
 
+def _forward(state: State, params: dict[str, Any], message: Message, album: dict[str, Any]) -> Message:
+    content = _forwarded(message) | album
+    if message.invoice is not None:
+        content["reply_markup"] = message.invoice.forwarded_keyboard(state.me["username"])
+    sent = post(state, params, content)
+    sent.invoice = message.invoice
+    return sent
+
+
 @method("copyMessage")
 def copy_message(state: State, params: dict[str, Any]) -> Any:
     state.chats.get_writable(params["chat_id"])
@@ -100,7 +109,7 @@ def forward_message(state: State, params: dict[str, Any]) -> Any:
         raise bad_request("the message can't be forwarded")
     if _refuses(state, params, message):
         raise Refusal(400, "Bad Request: the message can't be forwarded", expected=True)
-    return post(state, params, _forwarded(message)).raw
+    return _forward(state, params, message, {}).raw
 
 
 def _found(state: State, params: dict[str, Any]) -> list[Message]:
@@ -157,6 +166,5 @@ def forward_messages(state: State, params: dict[str, Any]) -> Any:
         raise Refusal(400, "Bad Request: messages can't be forwarded", expected=expected)
     albums = _albums(state, taken)
     return [
-        {"message_id": post(state, params, _forwarded(message) | album).id}
-        for message, album in zip(taken, albums, strict=True)
+        {"message_id": _forward(state, params, message, album).id} for message, album in zip(taken, albums, strict=True)
     ]

@@ -43,11 +43,15 @@ def _target(
 
 def _change(state: State, message: Message, fields: tuple[str, ...], content: dict[str, Any], params: Any) -> Any:
     """Replace `fields` by `content` and the keyboard by the call's; Refusal when both stay as they are."""
-    markup = inline_only(params.get("reply_markup"), force_reply=message.forces_reply)
+    markup = inline_only(
+        params.get("reply_markup"), force_reply=message.forces_reply, invoice=message.invoice is not None
+    )
     new = {key: value for key, value in message.raw.items() if key not in (*fields, "reply_markup")}
     new |= copy.deepcopy(content)
     if markup is not None:
         new["reply_markup"] = markup
+    elif message.invoice is not None:
+        new["reply_markup"] = message.invoice.keyboard()
     if new == message.raw:
         raise bad_request(_NOT_MODIFIED)
     if fields:

@@ -21,7 +21,7 @@ _ALBUMS = ({"photo", "video"}, {"document"}, {"audio"})
 def post(state: State, params: dict[str, Any], content: dict[str, Any]) -> Message:
     """Put the bot's message into the chat the call names, with its markup and reply."""
     chat = state.chats.get_writable(params["chat_id"])
-    inline, keyboard = split_markup(params.get("reply_markup"))
+    inline, keyboard = split_markup(params.get("reply_markup"), invoice="invoice" in content)
     content = {**content, **chat.thread(params.get("message_thread_id")), **reply_fields(state, params)}
     if inline is not None:
         content["reply_markup"] = inline
