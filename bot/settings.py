@@ -117,6 +117,7 @@ class Settings(BaseSettings):
     country: Annotated[str, Upper, _is(lambda code: not code or code in SUPPORTED_REGIONS)] = Field(
         "", description="a country's two letters, like RU"
     )
+    receipts_required: bool = Field(False, description="true where clients are owed a tax receipt, else false")
     log_level: Annotated[str, Upper, _is(("DEBUG", "INFO", "WARNING", "ERROR").__contains__)] = Field(
         "INFO", description="DEBUG, INFO, WARNING or ERROR"
     )

@@ -1,22 +1,18 @@
-"""Every way into the trainer's screens: what can be opened, what with, and how it comes.
+"""Every way into the trainer's screens: what can be opened, and what with.
 
 A screen keeps what it was opened with; `client_of`, `payment_of` and `program_of` read it there.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager, ShowMode, StartMode
+from aiogram_dialog import DialogManager
 
 from bot.services.errors import CRMError, NobodyWithNumber
 from bot.services.programs.content import Part
 from bot.services.programs.tasks import Task
-from bot.telegram.answers import remove
-from bot.telegram.dialog_messages import staying
 from dialogs import states
 from dialogs.kit import refusals
 
@@ -28,8 +24,6 @@ BEGUN, FORWARDS = "begun", "forwards"
 # `ROW`: which row of «Сегодня»; `TODAY`: the one, or who of «Сообщения», from which a screen was opened, and those on
 # top of it; `OVER`: in which row of buttons, counted from below, a tap has decided about the one before.
 ROW, TODAY, OVER = "row", "today", "over"
-# A chat goes on beginning with the /start that opened it.
-COMMAND = re.compile(r"/(?!start\b)")
 
 
 @dataclass(frozen=True)
@@ -154,6 +148,16 @@ def take_back_payment(payment_id: int) -> Route:
     return Route(states.Payments.take_back, {PAYMENT: payment_id})
 
 
+def record_payment(client_id: int) -> Route:
+    """Lead to what money that came past the bot is for."""
+    return Route(states.Recording.what, {CLIENT: client_id})
+
+
+def without_receipt() -> Route:
+    """Lead to the payments that lack a tax receipt."""
+    return Route(states.Payments.without_receipt)
+
+
 def programs() -> Route:
     """Lead to the list of all that waits to be written or decided."""
     return Route(states.Programs.unfinished)
@@ -224,57 +228,6 @@ def team() -> Route:
     return Route(states.Team.main)
 
 
-# How it comes
-
-
-async def open_on_top(manager: DialogManager, route: Route, show_mode: ShowMode | None = None) -> None:
-    """Open a screen on top of the present one, to which «« Назад» leads back."""
-    row = row_below(manager)
-    await manager.start(route.state, {**({TODAY: row} if row else {}), **route.data}, show_mode=show_mode)
-
-
-async def open_alone(manager: DialogManager, route: Route, show_mode: ShowMode | None = None) -> None:
-    """Open a screen in place of all that are open; «« Назад» leads to the menu."""
-    await manager.start(route.state, dict(route.data), mode=StartMode.RESET_STACK, show_mode=show_mode)
-
-
-async def open_at_bottom(manager: DialogManager, route: Route) -> None:
-    """Open a screen at the bottom after something was typed; the old live screen goes, and so does a command."""
-    await open_alone(manager, route, ShowMode.DELETE_AND_SEND)
-    if isinstance(manager.event, Message) and COMMAND.match(manager.event.text or ""):
-        await remove(manager.event)
-
-
-async def open_below(manager: DialogManager, route: Route) -> None:
-    """Open a screen below the notice that was tapped, which stays; the old live screen goes.
-
-    It is drawn here and now, so that what goes wrong is met as everywhere else: the update is handled again. By the
-    library's `bg()` it would be drawn in a task that nobody looks after.
-    """
-    with staying(_tapped(manager), live=manager.current_stack().last_message_id):
-        await open_alone(manager, route, ShowMode.DELETE_AND_SEND)
-
-
-async def show_below(manager: DialogManager, otherwise: Route) -> None:
-    """Show the open screen anew, below the notice that was tapped; where none is open, open `otherwise`."""
-    if not manager.has_context():
-        await open_below(manager, otherwise)
-        return
-    with staying(_tapped(manager), live=manager.current_stack().last_message_id):
-        await manager.show(ShowMode.DELETE_AND_SEND)
-
-
-def row_below(manager: DialogManager) -> dict[str, Any] | None:
-    """Return the row of «Сегодня» from which the open screen was opened, or one below it; none where none was."""
-    data = manager.start_data if manager.has_context() else None
-    return data.get(TODAY) if isinstance(data, dict) else None
-
-
-def _tapped(manager: DialogManager) -> int:
-    event = manager.event
-    return event.message.message_id if isinstance(event, CallbackQuery) and event.message else 0
-
-
 # What it was opened with
 
 
@@ -297,3 +250,9 @@ def opened_with(manager: DialogManager, key: str) -> int:
     """Return the id that the dialog was opened with under `key`; 0, which nothing has, where there is none."""
     data = manager.start_data
     return int(data.get(key) or 0) if isinstance(data, dict) else 0
+
+
+def row_below(manager: DialogManager) -> dict[str, Any] | None:
+    """Return the row of «Сегодня» from which the open screen was opened, or one below it; none where none was."""
+    data = manager.start_data if manager.has_context() else None
+    return data.get(TODAY) if isinstance(data, dict) else None

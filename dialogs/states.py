@@ -35,6 +35,20 @@ class Payments(StatesGroup):
     one = State()
     reject = State()
     take_back = State()
+    refund = State()
+    refund_sure = State()
+    stop = State()
+    tax_receipt = State()
+    without_receipt = State()
+    without_receipt_page = State()
+
+
+class Recording(StatesGroup):
+    what = State()
+    amount = State()
+    reading = State()
+    ready = State()
+    date = State()
 
 
 class Programs(StatesGroup):
@@ -72,6 +86,7 @@ class Card(StatesGroup):
     ask_answers = State()
     payments = State()
     payments_page = State()
+    more = State()
 
 
 class Talk(StatesGroup):

@@ -18,7 +18,7 @@ from bot.i18n import Translator
 from bot.services.people import search
 from bot.telegram.answers import remove, say_not_taken
 from dialogs import routes, states
-from dialogs.kit import once
+from dialogs.kit import once, opening
 
 # Here words can only be meant for the search. On other screens they may be a note that went astray: there they search
 # where somebody fits them, and stay in the chat where nobody does.
@@ -27,6 +27,8 @@ HUBS = (states.Menu.main, states.Pipeline.board, states.Search.stage)
 DECISIONS = (
     states.Payments.one,
     states.Payments.take_back,
+    states.Payments.stop,
+    states.Recording.date,
     states.Programs.held,
     states.Programs.week,
     states.Programs.doctor_first,
@@ -110,7 +112,7 @@ async def find(message: Message, t: Translator, dialog_manager: DialogManager) -
         return
     deep = len(dialog_manager.current_stack().intents) >= DEEPEST
     once.forget(dialog_manager)
-    open_ = routes.open_alone if deep else routes.open_on_top
+    open_ = opening.open_alone if deep else opening.open_on_top
     await open_(dialog_manager, routes.search(query), ShowMode.EDIT)
     await remove(message)
 

@@ -20,6 +20,7 @@ from bot.services.funnel.reasons import Reason
 from bot.services.intake.quantities import Measure, Unit
 from bot.services.intake.questions import QUESTIONS, Choice, Number, Ticks
 from bot.services.money.payments import REASONS
+from bot.services.money.recording import METHODS
 from bot.services.notices.base import Concern
 from bot.services.notices.team import Away
 from bot.services.people.first_steps import Step
@@ -152,6 +153,7 @@ FAMILIES: dict[str, set[str]] = {
     "option-{}-none": {f"option-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
     "option-{}-none-sure": {f"option-{question.key}-none-sure" for question in OPTIONS if isinstance(question, Ticks)},
     "answer-{}-none": {f"answer-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
+    "method-{}": {f"method-{method}" for method in METHODS},
     "status-{}": {f"status-{status}" for status in PaymentStatus},
     "payment-{}-by": {f"payment-{status}-by" for status in DECIDED},
     "reason-{}": {f"reason-{reason}" for reason in REASONS},

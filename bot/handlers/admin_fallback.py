@@ -12,6 +12,7 @@ from bot.telegram.answers import answer, say_not_taken
 from bot.telegram.parts import part_of
 from db.models import Staff
 from dialogs import routes
+from dialogs.kit import opening
 
 
 def router() -> Router:
@@ -26,23 +27,23 @@ async def go_on_with_draft(message: Message, member: Staff, t: Translator, dialo
     draft = None if dialog_manager.has_context() else await drafts.only_one(member)
     part = part_of(message) if draft and not (message.text or "").startswith("/") else None
     if draft is None and message.text and search.can_be_query(message.text) and await search.anybody(message.text):
-        await routes.open_at_bottom(dialog_manager, routes.search(message.text))
+        await opening.open_at_bottom(dialog_manager, routes.search(message.text))
         return
     if draft is None or part is None:
         await say_not_taken(message, t)
-        await routes.open_at_bottom(dialog_manager, routes.menu())
+        await opening.open_at_bottom(dialog_manager, routes.menu())
         return
     draft = await drafts.go_on(draft.id, by=member)
     task = Task.of(draft)
     if message.forward_origin is not None:
-        await routes.open_alone(dialog_manager, routes.forwarded(task, [part]))
+        await opening.open_alone(dialog_manager, routes.forwarded(task, [part]))
         return
     await drafts.add_part(draft.id, part, by=member)
     await message.answer(t("draft-goes-on"))
-    await routes.open_alone(dialog_manager, routes.draft(task, begun=True))
+    await opening.open_alone(dialog_manager, routes.draft(task, begun=True))
 
 
 async def renew(callback: CallbackQuery, t: Translator, dialog_manager: DialogManager) -> None:
     """Answer a button that nobody knows with the menu."""
     await answer(callback, t.label("screen-moved-on"))
-    await routes.open_below(dialog_manager, routes.menu())
+    await opening.open_below(dialog_manager, routes.menu())

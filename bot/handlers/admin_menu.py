@@ -15,6 +15,7 @@ from bot.telegram.commands import set_staff_commands
 from bot.telegram.filters import ClientCommand
 from db.models import Role, Staff
 from dialogs import routes
+from dialogs.kit import opening
 
 
 def router() -> Router:
@@ -37,38 +38,38 @@ async def greet(
     name = f"{person.first_name} {person.last_name}".strip()
     await staff.greet(member, name=name, language=person.language)
     await set_staff_commands(bot, member.telegram_id, settings.default_language)
-    await routes.open_at_bottom(dialog_manager, routes.menu())
+    await opening.open_at_bottom(dialog_manager, routes.menu())
 
 
 async def open_menu(message: Message, dialog_manager: DialogManager) -> None:
-    await routes.open_at_bottom(dialog_manager, routes.menu())
+    await opening.open_at_bottom(dialog_manager, routes.menu())
 
 
 async def open_today(message: Message, dialog_manager: DialogManager) -> None:
-    await routes.open_at_bottom(dialog_manager, routes.today())
+    await opening.open_at_bottom(dialog_manager, routes.today())
 
 
 async def open_pipeline(message: Message, dialog_manager: DialogManager) -> None:
-    await routes.open_at_bottom(dialog_manager, routes.board())
+    await opening.open_at_bottom(dialog_manager, routes.board())
 
 
 async def open_stages(message: Message, member: Staff, t: Translator, dialog_manager: DialogManager) -> None:
     """Open the stages for an owner; a trainer reads whose they are."""
     if member.role is not Role.OWNER:
         await message.answer(t("stages-of-owners"))
-        await routes.open_at_bottom(dialog_manager, routes.menu())
+        await opening.open_at_bottom(dialog_manager, routes.menu())
         return
-    await routes.open_at_bottom(dialog_manager, routes.stages())
+    await opening.open_at_bottom(dialog_manager, routes.stages())
 
 
 async def help_(message: Message, t: Translator, dialog_manager: DialogManager) -> None:
     await message.answer(t("staff-help"))
-    await routes.open_at_bottom(dialog_manager, routes.menu())
+    await opening.open_at_bottom(dialog_manager, routes.menu())
 
 
 async def open_search(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
     """Show the newest clients for /clients; what stands behind the command is searched for at once."""
-    await routes.open_at_bottom(dialog_manager, routes.search(command.args or ""))
+    await opening.open_at_bottom(dialog_manager, routes.search(command.args or ""))
 
 
 async def open_card_by_number(message: Message, number: int, dialog_manager: DialogManager) -> None:
@@ -76,6 +77,6 @@ async def open_card_by_number(message: Message, number: int, dialog_manager: Dia
     try:
         client = await clients.get(id_in(str(number)) or 0)
     except ClientNotFound:
-        await routes.open_at_bottom(dialog_manager, routes.nobody_with(number))
+        await opening.open_at_bottom(dialog_manager, routes.nobody_with(number))
     else:
-        await routes.open_at_bottom(dialog_manager, routes.card(client.id))
+        await opening.open_at_bottom(dialog_manager, routes.card(client.id))

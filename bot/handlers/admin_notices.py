@@ -30,6 +30,7 @@ from bot.telegram.callbacks import (
 )
 from db.models import Event, ProgramStatus, Staff
 from dialogs import routes
+from dialogs.kit import opening
 
 
 def router() -> Router:
@@ -53,7 +54,7 @@ def router() -> Router:
 
 async def open_card(callback: CallbackQuery, callback_data: OpenCard, dialog_manager: DialogManager) -> None:
     client = await clients.get(callback_data.client)
-    await routes.open_below(dialog_manager, routes.card(client.id))
+    await opening.open_below(dialog_manager, routes.card(client.id))
     await answer(callback)
 
 
@@ -61,16 +62,16 @@ async def show_leads(callback: CallbackQuery, dialog_manager: DialogManager) -> 
     """Open the stage that new leads come to, the newest first; where they come to none, the list of all clients."""
     stage = (await stage_events.events())[Event.START]
     if stage is None:
-        await routes.open_below(dialog_manager, routes.search())
+        await opening.open_below(dialog_manager, routes.search())
     else:
-        await routes.open_below(dialog_manager, routes.column(stage.id))
+        await opening.open_below(dialog_manager, routes.column(stage.id))
     await answer(callback)
 
 
 async def open_settings(callback: CallbackQuery, member: Staff, dialog_manager: DialogManager) -> None:
     """Open the payment details for an owner; a trainer, who may have been one, is refused."""
     await staff.require_owner(member)
-    await routes.open_below(dialog_manager, routes.payment_details())
+    await opening.open_below(dialog_manager, routes.payment_details())
     await answer(callback)
 
 
@@ -78,7 +79,7 @@ async def open_prices(callback: CallbackQuery, member: Staff, dialog_manager: Di
     """Open the offers for an owner, who has taken one of the first steps by that; a trainer is refused."""
     await staff.require_owner(member)
     await first_steps.take(Step.OFFERS, by=member)
-    await routes.open_below(dialog_manager, routes.offers())
+    await opening.open_below(dialog_manager, routes.offers())
     await answer(callback)
 
 
@@ -91,7 +92,7 @@ async def open_held(
     """
     program = await programs.get(callback_data.program)
     newest = None if program.status is ProgramStatus.HELD else await programs.held_for(program.client_id)
-    await routes.open_below(dialog_manager, routes.held((newest or program).id))
+    await opening.open_below(dialog_manager, routes.held((newest or program).id))
     await answer(callback, t.label("held-answered-anew") if newest else "")
 
 
@@ -102,14 +103,14 @@ async def try_again(callback: CallbackQuery, callback_data: TryAgain, member: St
 
 async def open_failed(callback: CallbackQuery, callback_data: OpenFailed, dialog_manager: DialogManager) -> None:
     program = await programs.get(callback_data.program)
-    await routes.open_below(dialog_manager, routes.failed(program.id))
+    await opening.open_below(dialog_manager, routes.failed(program.id))
     await answer(callback)
 
 
 async def replace_part(callback: CallbackQuery, callback_data: ReplacePart, dialog_manager: DialogManager) -> None:
     """Open the part's screen, which takes the message that comes instead."""
     program = await programs.get(callback_data.program)
-    await routes.open_below(dialog_manager, routes.failed_part(program.id, callback_data.part))
+    await opening.open_below(dialog_manager, routes.failed_part(program.id, callback_data.part))
     await answer(callback)
 
 
@@ -123,14 +124,14 @@ async def leave_out(
 
 
 async def open_today(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
-    await routes.open_below(dialog_manager, routes.today())
+    await opening.open_below(dialog_manager, routes.today())
     await answer(callback)
 
 
 async def open_row(callback: CallbackQuery, callback_data: OpenRow, dialog_manager: DialogManager) -> None:
     """Open what a row of the morning's message is about; done meanwhile, the list says so."""
     row = (callback_data.kind, callback_data.client, callback_data.subject)
-    await routes.open_below(dialog_manager, (routes.row_later if callback_data.later else routes.row)(*row))
+    await opening.open_below(dialog_manager, (routes.row_later if callback_data.later else routes.row)(*row))
     await answer(callback)
 
 
@@ -139,12 +140,12 @@ async def step_done(
 ) -> None:
     """Note that the step is done, and offer the next one."""
     step = await steps.done(callback_data.step, by=member)
-    await routes.open_below(dialog_manager, routes.new_step(step.client_id))
+    await opening.open_below(dialog_manager, routes.new_step(step.client_id))
     await answer(callback, t.label("step-done"))
 
 
 async def show_owed(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
-    await routes.show_below(dialog_manager, routes.menu())
+    await opening.show_below(dialog_manager, routes.menu())
     await answer(callback)
 
 

@@ -15,6 +15,7 @@ from bot.telegram.callbacks import Decide, ShowReceipts, TakeBack
 from bot.telegram.receipt_files import send_all
 from db.models import Staff
 from dialogs import routes
+from dialogs.kit import opening
 
 
 def router() -> Router:
@@ -36,10 +37,10 @@ async def confirm_by_command(
     if payment_id is None:
         if argument:
             await message.answer(t("confirm-payment-usage"))
-        await routes.open_at_bottom(dialog_manager, routes.payments())
+        await opening.open_at_bottom(dialog_manager, routes.payments())
         return
     refused = await _confirm(payment_id, member)
-    await routes.open_at_bottom(dialog_manager, routes.payment(payment_id, refused=refused))
+    await opening.open_at_bottom(dialog_manager, routes.payment(payment_id, refused=refused))
 
 
 async def confirm_by_notice(
@@ -47,7 +48,7 @@ async def confirm_by_notice(
 ) -> None:
     refused = await _confirm(callback_data.payment, member)
     await answer(callback, t.label(refused.key if refused else "payment-confirmed-toast"))
-    await routes.open_below(dialog_manager, routes.payment(callback_data.payment, refused=refused))
+    await opening.open_below(dialog_manager, routes.payment(callback_data.payment, refused=refused))
 
 
 async def ask_why_rejected(
@@ -58,10 +59,10 @@ async def ask_why_rejected(
         payments.require_pending(payment)
     except PaymentDecided as refused:
         await answer(callback, t.label(refused.key))
-        await routes.open_below(dialog_manager, routes.payment(payment.id, refused=refused))
+        await opening.open_below(dialog_manager, routes.payment(payment.id, refused=refused))
     else:
         await answer(callback)
-        await routes.open_below(dialog_manager, routes.reject_payment(payment.id))
+        await opening.open_below(dialog_manager, routes.reject_payment(payment.id))
 
 
 async def ask_to_take_back(
@@ -71,7 +72,7 @@ async def ask_to_take_back(
     payment = await payments.get(callback_data.payment)
     decisions.require_decided(payment, payment.client)
     await answer(callback)
-    await routes.open_below(dialog_manager, routes.take_back_payment(payment.id))
+    await opening.open_below(dialog_manager, routes.take_back_payment(payment.id))
 
 
 async def show_receipts(
@@ -86,7 +87,7 @@ async def show_receipts(
     found = await receipts.of_payment(callback_data.payment)
     await answer(callback, "" if found else t.label("receipts-none"))
     await send_all(bot, callback.from_user.id, found, t, settings.zone)
-    await routes.open_below(dialog_manager, routes.payment(callback_data.payment))
+    await opening.open_below(dialog_manager, routes.payment(callback_data.payment))
 
 
 async def _confirm(payment_id: int, member: Staff) -> PaymentDecided | None:

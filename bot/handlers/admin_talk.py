@@ -18,6 +18,7 @@ from bot.telegram.callbacks import OpenTalk, StopBroadcast, WriteTo
 from bot.telegram.talk_messages import content_of
 from db.models import MessageCopy, Staff
 from dialogs import routes
+from dialogs.kit import opening
 
 
 class ReplyToCopy(BaseFilter):
@@ -82,13 +83,13 @@ async def edit(message: Message, member: Staff, state: FSMContext) -> None:
 
 async def ask_for_words(callback: CallbackQuery, callback_data: WriteTo, dialog_manager: DialogManager) -> None:
     client = await clients.get(callback_data.client)
-    await routes.open_below(dialog_manager, routes.write_to(client.id))
+    await opening.open_below(dialog_manager, routes.write_to(client.id))
     await answer(callback)
 
 
 async def open_talk(callback: CallbackQuery, callback_data: OpenTalk, dialog_manager: DialogManager) -> None:
     client = await clients.get(callback_data.client)
-    await routes.open_below(dialog_manager, routes.talk(client.id))
+    await opening.open_below(dialog_manager, routes.talk(client.id))
     await answer(callback)
 
 

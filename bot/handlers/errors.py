@@ -23,6 +23,7 @@ from bot.telegram.patience import PUT_OFF
 from bot.telegram.refusals import of_the_chat
 from db.models import Client, Staff
 from dialogs import routes
+from dialogs.kit import opening
 
 
 class CannotAnswer(BaseFilter):
@@ -94,7 +95,7 @@ async def _draw_anew(manager: DialogManager, mode: ShowMode) -> None:
 
 
 async def _open_menu(manager: DialogManager) -> None:
-    await routes.open_alone(manager, routes.menu(), ShowMode.DELETE_AND_SEND)
+    await opening.open_alone(manager, routes.menu(), ShowMode.DELETE_AND_SEND)
 
 
 async def refuse(

@@ -16,6 +16,7 @@ from bot.telegram.callbacks import Forget
 from bot.telegram.live_message import Screen
 from db.models import Staff
 from dialogs import routes
+from dialogs.kit import opening
 
 
 class WasClient(BaseFilter):
@@ -38,7 +39,7 @@ class DrawnByNoMenu(BaseFilter):
 async def say_that_nothing_is_stored(message: Message, t: Translator, dialog_manager: DialogManager) -> None:
     """Say so; the open menu comes below it."""
     await privacy.say_that_nothing_is_stored(message, t)
-    await routes.open_at_bottom(dialog_manager, routes.menu())
+    await opening.open_at_bottom(dialog_manager, routes.menu())
 
 
 def router() -> Router:

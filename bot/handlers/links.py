@@ -18,6 +18,7 @@ from bot.telegram.filters import IsStaff
 from bot.telegram.live_message import Screen
 from db.models import Client
 from dialogs import routes
+from dialogs.kit import opening
 
 
 def router() -> Router:
@@ -56,7 +57,7 @@ async def join_team(
         await say(message, t("staff-was-client"))
     # When this update came, the person was no staff yet.
     dialog_manager.middleware_data.update(member=member, client=None)
-    await routes.open_below(dialog_manager, routes.menu())
+    await opening.open_below(dialog_manager, routes.menu())
 
 
 async def explain_lead_link(message: Message, command: CommandObject, bot: Bot, t: Translator) -> None:

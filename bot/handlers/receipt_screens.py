@@ -20,7 +20,7 @@ from bot.telegram.callbacks import (
 from bot.telegram.live_message import Menu, View
 from bot.telegram.talk_callbacks import FilesForTrainer, HandOn, NoWords, write_button
 from bot.text.money import money
-from bot.text.payments import title_and_sum
+from bot.text.payments import title_and_sum, title_of
 from bot.text.words import all_lines, cut, one_line
 from db.models import Client, Offer, Payment, PaymentRequest, PaymentStatus
 
@@ -117,7 +117,7 @@ def _at_home(lines: Sequence[str], payment: Payment) -> View:
 
 
 def _payment(payment: Payment, t: Translator) -> dict[str, object]:
-    title = cut(one_line(payment.title), LONGEST_LABEL // 2)
+    title = cut(title_of(payment, t), LONGEST_LABEL // 2)
     return {"number": payment.id, **title_and_sum(payment, t), "title": title}
 
 

@@ -353,6 +353,30 @@ class TooLateToTakeBack(CRMError):
     key = "error-too-late-to-take-back"
 
 
+class PaymentRefunded(CRMError):
+    """The money of the payment, or a part of it, has gone back: that it came is not to be taken back."""
+
+    key = "error-payment-refunded"
+
+
+class RefundTooHigh(Mistyped):
+    """More is to go back than is left of the payment."""
+
+    key = "error-refund-too-high"
+
+
+class OtherRefund(CRMError):
+    """Money has gone back since the screen showed how much is left."""
+
+    key = "error-other-refund"
+
+
+class NoReceipt(Mistyped):
+    """What was sent is neither a link, nor a picture or PDF of a tax receipt."""
+
+    key = "error-no-receipt"
+
+
 class OtherDecision(CRMError):
     """What was asked about is not the decision about the payment any more."""
 
@@ -529,6 +553,12 @@ class PriceLeaps(CRMError):
     """The new price is another kind of sum than the `offer` has now: it must be said once more that it is meant."""
 
     key = "error-price-leaps"
+
+
+class BadPaymentDay(CRMError):
+    """Recorded money is to have come on a day to come, or longer than a year ago."""
+
+    key = "error-bad-payment-day"
 
 
 class StepClosed(CRMError):

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
 from bot.services.money.claims import LONGEST_NOTE
-from bot.services.money.payments import LONGEST_REASON, MERGED
+from bot.services.money.payments import LONGEST_REASON, MERGED, UNRECORDED, is_void
 from bot.text.days import moment
 from bot.text.money import money
 from bot.text.names import done_by
@@ -18,17 +18,24 @@ def status_of(payment: Payment, t: Translator) -> str:
         return t.label("status-begun")
     if payment.reason_key == MERGED:
         return t.label("status-merged", number=int(payment.reason))
+    if payment.reason_key == UNRECORDED:
+        return t.label("status-unrecorded")
     return t.label(f"status-{payment.status.value}")
+
+
+def title_of(payment: Payment, t: Translator) -> str:
+    """Return what was bought; of a sum of its own, that it is one."""
+    return one_line(payment.title) or t.label("own-sum")
 
 
 def title_and_sum(payment: Payment, t: Translator) -> dict[str, str]:
     """Return what was bought and for how much, as texts put it in."""
-    return {"title": one_line(payment.title), "amount": money(payment.amount, payment.currency, t.language)}
+    return {"title": title_of(payment, t), "amount": money(payment.amount, payment.currency, t.language)}
 
 
 def reason_of(payment: Payment, t: Translator, longest: int = LONGEST_REASON) -> str:
     """Return why the payment was rejected, in the reader's language or as it was typed; empty where nobody said why."""
-    if payment.reason_key == MERGED:
+    if is_void(payment):
         return ""
     return t.label(f"reason-{payment.reason_key}") if payment.reason_key else one_line(payment.reason, longest)
 
@@ -43,7 +50,11 @@ def story(payment: Payment, t: Translator, zone: ZoneInfo, *, longest_reason: in
     if payment.status is PaymentStatus.CLOSED:
         if payment.reason_key == MERGED:
             return [t("payment-merged", number=int(payment.reason))]
+        if payment.reason_key == UNRECORDED:
+            return [_recorded(payment, t, zone), t("payment-unrecorded-by", **_who(payment, "taken_back", t, zone))]
         return [*taken_back, t("payment-given-up-by-client")]
+    if payment.paid_on is not None:
+        return [_recorded(payment, t, zone)]
     if payment.status is not PaymentStatus.PENDING:
         decided = [t(f"payment-{payment.status.value}-by", **_who(payment, "decided", t, zone)), *why]
         return [*taken_back, *decided]
@@ -54,10 +65,16 @@ def story(payment: Payment, t: Translator, zone: ZoneInfo, *, longest_reason: in
 
 
 def note_of(payment: Payment, t: Translator) -> list[str]:
-    """Return what the client said in place of a receipt, once staff are to read it."""
-    if not payment.note or payment.submitted_at is None:
+    """Return what the client said in place of a receipt, once staff are to read it, or who recorded the payment."""
+    if not payment.note or (payment.submitted_at is None and payment.paid_on is None):
         return []
-    return [t("payment-note", words=all_lines(payment.note, LONGEST_NOTE))]
+    words = all_lines(payment.note, LONGEST_NOTE)
+    return [t("payment-note" if payment.paid_on is None else "payment-recorded-note", words=words)]
+
+
+def _recorded(payment: Payment, t: Translator, zone: ZoneInfo) -> str:
+    how = t.label(f"method-{payment.method.value}")
+    return t("payment-recorded-by", how=how, **_who(payment, "decided", t, zone))
 
 
 def _why(payment: Payment, t: Translator, longest: int) -> list[str]:

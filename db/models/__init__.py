@@ -15,6 +15,7 @@ from db.models.money import (
     PaymentStatus,
     Receipt,
     Refund,
+    TaxReceipt,
 )
 from db.models.outbox import Outbox, OutboxStatus, Priority
 from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
@@ -68,6 +69,7 @@ __all__ = [
     "StepStatus",
     "TalkMessage",
     "TalkStatus",
+    "TaxReceipt",
     "TimedMessage",
     "Timer",
     "TimerStatus",

@@ -120,7 +120,8 @@ class Payment(Model):
     `submitted_at` is when the client sent a receipt, or said that there is none; `note` is what they said with it.
     `receipt` is the newest of its `receipts`. `reason_key` names a reason in the bot's own words, `reason` holds one
     that was typed. A decision that was taken back leaves `taken_back_at` and whose word it was. It is `owed` a
-    program while it is confirmed, and none for it is with its client or on its way (see `bot.services.programs.owed`).
+    program while it is confirmed, and none for it is with its client or on its way (see `bot.services.programs.owed`);
+    after a refund somebody may have said that what was bought is `stopped_at`.
     """
 
     id = fields.IntField(primary_key=True)
@@ -162,6 +163,7 @@ class Payment(Model):
         "models.Staff", related_name="taken_back_payments", null=True, on_delete=RESTRICT
     )
     taken_back_by_id: int | None
+    stopped_at = UTCDatetimeField(null=True)
     created_at = UTCDatetimeField(default=now)
 
     class Meta:
@@ -194,6 +196,34 @@ class Refund(Model):
 
     class Meta:
         table = "refunds"
+
+
+class TaxReceipt(Model):
+    """The receipt that a client got for a payment, as a self-employed trainer owes one: a file, or a `link` in `words`.
+
+    It has no name on it, and stays when its client deletes their data. `message_id` is the message in the chat of
+    whoever sent it (`by`): once more, it is the same receipt.
+    """
+
+    id = fields.IntField(primary_key=True)
+    payment: ForeignKeyRelation[Payment] = fields.ForeignKeyField(
+        "models.Payment", related_name="tax_receipts", on_delete=RESTRICT
+    )
+    payment_id: int
+    kind = fields.CharField(max_length=8)
+    file_id = fields.CharField(max_length=255, default="")
+    words = fields.CharField(max_length=1024, default="")
+    by: ForeignKeyRelation[Staff] = fields.ForeignKeyField(
+        "models.Staff", related_name="tax_receipts", on_delete=RESTRICT
+    )
+    by_id: int
+    message_id = fields.BigIntField()
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "tax_receipts"
+        unique_together = (("by_id", "message_id"),)
+        indexes = (Index(fields=("payment_id",)),)
 
 
 class Receipt(Model):

@@ -13,7 +13,7 @@ from bot.text.words import one_line
 from dialogs import routes, states
 from dialogs.client_card.done import Done, forget, remember, remembered
 from dialogs.client_card.getters import LONGEST_NOTE
-from dialogs.kit import day, ways
+from dialogs.kit import day, opening, ways
 from dialogs.kit.navigation import member_of, open_task
 from dialogs.kit.paging import turn_page
 from dialogs.kit.receipts_below import send_below
@@ -73,23 +73,27 @@ async def newest_first(callback: CallbackQuery, button: Any, manager: DialogMana
 
 
 async def open_history(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await routes.open_on_top(manager, routes.history(routes.client_of(manager)))
+    await opening.open_on_top(manager, routes.history(routes.client_of(manager)))
 
 
 async def open_talk(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await routes.open_on_top(manager, routes.talk(routes.client_of(manager)))
+    await opening.open_on_top(manager, routes.talk(routes.client_of(manager)))
 
 
 async def open_notes(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await routes.open_on_top(manager, routes.notes(routes.client_of(manager)))
+    await opening.open_on_top(manager, routes.notes(routes.client_of(manager)))
 
 
 async def open_step(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await routes.open_on_top(manager, await ways.to_step(routes.client_of(manager)))
+    await opening.open_on_top(manager, await ways.to_step(routes.client_of(manager)))
 
 
 async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, payment_id: int) -> None:
-    await routes.open_on_top(manager, routes.payment(payment_id))
+    await opening.open_on_top(manager, routes.payment(payment_id))
+
+
+async def record_payment(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await opening.open_on_top(manager, routes.record_payment(routes.client_of(manager)))
 
 
 async def show_unclaimed(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
@@ -101,7 +105,7 @@ async def open_held(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Open the program that waits for the trainer; decided meanwhile, the card shows itself anew."""
     held = await programs.held_for(routes.client_of(manager))
     if held is not None:
-        await routes.open_on_top(manager, routes.held(held.id))
+        await opening.open_on_top(manager, routes.held(held.id))
 
 
 async def hand_over(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -109,4 +113,4 @@ async def hand_over(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 
 async def open_given(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await routes.open_on_top(manager, routes.given(routes.client_of(manager)))
+    await opening.open_on_top(manager, routes.given(routes.client_of(manager)))

@@ -8,9 +8,8 @@ from bot.services.people.cards import Card
 from bot.text.answers import answers_line
 from bot.text.days import day, days_in_stage, days_silent, moment, short_day, term, waited
 from bot.text.history import lost, noted
-from bot.text.money import money
 from bot.text.names import phone_number, program_title, staff_name, stage_label
-from bot.text.payments import status_of
+from bot.text.payments import status_of, title_and_sum
 from bot.text.steps import step_words
 from bot.text.words import one_line
 from db.models import Client, Payment, Program, Staff
@@ -125,8 +124,7 @@ def _payments(card: Card, t: Translator) -> list[str]:
 
 
 def _payment(payment: Payment, t: Translator) -> str:
-    amount = money(payment.amount, payment.currency, t.language)
-    return t("card-payment", title=one_line(payment.title), amount=amount, status=status_of(payment, t))
+    return t("card-payment", status=status_of(payment, t), **title_and_sum(payment, t))
 
 
 def _workouts(card: Card, t: Translator) -> str:

@@ -43,6 +43,7 @@ def dialog() -> Dialog:
             Button(Label("button-notes"), id="notes", on_click=handlers.open_notes),
             Button(Label("button-given"), id="given", on_click=handlers.open_given),
         ),
+        SwitchTo(Label("button-more"), id="more", state=states.Card.more),
         Button(Label("button-hand-over"), id="hand_over", on_click=handlers.hand_over),
         back(),
         state=states.Card.main,
@@ -94,12 +95,20 @@ def dialog() -> Dialog:
         Button(
             Label("button-unclaimed", "unclaimed"), id="unclaimed", on_click=handlers.show_unclaimed, when="unclaimed"
         ),
+        Button(Label("button-record-payment"), id="record_from_payments", on_click=handlers.record_payment),
         back_to_card("payments"),
         state=states.Card.payments,
         getter=getters.payments,
     )
     page = page_window(states.Card.payments_page, of=states.Card.payments, getter=getters.payments)
-    return Dialog(main, stages, move_note, *reason, answers, ask_answers, payments, page)
+    more = MenuWindow(
+        Words("card-more", "name"),
+        Button(Label("button-record-payment"), id="record_payment", on_click=handlers.record_payment),
+        back_to_card("more"),
+        state=states.Card.more,
+        getter=getters.move_note,
+    )
+    return Dialog(main, stages, move_note, *reason, answers, ask_answers, payments, page, more)
 
 
 def _after_a_move() -> tuple[Keyboard, Keyboard]:

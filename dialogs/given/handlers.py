@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.services.programs import given
 from dialogs import routes, states
 from dialogs.given.getters import NOT_TWICE, OPEN, SAID, SENT, open_one
-from dialogs.kit import once
+from dialogs.kit import once, opening
 from dialogs.kit.navigation import member_of
 from dialogs.kit.program_below import send_below
 
@@ -35,4 +35,4 @@ async def send_again(callback: CallbackQuery, _: Any, manager: DialogManager) ->
 
 async def open_failed(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     program = await given.one(open_one(manager), client_id=routes.client_of(manager))
-    await routes.open_on_top(manager, routes.failed(program.id))
+    await opening.open_on_top(manager, routes.failed(program.id))

@@ -23,7 +23,7 @@ from bot.text.today import row_words
 from db.fields import now
 from db.models import Client
 from dialogs import routes, states
-from dialogs.kit import refusals, ways
+from dialogs.kit import opening, refusals, ways
 from dialogs.kit.navigation import BACK, member_of
 from dialogs.routes import Route
 
@@ -54,7 +54,7 @@ async def open_row(manager: DialogManager, row: Row, *, over: int | None = None,
         routes.OVER: over,
         routes.WAITING: messages,
     }
-    await routes.open_on_top(manager, Route(route.state, {**route.data, routes.TODAY: opened}))
+    await opening.open_on_top(manager, Route(route.state, {**route.data, routes.TODAY: opened}))
 
 
 def waits(manager: DialogManager) -> bool:
@@ -87,11 +87,11 @@ async def _go_on_today(manager: DialogManager, opened: dict[str, Any]) -> None:
     except RowGone:
         following = await today.after(member, kind=kind, number=opened["number"], since=since)
         if following is None:
-            await routes.open_alone(manager, routes.today())
+            await opening.open_alone(manager, routes.today())
             return
         manager.middleware_data[NEXT] = following
         row = (following.kind, following.client.id, following.subject)
-        await routes.open_alone(manager, routes.row(*row, over=_tapped_row(manager)))
+        await opening.open_alone(manager, routes.row(*row, over=_tapped_row(manager)))
 
 
 async def _go_on_waiting(manager: DialogManager, opened: dict[str, Any]) -> None:
@@ -101,10 +101,10 @@ async def _go_on_waiting(manager: DialogManager, opened: dict[str, Any]) -> None
         return
     following = await waiting.after(client_id, since)
     if following is None:
-        await routes.open_alone(manager, routes.waiting())
+        await opening.open_alone(manager, routes.waiting())
         return
     manager.middleware_data[NEXT] = waiting_row(following)
-    await routes.open_alone(manager, routes.waiting(following.id, over=_tapped_row(manager)))
+    await opening.open_alone(manager, routes.waiting(following.id, over=_tapped_row(manager)))
 
 
 async def begin_waiting(opened_with: Mapping[str, Any], manager: DialogManager) -> None:
@@ -117,7 +117,7 @@ async def open_waiting(manager: DialogManager, client_id: int, *, over: int | No
     """Open what a client wrote who waits for an answer, on top of «Сообщения»; of one who was answered, it as well."""
     client = await waiting.find(client_id)
     if client is None:
-        await routes.open_on_top(manager, routes.talk(client_id))
+        await opening.open_on_top(manager, routes.talk(client_id))
     else:
         await open_row(manager, waiting_row(client), over=over, messages=True)
 

@@ -13,7 +13,7 @@ from bot.services.errors import NotStaff
 from bot.services.programs.tasks import Task
 from db.models import Staff
 from dialogs import routes
-from dialogs.kit import ways
+from dialogs.kit import opening, ways
 from dialogs.kit.widgets import Label
 from dialogs.routes import Route
 
@@ -34,7 +34,7 @@ async def go_back(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     if len(manager.current_stack().intents) > 1:
         await manager.done()
     else:
-        await routes.open_alone(manager, routes.menu())
+        await opening.open_alone(manager, routes.menu())
 
 
 def back(id: str = BACK) -> Button:  # noqa: A002
@@ -55,7 +55,7 @@ class _Back(Text):
 
 async def open_task(manager: DialogManager, task: Task) -> None:
     """Open where this program is written."""
-    await routes.open_on_top(manager, await ways.to_write(task, by=member_of(manager)))
+    await opening.open_on_top(manager, await ways.to_write(task, by=member_of(manager)))
 
 
 def opens(label: Label, id: str, route: Route, *, when: WhenCondition = None) -> Start:  # noqa: A002

@@ -5,20 +5,20 @@ from aiogram_dialog import DialogManager
 
 from bot.services.people import staff
 from dialogs import routes
-from dialogs.kit import ways
+from dialogs.kit import opening, ways
 from dialogs.kit.navigation import member_of
 
 
 async def open_today(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await routes.open_alone(manager, routes.today())
+    await opening.open_alone(manager, routes.today())
 
 
 async def open_details(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Ask for the payment details; whoever is no owner stays where they are."""
     await staff.require_owner(member_of(manager))
-    await routes.open_on_top(manager, routes.new_payment_details())
+    await opening.open_on_top(manager, routes.new_payment_details())
 
 
 async def open_offers(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Show what there is to buy; whoever is no owner stays where they are."""
-    await routes.open_on_top(manager, await ways.to_offers(by=member_of(manager)))
+    await opening.open_on_top(manager, await ways.to_offers(by=member_of(manager)))

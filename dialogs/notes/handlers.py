@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager
 
 from bot.services.people import notes
 from dialogs import routes, states
-from dialogs.kit import ways
+from dialogs.kit import opening, ways
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import NUMBER
 from dialogs.kit.steps import offer_step
@@ -19,7 +19,7 @@ async def add(manager: DialogManager, text: str) -> None:
 
 
 async def open_step(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await routes.open_on_top(manager, await ways.to_step(routes.client_of(manager)))
+    await opening.open_on_top(manager, await ways.to_step(routes.client_of(manager)))
 
 
 async def open_note(_: CallbackQuery, __: Any, manager: DialogManager, note_id: int) -> None:

@@ -4,15 +4,16 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services.money import decisions, payment_requests, payments, receipts
-from bot.services.programs import programs, writers
+from bot.services.money import decisions, payment_requests, payments, receipts, refunds, tax_receipts
+from bot.services.programs import writers
+from bot.services.time import calendar
 from bot.settings import Settings
-from bot.text.days import moment
+from bot.text.days import day, moment
 from bot.text.money import changed_lines, money
-from bot.text.names import client_name
-from bot.text.payments import note_of, story
-from bot.text.words import all_lines, cut, one_line
-from db.models import Payment, PaymentStatus, Receipt
+from bot.text.names import client_name, done_by
+from bot.text.payments import note_of, story, title_and_sum
+from bot.text.words import all_lines, cut
+from db.models import Payment, PaymentStatus, Receipt, Refund, Role, TaxReceipt
 from dialogs import routes
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, paged
@@ -23,11 +24,12 @@ LONGEST_LABEL = 60
 LONGEST_WORDS = 500
 
 
-async def waiting(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return a page of the payments to decide, as buttons."""
+async def waiting(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return a page of the payments to decide, as buttons, and how many lack a tax receipt, where one is owed."""
     found = await payments.waiting(number_of(dialog_manager))
     return {
-        "payments": [(payment.id, _label(payment, t)) for payment in found.entries],
+        "lacking": await tax_receipts.count_missing() if settings.receipts_required else 0,
+        "payments": [(payment.id, label(payment, t)) for payment in found.entries],
         "count": found.count,
         **paged(found),
     }
@@ -38,21 +40,23 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     payment = await payments.get(routes.payment_of(dialog_manager))
     found = await receipts.of_payment(payment.id)
     pending = payment.status is PaymentStatus.PENDING
+    confirmed = payment.status is PaymentStatus.CONFIRMED
     known = payment.client.forgotten_at is None
-    paid = known and payment.status is PaymentStatus.CONFIRMED
-    can_hand_over = paid and not await programs.exists_for(payment)
+    can_hand_over = payment.owed
+    issued = await tax_receipts.of_payment(payment.id) if confirmed else []
+    returned = await refunds.of_payment(payment.id) if confirmed else []
+    owner = member_of(dialog_manager).role is Role.OWNER
     others = await writers.of_payment(payment, by=member_of(dialog_manager)) if can_hand_over else []
-    given_up = payment.status is PaymentStatus.CLOSED and payment.reason_key != payments.MERGED
     return {
         "number": payment.id,
         "name": client_name(payment.client, t),
-        "title": one_line(payment.title),
-        "amount": money(payment.amount, payment.currency, t.language),
-        "begun": moment(payment.created_at, settings.zone, t.language),
+        **title_and_sum(payment, t),
+        "begun": "" if payment.paid_on else moment(payment.created_at, settings.zone, t.language),
+        "came_on": day(payment.paid_on, t.language) if payment.paid_on else "",
         "status": _status(payment, found, t, settings),
         "changes": "\n".join(await _changes(payment, t, settings)),
         "pending": pending,
-        "can_confirm": known and (pending or given_up),
+        "can_confirm": known and (pending or payments.was_given_up(payment)),
         "receipt": len(found) == 1,
         "receipts": len(found) > 1,
         "count": len(found),
@@ -60,15 +64,35 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "can_take_back": decisions.can_be_taken_back(payment),
         "sure": [(decisions.decision_of(payment), t.label("button-take-back-sure"))],
         "can_hand_over": can_hand_over,
+        "after": "\n".join(_after(payment, issued, returned, t)),
+        "can_issue": confirmed and known,
+        "issued": bool(issued),
+        "can_refund": owner and confirmed and sum(refund.amount for refund in returned) < payment.amount,
+        "can_stop": owner and bool(returned) and await refunds.can_be_stopped(payment),
         "writers": all_written(others, t, settings.zone),
         "step": await offered_step(dialog_manager, payment.client_id, t) if known else "",
     }
 
 
-def _label(payment: Payment, t: Translator) -> str:
+def label(payment: Payment, t: Translator) -> str:
     amount = money(payment.amount, payment.currency, t.language)
     label = t.label("payment-label", number=payment.id, amount=amount, name=client_name(payment.client, t))
     return cut(label, LONGEST_LABEL)
+
+
+def _after(payment: Payment, issued: Sequence[TaxReceipt], returned: Sequence[Refund], t: Translator) -> list[str]:
+    """Return what has become of the money since it came: what went back, and the tax receipt."""
+    lines = []
+    for refund in returned:
+        about = {"at": day(refund.refunded_on, t.language), "by": done_by(refund.by, t)}
+        lines.append(t("payment-returned", sum=money(refund.amount, payment.currency, t.language), **about))
+        if refund.note:
+            lines.append(t("payment-reason", reason=all_lines(refund.note, LONGEST_WORDS)))
+    if payment.stopped_at is not None:
+        lines.append(t("payment-stopped"))
+    if issued:
+        lines.append(t("payment-receipt-issued", at=day(calendar.day_of(issued[-1].created_at), t.language)))
+    return lines
 
 
 async def _changes(payment: Payment, t: Translator, settings: Settings) -> list[str]:

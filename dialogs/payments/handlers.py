@@ -7,14 +7,14 @@ from bot.services.errors import PaymentDecided
 from bot.services.money import decisions, payments, receipts
 from bot.services.programs import drafts
 from dialogs import routes, states
-from dialogs.kit import day, ways
+from dialogs.kit import day, opening, ways
 from dialogs.kit.navigation import member_of, open_task
 from dialogs.kit.receipts_below import send_below
 from dialogs.kit.steps import offer_step
 
 
 async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, payment_id: int) -> None:
-    await routes.open_on_top(manager, routes.payment(payment_id))
+    await opening.open_on_top(manager, routes.payment(payment_id))
 
 
 async def confirm(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -57,12 +57,12 @@ async def hand_over(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     payment = await payments.get(routes.payment_of(manager))
-    await routes.open_on_top(manager, routes.card(payment.client_id))
+    await opening.open_on_top(manager, routes.card(payment.client_id))
 
 
 async def open_step(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     payment = await payments.get(routes.payment_of(manager))
-    await routes.open_on_top(manager, await ways.to_step(payment.client_id))
+    await opening.open_on_top(manager, await ways.to_step(payment.client_id))
 
 
 async def _reject(manager: DialogManager, *, reason: str = "", reason_key: str | None = None) -> None:

@@ -1,30 +1,34 @@
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
-from dialogs import states
+from dialogs import routes, states
 from dialogs.kit import refusals
 from dialogs.kit.ids import carried_decision
 from dialogs.kit.inputs import text_input
-from dialogs.kit.navigation import back
+from dialogs.kit.navigation import back, opens
 from dialogs.kit.paging import page_window, pager, turn_page
 from dialogs.kit.steps import step_button
 from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
-from dialogs.payments import getters, handlers
+from dialogs.payments import getters, handlers, money_back, tax_receipts
 
 
 def dialog() -> Dialog:
     waiting = MenuWindow(
         Words("payments-waiting", "count"),
         Column(choices("payment", "payments", handlers.open_payment)),
+        opens(Label("button-no-tax-receipt", "lacking"), "lacking", routes.without_receipt(), when="lacking"),
         pager(turn_page, ask=states.Payments.ask),
         back(),
         state=states.Payments.waiting,
         getter=getters.waiting,
     )
     one = MenuWindow(
-        Words("payment", "number", "name", "title", "amount", "begun"),
+        Words("payment", "number", "name", "title", "amount"),
+        Words("payment-begun-at", "begun", when="begun"),
+        Words("payment-came-on", "came_on", when="came_on"),
         Ready("status"),
+        Ready("after", when="after"),
         Ready("changes", when="changes"),
         Ready("writers", when="writers"),
         # Confirming and rejecting are no neighbours, and once it is decided the card stands where «confirm» stood and
@@ -36,6 +40,12 @@ def dialog() -> Dialog:
         Button(Label("button-show-receipt"), id="receipt", on_click=handlers.show_receipts, when="receipt"),
         Button(Label("button-receipts", "count"), id="receipts", on_click=handlers.show_receipts, when="receipts"),
         Button(Label("button-hand-over"), id="hand_over", on_click=handlers.hand_over, when="can_hand_over"),
+        Row(
+            SwitchTo(Label("button-tax-receipt"), id="tax", state=states.Payments.tax_receipt, when="can_issue"),
+            Button(Label("button-tax-receipt-show"), id="tax_show", on_click=tax_receipts.show, when="issued"),
+        ),
+        SwitchTo(Label("button-stop"), id="stop", state=states.Payments.stop, when="can_stop"),
+        Button(Label("button-refund"), id="refund", on_click=money_back.ask_how_much, when="can_refund"),
         step_button(handlers.open_step, when="step"),
         back(),
         state=states.Payments.one,
@@ -64,4 +74,5 @@ def dialog() -> Dialog:
         getter=getters.one,
     )
     ask = page_window(states.Payments.ask, of=states.Payments.waiting, getter=getters.waiting)
-    return Dialog(waiting, ask, one, reject, take_back, on_start=refusals.begin)
+    others = (*money_back.windows(), *tax_receipts.windows())
+    return Dialog(waiting, ask, one, reject, take_back, *others, on_start=refusals.begin)

@@ -12,6 +12,7 @@ from bot.services.people import clients
 from bot.text.names import stage_label
 from db.models import Client
 from dialogs import routes, states
+from dialogs.kit import opening
 from dialogs.kit.ids import carried_id
 from dialogs.kit.inputs import TakeWords
 from dialogs.kit.navigation import member_of
@@ -96,7 +97,7 @@ async def act(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 async def _open_card(manager: DialogManager, client_id: int) -> None:
     await clients.get(client_id)
-    await routes.open_on_top(manager, routes.card(client_id))
+    await opening.open_on_top(manager, routes.card(client_id))
 
 
 # Many at once

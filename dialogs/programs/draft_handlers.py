@@ -20,7 +20,7 @@ from bot.settings import Settings
 from bot.telegram.parts import part_of
 from db.models import Program
 from dialogs import routes, states
-from dialogs.kit import day
+from dialogs.kit import day, opening
 from dialogs.kit.inputs import message_input
 from dialogs.kit.navigation import go_back, member_of
 from dialogs.kit.program_below import send_below
@@ -142,7 +142,7 @@ async def preview_theirs(callback: CallbackQuery, _: Any, manager: DialogManager
 
 
 async def open_clients_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await routes.open_on_top(manager, routes.card(task_of(manager).client_id))
+    await opening.open_on_top(manager, routes.card(task_of(manager).client_id))
 
 
 async def _keep(manager: DialogManager, parts: Sequence[Part]) -> None:

@@ -9,7 +9,7 @@ from bot.services.programs import drafts, free_program, programs
 from bot.services.programs.tasks import Task
 from db.models import Program, ProgramStatus
 from dialogs import routes, states
-from dialogs.kit import day
+from dialogs.kit import day, opening
 from dialogs.kit.ids import carried_id
 from dialogs.kit.navigation import member_of, open_task
 
@@ -33,7 +33,7 @@ async def open_item(_: CallbackQuery, __: Any, manager: DialogManager, item: str
             await open_task(manager, Task.of(draft))
         case "held" | "failed":
             program = await programs.get(found)
-            await routes.open_on_top(manager, ROUTES[kind](program.id))
+            await opening.open_on_top(manager, ROUTES[kind](program.id))
         case _:
             raise NotFound
 
@@ -55,7 +55,7 @@ async def open_newer(_: CallbackQuery, __: Any, manager: DialogManager, program_
     newer, old = await programs.get(program_id), await programs.get(routes.program_of(manager))
     if newer.client_id != old.client_id:
         raise NotFound
-    await routes.open_on_top(manager, routes.held(newer.id))
+    await opening.open_on_top(manager, routes.held(newer.id))
 
 
 async def release_despite_doctor(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -71,7 +71,7 @@ async def write_own(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     program: Program = await programs.get(routes.program_of(manager))
-    await routes.open_on_top(manager, routes.card(program.client_id))
+    await opening.open_on_top(manager, routes.card(program.client_id))
 
 
 async def _sent(manager: DialogManager) -> None:

@@ -7,7 +7,7 @@ from bot.services.funnel import stages
 from bot.services.funnel.pipeline import NOWHERE
 from bot.services.people import search
 from dialogs import routes, states
-from dialogs.kit import day, refusals
+from dialogs.kit import day, opening, refusals
 from dialogs.kit.paging import NUMBER
 from dialogs.routes import QUERY, STAGE, STUCK, WAITING
 from dialogs.search.getters import ALL
@@ -66,9 +66,9 @@ async def open_client(_: CallbackQuery, __: Any, manager: DialogManager, client_
     """
     data = manager.dialog_data
     if not data.get(WAITING):
-        await routes.open_on_top(manager, routes.card(client_id))
+        await opening.open_on_top(manager, routes.card(client_id))
     elif data.get(QUERY) or data.get(STAGE, ALL) != ALL:
-        await routes.open_on_top(manager, routes.talk(client_id))
+        await opening.open_on_top(manager, routes.talk(client_id))
     else:
         await day.open_waiting(manager, client_id)
 

@@ -15,7 +15,7 @@ from bot.services.time import mornings
 from bot.telegram.commands import set_staff_commands
 from bot.text.names import language_choices
 from dialogs import routes, states
-from dialogs.kit import once, ways
+from dialogs.kit import once, opening, ways
 from dialogs.kit.navigation import member_of
 from dialogs.settings.getters import LIMITED
 
@@ -23,7 +23,7 @@ from dialogs.settings.getters import LIMITED
 async def open_team(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Refuse a trainer before anything opens: they stay where they are."""
     await staff.require_owner(member_of(manager))
-    await routes.open_on_top(manager, routes.team())
+    await opening.open_on_top(manager, routes.team())
 
 
 async def show_name(manager: DialogManager, text: str) -> None:
@@ -103,7 +103,7 @@ async def keep_details(manager: DialogManager, text: str) -> None:
 
 async def open_offers(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Show what there is to buy; whoever is no owner stays where they are."""
-    await routes.open_on_top(manager, await ways.to_offers(by=member_of(manager)))
+    await opening.open_on_top(manager, await ways.to_offers(by=member_of(manager)))
 
 
 def _come_anew(manager: DialogManager) -> None:

@@ -8,7 +8,7 @@ from bot.services.errors import NoDay, StepStands
 from bot.services.time import steps
 from dialogs import routes, states
 from dialogs.kit import day as today
-from dialogs.kit import once
+from dialogs.kit import once, opening
 from dialogs.kit.navigation import member_of
 from dialogs.steps.getters import DAY, DONE, WORDS
 
@@ -106,4 +106,4 @@ async def _leave(manager: DialogManager) -> None:
     if len(manager.current_stack().intents) > 1:
         await manager.done()
     else:
-        await routes.open_alone(manager, routes.card(routes.client_of(manager)))
+        await opening.open_alone(manager, routes.card(routes.client_of(manager)))

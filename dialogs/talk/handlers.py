@@ -11,7 +11,7 @@ from bot.services.talk.content import Content
 from bot.telegram import edits_unsent, reply_screens, talk_messages
 from bot.telegram.parts import refused_as
 from dialogs import routes, states
-from dialogs.kit import day, once, receipts_below
+from dialogs.kit import day, once, opening, receipts_below
 from dialogs.kit.navigation import go_back, member_of
 from dialogs.kit.paging import NUMBER
 from dialogs.talk.getters import NOT_SENT, SETTLED, TYPED, WRITTEN
@@ -23,7 +23,7 @@ ID, SAID = "id", "said"
 
 
 async def open_saved(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await routes.open_on_top(manager, routes.saved_answers(routes.client_of(manager)))
+    await opening.open_on_top(manager, routes.saved_answers(routes.client_of(manager)))
 
 
 async def send(manager: DialogManager, message: Message) -> None:
@@ -101,7 +101,7 @@ async def settle(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 
 async def open_card(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    await routes.open_on_top(manager, routes.card(routes.client_of(manager)))
+    await opening.open_on_top(manager, routes.card(routes.client_of(manager)))
 
 
 async def show_message(callback: CallbackQuery, _: Any, manager: DialogManager, message_id: int) -> None:

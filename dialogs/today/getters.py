@@ -4,6 +4,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
+from bot.services.money import tax_receipts
 from bot.services.time import snoozes, today
 from bot.services.time.today import Done
 from bot.services.time.today_rows import MOST_COUNTED, Kind
@@ -30,6 +31,7 @@ async def main(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "count": found.count,
         "done": done,
         "step": once.said(dialog_manager, STEP, ""),
+        "lacking": await tax_receipts.count_missing() if settings.receipts_required else 0,
         "long_stuck": f"{MOST_COUNTED}+" if long_stuck >= MOST_COUNTED else long_stuck,
         **paged(found),
     }

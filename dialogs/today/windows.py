@@ -32,6 +32,7 @@ def dialog() -> Dialog:
             items="rows",
         ),
         opens(Label("today-long-stuck", "long_stuck"), "stuck", routes.stuck(), when="long_stuck"),
+        opens(Label("button-no-tax-receipt", "lacking"), "lacking", routes.without_receipt(), when="lacking"),
         pager(turn_page, ask=states.Today.ask),
         back(),
         state=states.Today.main,

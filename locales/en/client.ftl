@@ -360,6 +360,13 @@ payment-taken-back = ↩️ <b>The decision about payment #{ $number } has been 
     “{ INNER($title) }”, { $amount }.
 
     Your trainer will check it once more, and the answer will come here.
+payment-recorded = ✅ <b>Payment received</b>
+    Your trainer recorded { $amount }.
+payment-unrecorded = ↩️ Payment #{ $number } ({ $amount }) was recorded by mistake: the record is taken back.
+payment-money-returned = ↩️ <b>Refund of { $sum }</b>
+    For payment #{ $number } · “{ INNER($title) }”, { $amount }. Your trainer returns the money, not the bot. Hasn't come? Write.
+tax-receipt = 📄 <b>Tax receipt</b>
+    “{ INNER($title) }”, { $amount }.
 payment-closed = <b>Payment #{ $number } is closed</b>
     “{ INNER($title) }”, { $amount }.
 

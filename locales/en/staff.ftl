@@ -344,7 +344,8 @@ payments-waiting = { $count ->
 payment = <b>Payment #{ $number }</b>
     { $name }
     “{ INNER($title) }”, <b>{ $amount }</b>
-    Client told us: { $begun }
+payment-begun-at = Client told us: { $begun }
+payment-came-on = The money came on { $came_on }
 payment-changes = ⚠️ Since then: { $changes }
 change-details = the payment details changed on { $at }
 change-price = the price is { $price } now
@@ -360,6 +361,12 @@ payment-rejected-before = Rejected before by { $by }, { $at }
 payment-taken-back-by = ↩️ Decision taken back by { $by }, { $at }
 payment-given-up-by-client = Closed: the client has not confirmed the transfer
 payment-merged = Part of payment #{ $number } now
+payment-recorded-by = ✅ { $how }, recorded by { $by }, { $at }
+payment-unrecorded-by = ↩️ Record taken back by { $by }, { $at }
+payment-recorded-note = Note: { $words }
+payment-returned = ↩️ Refunded { $sum }, { $at }, recorded by { $by }
+payment-stopped = ⏹ Stopped after the refund
+payment-receipt-issued = 📄 Tax receipt sent: { $at }
 payment-note = Instead of a receipt: { $words }
 payment-reason = Reason: { $reason }
 payment-confirmed-toast = Payment confirmed
@@ -371,6 +378,46 @@ payment-take-back = <b>Take back the decision about payment #{ $number }?</b>
     { $name }, { $amount }
 
     The client will be told. The payment will wait for a decision again.
+refund-ask = <b>Refund of payment #{ $number }</b>
+    { $name }, { $left } can go back
+
+    Return the money where it came in first: the bot transfers nothing. Then record it here. Tap the sum or type another one.
+refund-sure = <b>Record a refund of { $sum }?</b>
+    { $name }, payment #{ $number }
+
+    The client will hear of it. Program and stage stay as they are for now. Type a reason if you like: only the team will see it.
+refund-stop = <b>Stop the program?</b>
+    { $name }, “{ INNER($title) }”, payment #{ $number }
+
+    A running program ends with yesterday, one that is not sent yet won't be.
+tax-receipt-ask = <b>Tax receipt for payment #{ $number }</b>
+    { $name }, { $amount }
+
+    Send a link, a picture or a PDF of the receipt. It goes to the client right away and stays here.
+tax-receipts-missing = { $count ->
+    [0] <b>📄 No tax receipt</b>
+        Every payment of this month and the last one has its receipt.
+   *[other] <b>📄 No tax receipt</b>
+        This month and last: { $count }. Due by the 9th of the next month.
+}
+recording-what = <b>Record a payment</b> · { $name }
+    What was paid for? Choose an offer or type a sum ({ $sign }): it will be for no offer.
+recording-amount = <b>Record a payment</b> · { $name }
+    “{ INNER($title) }”. Type the sum, { $sign }.
+recording-which = <b>Record a payment</b> · { $name }
+    “{ INNER($title) }”. Which sum is it?
+recording = <b>Record a payment</b> · { $name }
+    “{ INNER($title) }”, <b>{ $amount }</b>
+    { $how }, { $day }
+recording-note = Note: { $note }
+recording-silent = 🔕 The client won't be told
+recording-told = The client will be told. Type a note if you like: only the team will see it.
+recording-maybe-same = ⚠️ The client has a payment that is not confirmed. If this is it, confirm it and don't record a second one.
+recording-date = <b>Record a payment</b> · { $name }
+    When did the money come?
+own-sum = No offer
+method-cash = 💵 Cash
+method-transfer = 🏦 Transfer
 receipt-caption = 🧾 { $at }
 receipt-file-refused = 📎 Telegram did not hand the file over. Ask the client to send it once more.
 receipt-words = 💬 { $words }
@@ -641,6 +688,8 @@ lead-note-phone = Phone in the request: { $phone }
 lead-note-merged = Request on the site, client { $number }: { $about }
 lead-link-for-clients = This link is for a client: it joins a request from the site to their Telegram. Send it to the client, you don't need it.
 
+card-more = <b>{ $name }</b>
+    What else you can do:
 card-name = <b>{ $name }</b>
 card-name-linked = <a href="{ $url }"><b>{ $name }</b></a>
 card-username = @{ $username }
@@ -694,6 +743,7 @@ card-payment-label = #{ $number } · { $amount } · { $status }
 status-pending = to be checked
 status-begun = transfer not confirmed yet
 status-merged = merged into #{ $number }
+status-unrecorded = record taken back
 status-closed = closed
 status-confirmed = confirmed
 status-rejected = rejected
@@ -1201,6 +1251,11 @@ error-step-closed = This step is closed already: it was done, removed or replace
 error-step-stands = Someone else set a step while you were deciding. Take a look and decide again.
 error-step-too-early = That time has passed. Choose another one.
 error-step-too-late = That's too far away: a step can be { $limit } days ahead at most.
+error-bad-payment-day = The money can have come today or within the last year, not later and not earlier.
+error-payment-refunded = A refund of this payment is recorded: it was there and can't be taken back.
+error-refund-too-high = That much can't go back: less of the payment is left.
+error-other-refund = A refund was recorded while you were looking. Nothing was recorded twice.
+error-no-receipt = That's no receipt. Send one link (https://…), one picture or a PDF.
 error-no-day = That day can't be chosen. Tap a number.
 
 ## History
@@ -1277,6 +1332,23 @@ button-skip-reason = Skip
 button-move-note = 📝 Comment
 button-history = 🕘 History
 button-answers = 📝 Answers
+button-more = ⋯ More
+button-record-payment = 💳 Record a payment
+button-own-sum = Another sum
+button-other-sum = ✏️ Sum
+button-other-date = 📅 Date
+button-silent = 🔕 Don't tell the client
+button-not-silent = 🔔 Tell the client
+button-maybe-same = 💳 #{ $number } · { $amount }
+button-record = ✅ Record
+button-refund = Record a refund
+button-refund-sure = Yes, { $sum } went back
+button-stop = ⏹ Stop the program
+button-stop-not = Let it run
+button-stop-sure = Yes, stop it
+button-tax-receipt = 📄 Tax receipt
+button-tax-receipt-show = Show the receipt
+button-no-tax-receipt = 📄 No tax receipt · { $lacking }
 button-notes = 🗒 Notes
 button-delete-note = 🗑 Delete
 button-delete-sure = Yes, delete

@@ -369,6 +369,13 @@ payment-taken-back = ↩️ <b>Решение по оплате №{ $number } �
     «{ INNER($title) }», { $amount }.
 
     Тренер проверит её ещё раз, и ответ придёт сюда.
+payment-recorded = ✅ <b>Оплата получена</b>
+    Тренер записал: { $amount }.
+payment-unrecorded = ↩️ Оплату №{ $number } ({ $amount }) тренер записал по ошибке: запись отменена.
+payment-money-returned = ↩️ <b>Возврат { $sum }</b>
+    По оплате №{ $number } · «{ INNER($title) }», { $amount }. Деньги возвращает тренер, бот их не переводит. Не пришли? Напишите.
+tax-receipt = 📄 <b>Чек</b>
+    «{ INNER($title) }», { $amount }.
 payment-closed = <b>Оплата №{ $number } закрыта</b>
     «{ INNER($title) }», { $amount }.
 

@@ -373,7 +373,8 @@ payments-waiting = { $count ->
 payment = <b>Оплата №{ $number }</b>
     { $name }
     «{ INNER($title) }», <b>{ $amount }</b>
-    Клиент сообщил: { $begun }
+payment-begun-at = Клиент сообщил: { $begun }
+payment-came-on = Деньги пришли: { $came_on }
 payment-changes = ⚠️ С тех пор: { $changes }
 change-details = реквизиты сменились { $at }
 change-price = цена теперь { $price }
@@ -389,6 +390,12 @@ payment-rejected-before = Раньше отклонил: { $by }, { $at }
 payment-taken-back-by = ↩️ Отменил(а) решение: { $by }, { $at }
 payment-given-up-by-client = Закрыта: клиент не подтвердил(а) перевод
 payment-merged = Объединена с оплатой №{ $number }
+payment-recorded-by = ✅ { $how }, записал(а): { $by }, { $at }
+payment-unrecorded-by = ↩️ Запись отменена: { $by }, { $at }
+payment-recorded-note = Заметка: { $words }
+payment-returned = ↩️ Возвращено { $sum }, { $at }, отметил(а): { $by }
+payment-stopped = ⏹ После возврата остановлено
+payment-receipt-issued = 📄 Чек выдан: { $at }
 payment-note = Вместо чека: { $words }
 payment-reason = Причина: { $reason }
 payment-confirmed-toast = Оплата подтверждена
@@ -400,6 +407,46 @@ payment-take-back = <b>Отменить решение по оплате №{ $n
     { $name }, { $amount }
 
     Клиент узнает об этом. Оплата снова будет ждать решения.
+refund-ask = <b>Возврат по оплате №{ $number }</b>
+    { $name }, можно вернуть { $left }
+
+    Сначала верните деньги там, куда они пришли: сам бот их не переводит. Потом отметьте здесь. Нажмите на сумму или напишите другую.
+refund-sure = <b>Отметить возврат { $sum }?</b>
+    { $name }, оплата №{ $number }
+
+    Клиент узнает об этом. Программа и этап пока не изменятся. Напишите причину, если нужна: её увидит только команда.
+refund-stop = <b>Остановить программу?</b>
+    { $name }, «{ INNER($title) }», оплата №{ $number }
+
+    Идущая программа закончится вчерашним днём, неотправленная не уйдёт.
+tax-receipt-ask = <b>Чек по оплате №{ $number }</b>
+    { $name }, { $amount }
+
+    Пришлите ссылку, картинку или PDF чека. Он сразу уйдёт клиенту и останется здесь.
+tax-receipts-missing = { $count ->
+    [0] <b>📄 Чек не выдан</b>
+        За этот и прошлый месяц чеки есть по всем оплатам.
+   *[other] <b>📄 Чек не выдан</b>
+        За этот и прошлый месяц: { $count }. Срок: до 9-го числа следующего месяца.
+}
+recording-what = <b>Записать оплату</b> · { $name }
+    За что заплатили? Выберите тариф или напишите сумму ({ $sign }): она будет без тарифа.
+recording-amount = <b>Записать оплату</b> · { $name }
+    «{ INNER($title) }». Напишите сумму, { $sign }.
+recording-which = <b>Записать оплату</b> · { $name }
+    «{ INNER($title) }». Какая это сумма?
+recording = <b>Записать оплату</b> · { $name }
+    «{ INNER($title) }», <b>{ $amount }</b>
+    { $how }, { $day }
+recording-note = Заметка: { $note }
+recording-silent = 🔕 Клиент не узнает
+recording-told = Клиент получит сообщение. Напишите заметку, если нужна: её увидит только команда.
+recording-maybe-same = ⚠️ У клиента есть неподтверждённая оплата. Если это она, подтвердите её, а не записывайте вторую.
+recording-date = <b>Записать оплату</b> · { $name }
+    Когда пришли деньги?
+own-sum = Без тарифа
+method-cash = 💵 Наличные
+method-transfer = 🏦 Перевод
 receipt-caption = 🧾 { $at }
 receipt-file-refused = 📎 Файл Telegram не отдал. Попросите клиента прислать его ещё раз.
 receipt-words = 💬 { $words }
@@ -678,6 +725,8 @@ lead-note-phone = Телефон в заявке: { $phone }
 lead-note-merged = Заявка с сайта, клиент { $number }: { $about }
 lead-link-for-clients = Эта ссылка для клиента: она связывает заявку с сайта с его Telegram. Отправьте её клиенту, вам она не нужна.
 
+card-more = <b>{ $name }</b>
+    Что ещё можно сделать:
 card-name = <b>{ $name }</b>
 card-name-linked = <a href="{ $url }"><b>{ $name }</b></a>
 card-username = @{ $username }
@@ -732,6 +781,7 @@ card-payment-label = №{ $number } · { $amount } · { $status }
 status-pending = ждёт проверки
 status-begun = ещё не подтвердил(а) перевод
 status-merged = объединена с №{ $number }
+status-unrecorded = запись отменена
 status-closed = закрыта
 status-confirmed = подтверждена
 status-rejected = отклонена
@@ -1253,6 +1303,11 @@ error-step-closed = Этот шаг уже закрыт: его сделали, 
 error-step-stands = Пока вы решали, шаг поставил кто-то другой. Посмотрите и решите ещё раз.
 error-step-too-early = Это время уже прошло. Выберите другое.
 error-step-too-late = Так далеко нельзя: шаг можно поставить не дальше чем на { $limit } дней вперёд.
+error-bad-payment-day = Деньги могли прийти сегодня или за последний год, не позже и не раньше.
+error-payment-refunded = По этой оплате уже отмечен возврат: она была, отменить её нельзя.
+error-refund-too-high = Столько вернуть нельзя: от оплаты осталось меньше.
+error-other-refund = Пока вы смотрели, по этой оплате уже отметили возврат. Второй раз ничего не записано.
+error-no-receipt = Это не чек. Пришлите одну ссылку (https://…), одну картинку или PDF.
 error-no-day = Этот день выбрать нельзя. Нажмите на число.
 
 ## История
@@ -1330,6 +1385,23 @@ button-skip-reason = Пропустить
 button-move-note = 📝 Примечание
 button-history = 🕘 История
 button-answers = 📝 Анкета
+button-more = ⋯ Ещё
+button-record-payment = 💳 Записать оплату
+button-own-sum = Своя сумма
+button-other-sum = ✏️ Сумма
+button-other-date = 📅 Дата
+button-silent = 🔕 Без уведомления
+button-not-silent = 🔔 С уведомлением
+button-maybe-same = 💳 №{ $number } · { $amount }
+button-record = ✅ Записать
+button-refund = Отметить возврат
+button-refund-sure = Да, вернули { $sum }
+button-stop = ⏹ Остановить программу
+button-stop-not = Пусть идёт
+button-stop-sure = Да, остановить
+button-tax-receipt = 📄 Чек клиенту
+button-tax-receipt-show = Показать чек
+button-no-tax-receipt = 📄 Чек не выдан · { $lacking }
 button-notes = 🗒 Заметки
 button-delete-note = 🗑 Удалить
 button-delete-sure = Да, удалить

@@ -27,6 +27,8 @@ SCREENS_BACK = {
     states.Programs.sent: 2,
     states.Pipeline.moved: 4,
     states.Offers.sure: 2,
+    states.Payments.refund_sure: 2,
+    states.Payments.stop: 4,
     states.Steps.replace: 4,
 }
 # Windows whose buttons do something beyond opening another.
@@ -39,6 +41,9 @@ ACTING = (
     states.Payments.one,
     states.Payments.reject,
     states.Payments.take_back,
+    states.Payments.refund_sure,
+    states.Payments.stop,
+    states.Recording.ready,
     states.Programs.held,
     states.Programs.doctor_first,
     states.Programs.failed,

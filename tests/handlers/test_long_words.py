@@ -112,6 +112,7 @@ async def test_the_notice_above_a_receipt_takes_its_new_look_however_long_names_
     await Staff.filter(id=by.id).update(name="Ж" * 64)
     await Client.filter(id=client.id).update(first_name="Ж" * 64, username="u" * 32)
     payment = await pending_payment(client)
+    assert payment.offer_id is not None
     await Payment.filter(id=payment.id).update(title="Ж" * 60)
     await ivan.send_photo("перевод")
     await gym.settle()

@@ -59,6 +59,7 @@ from db.models import (
     ProgramStatus,
     Questionnaire,
     Receipt,
+    Refund,
     SavedAnswer,
     Setting,
     Snooze,
@@ -66,6 +67,7 @@ from db.models import (
     StaffInvite,
     StageEvent,
     TalkMessage,
+    TaxReceipt,
     TimedMessage,
     Timer,
 )
@@ -100,6 +102,8 @@ STAGE = (*STAGES, "Куплена услуга")
 EMPTIED = (*STAGE, "=button-delete", "=button-move-all", "Неактивен", "10")
 LOST = ("📊", "{stage}", "=button-choose", "▫️", " · 1", "Неактивен")
 CARD = ("💳", "{pending} · ", "=button-card")
+RECORDING = (*CARD, "=button-more", "=button-record-payment")
+PAID = (*CARD, "=button-payments", "›", "{paid} · ")
 # Moved into a loss and asked why, a second time.
 LOST_BY_HAND = (*CARD, "=button-move", "Неактивен", "=button-skip-reason", "=button-reason")
 # A program that a colleague writes.
@@ -155,6 +159,18 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Card.answers: (*CARD, "=button-answers"),
     states.Card.ask_answers: (*CARD, "=button-answers", "1/2"),
     states.Card.payments: (*CARD, "=button-payments"),
+    states.Card.more: (*CARD, "=button-more"),
+    states.Recording.what: RECORDING,
+    states.Recording.amount: (*RECORDING, "=button-own-sum"),
+    states.Recording.reading: (*RECORDING, "~3.500"),
+    states.Recording.ready: (*RECORDING, "~3500"),
+    states.Recording.date: (*RECORDING, "~3500", "=button-other-date"),
+    states.Payments.refund: (*PAID, "=button-refund"),
+    states.Payments.refund_sure: (*PAID, "=button-refund", "~10"),
+    states.Payments.stop: (*PAID, "=button-refund", "~10", "10", "=button-stop"),
+    states.Payments.tax_receipt: (*PAID, "=button-tax-receipt"),
+    states.Payments.without_receipt: ("☀️", "📄"),
+    states.Payments.without_receipt_page: ("☀️", "📄", "1/2"),
     states.Card.payments_page: (*CARD, "=button-payments", "1/2"),
     states.History.page: (*CARD, "=button-history"),
     states.History.ask: (*CARD, "=button-history", "1/2"),
@@ -256,6 +272,17 @@ NAMED = {
     states.Payments.one,
     states.Payments.reject,
     states.Payments.take_back,
+    states.Payments.refund,
+    states.Payments.refund_sure,
+    states.Payments.stop,
+    states.Payments.tax_receipt,
+    states.Payments.without_receipt,
+    states.Recording.what,
+    states.Recording.amount,
+    states.Recording.reading,
+    states.Recording.ready,
+    states.Recording.date,
+    states.Card.more,
     states.Programs.unfinished,
     states.Programs.held,
     states.Programs.doctor_first,
@@ -300,6 +327,7 @@ class World:
     client: Client
     pending: Payment
     decided: Payment
+    paid: Payment
     held: Program
     failed: Program
     draft: Program
@@ -313,6 +341,7 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
     """Empty the database of clients, and fill it with one client to whom everything has happened."""
     person = gym.api.person(1001, name)
     person.chat.met = True
+    gym.settings.receipts_required = True
     gym.api.person(COLLEAGUE, name).chat.met = True
     photo_sizes = (await gym.bot.send_photo(1001, BufferedInputFile(png(), "receipt.png"))).photo
     assert photo_sizes is not None
@@ -322,7 +351,7 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
 
 async def _furnish(name: str, file_id: str) -> World:
     await Outbox.exclude(edits_id=None).delete()
-    bought = (Receipt, Payment, PaymentRequest)
+    bought = (Refund, TaxReceipt, Receipt, Payment, PaymentRequest)
     await MessageCopy.all().delete()
     noted = (Mute, TalkMessage, TimedMessage, FollowUp, Timer, Snooze, NextStep, ClientNote, DetailsWait)
     for model in (*noted, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
@@ -370,7 +399,7 @@ async def _furnish(name: str, file_id: str) -> World:
     for number in range(11):
         said = Content("text", name or "Вопрос") if number else Content("photo", "", (), file_id)
         await incoming.take(client, said, message_id=900 + number)
-    await confirmed_payment(client, trainer, offer=1)
+    paid = await confirmed_payment(client, trainer, offer=1)
     draft = await open_draft(client.id, by=trainer)
     for number, words in enumerate((name, "второе", "третье"), 1):
         await drafts.add_part(draft.id, part(number, words or "первое"), by=trainer)
@@ -405,7 +434,8 @@ async def _furnish(name: str, file_id: str) -> World:
     await steps.put(guest.id, by=colleague, day=tomorrow, words=name)
     await given(client, times=9)
     await wait_behind(pending, failed, times=9)
-    return World(client, pending, decided, held, failed, draft, stage, colleague, guest, next_step)
+    await lack_receipts(pending, times=9)
+    return World(client, pending, decided, paid, held, failed, draft, stage, colleague, guest, next_step)
 
 
 async def given(client: Client, *, times: int) -> None:
@@ -425,6 +455,14 @@ async def wait_behind(payment: Payment, program: Program, *, times: int) -> None
     about = {name: getattr(payment, name) for name in SUM}
     await Payment.bulk_create(Payment(client=other, submitted_at=now(), **about) for other in others)
     await Program.bulk_create(Program(client=other, kind=program.kind, status=program.status) for other in others)
+
+
+async def lack_receipts(payment: Payment, *, times: int) -> None:
+    """Let so many others have paid and got no tax receipt, and no more than that."""
+    others = list(islice(cycle(await Client.exclude(id=payment.client_id).order_by("id")), times))
+    about = {name: getattr(payment, name) for name in SUM}
+    confirmed = {"status": PaymentStatus.CONFIRMED, "decided_at": now()}
+    await Payment.bulk_create(Payment(client=other, **confirmed, **about) for other in others)
 
 
 async def been_everywhere(client: Client, *, by: Staff) -> None:
@@ -463,6 +501,7 @@ async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[s
     things = {
         "pending": world.pending.id,
         "decided": world.decided.id,
+        "paid": world.paid.id,
         "offer": offer.title,
         "stage": stage_label(world.stage),
         "other_stage": stage_label(other),

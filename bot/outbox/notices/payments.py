@@ -6,26 +6,29 @@ from dataclasses import replace
 from bot.i18n import Translator
 from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, card
 from bot.services import outbox
-from bot.services.money import payment_requests, payments, receipts
+from bot.services.money import payment_requests, payments, receipts, settling
 from bot.services.money.decisions import can_be_taken_back
 from bot.services.money.payments import LONGEST_REASON
+from bot.services.money.tax_receipts import LINK
 from bot.services.notices.payments import (
+    MoneyReturned,
     PaymentClaimed,
     PaymentClosed,
     PaymentConfirmed,
     PaymentRejected,
     PaymentTakenBack,
     ReceiptKept,
+    TaxReceiptIssued,
 )
 from bot.services.programs.content import LONGEST_CAPTION
 from bot.telegram.callbacks import AskReceipt, Decide, Destination, Go, Rows, ShowReceipts, TakeBack, button
 from bot.telegram.live_message import View
 from bot.telegram.talk_callbacks import write_button
-from bot.text.money import changed_lines
+from bot.text.money import changed_lines, money
 from bot.text.names import client_name
 from bot.text.payments import note_of, reason_of, story, title_and_sum
 from bot.text.words import all_lines, cut, length_of, units_in
-from db.models import Payment, PaymentStatus, Receipt
+from db.models import Payment, PaymentStatus, Receipt, Refund, TaxReceipt
 
 # What of the words is shown where there is no file.
 LONGEST_WORDS = 2000
@@ -83,7 +86,9 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
 
 async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
     payment, t = await payments.get(notice.payment_id), reading.t
-    if await payments.has_its_program(payment):
+    if payment.offer_id is None:
+        return Look(View(t("payment-recorded", **title_and_sum(payment, t))))
+    if await settling.has_its_program(payment):
         programs = [[button(t, "button-my-programs", Go(to=Destination.PROGRAMS))]]
         return Look(View(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs))
     return Look(View(t("payment-confirmed", **title_and_sum(payment, t))))
@@ -100,13 +105,30 @@ async def payment_rejected(notice: PaymentRejected, reading: Reading) -> Look:
 
 async def payment_taken_back(notice: PaymentTakenBack, reading: Reading) -> Look:
     payment, t = await payments.get(notice.payment_id), reading.t
-    return Look(View(t("payment-taken-back", number=payment.id, **title_and_sum(payment, t))))
+    about = {"number": payment.id, **title_and_sum(payment, t)}
+    return Look(View(t("payment-unrecorded" if payments.is_void(payment) else "payment-taken-back", **about)))
 
 
 async def payment_closed(notice: PaymentClosed, reading: Reading) -> Look:
     payment, t = await payments.get(notice.payment_id), reading.t
     text = t("payment-closed", number=payment.id, **title_and_sum(payment, t))
     return Look(View(text, _client_rows(payment, t)))
+
+
+async def money_returned(notice: MoneyReturned, reading: Reading) -> Look:
+    refund = await Refund.get(id=notice.refund_id)
+    payment, t = await payments.get(notice.payment_id), reading.t
+    about = {**title_and_sum(payment, t), "sum": money(refund.amount, payment.currency, t.language)}
+    return Look(View(t("payment-money-returned", number=payment.id, **about), [[write_button(t)]]))
+
+
+async def tax_receipt_issued(notice: TaxReceiptIssued, reading: Reading) -> Look:
+    """Return the tax receipt as it was sent, under what it is for."""
+    receipt = await TaxReceipt.get(id=notice.receipt_id)
+    payment, t = await payments.get(receipt.payment_id), reading.t
+    lines = [t("tax-receipt", **title_and_sum(payment, t)), *([all_lines(receipt.words)] if receipt.words else [])]
+    media = None if receipt.kind == LINK else receipt.kind
+    return Look(View("\n".join(lines)), media, receipt.file_id or None)
 
 
 def _client_rows(payment: Payment, t: Translator) -> Rows:
@@ -158,4 +180,6 @@ RENDERERS: Renderers = {
     PaymentRejected: payment_rejected,
     PaymentTakenBack: payment_taken_back,
     PaymentClosed: payment_closed,
+    MoneyReturned: money_returned,
+    TaxReceiptIssued: tax_receipt_issued,
 }

@@ -5,27 +5,40 @@ from datetime import UTC, datetime, timedelta
 from loguru import logger
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox
+from bot.services import notices, outbox
 from bot.services.errors import (
     ClientNotFound,
     CRMError,
     NothingBefore,
     NothingToTakeBack,
     OtherDecision,
+    PaymentRefunded,
     StageNotFound,
     TooLateToTakeBack,
 )
 from bot.services.funnel import pipeline
 from bot.services.money import claims, payments, receipts
-from bot.services.notices.payments import PaymentTakenBack
+from bot.services.notices.payments import PaymentConfirmed, PaymentTakenBack
 from bot.services.outbox import TAKE_BACK_WITHIN
 from bot.services.people import staff
 from bot.services.programs import owed, programs
 from db.fields import now
-from db.models import Client, ClientPipeline, Payment, PaymentStatus, Receipt, Staff
+from db.models import (
+    Client,
+    ClientPipeline,
+    Outbox,
+    Payment,
+    PaymentMethod,
+    PaymentStatus,
+    Receipt,
+    Refund,
+    Staff,
+)
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 DECIDED = (PaymentStatus.CONFIRMED, PaymentStatus.REJECTED)
+# Whoever paid so has paid: nobody has decided that.
+SAID_BY_TELEGRAM = (PaymentMethod.CARD, PaymentMethod.STARS)
 
 
 def can_be_taken_back(payment: Payment) -> bool:
@@ -49,7 +62,7 @@ def require_decided(payment: Payment, client: Client) -> None:
     """
     if client.forgotten_at is not None:
         raise ClientNotFound(client=client.id)
-    if payment.status not in DECIDED or payment.decided_at is None:
+    if payment.status not in DECIDED or payment.decided_at is None or payment.method in SAID_BY_TELEGRAM:
         raise NothingToTakeBack(payment=payment.id)
     if now() - payment.decided_at > TAKE_BACK_WITHIN:
         raise TooLateToTakeBack(payment=payment.id)
@@ -60,9 +73,10 @@ async def take_back(payment_id: int, *, by: Staff, decision: int | None = None) 
 
     The client goes back to where the confirmation took them from, where nothing came after it, and a program for the
     payment that has not reached them becomes a draft again. Where they have begun another payment of the offer
-    meanwhile, that one becomes part of this one. Where it is said which `decision` is meant, no other one is taken
-    back. Raises `NotStaff`, `PaymentNotFound`, `ClientNotFound`, `NothingToTakeBack`, `TooLateToTakeBack`,
-    `OtherDecision`, and `OwnPayment` as `payments.confirm`.
+    meanwhile, that one becomes part of this one. What staff have recorded waits for nobody: it is closed as void, and
+    its client is told if they were told of it. Where it is said which `decision` is meant, no other one is taken back.
+    Raises `NotStaff`, `PaymentNotFound`, `ClientNotFound`, `NothingToTakeBack`, `TooLateToTakeBack`,
+    `OtherDecision`, `PaymentRefunded`, and `OwnPayment` as `payments.confirm`.
     """
     async with in_transaction():
         await staff.require(by)
@@ -71,23 +85,12 @@ async def take_back(payment_id: int, *, by: Staff, decision: int | None = None) 
         if decision not in (None, decision_of(payment)):
             raise OtherDecision(payment=payment.id)
         await payments.refuse_own(payment, client, by)
-        other = await Payment.get_or_none(open_key=payments.open_key_of(payment))
-        if other is not None:
-            await _close_for(payment, other)
-        await Payment.filter(id=payment.id).update(
-            status=PaymentStatus.PENDING,
-            open_key=payments.open_key_of(payment),
-            taken_back_at=now(),
-            taken_back_by_id=by.id,
-        )
-        await payments.close_later(payment)
-        if payment.status is PaymentStatus.CONFIRMED:
-            await programs.withdraw_for(payment)
-            await owed.settle(payment.id)
-            await _move_back(payment, by=by)
-        if other is not None:
-            await _take_over(payment, other)
-        await outbox.tell_client(client, PaymentTakenBack(payment_id=payment.id))
+        if await Refund.exists(payment_id=payment.id):
+            raise PaymentRefunded(payment=payment.id)
+        told = payment.paid_on is None or await _was_told(client, payment)
+        await (_let_wait(payment, by) if payment.paid_on is None else _unrecord(payment, by))
+        if told:
+            await outbox.tell_client(client, PaymentTakenBack(payment_id=payment.id))
         await outbox.update_notices(payment)
     logger.bind(payment=payment.id, was=payment.status.value, by=by.id).info("decision taken back")
     return await payments.get(payment.id)
@@ -98,6 +101,39 @@ async def show_what_stays(payment_id: int) -> None:
     payment = await Payment.get_or_none(id=payment_id, status__in=DECIDED)
     if payment is not None:
         await outbox.update_notices(payment)
+
+
+async def _let_wait(payment: Payment, by: Staff) -> None:
+    other = await Payment.get_or_none(open_key=payments.open_key_of(payment))
+    if other is not None:
+        await _close_for(payment, other)
+    pending = {"status": PaymentStatus.PENDING, "open_key": payments.open_key_of(payment)}
+    await Payment.filter(id=payment.id).update(taken_back_at=now(), taken_back_by_id=by.id, **pending)
+    await payments.close_later(payment)
+    await _undo_effect(payment, by)
+    if other is not None:
+        await _take_over(payment, other)
+
+
+async def _unrecord(payment: Payment, by: Staff) -> None:
+    void = {"status": PaymentStatus.CLOSED, "reason_key": payments.UNRECORDED}
+    await Payment.filter(id=payment.id).update(taken_back_at=now(), taken_back_by_id=by.id, **void)
+    await _undo_effect(payment, by)
+
+
+async def _undo_effect(payment: Payment, by: Staff) -> None:
+    """Take back what confirming has set off, if that is what the payment was: it is not confirmed any more."""
+    if payment.status is PaymentStatus.CONFIRMED:
+        await programs.withdraw_for(payment)
+        await owed.settle(payment.id)
+        await _move_back(payment, by=by)
+
+
+async def _was_told(client: Client, payment: Payment) -> bool:
+    """Say whether the client was told, or is about to be, that the payment was recorded."""
+    queued = Outbox.filter(client_id=client.id, content__not_isnull=True, created_at__gte=payment.created_at)
+    told = map(notices.of, await queued.only("id", "content"))
+    return any(isinstance(news, PaymentConfirmed) and news.payment_id == payment.id for news in told)
 
 
 async def _move_back(payment: Payment, *, by: Staff) -> None:

@@ -44,7 +44,7 @@ async def possible(client_id: int) -> list[Payment]:
         payment
         for payment in found
         if payment.status in (OPEN, PaymentStatus.CONFIRMED)
-        or (payment.reason_key != payments.MERGED and payments.open_key_of(payment) not in open_keys)
+        or (not payments.is_void(payment) and payments.open_key_of(payment) not in open_keys)
     ]
     return sorted(meant, key=lambda payment: (payment.status is not OPEN, -payment.id))
 

@@ -9,9 +9,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.errors import OfferNotFound, OwnPayment, PaymentDecided, PaymentNotFound, TextTooLong
-from bot.services.funnel import pipeline
-from bot.services.funnel.pipeline import Note
-from bot.services.money import payment_requests
+from bot.services.money import payment_requests, settling
 from bot.services.notices.payments import PaymentConfirmed, PaymentRejected
 from bot.services.paging import Page
 from bot.services.people import clients, staff
@@ -22,14 +20,12 @@ from bot.services.time.timers import Kind
 from db.fields import now
 from db.models import (
     Client,
-    Event,
     Offer,
     Payment,
     PaymentRequest,
     PaymentStatus,
-    Program,
-    ProgramStatus,
     Receipt,
+    Refund,
     Staff,
 )
 
@@ -39,6 +35,8 @@ REASONS = ("no-money",)
 # In place of a reason: the payment was begun while another one of the offer was decided, whose decision was taken back
 # then; the two became one, whose number is kept as the typed reason.
 MERGED = "merged"
+# The same where staff took back that they had recorded it.
+UNRECORDED = "unrecorded"
 PAGE = 8
 CLOSE_AFTER = timedelta(days=14)
 
@@ -212,17 +210,13 @@ def open_key_of(payment: Payment) -> str:
     return f"{payment.client_id}:{payment.offer_id}"
 
 
-async def has_its_program(payment: Payment) -> bool:
-    """Say whether the program for the payment is with its client."""
-    return await Program.exists(payment_id=payment.id, status=ProgramStatus.DELIVERED)
-
-
 async def forget(client: Client) -> None:
     """Delete receipts, notes and typed reasons of the client, whose row is locked, and close what is open.
 
     Nothing is owed to them any more.
     """
     await Receipt.filter(client_id=client.id).delete()
+    await Refund.filter(payment__client_id=client.id).update(note="")
     theirs = Payment.filter(client_id=client.id)
     await theirs.filter(reason_key__not=MERGED).update(reason="")
     await theirs.update(receipt=None, note="", owed=False)
@@ -254,25 +248,35 @@ async def _decide(
     _require_undecided(payment, status)
     if by and status is PaymentStatus.CONFIRMED:
         await refuse_own(payment, client, by)
-    decided_by = by.id if by else None
-    # The move comes first: taking the decision back finds it by the time, as what was moved before the decision.
-    # Confirmed again after its program has come, it sends nobody back to wait for one.
-    if status is PaymentStatus.CONFIRMED and not await has_its_program(payment):
-        note = Note(key="move-payment-confirmed", args={"number": payment.id})
-        await pipeline.on_event(client.id, Event.PAYMENT, by=by, note=note, payment_id=payment.id)
-        await planning.bought(client.id)
-    await Payment.filter(id=payment.id).update(
-        status=status, decided_by_id=decided_by, decided_at=now(), reason=reason, reason_key=reason_key, open_key=None
-    )
-    await owed.settle(payment.id)
-    await timers.plan(
-        Kind.DECISION_STAYS, f"payment:{payment.id}", due_at=now() + outbox.TAKE_BACK_WITHIN, client_id=client.id
-    )
-    news = PaymentConfirmed if status is PaymentStatus.CONFIRMED else PaymentRejected
-    await outbox.tell_client(client, news(payment_id=payment.id))
+    words = {"reason": reason, "reason_key": reason_key}
+    if status is PaymentStatus.CONFIRMED:
+        await settling.confirm(payment, client, by=by, **words)
+        await outbox.tell_client(client, PaymentConfirmed(payment_id=payment.id))
+    else:
+        rejected = {"status": status, "decided_by_id": by.id if by else None, "open_key": None}
+        await Payment.filter(id=payment.id).update(decided_at=now(), **rejected, **words)
+        await owed.settle(payment.id)
+        await outbox.tell_client(client, PaymentRejected(payment_id=payment.id))
+    await may_be_taken_back(payment)
     await outbox.update_notices(payment)
-    logger.bind(payment=payment.id, status=status.value, by=decided_by).info("payment decided")
+    logger.bind(payment=payment.id, status=status.value, by=by and by.id).info("payment decided")
     return await get(payment.id)
+
+
+async def may_be_taken_back(payment: Payment) -> None:
+    """Have the notices of what was decided just now lose the button that takes it back, once that is too late."""
+    due_at = now() + outbox.TAKE_BACK_WITHIN
+    await timers.plan(Kind.DECISION_STAYS, f"payment:{payment.id}", due_at=due_at, client_id=payment.client_id)
+
+
+def was_given_up(payment: Payment) -> bool:
+    """Say whether its client has given the payment up, or let it lie: money may come for it still."""
+    return payment.status is PaymentStatus.CLOSED and not is_void(payment)
+
+
+def is_void(payment: Payment) -> bool:
+    """Say whether no money will ever belong to the payment: it was no payment, or has become a part of another one."""
+    return payment.reason_key in (MERGED, UNRECORDED)
 
 
 def _waiting() -> QuerySet[Payment]:
@@ -286,7 +290,6 @@ def require_pending(payment: Payment) -> None:
 
 def _require_undecided(payment: Payment, decision: PaymentStatus) -> None:
     """Refuse what was decided. Money may come for what its client gave up: that can be confirmed, not rejected."""
-    given_up = payment.status is PaymentStatus.CLOSED and payment.reason_key != MERGED
-    if payment.status is PaymentStatus.PENDING or (given_up and decision is PaymentStatus.CONFIRMED):
+    if payment.status is PaymentStatus.PENDING or (was_given_up(payment) and decision is PaymentStatus.CONFIRMED):
         return
     raise PaymentDecided(payment=payment.id, status=payment.status.value)

@@ -38,11 +38,16 @@ def readings(text: str, *, currency: str) -> list[int]:
         raise PriceTooFine(digits=currencies.digits(currency)) if sums else BadPrice
     within = [amount for amount in exact if amount <= HIGHEST_PRICE]
     if not within:
-        highest = f"{HIGHEST_PRICE // 10 ** currencies.digits(currency):,}".replace(",", "\u00a0")
-        raise PriceTooHigh(limit=highest, sign=currencies.sign(currency))
+        raise too_high(currency)
     if within == [0]:
         raise BadPrice
     return [amount for amount in within if amount]
+
+
+def too_high(currency: str) -> PriceTooHigh:
+    """Return the error that says how high a price can be."""
+    highest = f"{HIGHEST_PRICE // 10 ** currencies.digits(currency):,}".replace(",", "\u00a0")
+    return PriceTooHigh(limit=highest, sign=currencies.sign(currency))
 
 
 def leaps(was: int, price: int) -> bool:

@@ -61,4 +61,21 @@ class PaymentClosed(PaymentNews):
     priority = Priority.TIMED
 
 
-Kinds = PaymentClaimed | ReceiptKept | PaymentConfirmed | PaymentRejected | PaymentTakenBack | PaymentClosed
+class MoneyReturned(ClientNotice):
+    """Money of the client's payment has gone back to them."""
+
+    kind: Literal["money_returned"] = "money_returned"
+    refund_id: int
+    payment_id: int
+
+
+class TaxReceiptIssued(ClientNotice):
+    """The tax receipt for a payment."""
+
+    kind: Literal["tax_receipt_issued"] = "tax_receipt_issued"
+    receipt_id: int
+
+
+Claims = PaymentClaimed | ReceiptKept
+Decisions = PaymentConfirmed | PaymentRejected | PaymentTakenBack | PaymentClosed
+Kinds = Claims | Decisions | MoneyReturned | TaxReceiptIssued

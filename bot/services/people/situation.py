@@ -110,7 +110,7 @@ def _is_under_way(request: PaymentRequest, said_at: datetime | None) -> bool:
 
 def _is_refused(payment: Payment, every: Sequence[Payment]) -> bool:
     """Say whether the payment was rejected, and its client may have to say more: nothing of the offer came after."""
-    if payment.status is not PaymentStatus.REJECTED or payment.reason_key == payments.MERGED:
+    if payment.status is not PaymentStatus.REJECTED or payments.is_void(payment):
         return False
     recent = (payment.decided_at or payment.created_at) > now() - REFUSED_FOR
     return recent and not any(one.offer_id == payment.offer_id and one.id > payment.id for one in every)

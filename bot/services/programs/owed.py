@@ -13,6 +13,7 @@ UPDATE payments SET owed = (
     status = 'confirmed'
     AND offer_id IS NOT NULL
     AND sessions IS NULL
+    AND stopped_at IS NULL
     AND NOT EXISTS (
         SELECT 1 FROM programs WHERE programs.payment_id = payments.id AND programs.status NOT IN ({unsent})
     )

@@ -1,0 +1,85 @@
+"""Money that went back: an owner makes the refund where the money is, and records it here."""
+
+from datetime import date
+
+from loguru import logger
+from tortoise.functions import Sum
+from tortoise.transactions import in_transaction
+
+from bot.services import outbox
+from bot.services.errors import BadPrice, OtherRefund, PaymentNotConfirmed, RefundTooHigh, TextTooLong
+from bot.services.money import claims, payments
+from bot.services.notices.payments import MoneyReturned
+from bot.services.people import staff
+from bot.services.programs import owed, stopping
+from bot.services.visible import is_visible
+from db.fields import now
+from db.models import Client, Payment, PaymentStatus, Refund, Staff
+
+
+async def of_payment(payment_id: int) -> list[Refund]:
+    """Return what of the payment has gone back, oldest first, each with the owner who recorded it."""
+    return await Refund.filter(payment_id=payment_id).order_by("id").select_related("by")
+
+
+async def returned(payment_id: int) -> int:
+    """Return how much of the payment has gone back, in minor units."""
+    found = await Refund.filter(payment_id=payment_id).annotate(sum=Sum("amount")).first().values("sum")
+    return int(found["sum"] or 0) if found else 0
+
+
+async def record(
+    payment_id: int, *, amount: int, returned_before: int, refunded_on: date, note: str = "", by: Staff
+) -> Refund:
+    """Record that `amount` minor units of the payment went back; its client is told, and nothing else changes.
+
+    `returned_before` is how much had gone back when that was asked: a second tap finds another sum. Raises `NotOwner`,
+    `PaymentNotFound`, `PaymentNotConfirmed`, `OtherRefund`, `BadPrice`, `RefundTooHigh`, `TextTooLong`.
+    """
+    note = note.strip()
+    if len(note) > claims.LONGEST_NOTE:
+        raise TextTooLong(limit=claims.LONGEST_NOTE)
+    async with in_transaction():
+        await staff.require_owner(by)
+        payment, client = await payments.lock(payment_id)
+        if payment.status is not PaymentStatus.CONFIRMED:
+            raise PaymentNotConfirmed(payment=payment.id)
+        if await returned(payment.id) != returned_before:
+            raise OtherRefund(payment=payment.id)
+        if amount <= 0:
+            raise BadPrice
+        if amount > payment.amount - returned_before:
+            raise RefundTooHigh
+        words = note if is_visible(note) else ""
+        refund = await Refund.create(payment=payment, amount=amount, refunded_on=refunded_on, note=words, by=by)
+        await _tell(client, refund)
+    logger.bind(payment=payment_id, refund=refund.id, by=by.id).info("refund recorded")
+    return refund
+
+
+async def _tell(client: Client, refund: Refund) -> None:
+    if client.forgotten_at is None:
+        await outbox.tell_client(client, MoneyReturned(refund_id=refund.id, payment_id=refund.payment_id))
+
+
+async def can_be_stopped(payment: Payment) -> bool:
+    """Say whether money has gone back for what goes on all the same: that is asked about."""
+    return payment.stopped_at is None and await Refund.exists(payment_id=payment.id) and await stopping.goes_on(payment)
+
+
+async def stop(payment_id: int, *, by: Staff) -> Payment:
+    """Let what was bought by a refunded payment end: its program is over, or owed no more.
+
+    Once more, nothing changes. Raises `NotOwner`, `PaymentNotFound`, `PaymentNotConfirmed` where nothing was refunded.
+    """
+    async with in_transaction():
+        await staff.require_owner(by)
+        payment, _ = await payments.lock(payment_id)
+        if not await Refund.exists(payment_id=payment.id):
+            raise PaymentNotConfirmed(payment=payment.id)
+        if payment.stopped_at is None:
+            await Payment.filter(id=payment.id).update(stopped_at=now())
+            await owed.settle(payment.id)
+            await stopping.stop(payment)
+            logger.bind(payment=payment.id, by=by.id).info("what was paid for is stopped")
+    return await payments.get(payment_id)
