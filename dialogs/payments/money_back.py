@@ -119,7 +119,7 @@ def windows() -> tuple[Window, ...]:
     )
     stopped = MenuWindow(
         Words("refund-stop", "number", "name", "title"),
-        SwitchTo(Label("button-stop-not"), id="go_on", state=states.Payments.one),
+        SwitchTo(Label("button-cancel"), id="go_on", state=states.Payments.one),
         Button(Label("button-stop-sure"), id="stop_sure", on_click=stop),
         state=states.Payments.stop,
         getter=getter,

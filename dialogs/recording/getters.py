@@ -11,7 +11,7 @@ from bot.settings import Settings
 from bot.text.days import near_day, short_day
 from bot.text.money import money
 from bot.text.names import client_name
-from bot.text.words import all_lines, cut, marked, one_line
+from bot.text.words import all_lines, cut, one_line
 from dialogs import routes
 from dialogs.recording.draft import Draft, draft_of
 
@@ -55,8 +55,6 @@ async def ready(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
     client = await clients.get(routes.client_of(dialog_manager))
     draft, today = draft_of(dialog_manager), calendar.today()
     same = await recording.maybe_same(client.id, draft.offer or None)
-    yesterday = today - timedelta(days=1)
-    methods = [(method.value, t.label(f"method-{method.value}")) for method in recording.METHODS]
     return {
         "name": client_name(client, t),
         "title": await _title(draft, t),
@@ -66,10 +64,13 @@ async def ready(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
         "note": all_lines(draft.note, LONGEST_NOTE),
         "silent": draft.silent,
         "reachable": client.telegram_id is not None,
-        "methods": [(method, marked(label, method == draft.method)) for method, label in methods],
+        "methods": [
+            (method.value, t.label(f"method-{method.value}")) for method in recording.METHODS if method != draft.method
+        ],
         "days": [
-            (day.toordinal(), marked(near_day(day, t, today=today).capitalize(), day == draft.paid_on))
-            for day in (today, yesterday)
+            (day.toordinal(), near_day(day, t, today=today).capitalize())
+            for day in (today, today - timedelta(days=1))
+            if day != draft.paid_on
         ],
         "same": [(same.id, _same(same.id, money(same.amount, same.currency, t.language), t))] if same else [],
     }

@@ -60,8 +60,8 @@ def _ready() -> Window:
         Words("recording-silent", when=F["silent"] & F["reachable"]),
         Words("recording-told", when=~F["silent"] & F["reachable"]),
         Words("recording-maybe-same", when="same"),
-        Row(choices("method", "methods", handlers.choose_method, carries=str)),
         Row(
+            choices("method", "methods", handlers.choose_method, carries=str),
             choices("day", "days", handlers.choose_day),
             SwitchTo(Label("button-other-date"), id="date", state=states.Recording.date),
         ),

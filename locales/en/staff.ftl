@@ -1344,7 +1344,6 @@ button-record = ✅ Record
 button-refund = Record a refund
 button-refund-sure = Yes, { $sum } went back
 button-stop = ⏹ Stop the program
-button-stop-not = Let it run
 button-stop-sure = Yes, stop it
 button-tax-receipt = 📄 Tax receipt
 button-tax-receipt-show = Show the receipt

@@ -1397,7 +1397,6 @@ button-record = ✅ Записать
 button-refund = Отметить возврат
 button-refund-sure = Да, вернули { $sum }
 button-stop = ⏹ Остановить программу
-button-stop-not = Пусть идёт
 button-stop-sure = Да, остановить
 button-tax-receipt = 📄 Чек клиенту
 button-tax-receipt-show = Показать чек

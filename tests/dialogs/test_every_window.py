@@ -28,7 +28,6 @@ SCREENS_BACK = {
     states.Pipeline.moved: 4,
     states.Offers.sure: 2,
     states.Payments.refund_sure: 2,
-    states.Payments.stop: 4,
     states.Steps.replace: 4,
 }
 # Windows whose buttons do something beyond opening another.
