@@ -17,8 +17,8 @@ from aiogram_dialog.api.internal import CONTEXT_KEY
 from bot.i18n import Translator
 from bot.services.people import search
 from bot.telegram.answers import remove, say_not_taken
-from dialogs import routes, states
-from dialogs.kit import once, opening
+from dialogs import opening, routes, states
+from dialogs.kit import once
 
 # Here words can only be meant for the search. On other screens they may be a note that went astray: there they search
 # where somebody fits them, and stay in the chat where nobody does.

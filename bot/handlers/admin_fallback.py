@@ -11,8 +11,7 @@ from bot.services.programs.tasks import Task
 from bot.telegram.answers import answer, say_not_taken
 from bot.telegram.parts import part_of
 from db.models import Staff
-from dialogs import routes
-from dialogs.kit import opening
+from dialogs import opening, routes
 
 
 def router() -> Router:

@@ -14,8 +14,7 @@ from bot.settings import Settings
 from bot.telegram.commands import set_staff_commands
 from bot.telegram.filters import ClientCommand
 from db.models import Role, Staff
-from dialogs import routes
-from dialogs.kit import opening
+from dialogs import opening, routes
 
 
 def router() -> Router:

@@ -29,8 +29,7 @@ from bot.telegram.callbacks import (
     TryAgain,
 )
 from db.models import Event, ProgramStatus, Staff
-from dialogs import routes
-from dialogs.kit import opening
+from dialogs import opening, routes
 
 
 def router() -> Router:

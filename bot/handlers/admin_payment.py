@@ -14,8 +14,7 @@ from bot.telegram.answers import answer
 from bot.telegram.callbacks import Decide, ShowReceipts, TakeBack
 from bot.telegram.receipt_files import send_all
 from db.models import Staff
-from dialogs import routes
-from dialogs.kit import opening
+from dialogs import opening, routes
 
 
 def router() -> Router:

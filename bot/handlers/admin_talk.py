@@ -17,8 +17,7 @@ from bot.telegram.answers import answer
 from bot.telegram.callbacks import OpenTalk, StopBroadcast, WriteTo
 from bot.telegram.talk_messages import content_of
 from db.models import MessageCopy, Staff
-from dialogs import routes
-from dialogs.kit import opening
+from dialogs import opening, routes
 
 
 class ReplyToCopy(BaseFilter):

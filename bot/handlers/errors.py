@@ -22,8 +22,7 @@ from bot.telegram.live_message import Screen
 from bot.telegram.patience import PUT_OFF
 from bot.telegram.refusals import of_the_chat
 from db.models import Client, Staff
-from dialogs import routes
-from dialogs.kit import opening
+from dialogs import opening, routes
 
 
 class CannotAnswer(BaseFilter):

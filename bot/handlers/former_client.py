@@ -15,8 +15,7 @@ from bot.settings import Settings
 from bot.telegram.callbacks import Forget
 from bot.telegram.live_message import Screen
 from db.models import Staff
-from dialogs import routes
-from dialogs.kit import opening
+from dialogs import opening, routes
 
 
 class WasClient(BaseFilter):

@@ -17,8 +17,7 @@ from bot.telegram.commands import set_staff_commands
 from bot.telegram.filters import IsStaff
 from bot.telegram.live_message import Screen
 from db.models import Client
-from dialogs import routes
-from dialogs.kit import opening
+from dialogs import opening, routes
 
 
 def router() -> Router:

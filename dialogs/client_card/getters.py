@@ -41,6 +41,7 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "undo": _undo(done),
         "can_note": done is not None and not done.undone,
         "can_ask": done is not None and not done.undone and done.asks,
+        "owed": bool(found.owed),
         "held": found.programs.held is not None,
         "step": step_label(found.step, t),
     }

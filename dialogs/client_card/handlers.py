@@ -10,10 +10,10 @@ from bot.services.funnel.reasons import Moves
 from bot.services.money import receipts
 from bot.services.programs import drafts, programs
 from bot.text.words import one_line
-from dialogs import routes, states
+from dialogs import opening, routes, states
 from dialogs.client_card.done import Done, forget, remember, remembered
 from dialogs.client_card.getters import LONGEST_NOTE
-from dialogs.kit import day, opening, ways
+from dialogs.kit import day, ways
 from dialogs.kit.navigation import member_of, open_task
 from dialogs.kit.paging import turn_page
 from dialogs.kit.receipts_below import send_below

@@ -18,6 +18,7 @@ def dialog() -> Dialog:
     main = MenuWindow(
         Ready("card"),
         Button(Label("button-held"), id="held", on_click=handlers.open_held, when="held"),
+        Button(Label("button-hand-over"), id="hand_over_owed", on_click=handlers.hand_over, when="owed"),
         choices("next", "next", handlers.move, carries=carried_ids),
         Row(
             SwitchTo(Label("button-move"), id="move", state=states.Card.stages),
@@ -43,8 +44,10 @@ def dialog() -> Dialog:
             Button(Label("button-notes"), id="notes", on_click=handlers.open_notes),
             Button(Label("button-given"), id="given", on_click=handlers.open_given),
         ),
-        SwitchTo(Label("button-more"), id="more", state=states.Card.more),
-        Button(Label("button-hand-over"), id="hand_over", on_click=handlers.hand_over),
+        Row(
+            Button(Label("button-hand-over"), id="hand_over", on_click=handlers.hand_over, when=~F["owed"]),
+            SwitchTo(Label("button-more"), id="more", state=states.Card.more),
+        ),
         back(),
         state=states.Card.main,
         getter=getters.card,
@@ -95,7 +98,6 @@ def dialog() -> Dialog:
         Button(
             Label("button-unclaimed", "unclaimed"), id="unclaimed", on_click=handlers.show_unclaimed, when="unclaimed"
         ),
-        Button(Label("button-record-payment"), id="record_from_payments", on_click=handlers.record_payment),
         back_to_card("payments"),
         state=states.Card.payments,
         getter=getters.payments,

@@ -4,9 +4,9 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.services.programs import given
-from dialogs import routes, states
+from dialogs import opening, routes, states
 from dialogs.given.getters import NOT_TWICE, OPEN, SAID, SENT, open_one
-from dialogs.kit import once, opening
+from dialogs.kit import once
 from dialogs.kit.navigation import member_of
 from dialogs.kit.program_below import send_below
 

@@ -22,8 +22,8 @@ from bot.settings import Settings
 from bot.text.today import row_words
 from db.fields import now
 from db.models import Client
-from dialogs import routes, states
-from dialogs.kit import opening, refusals, ways
+from dialogs import opening, routes, states
+from dialogs.kit import refusals, ways
 from dialogs.kit.navigation import BACK, member_of
 from dialogs.routes import Route
 

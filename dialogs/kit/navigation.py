@@ -12,8 +12,8 @@ from bot.i18n import Translator
 from bot.services.errors import NotStaff
 from bot.services.programs.tasks import Task
 from db.models import Staff
-from dialogs import routes
-from dialogs.kit import opening, ways
+from dialogs import opening, routes
+from dialogs.kit import ways
 from dialogs.kit.widgets import Label
 from dialogs.routes import Route
 

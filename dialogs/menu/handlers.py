@@ -4,8 +4,8 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.services.people import staff
-from dialogs import routes
-from dialogs.kit import opening, ways
+from dialogs import opening, routes
+from dialogs.kit import ways
 from dialogs.kit.navigation import member_of
 
 

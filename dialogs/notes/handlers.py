@@ -4,8 +4,8 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.services.people import notes
-from dialogs import routes, states
-from dialogs.kit import opening, ways
+from dialogs import opening, routes, states
+from dialogs.kit import ways
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import NUMBER
 from dialogs.kit.steps import offer_step

@@ -29,7 +29,7 @@ async def waiting(dialog_manager: DialogManager, t: Translator, settings: Settin
     found = await payments.waiting(number_of(dialog_manager))
     return {
         "lacking": await tax_receipts.count_missing() if settings.receipts_required else 0,
-        "payments": [(payment.id, label(payment, t)) for payment in found.entries],
+        "payments": [(payment.id, button_label(payment, t)) for payment in found.entries],
         "count": found.count,
         **paged(found),
     }
@@ -74,7 +74,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     }
 
 
-def label(payment: Payment, t: Translator) -> str:
+def button_label(payment: Payment, t: Translator) -> str:
     amount = money(payment.amount, payment.currency, t.language)
     label = t.label("payment-label", number=payment.id, amount=amount, name=client_name(payment.client, t))
     return cut(label, LONGEST_LABEL)

@@ -6,8 +6,8 @@ from aiogram_dialog import DialogManager
 from bot.services.errors import PaymentDecided
 from bot.services.money import decisions, payments, receipts
 from bot.services.programs import drafts
-from dialogs import routes, states
-from dialogs.kit import day, opening, ways
+from dialogs import opening, routes, states
+from dialogs.kit import day, ways
 from dialogs.kit.navigation import member_of, open_task
 from dialogs.kit.receipts_below import send_below
 from dialogs.kit.steps import offer_step

@@ -54,7 +54,7 @@ async def missing(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
     """Return a page of the payments that lack a tax receipt, as buttons."""
     found = await tax_receipts.missing(number_of(dialog_manager))
     return {
-        "payments": [(payment.id, getters.label(payment, t)) for payment in found.entries],
+        "payments": [(payment.id, getters.button_label(payment, t)) for payment in found.entries],
         "count": found.count,
         **paged(found),
     }

@@ -11,8 +11,7 @@ from bot.services.funnel.reasons import Moves
 from bot.services.people import clients
 from bot.text.names import stage_label
 from db.models import Client
-from dialogs import routes, states
-from dialogs.kit import opening
+from dialogs import opening, routes, states
 from dialogs.kit.ids import carried_id
 from dialogs.kit.inputs import TakeWords
 from dialogs.kit.navigation import member_of

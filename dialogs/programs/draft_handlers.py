@@ -19,8 +19,8 @@ from bot.services.programs.writers import Desk
 from bot.settings import Settings
 from bot.telegram.parts import part_of
 from db.models import Program
-from dialogs import routes, states
-from dialogs.kit import day, opening
+from dialogs import opening, routes, states
+from dialogs.kit import day
 from dialogs.kit.inputs import message_input
 from dialogs.kit.navigation import go_back, member_of
 from dialogs.kit.program_below import send_below

@@ -8,8 +8,8 @@ from bot.services.money import payments
 from bot.services.programs import drafts, free_program, programs
 from bot.services.programs.tasks import Task
 from db.models import Program, ProgramStatus
-from dialogs import routes, states
-from dialogs.kit import day, opening
+from dialogs import opening, routes, states
+from dialogs.kit import day
 from dialogs.kit.ids import carried_id
 from dialogs.kit.navigation import member_of, open_task
 

@@ -9,8 +9,7 @@ from bot.services.money import offers, prices, recording
 from bot.services.money.claims import LONGEST_NOTE
 from bot.settings import Settings
 from db.models import PaymentMethod
-from dialogs import routes, states
-from dialogs.kit import opening
+from dialogs import opening, routes, states
 from dialogs.kit.navigation import member_of
 from dialogs.recording.draft import change, draft_of
 from dialogs.recording.getters import READINGS

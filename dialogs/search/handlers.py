@@ -6,8 +6,8 @@ from aiogram_dialog import DialogManager
 from bot.services.funnel import stages
 from bot.services.funnel.pipeline import NOWHERE
 from bot.services.people import search
-from dialogs import routes, states
-from dialogs.kit import day, opening, refusals
+from dialogs import opening, routes, states
+from dialogs.kit import day, refusals
 from dialogs.kit.paging import NUMBER
 from dialogs.routes import QUERY, STAGE, STUCK, WAITING
 from dialogs.search.getters import ALL

@@ -14,8 +14,8 @@ from bot.services.people import concerns, languages, shown_names, staff
 from bot.services.time import mornings
 from bot.telegram.commands import set_staff_commands
 from bot.text.names import language_choices
-from dialogs import routes, states
-from dialogs.kit import once, opening, ways
+from dialogs import opening, routes, states
+from dialogs.kit import once, ways
 from dialogs.kit.navigation import member_of
 from dialogs.settings.getters import LIMITED
 

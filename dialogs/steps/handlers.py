@@ -6,9 +6,9 @@ from aiogram_dialog import DialogManager
 
 from bot.services.errors import NoDay, StepStands
 from bot.services.time import steps
-from dialogs import routes, states
+from dialogs import opening, routes, states
 from dialogs.kit import day as today
-from dialogs.kit import once, opening
+from dialogs.kit import once
 from dialogs.kit.navigation import member_of
 from dialogs.steps.getters import DAY, DONE, WORDS
 

@@ -10,8 +10,8 @@ from bot.services.talk import content, copies, outgoing, timeline
 from bot.services.talk.content import Content
 from bot.telegram import edits_unsent, reply_screens, talk_messages
 from bot.telegram.parts import refused_as
-from dialogs import routes, states
-from dialogs.kit import day, once, opening, receipts_below
+from dialogs import opening, routes, states
+from dialogs.kit import day, once, receipts_below
 from dialogs.kit.navigation import go_back, member_of
 from dialogs.kit.paging import NUMBER
 from dialogs.talk.getters import NOT_SENT, SETTLED, TYPED, WRITTEN

@@ -91,12 +91,13 @@ async def test_the_card_shows_everything_at_a_glance(gym: Gym, marina: Person, c
     assert said[4].startswith("Последняя активность: ")
     assert said[5] == "Заметка: Просит утром. Боится за колени"
     assert marina.last.buttons == [
+        ["📋 Выдать программу"],
         ["→ Активный клиент"],
         ["Переместить", "⏰ Шаг"],
         ["💬 Переписка", "💳 Оплаты"],
         ["🕘 История", "📝 Анкета"],
         ["🗒 Заметки", "📋 Программы"],
-        ["📋 Выдать программу"],
+        ["⋯ Ещё"],
         ["« Назад"],
     ]
     assert len(marina.last.text) < 1024

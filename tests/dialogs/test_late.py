@@ -119,7 +119,7 @@ async def test_no_reason_is_asked_for_a_payment_that_is_decided(gym: Gym, marina
 
 async def test_the_payment_of_a_client_who_was_forgotten_leads_nowhere(gym: Gym, marina: Person) -> None:
     world = await furnish(gym)
-    paid = await Payment.get(status=PaymentStatus.CONFIRMED)
+    paid = world.paid
     await privacy.forget(world.client)
 
     await gym.says(marina, f"/confirm_payment {paid.id}")
@@ -218,7 +218,7 @@ async def test_a_stop_waits_for_the_screen_that_a_notice_opens(gym: Gym, marina:
 
 async def test_a_payment_that_a_colleague_has_served_opens_no_draft(gym: Gym, marina: Person) -> None:
     world = await furnish(gym)
-    paid = await Payment.get(status=PaymentStatus.CONFIRMED)
+    paid = world.paid
     await gym.says(marina, f"/confirm_payment {paid.id}")
     theirs = await open_draft(world.client.id, by=world.colleague, payment_id=paid.id)
     await drafts.add_part(theirs.id, part(1), by=world.colleague)
