@@ -38,11 +38,16 @@ OTHERS_WAIT = RawSQL(
 )
 
 
-async def tell_client(client: Client, notice: ClientNotice, *, at: datetime | None = None) -> Outbox | None:
-    """Queue the notice for the client, not to go before `at`. Returns the row; none where they cannot be written to."""
+async def tell_client(
+    client: Client, notice: ClientNotice, *, at: datetime | None = None, edits_id: int | None = None
+) -> Outbox | None:
+    """Queue the notice for the client, not to go before `at`, with `edits_id` to change the message of that row.
+
+    Returns the row; none where they cannot be written to.
+    """
     if client.telegram_id is None:
         return None
-    about: Any = {"client": client, "content": notice.to_json(), "priority": notice.priority}
+    about: Any = {"client": client, "content": notice.to_json(), "priority": notice.priority, "edits_id": edits_id}
     return await Outbox.create(chat_id=client.telegram_id, not_before=at or now(), **about)
 
 

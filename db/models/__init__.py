@@ -17,6 +17,7 @@ from db.models.money import (
     Refund,
 )
 from db.models.outbox import Outbox, OutboxStatus, Priority
+from db.models.packs import Pack, PackUse, UseKind
 from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
 from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
 from db.models.settings import Setting
@@ -45,6 +46,8 @@ __all__ = [
     "OfferKind",
     "Outbox",
     "OutboxStatus",
+    "Pack",
+    "PackUse",
     "Payment",
     "PaymentMethod",
     "PaymentRequest",
@@ -71,5 +74,6 @@ __all__ = [
     "TimedMessage",
     "Timer",
     "TimerStatus",
+    "UseKind",
     "Workout",
 ]

@@ -80,6 +80,7 @@ today-step-without-words = step
 today-step-done = ✅ Done: { $step }
 today-failed = ⚠️ { $name } · not delivered
 today-ending = 🔚 { $name } · until { $day }
+today-pack = 🎟 { $name } · until { $day }
 today-stuck = 🔥 { $name } · { $waited } · { $stage }
 today-silent = 😴 { $name } · { $waited }
 today-long-stuck = { $long_stuck } more · Stuck
@@ -128,6 +129,10 @@ morning-ending = { $count ->
     [one] { $count } program about to end
    *[other] { $count } programs about to end
 }
+morning-pack = { $count ->
+    [one] { $count } pack ending
+   *[other] { $count } packs ending
+}
 morning-stuck = { $count ->
     [one] { $count } client stuck
    *[other] { $count } clients stuck
@@ -165,6 +170,7 @@ snoozed-message = Message without an answer
 snoozed-step = Step
 snoozed-failed = Program not delivered
 snoozed-ending = End of a program
+snoozed-pack = End of a pack
 snoozed-stuck = Stuck
 snoozed-silent = Gone quiet
 
@@ -292,6 +298,7 @@ notice-parts-settled = ⚠️ <b>{ $name }</b>: the program did not arrive at on
 part-refused = Part { $number } of { $count } · { $kind }: { $why }
 parts-more = and { $count } more
 notice-program-delivered = ✅ <b>{ $name }</b>: the program has arrived.
+notice-pack-ended = 🎟 <b>{ $name }</b>: the pack expired on { $until }, { sessions-left } of { $total } left. You can extend it from the card: “🎟 Pack”.
 notice-draft-taken = ✍️ <b>{ $name }</b>: { $by } writes this program now. { $count ->
         [one] Your message from the draft is there too, nothing
        *[other] Your { $count } messages from the draft are there too, nothing
@@ -663,6 +670,11 @@ card-program = Program: { $title }, until { $until }
 card-program-later = Program: { $title }, from { $first } until { $last }
 card-program-over = Program: { $title }, ended { $until }
 card-program-owed = Program: { $title }, paid for, not handed over yet
+card-pack = 🎟 { $left } of { $total } left, until { $until }
+card-pack-next = 🎟 then { sessions-left } more
+card-pack-over = 🎟 pack over on { $until }, { $left } of { $total } left
+card-session-counted = ✅ <b>Session { $number } of { $total }</b> · { $day }
+card-session-undone = ↩️ The session was taken back
 card-workouts = 🏋️ Workouts: { workout-count } this week, the last on { $last }
 card-workouts-none = 🏋️ Workouts: 0 of { $total } this week
 card-program-open = Program: { $title }
@@ -1201,6 +1213,11 @@ error-step-closed = This step is closed already: it was done, removed or replace
 error-step-stands = Someone else set a step while you were deciding. Take a look and decide again.
 error-step-too-early = That time has passed. Choose another one.
 error-step-too-late = That's too far away: a step can be { $limit } days ahead at most.
+error-pack-not-found = This pack or entry is gone.
+error-pack-over = The pack is over already. “Extend” and “+1” are under “🎟 Pack” on the card.
+error-pack-changed = The count changed while you were looking: { $left } left. If another one is needed, tap again.
+error-too-few-sessions = No sessions are left in the pack, there is nothing to take.
+error-session-day = Choose today or an earlier day, within the last year.
 error-no-day = That day can't be chosen. Tap a number.
 
 ## History
@@ -1245,6 +1262,8 @@ move-payment = Payment noted
 move-payment-confirmed = Payment #{ $number } confirmed
 move-program-delivered = The paid program reached the client
 move-program-in-person = The program was given in person
+move-pack-begun = First session of a pack
+move-pack-over = The pack is over
 move-program-finished = The program's time is over
 
 ## Buttons
@@ -1271,6 +1290,13 @@ button-step-remove = Remove
 button-step-replace = Yes, replace it
 button-step-set-sure = Yes, set it
 button-move = Move
+button-session = ➖ Session · { $left } of { $total } left
+button-session-counted = ✓ Session { $number } of { $total }
+button-yesterday = Yesterday
+button-pack = 🎟 Pack
+button-add-session = +1
+button-take-session = −1
+button-extend-pack = Extend
 button-undo = ↩️ Undo
 button-reason = Reason
 button-skip-reason = Skip

@@ -87,6 +87,7 @@ today-step-without-words = шаг
 today-step-done = ✅ Сделано: { $step }
 today-failed = ⚠️ { $name } · не дошло
 today-ending = 🔚 { $name } · до { $day }
+today-pack = 🎟 { $name } · до { $day }
 today-stuck = 🔥 { $name } · { $waited } · { $stage }
 today-silent = 😴 { $name } · { $waited }
 today-long-stuck = Ещё { $long_stuck } · Застряли
@@ -142,6 +143,11 @@ morning-ending = { $count ->
     [few] { $count } программы заканчиваются
    *[many] { $count } программ заканчиваются
 }
+morning-pack = { $count ->
+    [one] { $count } пакет заканчивается
+    [few] { $count } пакета заканчиваются
+   *[many] { $count } пакетов заканчиваются
+}
 morning-stuck = { $count ->
     [one] { $count } клиент застрял
     [few] { $count } клиента застряли
@@ -181,6 +187,7 @@ snoozed-message = Сообщение без ответа
 snoozed-step = Шаг
 snoozed-failed = Недоставленная программа
 snoozed-ending = Конец программы
+snoozed-pack = Конец пакета
 snoozed-stuck = Застрял
 snoozed-silent = Молчит
 
@@ -314,6 +321,7 @@ notice-parts-settled = ⚠️ <b>{ $name }</b>: программа дошла н
 part-refused = Часть { $number } из { $count } · { $kind }: { $why }
 parts-more = и ещё { $count }
 notice-program-delivered = ✅ <b>{ $name }</b>: программа дошла.
+notice-pack-ended = 🎟 <b>{ $name }</b>: срок пакета закончился { $until }, осталось { sessions-left } из { $total }. Продлить его можно с карточки: «🎟 Пакет».
 notice-draft-taken = ✍️ <b>{ $name }</b>: эту программу теперь пишет { $by }. { $count ->
         [one] Ваше сообщение из черновика там же, ничего
         [few] Ваши { $count } сообщения из черновика там же, ничего
@@ -701,6 +709,11 @@ card-program = Программа: { $title }, до { $until }
 card-program-later = Программа: { $title }, с { $first } до { $last }
 card-program-over = Программа: { $title }, закончилась { $until }
 card-program-owed = Программа: { $title }, оплачена, ещё не выдана
+card-pack = 🎟 осталось { $left } из { $total }, до { $until }
+card-pack-next = 🎟 дальше ещё { sessions-left }
+card-pack-over = 🎟 пакет закончился { $until }, осталось { $left } из { $total }
+card-session-counted = ✅ <b>Занятие { $number } из { $total }</b> · { $day }
+card-session-undone = ↩️ Занятие отменено
 card-workouts = 🏋️ Тренировки: { workout-count } на этой неделе, последняя { $last }
 card-workouts-none = 🏋️ Тренировки: 0 из { $total } на этой неделе
 card-program-open = Программа: { $title }
@@ -1253,6 +1266,11 @@ error-step-closed = Этот шаг уже закрыт: его сделали, 
 error-step-stands = Пока вы решали, шаг поставил кто-то другой. Посмотрите и решите ещё раз.
 error-step-too-early = Это время уже прошло. Выберите другое.
 error-step-too-late = Так далеко нельзя: шаг можно поставить не дальше чем на { $limit } дней вперёд.
+error-pack-not-found = Этого пакета или этой записи больше нет.
+error-pack-over = Пакет уже закончился. «Продлить срок» и «+1» есть в «🎟 Пакет» на карточке.
+error-pack-changed = Пока вы смотрели, счёт изменился: осталось { $left }. Если нужно ещё раз, нажмите снова.
+error-too-few-sessions = В пакете не осталось занятий, убрать нечего.
+error-session-day = Выберите сегодня или день раньше, но не дальше года.
 error-no-day = Этот день выбрать нельзя. Нажмите на число.
 
 ## История
@@ -1298,6 +1316,8 @@ move-payment = Оплата отмечена
 move-payment-confirmed = Оплата №{ $number } подтверждена
 move-program-delivered = Платная программа дошла до клиента
 move-program-in-person = Программа выдана лично
+move-pack-begun = Первое занятие пакета
+move-pack-over = Пакет закончился
 move-program-finished = Срок программы закончился
 
 ## Кнопки
@@ -1324,6 +1344,13 @@ button-step-remove = Убрать
 button-step-replace = Да, заменить
 button-step-set-sure = Да, поставить
 button-move = Переместить
+button-session = ➖ Занятие · осталось { $left } из { $total }
+button-session-counted = ✓ Занятие { $number } из { $total }
+button-yesterday = Вчера
+button-pack = 🎟 Пакет
+button-add-session = +1
+button-take-session = −1
+button-extend-pack = Продлить срок
 button-undo = ↩️ Отменить
 button-reason = Причина
 button-skip-reason = Пропустить

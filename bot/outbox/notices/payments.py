@@ -17,15 +17,17 @@ from bot.services.notices.payments import (
     PaymentTakenBack,
     ReceiptKept,
 )
+from bot.services.packs import standing
 from bot.services.programs.content import LONGEST_CAPTION
 from bot.telegram.callbacks import AskReceipt, Decide, Destination, Go, Rows, ShowReceipts, TakeBack, button
 from bot.telegram.live_message import View
 from bot.telegram.talk_callbacks import write_button
 from bot.text.money import changed_lines
 from bot.text.names import client_name
+from bot.text.packs import left_of
 from bot.text.payments import note_of, reason_of, story, title_and_sum
 from bot.text.words import all_lines, cut, length_of, units_in
-from db.models import Payment, PaymentStatus, Receipt
+from db.models import Pack, Payment, PaymentStatus, Receipt
 
 # What of the words is shown where there is no file.
 LONGEST_WORDS = 2000
@@ -83,6 +85,10 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
 
 async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
     payment, t = await payments.get(notice.payment_id), reading.t
+    if (pack := await Pack.get_or_none(payment_id=payment.id)) is not None:
+        left = left_of(await standing.of(pack), t)
+        key = "payment-confirmed-pack" if left["until"] else "payment-confirmed-pack-later"
+        return Look(View(t(key, **title_and_sum(payment, t), **left)))
     if await payments.has_its_program(payment):
         programs = [[button(t, "button-my-programs", Go(to=Destination.PROGRAMS))]]
         return Look(View(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs))

@@ -13,6 +13,7 @@ from bot.services.funnel import pipeline
 from bot.services.funnel.pipeline import Note
 from bot.services.money import payment_requests
 from bot.services.notices.payments import PaymentConfirmed, PaymentRejected
+from bot.services.packs import packs
 from bot.services.paging import Page
 from bot.services.people import clients, staff
 from bot.services.programs import owed
@@ -143,7 +144,7 @@ async def get(payment_id: int) -> Payment:
 async def confirm(payment_id: int, *, by: Staff) -> Payment:
     """Confirm that the money has come: the client is told and moves by the event 'payment'.
 
-    Nobody moves who has the program for it already, where a decision was taken back only then.
+    Nobody moves who has the program or a session for it already, where a decision was taken back only then.
     Raises `NotStaff`, `PaymentNotFound`, `PaymentDecided` where it was confirmed or rejected before, and `OwnPayment`
     for what the member has paid as a client: another one confirms that, unless they work alone.
     """
@@ -256,8 +257,9 @@ async def _decide(
         await refuse_own(payment, client, by)
     decided_by = by.id if by else None
     # The move comes first: taking the decision back finds it by the time, as what was moved before the decision.
-    # Confirmed again after its program has come, it sends nobody back to wait for one.
-    if status is PaymentStatus.CONFIRMED and not await has_its_program(payment):
+    # Confirmed again after its program has come, or the first session was, it sends nobody back to wait for that.
+    served = await has_its_program(payment) or await packs.has_begun(payment)
+    if status is PaymentStatus.CONFIRMED and not served:
         note = Note(key="move-payment-confirmed", args={"number": payment.id})
         await pipeline.on_event(client.id, Event.PAYMENT, by=by, note=note, payment_id=payment.id)
         await planning.bought(client.id)
@@ -265,6 +267,8 @@ async def _decide(
         status=status, decided_by_id=decided_by, decided_at=now(), reason=reason, reason_key=reason_key, open_key=None
     )
     await owed.settle(payment.id)
+    if status is PaymentStatus.CONFIRMED:
+        await packs.begin(payment)
     await timers.plan(
         Kind.DECISION_STAYS, f"payment:{payment.id}", due_at=now() + outbox.TAKE_BACK_WITHIN, client_id=client.id
     )

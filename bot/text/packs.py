@@ -1,0 +1,13 @@
+"""What is left of a pack, as texts put it in."""
+
+from bot.i18n import Translator
+from bot.services.packs.standing import Standing
+from bot.services.time import calendar
+from bot.text.days import short_day
+
+
+def left_of(standing: Standing, t: Translator) -> dict[str, str | int]:
+    """Return how many sessions are `left` of the `total`, and `until` which day; empty before it is its turn."""
+    last = standing.pack.ends_on
+    until = short_day(last, t.language, today=calendar.today()) if last else ""
+    return {"left": standing.left, "total": standing.total, "until": until}
