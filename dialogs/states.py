@@ -72,6 +72,12 @@ class Card(StatesGroup):
     ask_answers = State()
     payments = State()
     payments_page = State()
+    pack = State()
+    pack_page = State()
+    pack_use = State()
+    pack_day = State()
+    pack_reason = State()
+    pack_term = State()
 
 
 class Talk(StatesGroup):

@@ -22,6 +22,7 @@ from db.models import Client, Payment
 from dialogs import routes
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
+from dialogs.client_card.pack_getters import on_card
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, paged
 from dialogs.kit.steps import step_label
@@ -35,14 +36,18 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
     """Return the card, line by line, and what can be done with this client."""
     found = await cards.read(routes.client_of(dialog_manager), today=settings.today())
     done = remembered(dialog_manager)
+    pack = await on_card(found, dialog_manager, t)
+    about = lines(found, t, settings.zone, reader=member_of(dialog_manager))
+    said = [pack["session_said"], ""] if pack["session_said"] else []
     return {
-        "card": "\n".join([*_done_lines(done, t), *lines(found, t, settings.zone, reader=member_of(dialog_manager))]),
+        "card": "\n".join([*said, *_done_lines(done, t), *about]),
         "next": _next(found),
         "undo": _undo(done),
         "can_note": done is not None and not done.undone,
         "can_ask": done is not None and not done.undone and done.asks,
         "held": found.programs.held is not None,
         "step": step_label(found.step, t),
+        **pack,
     }
 
 

@@ -4,6 +4,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, Row, Select, Sw
 
 from dialogs import states
 from dialogs.client_card import getters, handlers
+from dialogs.client_card.pack_windows import pack_buttons, pack_windows
 from dialogs.kit.ids import carried_id, carried_ids
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
@@ -17,6 +18,7 @@ from dialogs.kit.windows import MenuWindow
 def dialog() -> Dialog:
     main = MenuWindow(
         Ready("card"),
+        *pack_buttons(),
         Button(Label("button-held"), id="held", on_click=handlers.open_held, when="held"),
         choices("next", "next", handlers.move, carries=carried_ids),
         Row(
@@ -43,7 +45,16 @@ def dialog() -> Dialog:
             Button(Label("button-notes"), id="notes", on_click=handlers.open_notes),
             Button(Label("button-given"), id="given", on_click=handlers.open_given),
         ),
-        Button(Label("button-hand-over"), id="hand_over", on_click=handlers.hand_over),
+        Row(
+            Button(Label("button-hand-over"), id="hand_over", on_click=handlers.hand_over),
+            SwitchTo(
+                Label("button-pack"),
+                id="pack",
+                state=states.Card.pack,
+                on_click=handlers.newest_first,
+                when="has_pack",
+            ),
+        ),
         back(),
         state=states.Card.main,
         getter=getters.card,
@@ -99,7 +110,7 @@ def dialog() -> Dialog:
         getter=getters.payments,
     )
     page = page_window(states.Card.payments_page, of=states.Card.payments, getter=getters.payments)
-    return Dialog(main, stages, move_note, *reason, answers, ask_answers, payments, page)
+    return Dialog(main, stages, move_note, *reason, answers, ask_answers, payments, page, *pack_windows())
 
 
 def _after_a_move() -> tuple[Keyboard, Keyboard]:

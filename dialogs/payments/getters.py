@@ -40,7 +40,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     pending = payment.status is PaymentStatus.PENDING
     known = payment.client.forgotten_at is None
     paid = known and payment.status is PaymentStatus.CONFIRMED
-    can_hand_over = paid and not await programs.exists_for(payment)
+    can_hand_over = paid and payment.sessions is None and not await programs.exists_for(payment)
     others = await writers.of_payment(payment, by=member_of(dialog_manager)) if can_hand_over else []
     given_up = payment.status is PaymentStatus.CLOSED and payment.reason_key != payments.MERGED
     return {

@@ -675,6 +675,20 @@ card-pack-next = 🎟 then { sessions-left } more
 card-pack-over = 🎟 pack over on { $until }, { $left } of { $total } left
 card-session-counted = ✅ <b>Session { $number } of { $total }</b> · { $day }
 card-session-undone = ↩️ The session was taken back
+pack = <b>🎟 Pack</b> · { $name }
+    “{ INNER($title) }”
+pack-entry = <b>{ $number }.</b> { $line }
+pack-line-session = { $day } · session · { $by }
+pack-line-correction = { $day } · { $amount } · { $by }: { $reason }
+pack-line-term = { $day } · valid until { $until } · { $by }
+pack-line-undone = { $line } · taken back
+pack-line-before = { $line } · earlier pack
+pack-use = <b>🎟 Pack</b> · { $name }
+    { $line }
+pack-ask-day = When was the session? · { $name }
+pack-ask-reason-add = Why add a session? Write the reason.
+pack-ask-reason-take = Why take a session? Write the reason.
+pack-ask-term = Until which day is the pack valid? · { $name }
 card-workouts = 🏋️ Workouts: { workout-count } this week, the last on { $last }
 card-workouts-none = 🏋️ Workouts: 0 of { $total } this week
 card-program-open = Program: { $title }

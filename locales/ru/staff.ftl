@@ -714,6 +714,20 @@ card-pack-next = 🎟 дальше ещё { sessions-left }
 card-pack-over = 🎟 пакет закончился { $until }, осталось { $left } из { $total }
 card-session-counted = ✅ <b>Занятие { $number } из { $total }</b> · { $day }
 card-session-undone = ↩️ Занятие отменено
+pack = <b>🎟 Пакет</b> · { $name }
+    «{ INNER($title) }»
+pack-entry = <b>{ $number }.</b> { $line }
+pack-line-session = { $day } · занятие · { $by }
+pack-line-correction = { $day } · { $amount } · { $by }: { $reason }
+pack-line-term = { $day } · срок до { $until } · { $by }
+pack-line-undone = { $line } · отменено
+pack-line-before = { $line } · прежний пакет
+pack-use = <b>🎟 Пакет</b> · { $name }
+    { $line }
+pack-ask-day = Когда было занятие? · { $name }
+pack-ask-reason-add = За что добавить занятие? Напишите причину.
+pack-ask-reason-take = За что убрать занятие? Напишите причину.
+pack-ask-term = До какого дня действует пакет? · { $name }
 card-workouts = 🏋️ Тренировки: { workout-count } на этой неделе, последняя { $last }
 card-workouts-none = 🏋️ Тренировки: 0 из { $total } на этой неделе
 card-program-open = Программа: { $title }

@@ -75,9 +75,10 @@ class Business:
             uses = await PackUse.filter(pack_id=pack.id).order_by("number")
             counted = [use for use in uses if use.undone_at is None]
             found = await standing.of(pack)
-            added = sum(use.amount for use in counted if use.amount > 0)
+            total = pack.sessions + sum(use.amount for use in counted if use.amount > 0)
+            left = pack.sessions + sum(use.amount for use in counted)
             assert [use.number for use in uses] == list(range(1, len(uses) + 1))
-            assert (found.left, found.total) == (pack.sessions + sum(use.amount for use in counted), pack.sessions + added)
+            assert (found.left, found.total) == (left, total)
             assert 0 <= found.left <= found.total
             if any(use.kind is UseKind.SESSION for use in counted):
                 assert pack.begun_at is not None

@@ -62,8 +62,8 @@ async def take_back(payment_id: int, *, by: Staff, decision: int | None = None) 
     The client goes back to where the confirmation took them from, where nothing came after it; a program for the
     payment that has not reached them becomes a draft again, and a pack is theirs no more (see `packs.withdraw`). Where
     they have begun another payment of the offer meanwhile, that one becomes part of this one. Where it is said which
-    `decision` is meant, no other one is taken back. Raises `NotStaff`, `PaymentNotFound`, `ClientNotFound`, `NothingToTakeBack`, `TooLateToTakeBack`,
-    `OtherDecision`, and `OwnPayment` as `payments.confirm`.
+    `decision` is meant, no other one is taken back. Raises `NotStaff`, `PaymentNotFound`, `ClientNotFound`,
+    `NothingToTakeBack`, `TooLateToTakeBack`, `OtherDecision`, and `OwnPayment` as `payments.confirm`.
     """
     async with in_transaction():
         await staff.require(by)

@@ -120,7 +120,7 @@ async def plan(pack: Pack) -> None:
 
 
 async def lock(pack_id: int) -> tuple[Pack, Client]:
-    """Lock the client of the pack, and return both, the pack with its payment. Raises as `clients.lock`, `PackNotFound`."""
+    """Lock the pack's client, and return both, the pack with its payment. Raises `PackNotFound`, `ClientNotFound`."""
     found = await Pack.get_or_none(id=pack_id)
     if found is None:
         raise PackNotFound

@@ -124,7 +124,7 @@ async def undo(use_id: int, *, by: Staff) -> PackUse:
             await packs.settle(pack, by=by)
             if made.notice_id is not None:
                 await outbox.tell_client(client, SessionCounted(use_id=made.id), edits_id=made.notice_id)
-            logger.bind(client=client.id, pack=pack.id, use=made.id, by=by.id).info("pack: undone")
+            logger.bind(client=client.id, pack=pack.id, use=made.id, by=by.id).info("pack change undone")
     return made
 
 
@@ -161,7 +161,7 @@ async def _once(
             raise PackChanged(left=now_there.left)
         made = await write(pack, client)
         await packs.settle(pack, by=by)
-    logger.bind(client=client.id, pack=pack.id, kind=made.kind.value, amount=made.amount, by=by.id).info("pack: counted")
+    logger.bind(client=client.id, pack=pack.id, kind=made.kind.value, by=by.id).info("pack changed")
     return made
 
 

@@ -132,7 +132,7 @@ def _ending(look: Look) -> str:
             ) IS NULL AND (
                 SELECT MAX(payments.id) FROM payments
                 WHERE payments.client_id = programs.client_id AND payments.status = 'confirmed'
-                    AND payments.id > programs.payment_id
+                    AND payments.sessions IS NULL AND payments.id > programs.payment_id
             ) IS NULL AND EXISTS (
                 SELECT 1 FROM clients WHERE clients.id = programs.client_id AND clients.forgotten_at IS NULL
             )
