@@ -157,16 +157,6 @@ async def update_notices(payment: Payment) -> None:
         )
 
 
-async def receipts_told(payment: Payment, *, to: int | None, after: int = 0) -> set[int]:
-    """Return the first receipt of each notice about the payment that this member of staff (`to`, an id) got.
-
-    Of those only that were queued `after` that row.
-    """
-    told = Outbox.filter(payment_id=payment.id, staff_id=to, edits_id=None, content__not_isnull=True, id__gt=after)
-    claims = map(notices.of, await told.only("id", "content"))
-    return {claim.receipt for claim in claims if isinstance(claim, PaymentClaimed) and claim.receipt is not None}
-
-
 async def send_again(program_id: int) -> bool:
     """Queue again what its newest group is missing of the program. Returns whether there was anything."""
     return await outbox_rows.queue_again(await outbox_rows.missing_of(program_id))

@@ -10,8 +10,7 @@ from bot.text.days import short_day
 
 def pack_lines(packs: Sequence[Standing], t: Translator) -> list[str]:
     """Return what is left of packs that can be used, as their client reads it, a line of HTML each."""
-    keys = ("home-pack" if pack.runs else "home-pack-next" for pack in packs)
-    return [t(key, **left_of(pack, t)) for key, pack in zip(keys, packs, strict=True)]
+    return [t("home-pack" if pack.runs else "home-pack-next", **left_of(pack, t)) for pack in packs]
 
 
 def left_of(standing: Standing, t: Translator) -> dict[str, str | int]:

@@ -43,6 +43,6 @@ def _more(row: Row, t: Translator, zone: ZoneInfo) -> dict[str, str]:
             return {"waited": waited(row.since, t), "stage": one_line(stage.name)}
         case Kind.SILENT | Kind.MESSAGE, _:
             return {"waited": waited(row.since, t)}
-        case (Kind.ENDING | Kind.PACK), (Program(ends_on=last) | Pack(ends_on=last)) if last:
+        case ((Kind.ENDING | Kind.PACK), (Program(ends_on=last) | Pack(ends_on=last))) if last:
             return {"day": short_day(last, t.language, today=today)}
     return {}

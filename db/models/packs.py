@@ -33,9 +33,7 @@ class Pack(Model):
         "models.Client", related_name="packs", on_delete=RESTRICT, db_index=False
     )
     client_id: int
-    payment: OneToOneRelation[Payment] = fields.OneToOneField(
-        "models.Payment", related_name="pack", on_delete=RESTRICT
-    )
+    payment: OneToOneRelation[Payment] = fields.OneToOneField("models.Payment", related_name="pack", on_delete=RESTRICT)
     payment_id: int
     sessions = fields.IntField()
     starts_on = fields.DateField(null=True)

@@ -80,8 +80,7 @@ def pack_lines(packs: Sequence[Standing], t: Translator) -> list[str]:
     usable = [pack for pack in packs if pack.is_open]
     if not usable:
         return [t("card-pack-over", **left_of(pack, t)) for pack in packs[-1:]]
-    keys = ("card-pack" if pack.runs else "card-pack-next" for pack in usable)
-    return [t(key, **left_of(pack, t)) for key, pack in zip(keys, usable, strict=True)]
+    return [t("card-pack" if pack.runs else "card-pack-next", **left_of(pack, t)) for pack in usable]
 
 
 def _snoozed(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:

@@ -116,14 +116,13 @@ def _line(made: PackUse, t: Translator, *, here: int) -> str:
     today = calendar.today()
     wrote = made.day if made.kind is UseKind.SESSION else calendar.day_of(made.created_at)
     about = {"day": short_day(wrote, t.language, today=today), "by": staff_name(made.by, t)}
-    match made.kind:
-        case UseKind.SESSION:
-            line = t.label("pack-line-session", **about)
-        case UseKind.CORRECTION:
-            amount = f"+{made.amount}" if made.amount > 0 else f"−{-made.amount}"
-            line = t.label("pack-line-correction", amount=amount, reason=one_line(made.reason), **about)
-        case UseKind.TERM:
-            line = t.label("pack-line-term", until=short_day(made.day, t.language, today=today), **about)
+    if made.kind is UseKind.SESSION:
+        line = t.label("pack-line-session", **about)
+    elif made.kind is UseKind.CORRECTION:
+        amount = f"+{made.amount}" if made.amount > 0 else f"−{-made.amount}"
+        line = t.label("pack-line-correction", amount=amount, reason=one_line(made.reason), **about)
+    else:
+        line = t.label("pack-line-term", until=short_day(made.day, t.language, today=today), **about)
     if made.undone_at is not None:
         line = t.label("pack-line-undone", line=line)
     return line if made.pack_id == here else t.label("pack-line-before", line=line)

@@ -61,10 +61,16 @@ def pack_windows() -> tuple[Window, ...]:
         state=states.Card.pack_use,
         getter=pack_getters.use,
     )
-    days = {"first": sessions.first_day, "last": calendar.today, "from_last": True}
+    days = DayCalendar(
+        "session_calendar",
+        pack_handlers.choose_day,
+        first=sessions.first_day,
+        last=calendar.today,
+        from_last=True,
+    )
     day = MenuWindow(
         Words("pack-ask-day", "name"),
-        DayCalendar("session_calendar", pack_handlers.choose_day, **days),
+        days,
         Button(Label("button-back"), id="back_from_day", on_click=pack_handlers.leave_day),
         state=states.Card.pack_day,
         getter=pack_getters.name,

@@ -378,7 +378,7 @@ pack-used-up = 🎟 <b>No sessions are left in the pack</b>
 pack-runs-out = 🎟 <b>The pack is valid until { $until }</b>
     { sessions-left } of { $total } left. Arrange a time with your trainer to use them.
 pack-ran-out = 🎟 <b>The pack expired on { $until }</b>
-    { sessions-left } of { $total } left. Your trainer decides about them: write to your trainer.
+    { sessions-left } of { $total } left. Your trainer decides about them: “✉️ Message your trainer”.
 payment-rejected = ❌ <b>Payment not confirmed</b>
     #{ $number } · “{ INNER($title) }”, { $amount }.
 payment-rejected-then = If you did transfer the money, please send the receipt again.

@@ -286,6 +286,11 @@ NAMED = {
     states.Card.reason,
     states.Card.answers,
     states.Card.payments,
+    states.Card.pack,
+    states.Card.pack_use,
+    states.Card.pack_day,
+    states.Card.pack_reason,
+    states.Card.pack_term,
     states.Talk.page,
     states.Talk.write,
     states.Talk.offer,
@@ -432,11 +437,12 @@ async def given(client: Client, *, times: int) -> None:
 
 
 async def packed(client: Client, *, by: Staff) -> None:
-    """Let the client have a pack with more than a page of history, and another one that comes after it."""
+    """Let the client have a pack with more than a page of history, and another one after it; they move nowhere."""
     pack, _ = await paid_pack(client, by), await paid_pack(client, by)
+    await Pack.filter(id=pack.id).update(begun_at=now())
     for number in range(1, 10):
         await sessions.use(pack.id, number, by=by)
-    await sessions.correct(pack.id, 10, 1, client.name or "Подарок", by=by)
+    await sessions.correct(pack.id, 10, 1, f"Подарок {client.name}", by=by)
     await Outbox.filter(client_id=client.id).delete()
 
 
@@ -510,6 +516,6 @@ def button_label(trainer: Person, start: str) -> str:
 
 async def snapshot() -> list[object]:
     """What the trainer's taps could change."""
-    funnel = (ClientPipeline, PipelineStage, StageEvent)
-    models = (*funnel, ClientNote, Offer, Pack, PackUse, Payment, Program, Setting, Staff, NextStep, FollowUp, Broadcast)
+    funnel, packs = (ClientPipeline, PipelineStage, StageEvent), (Pack, PackUse)
+    models = (*funnel, *packs, ClientNote, Offer, Payment, Program, Setting, Staff, NextStep, FollowUp, Broadcast)
     return [await model.all().order_by(model._meta.pk_attr).values() for model in models]

@@ -1,6 +1,6 @@
 """What clients hear of their packs, and staff of what has run out."""
 
-from collections.abc import Sequence
+from typing import Any
 
 from bot.i18n import Translator
 from bot.outbox.notices.look import Look, Reading, Renderers, about_client
@@ -38,7 +38,7 @@ async def session_counted(notice: SessionCounted, reading: Reading) -> Look:
     coming = [one for one in await standing.open_of(pack.client_id) if one.pack.id != pack.id]
     if not left:
         lines += [_next(one, t) for one in coming[:1]] or [t("session-last")]
-    return Look(View("\n".join(lines), await _renew(pack, t) if left <= FEW and not coming else None))
+    return Look(View("\n".join(lines), await _renew(pack, t) if left <= FEW and not coming else []))
 
 
 async def pack_put_right(notice: PackPutRight, reading: Reading) -> Look:
@@ -46,7 +46,7 @@ async def pack_put_right(notice: PackPutRight, reading: Reading) -> Look:
     t, now_there = reading.t, await standing.of(await _pack(notice.pack_id))
     if not now_there.left:
         return Look(View(t("pack-used-up"), await _renew(now_there.pack, t)))
-    return _if_it_runs(now_there, "pack-put-right", t)
+    return _if_it_runs(now_there, "pack-put-right", t, [])
 
 
 async def pack_runs_out(notice: PackRunsOut, reading: Reading) -> Look:
@@ -62,7 +62,8 @@ async def pack_ran_out(notice: PackRanOut, reading: Reading) -> Look:
 
 
 async def pack_ended(notice: PackEnded, reading: Reading) -> Look:
-    return await about_client("notice-pack-ended", notice, reading, **left_of(await _over(notice), reading.t))
+    left: dict[str, Any] = left_of(await _over(notice), reading.t)
+    return await about_client("notice-pack-ended", notice, reading, **left)
 
 
 async def _over(notice: AboutPack | PackEnded) -> Standing:
@@ -72,7 +73,7 @@ async def _over(notice: AboutPack | PackEnded) -> Standing:
     return found
 
 
-def _if_it_runs(now_there: Standing, key: str, t: Translator, rows: Rows | None = None) -> Look:
+def _if_it_runs(now_there: Standing, key: str, t: Translator, rows: Rows) -> Look:
     if not now_there.runs:
         raise RowGone
     return Look(View(t(key, **left_of(now_there, t)), rows))
@@ -88,7 +89,7 @@ async def _pack(pack_id: int) -> Pack:
 
 async def _renew(pack: Pack, t: Translator) -> Rows:
     """Return the button to the offer that the pack was bought by; where that is off sale, to all offers."""
-    on_sale: Sequence[int] = [offer.id for offer in await offers.on_sale()]
+    on_sale = [offer.id for offer in await offers.on_sale()]
     bought = pack.payment.offer_id
     to = OpenOffer(offer=bought) if bought in on_sale and bought is not None else Go(to=Destination.OFFERS)
     return [[button(t, "button-renew", to)]]

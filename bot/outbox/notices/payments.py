@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from bot.i18n import Translator
 from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, card
-from bot.services import outbox
 from bot.services.money import payment_requests, payments, receipts
 from bot.services.money.decisions import can_be_taken_back
 from bot.services.money.payments import LONGEST_REASON
@@ -54,7 +53,7 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
     payment = await payments.get(notice.payment_id)
     every = sorted(await receipts.of_payment(payment.id), key=lambda receipt: receipt.id)
     first, kind = notice.receipt, notice.media
-    begun = await outbox.receipts_told(payment, to=row.staff_id)
+    begun = await receipts.told(payment, to=row.staff_id)
     after = min((number for number in begun if first is not None and number > first), default=None)
     pages = [one for one in every if first is not None and first <= one.id and (after is None or one.id < after)]
     if first is not None:
@@ -70,7 +69,7 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
     if len(pages) > 1:
         lines.append(t("notice-receipt-pages", count=len(pages)))
     # Without a file it was made of words: what has come with a notice since is newer, and what was there before is not.
-    since_words = kind is None and await outbox.receipts_told(payment, to=row.staff_id, after=row.edits_id or row.id)
+    since_words = kind is None and await receipts.told(payment, to=row.staff_id, after=row.edits_id or row.id)
     if after is not None or since_words:
         lines.append(t("notice-receipt-newer"))
     if not every and payment.status is PaymentStatus.PENDING:

@@ -19,8 +19,8 @@ DAY = timedelta(days=1)
 # So long before its last day, at this hour, the client is told that a pack runs out.
 TOLD_BEFORE = timedelta(days=3)
 TOLD_AT = time(11)
-# The notes of the moves that the first and the last session of a pack make.
-BEGUN, OVER = "move-pack-begun", "move-pack-over"
+# The notes of the moves that the first session and the end of a pack make.
+BEGUN, OVER = Note(key="move-pack-begun"), Note(key="move-pack-over")
 
 
 async def begin(payment: Payment) -> None:
@@ -110,13 +110,13 @@ async def plan(pack: Pack) -> None:
     """Let the pack end when its last day is over in the trainer's time zone, and its client be told before."""
     if pack.ends_on is None:
         return
-    about = {"subject": f"pack:{pack.id}", "client_id": pack.client_id}
-    await timers.plan(Kind.PACK_ENDS, due_at=calendar.at(pack.ends_on + DAY), **about)
+    about, client_id = f"pack:{pack.id}", pack.client_id
+    await timers.plan(Kind.PACK_ENDS, about, due_at=calendar.at(pack.ends_on + DAY), client_id=client_id)
     told_at = calendar.at(pack.ends_on - TOLD_BEFORE, TOLD_AT)
     if told_at > now():
-        await timers.plan(Kind.PACK_RUNS_OUT, due_at=told_at, **about)
+        await timers.plan(Kind.PACK_RUNS_OUT, about, due_at=told_at, client_id=client_id)
     else:
-        await timers.cancel(Kind.PACK_RUNS_OUT, about["subject"])
+        await timers.cancel(Kind.PACK_RUNS_OUT, about)
 
 
 async def lock(pack_id: int) -> tuple[Pack, Client]:
@@ -144,24 +144,24 @@ async def forget(client: Client) -> None:
 async def _raise_begun(pack: Pack, by: Staff | None) -> None:
     if pack.begun_at is None:
         await _change(pack, begun_at=now())
-        await pipeline.on_event(pack.client_id, Event.PROGRAM_DELIVERED, by=by, note=Note(key=BEGUN))
+        await pipeline.on_event(pack.client_id, Event.PROGRAM_DELIVERED, by=by, note=BEGUN)
 
 
 async def _finish(pack: Pack, by: Staff | None) -> None:
     await _change(pack, finished_at=now())
     await _cancel_timers(pack)
     await arrange(pack.client_id)
-    await ending.all_over(pack.client_id, calendar.today(), by=by, note=Note(key=OVER))
+    await ending.all_over(pack.client_id, calendar.today(), by=by, note=OVER)
     logger.bind(client=pack.client_id, pack=pack.id).info("pack over")
 
 
-async def _taken_back(pack: Pack, key: str, since: datetime, by: Staff | None) -> bool:
+async def _taken_back(pack: Pack, note: Note, since: datetime, by: Staff | None) -> bool:
     """Undo the move that the pack has made by this note since then, where it is the client's newest.
 
     Returns whether nothing is left of it; it may have made none.
     """
     moves = ClientPipeline.filter(client_id=pack.client_id, created_at__gte=since).order_by("-id")
-    made = await moves.filter(note_key=key).first()
+    made = await moves.filter(note_key=note.key).first()
     undone = made is not None and await ClientPipeline.exists(undo_of=made.id)
     if made is None or undone:
         return True
@@ -185,5 +185,3 @@ async def _change(pack: Pack, **changes: object) -> None:
 async def _cancel_timers(pack: Pack) -> None:
     for kind in (Kind.PACK_ENDS, Kind.PACK_RUNS_OUT):
         await timers.cancel(kind, f"pack:{pack.id}")
-
-

@@ -185,5 +185,5 @@ async def _require_left(pack: Pack, sessions: int) -> None:
 async def _write(
     pack: Pack, number: int, kind: UseKind, amount: int, *, by: Staff, day: date | None = None, reason: str = ""
 ) -> PackUse:
-    about = {"kind": kind, "amount": amount, "day": day or calendar.today(), "reason": reason}
-    return await PackUse.create(pack=pack, number=number, by=by, **about)
+    what: dict[str, Any] = {"kind": kind, "amount": amount, "day": day or calendar.today(), "reason": reason}
+    return await PackUse.create(pack=pack, number=number, by=by, **what)
