@@ -164,7 +164,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Card.pack: PACK,
     states.Card.pack_page: (*PACK, "1/2"),
     states.Card.pack_use: (*PACK, "1"),
-    states.Card.pack_day: (*PACK, "1", "=button-step-date"),
+    states.Card.pack_day: (*PACK, "2", "=button-step-date"),
     states.Card.pack_reason: (*PACK, "=button-add-session"),
     states.Card.pack_term: (*PACK, "=button-extend-pack"),
     states.History.page: (*CARD, "=button-history"),
@@ -443,7 +443,7 @@ async def packed(client: Client, *, by: Staff) -> None:
     for number in range(1, 10):
         await sessions.use(pack.id, number, by=by)
     await sessions.correct(pack.id, 10, 1, f"Подарок {client.name}", by=by)
-    await Outbox.filter(client_id=client.id).delete()
+    await Outbox.filter(client_id=client.id, program_id=None).update(status=OutboxStatus.CANCELLED)
 
 
 async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:
