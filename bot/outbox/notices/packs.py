@@ -1,5 +1,6 @@
 """What clients hear of their packs, and staff of what has run out."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from bot.i18n import Translator
@@ -35,9 +36,9 @@ async def session_counted(notice: SessionCounted, reading: Reading) -> Look:
     lines = [t("session-counted", number=number, total=total)]
     if left:
         lines.append(t("session-left", **{**left_of(await standing.of(pack), t), "left": left}))
-    coming = [one for one in await standing.open_of(pack.client_id) if one.pack.id != pack.id]
+    coming = await _coming(pack)
     if not left:
-        lines += [_next(one, t) for one in coming[:1]] or [t("session-last")]
+        lines += _begun(coming, t) or [t("session-last")]
     return Look(View("\n".join(lines), await _renew(pack, t) if left <= FEW and not coming else []))
 
 
@@ -57,8 +58,10 @@ async def pack_runs_out(notice: PackRunsOut, reading: Reading) -> Look:
 async def pack_ran_out(notice: PackRanOut, reading: Reading) -> Look:
     """Return how many sessions were left. Raises `RowGone` where they can be used again."""
     t, now_there = reading.t, await _over(notice)
-    rows = [*await _renew(now_there.pack, t), [write_button(t)]]
-    return Look(View(t("pack-ran-out", **left_of(now_there, t)), rows))
+    coming = await _coming(now_there.pack)
+    rows = [] if coming else await _renew(now_there.pack, t)
+    lines = [t("pack-ran-out", **left_of(now_there, t)), *_begun(coming, t)]
+    return Look(View("\n".join(lines), [*rows, [write_button(t)]]))
 
 
 async def pack_ended(notice: PackEnded, reading: Reading) -> Look:
@@ -79,8 +82,14 @@ def _if_it_runs(now_there: Standing, key: str, t: Translator, rows: Rows) -> Loo
     return Look(View(t(key, **left_of(now_there, t)), rows))
 
 
-def _next(coming: Standing, t: Translator) -> str:
-    return t("session-next", **left_of(coming, t))
+async def _coming(pack: Pack) -> list[Standing]:
+    """Return what the client has paid for besides this pack, in its order."""
+    return [one for one in await standing.open_of(pack.client_id) if one.pack.id != pack.id]
+
+
+def _begun(coming: Sequence[Standing], t: Translator) -> list[str]:
+    """Return a line of HTML about the pack that can be used now, where there is one."""
+    return [t("session-next", **left_of(one, t)) for one in coming[:1] if one.runs]
 
 
 async def _pack(pack_id: int) -> Pack:
