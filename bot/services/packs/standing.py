@@ -1,9 +1,12 @@
 """What is left of packs, and whose turn it is."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
+
+from tortoise.expressions import RawSQL
+from tortoise.queryset import QuerySet
 
 from bot.services.errors import PackNotFound
 from bot.services.paging import Page
@@ -39,15 +42,14 @@ class Standing:
 
 
 async def of(pack: Pack) -> Standing:
-    """Return how this pack stands."""
-    (standing,) = await _of([pack])
-    return standing
+    """Return how this pack stands, which is read anew."""
+    return _standing(await _read(Pack.filter(id=pack.id)).get())
 
 
 async def of_client(client_id: int) -> list[Standing]:
     """Return how all packs of the client stand that are paid, in the order in which they are used."""
-    packs = await Pack.filter(client_id=client_id, withdrawn_at=None).select_related("payment")
-    return await _of(sorted(packs, key=_turn))
+    packs = await _read(Pack.filter(client_id=client_id, withdrawn_at=None))
+    return [_standing(pack) for pack in sorted(packs, key=_turn)]
 
 
 async def open_of(client_id: int) -> list[Standing]:
@@ -97,15 +99,16 @@ def _turn(pack: Pack) -> tuple[bool, bool, date, int]:
     return pack.finished_at is None, pack.starts_on is None, pack.ends_on or date.max, pack.id
 
 
-async def _of(packs: Sequence[Pack]) -> list[Standing]:
-    lines: defaultdict[int, list[int]] = defaultdict(list)
-    if packs:
-        uses = PackUse.filter(pack_id__in=[pack.id for pack in packs])
-        for pack_id, amount, undone_at in await uses.values_list("pack_id", "amount", "undone_at"):
-            lines[pack_id].append(0 if undone_at else amount)
-    return [_standing(pack, lines[pack.id]) for pack in packs]
+def _read(packs: QuerySet[Pack]) -> QuerySet[Pack]:
+    """Return the packs with their payments, and with what their histories add up to: all of it in one query."""
+    counted = "SELECT COALESCE(SUM(amount), 0) FROM pack_uses WHERE pack_id = packs.id AND undone_at IS NULL"
+    return packs.select_related("payment").annotate(
+        lines=RawSQL("(SELECT COUNT(*) FROM pack_uses WHERE pack_id = packs.id)"),
+        added=RawSQL(f"({counted} AND amount > 0)"),
+        taken=RawSQL(f"({counted} AND amount < 0)"),
+    )
 
 
-def _standing(pack: Pack, amounts: Sequence[int]) -> Standing:
-    total = pack.sessions + sum(amount for amount in amounts if amount > 0)
-    return Standing(pack, total, pack.sessions + sum(amounts), len(amounts) + 1)
+def _standing(pack: Any) -> Standing:
+    total = pack.sessions + int(pack.added)
+    return Standing(pack, total, total + int(pack.taken), int(pack.lines) + 1)

@@ -63,7 +63,7 @@ class Card:
 
 
 async def read(client_id: int, *, today: date) -> Card:
-    """Return the client's card, in nine queries whatever there is, and one more of who was lost, stuck, or has packs.
+    """Return the client's card, in nine queries whatever there is, and one more of who was lost or is stuck.
 
     Raises `ClientNotFound`.
     """

@@ -78,7 +78,7 @@ def of_newcomer(today: date) -> Situation:
 
 
 async def of(client: Client, today: date) -> Situation:
-    """Return how things are with the client, in six queries, and one more of who has a pack."""
+    """Return how things are with the client, in six queries."""
     theirs = await Payment.filter(client_id=client.id).order_by("-id")
     kept = Program.filter(client_id=client.id).exclude(status__in=(ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN))
     programs = await kept.order_by("-delivered_at", "-id").only(*SLIM)
