@@ -87,6 +87,12 @@ class Card(StatesGroup):
     payments = State()
     payments_page = State()
     more = State()
+    pack = State()
+    pack_page = State()
+    pack_use = State()
+    pack_day = State()
+    pack_reason = State()
+    pack_term = State()
 
 
 class Talk(StatesGroup):

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.services import outbox
 from bot.services.money import claims, decisions, receipts
+from bot.services.packs import days
 from bot.services.programs import drafts, ending
 from bot.services.time import mornings, open_steps, timers
 from bot.services.time.follow_ups import causes, saying
@@ -52,6 +53,8 @@ KINDS = (
     Kind(timers.Kind.RECEIPT_UNANSWERED, about(receipts.tell_if_unanswered), says=True),
     Kind(timers.Kind.STEP_DUE, about(open_steps.tell), says=True),
     Kind(timers.Kind.PROGRAM_ENDS, about(ending.end)),
+    Kind(timers.Kind.PACK_ENDS, about(days.end)),
+    Kind(timers.Kind.PACK_RUNS_OUT, about(days.say_that_it_runs_out), says=True),
     Kind(timers.Kind.PAYMENT_CLOSES, about(claims.close_abandoned)),
     # Before the notices' contents go: they are drawn anew once more.
     Kind(timers.Kind.DECISION_STAYS, about(decisions.show_what_stays)),

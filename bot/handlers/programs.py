@@ -12,6 +12,7 @@ from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardButton
 
 from bot.i18n import Translator
 from bot.program.text import week_name
+from bot.services.packs import standing
 from bot.services.people import situation
 from bot.services.programs import content, programs, received
 from bot.settings import Settings
@@ -21,6 +22,7 @@ from bot.telegram.live_message import Screen, View
 from bot.telegram.talk_callbacks import write_button
 from bot.text.days import short_day, term
 from bot.text.names import program_title
+from bot.text.packs import pack_lines
 from bot.text.words import cut
 from db.fields import now
 from db.models import Client, Program
@@ -102,8 +104,11 @@ async def _programs_screen(client: Client, t: Translator, settings: Settings, *,
     if not got.count:
         rows.append([button(t, "button-free-program", Go(to=Destination.FREE))])
     rows.append([button(t, "button-back", Go(to=Destination.HOME))])
+    left = pack_lines(await standing.open_of(client.id), t)
     if got.count:
-        return View(t("my-programs"), rows)
+        return View("\n\n".join(filter(None, (t("my-programs"), "\n".join(left)))), rows)
+    if left:
+        return View("\n".join(left), rows)
     stands = await situation.of(client, settings.today())
     if stands.owed or stands.held:
         return View(t("my-programs-owed" if stands.owed else "my-programs-held"), [[write_button(t)], *rows[1:]])

@@ -127,6 +127,34 @@ class ProgramNotFound(NotFound):
     key = "error-program-not-found"
 
 
+class PackNotFound(NotFound):
+    key = "error-pack-not-found"
+
+
+class PackOver(CRMError):
+    """The pack has no session left, its days are over, or the word that it is paid was taken back."""
+
+    key = "error-pack-over"
+
+
+class PackChanged(CRMError):
+    """Somebody has counted off a session, or put the number right, since this was shown; so many are `left`."""
+
+    key = "error-pack-changed"
+
+
+class TooFewSessions(CRMError):
+    """The pack has no session left that could go."""
+
+    key = "error-too-few-sessions"
+
+
+class SessionDay(CRMError):
+    """A session took place today, or on a day of the year before."""
+
+    key = "error-session-day"
+
+
 class DayNotFound(NotFound):
     """A program has no such day."""
 

@@ -38,11 +38,16 @@ OTHERS_WAIT = RawSQL(
 )
 
 
-async def tell_client(client: Client, notice: ClientNotice, *, at: datetime | None = None) -> Outbox | None:
-    """Queue the notice for the client, not to go before `at`. Returns the row; none where they cannot be written to."""
+async def tell_client(
+    client: Client, notice: ClientNotice, *, at: datetime | None = None, edits_id: int | None = None
+) -> Outbox | None:
+    """Queue the notice for the client, not to go before `at`, with `edits_id` to change the message of that row.
+
+    Returns the row; none where they cannot be written to.
+    """
     if client.telegram_id is None:
         return None
-    about: Any = {"client": client, "content": notice.to_json(), "priority": notice.priority}
+    about: Any = {"client": client, "content": notice.to_json(), "priority": notice.priority, "edits_id": edits_id}
     return await Outbox.create(chat_id=client.telegram_id, not_before=at or now(), **about)
 
 
@@ -150,16 +155,6 @@ async def update_notices(payment: Payment) -> None:
             content=notice.content,
             priority=notice.priority,
         )
-
-
-async def receipts_told(payment: Payment, *, to: int | None, after: int = 0) -> set[int]:
-    """Return the first receipt of each notice about the payment that this member of staff (`to`, an id) got.
-
-    Of those only that were queued `after` that row.
-    """
-    told = Outbox.filter(payment_id=payment.id, staff_id=to, edits_id=None, content__not_isnull=True, id__gt=after)
-    claims = map(notices.of, await told.only("id", "content"))
-    return {claim.receipt for claim in claims if isinstance(claim, PaymentClaimed) and claim.receipt is not None}
 
 
 async def send_again(program_id: int) -> bool:

@@ -10,7 +10,7 @@ from bot.text.money import money
 from bot.text.names import client_name, staff_name
 from bot.text.words import cut, one_line
 from db.fields import now
-from db.models import Payment, PipelineStage, Program, Step
+from db.models import Pack, Payment, PipelineStage, Program, Step
 
 LATER = "💤"
 """The button that puts a row off."""
@@ -43,6 +43,6 @@ def _more(row: Row, t: Translator, zone: ZoneInfo) -> dict[str, str]:
             return {"waited": waited(row.since, t), "stage": one_line(stage.name)}
         case Kind.SILENT | Kind.MESSAGE, _:
             return {"waited": waited(row.since, t)}
-        case Kind.ENDING, Program(ends_on=last) if last:
+        case ((Kind.ENDING | Kind.PACK), (Program(ends_on=last) | Pack(ends_on=last))) if last:
             return {"day": short_day(last, t.language, today=today)}
     return {}

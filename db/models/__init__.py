@@ -18,6 +18,7 @@ from db.models.money import (
     TaxReceipt,
 )
 from db.models.outbox import Outbox, OutboxStatus, Priority
+from db.models.packs import Pack, PackUse, UseKind
 from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
 from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
 from db.models.settings import Setting
@@ -46,6 +47,8 @@ __all__ = [
     "OfferKind",
     "Outbox",
     "OutboxStatus",
+    "Pack",
+    "PackUse",
     "Payment",
     "PaymentMethod",
     "PaymentRequest",
@@ -73,5 +76,6 @@ __all__ = [
     "TimedMessage",
     "Timer",
     "TimerStatus",
+    "UseKind",
     "Workout",
 ]

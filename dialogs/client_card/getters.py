@@ -8,6 +8,7 @@ from bot.services.intake import answer_sheet, questionnaire
 from bot.services.intake.questions import COUNTED
 from bot.services.money import payments as money_in
 from bot.services.money import receipts
+from bot.services.packs import standing
 from bot.services.paging import Page
 from bot.services.people import cards, clients
 from bot.services.people.cards import Card
@@ -22,6 +23,7 @@ from db.models import Client, Payment
 from dialogs import routes
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
+from dialogs.client_card.pack_getters import on_card
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, paged
 from dialogs.kit.steps import step_label
@@ -35,8 +37,11 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
     """Return the card, line by line, and what can be done with this client."""
     found = await cards.read(routes.client_of(dialog_manager), today=settings.today())
     done = remembered(dialog_manager)
+    pack = await on_card(found, dialog_manager, t)
+    about = lines(found, t, settings.zone, reader=member_of(dialog_manager))
+    said = [pack["session_said"], ""] if pack["session_said"] else []
     return {
-        "card": "\n".join([*_done_lines(done, t), *lines(found, t, settings.zone, reader=member_of(dialog_manager))]),
+        "card": "\n".join([*said, *_done_lines(done, t), *about]),
         "next": _next(found),
         "undo": _undo(done),
         "can_note": done is not None and not done.undone,
@@ -44,7 +49,14 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "owed": bool(found.owed),
         "held": found.programs.held is not None,
         "step": step_label(found.step, t),
+        **pack,
     }
+
+
+async def more(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return whose card it is, and whether they have bought a pack."""
+    client = await _client(dialog_manager)
+    return {"name": client_name(client, t), "has_pack": bool(await standing.of_client(client.id))}
 
 
 async def targets(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:

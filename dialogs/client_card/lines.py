@@ -1,14 +1,17 @@
 """The card's lines. Each function returns one as HTML, or nothing where there is nothing to say."""
 
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
 from bot.services.funnel.reasons import LONGEST as LONGEST_REASON
+from bot.services.packs.standing import Standing
 from bot.services.people.cards import Card
 from bot.text.answers import answers_line
 from bot.text.days import day, days_in_stage, days_silent, moment, short_day, term, waited
 from bot.text.history import lost, noted
 from bot.text.names import phone_number, program_title, staff_name, stage_label
+from bot.text.packs import left_of
 from bot.text.payments import status_of, title_and_sum
 from bot.text.steps import step_words
 from bot.text.words import one_line
@@ -63,11 +66,20 @@ def _what(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[str]
         *_payments(card, t),
         *_programs(card, t),
         *_written(card, t, zone, reader),
+        *pack_lines(card.packs, t),
         _workouts(card, t),
         t("card-seen", at=moment(seen, zone, t.language)) if seen else "",
         *_snoozed(card, t, zone),
         t("card-note", note=one_line(noted(card.note, t), LONGEST_NOTE)) if card.note else "",
     ]
+
+
+def pack_lines(packs: Sequence[Standing], t: Translator) -> list[str]:
+    """Return what is left of a client's packs, a line each of those that can be used; else of the last one."""
+    usable = [pack for pack in packs if pack.is_open]
+    if not usable:
+        return [t("card-pack-over", **left_of(pack, t)) for pack in packs[-1:]]
+    return [t("card-pack" if pack.runs else "card-pack-next", **left_of(pack, t)) for pack in usable]
 
 
 def _snoozed(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:

@@ -4,6 +4,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, Row, Select, Sw
 
 from dialogs import states
 from dialogs.client_card import getters, handlers
+from dialogs.client_card.pack_windows import pack_buttons, pack_windows
 from dialogs.kit.ids import carried_id, carried_ids
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
@@ -17,6 +18,7 @@ from dialogs.kit.windows import MenuWindow
 def dialog() -> Dialog:
     main = MenuWindow(
         Ready("card"),
+        *pack_buttons(),
         Button(Label("button-held"), id="held", on_click=handlers.open_held, when="held"),
         Button(Label("button-hand-over"), id="hand_over_owed", on_click=handlers.hand_over, when="owed"),
         choices("next", "next", handlers.move, carries=carried_ids),
@@ -105,12 +107,15 @@ def dialog() -> Dialog:
     page = page_window(states.Card.payments_page, of=states.Card.payments, getter=getters.payments)
     more = MenuWindow(
         Words("card-more", "name"),
+        SwitchTo(
+            Label("button-pack"), id="pack", state=states.Card.pack, on_click=handlers.newest_first, when="has_pack"
+        ),
         Button(Label("button-record-payment"), id="record_payment", on_click=handlers.record_payment),
         back_to_card("more"),
         state=states.Card.more,
-        getter=getters.move_note,
+        getter=getters.more,
     )
-    return Dialog(main, stages, move_note, *reason, answers, ask_answers, payments, page, more)
+    return Dialog(main, stages, move_note, *reason, answers, ask_answers, payments, page, more, *pack_windows())
 
 
 def _after_a_move() -> tuple[Keyboard, Keyboard]:

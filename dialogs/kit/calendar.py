@@ -44,6 +44,7 @@ class Dated(Text):
 class DayCalendar(Calendar):
     """Days from `first` to `last`, as both say when it is drawn; every other button says that it is no day.
 
+    It opens with the month of the first day, or (`from_last`) of the last one.
     What is chosen may be forged all the same: whoever takes it looks at it.
     """
 
@@ -54,10 +55,12 @@ class DayCalendar(Calendar):
         *,
         first: Callable[[], date],
         last: Callable[[], date],
+        from_last: bool = False,
     ) -> None:
         super().__init__(id=id, on_click=on_click, config=CalendarConfig(firstweekday=0))
         self._first = first
         self._last = last
+        self._opens = last if from_last else first
 
     def _init_views(self) -> dict[CalendarScope, CalendarScopeView]:
         carries = self._item_callback_data
@@ -91,7 +94,7 @@ class DayCalendar(Calendar):
 
     def get_offset(self, manager: DialogManager) -> date:
         """Return the day whose month is shown: wherever forged taps led, one that can be drawn."""
-        return min(max(super().get_offset(manager) or self._first(), self._first()), self._last())
+        return min(max(super().get_offset(manager) or self._opens(), self._first()), self._last())
 
     async def _render_keyboard(self, data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
         rows = await super()._render_keyboard(data, manager)

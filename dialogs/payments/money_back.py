@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from aiogram import F
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
@@ -48,6 +49,7 @@ async def getter(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
         "number": payment.id,
         "name": client_name(payment.client, t),
         **title_and_sum(payment, t),
+        "is_pack": payment.sessions is not None,
         "left": words(left),
         "sums": [(amount, words(amount)) for amount in data.get(READINGS) or [left] if amount],
         "sum": words(chosen),
@@ -118,7 +120,8 @@ def windows() -> tuple[Window, ...]:
         getter=getter,
     )
     stopped = MenuWindow(
-        Words("refund-stop", "number", "name", "title"),
+        Words("refund-stop", "number", "name", "title", when=~F["is_pack"]),
+        Words("refund-stop-pack", "number", "name", "title", when="is_pack"),
         SwitchTo(Label("button-cancel"), id="go_on", state=states.Payments.one),
         Button(Label("button-stop-sure"), id="stop_sure", on_click=stop),
         state=states.Payments.stop,

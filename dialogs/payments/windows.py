@@ -1,3 +1,4 @@
+from aiogram import F
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
@@ -44,7 +45,10 @@ def dialog() -> Dialog:
             SwitchTo(Label("button-tax-receipt"), id="tax", state=states.Payments.tax_receipt, when="can_issue"),
             Button(Label("button-tax-receipt-show"), id="tax_show", on_click=tax_receipts.show, when="issued"),
         ),
-        SwitchTo(Label("button-stop"), id="stop", state=states.Payments.stop, when="can_stop"),
+        SwitchTo(Label("button-stop"), id="stop", state=states.Payments.stop, when=F["can_stop"] & ~F["is_pack"]),
+        SwitchTo(
+            Label("button-stop-pack"), id="stop_pack", state=states.Payments.stop, when=F["can_stop"] & F["is_pack"]
+        ),
         Button(Label("button-refund"), id="refund", on_click=money_back.ask_how_much, when="can_refund"),
         step_button(handlers.open_step, when="step"),
         back(),

@@ -31,6 +31,12 @@ home-payment-owed = ✅ Payment #{ $number }: received. Your trainer is preparin
 home-program = 📋 “{ INNER($title) }” is running
 home-program-until = 📋 “{ INNER($title) }” runs until { $last }
 home-program-later = 📋 Next: “{ INNER($title) }”, { $first } until { $last }
+home-pack = 🎟 { sessions-left } of { $total } left, until { $until }
+home-pack-next = 🎟 Then { sessions-left } more
+sessions-left = { $left ->
+    [one] { $left } session
+   *[other] { $left } sessions
+}
 home-held = ✋ Your trainer is looking at your program
 error-unreadable-message = I can't read that kind of message, and it wasn't saved. Please send the same as plain text, a photo or a file.
 away-vacation = 🏝 The trainer is on vacation, up to and including { $until }.
@@ -353,6 +359,26 @@ payment-confirmed-with-program = ✅ <b>Payment received</b>
     “{ INNER($title) }”, { $amount }.
 
     You already have the program for it.
+payment-confirmed-pack = ✅ <b>Payment received</b>
+    “{ INNER($title) }”, { $amount }.
+
+    🎟 You have { sessions-left } until { $until }.
+payment-confirmed-pack-later = ✅ <b>Payment received</b>
+    “{ INNER($title) }”, { $amount }.
+
+    🎟 { sessions-left } more: the days start once the pack you have now is over.
+session-counted = ✅ <b>Session { $number } of { $total }</b>
+session-left = 🎟 { sessions-left } left, until { $until }.
+session-last = The pack is used up. Shall we go on?
+session-next = 🎟 Then { sessions-left } more, until { $until }.
+session-undone = ↩️ Session { $number } of { $total } was taken back: it doesn't count.
+pack-put-right = 🎟 <b>Your trainer has corrected the pack</b>
+    { sessions-left } of { $total } left, until { $until }.
+pack-used-up = 🎟 <b>No sessions are left in the pack</b>
+pack-runs-out = 🎟 <b>The pack is valid until { $until }</b>
+    { sessions-left } of { $total } left. Arrange a time with your trainer to use them.
+pack-ran-out = 🎟 <b>The pack expired on { $until }</b>
+    { sessions-left } of { $total } left. Your trainer decides about them: “✉️ Message your trainer”.
 payment-rejected = ❌ <b>Payment not confirmed</b>
     #{ $number } · “{ INNER($title) }”, { $amount }.
 payment-rejected-then = If you did transfer the money, please send the receipt again.

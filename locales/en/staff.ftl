@@ -80,6 +80,7 @@ today-step-without-words = step
 today-step-done = ✅ Done: { $step }
 today-failed = ⚠️ { $name } · not delivered
 today-ending = 🔚 { $name } · until { $day }
+today-pack = 🎟 { $name } · until { $day }
 today-stuck = 🔥 { $name } · { $waited } · { $stage }
 today-silent = 😴 { $name } · { $waited }
 today-long-stuck = { $long_stuck } more · Stuck
@@ -128,6 +129,10 @@ morning-ending = { $count ->
     [one] { $count } program about to end
    *[other] { $count } programs about to end
 }
+morning-pack = { $count ->
+    [one] { $count } pack ending
+   *[other] { $count } packs ending
+}
 morning-stuck = { $count ->
     [one] { $count } client stuck
    *[other] { $count } clients stuck
@@ -165,6 +170,7 @@ snoozed-message = Message without an answer
 snoozed-step = Step
 snoozed-failed = Program not delivered
 snoozed-ending = End of a program
+snoozed-pack = End of a pack
 snoozed-stuck = Stuck
 snoozed-silent = Gone quiet
 
@@ -292,6 +298,7 @@ notice-parts-settled = ⚠️ <b>{ $name }</b>: the program did not arrive at on
 part-refused = Part { $number } of { $count } · { $kind }: { $why }
 parts-more = and { $count } more
 notice-program-delivered = ✅ <b>{ $name }</b>: the program has arrived.
+notice-pack-ended = 🎟 <b>{ $name }</b>: the pack expired on { $until }, { sessions-left } of { $total } left. You can extend it from the card: “🎟 Pack”.
 notice-draft-taken = ✍️ <b>{ $name }</b>: { $by } writes this program now. { $count ->
         [one] Your message from the draft is there too, nothing
        *[other] Your { $count } messages from the draft are there too, nothing
@@ -390,6 +397,10 @@ refund-stop = <b>Stop the program?</b>
     { $name }, “{ INNER($title) }”, payment #{ $number }
 
     A running program ends with yesterday, one that is not sent yet won't be.
+refund-stop-pack = <b>Stop the pack?</b>
+    { $name }, “{ INNER($title) }”, payment #{ $number }
+
+    No more sessions are counted off it. What took place stays in the history.
 tax-receipt-ask = <b>Tax receipt for payment #{ $number }</b>
     { $name }, { $amount }
 
@@ -712,6 +723,25 @@ card-program = Program: { $title }, until { $until }
 card-program-later = Program: { $title }, from { $first } until { $last }
 card-program-over = Program: { $title }, ended { $until }
 card-program-owed = Program: { $title }, paid for, not handed over yet
+card-pack = 🎟 { $left } of { $total } left, until { $until }
+card-pack-next = 🎟 then { sessions-left } more
+card-pack-over = 🎟 pack over on { $until }, { $left } of { $total } left
+card-session-counted = ✅ <b>Session { $number } of { $total }</b> · { $day }
+card-session-undone = ↩️ The session was taken back
+pack = <b>🎟 Pack</b> · { $name }
+    “{ INNER($title) }”
+pack-entry = <b>{ $number }.</b> { $line }
+pack-line-session = { $day } · session · { $by }
+pack-line-correction = { $day } · { $amount } · { $by }: { $reason }
+pack-line-term = { $day } · valid until { $until } · { $by }
+pack-line-undone = { $line } · taken back
+pack-line-before = { $line } · earlier pack
+pack-use = <b>🎟 Pack</b> · { $name }
+    { $line }
+pack-ask-day = When was the session? · { $name }
+pack-ask-reason-add = Why add a session? Write the reason.
+pack-ask-reason-take = Why take a session? Write the reason.
+pack-ask-term = Until which day is the pack valid? · { $name }
 card-workouts = 🏋️ Workouts: { workout-count } this week, the last on { $last }
 card-workouts-none = 🏋️ Workouts: 0 of { $total } this week
 card-program-open = Program: { $title }
@@ -1155,8 +1185,8 @@ event-about-start = The client pressed /start for the first time or wrote on the
 event-about-questionnaire = The client has answered all questions and got the free program.
 event-about-offer-opened = The client opened one of the offers.
 event-about-payment = A payment is confirmed.
-event-about-program-delivered = A paid program has reached the client or was given in person.
-event-about-program-finished = The last day of a paid program has passed, and no other paid one follows it.
+event-about-program-delivered = A paid program has reached the client or was given in person, or the first session of a pack took place.
+event-about-program-finished = The last day of a paid program has passed or a pack is over, and nothing else paid follows.
 event-rule-without-stage = It moves only clients who have no stage yet.
 event-rule-forward = It moves forward only: whoever is further down stays there. Out of a closed stage it always moves.
 event-rule-onward = It only moves forward: whoever is further down the list stays. So does whoever is in a closed stage.
@@ -1256,6 +1286,11 @@ error-payment-refunded = A refund of this payment is recorded: it was there and 
 error-refund-too-high = That much can't go back: less of the payment is left.
 error-other-refund = A refund was recorded while you were looking. Nothing was recorded twice.
 error-no-receipt = That's no receipt. Send one link (https://…), one picture or a PDF.
+error-pack-not-found = This pack or entry is gone.
+error-pack-over = The pack is over already. “Extend” and “+1” are under “🎟 Pack” on the card.
+error-pack-changed = The count changed while you were looking: { $left } left. If another one is needed, tap again.
+error-too-few-sessions = No sessions are left in the pack, there is nothing to take.
+error-session-day = Choose today or an earlier day, within the last year.
 error-no-day = That day can't be chosen. Tap a number.
 
 ## History
@@ -1300,6 +1335,8 @@ move-payment = Payment noted
 move-payment-confirmed = Payment #{ $number } confirmed
 move-program-delivered = The paid program reached the client
 move-program-in-person = The program was given in person
+move-pack-begun = First session of a pack
+move-pack-over = The pack is over
 move-program-finished = The program's time is over
 
 ## Buttons
@@ -1326,6 +1363,13 @@ button-step-remove = Remove
 button-step-replace = Yes, replace it
 button-step-set-sure = Yes, set it
 button-move = Move
+button-session = ➖ Session · { $left } of { $total } left
+button-session-counted = ✓ Session { $number } of { $total }
+button-yesterday = Yesterday
+button-pack = 🎟 Pack
+button-add-session = +1
+button-take-session = −1
+button-extend-pack = Extend
 button-undo = ↩️ Undo
 button-reason = Reason
 button-skip-reason = Skip
@@ -1344,6 +1388,7 @@ button-record = ✅ Record
 button-refund = Record a refund
 button-refund-sure = Yes, { $sum } went back
 button-stop = ⏹ Stop the program
+button-stop-pack = ⏹ Stop the pack
 button-stop-sure = Yes, stop it
 button-tax-receipt = 📄 Tax receipt
 button-tax-receipt-show = Show the receipt

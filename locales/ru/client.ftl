@@ -31,6 +31,13 @@ home-payment-owed = ✅ Оплата №{ $number }: получена. Трен�
 home-program = 📋 Идёт «{ INNER($title) }»
 home-program-until = 📋 Идёт «{ INNER($title) }», до { $last }
 home-program-later = 📋 Дальше «{ INNER($title) }», с { $first } до { $last }
+home-pack = 🎟 Осталось { sessions-left } из { $total }, до { $until }
+home-pack-next = 🎟 Дальше ещё { sessions-left }
+sessions-left = { $left ->
+    [one] { $left } занятие
+    [few] { $left } занятия
+   *[many] { $left } занятий
+}
 home-held = ✋ Вашу программу смотрит тренер
 error-unreadable-message = Сообщение такого вида я прочитать не могу, и оно никуда не записано. Пришлите то же самое обычным текстом, фото или файлом.
 away-vacation = 🏝 Тренер в отпуске по { $until } включительно.
@@ -362,6 +369,26 @@ payment-confirmed-with-program = ✅ <b>Оплата получена</b>
     «{ INNER($title) }», { $amount }.
 
     Программа по ней уже у вас.
+payment-confirmed-pack = ✅ <b>Оплата получена</b>
+    «{ INNER($title) }», { $amount }.
+
+    🎟 У вас { sessions-left } до { $until }.
+payment-confirmed-pack-later = ✅ <b>Оплата получена</b>
+    «{ INNER($title) }», { $amount }.
+
+    🎟 Ещё { sessions-left }: срок пойдёт, когда закончится пакет, который у вас сейчас.
+session-counted = ✅ <b>Занятие { $number } из { $total }</b>
+session-left = 🎟 Осталось { sessions-left }, до { $until }.
+session-last = Пакет закончился. Продолжим?
+session-next = 🎟 Дальше ещё { sessions-left }, до { $until }.
+session-undone = ↩️ Занятие { $number } из { $total } отменено: в счёт не идёт.
+pack-put-right = 🎟 <b>Тренер поправил пакет</b>
+    Осталось { sessions-left } из { $total }, до { $until }.
+pack-used-up = 🎟 <b>Занятий в пакете не осталось</b>
+pack-runs-out = 🎟 <b>Пакет действует до { $until }</b>
+    Осталось { sessions-left } из { $total }. Договоритесь с тренером о времени, чтобы успеть.
+pack-ran-out = 🎟 <b>Срок пакета закончился { $until }</b>
+    Осталось { sessions-left } из { $total }. Что с ними делать, решит тренер: «✉️ Написать тренеру».
 payment-rejected = ❌ <b>Оплата не подтверждена</b>
     №{ $number } · «{ INNER($title) }», { $amount }.
 payment-rejected-then = Если перевод был, пришлите чек ещё раз.

@@ -87,6 +87,7 @@ today-step-without-words = шаг
 today-step-done = ✅ Сделано: { $step }
 today-failed = ⚠️ { $name } · не дошло
 today-ending = 🔚 { $name } · до { $day }
+today-pack = 🎟 { $name } · до { $day }
 today-stuck = 🔥 { $name } · { $waited } · { $stage }
 today-silent = 😴 { $name } · { $waited }
 today-long-stuck = Ещё { $long_stuck } · Застряли
@@ -142,6 +143,11 @@ morning-ending = { $count ->
     [few] { $count } программы заканчиваются
    *[many] { $count } программ заканчиваются
 }
+morning-pack = { $count ->
+    [one] { $count } пакет заканчивается
+    [few] { $count } пакета заканчиваются
+   *[many] { $count } пакетов заканчиваются
+}
 morning-stuck = { $count ->
     [one] { $count } клиент застрял
     [few] { $count } клиента застряли
@@ -181,6 +187,7 @@ snoozed-message = Сообщение без ответа
 snoozed-step = Шаг
 snoozed-failed = Недоставленная программа
 snoozed-ending = Конец программы
+snoozed-pack = Конец пакета
 snoozed-stuck = Застрял
 snoozed-silent = Молчит
 
@@ -314,6 +321,7 @@ notice-parts-settled = ⚠️ <b>{ $name }</b>: программа дошла н
 part-refused = Часть { $number } из { $count } · { $kind }: { $why }
 parts-more = и ещё { $count }
 notice-program-delivered = ✅ <b>{ $name }</b>: программа дошла.
+notice-pack-ended = 🎟 <b>{ $name }</b>: срок пакета закончился { $until }, осталось { sessions-left } из { $total }. Продлить его можно с карточки: «🎟 Пакет».
 notice-draft-taken = ✍️ <b>{ $name }</b>: эту программу теперь пишет { $by }. { $count ->
         [one] Ваше сообщение из черновика там же, ничего
         [few] Ваши { $count } сообщения из черновика там же, ничего
@@ -419,6 +427,10 @@ refund-stop = <b>Остановить программу?</b>
     { $name }, «{ INNER($title) }», оплата №{ $number }
 
     Идущая программа закончится вчерашним днём, неотправленная не уйдёт.
+refund-stop-pack = <b>Остановить пакет?</b>
+    { $name }, «{ INNER($title) }», оплата №{ $number }
+
+    Занятия из него больше не списываются. Что уже прошло, останется в истории.
 tax-receipt-ask = <b>Чек по оплате №{ $number }</b>
     { $name }, { $amount }
 
@@ -750,6 +762,25 @@ card-program = Программа: { $title }, до { $until }
 card-program-later = Программа: { $title }, с { $first } до { $last }
 card-program-over = Программа: { $title }, закончилась { $until }
 card-program-owed = Программа: { $title }, оплачена, ещё не выдана
+card-pack = 🎟 осталось { $left } из { $total }, до { $until }
+card-pack-next = 🎟 дальше ещё { sessions-left }
+card-pack-over = 🎟 пакет закончился { $until }, осталось { $left } из { $total }
+card-session-counted = ✅ <b>Занятие { $number } из { $total }</b> · { $day }
+card-session-undone = ↩️ Занятие отменено
+pack = <b>🎟 Пакет</b> · { $name }
+    «{ INNER($title) }»
+pack-entry = <b>{ $number }.</b> { $line }
+pack-line-session = { $day } · занятие · { $by }
+pack-line-correction = { $day } · { $amount } · { $by }: { $reason }
+pack-line-term = { $day } · срок до { $until } · { $by }
+pack-line-undone = { $line } · отменено
+pack-line-before = { $line } · прежний пакет
+pack-use = <b>🎟 Пакет</b> · { $name }
+    { $line }
+pack-ask-day = Когда было занятие? · { $name }
+pack-ask-reason-add = За что добавить занятие? Напишите причину.
+pack-ask-reason-take = За что убрать занятие? Напишите причину.
+pack-ask-term = До какого дня действует пакет? · { $name }
 card-workouts = 🏋️ Тренировки: { workout-count } на этой неделе, последняя { $last }
 card-workouts-none = 🏋️ Тренировки: 0 из { $total } на этой неделе
 card-program-open = Программа: { $title }
@@ -1207,8 +1238,8 @@ event-about-start = Клиент впервые нажал /start или ост�
 event-about-questionnaire = Клиент прошёл опрос, и бесплатная программа выдана.
 event-about-offer-opened = Клиент открыл один из тарифов.
 event-about-payment = Оплата подтверждена.
-event-about-program-delivered = Платная программа дошла до клиента или выдана лично.
-event-about-program-finished = Прошёл последний день платной программы, и другая оплаченная за ней не идёт.
+event-about-program-delivered = Платная программа дошла до клиента или выдана лично, или было первое занятие пакета.
+event-about-program-finished = Прошёл последний день платной программы или закончился пакет, и ничего другого оплаченного дальше нет.
 event-rule-without-stage = Перемещает только того, у кого этапа ещё нет.
 event-rule-forward = Перемещает только вперёд: кто уже ниже по списку, останется на месте. С закрытого этапа перемещает всегда.
 event-rule-onward = Перемещает только вперёд: кто уже ниже по списку, останется на месте. Кто на закрытом этапе, тоже остаётся там.
@@ -1308,6 +1339,11 @@ error-payment-refunded = По этой оплате уже отмечен воз
 error-refund-too-high = Столько вернуть нельзя: от оплаты осталось меньше.
 error-other-refund = Пока вы смотрели, по этой оплате уже отметили возврат. Второй раз ничего не записано.
 error-no-receipt = Это не чек. Пришлите одну ссылку (https://…), одну картинку или PDF.
+error-pack-not-found = Этого пакета или этой записи больше нет.
+error-pack-over = Пакет уже закончился. «Продлить срок» и «+1» есть в «🎟 Пакет» на карточке.
+error-pack-changed = Пока вы смотрели, счёт изменился: осталось { $left }. Если нужно ещё раз, нажмите снова.
+error-too-few-sessions = В пакете не осталось занятий, убрать нечего.
+error-session-day = Выберите сегодня или день раньше, но не дальше года.
 error-no-day = Этот день выбрать нельзя. Нажмите на число.
 
 ## История
@@ -1353,6 +1389,8 @@ move-payment = Оплата отмечена
 move-payment-confirmed = Оплата №{ $number } подтверждена
 move-program-delivered = Платная программа дошла до клиента
 move-program-in-person = Программа выдана лично
+move-pack-begun = Первое занятие пакета
+move-pack-over = Пакет закончился
 move-program-finished = Срок программы закончился
 
 ## Кнопки
@@ -1379,6 +1417,13 @@ button-step-remove = Убрать
 button-step-replace = Да, заменить
 button-step-set-sure = Да, поставить
 button-move = Переместить
+button-session = ➖ Занятие · осталось { $left } из { $total }
+button-session-counted = ✓ Занятие { $number } из { $total }
+button-yesterday = Вчера
+button-pack = 🎟 Пакет
+button-add-session = +1
+button-take-session = −1
+button-extend-pack = Продлить срок
 button-undo = ↩️ Отменить
 button-reason = Причина
 button-skip-reason = Пропустить
@@ -1397,6 +1442,7 @@ button-record = ✅ Записать
 button-refund = Отметить возврат
 button-refund-sure = Да, вернули { $sum }
 button-stop = ⏹ Остановить программу
+button-stop-pack = ⏹ Остановить пакет
 button-stop-sure = Да, остановить
 button-tax-receipt = 📄 Чек клиенту
 button-tax-receipt-show = Показать чек

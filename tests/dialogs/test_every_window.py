@@ -90,6 +90,8 @@ ACTING = (
     states.Card.main,
     states.Card.stages,
     states.Card.reason,
+    states.Card.pack,
+    states.Card.pack_use,
     states.History.page,
     states.Steps.when,
     states.Steps.words,

@@ -112,7 +112,7 @@ async def test_where_all_have_switched_everything_off_nothing_is_queued_and_all_
     await outbox.tell_author_first(DeliveryFailed(client_id=client.id, program_id=1), author_id=trainer.id)
 
     assert await queued() == []
-    assert await outbox.receipts_told(payment, to=trainer.id) == set()
+    assert await receipts.told(payment, to=trainer.id) == set()
     await outbox.tell_staff(ScreenOwed())
     assert await queued() == ["screen_owed"] * 2
 
@@ -128,8 +128,8 @@ async def test_a_payment_is_told_whole_to_who_switches_it_on_in_between(
     await outbox.tell_staff(PaymentClaimed(client_id=client.id, payment_id=payment.id, receipt=7, media="photo"))
 
     assert await queued(colleague.telegram_id) == ["payment_claimed"]
-    assert await outbox.receipts_told(payment, to=colleague.id) == {7}
-    assert len(await outbox.receipts_told(payment, to=trainer.id)) == 2
+    assert await receipts.told(payment, to=colleague.id) == {7}
+    assert len(await receipts.told(payment, to=trainer.id)) == 2
 
 
 async def test_what_waits_already_comes_though_it_is_switched_off(client: Client, trainer: Staff) -> None:

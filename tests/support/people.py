@@ -19,7 +19,8 @@ from bot.services.people.clients import Person
 from bot.services.programs import drafts, programs
 from bot.services.programs.content import Part, Written
 from db.defaults import follow_language, keep_names, seed
-from db.models import Client, ClientPipeline, Outbox, Payment, Program, Role, Staff
+from db.fields import now
+from db.models import Client, ClientPipeline, Offer, OfferKind, Outbox, Pack, Payment, Program, Role, Staff
 
 GOOD_ANSWERS = {
     "sex": "female",
@@ -104,6 +105,38 @@ async def confirmed_payment(client: Client, by: Staff, *, offer: int = 0) -> Pay
     payment = await payments.confirm(payment.id, by=by)
     await Outbox.all().delete()
     return payment
+
+
+async def pack_offer(*, sessions: int = 10, days: int = 30) -> Offer:
+    """A pack of sessions that is on sale, of a name of its own."""
+    number = await Offer.all().count() + 1
+    return await Offer.create(
+        title=f"Пакет {number}",
+        kind=OfferKind.PACK,
+        sessions=sessions,
+        price=2_000_000,
+        currency="RUB",
+        duration_days=days,
+        position=number,
+    )
+
+
+async def paid_pack(client: Client, by: Staff, *, sessions: int = 10, days: int = 30) -> Pack:
+    """A pack that the client has paid for just now."""
+    offer = await pack_offer(sessions=sessions, days=days)
+    payment = await Payment.create(
+        client=client,
+        offer=offer,
+        title=offer.title,
+        sessions=sessions,
+        duration_days=days,
+        amount=offer.price,
+        currency=offer.currency,
+        open_key=f"{client.id}:{offer.id}",
+        submitted_at=now(),
+    )
+    await payments.confirm(payment.id, by=by)
+    return await Pack.get(payment_id=payment.id)
 
 
 def photo(message_id: int, file_id: str = "photo-1", **more: Any) -> File:

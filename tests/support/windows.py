@@ -25,6 +25,7 @@ from bot.demo.server.images import png
 from bot.demo.server.view import as_read
 from bot.services import outbox
 from bot.services.money import catalogue, offers, receipts
+from bot.services.packs import sessions
 from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from bot.services.programs import drafts, free_program
@@ -50,6 +51,8 @@ from db.models import (
     Offer,
     Outbox,
     OutboxStatus,
+    Pack,
+    PackUse,
     Payment,
     PaymentRequest,
     PaymentStatus,
@@ -80,6 +83,7 @@ from tests.support.people import (
     follow,
     newcomer,
     open_draft,
+    paid_pack,
     part,
     pending_payment,
     photo,
@@ -109,6 +113,7 @@ LOST_BY_HAND = (*CARD, "=button-move", "Неактивен", "=button-skip-reaso
 # A program that a colleague writes.
 THEIRS = ("~/client_{guest}", "=button-hand-over")
 STEP = (*CARD, "⏰ ")
+PACK = (*CARD, "=button-more", "=button-pack")
 # A step that a colleague has set.
 OTHERS_STEP = ("~/client_{guest}", "⏰ ", "=button-step-move", "=step-tomorrow")
 # A part of each button's label on the way from the menu; «=» marks a key of `locales/`.
@@ -172,6 +177,12 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Payments.without_receipt: ("☀️", "📄"),
     states.Payments.without_receipt_page: ("☀️", "📄", "1/2"),
     states.Card.payments_page: (*CARD, "=button-payments", "1/2"),
+    states.Card.pack: PACK,
+    states.Card.pack_page: (*PACK, "1/2"),
+    states.Card.pack_use: (*PACK, "1"),
+    states.Card.pack_day: (*PACK, "2", "=button-step-date"),
+    states.Card.pack_reason: (*PACK, "=button-add-session"),
+    states.Card.pack_term: (*PACK, "=button-extend-pack"),
     states.History.page: (*CARD, "=button-history"),
     states.History.ask: (*CARD, "=button-history", "1/2"),
     states.History.move: (*CARD, "=button-history", "📝"),
@@ -302,6 +313,11 @@ NAMED = {
     states.Card.reason,
     states.Card.answers,
     states.Card.payments,
+    states.Card.pack,
+    states.Card.pack_use,
+    states.Card.pack_day,
+    states.Card.pack_reason,
+    states.Card.pack_term,
     states.Talk.page,
     states.Talk.write,
     states.Talk.offer,
@@ -433,6 +449,7 @@ async def _furnish(name: str, file_id: str) -> World:
     next_step = await steps.put(client.id, by=trainer, day=tomorrow, words=name)
     await steps.put(guest.id, by=colleague, day=tomorrow, words=name)
     await given(client, times=9)
+    await packed(client, by=trainer)
     await wait_behind(pending, failed, times=9)
     await lack_receipts(pending, times=9)
     return World(client, pending, decided, paid, held, failed, draft, stage, colleague, guest, next_step)
@@ -447,6 +464,16 @@ async def given(client: Client, *, times: int) -> None:
         "content": written(part(1)),
     }
     await Program.bulk_create(Program(client=client, delivered_at=now(), **about) for _ in range(times))
+
+
+async def packed(client: Client, *, by: Staff) -> None:
+    """Let the client have a pack with more than a page of history, and another one after it; they move nowhere."""
+    pack, _ = await paid_pack(client, by), await paid_pack(client, by)
+    await Pack.filter(id=pack.id).update(begun_at=now())
+    for number in range(1, 10):
+        await sessions.use(pack.id, number, by=by)
+    await sessions.correct(pack.id, 10, 1, f"Подарок {client.name}", by=by)
+    await Outbox.filter(client_id=client.id, program_id=None).update(status=OutboxStatus.CANCELLED)
 
 
 async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:
@@ -528,6 +555,6 @@ def button_label(trainer: Person, start: str) -> str:
 
 async def snapshot() -> list[object]:
     """What the trainer's taps could change."""
-    funnel = (ClientPipeline, PipelineStage, StageEvent)
-    models = (*funnel, ClientNote, Offer, Payment, Program, Setting, Staff, NextStep, FollowUp, Broadcast)
+    funnel, packs = (ClientPipeline, PipelineStage, StageEvent), (Pack, PackUse)
+    models = (*funnel, *packs, ClientNote, Offer, Payment, Program, Setting, Staff, NextStep, FollowUp, Broadcast)
     return [await model.all().order_by(model._meta.pk_attr).values() for model in models]

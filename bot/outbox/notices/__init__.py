@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from bot.outbox.notices import clients, follow_ups, health, payments, prices, programs, steps, talk, team
+from bot.outbox.notices import clients, follow_ups, health, packs, payments, prices, programs, steps, talk, team
 from bot.outbox.notices.look import Look, Reading, Renderers, translator_of
 from bot.services import notices
 from db.models import Outbox
@@ -11,6 +11,7 @@ RENDERERS: Renderers = {
     **clients.RENDERERS,
     **follow_ups.RENDERERS,
     **health.RENDERERS,
+    **packs.RENDERERS,
     **payments.RENDERERS,
     **prices.RENDERERS,
     **programs.RENDERERS,

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from bot.i18n import Translator
 from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, card
-from bot.services import outbox
 from bot.services.money import payment_requests, payments, receipts, settling
 from bot.services.money.decisions import can_be_taken_back
 from bot.services.money.payments import LONGEST_REASON
@@ -20,15 +19,17 @@ from bot.services.notices.payments import (
     ReceiptKept,
     TaxReceiptIssued,
 )
+from bot.services.packs import standing
 from bot.services.programs.content import LONGEST_CAPTION
 from bot.telegram.callbacks import AskReceipt, Decide, Destination, Go, Rows, ShowReceipts, TakeBack, button
 from bot.telegram.live_message import View
 from bot.telegram.talk_callbacks import write_button
 from bot.text.money import changed_lines, money
 from bot.text.names import client_name
+from bot.text.packs import left_of
 from bot.text.payments import note_of, reason_of, story, title_and_sum
 from bot.text.words import all_lines, cut, length_of, units_in
-from db.models import Payment, PaymentStatus, Receipt, Refund, TaxReceipt
+from db.models import Pack, Payment, PaymentStatus, Receipt, Refund, TaxReceipt
 
 # What of the words is shown where there is no file.
 LONGEST_WORDS = 2000
@@ -55,7 +56,7 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
     payment = await payments.get(notice.payment_id)
     every = sorted(await receipts.of_payment(payment.id), key=lambda receipt: receipt.id)
     first, kind = notice.receipt, notice.media
-    begun = await outbox.receipts_told(payment, to=row.staff_id)
+    begun = await receipts.told(payment, to=row.staff_id)
     after = min((number for number in begun if first is not None and number > first), default=None)
     pages = [one for one in every if first is not None and first <= one.id and (after is None or one.id < after)]
     if first is not None:
@@ -71,7 +72,7 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
     if len(pages) > 1:
         lines.append(t("notice-receipt-pages", count=len(pages)))
     # Without a file it was made of words: what has come with a notice since is newer, and what was there before is not.
-    since_words = kind is None and await outbox.receipts_told(payment, to=row.staff_id, after=row.edits_id or row.id)
+    since_words = kind is None and await receipts.told(payment, to=row.staff_id, after=row.edits_id or row.id)
     if after is not None or since_words:
         lines.append(t("notice-receipt-newer"))
     if not every and payment.status is PaymentStatus.PENDING:
@@ -88,6 +89,10 @@ async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
     payment, t = await payments.get(notice.payment_id), reading.t
     if payment.offer_id is None:
         return Look(View(t("payment-recorded", **title_and_sum(payment, t))))
+    if (pack := await Pack.get_or_none(payment_id=payment.id)) is not None:
+        left = left_of(await standing.of(pack), t)
+        key = "payment-confirmed-pack" if left["until"] else "payment-confirmed-pack-later"
+        return Look(View(t(key, **title_and_sum(payment, t), **left)))
     if await settling.has_its_program(payment):
         programs = [[button(t, "button-my-programs", Go(to=Destination.PROGRAMS))]]
         return Look(View(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs))

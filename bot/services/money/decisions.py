@@ -20,6 +20,7 @@ from bot.services.funnel import pipeline
 from bot.services.money import claims, payments, receipts
 from bot.services.notices.payments import PaymentConfirmed, PaymentTakenBack
 from bot.services.outbox import TAKE_BACK_WITHIN
+from bot.services.packs import packs
 from bot.services.people import staff
 from bot.services.programs import owed, programs
 from db.fields import now
@@ -71,12 +72,13 @@ def require_decided(payment: Payment, client: Client) -> None:
 async def take_back(payment_id: int, *, by: Staff, decision: int | None = None) -> Payment:
     """Let the payment wait for a decision again, as it did before; the client is told.
 
-    The client goes back to where the confirmation took them from, where nothing came after it, and a program for the
-    payment that has not reached them becomes a draft again. Where they have begun another payment of the offer
-    meanwhile, that one becomes part of this one. What staff have recorded waits for nobody: it is closed as void, and
-    its client is told if they were told of it. Where it is said which `decision` is meant, no other one is taken back.
-    Raises `NotStaff`, `PaymentNotFound`, `ClientNotFound`, `NothingToTakeBack`, `TooLateToTakeBack`,
-    `OtherDecision`, `PaymentRefunded`, and `OwnPayment` as `payments.confirm`.
+    The client goes back to where the confirmation took them from, where nothing came after it, a program for the
+    payment that has not reached them becomes a draft again, and a pack is theirs no more (see `packs.withdraw`). Where
+    they have begun another payment of the offer meanwhile, that one becomes part of this one. What staff have recorded
+    waits for nobody: it is closed as void, and its client is told if they were told of it. Where it is said which
+    `decision` is meant, no other one is taken back. Raises `NotStaff`, `PaymentNotFound`, `ClientNotFound`,
+    `NothingToTakeBack`, `TooLateToTakeBack`, `OtherDecision`, `PaymentRefunded`, and `OwnPayment` as
+    `payments.confirm`.
     """
     async with in_transaction():
         await staff.require(by)
@@ -126,6 +128,7 @@ async def _undo_effect(payment: Payment, by: Staff) -> None:
     if payment.status is PaymentStatus.CONFIRMED:
         await programs.withdraw_for(payment)
         await owed.settle(payment.id)
+        await packs.withdraw(payment)
         await _move_back(payment, by=by)
 
 

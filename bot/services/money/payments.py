@@ -141,7 +141,7 @@ async def get(payment_id: int) -> Payment:
 async def confirm(payment_id: int, *, by: Staff) -> Payment:
     """Confirm that the money has come: the client is told and moves by the event 'payment'.
 
-    Nobody moves who has the program for it already, where a decision was taken back only then.
+    Nobody moves who has the program or a session for it already, where a decision was taken back only then.
     Raises `NotStaff`, `PaymentNotFound`, `PaymentDecided` where it was confirmed or rejected before, and `OwnPayment`
     for what the member has paid as a client: another one confirms that, unless they work alone.
     """

@@ -8,7 +8,7 @@ from itertools import pairwise
 from loguru import logger
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox
+from bot.services import notices, outbox
 from bot.services.errors import PaymentNotFound
 from bot.services.money import payment_requests, payments
 from bot.services.money.meant import AGAIN, WHICH, asked, meant_by, possible
@@ -17,7 +17,7 @@ from bot.services.people import clients
 from bot.services.time import timers
 from bot.services.time.timers import Kind
 from db.fields import now
-from db.models import Client, Payment, PaymentStatus, Receipt
+from db.models import Client, Outbox, Payment, PaymentStatus, Receipt
 
 # The pages of one receipt, an album or one photo after another, come within this time of each other.
 BURST = timedelta(minutes=1)
@@ -216,3 +216,13 @@ async def _tell_kept(client: Client, *, unless_since: Receipt | None = None) -> 
     since = unless_since.created_at if unless_since else now() - BURST
     if not await outbox.staff_was_told(ReceiptKept, client=client, since=since):
         await outbox.tell_staff(ReceiptKept(client_id=client.id))
+
+
+async def told(payment: Payment, *, to: int | None, after: int = 0) -> set[int]:
+    """Return the first receipt of each notice about the payment that this member of staff (`to`, an id) got.
+
+    Of those only that were queued `after` that row.
+    """
+    told = Outbox.filter(payment_id=payment.id, staff_id=to, edits_id=None, content__not_isnull=True, id__gt=after)
+    claims = map(notices.of, await told.only("id", "content"))
+    return {claim.receipt for claim in claims if isinstance(claim, PaymentClaimed) and claim.receipt is not None}

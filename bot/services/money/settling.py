@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.services.funnel import pipeline
 from bot.services.funnel.pipeline import Note
+from bot.services.packs import packs
 from bot.services.programs import owed
 from bot.services.time.follow_ups import planning
 from db.fields import now
@@ -17,14 +18,16 @@ async def confirm(payment: Payment, client: Client, *, by: Staff | None, **chang
     was taken back only then. `by` is none where no person of staff says that the money has come.
     """
     # The move comes first: taking the decision back finds it by the time, as what was moved before the decision.
-    # Confirmed again after its program has come, it sends nobody back to wait for one.
-    if payment.offer_id is not None and not await has_its_program(payment):
+    # Confirmed again after its program has come, or the first session was, it sends nobody back to wait for that.
+    served = await has_its_program(payment) or await packs.has_begun(payment)
+    if payment.offer_id is not None and not served:
         note = Note(key="move-payment-confirmed", args={"number": payment.id})
         await pipeline.on_event(client.id, Event.PAYMENT, by=by, note=note, payment_id=payment.id)
         await planning.bought(client.id)
     confirmed = {"status": PaymentStatus.CONFIRMED, "decided_by_id": by.id if by else None, "open_key": None}
     await Payment.filter(id=payment.id).update(decided_at=now(), **{**confirmed, **changes})
     await owed.settle(payment.id)
+    await packs.begin(payment)
 
 
 async def has_its_program(payment: Payment) -> bool:

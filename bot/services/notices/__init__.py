@@ -8,7 +8,7 @@ from typing import Annotated, get_args
 from loguru import logger
 from pydantic import Field, TypeAdapter, ValidationError
 
-from bot.services.notices import clients, follow_ups, health, payments, prices, programs, steps, talk, team
+from bot.services.notices import clients, follow_ups, health, packs, payments, prices, programs, steps, talk, team
 from bot.services.notices.base import Notice
 from db.models import Outbox
 
@@ -16,6 +16,7 @@ Kinds = (
     clients.Kinds
     | follow_ups.Kinds
     | health.Kinds
+    | packs.Kinds
     | payments.Kinds
     | prices.Kinds
     | programs.Kinds

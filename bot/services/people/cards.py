@@ -7,6 +7,8 @@ from typing import Any
 
 from bot.services.funnel import limits, reasons, stages
 from bot.services.intake import answer_sheet, questionnaire
+from bot.services.packs import standing
+from bot.services.packs.standing import Standing
 from bot.services.people import clients, notes
 from bot.services.programs import free_program, received, workouts
 from bot.services.programs.received import Newest
@@ -23,7 +25,8 @@ class Card:
     `stuck`: they have been silent for longer than their stage allows (see `limits.stuck`).
     `low_bmi` is the body mass index before and now where the last answers made it low. `payments` are all there are,
     newest first, `owed` those of them that a program is to be handed over for. `week` is how the newest composed
-    program goes this week, with what was trained by the one before.
+    program goes this week, with what was trained by the one before. `packs` are all that are paid, in the order in
+    which they are used.
     """
 
     client: Client
@@ -36,10 +39,16 @@ class Card:
     owed: Sequence[Payment]
     programs: Newest
     week: WeekProgress | None
+    packs: Sequence[Standing]
     note: ClientNote | None
     step: Step | None
     snoozed: Sequence[Snooze]
     today: date
+
+    @property
+    def pack(self) -> Standing | None:
+        """The pack that matters now: the one that is used, or else the last one."""
+        return standing.to_show(self.packs)
 
     @property
     def stage(self) -> PipelineStage | None:
@@ -54,7 +63,7 @@ class Card:
 
 
 async def read(client_id: int, *, today: date) -> Card:
-    """Return the client's card, in eight queries whatever there is, and one more of who was lost or is stuck.
+    """Return the client's card, in nine queries whatever there is, and one more of who was lost or is stuck.
 
     Raises `ClientNotFound`.
     """
@@ -79,6 +88,7 @@ async def read(client_id: int, *, today: date) -> Card:
         owed=[payment for payment in payments if payment.owed],
         programs=programs,
         week=await workouts.progress(programs.composed, today) if programs.composed else None,
+        packs=await standing.of_client(client_id),
         note=await notes.newest(client_id),
         step=await steps.of(client_id),
         snoozed=await snoozes.of_client(client_id),

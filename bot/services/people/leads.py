@@ -16,6 +16,7 @@ from bot.services import outbox
 from bot.services.errors import KeyReused
 from bot.services.funnel.pipeline import Note
 from bot.services.notices.clients import LeadJoined, LeadMerged
+from bot.services.packs import packs
 from bot.services.people import clients, deep_links, names, phones, privacy
 from bot.services.people.clients import Person
 from bot.services.programs import content, tasks
@@ -156,6 +157,7 @@ async def _hand_over(lead: Client, client: Client) -> None:
         for typed in filter(None, (move.note, move.reason)):
             await ClientNote.create(client=client, text=typed, author_id=move.moved_by_id, created_at=move.created_at)
     await Payment.filter(client_id=lead.id).update(client_id=client.id)
+    await packs.merge(lead, client)
     await timers.hand_over(lead, client)
     await steps.merge(lead, client)
     for draft in await Program.filter(client_id=lead.id, status=ProgramStatus.DRAFT):

@@ -8,6 +8,7 @@ from bot.services import outbox
 from bot.services.funnel.reasons import Reason
 from bot.services.money import payments
 from bot.services.notices.clients import ClientForgotten
+from bot.services.packs import packs
 from bot.services.talk import forgetting
 from bot.services.time import snoozes, timers
 from db import traces
@@ -53,6 +54,7 @@ async def forget(client: Client) -> bool:
         await Program.filter(client_id=found.id).update(content={}, title="", questionnaire_id=None, held_for=None)
         await Questionnaire.filter(client_id=found.id).delete()
         await payments.forget(found)
+        await packs.forget(found)
         await DetailsWait.filter(client_id=found.id).delete()
         await ClientNote.filter(client_id=found.id).delete()
         await Step.filter(client_id=found.id).delete()

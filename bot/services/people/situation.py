@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.services.money import payment_requests, payments, receipts
+from bot.services.packs import standing
+from bot.services.packs.standing import Standing
 from bot.services.programs import received
 from bot.services.talk import incoming
 from db.fields import now
@@ -46,8 +48,9 @@ class Situation:
     newest first. `unsent` is how many messages of theirs, and `unplaced` the first of the files, that wait for their
     word what they are for. `waiting` are the payments that staff have not decided, oldest first, `refused` those
     rejected within a week that nothing came after, and `owed` those confirmed ones whose program is not with its client
-    yet. `running` are the paid programs that run or come, in their order. `held` says that a program waits for the
-    trainer's word, `got` that any is theirs already, `paid` that they have ever paid.
+    yet. `running` are the paid programs that run or come, in their order, and `packs` those of sessions that can be
+    used, now or later. `held` says that a program waits for the trainer's word, `got` that any is theirs already,
+    `paid` that they have ever paid.
     """
 
     today: date
@@ -58,6 +61,7 @@ class Situation:
     refused: Sequence[Payment] = ()
     owed: Sequence[Payment] = ()
     running: Sequence[Program] = ()
+    packs: Sequence[Standing] = ()
     held: bool = False
     got: bool = False
     paid: bool = False
@@ -74,7 +78,7 @@ def of_newcomer(today: date) -> Situation:
 
 
 async def of(client: Client, today: date) -> Situation:
-    """Return how things are with the client, in five queries."""
+    """Return how things are with the client, in six queries."""
     theirs = await Payment.filter(client_id=client.id).order_by("-id")
     kept = Program.filter(client_id=client.id).exclude(status__in=(ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN))
     programs = await kept.order_by("-delivered_at", "-id").only(*SLIM)
@@ -94,6 +98,7 @@ async def of(client: Client, today: date) -> Situation:
         refused=[one for one in theirs if _is_refused(one, theirs)],
         owed=owed[::-1],
         running=[one for one in received.current(bought, today) if one.ends_on is None or one.ends_on >= today],
+        packs=await standing.open_of(client.id),
         held=any(program.status is ProgramStatus.HELD for program in programs),
         got=bool(delivered or on_its_way),
         paid=bool(bought) or any(one.status is PaymentStatus.CONFIRMED for one in theirs),

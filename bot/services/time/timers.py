@@ -42,6 +42,8 @@ class Kind(StrEnum):
     MORNING = "morning"
     STEP_DUE = "step_due"
     PROGRAM_ENDS = "program_ends"
+    PACK_ENDS = "pack_ends"
+    PACK_RUNS_OUT = "pack_runs_out"
     PAYMENT_CLOSES = "payment_closes"
     RECEIPT_UNANSWERED = "receipt_unanswered"
     DECISION_STAYS = "decision_stays"
