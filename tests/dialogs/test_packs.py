@@ -45,6 +45,7 @@ async def opens_card(gym: Gym, marina: Person, client: Client) -> None:
 
 async def opens_pack(gym: Gym, marina: Person, client: Client) -> None:
     await opens_card(gym, marina, client)
+    await gym.taps(marina, "⋯ Ещё", message=marina.last)
     await gym.taps(marina, "🎟 Пакет", message=marina.last)
 
 
