@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.services import outbox
 from bot.services.money import claims, decisions, receipts
-from bot.services.programs import drafts, ending
+from bot.services.programs import drafts, ending, freezes
 from bot.services.time import mornings, open_steps, timers
 from bot.services.time.follow_ups import causes, saying
 from bot.services.time.follow_ups.chains import WORTH
@@ -51,6 +51,8 @@ KINDS = (
     Kind(timers.Kind.MORNING, mornings.push),
     Kind(timers.Kind.RECEIPT_UNANSWERED, about(receipts.tell_if_unanswered), says=True),
     Kind(timers.Kind.STEP_DUE, about(open_steps.tell), says=True),
+    # Before programs end: what has rested runs again first.
+    Kind(timers.Kind.FREEZE_ENDS, about(freezes.end_due)),
     Kind(timers.Kind.PROGRAM_ENDS, about(ending.end)),
     Kind(timers.Kind.PAYMENT_CLOSES, about(claims.close_abandoned)),
     # Before the notices' contents go: they are drawn anew once more.

@@ -22,6 +22,7 @@ from bot.services.money import payment_requests
 from bot.services.notices.base import Notice
 from bot.services.notices.clients import NewLead
 from bot.services.notices.follow_ups import FollowUp
+from bot.services.notices.freezes import FreezeOver
 from bot.services.notices.payments import PaymentClosed
 from bot.services.notices.prices import DetailsOutdated
 from bot.services.notices.talk import StaffWrote
@@ -111,7 +112,7 @@ class Sender(Rounds):
         """Say whether what goes to a client by time has to wait for another hour, or day."""
         if isinstance(notice, FollowUp):
             return await saying.is_held(row, notice)
-        return isinstance(notice, PaymentClosed) and await musts.is_held(row)
+        return isinstance(notice, PaymentClosed | FreezeOver) and await musts.is_held(row)
 
     async def _send_part(self, row: Outbox) -> int:
         program = await programs.get(row.program_id or 0)

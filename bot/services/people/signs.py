@@ -5,7 +5,8 @@ These are signs, and `clients.last_sign_at` keeps when the newest of them was:
 - their message or tap in the chat with the bot, noted at most once a minute (`clients.keep_up`, `clients.arrive`);
 - a workout that they mark (`workouts.mark_done`);
 - coming into the funnel, and a move of any kind, an undo too (`pipeline.enter`, `pipeline.put`, `bulk`);
-- a program that staff send or hand over (`programs.queue`, `drafts.hand_over_in_person`).
+- a program that staff send or hand over (`programs.queue`, `drafts.hand_over_in_person`);
+- the day on which a frozen program runs again (`freezes.end_due`, `freezes.return_on`): they were not to be heard of.
 
 These are none: «🔕 Не напоминать», blocking the bot, coming back to it without a word, what the bot writes by itself.
 """

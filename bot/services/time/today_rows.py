@@ -13,8 +13,9 @@ from enum import StrEnum
 from bot.services.funnel import limits, stages
 from bot.services.funnel.pipeline import NOWHERE
 from bot.services.time import calendar
+from bot.services.time.today_sql import WITHOUT_STEP, instant, not_frozen, text
 from db.fields import now
-from db.models import Client, PipelineStage, Role, Staff
+from db.models import PipelineStage, Role, Staff
 
 # A paid program stands here for its last days, from this long before the last one on.
 ENDS_WITHIN = timedelta(days=3)
@@ -28,8 +29,6 @@ NEW_FOR = timedelta(days=7)
 
 # So many of those who have long been stuck are counted in a stage: the number tells that there are many.
 MOST_COUNTED = 1000
-# A next step in the future is a sign of life. What follows is the instant.
-_WITHOUT_STEP = "NOT EXISTS (SELECT 1 FROM steps WHERE steps.open_key = clients.id AND steps.due_at"
 
 
 class Kind(StrEnum):
@@ -77,7 +76,7 @@ def _owed(look: Look) -> str:
     still_busy_until = look.today + RENEWED_WITHIN - timedelta(days=1)
     return f"""
         SELECT payments.client_id, payments.id AS number, payments.decided_at AS since,
-            {_text("payments.id")} AS subject
+            {text("payments.id")} AS subject
         FROM payments WHERE payments.owed = true AND NOT EXISTS (
             SELECT 1 FROM programs
             WHERE programs.client_id = payments.client_id AND programs.kind = 'paid'
@@ -90,7 +89,7 @@ def _programs(status: str) -> Callable[[Look], str]:
     return lambda _: (
         f"""
         SELECT programs.client_id, programs.id AS number, programs.created_at AS since,
-            {_text("programs.id")} AS subject
+            {text("programs.id")} AS subject
         FROM programs WHERE programs.status = '{status}'
     """
     )
@@ -103,7 +102,7 @@ def _messages(_: Look) -> str:
         WHERE messages.client_id = clients.id AND messages.status = 'received' AND messages.waits = true
     )"""
     return f"""
-        SELECT clients.id AS client_id, clients.id AS number, clients.waits_since AS since, {_text(newest)} AS subject
+        SELECT clients.id AS client_id, clients.id AS number, clients.waits_since AS since, {text(newest)} AS subject
         FROM clients WHERE clients.waits_since IS NOT NULL
     """
 
@@ -115,7 +114,7 @@ def _steps(look: Look) -> str:
     until = calendar.at(look.today + timedelta(days=1)) if look.at >= morning else look.at
     theirs = "" if look.member.role is Role.OWNER else f"AND steps.staff_id = {look.member.id:d}"
     return f"""
-        SELECT steps.client_id, steps.id AS number, steps.due_at AS since, {_text("steps.id")} AS subject
+        SELECT steps.client_id, steps.id AS number, steps.due_at AS since, {text("steps.id")} AS subject
         FROM steps WHERE steps.status = 'open' AND steps.due_at <= '{until}' {theirs}
     """
 
@@ -123,11 +122,12 @@ def _steps(look: Look) -> str:
 def _ending(look: Look) -> str:
     # A maximum, where NOT EXISTS would do, keeps PostgreSQL to the clients whose programs end.
     return f"""
-        SELECT programs.client_id, programs.id AS number, {_instant("programs.ends_on")} AS since,
-            {_text("programs.id")} AS subject
+        SELECT programs.client_id, programs.id AS number, {instant("programs.ends_on")} AS since,
+            {text("programs.id")} AS subject
         FROM programs
         WHERE programs.ends_on BETWEEN '{look.today}' AND '{look.today + ENDS_WITHIN}'
-            AND programs.status = 'delivered' AND programs.kind = 'paid' AND (
+            AND programs.status = 'delivered' AND programs.kind = 'paid'
+            AND {not_frozen("programs.client_id", look.today)} AND (
                 SELECT MAX(other.id) FROM programs AS other
                 WHERE other.client_id = programs.client_id AND other.kind = 'paid' AND other.id <> programs.id
                     AND (other.status = 'queued' OR other.status = 'delivered' AND other.ends_on > programs.ends_on)
@@ -147,10 +147,10 @@ def _stuck(look: Look) -> str:
     return " UNION ALL ".join(
         f"""
         SELECT clients.id AS client_id, clients.id AS number, clients.last_sign_at AS since,
-            {_text("clients.stage_id")} AS subject
+            {text("clients.stage_id")} AS subject
         FROM clients WHERE clients.stage_id = {stage_id:d}
             AND clients.last_sign_at >= '{line - NEW_FOR}' AND clients.last_sign_at < '{line}'
-            AND {_WITHOUT_STEP} > '{look.at}')
+            AND {WITHOUT_STEP} > '{look.at}') AND {not_frozen("clients.id", look.today)}
         """
         for stage_id, line in (lines or {NOWHERE: look.at}).items()
     )
@@ -169,11 +169,11 @@ def _silent(look: Look) -> str:
     )
     return f"""
         SELECT clients.id AS client_id, clients.id AS number, clients.last_sign_at AS since,
-            {_text("MAX(programs.id)")} AS subject
+            {text("MAX(programs.id)")} AS subject
         FROM ({quiet}) AS clients JOIN programs ON programs.client_id = clients.id
         WHERE programs.kind = 'paid' AND programs.status = 'delivered' AND programs.finished_at IS NULL
             AND (programs.ends_on >= '{look.today}' OR programs.ends_on IS NULL)
-            AND {_WITHOUT_STEP} > '{look.at}')
+            AND {WITHOUT_STEP} > '{look.at}') AND {not_frozen("clients.id", look.today)}
         GROUP BY clients.id, clients.last_sign_at
     """
 
@@ -235,7 +235,7 @@ def long_stuck(look: Look) -> str:
         f"""
         (SELECT COUNT(*) FROM (
             SELECT 1 FROM clients WHERE stage_id = {stage_id:d} AND last_sign_at < '{line - NEW_FOR}'
-                AND {_WITHOUT_STEP} > '{look.at}') LIMIT {MOST_COUNTED:d}
+                AND {WITHOUT_STEP} > '{look.at}') AND {not_frozen("clients.id", look.today)} LIMIT {MOST_COUNTED:d}
         ) AS stage{stage_id:d})
         """
         for stage_id, line in lines.items()
@@ -288,13 +288,3 @@ def _shown(look: Look, client_id: int | None = None) -> str:
             )
         )
     """
-
-
-def _text(column: str) -> str:
-    return f"CAST({column} AS VARCHAR(20))"
-
-
-def _instant(column: str) -> str:
-    """Return a column of days as one of instants, written as the database writes those."""
-    is_postgres = Client._meta.db.capabilities.dialect == "postgres"
-    return f"CAST({column} AS TIMESTAMP) AT TIME ZONE 'UTC'" if is_postgres else f"{column} || ' 00:00:00+00:00'"

@@ -98,6 +98,8 @@ async def is_wanted(what: Place, client: Client) -> bool:
     # Who says to have paid waits for an answer, and is asked for nothing.
     if await Payment.exists(client_id=client.id, status=PaymentStatus.PENDING, submitted_at__not_isnull=True):
         return False
+    if await terms.rests_until(client.id, calendar.today()) is not None:
+        return False
     if what.chain in OF_NEWCOMERS and await causes.has_bought(client.id):
         return False
     return await _HOLDS[what.chain](what, client, timers.number_in(what.about))
