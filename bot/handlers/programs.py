@@ -13,13 +13,14 @@ from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardButton
 from bot.i18n import Translator
 from bot.program.text import week_name
 from bot.services.people import situation
-from bot.services.programs import content, programs, received
+from bot.services.programs import content, freezes, programs, received, terms
 from bot.settings import Settings
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import Destination, Go, SendPdf, SendProgram, ShowPrograms, button
+from bot.telegram.callbacks import Destination, Go, Rows, SendPdf, SendProgram, ShowPrograms, button
 from bot.telegram.live_message import Screen, View
 from bot.telegram.talk_callbacks import write_button
 from bot.text.days import short_day, term
+from bot.text.freezes import lasts, stands
 from bot.text.names import program_title
 from bot.text.words import cut
 from db.fields import now
@@ -101,13 +102,25 @@ async def _programs_screen(client: Client, t: Translator, settings: Settings, *,
         rows.append(_pager(got.number, got.pages))
     if not got.count:
         rows.append([button(t, "button-free-program", Go(to=Destination.FREE))])
-    rows.append([button(t, "button-back", Go(to=Destination.HOME))])
+    back = [button(t, "button-back", Go(to=Destination.HOME))]
     if got.count:
-        return View(t("my-programs"), rows)
+        return View(*await _with_freeze(client, t, [*rows, back], settings))
+    rows.append(back)
     stands = await situation.of(client, settings.today())
     if stands.owed or stands.held:
         return View(t("my-programs-owed" if stands.owed else "my-programs-held"), [[write_button(t)], *rows[1:]])
     return View(t("my-programs-none"), rows)
+
+
+async def _with_freeze(client: Client, t: Translator, rows: Rows, settings: Settings) -> tuple[str, Rows]:
+    """Return the words and buttons of the list with what is to be said of a freeze, and the way to it."""
+    running = await terms.current(client.id, settings.today())
+    if running is None:
+        return t("my-programs"), rows
+    freeze = await freezes.standing(client.id)
+    key = "button-freeze" if freeze is None else "button-unfreeze" if lasts(freeze) else "button-freeze-mine"
+    text = t("my-programs") if freeze is None else t("my-programs-frozen", stands=stands(freeze, t))
+    return text, [*rows[:-1], [button(t, key, Go(to=Destination.FREEZE))], rows[-1]]
 
 
 def _pager(number: int, pages: int) -> list[InlineKeyboardButton]:

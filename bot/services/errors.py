@@ -585,6 +585,12 @@ class BadLastDay(CRMError):
     key = "error-bad-last-day"
 
 
+class BadDay(Mistyped):
+    """What was typed is no day."""
+
+    key = "error-bad-day"
+
+
 class FreezeNotFound(NotFound):
     key = "error-freeze-not-found"
 

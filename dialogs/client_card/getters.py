@@ -14,6 +14,7 @@ from bot.services.people.cards import Card
 from bot.settings import Settings
 from bot.text.answers import answer_text, whole_words
 from bot.text.days import moment
+from bot.text.freezes import lasts
 from bot.text.money import money
 from bot.text.names import client_name, stage_label
 from bot.text.payments import status_of
@@ -43,6 +44,7 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "can_ask": done is not None and not done.undone and done.asks,
         "held": found.programs.held is not None,
         "step": step_label(found.step, t),
+        "freeze": _freeze(found, t),
     }
 
 
@@ -123,6 +125,13 @@ def _done_lines(done: Done | None, t: Translator) -> list[str]:
 
 def _undo(done: Done | None) -> list[int]:
     return [done.move] if done and done.source and not done.undone else []
+
+
+def _freeze(found: Card, t: Translator) -> str:
+    """Return the button that leads to the freeze of who has a paid program that runs or comes; else nothing."""
+    runs = any(program.ends_on and program.ends_on >= found.today for program in found.programs.paid)
+    key = "button-unfreeze" if found.freeze and lasts(found.freeze) else "button-freeze"
+    return t.label(key) if runs else ""
 
 
 def _next(found: Card) -> list[tuple[str, str]]:

@@ -44,6 +44,7 @@ def dialog() -> Dialog:
             Button(Label("button-given"), id="given", on_click=handlers.open_given),
         ),
         Button(Label("button-hand-over"), id="hand_over", on_click=handlers.hand_over),
+        Button(Ready("freeze"), id="freeze", on_click=handlers.open_freeze, when="freeze"),
         back(),
         state=states.Card.main,
         getter=getters.card,

@@ -596,3 +596,68 @@ button-answer = ↩️ Reply
 button-answer-to = ↩️ { $name }
 button-yes = Yes
 error-not-to-be-sent-on = Telegram lets nobody send this on. Send it another way: as words, a photo, a video or a file.
+
+## Freezes
+
+freeze-term = { $first } until { $until }
+freeze-term-open = from { $first }, no end date
+freeze-asked = ❄️ freeze asked for, { $term }: your trainer decides
+freeze-planned = ❄️ freeze { $term }
+freeze-until = ❄️ frozen until { $until }
+freeze-since = ❄️ frozen since { $first }
+home-freeze = { $stands }
+home-program-frozen = 📋 “{ INNER($title) }”: { $stands }
+home-program-then = 📋 Next: “{ INNER($title) }”, right after the one before
+my-programs-frozen = <b>Your programs</b>
+    { $stands }
+freeze-mine = <b>“{ INNER($title) }”</b>
+    { $stands }
+freeze-ask-first = <b>Freeze “{ INNER($title) }”?</b>
+    While the program is frozen its days don't run, and its last day moves. Now that is { $last }. { freeze-days-left }
+
+    From which day? Tap or type it, for example: Nov 20
+freeze-days-left = { $days ->
+    [one] You can freeze it for { $days } day.
+   *[other] You can freeze it for { $days } days in all.
+}
+freeze-ask-until = <b>Freeze from { $day }</b>
+    For how long? Or type the day on which you train again, for example: Nov 20. { freeze-days-left }
+freeze-ask-words = <b>Freeze { $term }</b>
+    Your trainer has the last word. Type a few words to say why, or send it as it is.
+freeze-sent = ❄️ Your trainer has your request: freeze { $term }. The answer comes here.
+freeze-withdrawn = All right, no freeze.
+freeze-resumes = ▶️ Your program runs again from { $day }.
+freeze-resumed = ▶️ Your program is running again. Enjoy your training!
+freeze-granted = ❄️ “{ INNER($title) }”: freeze { $term }. The last day of the program is now { $last }.
+freeze-granted-open = ❄️ “{ INNER($title) }”: freeze { $term }, { $days } days at most. To come back: “▶️ Resume” in the menu.
+freeze-refused = Your trainer hasn't agreed to the freeze { $term }: the program runs as before. If you need it, write to them.
+freeze-over = ▶️ “{ INNER($title) }”: no freeze now, the program runs until { $last }.
+freeze-ask-return = From which day on?
+freeze-today = From today
+freeze-tomorrow = From tomorrow
+freeze-monday = From Monday
+freeze-for-days = { $days ->
+    [7] A week
+    [14] 2 weeks
+   *[other] { $days } days
+}
+freeze-for-open = No end date
+button-freeze = ❄️ Freeze
+button-freeze-mine = ❄️ Freeze
+button-freeze-send = Send without words
+button-freeze-cancel = Don't freeze
+button-unfreeze = ▶️ Resume
+button-resume-today = ▶️ From today
+button-resume-tomorrow = ▶️ From tomorrow
+error-bad-day = That doesn't look like a day. Type, for example: Nov 20
+error-freeze-not-found = That freeze is gone.
+error-nothing-to-freeze = There is nothing to freeze: no paid program with a last day now.
+error-freeze-stands = There is a freeze already, or a request for one: that comes first.
+error-freeze-decided = That freeze has been decided already.
+error-freeze-out-of-term = A freeze begins today at the earliest, and on the last day of the program at the latest.
+error-freeze-too-long = { $limit ->
+    [0] This program has used up its 60 days of freeze.
+    [one] You can freeze it for { $limit } day at most.
+   *[other] You can freeze it for { $limit } days at most.
+}
+error-bad-return-day = That day can't be the day of return: please choose another one.

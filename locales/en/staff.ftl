@@ -1500,3 +1500,30 @@ button-talk = 💬 Conversation
 error-message-not-shown = Telegram no longer gives this message.
 error-client-has-blocked = The client has blocked the bot: nothing can be written to them until they come back.
 error-client-has-left-nothing = The client has deleted their data: nothing was sent.
+
+## Freezes
+
+notice-freeze-asked = ❄️ <b>{ $name }</b> asks to freeze “{ INNER($title) }”, { $term }.
+notice-freeze-words = 💬 { $words }
+notice-freeze-granted = ✅ Frozen · { $by }
+notice-freeze-refused = ❌ Rejected · { $by }
+notice-freeze-cancelled = ↩️ The freeze isn't wanted any more
+notice-freeze-over = ▶️ The freeze is over
+notice-client-returns = ▶️ <b>{ $name }</b>: the program runs again from { $day }.
+notice-freeze-not-wanted = ▶️ <b>{ $name }</b>: the freeze isn't wanted any more, the program runs.
+freeze-granted-toast = ❄️ Frozen
+freeze-refused-toast = Rejected
+freeze-of-client = <b>{ $name }</b>
+    “{ INNER($title) }”: { $stands }
+freeze-client-name = <b>{ $name }</b>
+freeze-ask-first-of = <b>{ $name }</b>
+    Freeze “{ INNER($title) }”, which runs until { $last }? Days of freeze left: { $days }
+
+    From which day? That day is frozen already, and the last day moves.
+freeze-ask-first-day = <b>{ $name }</b>
+    Freeze from which day?
+freeze-ask-until-of = <b>{ $name }</b>
+    Freeze from { $first }, { $days } days left. Until when? On the day of return the program runs.
+freeze-ask-return-of = <b>{ $name }</b>
+    From which day does the program run again?
+button-freeze-grant = ✅ Freeze

@@ -608,3 +608,71 @@ button-answer = ↩️ Ответить
 button-answer-to = ↩️ { $name }
 button-yes = Да
 error-not-to-be-sent-on = Такое Telegram не даёт переслать. Пришлите по-другому: словами, фото, видео или файлом.
+
+## Заморозка
+
+freeze-term = с { $first } до { $until }
+freeze-term-open = с { $first }, без срока
+freeze-asked = ❄️ просьба о заморозке { $term }: решает тренер
+freeze-planned = ❄️ заморозка { $term }
+freeze-until = ❄️ заморожена до { $until }
+freeze-since = ❄️ заморожена с { $first }
+home-freeze = { $stands }
+home-program-frozen = 📋 «{ INNER($title) }»: { $stands }
+home-program-then = 📋 Дальше «{ INNER($title) }», сразу после прежней
+my-programs-frozen = <b>Ваши программы</b>
+    { $stands }
+freeze-mine = <b>«{ INNER($title) }»</b>
+    { $stands }
+freeze-ask-first = <b>Заморозить «{ INNER($title) }»?</b>
+    Пока программа заморожена, её дни не идут, и последний день сдвигается. Сейчас это { $last }. { freeze-days-left }
+
+    С какого дня? Нажмите или напишите, например: 20.11
+freeze-days-left = { $days ->
+    [one] Заморозить можно на { $days } день.
+    [few] Всего можно заморозить на { $days } дня.
+   *[many] Всего можно заморозить на { $days } дней.
+}
+freeze-ask-until = <b>Заморозка с { $day }</b>
+    На сколько? Или напишите день, с которого тренируетесь снова, например: 20.11. { freeze-days-left }
+freeze-ask-words = <b>Заморозка { $term }</b>
+    Последнее слово за тренером. Напишите пару слов, почему, или отправьте так.
+freeze-sent = ❄️ Просьба о заморозке { $term } у тренера. Ответ придёт сюда.
+freeze-withdrawn = Хорошо, заморозки не будет.
+freeze-resumes = ▶️ Программа снова идёт с { $day }.
+freeze-resumed = ▶️ Программа снова идёт. Хороших тренировок!
+freeze-granted = ❄️ «{ INNER($title) }»: заморозка { $term }. Последний день программы теперь { $last }.
+freeze-granted-open = ❄️ «{ INNER($title) }»: заморозка { $term }, самое большее на { $days } д. Захотите вернуться: «▶️ Продолжить» в меню.
+freeze-refused = Заморозку { $term } тренер не подтвердил: программа идёт, как шла. Если она нужна, напишите ему.
+freeze-over = ▶️ «{ INNER($title) }»: заморозки нет, программа идёт до { $last }.
+freeze-ask-return = С какого дня продолжаем?
+freeze-today = С сегодняшнего дня
+freeze-tomorrow = С завтрашнего дня
+freeze-monday = С понедельника
+freeze-for-days = { $days ->
+    [7] Неделя
+    [14] 2 недели
+    [30] 30 дней
+   *[other] { $days } дня
+}
+freeze-for-open = Без срока
+button-freeze = ❄️ Заморозить
+button-freeze-mine = ❄️ Заморозка
+button-freeze-send = Отправить без слов
+button-freeze-cancel = Не замораживать
+button-unfreeze = ▶️ Продолжить
+button-resume-today = ▶️ С сегодняшнего дня
+button-resume-tomorrow = ▶️ С завтрашнего дня
+error-bad-day = Не похоже на день. Напишите, например: 20.11
+error-freeze-not-found = Этой заморозки больше нет.
+error-nothing-to-freeze = Замораживать нечего: оплаченной программы со сроком сейчас нет.
+error-freeze-stands = Заморозка уже есть, или о ней просили: сначала она.
+error-freeze-decided = По этой заморозке уже всё решено.
+error-freeze-out-of-term = Заморозка начинается не раньше сегодняшнего дня и не позже последнего дня программы.
+error-freeze-too-long = { $limit ->
+    [0] Эту программу уже замораживали на все 60 дней.
+    [one] Заморозить можно самое большее на { $limit } день.
+    [few] Заморозить можно самое большее на { $limit } дня.
+   *[many] Заморозить можно самое большее на { $limit } дней.
+}
+error-bad-return-day = Вернуться в этот день нельзя: выберите другой.

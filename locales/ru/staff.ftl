@@ -1568,3 +1568,30 @@ button-talk = 💬 Переписка
 error-message-not-shown = Telegram больше не отдаёт это сообщение.
 error-client-has-blocked = Клиент заблокировал бота: написать ему нельзя, пока он не вернётся.
 error-client-has-left-nothing = Клиент удалил свои данные: ничего не отправлено.
+
+## Заморозка
+
+notice-freeze-asked = ❄️ <b>{ $name }</b> просит заморозить «{ INNER($title) }» { $term }.
+notice-freeze-words = 💬 { $words }
+notice-freeze-granted = ✅ Заморожено · { $by }
+notice-freeze-refused = ❌ Отклонено · { $by }
+notice-freeze-cancelled = ↩️ Заморозка больше не нужна
+notice-freeze-over = ▶️ Заморозка закончилась
+notice-client-returns = ▶️ <b>{ $name }</b>: программа снова идёт с { $day }.
+notice-freeze-not-wanted = ▶️ <b>{ $name }</b>: заморозка больше не нужна, программа идёт.
+freeze-granted-toast = ❄️ Заморожено
+freeze-refused-toast = Отклонено
+freeze-of-client = <b>{ $name }</b>
+    «{ INNER($title) }»: { $stands }
+freeze-client-name = <b>{ $name }</b>
+freeze-ask-first-of = <b>{ $name }</b>
+    Заморозить «{ INNER($title) }», до { $last }? Осталось заморозки: { $days } д.
+
+    С какого дня? Он уже не тренировочный, последний день сдвинется.
+freeze-ask-first-day = <b>{ $name }</b>
+    С какого дня заморозить?
+freeze-ask-until-of = <b>{ $name }</b>
+    Заморозка с { $first }, осталось { $days } д. До какого дня? В день возвращения программа уже идёт.
+freeze-ask-return-of = <b>{ $name }</b>
+    С какого дня программа снова идёт?
+button-freeze-grant = ✅ Заморозить

@@ -83,8 +83,13 @@ class Business:
         """Get a program of so many days, which begins behind those that run."""
         async with in_transaction():
             await clients.lock(self.client.id)
-            what = {"kind": ProgramKind.PAID, "status": ProgramStatus.QUEUED, "duration_days": days}
-            program = await Program.create(client_id=self.client.id, in_person=True, **what)
+            program = await Program.create(
+                client_id=self.client.id,
+                kind=ProgramKind.PAID,
+                status=ProgramStatus.QUEUED,
+                duration_days=days,
+                in_person=True,
+            )
             await programs.reached(program, today=calendar.today(), by=None)
         self.is_over = False
 
@@ -98,20 +103,17 @@ class Business:
     async def check(self) -> None:
         """Every day of a program runs once, and what is planned is planned for these days."""
         frozen = await Freeze.filter(client_id=self.client.id, status__in=freezes.TOOK_PLACE).order_by("starts_on")
-        for before, behind in itertools.pairwise(frozen):
-            assert before.returns_on <= behind.starts_on
+        assert all(before.returns_on <= behind.starts_on for before, behind in itertools.pairwise(frozen))
         kept = await self.programs()
-        for before, behind in itertools.pairwise(kept):
-            assert before.ends_on is not None
-            assert behind.starts_on is not None
-            assert before.ends_on < behind.starts_on
+        for one, next_one in itertools.pairwise(kept):
+            assert one.ends_on is not None
+            assert next_one.starts_on is not None
+            assert one.ends_on < next_one.starts_on
         for program in kept:
             rested = [one for one in frozen if one.program_id == program.id]
             await self._check(program, rested)
-        open_ = await Freeze.filter(client_id=self.client.id, open_key__not_isnull=True)
-        assert len(open_) <= 1
-        for one in open_:
-            assert one.status in (FreezeStatus.ASKED, FreezeStatus.GRANTED)
+        standing = await Freeze.filter(client_id=self.client.id, open_key__not_isnull=True)
+        assert [one.status for one in standing] in ([], [FreezeStatus.ASKED], [FreezeStatus.GRANTED])
         moves = await ClientPipeline.filter(client_id=self.client.id, event=Event.PROGRAM_FINISHED).count()
         assert moves == self.ended
 

@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from bot.outbox.notices import clients, follow_ups, health, payments, prices, programs, steps, talk, team
+from bot.outbox.notices import clients, follow_ups, freezes, health, payments, prices, programs, steps, talk, team
 from bot.outbox.notices.look import Look, Reading, Renderers, translator_of
 from bot.services import notices
 from db.models import Outbox
@@ -10,6 +10,7 @@ from db.models import Outbox
 RENDERERS: Renderers = {
     **clients.RENDERERS,
     **follow_ups.RENDERERS,
+    **freezes.RENDERERS,
     **health.RENDERERS,
     **payments.RENDERERS,
     **prices.RENDERERS,

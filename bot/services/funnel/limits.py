@@ -1,8 +1,8 @@
 """How long is too long: the limits of the stages, and who has been silent beyond them.
 
 A client is stuck where their stage has a limit and their last sign of life (`bot.services.people.signs`) is older than
-so many days of 24 hours each (`lines`), no next step is to come, and no program of theirs is frozen. `stuck` says so; `bot.services.time.today_rows`,
-one statement over everything, says the latter again in SQL.
+so many days of 24 hours each (`lines`), no next step is to come, and no program of theirs is frozen. `stuck` says so;
+`bot.services.time.today_rows`, one statement over everything, says the latter again in SQL.
 """
 
 import re

@@ -24,14 +24,19 @@ class ClientReturns(AboutClient):
     freeze_id: int
 
 
-class FreezeNews(ClientNotice):
+class AboutFreeze(ClientNotice):
     """What has become of the client's freeze, as it is when they are told."""
 
-    kind: Literal["freeze_news"] = "freeze_news"
     freeze_id: int
 
 
-class FreezeOver(FreezeNews):
+class FreezeNews(AboutFreeze):
+    """Staff have done something about it."""
+
+    kind: Literal["freeze_news"] = "freeze_news"
+
+
+class FreezeOver(AboutFreeze):
     """It has ended by its day: the program runs again."""
 
     kind: Literal["freeze_over"] = "freeze_over"

@@ -8,11 +8,11 @@ from typing import Any
 from bot.services.funnel import limits, reasons, stages
 from bot.services.intake import answer_sheet, questionnaire
 from bot.services.people import clients, notes
-from bot.services.programs import free_program, received, workouts
+from bot.services.programs import free_program, freezes, received, workouts
 from bot.services.programs.received import Newest
 from bot.services.programs.workouts import WeekProgress
 from bot.services.time import snoozes, steps
-from db.models import Client, ClientNote, ClientPipeline, Payment, PipelineStage, Snooze, Step
+from db.models import Client, ClientNote, ClientPipeline, Freeze, Payment, PipelineStage, Snooze, Step
 
 
 @dataclass(frozen=True)
@@ -22,8 +22,8 @@ class Card:
     `lost_by` is the move that has put them where they are, where it has a reason (see `bot.services.funnel.reasons`).
     `stuck`: they have been silent for longer than their stage allows (see `limits.stuck`).
     `low_bmi` is the body mass index before and now where the last answers made it low. `payments` are all there are,
-    newest first, `owed` those of them that a program is to be handed over for. `week` is how the newest composed
-    program goes this week, with what was trained by the one before.
+    newest first, `freeze` the one that stands of the programs that run, `owed` those of them that a program is to be
+    handed over for. `week` is how the newest composed program goes this week, with what was trained by the one before.
     """
 
     client: Client
@@ -35,6 +35,7 @@ class Card:
     payments: Sequence[Payment]
     owed: Sequence[Payment]
     programs: Newest
+    freeze: Freeze | None
     week: WeekProgress | None
     note: ClientNote | None
     step: Step | None
@@ -54,7 +55,7 @@ class Card:
 
 
 async def read(client_id: int, *, today: date) -> Card:
-    """Return the client's card, in eight queries whatever there is, and one more of who was lost or is stuck.
+    """Return the client's card, in eight queries whatever there is, and one more of who was lost, stuck, or has paid.
 
     Raises `ClientNotFound`.
     """
@@ -78,6 +79,7 @@ async def read(client_id: int, *, today: date) -> Card:
         payments=payments,
         owed=[payment for payment in payments if payment.owed],
         programs=programs,
+        freeze=await freezes.standing(client_id) if programs.paid else None,
         week=await workouts.progress(programs.composed, today) if programs.composed else None,
         note=await notes.newest(client_id),
         step=await steps.of(client_id),

@@ -72,6 +72,16 @@ async def room(client_id: int) -> Room:
     return Room(program, max(today, program.starts_on or today), program.ends_on, days)
 
 
+def require_fits(offered: Room, starts_on: date, until: date | None) -> None:
+    """Refuse days that the program cannot rest on. Raises `FreezeOutOfTerm`, `BadReturnDay`, `FreezeTooLong`."""
+    if not offered.first <= starts_on <= offered.last:
+        raise FreezeOutOfTerm
+    if until is not None and until <= starts_on:
+        raise BadReturnDay
+    if until is not None and (until - starts_on).days > offered.days:
+        raise FreezeTooLong(limit=offered.days)
+
+
 def days_of(freeze: Freeze) -> int:
     """Return how many days the program rests by it; of an open one that lasts, the most that it can."""
     return (freeze.returns_on - freeze.starts_on).days
@@ -206,16 +216,17 @@ async def _begin(
     if await standing(client.id) is not None:
         raise FreezeStands(client=client.id)
     offered = await room(client.id)
-    if not offered.first <= starts_on <= offered.last:
-        raise FreezeOutOfTerm
-    longest = starts_on + timedelta(days=offered.days)
-    if until is not None and until <= starts_on:
-        raise BadReturnDay
-    if until is not None and until > longest:
-        raise FreezeTooLong(limit=offered.days)
-    days = {"starts_on": starts_on, "until": until, "returns_on": until or longest}
-    kept = {"status": status, "open_key": client.id, "words": words}
-    return await Freeze.create(client=client, program=offered.program, **days, **kept)
+    require_fits(offered, starts_on, until)
+    return await Freeze.create(
+        client=client,
+        program=offered.program,
+        status=status,
+        open_key=client.id,
+        starts_on=starts_on,
+        until=until,
+        returns_on=until or starts_on + timedelta(days=offered.days),
+        words=words,
+    )
 
 
 async def _grant(freeze: Freeze, client: Client, *, by: Staff) -> None:
@@ -232,19 +243,26 @@ async def _grant(freeze: Freeze, client: Client, *, by: Staff) -> None:
 
 
 async def _return(freeze: Freeze, client: Client, day: date) -> None:
-    """Let the program run again from this day on: what it rests less, its last day moves back."""
-    rested, returns_on = days_of(freeze), max(day, freeze.starts_on)
-    if returns_on > calendar.today() and returns_on > freeze.starts_on:
-        freeze.until = freeze.returns_on = returns_on
-        await freeze.save(update_fields=["until", "returns_on"])
+    """Let the program run again from this day on: by as much as it rests less, its last day moves back."""
+    rested = days_of(freeze)
+    if day <= freeze.starts_on:
+        await _end(freeze, client, FreezeStatus.CANCELLED)
+        await shifting.move(freeze.program, -rested)
+        return
+    freeze.returns_on = day
+    if day > calendar.today():
+        freeze.until = day
         await _plan_end(freeze)
-    else:
-        freeze.returns_on = returns_on
-        await freeze.save(update_fields=["returns_on"])
-        await _close(freeze, FreezeStatus.OVER if days_of(freeze) else FreezeStatus.CANCELLED)
-        await timers.cancel(Kind.FREEZE_ENDS, _subject(freeze))
-        await signs.note(client)
+    await freeze.save(update_fields=["until", "returns_on"])
+    if day <= calendar.today():
+        await _end(freeze, client, FreezeStatus.OVER)
     await shifting.move(freeze.program, days_of(freeze) - rested)
+
+
+async def _end(freeze: Freeze, client: Client, status: FreezeStatus) -> None:
+    await _close(freeze, status)
+    await timers.cancel(Kind.FREEZE_ENDS, _subject(freeze))
+    await signs.note(client)
 
 
 async def _close(freeze: Freeze, status: FreezeStatus, *, by: Staff | None = None) -> None:

@@ -1,9 +1,9 @@
 """Never a pest: whether a client may be told something by time at this moment, asked by the clock before it is said.
 
 At most one such message a day of the trainer's calendar, and three in a row without a sign of life; nothing in quiet
-hours, nor while a message of theirs waits for an answer, a day at most, nor while their program is frozen; on a vacation
-of the business only what is about money, or runs. Of two that want the same day the dearer one has it. Of one chain only the newest that is due is
-said. What is late by more than two days says nothing.
+hours, nor while a message of theirs waits for an answer, a day at most, nor while their program is frozen; on a
+vacation of the business only what is about money, or runs. Of two that want the same day the dearer one has it. Of one
+chain only the newest that is due is said. What is late by more than two days says nothing.
 """
 
 from dataclasses import dataclass
