@@ -28,6 +28,7 @@ from bot.handlers import (
     questionnaire,
     receipts,
     reminders,
+    renewals,
     start,
     talk,
     typed,
@@ -158,7 +159,7 @@ def _clients() -> Router:
         # Words that a button bears are that button, before any screen takes them for something else.
         typed.router(buttons=router),
         *(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router()),
-        *(reminders.router(), broadcasts.router(), freezes.router()),
+        *(reminders.router(), broadcasts.router(), freezes.router(), renewals.router()),
         # What a screen asks for comes before what is typed as an answer.
         receipts.router(),
         *(language.router(), phone.router(), questionnaire.router(), units.router(), fallback.owed()),

@@ -4,13 +4,14 @@ from datetime import date, timedelta
 
 from aiogram import F, Router
 from aiogram.filters import BaseFilter
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.services.errors import CRMError
 from bot.services.money.meant import FREEZE_FROM, FREEZE_UNTIL, FREEZE_WORDS, asked, expectation
-from bot.services.programs import freezes
+from bot.services.programs import freeze_rules, freezes
 from bot.services.time import calendar, typed_days
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Destination, Go, Rows, button
@@ -18,12 +19,10 @@ from bot.telegram.freeze_callbacks import FreezeFor, FreezeFrom, Resume, Withdra
 from bot.telegram.live_message import Screen, View
 from bot.telegram.talk_callbacks import write_button
 from bot.text.days import short_day
-from bot.text.freezes import how_long, lasts, stands
+from bot.text.freezes import first_days, how_long, lasts, lengths, return_days, stands
 from bot.text.names import program_title
 from db.models import Client, Freeze, FreezeStatus
 
-# For how many days a freeze is offered; any other day of return can be typed.
-OFFERED = (3, 7, 14, 30)
 # A first day and a number of days as one number, for what a screen expects.
 TOGETHER = 100
 
@@ -112,7 +111,7 @@ async def _taken(client: Client, t: Translator, kind: str, number: int, text: st
         return await _length_screen(client, typed_days.read(text), t)
     if kind == FREEZE_UNTIL:
         first, until = date.fromordinal(number), typed_days.read(text)
-        freezes.require_fits(await freezes.room(client.id), first, until)
+        freeze_rules.require_fits(await freeze_rules.room(client.id), first, until)
         return await _words_screen(client, first, (until - first).days, t)
     freeze = await _ask(client, *_apart(number), text)
     return home_screen(t, "freeze-sent", term=how_long(freeze, t))
@@ -120,7 +119,7 @@ async def _taken(client: Client, t: Translator, kind: str, number: int, text: st
 
 async def _screen_of(client: Client, t: Translator, kind: str, number: int) -> View:
     """Return the screen that asks for this; what it asks for is of no use any more where a freeze stands."""
-    if kind == FREEZE_FROM or await freezes.standing(client.id) is not None:
+    if kind == FREEZE_FROM or await freeze_rules.standing(client.id) is not None:
         return await _screen(client, t)
     if kind == FREEZE_UNTIL:
         return await _length_screen(client, date.fromordinal(number), t)
@@ -133,50 +132,30 @@ async def _ask(client: Client, first: date, days: int, words: str = "") -> Freez
 
 
 async def _screen(client: Client, t: Translator) -> View:
-    freeze = await freezes.standing(client.id)
+    freeze = await freeze_rules.standing(client.id)
     if freeze is not None:
         return _standing_screen(freeze, t)
-    room = await freezes.room(client.id)
-    today, title = calendar.today(), program_title(room.program.title, t)
-    monday = today + timedelta(days=7 - today.weekday())
-    offered = {today: "freeze-today", today + timedelta(days=1): "freeze-tomorrow"}
-    rows = [
-        [button(t, key, FreezeFrom(day=day.toordinal()))]
-        for day, key in {monday: "freeze-monday", **offered}.items()
-        if room.first <= day <= room.last
-    ]
-    last = short_day(room.last, t.language, today=today)
+    room = await freeze_rules.room(client.id)
+    rows = [[_button(label, FreezeFrom(day=day.toordinal()))] for day, label in first_days(room, t)]
+    title, last = program_title(room.program.title, t), short_day(room.last, t.language, today=calendar.today())
     text = t("freeze-ask-first", title=title, last=last, days=room.days)
-    return View(text, [*rows[::-1], [_back(t)]], expectation(FREEZE_FROM, 0))
+    return View(text, [*rows, [_back(t)]], expectation(FREEZE_FROM, 0))
 
 
 def _standing_screen(freeze: Freeze, t: Translator) -> View:
     text = t("freeze-mine", title=program_title(freeze.program.title, t), stands=stands(freeze, t))
-    today = calendar.today()
     rows: Rows = [[write_button(t), _back(t)]]
     if freeze.status is FreezeStatus.ASKED:
         return View(text, [[button(t, "button-give-up", WithdrawFreeze(freeze=freeze.id))], *rows])
-    if not lasts(freeze):
-        not_wanted = button(t, "button-freeze-cancel", Resume(freeze=freeze.id, day=today.toordinal()))
-        return View(text, [[not_wanted], *rows])
-    days = {today: "button-resume-today", today + timedelta(days=1): "button-resume-tomorrow"}
-    resumes = [
-        [button(t, key, Resume(freeze=freeze.id, day=day.toordinal()))]
-        for day, key in days.items()
-        if day < freeze.returns_on
-    ]
-    return View(f"{text}\n\n{t('freeze-ask-return')}", [*resumes, *rows])
+    days = return_days(freeze, t)
+    returns = [[_button(label, Resume(freeze=freeze.id, day=day.toordinal()))] for day, label in days]
+    return View(f"{text}\n\n{t('freeze-ask-return')}" if lasts(freeze) else text, [*returns, *rows])
 
 
 async def _length_screen(client: Client, first: date, t: Translator) -> View:
-    room = await freezes.room(client.id)
-    freezes.require_fits(room, first, None)
-    rows = [
-        [button(t, "freeze-for-days", FreezeFor(day=first.toordinal(), days=days), days=days)]
-        for days in OFFERED
-        if days <= room.days
-    ]
-    rows.append([button(t, "freeze-for-open", FreezeFor(day=first.toordinal(), days=0))])
+    room = await freeze_rules.room(client.id)
+    freeze_rules.require_fits(room, first, None)
+    rows = [[_button(label, FreezeFor(day=first.toordinal(), days=days))] for days, label in lengths(room, t)]
     day = short_day(first, t.language, today=calendar.today())
     text = t("freeze-ask-until", day=day, days=room.days)
     again = button(t, "button-back", Go(to=Destination.FREEZE))
@@ -184,9 +163,9 @@ async def _length_screen(client: Client, first: date, t: Translator) -> View:
 
 
 async def _words_screen(client: Client, first: date, days: int, t: Translator) -> View:
-    room = await freezes.room(client.id)
+    room = await freeze_rules.room(client.id)
     until = first + timedelta(days=days) if days else None
-    freezes.require_fits(room, first, until)
+    freeze_rules.require_fits(room, first, until)
     longest = first + timedelta(days=room.days)
     wanted = Freeze(starts_on=first, until=until, returns_on=until or longest)
     send = FreezeFor(day=first.toordinal(), days=days, send=True)
@@ -201,6 +180,10 @@ async def _words_screen(client: Client, first: date, days: int, t: Translator) -
 def _apart(number: int) -> tuple[date, int]:
     ordinal, days = divmod(number, TOGETHER)
     return date.fromordinal(ordinal), days
+
+
+def _button(label: str, data: CallbackData) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=label, callback_data=data.pack())
 
 
 def _back(t: Translator) -> InlineKeyboardButton:

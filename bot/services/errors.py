@@ -585,6 +585,12 @@ class BadLastDay(CRMError):
     key = "error-bad-last-day"
 
 
+class RenewalNotWanted(CRMError):
+    """The client wants to hear nothing of going on after this program."""
+
+    key = "error-renewal-not-wanted"
+
+
 class BadDay(Mistyped):
     """What was typed is no day."""
 

@@ -9,7 +9,7 @@ from bot.services.people.situation import Situation
 from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, Rows, button
 from bot.telegram.talk_callbacks import HandOn, PlaceFiles, write_button
 from bot.text.days import term
-from bot.text.freezes import has_end, lasts, stands
+from bot.text.freezes import hides_days, lasts, stands
 from bot.text.money import money
 from bot.text.names import program_title
 from bot.text.words import cut, one_line
@@ -88,12 +88,11 @@ def _to_come(freeze: Freeze | None) -> TypeGuard[Freeze]:
 
 def _running(program: Program, situation: Situation, t: Translator) -> str:
     title, freeze = program_title(program.title, t), situation.freeze
-    if freeze is not None and lasts(freeze):
-        if freeze.program_id == program.id:
-            return t("home-program-frozen", title=title, stands=stands(freeze, t))
-        if not has_end(freeze):
-            return t("home-program-then", title=title)
-    if program.ends_on is None:
+    if freeze is not None and lasts(freeze) and freeze.program_id == program.id:
+        return t("home-program-frozen", title=title, stands=stands(freeze, t))
+    if hides_days(freeze) and program.starts_on is not None and program.starts_on > situation.today:
+        return t("home-program-then", title=title)
+    if program.ends_on is None or hides_days(freeze):
         return t("home-program", title=title)
     days = term(program, t.language, today=situation.today)
     if program.starts_on is not None and program.starts_on > situation.today:

@@ -7,7 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
 from bot.services.ids import Id
-from bot.services.programs.freezes import MOST_DAYS
+from bot.services.programs.freeze_rules import MOST_DAYS
 
 # A calendar day (`date.toordinal`), and for how many days a program is to rest: 0 for an open freeze.
 OnDay = Annotated[int, Field(ge=1, le=date.max.toordinal())]
@@ -39,6 +39,13 @@ class Resume(CallbackData, prefix="resume"):
 
     freeze: Id
     day: OnDay
+
+
+class OfferRenewal(CallbackData, prefix="offerrenewal"):
+    """The button of a row of «Сегодня»: ask the client at once whether to go on after their program that ends."""
+
+    client: Id
+    program: Id
 
 
 class DecideFreeze(CallbackData, prefix="freeze"):

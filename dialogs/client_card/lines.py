@@ -7,7 +7,7 @@ from bot.services.funnel.reasons import LONGEST as LONGEST_REASON
 from bot.services.people.cards import Card
 from bot.text.answers import answers_line
 from bot.text.days import day, days_in_stage, days_silent, moment, short_day, term, waited
-from bot.text.freezes import has_end, lasts, stands
+from bot.text.freezes import hides_days, stands
 from bot.text.history import lost, noted
 from bot.text.money import money
 from bot.text.names import phone_number, program_title, staff_name, stage_label
@@ -160,7 +160,7 @@ def _written(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[s
 
 def _paid(program: Program, card: Card, t: Translator) -> str:
     title = program_title(program.title, t)
-    if program.ends_on is None or (card.freeze and not has_end(card.freeze) and lasts(card.freeze)):
+    if program.ends_on is None or hides_days(card.freeze):
         return t("card-program-open", title=title)
     if program.ends_on < card.today:
         return t("card-program-over", title=title, until=day(program.ends_on, t.language))

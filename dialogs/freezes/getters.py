@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -6,10 +6,10 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator
 from bot.services.errors import CRMError
 from bot.services.people import clients
-from bot.services.programs import freezes
+from bot.services.programs import freeze_rules
 from bot.services.time import calendar
 from bot.text.days import short_day
-from bot.text.freezes import lasts, stands
+from bot.text.freezes import first_days, lasts, lengths, return_days, stands
 from bot.text.names import client_name, program_title
 from bot.text.words import all_lines
 from db.models import Freeze, FreezeStatus
@@ -17,8 +17,6 @@ from dialogs import routes
 
 # Where the dialog's data keeps the first frozen day that was chosen (`date.toordinal`).
 FIRST = "first"
-# For how many days a freeze is offered; 0 for an open one.
-OFFERED = (3, 7, 14, 30)
 
 
 async def main(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
@@ -27,7 +25,7 @@ async def main(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
     Buttons carry which freeze they were drawn for.
     """
     client = await clients.get(routes.client_of(dialog_manager))
-    freeze = await freezes.standing(client.id)
+    freeze = await freeze_rules.standing(client.id)
     shown = _one(freeze, t) if freeze is not None else await _none(client.id, t)
     return {"name": client_name(client, t), **EMPTY, **shown}
 
@@ -35,14 +33,13 @@ async def main(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
 async def until(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return the first day that was chosen, and for how many days the program can rest from then on."""
     client = await clients.get(routes.client_of(dialog_manager))
-    room = await freezes.room(client.id)
+    room = await freeze_rules.room(client.id)
     first = date.fromordinal(int(dialog_manager.dialog_data.get(FIRST) or room.first.toordinal()))
-    lengths = [(days, t.label("freeze-for-days", days=days)) for days in OFFERED if days <= room.days]
     return {
         "name": client_name(client, t),
         "first": _day(first, t),
         "days": room.days,
-        "lengths": [*lengths, (0, t.label("freeze-for-open"))],
+        "lengths": lengths(room, t),
     }
 
 
@@ -56,13 +53,10 @@ EMPTY: dict[str, Any] = {
 
 async def _none(client_id: int, t: Translator) -> dict[str, Any]:
     try:
-        room = await freezes.room(client_id)
+        room = await freeze_rules.room(client_id)
     except CRMError as error:
         return {"refusal": t(error.key, **error.data)}
-    today = calendar.today()
-    monday = today + timedelta(days=7 - today.weekday())
-    offered = {monday: "freeze-monday", today: "freeze-today", today + timedelta(days=1): "freeze-tomorrow"}
-    firsts = [(day.toordinal(), t.label(key)) for day, key in sorted(offered.items()) if room.first <= day <= room.last]
+    firsts = [(day.toordinal(), label) for day, label in first_days(room, t)]
     title = program_title(room.program.title, t)
     return {"title": title, "last": _day(room.last, t), "days": room.days, "firsts": firsts}
 
@@ -76,17 +70,8 @@ def _one(freeze: Freeze, t: Translator) -> dict[str, Any]:
     if freeze.status is FreezeStatus.ASKED:
         grant, refuse = t.label("button-freeze-grant"), t.label("button-reject")
         return {**shown, "grant": [(freeze.id, grant)], "refuse": [(freeze.id, refuse)]}
-    today = calendar.today()
-    if not lasts(freeze):
-        return {**shown, "returns": [_return(freeze, today, t.label("button-freeze-cancel"))]}
-    returns = [_return(freeze, today, t.label("button-resume-today"))]
-    if (tomorrow := today + timedelta(days=1)) < freeze.returns_on:
-        returns.append(_return(freeze, tomorrow, t.label("button-resume-tomorrow")))
-    return {**shown, "returns": returns, "lasts": freeze.id}
-
-
-def _return(freeze: Freeze, day: date, label: str) -> tuple[str, str]:
-    return f"{freeze.id}.{day.toordinal()}", label
+    returns = [(f"{freeze.id}.{day.toordinal()}", label) for day, label in return_days(freeze, t)]
+    return {**shown, "returns": returns, "lasts": lasts(freeze)}
 
 
 def _day(day: date, t: Translator) -> str:

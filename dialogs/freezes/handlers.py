@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.services.errors import FreezeNotFound, NoDay, NotFound
-from bot.services.programs import freezes
+from bot.services.programs import freeze_rules, freezes
 from dialogs import routes, states
 from dialogs.freezes.getters import FIRST
 from dialogs.kit.navigation import member_of
@@ -16,7 +16,7 @@ async def choose_first(_: CallbackQuery, __: Any, manager: DialogManager, ordina
 
 
 async def choose_first_day(_: CallbackQuery, __: Any, manager: DialogManager, day: date) -> None:
-    freezes.require_fits(await freezes.room(routes.client_of(manager)), day, None)
+    freeze_rules.require_fits(await freeze_rules.room(routes.client_of(manager)), day, None)
     manager.dialog_data[FIRST] = day.toordinal()
     await manager.switch_to(states.Freezes.until)
 
@@ -49,7 +49,7 @@ async def return_on(_: CallbackQuery, __: Any, manager: DialogManager, carried: 
 async def return_on_day(_: CallbackQuery, __: Any, manager: DialogManager, day: date) -> None:
     """End the freeze that stands on this day."""
     client_id = routes.client_of(manager)
-    freeze = await freezes.standing(client_id)
+    freeze = await freeze_rules.standing(client_id)
     if freeze is None:
         raise FreezeNotFound
     await freezes.return_on(freeze.id, day, by=member_of(manager), of=client_id)

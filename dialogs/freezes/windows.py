@@ -4,7 +4,7 @@ from aiogram import F
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Column, Group, Row, SwitchTo
 
-from bot.services.programs.freezes import MOST_DAYS
+from bot.services.programs.freeze_rules import MOST_DAYS
 from bot.services.time import calendar
 from dialogs import states
 from dialogs.freezes import getters, handlers

@@ -256,6 +256,7 @@ my-programs-none = No programs yet. You can get your first week for free.
 my-programs-owed = Your payment has arrived, and your trainer is preparing your program. It will come here and stay in this list.
 my-programs-held = The trainer is looking at your program. It will come here once it is ready.
 program-of-the-trainer = Program from your trainer
+program-begins-after = 📋 “{ INNER($title) }” begins right after the program before it: not one paid day is lost.
 program-begins-later = 📋 “{ INNER($title) }” begins on { $first }, right after your present program, and runs until { $last }: none of the days you have paid for are lost.
 pdf-coming = Making the page, it comes below
 pdf-sent-already = The page is in the chat already, below
@@ -564,6 +565,24 @@ first-not-yet = No problem: the workout will wait until it suits you.
 workout-recorded-before = Recorded already: { workout-count }
 mind-changed = All right, I won't ask about the transfer again. If you'd like to come back: “🛒 Prices”.
 renewal-not-now = All right, I won't remind you to renew this program. If you'd like to go on: “🛒 Prices”.
+
+    Can you say why? Tap, or type it in your own words: your trainer will read it.
+renewal-explained = Thank you, your trainer has it.
+renewal-why = { $why }
+renewal-why-expensive = Too expensive
+renewal-why-no-time = No time
+renewal-why-no-result = I don't see results
+renewal-why-alone = I'll go on by myself
+renewal-why-health = Health
+renewal-why-unsaid = no reason yet
+done-so-far = 💪 In this program: { $what }
+done-workouts = { $count ->
+    [one] { $count } workout
+   *[other] { $count } workouts
+}
+done-lost = −{ $kilos } kg
+done-gained = +{ $kilos } kg
+error-renewal-not-wanted = They have asked not to be reminded of renewing. Tell them yourself: “💬 Conversation”.
 button-question = ❓ Question
 button-mute = 🔕 Don't remind me
 button-unmute = 🔔 Remind me again
@@ -630,7 +649,7 @@ freeze-resumes = ▶️ Your program runs again from { $day }.
 freeze-resumed = ▶️ Your program is running again. Enjoy your training!
 freeze-granted = ❄️ “{ INNER($title) }”: freeze { $term }. The last day of the program is now { $last }.
 freeze-granted-open = ❄️ “{ INNER($title) }”: freeze { $term }, { $days } days at most. To come back: “▶️ Resume” in the menu.
-freeze-refused = Your trainer hasn't agreed to the freeze { $term }: the program runs as before. If you need it, write to them.
+freeze-refused = Your trainer hasn't agreed to the freeze { $term }: the program runs as before. If you need it: “✉️ Message your trainer”.
 freeze-over = ▶️ “{ INNER($title) }”: no freeze now, the program runs until { $last }.
 freeze-ask-return = From which day on?
 freeze-today = From today

@@ -802,7 +802,7 @@ chain-come-back = Come back
 chain-about-unfinished-questionnaire = Begins when a new client has opened the questionnaire. Ends when they have finished it, left it or bought something.
 chain-about-first-week = Begins when a new client has got the free week. Ends when they have bought something or written to you.
 chain-about-payment-help = Begins when a client has seen the payment details. Ends when they say they have paid, or have changed their mind.
-chain-about-renewal = Begins when a client has got a paid program with a last day. Ends when they have bought the next one or tapped “Not now”.
+chain-about-renewal = Begins when a client has got a paid program with a last day. Rests while the program is frozen. Ends when they have bought the next one or tapped “Not now”.
 chain-about-come-back = Begins when you have moved a client to a stage “Closed: loss” with a reason. If the reason is “Health”, or there is none, the bot doesn't write. Ends when the client is back in the chat.
 chain-program-unfinished-questionnaire = “free week”
 chain-program-first-week = “free week”
@@ -1527,3 +1527,10 @@ freeze-ask-until-of = <b>{ $name }</b>
 freeze-ask-return-of = <b>{ $name }</b>
     From which day does the program run again?
 button-freeze-grant = ✅ Freeze
+
+## Renewal
+
+note-renewal-declined = Won't renew “{ INNER($title) }”: { $why }
+notice-renewal-declined = 🔚 <b>{ $name }</b>: { $why }
+renewal-offered = ✅ { $offered }: the offer to renew is sent.
+renewal-offered-toast = { $name }: sent

@@ -263,6 +263,7 @@ my-programs-none = Программ пока нет. Первую неделю �
 my-programs-owed = Оплата получена, тренер готовит вашу программу. Она придёт сюда и останется в этом списке.
 my-programs-held = Вашу программу сейчас смотрит тренер. Когда она будет готова, придёт сюда.
 program-of-the-trainer = Программа от тренера
+program-begins-after = 📋 «{ INNER($title) }» начнётся сразу после прежней программы: ни один оплаченный день не пропадёт.
 program-begins-later = 📋 «{ INNER($title) }» начнётся { $first }, сразу после прежней программы, и продлится до { $last }: ни один оплаченный день не пропадёт.
 pdf-coming = Готовлю страницу, она придёт ниже
 pdf-sent-already = Страница уже в чате, ниже
@@ -576,6 +577,25 @@ first-not-yet = Ничего страшного: тренировка подож
 workout-recorded-before = Уже записано: { workout-count }
 mind-changed = Хорошо, о переводе больше не спрошу. Захотите вернуться: «🛒 Тарифы».
 renewal-not-now = Хорошо, о продлении этой программы больше не напомню. Захотите продолжить: «🛒 Тарифы».
+
+    Подскажете, почему? Нажмите или напишите своими словами: тренер прочтёт.
+renewal-explained = Спасибо, передал тренеру.
+renewal-why = { $why }
+renewal-why-expensive = Дорого
+renewal-why-no-time = Нет времени
+renewal-why-no-result = Не вижу результата
+renewal-why-alone = Дальше сам(а)
+renewal-why-health = Здоровье
+renewal-why-unsaid = пока без причины
+done-so-far = 💪 За программу: { $what }
+done-workouts = { $count ->
+    [one] { $count } тренировка
+    [few] { $count } тренировки
+   *[many] { $count } тренировок
+}
+done-lost = −{ $kilos } кг
+done-gained = +{ $kilos } кг
+error-renewal-not-wanted = Здесь просили о продлении не напоминать. Напишите сами: «💬 Переписка».
 button-question = ❓ Вопрос
 button-mute = 🔕 Не напоминать
 button-unmute = 🔔 Напоминать снова
@@ -643,7 +663,7 @@ freeze-resumes = ▶️ Программа снова идёт с { $day }.
 freeze-resumed = ▶️ Программа снова идёт. Хороших тренировок!
 freeze-granted = ❄️ «{ INNER($title) }»: заморозка { $term }. Последний день программы теперь { $last }.
 freeze-granted-open = ❄️ «{ INNER($title) }»: заморозка { $term }, самое большее на { $days } д. Захотите вернуться: «▶️ Продолжить» в меню.
-freeze-refused = Заморозку { $term } тренер не подтвердил: программа идёт, как шла. Если она нужна, напишите ему.
+freeze-refused = Заморозку { $term } тренер не подтвердил: программа идёт, как шла. Если она нужна: «✉️ Написать тренеру».
 freeze-over = ▶️ «{ INNER($title) }»: заморозки нет, программа идёт до { $last }.
 freeze-ask-return = С какого дня продолжаем?
 freeze-today = С сегодняшнего дня

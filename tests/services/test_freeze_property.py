@@ -10,7 +10,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services.errors import CRMError
 from bot.services.people import clients
-from bot.services.programs import freezes, programs
+from bot.services.programs import freeze_rules, freezes, programs
 from bot.services.time import calendar
 from bot.services.time.timers import Kind
 from db.models import (
@@ -102,7 +102,7 @@ class Business:
 
     async def check(self) -> None:
         """Every day of a program runs once, and what is planned is planned for these days."""
-        frozen = await Freeze.filter(client_id=self.client.id, status__in=freezes.TOOK_PLACE).order_by("starts_on")
+        frozen = await Freeze.filter(client_id=self.client.id, status__in=freeze_rules.TOOK_PLACE).order_by("starts_on")
         assert all(before.returns_on <= behind.starts_on for before, behind in itertools.pairwise(frozen))
         kept = await self.programs()
         for one, next_one in itertools.pairwise(kept):
@@ -120,8 +120,8 @@ class Business:
     async def _check(self, program: Program, rested: list[Freeze]) -> None:
         assert program.starts_on is not None
         assert program.ends_on is not None
-        days = sum(freezes.days_of(one) for one in rested)
-        assert days <= freezes.MOST_DAYS
+        days = sum(freeze_rules.days_of(one) for one in rested)
+        assert days <= freeze_rules.MOST_DAYS
         assert (program.ends_on - program.starts_on).days + 1 - days == program.duration_days
         assert all(program.starts_on <= one.starts_on and one.returns_on <= program.ends_on for one in rested)
         if program.finished_at is None:

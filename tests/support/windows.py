@@ -427,8 +427,8 @@ async def given(client: Client, *, times: int) -> None:
     }
     await Program.bulk_create(Program(client=client, delivered_at=now(), **about) for _ in range(times - 1))
     today = calendar.today()
-    runs = {"starts_on": today, "ends_on": today + timedelta(days=30)}
-    await Program.create(client=client, delivered_at=now(), **about, **runs)
+    last = Program(client=client, delivered_at=now(), starts_on=today, ends_on=today + timedelta(days=30), **about)
+    await last.save()
 
 
 async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:

@@ -2,7 +2,7 @@
 
 from bot.outbox.notices.look import Look, Reading, Renderers, about_client
 from bot.services.notices.freezes import AboutFreeze, ClientReturns, FreezeAsked, FreezeNews, FreezeOver
-from bot.services.programs import freezes
+from bot.services.programs import freeze_rules, freezes
 from bot.services.time import calendar
 from bot.telegram.callbacks import Destination, Go, OpenCard, button
 from bot.telegram.freeze_callbacks import DecideFreeze
@@ -57,7 +57,7 @@ def _granted(freeze: Freeze, reading: Reading) -> str:
     t, about = reading.t, _about(freeze, reading)
     if has_end(freeze):
         return t("freeze-granted", term=how_long(freeze, t), **about)
-    return t("freeze-granted-open", term=how_long(freeze, t), days=freezes.days_of(freeze), title=about["title"])
+    return t("freeze-granted-open", term=how_long(freeze, t), days=freeze_rules.days_of(freeze), title=about["title"])
 
 
 def _about(freeze: Freeze, reading: Reading) -> dict[str, str]:

@@ -8,7 +8,7 @@ from typing import Any
 from bot.services.funnel import limits, reasons, stages
 from bot.services.intake import answer_sheet, questionnaire
 from bot.services.people import clients, notes
-from bot.services.programs import free_program, freezes, received, workouts
+from bot.services.programs import free_program, freeze_rules, received, workouts
 from bot.services.programs.received import Newest
 from bot.services.programs.workouts import WeekProgress
 from bot.services.time import snoozes, steps
@@ -79,7 +79,7 @@ async def read(client_id: int, *, today: date) -> Card:
         payments=payments,
         owed=[payment for payment in payments if payment.owed],
         programs=programs,
-        freeze=await freezes.standing(client_id) if programs.paid else None,
+        freeze=await freeze_rules.standing(client_id) if programs.paid else None,
         week=await workouts.progress(programs.composed, today) if programs.composed else None,
         note=await notes.newest(client_id),
         step=await steps.of(client_id),

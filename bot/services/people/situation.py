@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.services.money import payment_requests, payments, receipts
-from bot.services.programs import freezes, received
+from bot.services.programs import freeze_rules, received
 from bot.services.talk import incoming
 from db.fields import now
 from db.models import (
@@ -98,7 +98,7 @@ async def of(client: Client, today: date) -> Situation:
         refused=[one for one in theirs if _is_refused(one, theirs)],
         owed=owed[::-1],
         running=running,
-        freeze=await freezes.standing(client.id) if running else None,
+        freeze=await freeze_rules.standing(client.id) if running else None,
         held=any(program.status is ProgramStatus.HELD for program in programs),
         got=bool(delivered or on_its_way),
         paid=bool(bought) or any(one.status is PaymentStatus.CONFIRMED for one in theirs),

@@ -2,10 +2,9 @@
 
 The first day counts, the day of return does not. The last day of the program moves by as many days at once, and so does
 what its client has paid for that comes later (`shifting`); where a freeze ends earlier, it moves back. A program rests
-for at most `MOST_DAYS` days in all: an open freeze holds them all until it ends.
+for at most so many days in all (`freeze_rules`): an open freeze holds them all until it ends.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from loguru import logger
@@ -18,36 +17,17 @@ from bot.services.errors import (
     FreezeNotFound,
     FreezeOutOfTerm,
     FreezeStands,
-    FreezeTooLong,
-    NothingToFreeze,
     TextTooLong,
 )
 from bot.services.notices.freezes import ClientReturns, FreezeAsked, FreezeNews, FreezeOver
 from bot.services.people import clients, signs, staff
-from bot.services.programs import shifting, terms
+from bot.services.programs import freeze_rules, shifting
 from bot.services.time import calendar, musts, timers
 from bot.services.time.timers import Kind
 from db.fields import now
 from db.models import Client, Freeze, FreezeStatus, Program, ProgramStatus, Staff
 
-MOST_DAYS = 60
 LONGEST_WORDS = 500
-TOOK_PLACE = (FreezeStatus.GRANTED, FreezeStatus.OVER)
-
-
-@dataclass(frozen=True)
-class Room:
-    """What can be frozen: a program, from which of its days on, and for how many days at most."""
-
-    program: Program
-    first: date
-    last: date
-    days: int
-
-
-async def standing(client_id: int) -> Freeze | None:
-    """Return the client's freeze that is asked for, to come or lasts, with its program; none where there is none."""
-    return await Freeze.filter(open_key=client_id).select_related("program").first()
 
 
 async def get(freeze_id: int) -> Freeze:
@@ -56,35 +36,6 @@ async def get(freeze_id: int) -> Freeze:
     if freeze is None:
         raise FreezeNotFound(freeze=freeze_id)
     return freeze
-
-
-async def room(client_id: int) -> Room:
-    """Return what of the client's can be frozen: the program that runs, else the first that comes.
-
-    Raises `NothingToFreeze`, and `FreezeTooLong` where all its days are used up.
-    """
-    today = calendar.today()
-    program = await terms.current(client_id, today)
-    if program is None or program.ends_on is None:
-        raise NothingToFreeze(client=client_id)
-    if not (days := await _left(program.id)):
-        raise FreezeTooLong(limit=0)
-    return Room(program, max(today, program.starts_on or today), program.ends_on, days)
-
-
-def require_fits(offered: Room, starts_on: date, until: date | None) -> None:
-    """Refuse days that the program cannot rest on. Raises `FreezeOutOfTerm`, `BadReturnDay`, `FreezeTooLong`."""
-    if not offered.first <= starts_on <= offered.last:
-        raise FreezeOutOfTerm
-    if until is not None and until <= starts_on:
-        raise BadReturnDay
-    if until is not None and (until - starts_on).days > offered.days:
-        raise FreezeTooLong(limit=offered.days)
-
-
-def days_of(freeze: Freeze) -> int:
-    """Return how many days the program rests by it; of an open one that lasts, the most that it can."""
-    return (freeze.returns_on - freeze.starts_on).days
 
 
 async def ask(client: Client, *, starts_on: date, until: date | None, words: str = "") -> Freeze:
@@ -98,7 +49,7 @@ async def ask(client: Client, *, starts_on: date, until: date | None, words: str
         raise TextTooLong(limit=LONGEST_WORDS)
     async with in_transaction():
         locked = await clients.lock(client.id)
-        there = await standing(client.id)
+        there = await freeze_rules.standing(client.id)
         if there is not None and (there.status, there.starts_on, there.until) == (FreezeStatus.ASKED, starts_on, until):
             return there
         freeze = await _begin(locked, starts_on, until, status=FreezeStatus.ASKED, words=said)
@@ -167,7 +118,7 @@ async def return_on(freeze_id: int, day: date, *, by: Staff | None = None, of: i
         if by is not None:
             await staff.require(by)
         freeze, client = await _lock(freeze_id, FreezeStatus.GRANTED, of=of)
-        latest = freeze.starts_on + timedelta(days=await _left(freeze.program_id, but=freeze.id))
+        latest = freeze.starts_on + timedelta(days=await freeze_rules.left(freeze.program_id, but=freeze.id))
         if not calendar.today() <= day <= (freeze.returns_on if by is None else latest):
             raise BadReturnDay
         await _return(freeze, client, day)
@@ -202,8 +153,8 @@ async def hand_over(lead: Client, client: Client) -> None:
 
     Where both have one, that of the lead ends.
     """
-    theirs = await standing(lead.id)
-    if theirs is not None and await standing(client.id) is not None:
+    theirs = await freeze_rules.standing(lead.id)
+    if theirs is not None and await freeze_rules.standing(client.id) is not None:
         await _return(theirs, lead, calendar.today())
     await Freeze.filter(open_key=lead.id).update(open_key=client.id)
     await Freeze.filter(client_id=lead.id).update(client_id=client.id)
@@ -213,10 +164,10 @@ async def _begin(
     client: Client, starts_on: date, until: date | None, *, status: FreezeStatus, words: str = ""
 ) -> Freeze:
     """Create the freeze, if it can be, with its program."""
-    if await standing(client.id) is not None:
+    if await freeze_rules.standing(client.id) is not None:
         raise FreezeStands(client=client.id)
-    offered = await room(client.id)
-    require_fits(offered, starts_on, until)
+    offered = await freeze_rules.room(client.id)
+    freeze_rules.require_fits(offered, starts_on, until)
     return await Freeze.create(
         client=client,
         program=offered.program,
@@ -233,7 +184,7 @@ async def _grant(freeze: Freeze, client: Client, *, by: Staff) -> None:
     decided = {"decided_by": by, "decided_at": now()}
     freeze.update_from_dict({"status": FreezeStatus.GRANTED, **decided})
     await freeze.save(update_fields=["status", "decided_by_id", "decided_at"])
-    await shifting.move(freeze.program, days_of(freeze))
+    await shifting.move(freeze.program, freeze_rules.days_of(freeze))
     if freeze.returns_on <= calendar.today():
         await _close(freeze, FreezeStatus.OVER)
     else:
@@ -244,7 +195,7 @@ async def _grant(freeze: Freeze, client: Client, *, by: Staff) -> None:
 
 async def _return(freeze: Freeze, client: Client, day: date) -> None:
     """Let the program run again from this day on: by as much as it rests less, its last day moves back."""
-    rested = days_of(freeze)
+    rested = freeze_rules.days_of(freeze)
     if day <= freeze.starts_on:
         await _end(freeze, client, FreezeStatus.CANCELLED)
         await shifting.move(freeze.program, -rested)
@@ -256,7 +207,7 @@ async def _return(freeze: Freeze, client: Client, day: date) -> None:
     await freeze.save(update_fields=["until", "returns_on"])
     if day <= calendar.today():
         await _end(freeze, client, FreezeStatus.OVER)
-    await shifting.move(freeze.program, days_of(freeze) - rested)
+    await shifting.move(freeze.program, freeze_rules.days_of(freeze) - rested)
 
 
 async def _end(freeze: Freeze, client: Client, status: FreezeStatus) -> None:
@@ -282,12 +233,6 @@ async def _lock(freeze_id: int, status: FreezeStatus, *, of: int | None = None) 
     if freeze.status is not status:
         raise FreezeDecided(freeze=freeze_id)
     return freeze, client
-
-
-async def _left(program_id: int, *, but: int = 0) -> int:
-    """Return for how many days the program can still be frozen, as if the freeze `but` were none."""
-    others = Freeze.filter(program_id=program_id, status__in=TOOK_PLACE).exclude(id=but)
-    return max(0, MOST_DAYS - sum(days_of(freeze) for freeze in await others))
 
 
 async def _plan_end(freeze: Freeze) -> None:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from bot.services.funnel import limits, stages
 from bot.services.funnel.pipeline import NOWHERE
 from bot.services.time import calendar
-from bot.services.time.today_sql import WITHOUT_STEP, instant, not_frozen, text
+from bot.services.time.today_sql import WITHOUT_STEP, as_instant, as_text, not_frozen
 from db.fields import now
 from db.models import PipelineStage, Role, Staff
 
@@ -76,7 +76,7 @@ def _owed(look: Look) -> str:
     still_busy_until = look.today + RENEWED_WITHIN - timedelta(days=1)
     return f"""
         SELECT payments.client_id, payments.id AS number, payments.decided_at AS since,
-            {text("payments.id")} AS subject
+            {as_text("payments.id")} AS subject
         FROM payments WHERE payments.owed = true AND NOT EXISTS (
             SELECT 1 FROM programs
             WHERE programs.client_id = payments.client_id AND programs.kind = 'paid'
@@ -89,7 +89,7 @@ def _programs(status: str) -> Callable[[Look], str]:
     return lambda _: (
         f"""
         SELECT programs.client_id, programs.id AS number, programs.created_at AS since,
-            {text("programs.id")} AS subject
+            {as_text("programs.id")} AS subject
         FROM programs WHERE programs.status = '{status}'
     """
     )
@@ -102,7 +102,7 @@ def _messages(_: Look) -> str:
         WHERE messages.client_id = clients.id AND messages.status = 'received' AND messages.waits = true
     )"""
     return f"""
-        SELECT clients.id AS client_id, clients.id AS number, clients.waits_since AS since, {text(newest)} AS subject
+        SELECT clients.id AS client_id, clients.id AS number, clients.waits_since AS since, {as_text(newest)} AS subject
         FROM clients WHERE clients.waits_since IS NOT NULL
     """
 
@@ -114,7 +114,7 @@ def _steps(look: Look) -> str:
     until = calendar.at(look.today + timedelta(days=1)) if look.at >= morning else look.at
     theirs = "" if look.member.role is Role.OWNER else f"AND steps.staff_id = {look.member.id:d}"
     return f"""
-        SELECT steps.client_id, steps.id AS number, steps.due_at AS since, {text("steps.id")} AS subject
+        SELECT steps.client_id, steps.id AS number, steps.due_at AS since, {as_text("steps.id")} AS subject
         FROM steps WHERE steps.status = 'open' AND steps.due_at <= '{until}' {theirs}
     """
 
@@ -122,8 +122,8 @@ def _steps(look: Look) -> str:
 def _ending(look: Look) -> str:
     # A maximum, where NOT EXISTS would do, keeps PostgreSQL to the clients whose programs end.
     return f"""
-        SELECT programs.client_id, programs.id AS number, {instant("programs.ends_on")} AS since,
-            {text("programs.id")} AS subject
+        SELECT programs.client_id, programs.id AS number, {as_instant("programs.ends_on")} AS since,
+            {as_text("programs.id")} AS subject
         FROM programs
         WHERE programs.ends_on BETWEEN '{look.today}' AND '{look.today + ENDS_WITHIN}'
             AND programs.status = 'delivered' AND programs.kind = 'paid'
@@ -147,7 +147,7 @@ def _stuck(look: Look) -> str:
     return " UNION ALL ".join(
         f"""
         SELECT clients.id AS client_id, clients.id AS number, clients.last_sign_at AS since,
-            {text("clients.stage_id")} AS subject
+            {as_text("clients.stage_id")} AS subject
         FROM clients WHERE clients.stage_id = {stage_id:d}
             AND clients.last_sign_at >= '{line - NEW_FOR}' AND clients.last_sign_at < '{line}'
             AND {WITHOUT_STEP} > '{look.at}') AND {not_frozen("clients.id", look.today)}
@@ -169,7 +169,7 @@ def _silent(look: Look) -> str:
     )
     return f"""
         SELECT clients.id AS client_id, clients.id AS number, clients.last_sign_at AS since,
-            {text("MAX(programs.id)")} AS subject
+            {as_text("MAX(programs.id)")} AS subject
         FROM ({quiet}) AS clients JOIN programs ON programs.client_id = clients.id
         WHERE programs.kind = 'paid' AND programs.status = 'delivered' AND programs.finished_at IS NULL
             AND (programs.ends_on >= '{look.today}' OR programs.ends_on IS NULL)

@@ -16,12 +16,12 @@ def not_frozen(client_id: str, day: date) -> str:
     )"""
 
 
-def text(column: str) -> str:
+def as_text(column: str) -> str:
     """Return a column of numbers as one of text."""
     return f"CAST({column} AS VARCHAR(20))"
 
 
-def instant(column: str) -> str:
+def as_instant(column: str) -> str:
     """Return a column of days as one of instants, written as the database writes those."""
     is_postgres = Client._meta.db.capabilities.dialect == "postgres"
     return f"CAST({column} AS TIMESTAMP) AT TIME ZONE 'UTC'" if is_postgres else f"{column} || ' 00:00:00+00:00'"

@@ -14,7 +14,7 @@ LETTERS = 3
 NUMBERS = re.compile(r"(?P<day>\d{1,2})\s*[./-]\s*(?P<month>\d{1,2})(?:\s*[./-]\s*(?P<year>\d{4}|\d{2}))?")
 NAMED = re.compile(
     r"(?:(?P<day>\d{1,2})\s*(?P<name>[^\W\d]{3,})|(?P<first>[^\W\d]{3,})\.?\s*(?P<behind>\d{1,2}))\.?"
-    r"(?:,?\s*(?P<year>\d{4}))?(?:\s*г\.?)?"
+    r"(?:,?\s*(?P<year>\d{4})(?:\s*[^\W\d]\.?)?)?"
 )
 
 

@@ -130,6 +130,9 @@ async def _ends_for_good(_: Place, client: Client, number: int) -> bool:
     program = await Program.get_or_none(id=number, client_id=client.id, status=ProgramStatus.DELIVERED)
     if program is None or program.ends_on is None:
         return False
+    bought = Payment.filter(client_id=client.id, status=PaymentStatus.CONFIRMED, offer_id__not_isnull=True)
+    if program.delivered_at is not None and await bought.filter(decided_at__gt=program.delivered_at).exists():
+        return False
     day_after = program.ends_on + timedelta(days=1)
     return not await terms.goes_on(client.id, max(day_after, calendar.today()))
 
