@@ -17,6 +17,7 @@ from bot.handlers import (
     errors,
     fallback,
     former_client,
+    freezes,
     inline,
     language,
     links,
@@ -27,6 +28,7 @@ from bot.handlers import (
     questionnaire,
     receipts,
     reminders,
+    renewals,
     start,
     talk,
     typed,
@@ -63,6 +65,7 @@ from dialogs import (
     unexpected,
     vacation,
 )
+from dialogs import freezes as freeze_menu
 from dialogs import offers as offers_menu
 from dialogs import programs as program_menu
 from dialogs import settings as settings_menu
@@ -133,6 +136,7 @@ def _staff() -> Router:
         talk_menu.dialog(),
         notes.dialog(),
         steps.dialog(),
+        freeze_menu.dialog(),
         payments.dialog(),
         program_menu.dialog(),
         saved_answers.dialog(),
@@ -157,7 +161,7 @@ def _clients() -> Router:
         # Words that a button bears are that button, before any screen takes them for something else.
         typed.router(buttons=router),
         *(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router()),
-        *(reminders.router(), broadcasts.router()),
+        *(reminders.router(), broadcasts.router(), freezes.router(), renewals.router()),
         # What a screen asks for comes before what is typed as an answer.
         receipts.router(),
         *(language.router(), phone.router(), questionnaire.router(), units.router(), fallback.owed()),

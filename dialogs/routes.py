@@ -19,8 +19,7 @@ from dialogs.kit import refusals
 # What screens are opened with, by these names. `BEGUN`: the trainer has a draft already. `FORWARDS`: messages, as parts
 # of a program, that wait for a word.
 CLIENT, PAYMENT, PROGRAM, PART, STAGE, QUERY = "client", "payment", "program", "part", "stage", "query"
-STUCK, WAITING = "stuck", "waiting"
-BEGUN, FORWARDS = "begun", "forwards"
+STUCK, WAITING, BEGUN, FORWARDS = "stuck", "waiting", "begun", "forwards"
 # `ROW`: which row of «Сегодня»; `TODAY`: the one, or who of «Сообщения», from which a screen was opened, and those on
 # top of it; `OVER`: in which row of buttons, counted from below, a tap has decided about the one before.
 ROW, TODAY, OVER = "row", "today", "over"
@@ -123,8 +122,11 @@ def new_step(client_id: int) -> Route:
 
 
 def step(client_id: int) -> Route:
-    """Lead to the client's next step, which stands."""
     return Route(states.Steps.one, {CLIENT: client_id})
+
+
+def freeze(client_id: int) -> Route:
+    return Route(states.Freezes.main, {CLIENT: client_id})
 
 
 def given(client_id: int) -> Route:

@@ -147,6 +147,14 @@ class Steps(StatesGroup):
     replace = State()
 
 
+class Freezes(StatesGroup):
+    main = State()
+    first_day = State()
+    until = State()
+    until_day = State()
+    return_day = State()
+
+
 class Search(StatesGroup):
     main = State()
     stage = State()

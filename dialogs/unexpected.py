@@ -49,6 +49,7 @@ DECISIONS = (
     states.Steps.when,
     states.Steps.date,
     states.Steps.replace,
+    *states.Freezes.__all_states__,
     states.Stages.closing,
     states.Settings.limits,
     states.Vacation.away,

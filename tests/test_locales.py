@@ -25,6 +25,7 @@ from bot.services.notices.base import Concern
 from bot.services.notices.team import Away
 from bot.services.people.first_steps import Step
 from bot.services.programs.content import WEEK
+from bot.services.programs.renewals import Why
 from bot.services.talk.segments import Activity
 from bot.services.time import today_rows
 from bot.services.time.follow_ups.chains import Chain, places
@@ -35,7 +36,7 @@ from bot.telegram.commands import CLIENT, STAFF
 from bot.telegram.parts import SINGLE_MEDIA
 from bot.telegram.refusals import REASONS as REASONS_TO_REFUSE
 from db.defaults import EVENT_STAGES, OFFERS, STAGES
-from db.models import BroadcastStatus, Got, Offer, PaymentStatus, PipelineStage, ProgramStatus
+from db.models import BroadcastStatus, FreezeStatus, Got, Offer, PaymentStatus, PipelineStage, ProgramStatus
 from dialogs.stages.getters import MARKS
 from tests.support.text_keys import ANSWER, BUTTON, LABEL, ROOT, SOURCES, Use, readers
 
@@ -57,12 +58,15 @@ UNSEEN = {
     "bot.outbox.notices.look:__call__",
     "bot.api.guard:_crm_refusal",
     "bot.handlers.errors:refuse",
+    "bot.handlers.freezes:take_words",
     "bot.handlers.questionnaire:type_in",
     "bot.handlers.receipts:offer_words",
+    "bot.handlers.renewals:type_reason",
     "bot.text.history:noted",
     "bot.text.history:why",
     "bot.handlers.admin_payment:ask_why_rejected",
     "bot.handlers.admin_payment:confirm_by_notice",
+    "dialogs.freezes.getters:_none",
     "dialogs.talk.getters:_unreachable",
     "dialogs.kit.refusals:words",
     "dialogs.kit.widgets:_render_text",
@@ -163,6 +167,8 @@ FAMILIES: dict[str, set[str]] = {
     "kind-{}": {f"kind-{words(kind)}" for kind in ("text", *SINGLE_MEDIA, WEEK)},
     "refused-{}": {f"refused-{reason}" for reason in REASONS_TO_REFUSE},
     "lost-{}": {f"lost-{words(reason)}" for reason in Reason},
+    "renewal-why-{}": {f"renewal-why-{words(why)}" for why in Why},
+    "notice-freeze-{}": {f"notice-freeze-{status}" for status in FreezeStatus if status is not FreezeStatus.ASKED},
     "stage-is-{}": {f"stage-is-{mark}" for mark in (*MARKS, "untold")},
     "move-{}": {f"move-{words(event)}" for event in EVENT_STAGES},
     "event-{}": {f"event-{words(event)}" for event in EVENT_STAGES},

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.services import outbox
 from bot.services.money import claims, decisions, receipts
 from bot.services.packs import days
-from bot.services.programs import drafts, ending
+from bot.services.programs import drafts, ending, freezes
 from bot.services.time import mornings, open_steps, timers
 from bot.services.time.follow_ups import causes, saying
 from bot.services.time.follow_ups.chains import WORTH
@@ -52,6 +52,8 @@ KINDS = (
     Kind(timers.Kind.MORNING, mornings.push),
     Kind(timers.Kind.RECEIPT_UNANSWERED, about(receipts.tell_if_unanswered), says=True),
     Kind(timers.Kind.STEP_DUE, about(open_steps.tell), says=True),
+    # Before programs end: what has rested runs again first.
+    Kind(timers.Kind.FREEZE_ENDS, about(freezes.end_due)),
     Kind(timers.Kind.PROGRAM_ENDS, about(ending.end)),
     Kind(timers.Kind.PACK_ENDS, about(days.end)),
     Kind(timers.Kind.PACK_RUNS_OUT, about(days.say_that_it_runs_out), says=True),

@@ -1,6 +1,6 @@
 """The buttons of notices to staff. What they open comes below the notice, which stays as it is."""
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
@@ -8,8 +8,9 @@ from bot.i18n import Translator
 from bot.services.funnel import stage_events
 from bot.services.people import clients, first_steps, staff
 from bot.services.people.first_steps import Step
-from bot.services.programs import deliveries, programs
+from bot.services.programs import deliveries, freezes, programs
 from bot.services.time import steps
+from bot.services.time.follow_ups import offering
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import (
@@ -28,6 +29,8 @@ from bot.telegram.callbacks import (
     StepDone,
     TryAgain,
 )
+from bot.telegram.freeze_callbacks import DecideFreeze, OfferRenewal
+from bot.text.names import client_name
 from db.models import Event, ProgramStatus, Staff
 from dialogs import opening, routes
 
@@ -47,6 +50,9 @@ def router() -> Router:
     router.callback_query.register(open_row, OpenRow.filter())
     router.callback_query.register(step_done, StepDone.filter())
     router.callback_query.register(show_owed, ShowOwed.filter())
+    router.callback_query.register(offer_renewal, OfferRenewal.filter())
+    router.callback_query.register(grant_freeze, DecideFreeze.filter(F.grant))
+    router.callback_query.register(refuse_freeze, DecideFreeze.filter(~F.grant))
     router.callback_query.register(say_it_is_a_sample, Sample.filter())
     return router
 
@@ -146,6 +152,23 @@ async def step_done(
 async def show_owed(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
     await opening.show_below(dialog_manager, routes.menu())
     await answer(callback)
+
+
+async def offer_renewal(callback: CallbackQuery, callback_data: OfferRenewal, member: Staff, t: Translator) -> None:
+    client_id, subject = callback_data.client, str(callback_data.program)
+    client = await offering.offer(client_id=client_id, subject=subject, by=member)
+    await answer(callback, t.label("renewal-offered-toast", name=client_name(client, t)))
+
+
+async def grant_freeze(callback: CallbackQuery, callback_data: DecideFreeze, member: Staff, t: Translator) -> None:
+    """Let the program rest as its client asks; the notice says so then, to everybody."""
+    await freezes.grant(callback_data.freeze, by=member)
+    await answer(callback, t.label("freeze-granted-toast"))
+
+
+async def refuse_freeze(callback: CallbackQuery, callback_data: DecideFreeze, member: Staff, t: Translator) -> None:
+    await freezes.refuse(callback_data.freeze, by=member)
+    await answer(callback, t.label("freeze-refused-toast"))
 
 
 async def say_it_is_a_sample(callback: CallbackQuery, t: Translator) -> None:

@@ -14,18 +14,19 @@ from bot.i18n import Translator
 from bot.program.text import week_name
 from bot.services.packs import standing
 from bot.services.people import situation
-from bot.services.programs import content, programs, received
+from bot.services.programs import content, freeze_rules, programs, received, terms
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Destination, Go, SendPdf, SendProgram, ShowPrograms, button
 from bot.telegram.live_message import Screen, View
 from bot.telegram.talk_callbacks import write_button
 from bot.text.days import short_day, term
+from bot.text.freezes import hides_days, lasts, stands
 from bot.text.names import program_title
 from bot.text.packs import pack_lines
 from bot.text.words import cut
 from db.fields import now
-from db.models import Client, Program
+from db.models import Client, Freeze, Program
 
 # What a phone shows of a button, title, date and days together; of the title only as much as there is room for.
 LONGEST_LABEL = 44
@@ -94,7 +95,8 @@ async def send_pdf(
 
 async def _programs_screen(client: Client, t: Translator, settings: Settings, *, number: int = 0) -> View:
     got = await received.page(client, number)
-    titles = _told_apart([_title(program, t, settings) for program in got.entries])
+    freeze = await freeze_rules.standing(client.id) if got.count else None
+    titles = _told_apart([_title(program, t, settings, dated=not hides_days(freeze)) for program in got.entries])
     rows = [
         [button(t, "button-program", SendProgram(program=program.id), title=title)]
         for program, title in zip(got.entries, titles, strict=True)
@@ -103,16 +105,24 @@ async def _programs_screen(client: Client, t: Translator, settings: Settings, *,
         rows.append(_pager(got.number, got.pages))
     if not got.count:
         rows.append([button(t, "button-free-program", Go(to=Destination.FREE))])
+    if await terms.current(client.id, settings.today()) is not None:
+        rows.append([_freeze_button(freeze, t)])
     rows.append([button(t, "button-back", Go(to=Destination.HOME))])
     left = pack_lines(await standing.open_of(client.id), t)
     if got.count:
-        return View("\n\n".join(filter(None, (t("my-programs"), "\n".join(left)))), rows)
+        mine = t("my-programs-frozen", stands=stands(freeze, t)) if freeze else t("my-programs")
+        return View("\n\n".join(filter(None, (mine, "\n".join(left)))), rows)
     if left:
         return View("\n".join(left), rows)
-    stands = await situation.of(client, settings.today())
-    if stands.owed or stands.held:
-        return View(t("my-programs-owed" if stands.owed else "my-programs-held"), [[write_button(t)], *rows[1:]])
+    now_so = await situation.of(client, settings.today())
+    if now_so.owed or now_so.held:
+        return View(t("my-programs-owed" if now_so.owed else "my-programs-held"), [[write_button(t)], *rows[1:]])
     return View(t("my-programs-none"), rows)
+
+
+def _freeze_button(freeze: Freeze | None, t: Translator) -> InlineKeyboardButton:
+    key = "button-freeze" if freeze is None else "button-unfreeze" if lasts(freeze) else "button-freeze-mine"
+    return button(t, key, Go(to=Destination.FREEZE))
 
 
 def _pager(number: int, pages: int) -> list[InlineKeyboardButton]:
@@ -121,10 +131,10 @@ def _pager(number: int, pages: int) -> list[InlineKeyboardButton]:
     return [InlineKeyboardButton(text=sign, callback_data=ShowPrograms(page=page).pack()) for sign, page in turns]
 
 
-def _title(program: Program, t: Translator, settings: Settings) -> str:
+def _title(program: Program, t: Translator, settings: Settings, *, dated: bool) -> str:
     """Return what the program is, when it came, and how many days it has: «Похудение, дом · 12.11 · 3 тренировки».
 
-    Of one that begins later than it came it says from when until when it runs.
+    Of one that begins later than it came it says from when until when it runs, if that is known (`dated`).
     """
     if content.is_composed(program):
         week = content.week_of(program)
@@ -135,7 +145,7 @@ def _title(program: Program, t: Translator, settings: Settings) -> str:
     came = (program.delivered_at or program.created_at).astimezone(settings.zone).date()
     date = short_day(came, t.language, today=settings.today())
     rest = f" · {date} · {days}" if days else f" · {date}"
-    if program.starts_on and program.ends_on and program.starts_on > came:
+    if dated and program.starts_on and program.ends_on and program.starts_on > came:
         rest = f" · {t.label('my-program-term', **term(program, t.language, today=settings.today()))}"
     return cut(title, LONGEST_LABEL - len(rest)) + rest
 

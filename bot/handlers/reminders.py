@@ -20,7 +20,7 @@ from bot.settings import Settings
 from bot.telegram import pager
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Destination, Go, ShowDay, button
-from bot.telegram.follow_up_callbacks import ChangedMind, FirstDone, Mute, NotNow, NotYet, Unmute
+from bot.telegram.follow_up_callbacks import ChangedMind, FirstDone, Mute, NotYet, Unmute
 from bot.telegram.live_message import Screen, View
 from bot.telegram.talk_callbacks import MuteBroadcasts
 from bot.text.follow_ups import name_of
@@ -37,7 +37,6 @@ def router() -> Router:
     router.callback_query.register(record_first, FirstDone.filter())
     router.callback_query.register(wait_for_first, NotYet.filter())
     router.callback_query.register(change_mind, ChangedMind.filter())
-    router.callback_query.register(renew_later, NotNow.filter())
     return router
 
 
@@ -111,18 +110,6 @@ async def change_mind(
         await answer(callback, t.label("payment-open-already", number=begun.id))
         return
     await screen.show(callback, home_screen(t, "mind-changed"))
-    await answer(callback)
-
-
-async def renew_later(
-    callback: CallbackQuery, callback_data: NotNow, client: Client, screen: Screen, t: Translator
-) -> None:
-    await muting.mute(client, Chain.RENEWAL, _about(Chain.RENEWAL, callback_data.program))
-    rows = [
-        [button(t, "button-offers", Go(to=Destination.OFFERS))],
-        [button(t, "button-back", Go(to=Destination.HOME))],
-    ]
-    await screen.show(callback, View(t("renewal-not-now"), rows))
     await answer(callback)
 
 

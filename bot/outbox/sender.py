@@ -22,6 +22,7 @@ from bot.services.money import payment_requests
 from bot.services.notices.base import Notice
 from bot.services.notices.clients import NewLead
 from bot.services.notices.follow_ups import FollowUp
+from bot.services.notices.freezes import FreezeOver
 from bot.services.notices.packs import PackRanOut, PackRunsOut
 from bot.services.notices.payments import PaymentClosed
 from bot.services.notices.prices import DetailsOutdated
@@ -44,7 +45,7 @@ from db.locks import SenderLock
 from db.models import Outbox
 
 # What `bot.services.time.musts` has queued.
-MUSTS = (PaymentClosed, PackRunsOut, PackRanOut)
+MUSTS = (PaymentClosed, FreezeOver, PackRunsOut, PackRanOut)
 
 
 class Sender(Rounds):

@@ -641,3 +641,55 @@ class BadLastDay(CRMError):
     """A vacation is to end on a day that has passed, or too far ahead."""
 
     key = "error-bad-last-day"
+
+
+class RenewalNotWanted(CRMError):
+    """The client wants to hear nothing of going on after this program."""
+
+    key = "error-renewal-not-wanted"
+
+
+class BadDay(Mistyped):
+    """What was typed is no day."""
+
+    key = "error-bad-day"
+
+
+class FreezeNotFound(NotFound):
+    key = "error-freeze-not-found"
+
+
+class NothingToFreeze(CRMError):
+    """The client has no paid program with a last day that runs or comes."""
+
+    key = "error-nothing-to-freeze"
+
+
+class FreezeStands(CRMError):
+    """The client has asked for a freeze, or has one: there is one at a time."""
+
+    key = "error-freeze-stands"
+
+
+class FreezeDecided(CRMError):
+    """What was to be done about a freeze is done, or decided otherwise: by somebody else, or by an earlier tap."""
+
+    key = "error-freeze-decided"
+
+
+class FreezeOutOfTerm(CRMError):
+    """A freeze is to begin before today, or when its program does not run."""
+
+    key = "error-freeze-out-of-term"
+
+
+class FreezeTooLong(CRMError):
+    """`limit` is how many days the program can still be frozen, 0 for none."""
+
+    key = "error-freeze-too-long"
+
+
+class BadReturnDay(CRMError):
+    """A day of return that has passed, that is no later than the first frozen day, or later than may be chosen."""
+
+    key = "error-bad-return-day"

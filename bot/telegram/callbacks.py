@@ -13,6 +13,7 @@ from bot.services.ids import LARGEST_ID, Id
 from bot.services.money.prices import HIGHEST_PRICE
 from bot.services.people.languages import TELEGRAMS
 from bot.services.time.today_rows import Kind
+from bot.telegram.freeze_callbacks import DecideFreeze, OfferRenewal
 
 Rows = list[list[InlineKeyboardButton]]
 
@@ -32,6 +33,7 @@ class Destination(StrEnum):
     REMINDERS = "reminders"
     AGAIN = "again"
     TALK = "talk"
+    FREEZE = "freeze"
 
 
 class Go(CallbackData, prefix="go"):
@@ -288,7 +290,7 @@ STAFF_PREFIXES = tuple(
     for kind in (
         *(Decide, TakeBack, ShowReceipts, OpenCard, WriteTo, OpenTalk, StopBroadcast, ShowLeads, OpenHeld),
         *(TryAgain, OpenFailed, ReplacePart, LeaveOut, OpenSettings, OpenPrices),
-        *(OpenToday, OpenRow, StepDone, Sample),
+        *(OpenToday, OpenRow, StepDone, Sample, DecideFreeze, OfferRenewal),
     )
 )
 

@@ -1,5 +1,7 @@
 """The client's menu: what runs and waits above it, and its buttons, by how things are with the client."""
 
+from typing import TypeGuard
+
 from aiogram.types import InlineKeyboardButton
 
 from bot.i18n import Translator
@@ -7,11 +9,12 @@ from bot.services.people.situation import Situation
 from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, Rows, button
 from bot.telegram.talk_callbacks import HandOn, PlaceFiles, write_button
 from bot.text.days import term
+from bot.text.freezes import hides_days, lasts, stands
 from bot.text.money import money
 from bot.text.names import program_title
 from bot.text.packs import pack_lines
 from bot.text.words import cut, one_line
-from db.models import Offer, Payment, PaymentRequest, Program
+from db.models import Freeze, Offer, Payment, PaymentRequest, Program
 
 # More payments than these wait for nobody at once; each has a line, and one without a receipt a button.
 MOST = 5
@@ -28,7 +31,9 @@ def lines(situation: Situation, t: Translator, *, about: int = 0) -> list[str]:
     unplaced = [t("home-unplaced")] if situation.unplaced else []
     refused = [t("home-payment-refused", number=payment.id) for payment in situation.refused[:MOST]]
     running = [_running(program, situation, t) for program in situation.running]
-    return [*paying, *unsent, *unplaced, *waiting, *refused, *owed, *running, *pack_lines(situation.packs, t), *held]
+    freeze = [t("home-freeze", stands=stands(situation.freeze, t))] if _to_come(situation.freeze) else []
+    packs = pack_lines(situation.packs, t)
+    return [*paying, *unsent, *unplaced, *waiting, *refused, *owed, *running, *freeze, *packs, *held]
 
 
 def rows(situation: Situation, t: Translator, *, trainer_first: bool = False) -> Rows:
@@ -48,6 +53,9 @@ def rows(situation: Situation, t: Translator, *, trainer_first: bool = False) ->
         waiting.append([yes, button(t, "button-keep-back", HandOn(yes=False))])
     if situation.unplaced:
         waiting.append([button(t, "button-place-file", PlaceFiles(first=situation.unplaced.id))])
+    if situation.freeze is not None:
+        key = "button-unfreeze" if lasts(situation.freeze) else "button-freeze-mine"
+        waiting.append([button(t, key, Go(to=Destination.FREEZE))])
     # The free week stays within reach: it can be asked for anew when something has changed.
     first, last = (mine, [[free]]) if situation.known else (free, [])
     if trainer_first:
@@ -76,9 +84,17 @@ def _waiting(payment: Payment, t: Translator) -> str:
     return t("home-payment-checked" if payment.submitted_at else "home-payment-receipt", number=payment.id)
 
 
+def _to_come(freeze: Freeze | None) -> TypeGuard[Freeze]:
+    return freeze is not None and not lasts(freeze)
+
+
 def _running(program: Program, situation: Situation, t: Translator) -> str:
-    title = program_title(program.title, t)
-    if program.ends_on is None:
+    title, freeze = program_title(program.title, t), situation.freeze
+    if freeze is not None and lasts(freeze) and freeze.program_id == program.id:
+        return t("home-program-frozen", title=title, stands=stands(freeze, t))
+    if hides_days(freeze) and program.starts_on is not None and program.starts_on > situation.today:
+        return t("home-program-then", title=title)
+    if program.ends_on is None or hides_days(freeze):
         return t("home-program", title=title)
     days = term(program, t.language, today=situation.today)
     if program.starts_on is not None and program.starts_on > situation.today:

@@ -6,6 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
 from bot.services.ids import LARGEST_ID, Id
+from bot.services.programs.renewals import Why
 from bot.services.time.follow_ups import Chain
 from bot.telegram.callbacks import Day
 from bot.telegram.talk_callbacks import MuteBroadcasts
@@ -52,6 +53,13 @@ class NotNow(CallbackData, prefix="notnow"):
     """The client does not want to go on after this program now."""
 
     program: Id
+
+
+class SayWhy(CallbackData, prefix="whynot"):
+    """Why the client does not want to go on after this program."""
+
+    program: Id
+    why: Why
 
 
 # What is no sign of life of whoever taps it.

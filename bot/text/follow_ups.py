@@ -1,6 +1,7 @@
 """What a follow-up says, as owners have typed it or as it comes; when it comes, and what clients call it."""
 
 from bot.i18n import Translator
+from bot.services.programs.renewals import Done
 from bot.services.time.follow_ups import Chain
 from bot.services.time.follow_ups.chains import counts_days
 from bot.services.time.follow_ups.delays import Delay
@@ -24,6 +25,15 @@ def words_of(message: Message, t: Translator, *, name: str, program: str, day: s
     """Return what its reader gets, as HTML."""
     words = filled(text_of(message, t), name=name, program=program, day=day)
     return t("follow-up", words=all_lines(words, 2 * LONGEST))
+
+
+def done_words(done: Done, t: Translator) -> str:
+    """Return what was done in a program: «Сделано: 11 тренировок, −2,4 кг»; nothing where nothing is known."""
+    workouts = t.label("done-workouts", count=done.workouts) if done.workouts else ""
+    key = "done-lost" if done.weight < 0 else "done-gained"
+    weight = t.label(key, kilos=abs(done.weight)) if done.weight else ""
+    what = ", ".join(filter(None, (workouts, weight)))
+    return t("done-so-far", what=what) if what else ""
 
 
 def when(message: Message, t: Translator, delay: Delay | None = None) -> str:

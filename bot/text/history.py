@@ -4,7 +4,10 @@ from typing import Any
 
 from bot.i18n import MissingText, Translator
 from bot.services.funnel.reasons import Reason
+from bot.services.programs.renewals import DECLINED, LONGEST_WORDS, Why
+from bot.text.names import program_title
 from bot.text.steps import noted_step
+from bot.text.words import one_line
 from db.models import ClientNote, ClientPipeline
 
 
@@ -32,7 +35,20 @@ def noted(note: ClientNote, t: Translator) -> str:
     arguments = note.note_args or {}
     if note.note_key.startswith("note-step-"):
         arguments = {"step": noted_step(t, **arguments)}
+    if note.note_key == DECLINED:
+        arguments = _declined(arguments, t)
     return _of_the_bot(note.note_key, arguments, t)
+
+
+def why_not(why: Why, t: Translator) -> str:
+    """Return what the reason is called for which a client does not go on."""
+    return t.label(f"renewal-why-{why.value.replace('_', '-')}")
+
+
+def _declined(kept: dict[str, Any], t: Translator) -> dict[str, str]:
+    reason = why_not(Why(kept["why"]), t) if kept["why"] in list(Why) else ""
+    why = ", ".join(filter(None, (reason, one_line(kept["words"], LONGEST_WORDS)))) or t.label("renewal-why-unsaid")
+    return {"title": program_title(kept["title"], t), "why": why}
 
 
 def _of_the_bot(key: str, arguments: dict[str, Any], t: Translator) -> str:

@@ -20,7 +20,7 @@ from db.models.money import (
 from db.models.outbox import Outbox, OutboxStatus, Priority
 from db.models.packs import Pack, PackUse, UseKind
 from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
-from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
+from db.models.programs import Freeze, FreezeStatus, Program, ProgramKind, ProgramStatus, Workout
 from db.models.settings import Setting
 from db.models.steps import Step, StepStatus
 from db.models.talk import Direction, MessageCopy, SavedAnswer, TalkMessage, TalkStatus
@@ -39,6 +39,8 @@ __all__ = [
     "Direction",
     "Event",
     "FollowUp",
+    "Freeze",
+    "FreezeStatus",
     "Got",
     "LeadRequest",
     "MessageCopy",

@@ -1,4 +1,4 @@
-"""Programs, and which of their days were trained."""
+"""Programs, which of their days were trained, and when they rest."""
 
 from enum import StrEnum
 from typing import Any
@@ -96,3 +96,47 @@ class Workout(Model):
     class Meta:
         table = "workouts"
         unique_together = (("program_id", "week", "day"),)
+
+
+class FreezeStatus(StrEnum):
+    """ASKED waits for staff; GRANTED is to come, or lasts; CANCELLED was not wanted any more before it began."""
+
+    ASKED = "asked"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
+    OVER = "over"
+
+
+class Freeze(Model):
+    """Days on which a client's paid program rests: from `starts_on` on, the day of return is none of them.
+
+    `until` is the day of return that was wanted, none for an open freeze. `returns_on` is the one that counts: the
+    program runs again at the latest then, or did where the freeze ended earlier. `open_key` is the client's id while
+    it is asked for or granted: they have one at a time. `words` are the client's, where they have asked themselves.
+    """
+
+    id = fields.IntField(primary_key=True)
+    client: ForeignKeyRelation[Client] = fields.ForeignKeyField(
+        "models.Client", related_name="freezes", on_delete=RESTRICT, db_index=True
+    )
+    client_id: int
+    program: ForeignKeyRelation[Program] = fields.ForeignKeyField(
+        "models.Program", related_name="freezes", on_delete=RESTRICT, db_index=True
+    )
+    program_id: int
+    status = fields.CharEnumField(FreezeStatus, max_length=9)
+    open_key = fields.IntField(null=True, unique=True)
+    starts_on = fields.DateField()
+    until = fields.DateField(null=True)
+    returns_on = fields.DateField()
+    words = fields.CharField(max_length=500, default="")
+    decided_by: ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
+        "models.Staff", related_name="freezes", null=True, on_delete=RESTRICT, source_field="decided_by"
+    )
+    decided_by_id: int | None
+    decided_at = UTCDatetimeField(null=True)
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "freezes"

@@ -8,13 +8,13 @@ from bot.services.intake import answer_sheet, questionnaire
 from bot.services.intake.questions import COUNTED
 from bot.services.money import payments as money_in
 from bot.services.money import receipts
-from bot.services.packs import standing
 from bot.services.paging import Page
 from bot.services.people import cards, clients
 from bot.services.people.cards import Card
 from bot.settings import Settings
 from bot.text.answers import answer_text, whole_words
 from bot.text.days import moment
+from bot.text.freezes import lasts
 from bot.text.money import money
 from bot.text.names import client_name, stage_label
 from bot.text.payments import status_of
@@ -53,10 +53,10 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
     }
 
 
-async def more(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return whose card it is, and whether they have bought a pack."""
-    client = await _client(dialog_manager)
-    return {"name": client_name(client, t), "has_pack": bool(await standing.of_client(client.id))}
+async def more(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return whose card it is, and what of theirs can be paused or counted."""
+    found = await cards.read(routes.client_of(dialog_manager), today=settings.today())
+    return {"name": client_name(found.client, t), "has_pack": bool(found.packs), "freeze": _freeze(found, t)}
 
 
 async def targets(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
@@ -136,6 +136,13 @@ def _done_lines(done: Done | None, t: Translator) -> list[str]:
 
 def _undo(done: Done | None) -> list[int]:
     return [done.move] if done and done.source and not done.undone else []
+
+
+def _freeze(found: Card, t: Translator) -> str:
+    """Return the button that leads to the freeze of who has a paid program that runs or comes; else nothing."""
+    runs = any(program.ends_on and program.ends_on >= found.today for program in found.programs.paid)
+    key = "button-unfreeze" if found.freeze and lasts(found.freeze) else "button-freeze"
+    return t.label(key) if runs else ""
 
 
 def _next(found: Card) -> list[tuple[str, str]]:

@@ -88,6 +88,10 @@ async def open_step(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await opening.open_on_top(manager, await ways.to_step(routes.client_of(manager)))
 
 
+async def open_freeze(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await opening.open_on_top(manager, routes.freeze(routes.client_of(manager)))
+
+
 async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, payment_id: int) -> None:
     await opening.open_on_top(manager, routes.payment(payment_id))
 

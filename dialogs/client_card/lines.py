@@ -9,6 +9,7 @@ from bot.services.packs.standing import Standing
 from bot.services.people.cards import Card
 from bot.text.answers import answers_line
 from bot.text.days import day, days_in_stage, days_silent, moment, short_day, term, waited
+from bot.text.freezes import hides_days, stands
 from bot.text.history import lost, noted
 from bot.text.names import phone_number, program_title, staff_name, stage_label
 from bot.text.packs import left_of
@@ -65,6 +66,7 @@ def _what(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[str]
         _low_bmi(card, t),
         *_payments(card, t),
         *_programs(card, t),
+        stands(card.freeze, t) if card.freeze else "",
         *_written(card, t, zone, reader),
         *pack_lines(card.packs, t),
         _workouts(card, t),
@@ -168,7 +170,7 @@ def _written(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[s
 
 def _paid(program: Program, card: Card, t: Translator) -> str:
     title = program_title(program.title, t)
-    if program.ends_on is None:
+    if program.ends_on is None or hides_days(card.freeze):
         return t("card-program-open", title=title)
     if program.ends_on < card.today:
         return t("card-program-over", title=title, until=day(program.ends_on, t.language))

@@ -110,6 +110,7 @@ def dialog() -> Dialog:
         SwitchTo(
             Label("button-pack"), id="pack", state=states.Card.pack, on_click=handlers.newest_first, when="has_pack"
         ),
+        Button(Ready("freeze"), id="freeze", on_click=handlers.open_freeze, when="freeze"),
         Button(Label("button-record-payment"), id="record_payment", on_click=handlers.record_payment),
         back_to_card("more"),
         state=states.Card.more,

@@ -7,13 +7,13 @@ from bot.i18n import Translator
 from bot.services.money import tax_receipts
 from bot.services.time import snoozes, today
 from bot.services.time.today import Done
-from bot.services.time.today_rows import MOST_COUNTED, Kind
+from bot.services.time.today_rows import MOST_COUNTED
 from bot.settings import Settings
 from bot.text.today import row_words
 from dialogs.kit import once
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, paged
-from dialogs.today.handlers import STEP, row_of
+from dialogs.today.handlers import OFFERED, STEP, row_of
 from dialogs.today.row import RowId
 
 
@@ -21,8 +21,7 @@ async def main(dialog_manager: DialogManager, t: Translator, settings: Settings,
     """Return a page of the rows; where there are none, what was done since the morning."""
     found = await today.page(member_of(dialog_manager), number_of(dialog_manager))
     rows = [
-        {"id": str(RowId.of(row)), "left": row_words(row, t, settings.zone), "is_step": row.kind is Kind.STEP}
-        for row in found.entries
+        {"id": str(RowId.of(row)), "left": row_words(row, t, settings.zone), "kind": row.kind} for row in found.entries
     ]
     long_stuck = await today.count_long_stuck(member_of(dialog_manager))
     done = "" if found.count else _done(await today.done(), t)
@@ -32,6 +31,7 @@ async def main(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "done": done,
         "step": once.said(dialog_manager, STEP, ""),
         "lacking": await tax_receipts.count_missing() if settings.receipts_required else 0,
+        "offered": once.said(dialog_manager, OFFERED, ""),
         "long_stuck": f"{MOST_COUNTED}+" if long_stuck >= MOST_COUNTED else long_stuck,
         **paged(found),
     }

@@ -6,10 +6,12 @@ from aiogram_dialog import DialogManager, SubManager
 from bot.i18n import Translator
 from bot.services.errors import NotFound, RowGone
 from bot.services.time import snoozes, steps, today
+from bot.services.time.follow_ups import offering
 from bot.services.time.snoozes import Later
 from bot.services.time.today import Row
 from bot.services.time.today_rows import Kind
 from bot.settings import Settings
+from bot.text.names import client_name
 from bot.text.today import row_words
 from dialogs import routes, states
 from dialogs.kit import day, once
@@ -20,6 +22,8 @@ from dialogs.today.row import RowId
 ROW = "row"
 # Said once: the step that was done.
 STEP = "step"
+# And whom a renewal was offered to.
+OFFERED = "offered"
 
 
 async def open_row(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
@@ -37,6 +41,16 @@ async def step_done(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     words = row_words(row, t, settings.zone)
     await steps.done(row.number, by=member_of(manager))
     once.say(manager, STEP, words)
+
+
+async def offer_renewal(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Ask the client of the row at once whether to go on after the program that ends."""
+    row = RowId.read(_tapped(manager))
+    if row.kind is not Kind.ENDING:
+        raise NotFound
+    client = await offering.offer(client_id=row.client_id, subject=row.subject, by=member_of(manager))
+    t: Translator = manager.middleware_data["t"]
+    once.say(manager, OFFERED, client_name(client, t))
 
 
 async def ask_until_when(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

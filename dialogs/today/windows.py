@@ -4,7 +4,9 @@ from aiogram import F
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, ListGroup, Row, SwitchTo
 from aiogram_dialog.widgets.text import Const
+from magic_filter import MagicFilter
 
+from bot.services.time.today_rows import Kind
 from bot.text.today import DONE, LATER
 from dialogs import routes, states
 from dialogs.kit import day
@@ -20,12 +22,19 @@ def dialog() -> Dialog:
         Words("today", "count", when="count"),
         Words("today-done", when=~F["count"]),
         Words("today-step-done", "step", when="step"),
+        Words("renewal-offered", "offered", when="offered"),
         Ready("done", when="done"),
         ListGroup(
             Row(
                 Button(Ready(lambda data: data["item"]["left"]), id="open", on_click=handlers.open_row),
-                Button(Const(DONE), id="done", on_click=handlers.step_done, when=F["item"]["is_step"]),
-                Button(Const(LATER), id="later", on_click=handlers.ask_until_when, when=~F["item"]["is_step"]),
+                Button(Const(DONE), id="done", on_click=handlers.step_done, when=_is(Kind.STEP)),
+                Button(Label("button-renew"), id="renew", on_click=handlers.offer_renewal, when=_is(Kind.ENDING)),
+                Button(
+                    Const(LATER),
+                    id="later",
+                    on_click=handlers.ask_until_when,
+                    when=~_is(Kind.STEP) & ~_is(Kind.ENDING),
+                ),
             ),
             id="row",
             item_id_getter=itemgetter("id"),
@@ -49,3 +58,7 @@ def dialog() -> Dialog:
     )
     ask = page_window(states.Today.ask, of=states.Today.main, getter=getters.main)
     return Dialog(main, ask, later, on_start=day.begin)
+
+
+def _is(kind: Kind) -> MagicFilter:
+    return F["item"]["kind"] == kind

@@ -262,6 +262,7 @@ my-programs-none = No programs yet. You can get your first week for free.
 my-programs-owed = Your payment has arrived, and your trainer is preparing your program. It will come here and stay in this list.
 my-programs-held = The trainer is looking at your program. It will come here once it is ready.
 program-of-the-trainer = Program from your trainer
+program-begins-after = 📋 “{ INNER($title) }” begins right after the program before it: not one paid day is lost.
 program-begins-later = 📋 “{ INNER($title) }” begins on { $first }, right after your present program, and runs until { $last }: none of the days you have paid for are lost.
 pdf-coming = Making the page, it comes below
 pdf-sent-already = The page is in the chat already, below
@@ -597,6 +598,24 @@ first-not-yet = No problem: the workout will wait until it suits you.
 workout-recorded-before = Recorded already: { workout-count }
 mind-changed = All right, I won't ask about the transfer again. If you'd like to come back: “🛒 Prices”.
 renewal-not-now = All right, I won't remind you to renew this program. If you'd like to go on: “🛒 Prices”.
+
+    Can you say why? Tap, or type it in your own words: your trainer will read it.
+renewal-explained = Thank you, your trainer has it.
+renewal-why = { $why }
+renewal-why-expensive = Too expensive
+renewal-why-no-time = No time
+renewal-why-no-result = I don't see results
+renewal-why-alone = I'll go on by myself
+renewal-why-health = Health
+renewal-why-unsaid = no reason yet
+done-so-far = 💪 In this program: { $what }
+done-workouts = { $count ->
+    [one] { $count } workout
+   *[other] { $count } workouts
+}
+done-lost = −{ $kilos } kg
+done-gained = +{ $kilos } kg
+error-renewal-not-wanted = They have asked not to be reminded of renewing. Tell them yourself: “💬 Conversation”.
 button-question = ❓ Question
 button-mute = 🔕 Don't remind me
 button-unmute = 🔔 Remind me again
@@ -629,3 +648,68 @@ button-answer = ↩️ Reply
 button-answer-to = ↩️ { $name }
 button-yes = Yes
 error-not-to-be-sent-on = Telegram lets nobody send this on. Send it another way: as words, a photo, a video or a file.
+
+## Freezes
+
+freeze-term = { $first } until { $until }
+freeze-term-open = from { $first }, no end date
+freeze-asked = ❄️ freeze asked for, { $term }: your trainer decides
+freeze-planned = ❄️ freeze { $term }
+freeze-until = ❄️ frozen until { $until }
+freeze-since = ❄️ frozen since { $first }
+home-freeze = { $stands }
+home-program-frozen = 📋 “{ INNER($title) }”: { $stands }
+home-program-then = 📋 Next: “{ INNER($title) }”, right after the one before
+my-programs-frozen = <b>Your programs</b>
+    { $stands }
+freeze-mine = <b>“{ INNER($title) }”</b>
+    { $stands }
+freeze-ask-first = <b>Freeze “{ INNER($title) }”?</b>
+    While the program is frozen its days don't run, and its last day moves. Now that is { $last }. { freeze-days-left }
+
+    From which day? Tap or type it, for example: Nov 20
+freeze-days-left = { $days ->
+    [one] You can freeze it for { $days } day.
+   *[other] You can freeze it for { $days } days in all.
+}
+freeze-ask-until = <b>Freeze from { $day }</b>
+    For how long? Or type the day on which you train again, for example: Nov 20. { freeze-days-left }
+freeze-ask-words = <b>Freeze { $term }</b>
+    Your trainer has the last word. Type a few words to say why, or send it as it is.
+freeze-sent = ❄️ Your trainer has your request: freeze { $term }. The answer comes here.
+freeze-withdrawn = All right, no freeze.
+freeze-resumes = ▶️ Your program runs again from { $day }.
+freeze-resumed = ▶️ Your program is running again. Enjoy your training!
+freeze-granted = ❄️ “{ INNER($title) }”: freeze { $term }. The last day of the program is now { $last }.
+freeze-granted-open = ❄️ “{ INNER($title) }”: freeze { $term }, { $days } days at most. To come back: “▶️ Resume” in the menu.
+freeze-refused = Your trainer hasn't agreed to the freeze { $term }: the program runs as before. If you need it: “✉️ Message your trainer”.
+freeze-over = ▶️ “{ INNER($title) }”: no freeze now, the program runs until { $last }.
+freeze-ask-return = From which day on?
+freeze-today = From today
+freeze-tomorrow = From tomorrow
+freeze-monday = From Monday
+freeze-for-days = { $days ->
+    [7] A week
+    [14] 2 weeks
+   *[other] { $days } days
+}
+freeze-for-open = No end date
+button-freeze = ❄️ Freeze
+button-freeze-mine = ❄️ Freeze
+button-freeze-send = Send without words
+button-freeze-cancel = Don't freeze
+button-unfreeze = ▶️ Resume
+button-resume-today = ▶️ From today
+button-resume-tomorrow = ▶️ From tomorrow
+error-bad-day = That doesn't look like a day. Type, for example: Nov 20
+error-freeze-not-found = That freeze is gone.
+error-nothing-to-freeze = There is nothing to freeze: no paid program with a last day now.
+error-freeze-stands = There is a freeze already, or a request for one: that comes first.
+error-freeze-decided = That freeze has been decided already.
+error-freeze-out-of-term = A freeze begins today at the earliest, and on the last day of the program at the latest.
+error-freeze-too-long = { $limit ->
+    [0] This program has used up its 60 days of freeze.
+    [one] You can freeze it for { $limit } day at most.
+   *[other] You can freeze it for { $limit } days at most.
+}
+error-bad-return-day = That day can't be the day of return: please choose another one.

@@ -882,7 +882,7 @@ chain-come-back = Come back
 chain-about-unfinished-questionnaire = Begins when a new client has opened the questionnaire. Ends when they have finished it, left it or bought something.
 chain-about-first-week = Begins when a new client has got the free week. Ends when they have bought something or written to you.
 chain-about-payment-help = Begins when a client has seen the payment details. Ends when they say they have paid, or have changed their mind.
-chain-about-renewal = Begins when a client has got a paid program with a last day. Ends when they have bought the next one or tapped “Not now”.
+chain-about-renewal = Begins when a client has got a paid program with a last day. Rests while the program is frozen. Ends when they have bought the next one or tapped “Not now”.
 chain-about-come-back = Begins when you have moved a client to a stage “Closed: loss” with a reason. If the reason is “Health”, or there is none, the bot doesn't write. Ends when the client is back in the chat.
 chain-program-unfinished-questionnaire = “free week”
 chain-program-first-week = “free week”
@@ -1616,3 +1616,37 @@ button-talk = 💬 Conversation
 error-message-not-shown = Telegram no longer gives this message.
 error-client-has-blocked = The client has blocked the bot: nothing can be written to them until they come back.
 error-client-has-left-nothing = The client has deleted their data: nothing was sent.
+
+## Freezes
+
+notice-freeze-asked = ❄️ <b>{ $name }</b> asks to freeze “{ INNER($title) }”, { $term }.
+notice-freeze-words = 💬 { $words }
+notice-freeze-granted = ✅ Frozen · { $by }
+notice-freeze-refused = ❌ Rejected · { $by }
+notice-freeze-cancelled = ↩️ The freeze isn't wanted any more
+notice-freeze-over = ▶️ The freeze is over
+notice-client-returns = ▶️ <b>{ $name }</b>: the program runs again from { $day }.
+notice-freeze-not-wanted = ▶️ <b>{ $name }</b>: the freeze isn't wanted any more, the program runs.
+freeze-granted-toast = ❄️ Frozen
+freeze-refused-toast = Rejected
+freeze-of-client = <b>{ $name }</b>
+    “{ INNER($title) }”: { $stands }
+freeze-client-name = <b>{ $name }</b>
+freeze-ask-first-of = <b>{ $name }</b>
+    Freeze “{ INNER($title) }”, which runs until { $last }? Days of freeze left: { $days }
+
+    From which day? That day is frozen already, and the last day moves.
+freeze-ask-first-day = <b>{ $name }</b>
+    Freeze from which day?
+freeze-ask-until-of = <b>{ $name }</b>
+    Freeze from { $first }, { $days } days left. Until when? On the day of return the program runs.
+freeze-ask-return-of = <b>{ $name }</b>
+    From which day does the program run again?
+button-freeze-grant = ✅ Freeze
+
+## Renewal
+
+note-renewal-declined = Won't renew “{ INNER($title) }”: { $why }
+notice-renewal-declined = 🔚 <b>{ $name }</b>: { $why }
+renewal-offered = ✅ { $offered }: the offer to renew is sent.
+renewal-offered-toast = { $name }: sent

@@ -270,6 +270,7 @@ my-programs-none = Программ пока нет. Первую неделю �
 my-programs-owed = Оплата получена, тренер готовит вашу программу. Она придёт сюда и останется в этом списке.
 my-programs-held = Вашу программу сейчас смотрит тренер. Когда она будет готова, придёт сюда.
 program-of-the-trainer = Программа от тренера
+program-begins-after = 📋 «{ INNER($title) }» начнётся сразу после прежней программы: ни один оплаченный день не пропадёт.
 program-begins-later = 📋 «{ INNER($title) }» начнётся { $first }, сразу после прежней программы, и продлится до { $last }: ни один оплаченный день не пропадёт.
 pdf-coming = Готовлю страницу, она придёт ниже
 pdf-sent-already = Страница уже в чате, ниже
@@ -610,6 +611,25 @@ first-not-yet = Ничего страшного: тренировка подож
 workout-recorded-before = Уже записано: { workout-count }
 mind-changed = Хорошо, о переводе больше не спрошу. Захотите вернуться: «🛒 Тарифы».
 renewal-not-now = Хорошо, о продлении этой программы больше не напомню. Захотите продолжить: «🛒 Тарифы».
+
+    Подскажете, почему? Нажмите или напишите своими словами: тренер прочтёт.
+renewal-explained = Спасибо, передал тренеру.
+renewal-why = { $why }
+renewal-why-expensive = Дорого
+renewal-why-no-time = Нет времени
+renewal-why-no-result = Не вижу результата
+renewal-why-alone = Дальше сам(а)
+renewal-why-health = Здоровье
+renewal-why-unsaid = пока без причины
+done-so-far = 💪 За программу: { $what }
+done-workouts = { $count ->
+    [one] { $count } тренировка
+    [few] { $count } тренировки
+   *[many] { $count } тренировок
+}
+done-lost = −{ $kilos } кг
+done-gained = +{ $kilos } кг
+error-renewal-not-wanted = Здесь просили о продлении не напоминать. Напишите сами: «💬 Переписка».
 button-question = ❓ Вопрос
 button-mute = 🔕 Не напоминать
 button-unmute = 🔔 Напоминать снова
@@ -642,3 +662,71 @@ button-answer = ↩️ Ответить
 button-answer-to = ↩️ { $name }
 button-yes = Да
 error-not-to-be-sent-on = Такое Telegram не даёт переслать. Пришлите по-другому: словами, фото, видео или файлом.
+
+## Заморозка
+
+freeze-term = с { $first } до { $until }
+freeze-term-open = с { $first }, без срока
+freeze-asked = ❄️ просьба о заморозке { $term }: решает тренер
+freeze-planned = ❄️ заморозка { $term }
+freeze-until = ❄️ заморожена до { $until }
+freeze-since = ❄️ заморожена с { $first }
+home-freeze = { $stands }
+home-program-frozen = 📋 «{ INNER($title) }»: { $stands }
+home-program-then = 📋 Дальше «{ INNER($title) }», сразу после прежней
+my-programs-frozen = <b>Ваши программы</b>
+    { $stands }
+freeze-mine = <b>«{ INNER($title) }»</b>
+    { $stands }
+freeze-ask-first = <b>Заморозить «{ INNER($title) }»?</b>
+    Пока программа заморожена, её дни не идут, и последний день сдвигается. Сейчас это { $last }. { freeze-days-left }
+
+    С какого дня? Нажмите или напишите, например: 20.11
+freeze-days-left = { $days ->
+    [one] Заморозить можно на { $days } день.
+    [few] Всего можно заморозить на { $days } дня.
+   *[many] Всего можно заморозить на { $days } дней.
+}
+freeze-ask-until = <b>Заморозка с { $day }</b>
+    На сколько? Или напишите день, с которого тренируетесь снова, например: 20.11. { freeze-days-left }
+freeze-ask-words = <b>Заморозка { $term }</b>
+    Последнее слово за тренером. Напишите пару слов, почему, или отправьте так.
+freeze-sent = ❄️ Просьба о заморозке { $term } у тренера. Ответ придёт сюда.
+freeze-withdrawn = Хорошо, заморозки не будет.
+freeze-resumes = ▶️ Программа снова идёт с { $day }.
+freeze-resumed = ▶️ Программа снова идёт. Хороших тренировок!
+freeze-granted = ❄️ «{ INNER($title) }»: заморозка { $term }. Последний день программы теперь { $last }.
+freeze-granted-open = ❄️ «{ INNER($title) }»: заморозка { $term }, самое большее на { $days } д. Захотите вернуться: «▶️ Продолжить» в меню.
+freeze-refused = Заморозку { $term } тренер не подтвердил: программа идёт, как шла. Если она нужна: «✉️ Написать тренеру».
+freeze-over = ▶️ «{ INNER($title) }»: заморозки нет, программа идёт до { $last }.
+freeze-ask-return = С какого дня продолжаем?
+freeze-today = С сегодняшнего дня
+freeze-tomorrow = С завтрашнего дня
+freeze-monday = С понедельника
+freeze-for-days = { $days ->
+    [7] Неделя
+    [14] 2 недели
+    [30] 30 дней
+   *[other] { $days } дня
+}
+freeze-for-open = Без срока
+button-freeze = ❄️ Заморозить
+button-freeze-mine = ❄️ Заморозка
+button-freeze-send = Отправить без слов
+button-freeze-cancel = Не замораживать
+button-unfreeze = ▶️ Продолжить
+button-resume-today = ▶️ С сегодняшнего дня
+button-resume-tomorrow = ▶️ С завтрашнего дня
+error-bad-day = Не похоже на день. Напишите, например: 20.11
+error-freeze-not-found = Этой заморозки больше нет.
+error-nothing-to-freeze = Замораживать нечего: оплаченной программы со сроком сейчас нет.
+error-freeze-stands = Заморозка уже есть, или о ней просили: сначала она.
+error-freeze-decided = По этой заморозке уже всё решено.
+error-freeze-out-of-term = Заморозка начинается не раньше сегодняшнего дня и не позже последнего дня программы.
+error-freeze-too-long = { $limit ->
+    [0] Эту программу уже замораживали на все 60 дней.
+    [one] Заморозить можно самое большее на { $limit } день.
+    [few] Заморозить можно самое большее на { $limit } дня.
+   *[many] Заморозить можно самое большее на { $limit } дней.
+}
+error-bad-return-day = Вернуться в этот день нельзя: выберите другой.

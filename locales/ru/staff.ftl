@@ -921,7 +921,7 @@ chain-come-back = Возвращение
 chain-about-unfinished-questionnaire = Начинается, когда новый клиент открыл анкету. Кончается, когда он её закончил, вышел из неё или что-то купил.
 chain-about-first-week = Начинается, когда к новому клиенту пришла бесплатная неделя. Кончается, когда он что-то купил или написал вам.
 chain-about-payment-help = Начинается, когда клиент увидел реквизиты. Кончается, когда он отметил перевод или передумал.
-chain-about-renewal = Начинается, когда к клиенту пришла платная программа со сроком. Кончается, когда он купил следующую или нажал «Не сейчас».
+chain-about-renewal = Начинается, когда к клиенту пришла платная программа со сроком. Пока программа заморожена, молчит. Кончается, когда он купил следующую или нажал «Не сейчас».
 chain-about-come-back = Начинается, когда вы перевели клиента на этап «Закрытый: потеря» с причиной. Если причина «Здоровье» или её нет, бот не пишет. Кончается, когда клиент вернулся в чат.
 chain-program-unfinished-questionnaire = «бесплатная неделя»
 chain-program-first-week = «бесплатная неделя»
@@ -1685,3 +1685,37 @@ button-talk = 💬 Переписка
 error-message-not-shown = Telegram больше не отдаёт это сообщение.
 error-client-has-blocked = Клиент заблокировал бота: написать ему нельзя, пока он не вернётся.
 error-client-has-left-nothing = Клиент удалил свои данные: ничего не отправлено.
+
+## Заморозка
+
+notice-freeze-asked = ❄️ <b>{ $name }</b> просит заморозить «{ INNER($title) }» { $term }.
+notice-freeze-words = 💬 { $words }
+notice-freeze-granted = ✅ Заморожено · { $by }
+notice-freeze-refused = ❌ Отклонено · { $by }
+notice-freeze-cancelled = ↩️ Заморозка больше не нужна
+notice-freeze-over = ▶️ Заморозка закончилась
+notice-client-returns = ▶️ <b>{ $name }</b>: программа снова идёт с { $day }.
+notice-freeze-not-wanted = ▶️ <b>{ $name }</b>: заморозка больше не нужна, программа идёт.
+freeze-granted-toast = ❄️ Заморожено
+freeze-refused-toast = Отклонено
+freeze-of-client = <b>{ $name }</b>
+    «{ INNER($title) }»: { $stands }
+freeze-client-name = <b>{ $name }</b>
+freeze-ask-first-of = <b>{ $name }</b>
+    Заморозить «{ INNER($title) }», до { $last }? Осталось заморозки: { $days } д.
+
+    С какого дня? Он уже не тренировочный, последний день сдвинется.
+freeze-ask-first-day = <b>{ $name }</b>
+    С какого дня заморозить?
+freeze-ask-until-of = <b>{ $name }</b>
+    Заморозка с { $first }, осталось { $days } д. До какого дня? В день возвращения программа уже идёт.
+freeze-ask-return-of = <b>{ $name }</b>
+    С какого дня программа снова идёт?
+button-freeze-grant = ✅ Заморозить
+
+## Продление
+
+note-renewal-declined = Не продлевает «{ INNER($title) }»: { $why }
+notice-renewal-declined = 🔚 <b>{ $name }</b>: { $why }
+renewal-offered = ✅ { $offered }: предложение продлить отправлено.
+renewal-offered-toast = { $name }: отправлено

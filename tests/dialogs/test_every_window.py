@@ -97,6 +97,8 @@ ACTING = (
     states.Steps.words,
     states.Steps.one,
     states.Steps.replace,
+    states.Freezes.main,
+    states.Freezes.until,
     states.Talk.page,
     states.Talk.write,
     states.Talk.offer,

@@ -46,6 +46,7 @@ from db.models import (
     DetailsWait,
     Event,
     FollowUp,
+    Freeze,
     MessageCopy,
     Mute,
     Offer,
@@ -114,6 +115,8 @@ LOST_BY_HAND = (*CARD, "=button-move", "Неактивен", "=button-skip-reaso
 THEIRS = ("~/client_{guest}", "=button-hand-over")
 STEP = (*CARD, "⏰ ")
 PACK = (*CARD, "=button-more", "=button-pack")
+FREEZE = (*CARD, "=button-more", "=button-freeze")
+FROZEN_FROM = (*FREEZE, "=freeze-today")
 # A step that a colleague has set.
 OTHERS_STEP = ("~/client_{guest}", "⏰ ", "=button-step-move", "=step-tomorrow")
 # A part of each button's label on the way from the menu; «=» marks a key of `locales/`.
@@ -196,6 +199,11 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Steps.date: (*STEP, "=button-step-move", "=button-step-date"),
     states.Steps.words: OTHERS_STEP,
     states.Steps.replace: (*OTHERS_STEP, "=button-step-no-words"),
+    states.Freezes.main: FREEZE,
+    states.Freezes.first_day: (*FREEZE, "=button-step-date"),
+    states.Freezes.until: FROZEN_FROM,
+    states.Freezes.until_day: (*FROZEN_FROM, "=button-step-date"),
+    states.Freezes.return_day: (*FROZEN_FROM, "=freeze-for-open", "=button-step-date"),
     states.Notes.page: (*CARD, "=button-notes"),
     states.Notes.ask: (*CARD, "=button-notes", "1/2"),
     states.Notes.one: (*CARD, "=button-notes", "1"),
@@ -326,6 +334,7 @@ NAMED = {
     states.Steps.one,
     states.Steps.when,
     states.Steps.date,
+    *states.Freezes.__all_states__,
     states.Notes.page,
     states.Notes.one,
 }
@@ -370,7 +379,7 @@ async def _furnish(name: str, file_id: str) -> World:
     bought = (Refund, TaxReceipt, Receipt, Payment, PaymentRequest)
     await MessageCopy.all().delete()
     noted = (Mute, TalkMessage, TimedMessage, FollowUp, Timer, Snooze, NextStep, ClientNote, DetailsWait)
-    for model in (*noted, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
+    for model in (*noted, Freeze, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
         await model.all().delete()
     await BroadcastRecipient.all().delete()
     await Broadcast.all().delete()
@@ -456,14 +465,17 @@ async def _furnish(name: str, file_id: str) -> World:
 
 
 async def given(client: Client, *, times: int) -> None:
-    """Let the client have got so many programs."""
+    """Let the client have got so many programs, the last of which ends in a month."""
     about = {
         "kind": ProgramKind.PAID,
         "status": ProgramStatus.DELIVERED,
         "title": "Сила",
         "content": written(part(1)),
     }
-    await Program.bulk_create(Program(client=client, delivered_at=now(), **about) for _ in range(times))
+    await Program.bulk_create(Program(client=client, delivered_at=now(), **about) for _ in range(times - 1))
+    today = calendar.today()
+    last = Program(client=client, delivered_at=now(), starts_on=today, ends_on=today + timedelta(days=30), **about)
+    await last.save()
 
 
 async def packed(client: Client, *, by: Staff) -> None:

@@ -18,9 +18,9 @@ from bot.services.money.meant import ASK, expectation
 from bot.services.money.receipts import File
 from bot.services.people import clients, privacy
 from bot.services.people.clients import Person
-from bot.services.programs import free_program, programs, workouts
+from bot.services.programs import free_program, programs, renewals, workouts
 from bot.services.programs.content import Part, week_of
-from bot.services.time import calendar, steps
+from bot.services.time import calendar, steps, timers
 from bot.services.time.follow_ups import Chain, muting, planning
 from db.models import Client, Payment, PaymentRequest, PaymentStatus, PipelineStage, Program, ProgramStatus, Staff
 
@@ -136,7 +136,7 @@ class Someone:
 
     async def wants_no_more_now(self, about: str) -> None:
         """Tap «Не сейчас» below a renewal about this program."""
-        await muting.mute(await self.taps(), Chain.RENEWAL, about)
+        await renewals.decline(await self.taps(), timers.number_in(about))
 
     # Leaving
 

@@ -2,7 +2,19 @@
 
 from zoneinfo import ZoneInfo
 
-from bot.outbox.notices import clients, follow_ups, health, packs, payments, prices, programs, steps, talk, team
+from bot.outbox.notices import (
+    clients,
+    follow_ups,
+    freezes,
+    health,
+    packs,
+    payments,
+    prices,
+    programs,
+    steps,
+    talk,
+    team,
+)
 from bot.outbox.notices.look import Look, Reading, Renderers, translator_of
 from bot.services import notices
 from db.models import Outbox
@@ -10,6 +22,7 @@ from db.models import Outbox
 RENDERERS: Renderers = {
     **clients.RENDERERS,
     **follow_ups.RENDERERS,
+    **freezes.RENDERERS,
     **health.RENDERERS,
     **packs.RENDERERS,
     **payments.RENDERERS,

@@ -8,8 +8,10 @@ from bot.outbox.notices.look import Look, Reading, Renderers
 from bot.services.errors import RowGone
 from bot.services.intake import answer_sheet
 from bot.services.money import offers
-from bot.services.notices.follow_ups import FollowUp, FollowUpShown
+from bot.services.notices.follow_ups import FollowUp, FollowUpShown, RenewalOffered
+from bot.services.programs import renewals
 from bot.services.programs.content import is_composed, week_of
+from bot.services.programs.renewals import Done
 from bot.services.time import calendar, timers
 from bot.services.time.follow_ups import Chain, causes, messages
 from bot.services.time.follow_ups.chains import OF_NEWCOMERS
@@ -20,7 +22,7 @@ from bot.telegram.follow_up_callbacks import ChangedMind, FirstDone, Mute, NotNo
 from bot.telegram.live_message import View
 from bot.telegram.talk_callbacks import TO_TALK
 from bot.text.days import short_day
-from bot.text.follow_ups import words_of
+from bot.text.follow_ups import done_words, words_of
 from bot.text.names import program_title
 from bot.text.words import one_line
 from db.models import Client, Offer, PaymentRequest, Program, ProgramStatus, Questionnaire
@@ -40,6 +42,7 @@ class Facts:
     training: int = 0
     offer: int | None = None
     on_sale: list[Offer] = field(default_factory=list)
+    done: Done = field(default_factory=Done)
 
 
 async def follow_up(notice: FollowUp, reading: Reading) -> Look:
@@ -50,6 +53,12 @@ async def follow_up(notice: FollowUp, reading: Reading) -> Look:
     message = await messages.get(chain, notice.place)
     facts = await _facts(chain, timers.number_in(notice.about), client, t)
     return Look(_view(message, facts, client.first_name, t))
+
+
+async def renewal_offered(notice: RenewalOffered, reading: Reading) -> Look:
+    """Return the same of the renewal that staff have sent at once."""
+    about = f"program:{notice.program_id}"
+    return await follow_up(FollowUp(chain=Chain.RENEWAL, about=about, place=notice.place), reading)
 
 
 async def follow_up_shown(notice: FollowUpShown, reading: Reading) -> Look:
@@ -72,6 +81,8 @@ def _view(message: Message, facts: Facts, name: str, t: Translator) -> View:
     text = words_of(message, t, name=one_line(name), program=facts.program, day=day)
     if message.chain is Chain.UNFINISHED:
         text = f"{t('follow-up-left', count=facts.left)}\n\n{text}"
+    if done := done_words(facts.done, t):
+        text = f"{done}\n\n{text}"
     mute = button(t, "button-mute", Mute(chain=message.chain, number=facts.number))
     return View(text, [*_answers(message, facts, t), [mute]])
 
@@ -93,10 +104,11 @@ def _answers(message: Message, facts: Facts, t: Translator) -> Rows:
             return [[button(t, "button-paid", Paid(request=number))], [ask, changed_mind]]
         case Chain.RENEWAL, _:
             not_now = button(t, "button-not-now", NotNow(program=number))
-            if facts.offer is None:
-                return [[button(t, "button-renew", to_offers)], [ask, not_now]]
-            other = button(t, "button-other-offer", to_offers)
-            return [[button(t, "button-renew", OpenOffer(offer=facts.offer))], [other], [ask, not_now]]
+            renew = button(t, "button-renew", OpenOffer(offer=facts.offer) if facts.offer else to_offers)
+            other = [[button(t, "button-other-offer", to_offers)]] if facts.offer else []
+            runs = facts.day >= calendar.today()
+            freeze = [[button(t, "button-freeze", Go(to=Destination.FREEZE))]] if runs else []
+            return [[renew], *other, *freeze, [ask, not_now]]
     return [[button(t, "button-offers", to_offers)], [ask]]
 
 
@@ -128,11 +140,12 @@ async def _facts(chain: Chain, number: int, client: Client, t: Translator) -> Fa
             on_sale = {offer.id for offer in await offers.on_sale()}
             bought = program.payment.offer_id if program.payment else None
             offer = bought if bought in on_sale else None
-            return Facts(program_title(program.title, t), program.ends_on, number, offer=offer)
+            title, done = program_title(program.title, t), await renewals.done_in(program)
+            return Facts(title, program.ends_on, number, offer=offer, done=done)
     had = Program.filter(client_id=client.id, status=ProgramStatus.DELIVERED)
     last = await had.order_by("-delivered_at", "-id").first()
     title = free_week if last is None or is_composed(last) else program_title(last.title, t)
     return Facts(title, today, number)
 
 
-RENDERERS: Renderers = {FollowUp: follow_up, FollowUpShown: follow_up_shown}
+RENDERERS: Renderers = {FollowUp: follow_up, RenewalOffered: renewal_offered, FollowUpShown: follow_up_shown}

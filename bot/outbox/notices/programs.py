@@ -12,10 +12,13 @@ from bot.services.notices.programs import (
     ProgramDelivered,
     ProgramMissing,
     ProgramNotAll,
+    RenewalDeclined,
 )
-from bot.services.programs import deliveries, programs
+from bot.services.programs import deliveries, freeze_rules, programs, renewals
 from bot.telegram.live_message import View
 from bot.text.days import term
+from bot.text.freezes import hides_days
+from bot.text.history import noted
 from bot.text.names import program_title, staff_name
 from db.fields import now
 from db.models import Client, Staff
@@ -32,10 +35,18 @@ async def draft_taken(notice: DraftTaken, reading: Reading) -> Look:
     return await about_client("notice-draft-taken", notice, reading, by=by, count=notice.count)
 
 
+async def renewal_declined(notice: RenewalDeclined, reading: Reading) -> Look:
+    """Why the client does not go on, as far as they have said it."""
+    t, note = reading.t, await renewals.note_of(notice.client_id, notice.program_id)
+    return await about_client("notice-renewal-declined", notice, reading, why=noted(note, t) if note else "")
+
+
 async def program_begins_later(notice: ProgramBeginsLater, reading: Reading) -> Look:
     t = reading.t
     program = await programs.get(notice.program_id)
     title = program_title(program.title, t)
+    if hides_days(await freeze_rules.standing(program.client_id)):
+        return Look(View(t("program-begins-after", title=title)))
     days = term(program, t.language, today=now().astimezone(reading.zone).date())
     return Look(View(t("program-begins-later", title=title, **days)))
 
@@ -48,6 +59,7 @@ RENDERERS: Renderers = {
     DeliveryFailed: program_missing,
     PartsRefused: program_missing,
     ProgramDelivered: AboutTheClient("notice-program-delivered"),
+    RenewalDeclined: renewal_declined,
     DraftTaken: draft_taken,
     ProgramBeginsLater: program_begins_later,
     ProgramNotAll: program_not_all,

@@ -2,6 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
 from bot.i18n import Translator
@@ -12,6 +13,7 @@ from bot.services.time import today
 from bot.services.time.today import Row
 from bot.services.time.today_rows import Kind
 from bot.telegram.callbacks import OpenRow, OpenToday, ShowOwed, StepDone, button
+from bot.telegram.freeze_callbacks import OfferRenewal
 from bot.telegram.live_message import View
 from bot.text.names import staff_name
 from bot.text.today import DONE, LATER, row_words
@@ -60,8 +62,13 @@ async def morning(_: Morning, reading: Reading) -> Look:
 
 def _row(row: Row, t: Translator, zone: ZoneInfo) -> list[InlineKeyboardButton]:
     opens = OpenRow(kind=row.kind, client=row.client.id, subject=row.subject)
-    later = opens.model_copy(update={"later": True})
-    second = (DONE, StepDone(step=row.number)) if row.kind is Kind.STEP else (LATER, later)
+    match row.kind:
+        case Kind.STEP:
+            second: tuple[str, CallbackData] = (DONE, StepDone(step=row.number))
+        case Kind.ENDING:
+            second = (t.label("button-renew"), OfferRenewal(client=row.client.id, program=row.number))
+        case _:
+            second = (LATER, opens.model_copy(update={"later": True}))
     buttons = ((row_words(row, t, zone), opens), second)
     return [InlineKeyboardButton(text=text, callback_data=data.pack()) for text, data in buttons]
 

@@ -1,8 +1,8 @@
 """How long is too long: the limits of the stages, and who has been silent beyond them.
 
 A client is stuck where their stage has a limit and their last sign of life (`bot.services.people.signs`) is older than
-so many days of 24 hours each (`lines`), and no next step is to come. `stuck` says so; `bot.services.time.today_rows`,
-one statement over everything, says the latter again in SQL.
+so many days of 24 hours each (`lines`), no next step is to come, and no program of theirs is frozen. `stuck` says so;
+`bot.services.time.today_rows`, one statement over everything, says the latter again in SQL.
 """
 
 import re
@@ -17,8 +17,9 @@ from tortoise.queryset import QuerySet
 
 from bot.services.errors import BadLimit
 from bot.services.funnel import stages
+from bot.services.time import calendar
 from db.fields import now
-from db.models import Client, PipelineStage, Staff, Step, StepStatus
+from db.models import Client, Freeze, FreezeStatus, PipelineStage, Staff, Step, StepStatus
 
 SHORTEST, LONGEST = 1, 90
 DAY = timedelta(days=1)
@@ -36,7 +37,10 @@ def stuck(of: Sequence[PipelineStage], *, at: datetime | None = None) -> Q:
     moment = at or now()
     silent = [Q(stage_id=one, last_sign_at__lt=instant) for one, instant in lines(of, moment).items()]
     meant = Step.filter(status=StepStatus.OPEN, due_at__gt=moment).values("client_id")
-    return Q(Q(*silent, join_type="OR"), ~Q(id__in=Subquery(meant))) if silent else NOBODY
+    today = calendar.day_of(moment)
+    frozen = Freeze.filter(status=FreezeStatus.GRANTED, starts_on__lte=today, returns_on__gt=today).values("client_id")
+    rested = (~Q(id__in=Subquery(some)) for some in (meant, frozen))
+    return Q(Q(*silent, join_type="OR"), *rested) if silent else NOBODY
 
 
 async def stuck_among(clients: Sequence[Client]) -> set[int]:

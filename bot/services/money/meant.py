@@ -1,10 +1,10 @@
 """What the client's screen asks for, and which payment a file is for.
 
 The screen that asks says what it expects (`Client.expects`): «receipt:12» a receipt of payment 12, «again:12» one that
-opens the rejected payment again, «page:12» more pages of what was just sent, «which:5» the answer to which payment
-the files from receipt 5 on belong, «pay:7» the word that what request 7 shows is paid, «talk» whatever is for the
-trainer, «question» and «phone» something else. A file that no screen asks for may be a receipt all the same
-(`may_be_receipt`): then the client is asked.
+opens the rejected payment again, «page:12» more pages of what was just sent, «which:5» the answer to which payment the
+files from receipt 5 on belong, «pay:7» the word that what request 7 shows is paid, «talk» whatever is for the trainer,
+«question», «phone» and those of freezes and renewals something else. A file that no screen asks for may be a receipt
+all the same (`may_be_receipt`): then the client is asked.
 """
 
 from datetime import timedelta
@@ -18,6 +18,7 @@ from db.models import Client, Payment, PaymentStatus, Receipt
 
 ASK, AGAIN, PAGE, WHICH, QUESTION, PHONE = "receipt", "again", "page", "which", "question", "phone"
 PAY, TALK = "pay", "talk"
+FREEZE_FROM, FREEZE_UNTIL, FREEZE_WORDS, WHY_NOT = "freeze_from", "freeze_until", "freeze_words", "why_not"
 ASKS_FOR_FILES = (ASK, AGAIN, PAGE, WHICH)
 OPEN = PaymentStatus.PENDING
 # Payments of this age, not open any more, can still be what a file is for.

@@ -8,13 +8,26 @@ from typing import Annotated, get_args
 from loguru import logger
 from pydantic import Field, TypeAdapter, ValidationError
 
-from bot.services.notices import clients, follow_ups, health, packs, payments, prices, programs, steps, talk, team
+from bot.services.notices import (
+    clients,
+    follow_ups,
+    freezes,
+    health,
+    packs,
+    payments,
+    prices,
+    programs,
+    steps,
+    talk,
+    team,
+)
 from bot.services.notices.base import Notice
 from db.models import Outbox
 
 Kinds = (
     clients.Kinds
     | follow_ups.Kinds
+    | freezes.Kinds
     | health.Kinds
     | packs.Kinds
     | payments.Kinds

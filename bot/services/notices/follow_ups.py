@@ -16,6 +16,14 @@ class FollowUp(ClientNotice):
     place: int
 
 
+class RenewalOffered(ClientNotice):
+    """The message at this `place` of the renewals, about this program, at once and by the word of staff."""
+
+    kind: Literal["renewal_offered"] = "renewal_offered"
+    program_id: int
+    place: int
+
+
 class FollowUpShown(StaffNotice):
     """The same as a client would get it in this language, for the member of staff who wants to see that."""
 
@@ -26,4 +34,4 @@ class FollowUpShown(StaffNotice):
     language: str
 
 
-Kinds = FollowUp | FollowUpShown
+Kinds = FollowUp | RenewalOffered | FollowUpShown

@@ -33,6 +33,13 @@ class ProgramDelivered(AboutProgram):
     silent = True
 
 
+class RenewalDeclined(AboutProgram):
+    """The client does not want to go on after it, for now. It changes with what they say of it."""
+
+    kind: Literal["renewal_declined"] = "renewal_declined"
+    concern = Concern.LEAVING
+
+
 class DraftTaken(AboutClient):
     """The colleague `by_id` goes on with the reader's draft, in which the reader had written `count` messages."""
 
@@ -55,4 +62,6 @@ class ProgramNotAll(ClientNotice):
     program_id: int
 
 
-Kinds = DeliveryFailed | PartsRefused | ProgramDelivered | DraftTaken | ProgramBeginsLater | ProgramNotAll
+Kinds = (
+    DeliveryFailed | PartsRefused | ProgramDelivered | RenewalDeclined | DraftTaken | ProgramBeginsLater | ProgramNotAll
+)

@@ -10,11 +10,11 @@ from bot.services.intake import answer_sheet, questionnaire
 from bot.services.packs import standing
 from bot.services.packs.standing import Standing
 from bot.services.people import clients, notes
-from bot.services.programs import free_program, received, workouts
+from bot.services.programs import free_program, freeze_rules, received, workouts
 from bot.services.programs.received import Newest
 from bot.services.programs.workouts import WeekProgress
 from bot.services.time import snoozes, steps
-from db.models import Client, ClientNote, ClientPipeline, Payment, PipelineStage, Snooze, Step
+from db.models import Client, ClientNote, ClientPipeline, Freeze, Payment, PipelineStage, Snooze, Step
 
 
 @dataclass(frozen=True)
@@ -24,9 +24,9 @@ class Card:
     `lost_by` is the move that has put them where they are, where it has a reason (see `bot.services.funnel.reasons`).
     `stuck`: they have been silent for longer than their stage allows (see `limits.stuck`).
     `low_bmi` is the body mass index before and now where the last answers made it low. `payments` are all there are,
-    newest first, `owed` those of them that a program is to be handed over for. `week` is how the newest composed
-    program goes this week, with what was trained by the one before. `packs` are all that are paid, in the order in
-    which they are used.
+    newest first, `freeze` the one that stands of the programs that run, `owed` those of them that a program is to be
+    handed over for. `week` is how the newest composed program goes this week, with what was trained by the one before.
+    `packs` are all that are paid, in the order in which they are used.
     """
 
     client: Client
@@ -38,6 +38,7 @@ class Card:
     payments: Sequence[Payment]
     owed: Sequence[Payment]
     programs: Newest
+    freeze: Freeze | None
     week: WeekProgress | None
     packs: Sequence[Standing]
     note: ClientNote | None
@@ -63,7 +64,7 @@ class Card:
 
 
 async def read(client_id: int, *, today: date) -> Card:
-    """Return the client's card, in nine queries whatever there is, and one more of who was lost or is stuck.
+    """Return the client's card, in nine queries whatever there is, and one more of who was lost, stuck, or has paid.
 
     Raises `ClientNotFound`.
     """
@@ -87,6 +88,7 @@ async def read(client_id: int, *, today: date) -> Card:
         payments=payments,
         owed=[payment for payment in payments if payment.owed],
         programs=programs,
+        freeze=await freeze_rules.standing(client_id) if programs.paid else None,
         week=await workouts.progress(programs.composed, today) if programs.composed else None,
         packs=await standing.of_client(client_id),
         note=await notes.newest(client_id),

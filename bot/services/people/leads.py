@@ -19,7 +19,7 @@ from bot.services.notices.clients import LeadJoined, LeadMerged
 from bot.services.packs import packs
 from bot.services.people import clients, deep_links, names, phones, privacy
 from bot.services.people.clients import Person
-from bot.services.programs import content, tasks
+from bot.services.programs import content, freezes, tasks
 from bot.services.time import steps, timers
 from db.models import Client, ClientNote, ClientPipeline, LeadRequest, Payment, Program, ProgramKind, ProgramStatus
 
@@ -162,6 +162,7 @@ async def _hand_over(lead: Client, client: Client) -> None:
     await steps.merge(lead, client)
     for draft in await Program.filter(client_id=lead.id, status=ProgramStatus.DRAFT):
         await _hand_over_draft(draft, client)
+    await freezes.hand_over(lead, client)
     await Program.filter(client_id=lead.id).update(client_id=client.id)
 
 

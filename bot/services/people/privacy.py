@@ -9,6 +9,7 @@ from bot.services.funnel.reasons import Reason
 from bot.services.money import payments
 from bot.services.notices.clients import ClientForgotten
 from bot.services.packs import packs
+from bot.services.programs import freezes
 from bot.services.talk import forgetting
 from bot.services.time import snoozes, timers
 from db import traces
@@ -46,6 +47,7 @@ async def forget(client: Client) -> bool:
         await TimedMessage.filter(client_id=found.id).delete()
         await Mute.filter(client_id=found.id).delete()
         await snoozes.forget(found)
+        await freezes.forget(found)
         theirs = Program.filter(client_id=found.id).values("id")
         await Workout.filter(program_id__in=Subquery(theirs)).delete()
         await Program.filter(client_id=found.id, status=ProgramStatus.DRAFT).delete()

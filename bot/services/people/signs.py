@@ -6,7 +6,8 @@ These are signs, and `clients.last_sign_at` keeps when the newest of them was:
 - a workout that they mark (`workouts.mark_done`);
 - coming into the funnel, and a move of any kind, an undo too (`pipeline.enter`, `pipeline.put`, `bulk`);
 - a session that staff count off a pack (`sessions.use`);
-- a program that staff send or hand over (`programs.queue`, `drafts.hand_over_in_person`).
+- a program that staff send or hand over (`programs.queue`, `drafts.hand_over_in_person`);
+- the day on which a frozen program runs again (`freezes.end_due`, `freezes.return_on`): they were not to be heard of.
 
 These are none: «🔕 Не напоминать», blocking the bot, coming back to it without a word, what the bot writes by itself.
 """

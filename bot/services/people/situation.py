@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 from bot.services.money import payment_requests, payments, receipts
 from bot.services.packs import standing
 from bot.services.packs.standing import Standing
-from bot.services.programs import received
+from bot.services.programs import freeze_rules, received
 from bot.services.talk import incoming
 from db.fields import now
 from db.models import (
     Client,
+    Freeze,
     Payment,
     PaymentRequest,
     PaymentStatus,
@@ -48,9 +49,9 @@ class Situation:
     newest first. `unsent` is how many messages of theirs, and `unplaced` the first of the files, that wait for their
     word what they are for. `waiting` are the payments that staff have not decided, oldest first, `refused` those
     rejected within a week that nothing came after, and `owed` those confirmed ones whose program is not with its client
-    yet. `running` are the paid programs that run or come, in their order, and `packs` those of sessions that can be
-    used, now or later. `held` says that a program waits for the trainer's word, `got` that any is theirs already,
-    `paid` that they have ever paid.
+    yet. `running` are the paid programs that run or come, in their order, `freeze` the one of theirs that stands, and
+    `packs` those of sessions that can be used, now or later. `held` says that a program waits for the trainer's word,
+    `got` that any is theirs already, `paid` that they have ever paid.
     """
 
     today: date
@@ -62,6 +63,7 @@ class Situation:
     owed: Sequence[Payment] = ()
     running: Sequence[Program] = ()
     packs: Sequence[Standing] = ()
+    freeze: Freeze | None = None
     held: bool = False
     got: bool = False
     paid: bool = False
@@ -78,7 +80,7 @@ def of_newcomer(today: date) -> Situation:
 
 
 async def of(client: Client, today: date) -> Situation:
-    """Return how things are with the client, in six queries."""
+    """Return how things are with the client, in six queries, and one more of whom a program runs for."""
     theirs = await Payment.filter(client_id=client.id).order_by("-id")
     kept = Program.filter(client_id=client.id).exclude(status__in=(ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN))
     programs = await kept.order_by("-delivered_at", "-id").only(*SLIM)
@@ -90,6 +92,7 @@ async def of(client: Client, today: date) -> Situation:
     said_at = max((one.created_at for one in theirs), default=None)
     shown = await payment_requests.unsaid(client.id, theirs)
     files = await receipts.fresh_without_payment(client.id)
+    running = [one for one in received.current(bought, today) if one.ends_on is None or one.ends_on >= today]
     return Situation(
         paying=[one for one in shown if _is_under_way(one, said_at)],
         unplaced=files[0] if files else None,
@@ -97,8 +100,9 @@ async def of(client: Client, today: date) -> Situation:
         waiting=[one for one in reversed(theirs) if one.status is PaymentStatus.PENDING],
         refused=[one for one in theirs if _is_refused(one, theirs)],
         owed=owed[::-1],
-        running=[one for one in received.current(bought, today) if one.ends_on is None or one.ends_on >= today],
         packs=await standing.open_of(client.id),
+        running=running,
+        freeze=await freeze_rules.standing(client.id) if running else None,
         held=any(program.status is ProgramStatus.HELD for program in programs),
         got=bool(delivered or on_its_way),
         paid=bool(bought) or any(one.status is PaymentStatus.CONFIRMED for one in theirs),

@@ -6,7 +6,7 @@ from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from bot.services.programs import unfinished
-from db.models import PaymentStatus, Program, ProgramKind, ProgramStatus
+from db.models import Freeze, FreezeStatus, PaymentStatus, Program, ProgramKind, ProgramStatus
 
 
 def still_runs(today: date) -> Q:
@@ -25,6 +25,24 @@ async def first_day(program: Program, today: date) -> date:
     running = _paid().filter(still_runs(today), client_id=program.client_id).exclude(id=program.id)
     last = await running.order_by("-ends_on").first()
     return last.ends_on + timedelta(days=1) if last and last.ends_on else today
+
+
+async def current(client_id: int, today: date) -> Program | None:
+    """Return the client's paid program with a last day that runs, or else the first that comes."""
+    return await _paid().filter(still_runs(today), client_id=client_id).order_by("starts_on", "id").first()
+
+
+async def after(program: Program) -> list[Program]:
+    """Return the client's paid programs that begin after the last day of this one, in their order."""
+    later = _paid().filter(client_id=program.client_id, status=ProgramStatus.DELIVERED, starts_on__gt=program.ends_on)
+    return await later.order_by("starts_on", "id")
+
+
+async def rests_until(client_id: int, day: date) -> date | None:
+    """Return the day on which the client's program runs again that is frozen on this day; none where none is."""
+    frozen = Freeze.filter(open_key=client_id, status=FreezeStatus.GRANTED, starts_on__lte=day, returns_on__gt=day)
+    found = await frozen.first()
+    return found.returns_on if found else None
 
 
 async def last_day(client_id: int, today: date) -> date | None:

@@ -1,14 +1,15 @@
 """Never a pest: whether a client may be told something by time at this moment, asked by the clock before it is said.
 
 At most one such message a day of the trainer's calendar, and three in a row without a sign of life; nothing in quiet
-hours, nor while a message of theirs waits for an answer, a day at most; on a vacation of the business only what is
-about money, or runs. Of two that want the same day the dearer one has it. Of one chain only the newest that is due is
-said. What is late by more than two days says nothing.
+hours, nor while a message of theirs waits for an answer, a day at most, nor while their program is frozen; on a
+vacation of the business only what is about money, or runs. Of two that want the same day the dearer one has it. Of one
+chain only the newest that is due is said. What is late by more than two days says nothing.
 """
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from bot.services.programs import terms
 from bot.services.talk.segments import BROADCAST
 from bot.services.time import calendar, hours, timers
 from bot.services.time.follow_ups.chains import NEXT_DAY, ON_VACATION, WORTH, Chain
@@ -52,6 +53,9 @@ async def judge(timer: Timer) -> Verdict:
         return Verdict(False, why="overtaken")
     if await _waits_for_answer(client_id, moment):
         return await _put_off(timer, moment + ASK_AGAIN, first_due, why="question")
+    if (runs_on := await terms.rests_until(client_id, calendar.today())) is not None:
+        there = timer.due_at.astimezone(calendar.here())
+        return await _put_off(timer, calendar.at(runs_on, there.time()), first_due, why="frozen")
     free_at = await _free_at(what.chain, client_id, moment)
     if free_at > moment:
         return await _put_off(timer, free_at, first_due, why="quiet")

@@ -44,6 +44,7 @@ class Kind(StrEnum):
     PROGRAM_ENDS = "program_ends"
     PACK_ENDS = "pack_ends"
     PACK_RUNS_OUT = "pack_runs_out"
+    FREEZE_ENDS = "freeze_ends"
     PAYMENT_CLOSES = "payment_closes"
     RECEIPT_UNANSWERED = "receipt_unanswered"
     DECISION_STAYS = "decision_stays"
@@ -110,6 +111,11 @@ async def wake(kind: Kind, *, client_id: int | None = None, about: str = "") -> 
     resting = _all_of(kind, client_id, about).filter(RESTING)
     await resting.filter(due_at__gt=now()).update(status=TimerStatus.PENDING)
     await _cancel(resting)
+
+
+async def drop(kind: Kind, *, client_id: int, about: str) -> None:
+    """Let nothing be known of what is planned for this client, or was, `about` this: it can be planned anew."""
+    await _all_of(kind, client_id, about).delete()
 
 
 async def forget(client: Client) -> None:

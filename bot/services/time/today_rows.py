@@ -13,8 +13,9 @@ from enum import StrEnum
 from bot.services.funnel import limits, stages
 from bot.services.funnel.pipeline import NOWHERE
 from bot.services.time import calendar
+from bot.services.time.today_sql import WITHOUT_STEP, as_instant, as_text, not_frozen
 from db.fields import now
-from db.models import Client, PipelineStage, Role, Staff
+from db.models import PipelineStage, Role, Staff
 
 # A paid program, or a pack, stands here for its last days, from this long before the last one on.
 ENDS_WITHIN = timedelta(days=3)
@@ -29,8 +30,6 @@ NEW_FOR = timedelta(days=7)
 # So many of those who have long been stuck are counted in a stage: the number tells that there are many.
 MOST_COUNTED = 1000
 _PACK_RUNS = "packs.finished_at IS NULL AND packs.withdrawn_at IS NULL"
-# A next step in the future is a sign of life. What follows is the instant.
-WITHOUT_STEP = "NOT EXISTS (SELECT 1 FROM steps WHERE steps.open_key = clients.id AND steps.due_at"
 
 
 class Kind(StrEnum):
@@ -75,7 +74,7 @@ def _owed(look: Look) -> str:
     still_busy_until = look.today + RENEWED_WITHIN - timedelta(days=1)
     return f"""
         SELECT payments.client_id, payments.id AS number, payments.decided_at AS since,
-            {_text("payments.id")} AS subject
+            {as_text("payments.id")} AS subject
         FROM payments WHERE payments.owed = true AND NOT EXISTS (
             SELECT 1 FROM programs
             WHERE programs.client_id = payments.client_id AND programs.kind = 'paid'
@@ -88,7 +87,7 @@ def _programs(status: str) -> Callable[[Look], str]:
     return lambda _: (
         f"""
         SELECT programs.client_id, programs.id AS number, programs.created_at AS since,
-            {_text("programs.id")} AS subject
+            {as_text("programs.id")} AS subject
         FROM programs WHERE programs.status = '{status}'
     """
     )
@@ -101,7 +100,7 @@ def _messages(_: Look) -> str:
         WHERE messages.client_id = clients.id AND messages.status = 'received' AND messages.waits = true
     )"""
     return f"""
-        SELECT clients.id AS client_id, clients.id AS number, clients.waits_since AS since, {_text(newest)} AS subject
+        SELECT clients.id AS client_id, clients.id AS number, clients.waits_since AS since, {as_text(newest)} AS subject
         FROM clients WHERE clients.waits_since IS NOT NULL
     """
 
@@ -113,7 +112,7 @@ def _steps(look: Look) -> str:
     until = calendar.at(look.today + timedelta(days=1)) if look.at >= morning else look.at
     theirs = "" if look.member.role is Role.OWNER else f"AND steps.staff_id = {look.member.id:d}"
     return f"""
-        SELECT steps.client_id, steps.id AS number, steps.due_at AS since, {_text("steps.id")} AS subject
+        SELECT steps.client_id, steps.id AS number, steps.due_at AS since, {as_text("steps.id")} AS subject
         FROM steps WHERE steps.status = 'open' AND steps.due_at <= '{until}' {theirs}
     """
 
@@ -121,11 +120,12 @@ def _steps(look: Look) -> str:
 def _ending(look: Look) -> str:
     # A maximum, where NOT EXISTS would do, keeps PostgreSQL to the clients whose programs end.
     return f"""
-        SELECT programs.client_id, programs.id AS number, {_instant("programs.ends_on")} AS since,
-            {_text("programs.id")} AS subject
+        SELECT programs.client_id, programs.id AS number, {as_instant("programs.ends_on")} AS since,
+            {as_text("programs.id")} AS subject
         FROM programs
         WHERE programs.ends_on BETWEEN '{look.today}' AND '{look.today + ENDS_WITHIN}'
-            AND programs.status = 'delivered' AND programs.kind = 'paid' AND (
+            AND programs.status = 'delivered' AND programs.kind = 'paid'
+            AND {not_frozen("programs.client_id", look.today)} AND (
                 SELECT MAX(other.id) FROM programs AS other
                 WHERE other.client_id = programs.client_id AND other.kind = 'paid' AND other.id <> programs.id
                     AND (other.status = 'queued' OR other.status = 'delivered' AND other.ends_on > programs.ends_on)
@@ -142,7 +142,8 @@ def _ending(look: Look) -> str:
 def _packs(look: Look) -> str:
     """One that ends stands here whatever comes after it: its sessions are of no use then."""
     return f"""
-        SELECT packs.client_id, packs.id AS number, {_instant("packs.ends_on")} AS since, {_text("packs.id")} AS subject
+        SELECT packs.client_id, packs.id AS number, {as_instant("packs.ends_on")} AS since,
+            {as_text("packs.id")} AS subject
         FROM packs WHERE packs.ends_on BETWEEN '{look.today}' AND '{look.today + ENDS_WITHIN}' AND {_PACK_RUNS}
     """
 
@@ -153,10 +154,10 @@ def _stuck(look: Look) -> str:
     return " UNION ALL ".join(
         f"""
         SELECT clients.id AS client_id, clients.id AS number, clients.last_sign_at AS since,
-            {_text("clients.stage_id")} AS subject
+            {as_text("clients.stage_id")} AS subject
         FROM clients WHERE clients.stage_id = {stage_id:d}
             AND clients.last_sign_at >= '{line - NEW_FOR}' AND clients.last_sign_at < '{line}'
-            AND {WITHOUT_STEP} > '{look.at}')
+            AND {WITHOUT_STEP} > '{look.at}') AND {not_frozen("clients.id", look.today)}
         """
         for stage_id, line in (lines or {NOWHERE: look.at}).items()
     )
@@ -173,7 +174,7 @@ def _silent(look: Look) -> str:
         """
         for place in places
     )
-    program, pack = _text("MAX(programs.id)"), _text("MAX(packs.id)")
+    program, pack = as_text("MAX(programs.id)"), as_text("MAX(packs.id)")
     return f"""
         SELECT clients.id AS client_id, clients.id AS number, clients.last_sign_at AS since,
             CASE WHEN MAX(packs.id) IS NULL THEN {program} ELSE COALESCE({program}, '') || '.' || {pack} END AS subject
@@ -183,6 +184,7 @@ def _silent(look: Look) -> str:
             AND (programs.ends_on >= '{look.today}' OR programs.ends_on IS NULL)
         LEFT JOIN packs ON packs.client_id = clients.id AND packs.ends_on >= '{look.today}' AND {_PACK_RUNS}
         WHERE (programs.id IS NOT NULL OR packs.id IS NOT NULL) AND {WITHOUT_STEP} > '{look.at}')
+            AND {not_frozen("clients.id", look.today)}
         GROUP BY clients.id, clients.last_sign_at
     """
 
@@ -199,13 +201,3 @@ SELECTS: dict[Kind, Callable[[Look], str]] = {
     Kind.STUCK: _stuck,
     Kind.SILENT: _silent,
 }
-
-
-def _text(column: str) -> str:
-    return f"CAST({column} AS VARCHAR(20))"
-
-
-def _instant(column: str) -> str:
-    """Return a column of days as one of instants, written as the database writes those."""
-    is_postgres = Client._meta.db.capabilities.dialect == "postgres"
-    return f"CAST({column} AS TIMESTAMP) AT TIME ZONE 'UTC'" if is_postgres else f"{column} || ' 00:00:00+00:00'"

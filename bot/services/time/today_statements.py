@@ -6,7 +6,8 @@ Those for single kinds are in `today_rows`.
 from datetime import datetime
 
 from bot.services.funnel import limits
-from bot.services.time.today_rows import MOST_COUNTED, NEW_FOR, SELECTS, WITHOUT_STEP, Kind, Look
+from bot.services.time.today_rows import MOST_COUNTED, NEW_FOR, SELECTS, Kind, Look
+from bot.services.time.today_sql import WITHOUT_STEP, not_frozen
 
 ORDER = "place, since, number"
 PLACES = {kind: place for place, kind in enumerate(Kind)}
@@ -56,7 +57,7 @@ def long_stuck(look: Look) -> str:
         f"""
         (SELECT COUNT(*) FROM (
             SELECT 1 FROM clients WHERE stage_id = {stage_id:d} AND last_sign_at < '{line - NEW_FOR}'
-                AND {WITHOUT_STEP} > '{look.at}') LIMIT {MOST_COUNTED:d}
+                AND {WITHOUT_STEP} > '{look.at}') AND {not_frozen("clients.id", look.today)} LIMIT {MOST_COUNTED:d}
         ) AS stage{stage_id:d})
         """
         for stage_id, line in lines.items()

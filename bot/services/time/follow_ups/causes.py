@@ -73,6 +73,12 @@ async def begin_renewal(program: Program, last_day: date) -> None:
     await planning.begin(Chain.RENEWAL, program.client_id, subject_of(program), since=calendar.at(last_day))
 
 
+async def begin_renewal_anew(program: Program, last_day: date) -> None:
+    """Do so where the last day has moved: also what was asked around the last day before is asked once more."""
+    await timers.drop(Chain.RENEWAL.kind, client_id=program.client_id, about=subject_of(program))
+    await begin_renewal(program, last_day)
+
+
 async def look_for_missing() -> None:
     """Let the renewals be planned that were never planned (`plan_missing`): from the next time on, also once more."""
     await timers.plan(Kind.MISSING_RENEWALS, "", due_at=now())

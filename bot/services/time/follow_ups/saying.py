@@ -98,6 +98,8 @@ async def is_wanted(what: Place, client: Client) -> bool:
     # Who says to have paid waits for an answer, and is asked for nothing.
     if await Payment.exists(client_id=client.id, status=PaymentStatus.PENDING, submitted_at__not_isnull=True):
         return False
+    if await terms.rests_until(client.id, calendar.today()) is not None:
+        return False
     if what.chain in OF_NEWCOMERS and await causes.has_bought(client.id):
         return False
     return await _HOLDS[what.chain](what, client, timers.number_in(what.about))
@@ -127,6 +129,9 @@ async def _is_not_paid_by(_: Place, client: Client, number: int) -> bool:
 async def _ends_for_good(_: Place, client: Client, number: int) -> bool:
     program = await Program.get_or_none(id=number, client_id=client.id, status=ProgramStatus.DELIVERED)
     if program is None or program.ends_on is None:
+        return False
+    bought = Payment.filter(client_id=client.id, status=PaymentStatus.CONFIRMED, offer_id__not_isnull=True)
+    if program.delivered_at is not None and await bought.filter(decided_at__gt=program.delivered_at).exists():
         return False
     day_after = program.ends_on + timedelta(days=1)
     return not await terms.goes_on(client.id, max(day_after, calendar.today()))

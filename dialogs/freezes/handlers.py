@@ -1,0 +1,80 @@
+from datetime import date, timedelta
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from bot.services.errors import FreezeNotFound, NoDay, NotFound
+from bot.services.programs import freeze_rules, freezes
+from dialogs import routes, states
+from dialogs.freezes.getters import FIRST
+from dialogs.kit.navigation import member_of
+
+
+async def choose_first(_: CallbackQuery, __: Any, manager: DialogManager, ordinal: int) -> None:
+    await choose_first_day(_, __, manager, _day(ordinal))
+
+
+async def choose_first_day(_: CallbackQuery, __: Any, manager: DialogManager, day: date) -> None:
+    freeze_rules.require_fits(await freeze_rules.room(routes.client_of(manager)), day, None)
+    manager.dialog_data[FIRST] = day.toordinal()
+    await manager.switch_to(states.Freezes.until)
+
+
+async def freeze_for(_: CallbackQuery, __: Any, manager: DialogManager, days: int) -> None:
+    """Freeze for so many days; for 0 until somebody ends it."""
+    first = _first(manager)
+    await _freeze(manager, first, first + timedelta(days=days) if days else None)
+
+
+async def freeze_until(_: CallbackQuery, __: Any, manager: DialogManager, day: date) -> None:
+    await _freeze(manager, _first(manager), day)
+
+
+async def grant(_: CallbackQuery, __: Any, manager: DialogManager, freeze_id: int) -> None:
+    await freezes.grant(await _of_client(manager, freeze_id), by=member_of(manager))
+
+
+async def refuse(_: CallbackQuery, __: Any, manager: DialogManager, freeze_id: int) -> None:
+    await freezes.refuse(await _of_client(manager, freeze_id), by=member_of(manager))
+
+
+async def return_on(_: CallbackQuery, __: Any, manager: DialogManager, carried: tuple[int, ...]) -> None:
+    if len(carried) != 2:
+        raise NotFound
+    freeze_id, ordinal = carried
+    await freezes.return_on(freeze_id, _day(ordinal), by=member_of(manager), of=routes.client_of(manager))
+
+
+async def return_on_day(_: CallbackQuery, __: Any, manager: DialogManager, day: date) -> None:
+    """End the freeze that stands on this day."""
+    client_id = routes.client_of(manager)
+    freeze = await freeze_rules.standing(client_id)
+    if freeze is None:
+        raise FreezeNotFound
+    await freezes.return_on(freeze.id, day, by=member_of(manager), of=client_id)
+    await manager.switch_to(states.Freezes.main)
+
+
+async def _freeze(manager: DialogManager, first: date, until: date | None) -> None:
+    await freezes.put(routes.client_of(manager), starts_on=first, until=until, by=member_of(manager))
+    await manager.switch_to(states.Freezes.main)
+
+
+async def _of_client(manager: DialogManager, freeze_id: int) -> int:
+    """Return the same id, which may be forged. Raises `FreezeNotFound` where it is no freeze of this client's."""
+    if (await freezes.get(freeze_id)).client_id != routes.client_of(manager):
+        raise FreezeNotFound(freeze=freeze_id)
+    return freeze_id
+
+
+def _first(manager: DialogManager) -> date:
+    """Return the first frozen day that was chosen. Raises `NoDay` where none was."""
+    return _day(int(manager.dialog_data.get(FIRST) or 0))
+
+
+def _day(ordinal: int) -> date:
+    try:
+        return date.fromordinal(ordinal)
+    except (ValueError, OverflowError):
+        raise NoDay from None

@@ -1,0 +1,94 @@
+"""Staff freeze a client's program from the card, decide what was asked for, and end it."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.demo.people.person import Person
+from bot.services.programs import freezes
+from bot.services.time import calendar
+from db.models import Client, Freeze, FreezeStatus, Program
+from tests.support import follow_ups
+from tests.support.follow_ups import buy
+from tests.support.gym import Gym
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+async def program(gym: Gym, marina: Person, ivan: Person) -> Program:
+    """Thirty days that begin today."""
+    await follow_ups.never_quiet()
+    return await buy(gym, ivan)
+
+
+async def open_freeze(gym: Gym, marina: Person, client: Client, label: str = "❄️ Заморозить") -> None:
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, label)
+
+
+async def test_nobody_is_frozen_for_whom_nothing_runs(gym: Gym, marina: Person, client: Client) -> None:
+    await gym.says(marina, f"/client_{client.id}")
+
+    assert "❄️ Заморозить" not in marina.last.labels
+
+
+async def test_a_week_from_today_is_three_taps(gym: Gym, marina: Person, client: Client, program: Program) -> None:
+    await open_freeze(gym, marina, client)
+    await gym.taps(marina, "С сегодняшнего дня")
+    await gym.taps(marina, "Неделя")
+
+    until = calendar.today() + 7 * DAY
+    assert f"❄️ заморожена до {until:%d.%m}" in marina.last.text
+    await gym.taps(marina, "« Назад")
+    assert f"❄️ заморожена до {until:%d.%m}" in marina.last.text
+    assert "▶️ Продолжить" in marina.last.labels
+    kept = await Program.get(id=program.id)
+    assert program.ends_on is not None
+    assert kept.ends_on == program.ends_on + 7 * DAY
+
+
+async def test_what_a_client_asks_for_is_decided_there_too(
+    gym: Gym, marina: Person, client: Client, program: Program
+) -> None:
+    await freezes.ask(client, starts_on=calendar.today() + DAY, until=None, words="Операция")
+    await open_freeze(gym, marina, client)
+    assert "Операция" in marina.last.text
+
+    await gym.taps(marina, "✅ Заморозить")
+    assert "❄️ заморозка с" in marina.last.text
+    await gym.taps(marina, "Не замораживать")
+
+    assert (await Freeze.get(client_id=client.id)).status is FreezeStatus.CANCELLED
+    assert (await Program.get(id=program.id)).ends_on == program.ends_on
+
+
+async def test_an_open_freeze_shows_no_last_day_until_it_ends(
+    gym: Gym, marina: Person, client: Client, program: Program
+) -> None:
+    await open_freeze(gym, marina, client)
+    await gym.taps(marina, "С сегодняшнего дня")
+    await gym.taps(marina, "Без срока")
+    await gym.taps(marina, "« Назад")
+    assert f"❄️ заморожена с {calendar.today():%d.%m}" in marina.last.text
+    assert "до " not in next(line for line in marina.last.text.split("\n") if line.startswith("Программа"))
+
+    await gym.taps(marina, "▶️ Продолжить")
+    await gym.taps(marina, "▶️ С завтрашнего дня")
+    await gym.taps(marina, "« Назад")
+
+    assert f"❄️ заморожена до {calendar.today() + DAY:%d.%m}" in marina.last.text
+    kept = await Program.get(id=program.id)
+    assert program.ends_on is not None
+    assert kept.ends_on == program.ends_on + DAY
+
+
+async def test_the_second_of_two_taps_freezes_nothing_more(
+    gym: Gym, marina: Person, client: Client, program: Program
+) -> None:
+    await open_freeze(gym, marina, client)
+    await gym.taps(marina, "С сегодняшнего дня")
+    with gym.api.expect("message to delete not found"):
+        await gym.taps(marina, "Неделя", times=2)
+
+    assert await Freeze.filter(client_id=client.id).count() == 1
