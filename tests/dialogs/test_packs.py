@@ -228,7 +228,7 @@ async def test_the_history_says_what_when_who_and_why(gym: Gym, marina: Person, 
 
     today, until = written(calendar.today()), written(pack.ends_on)
     assert marina.last.text == (
-        "🎟 Пакет · Иван @ivan\n«Пакет 3»\n"
+        "🎟 Пакет · Иван @ivan\n«№ 3»\n"
         f"🎟 осталось 10 из 11, до {until}\n\n"
         f"1. {today} · +1 · Марина: Подарок <b>за отзыв</b>\n2. {today} · занятие · Марина"
     )

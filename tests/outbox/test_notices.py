@@ -29,6 +29,7 @@ from bot.services.notices.clients import (
 )
 from bot.services.notices.follow_ups import FollowUp, FollowUpShown
 from bot.services.notices.health import AnswersChanged, LookAtAnswers, MobilityPage, ProgramHeld, QuestionnaireDone
+from bot.services.notices.packs import PackEnded, PackPutRight, PackRanOut, PackRunsOut, SessionCounted
 from bot.services.notices.payments import (
     PaymentClaimed,
     PaymentClosed,
@@ -57,6 +58,7 @@ from bot.services.notices.programs import (
 from bot.services.notices.steps import StepDue
 from bot.services.notices.talk import BroadcastOver
 from bot.services.notices.team import Away, Morning, MorningOver, ScreenOwed, StaffJoined
+from bot.services.packs import sessions
 from bot.services.programs import free_program
 from bot.services.talk.segments import Segment
 from bot.services.time import calendar, steps
@@ -67,6 +69,7 @@ from db.models import (
     Client,
     Outbox,
     OutboxStatus,
+    Pack,
     PaymentRequest,
     Program,
     ProgramKind,
@@ -75,7 +78,7 @@ from db.models import (
     Receipt,
     Staff,
 )
-from tests.support.people import answer_all, newcomer, part, pending_payment, photo, written
+from tests.support.people import answer_all, newcomer, paid_pack, part, pending_payment, photo, written
 
 ZONE = ZoneInfo("Europe/Moscow")
 CYRILLIC = regex.compile(r"\p{Cyrillic}")
@@ -101,6 +104,10 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
     about: dict[str, Any] = {"client_id": client.id}
     open_step = await steps.put(client.id, by=trainer, day=calendar.today() + timedelta(days=1))
     broadcast = await Broadcast.create(author=owner, segment=Segment().to_json(), content=[])
+    pack, over = await paid_pack(client, trainer), await paid_pack(await newcomer(1009), trainer)
+    use = await sessions.use(pack.id, 1, by=trainer)
+    last = await sessions.use((await paid_pack(await newcomer(1010), trainer, sessions=1)).id, 1, by=trainer)
+    await Pack.filter(id=over.id).update(finished_at=now(), ends_on=calendar.today() - timedelta(days=1))
     claim = PaymentClaimed(client_id=client.id, payment_id=payment.id)
     return [
         NewLead(**about),
@@ -126,6 +133,14 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         PaymentRejected(payment_id=payment.id),
         PaymentTakenBack(payment_id=payment.id),
         PaymentClosed(payment_id=payment.id),
+        PaymentConfirmed(payment_id=pack.payment_id),
+        SessionCounted(use_id=use.id),
+        SessionCounted(use_id=last.id),
+        PackPutRight(pack_id=pack.id),
+        PackPutRight(pack_id=last.pack_id),
+        PackRunsOut(pack_id=pack.id),
+        PackRanOut(pack_id=over.id),
+        PackEnded(**about, pack_id=over.id),
         DetailsMissing(**about),
         DetailsChanged(staff_id=owner.id),
         DetailsThere(),

@@ -111,7 +111,7 @@ async def pack_offer(*, sessions: int = 10, days: int = 30) -> Offer:
     """A pack of sessions that is on sale, of a name of its own."""
     number = await Offer.all().count() + 1
     return await Offer.create(
-        title=f"Пакет {number}",
+        title=f"№ {number}",
         kind=OfferKind.PACK,
         sessions=sessions,
         price=2_000_000,

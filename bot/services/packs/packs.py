@@ -19,8 +19,6 @@ DAY = timedelta(days=1)
 # So long before its last day, at this hour, the client is told that a pack runs out.
 TOLD_BEFORE = timedelta(days=3)
 TOLD_AT = time(11)
-# The notes of the moves that the first session and the end of a pack make.
-BEGUN, OVER = Note(key="move-pack-begun"), Note(key="move-pack-over")
 
 
 async def begin(payment: Payment) -> None:
@@ -75,7 +73,7 @@ async def settle(pack: Pack, *, by: Staff | None = None) -> None:
     await pack.refresh_from_db()
     if await standing.counted(pack):
         await _raise_begun(pack, by)
-    elif pack.begun_at is not None and await _taken_back(pack, BEGUN, pack.begun_at, by):
+    elif pack.begun_at is not None and await _taken_back(pack, _begun(pack), pack.begun_at, by):
         await _change(pack, begun_at=None)
     left, is_late = (await standing.of(pack)).left, pack.ends_on is not None and pack.ends_on < calendar.today()
     if pack.finished_at is None and (left == 0 or is_late):
@@ -83,7 +81,7 @@ async def settle(pack: Pack, *, by: Staff | None = None) -> None:
     elif pack.finished_at is not None and left and not is_late:
         finished_at, pack.finished_at = pack.finished_at, None
         await _change(pack, finished_at=None)
-        await _taken_back(pack, OVER, finished_at, by)
+        await _taken_back(pack, _over(pack), finished_at, by)
         await plan(pack)
         await arrange(pack.client_id)
 
@@ -144,14 +142,14 @@ async def forget(client: Client) -> None:
 async def _raise_begun(pack: Pack, by: Staff | None) -> None:
     if pack.begun_at is None:
         await _change(pack, begun_at=now())
-        await pipeline.on_event(pack.client_id, Event.PROGRAM_DELIVERED, by=by, note=BEGUN)
+        await pipeline.on_event(pack.client_id, Event.PROGRAM_DELIVERED, by=by, note=_begun(pack))
 
 
 async def _finish(pack: Pack, by: Staff | None) -> None:
     await _change(pack, finished_at=now())
     await _cancel_timers(pack)
     await arrange(pack.client_id)
-    await ending.all_over(pack.client_id, calendar.today(), by=by, note=OVER)
+    await ending.all_over(pack.client_id, calendar.today(), by=by, note=_over(pack))
     logger.bind(client=pack.client_id, pack=pack.id).info("pack over")
 
 
@@ -160,13 +158,11 @@ async def _taken_back(pack: Pack, note: Note, since: datetime, by: Staff | None)
 
     Returns whether nothing is left of it; it may have made none.
     """
-    moves = ClientPipeline.filter(client_id=pack.client_id, created_at__gte=since).order_by("-id")
-    made = await moves.filter(note_key=note.key).first()
-    undone = made is not None and await ClientPipeline.exists(undo_of=made.id)
-    if made is None or undone:
+    moves = await ClientPipeline.filter(client_id=pack.client_id, created_at__gte=since).order_by("-id")
+    made = next((move for move in moves if (move.note_key, move.note_args) == (note.key, note.args)), None)
+    if made is None or any(move.undo_of == made.id for move in moves):
         return True
-    newest = await moves.first()
-    if by is None or newest is None or newest.id != made.id:
+    if by is None or moves[0].id != made.id:
         return False
     try:
         await pipeline.undo(made.id, by=by)
@@ -175,6 +171,16 @@ async def _taken_back(pack: Pack, note: Note, since: datetime, by: Staff | None)
         logger.bind(client=pack.client_id, error=type(error).__name__).info("the move stays")
         return False
     return True
+
+
+def _begun(pack: Pack) -> Note:
+    """Return the note of the move that the first session of the pack makes."""
+    return Note(key="move-pack-begun", args={"pack": pack.id})
+
+
+def _over(pack: Pack) -> Note:
+    """Return the note of the move that the end of the pack makes."""
+    return Note(key="move-pack-over", args={"pack": pack.id})
 
 
 async def _change(pack: Pack, **changes: object) -> None:
