@@ -24,11 +24,13 @@ async def program(gym: Gym, marina: Person, ivan: Person) -> Program:
 
 async def open_freeze(gym: Gym, marina: Person, client: Client, label: str = "❄️ Заморозить") -> None:
     await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "⋯ Ещё")
     await gym.taps(marina, label)
 
 
 async def test_nobody_is_frozen_for_whom_nothing_runs(gym: Gym, marina: Person, client: Client) -> None:
     await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "⋯ Ещё")
 
     assert "❄️ Заморозить" not in marina.last.labels
 

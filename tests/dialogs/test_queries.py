@@ -15,7 +15,7 @@ from tests.support.windows import WAYS, button_label, furnish, wait_behind, walk
 
 # With every tap it is looked up who taps, and what stands below; a screen itself takes six queries at most.
 WHO, MOST = 2, 6
-# The card says something of everything, and the menu counts what waits.
+# The card says something of everything, of whoever has a program whether it rests too; the menu counts what waits.
 MORE = {states.Card.main: 2, states.Menu.main: 1}
 # Opened by a tap that changes something, whose own queries count too.
 ACTING = {

@@ -27,7 +27,8 @@ from bot.services.notices.clients import (
     NewLead,
     NewLeads,
 )
-from bot.services.notices.follow_ups import FollowUp, FollowUpShown
+from bot.services.notices.follow_ups import FollowUp, FollowUpShown, RenewalOffered
+from bot.services.notices.freezes import ClientReturns, FreezeAsked, FreezeNews, FreezeOver
 from bot.services.notices.health import AnswersChanged, LookAtAnswers, MobilityPage, ProgramHeld, QuestionnaireDone
 from bot.services.notices.packs import PackEnded, PackPutRight, PackRanOut, PackRunsOut, SessionCounted
 from bot.services.notices.payments import (
@@ -54,6 +55,7 @@ from bot.services.notices.programs import (
     ProgramBeginsLater,
     ProgramDelivered,
     ProgramNotAll,
+    RenewalDeclined,
 )
 from bot.services.notices.steps import StepDue
 from bot.services.notices.talk import BroadcastOver
@@ -67,6 +69,8 @@ from db.fields import now
 from db.models import (
     Broadcast,
     Client,
+    Freeze,
+    FreezeStatus,
     Outbox,
     OutboxStatus,
     Pack,
@@ -109,7 +113,14 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
     last = await sessions.use((await paid_pack(await newcomer(1010), trainer, sessions=1)).id, 1, by=trainer)
     await Pack.filter(id=over.id).update(finished_at=now(), ends_on=calendar.today() - timedelta(days=1))
     claim = PaymentClaimed(client_id=client.id, payment_id=payment.id)
+    freezes = [await _freeze(whole, status) for status in FreezeStatus]
     return [
+        *(FreezeAsked(freeze_id=freeze.id, **about) for freeze in freezes),
+        *(ClientReturns(freeze_id=freeze.id, **about) for freeze in freezes),
+        *(FreezeNews(freeze_id=freeze.id) for freeze in freezes),
+        FreezeOver(freeze_id=freezes[-1].id),
+        RenewalDeclined(program_id=whole.id, **about),
+        RenewalOffered(program_id=whole.id, place=1),
         NewLead(**about),
         NewLeads(first=client.id, last=client.id),
         LeadJoined(**about),
@@ -184,6 +195,21 @@ async def _follow_ups(client: Client, request: PaymentRequest, paid: Program) ->
         FollowUpShown(chain=one.chain, place=one.place, language=language) for one in told for language in LANGUAGES
     ]
     return [*told, *shown]
+
+
+async def _freeze(program: Program, status: FreezeStatus) -> Freeze:
+    """An open one where it is granted, with words where it is asked for."""
+    first, asked = now().date(), status is FreezeStatus.ASKED
+    until = None if status is FreezeStatus.GRANTED else first + timedelta(days=7)
+    return await Freeze.create(
+        client_id=program.client_id,
+        program=program,
+        status=status,
+        starts_on=first,
+        until=until,
+        returns_on=until or first + timedelta(days=60),
+        words="Уезжаю <далеко>" if asked else "",
+    )
 
 
 async def _program(client: Client, status: ProgramStatus, **more: Any) -> Program:

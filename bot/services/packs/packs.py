@@ -117,6 +117,18 @@ async def plan(pack: Pack) -> None:
         await timers.cancel(Kind.PACK_RUNS_OUT, about)
 
 
+async def move(client_id: int, days: int) -> None:
+    """Move the last days of the packs that run by so many days (back, where they are less than 0).
+
+    A freeze lets whatever its client has paid for rest as long. The client's row is locked.
+    """
+    running = Pack.filter(client_id=client_id, finished_at=None, withdrawn_at=None, ends_on__not_isnull=True)
+    for pack in await running.order_by("id"):
+        if pack.ends_on is not None:
+            await _change(pack, ends_on=pack.ends_on + timedelta(days=days))
+            await plan(pack)
+
+
 async def lock(pack_id: int) -> tuple[Pack, Client]:
     """Lock the pack's client, and return both, the pack with its payment. Raises `PackNotFound`, `ClientNotFound`."""
     found = await Pack.get_or_none(id=pack_id)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.services.packs import packs
 from bot.services.programs import ending, terms
 from bot.services.time.follow_ups import causes
 from db.models import Program
@@ -10,11 +11,12 @@ from db.models import Program
 async def move(program: Program, days: int) -> None:
     """Move the last day of the program by so many days (back, where they are less than 0); its client's row is locked.
 
-    What they have paid for and begins later moves along as a whole. Everything that is planned by these days is planned
+    What they have paid for and begins later moves along as a whole, and so does the last day of a pack. Everything that is planned by these days is planned
     anew.
     """
     if not days or program.ends_on is None:
         return
+    await packs.move(program.client_id, days)
     by, moved = timedelta(days=days), [program, *await terms.after(program)]
     for one in moved:
         if one is not program and one.starts_on is not None:
