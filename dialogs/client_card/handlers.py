@@ -89,6 +89,7 @@ async def open_step(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 
 async def open_freeze(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await manager.switch_to(states.Card.main)
     await opening.open_on_top(manager, routes.freeze(routes.client_of(manager)))
 
 
@@ -97,6 +98,7 @@ async def open_payment(_: CallbackQuery, __: Any, manager: DialogManager, paymen
 
 
 async def record_payment(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await manager.switch_to(states.Card.main)
     await opening.open_on_top(manager, routes.record_payment(routes.client_of(manager)))
 
 

@@ -32,12 +32,14 @@ from bot.services.notices.freezes import ClientReturns, FreezeAsked, FreezeNews,
 from bot.services.notices.health import AnswersChanged, LookAtAnswers, MobilityPage, ProgramHeld, QuestionnaireDone
 from bot.services.notices.packs import PackEnded, PackPutRight, PackRanOut, PackRunsOut, SessionCounted
 from bot.services.notices.payments import (
+    MoneyReturned,
     PaymentClaimed,
     PaymentClosed,
     PaymentConfirmed,
     PaymentRejected,
     PaymentTakenBack,
     ReceiptKept,
+    TaxReceiptIssued,
 )
 from bot.services.notices.prices import (
     CurrencyChanged,
@@ -80,7 +82,9 @@ from db.models import (
     ProgramStatus,
     Questionnaire,
     Receipt,
+    Refund,
     Staff,
+    TaxReceipt,
 )
 from tests.support.people import answer_all, newcomer, paid_pack, part, pending_payment, photo, written
 
@@ -112,6 +116,11 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
     use = await sessions.use(pack.id, 1, by=trainer)
     last = await sessions.use((await paid_pack(await newcomer(1010), trainer, sessions=1)).id, 1, by=trainer)
     await Pack.filter(id=over.id).update(finished_at=now(), ends_on=calendar.today() - timedelta(days=1))
+    refund = await Refund.create(payment=payment, amount=100, refunded_on=calendar.today(), by=owner)
+    tax_receipts = [
+        await TaxReceipt.create(payment=payment, by=owner, message_id=number, **kept)
+        for number, kept in enumerate(({"kind": "link", "words": "https://1.2/3"}, {"kind": "photo", "file_id": "f"}))
+    ]
     claim = PaymentClaimed(client_id=client.id, payment_id=payment.id)
     freezes = [await _freeze(whole, status) for status in FreezeStatus]
     return [
@@ -144,6 +153,8 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         PaymentRejected(payment_id=payment.id),
         PaymentTakenBack(payment_id=payment.id),
         PaymentClosed(payment_id=payment.id),
+        MoneyReturned(refund_id=refund.id, payment_id=payment.id),
+        *(TaxReceiptIssued(receipt_id=issued.id) for issued in tax_receipts),
         PaymentConfirmed(payment_id=pack.payment_id),
         SessionCounted(use_id=use.id),
         SessionCounted(use_id=last.id),

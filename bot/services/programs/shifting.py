@@ -11,8 +11,8 @@ from db.models import Program
 async def move(program: Program, days: int) -> None:
     """Move the last day of the program by so many days (back, where they are less than 0); its client's row is locked.
 
-    What they have paid for and begins later moves along as a whole, and so does the last day of a pack. Everything that is planned by these days is planned
-    anew.
+    What they have paid for and begins later moves along as a whole, and so does the last day of a pack. Everything
+    that is planned by these days is planned anew.
     """
     if not days or program.ends_on is None:
         return
