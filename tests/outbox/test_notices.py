@@ -117,9 +117,10 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
     last = await sessions.use((await paid_pack(await newcomer(1010), trainer, sessions=1)).id, 1, by=trainer)
     await Pack.filter(id=over.id).update(finished_at=now(), ends_on=calendar.today() - timedelta(days=1))
     refund = await Refund.create(payment=payment, amount=100, refunded_on=calendar.today(), by=owner)
+    sent: dict[str, Any] = {"payment": payment, "by": owner}
     tax_receipts = [
-        await TaxReceipt.create(payment=payment, by=owner, message_id=number, **kept)
-        for number, kept in enumerate(({"kind": "link", "words": "https://1.2/3"}, {"kind": "photo", "file_id": "f"}))
+        await TaxReceipt.create(**sent, message_id=1, kind="link", words="https://1.2/3"),
+        await TaxReceipt.create(**sent, message_id=2, kind="photo", file_id="f"),
     ]
     claim = PaymentClaimed(client_id=client.id, payment_id=payment.id)
     freezes = [await _freeze(whole, status) for status in FreezeStatus]
