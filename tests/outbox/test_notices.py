@@ -210,8 +210,8 @@ async def _follow_ups(client: Client, request: PaymentRequest, paid: Program) ->
 
 
 async def _freeze(program: Program, status: FreezeStatus) -> Freeze:
-    """An open one where it is granted, with words where it is asked for."""
-    first, asked = now().date(), status is FreezeStatus.ASKED
+    """An open one where it is granted."""
+    first = now().date()
     until = None if status is FreezeStatus.GRANTED else first + timedelta(days=7)
     return await Freeze.create(
         client_id=program.client_id,
@@ -220,7 +220,6 @@ async def _freeze(program: Program, status: FreezeStatus) -> Freeze:
         starts_on=first,
         until=until,
         returns_on=until or first + timedelta(days=60),
-        words="Уезжаю <далеко>" if asked else "",
     )
 
 

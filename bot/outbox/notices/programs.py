@@ -38,7 +38,8 @@ async def draft_taken(notice: DraftTaken, reading: Reading) -> Look:
 async def renewal_declined(notice: RenewalDeclined, reading: Reading) -> Look:
     """Why the client does not go on, as far as they have said it."""
     t, note = reading.t, await renewals.note_of(notice.client_id, notice.program_id)
-    return await about_client("notice-renewal-declined", notice, reading, why=noted(note, t) if note else "")
+    why = noted(note, t) if note else t.label("renewal-why-unsaid")
+    return await about_client("notice-renewal-declined", notice, reading, why=why)
 
 
 async def program_begins_later(notice: ProgramBeginsLater, reading: Reading) -> Look:
