@@ -20,9 +20,8 @@ from bot.telegram.callbacks import Rows
 from bot.telegram.patience import PUT_OFF
 from db.models import Client
 
-# Telegram's words for a picture that it does not keep for this bot any more, and for too many words below one.
-PICTURE_LOST = ("wrong file identifier", "wrong remote file", "wrong file_id")
-CAPTION_TOO_LONG = "caption is too long"
+# Telegram's words for a picture that it does not keep for this bot any more.
+PICTURE_LOST = ("wrong file identifier", "wrong remote file")
 
 
 @dataclass(frozen=True)
@@ -184,15 +183,14 @@ class Screen:
         )
 
     async def _send_picture(self, shown: View) -> int | None:
-        """Send it as a photo with its caption, and return its id; none where only the words can be sent."""
+        """Send it as a photo with its caption, and return its id; none where Telegram takes only the words."""
         try:
             sent = await self._bot.send_photo(
                 self._chat, shown.picture, caption=shown.text, reply_markup=shown.keyboard
             )
         except TelegramBadRequest as error:
-            if CAPTION_TOO_LONG not in error.message:
-                if not any(words in error.message for words in PICTURE_LOST):
-                    raise
+            logger.bind(client=self._client.id, error=error.message).warning("shown without its picture")
+            if any(lost in error.message for lost in PICTURE_LOST):
                 await offer_pictures.lost(shown.picture)
             return None
         return sent.message_id

@@ -20,7 +20,7 @@ from bot.services.errors import (
 )
 from bot.services.funnel.limits import TYPED
 from bot.services.money.offer_editing import change, editing, editing_one, log, one_of
-from bot.services.money.offer_ways import SUBSCRIPTION_DAYS, SUBSCRIPTION_STARS
+from bot.services.money.offer_ways import SUBSCRIPTION_DAYS, SUBSCRIPTION_STARS, grouped
 from bot.services.money.offer_words import LONGEST_TITLE, described, require_description, require_title
 from bot.services.visible import folded, typed_line
 from db.models import Broadcast, BroadcastStatus, Offer, Payment, PaymentRequest, Staff
@@ -91,7 +91,7 @@ async def set_term(offer_id: int, days: int, *, by: Staff) -> None:
         raise BadTerm(lowest=SHORTEST_TERM, highest=LONGEST_TERM)
     async with editing_one(offer_id, by) as offer:
         if offer.subscribes and days != SUBSCRIPTION_DAYS:
-            raise SubscriptionOn(days=SUBSCRIPTION_DAYS, stars=SUBSCRIPTION_STARS)
+            raise SubscriptionOn(days=SUBSCRIPTION_DAYS, stars=grouped(SUBSCRIPTION_STARS))
         await change(offer, by, duration_days=days)
 
 

@@ -17,11 +17,16 @@ SUBSCRIPTION_DAYS = 30
 SUBSCRIPTION_STARS = 10_000
 
 
+def grouped(stars: int) -> str:
+    """Return the number as it is read: «10 000»."""
+    return f"{stars:,}".replace(",", "\N{NO-BREAK SPACE}")
+
+
 def stars_in(text: str) -> int:
     """Return the price in Stars that was typed. Raises `StarsTooHigh`, and what `prices.readings` raises."""
     within = [stars for stars in prices.readings(text, currency=STARS) if stars <= MOST_STARS]
     if not within:
-        raise StarsTooHigh(limit=MOST_STARS)
+        raise StarsTooHigh(limit=grouped(MOST_STARS))
     return within[0]
 
 
@@ -34,13 +39,13 @@ async def set_stars(offer_id: int, stars: int | None, *, cards: bool, by: Staff,
     was seen to be changed so.
     """
     if stars is not None and not 0 < stars <= MOST_STARS:
-        raise StarsTooHigh(limit=MOST_STARS)
+        raise StarsTooHigh(limit=grouped(MOST_STARS))
     async with editing_one(offer_id, by) as offer:
         was, was_priced = offer.stars_price, offer.is_priced
         if stars and was and meant != was and prices.leaps(was, stars):
             raise PriceLeaps(offer=offer.id)
         if offer.subscribes and (stars is None or stars > SUBSCRIPTION_STARS):
-            raise SubscriptionOn(days=SUBSCRIPTION_DAYS, stars=SUBSCRIPTION_STARS)
+            raise SubscriptionOn(days=SUBSCRIPTION_DAYS, stars=grouped(SUBSCRIPTION_STARS))
         offer.stars_price = stars
         offer_words.require_words(offer, cards=cards)
         on_sale = offer.is_priced and (offer.is_active or not was_priced)
@@ -69,7 +74,7 @@ async def set_subscription(offer_id: int, on: bool, *, by: Staff) -> None:
     async with editing_one(offer_id, by) as offer:
         fits = offer.duration_days == SUBSCRIPTION_DAYS and 0 < (offer.stars_price or 0) <= SUBSCRIPTION_STARS
         if on and not fits:
-            raise SubscriptionUnfit(days=SUBSCRIPTION_DAYS, stars=SUBSCRIPTION_STARS)
+            raise SubscriptionUnfit(days=SUBSCRIPTION_DAYS, stars=grouped(SUBSCRIPTION_STARS))
         await change(offer, by, subscribes=on)
 
 
