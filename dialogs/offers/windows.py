@@ -80,6 +80,7 @@ def _kinds() -> tuple[Window, ...]:
     """What it is; asked of a new one first."""
     kind = MenuWindow(
         Words("offer-kind-ask", "title"),
+        Words("offer-kind-now", "holds", when=~F["making"]),
         Row(
             Button(Label("button-offer-program"), id="program", on_click=handlers.make_program),
             Button(Label("button-offer-pack"), id="pack", on_click=handlers.ask_for_sessions),

@@ -935,6 +935,8 @@ offer-type-price = {""}
     To change the price, just type the new one.
 offer-kind-ask = <b>{ $title }</b>
     What is it? A program runs for as many days as were bought. A pack is sessions with you, counted off one by one.
+offer-kind-now = {""}
+    Now: { $holds }
 offer-sessions-ask = <b>{ $title }</b>
     How many sessions are in the pack? Choose, or type a number. What was bought before stays as it is.
 offer-more = <b>{ $title }</b>
@@ -1359,7 +1361,7 @@ button-no-stars = No Stars
 button-offer-term = 🗓 Term
 button-offer-sessions = 🎟 Sessions
 button-offer-more = ⋯ More
-button-offer-kind = 🏷 Program or pack
+button-offer-kind = 🏷 Kind
 button-offer-program = 📋 Program
 button-offer-pack = 🎟 Pack of sessions
 button-offer-picture = 🖼 Picture

@@ -977,6 +977,8 @@ offer-type-price = {""}
     Чтобы сменить цену, просто напишите новую.
 offer-kind-ask = <b>{ $title }</b>
     Что это? Программа идёт столько дней, на сколько её купили. Пакет: занятия с вами, каждое списывается.
+offer-kind-now = {""}
+    Сейчас: { $holds }
 offer-sessions-ask = <b>{ $title }</b>
     Сколько занятий в пакете? Выберите или напишите числом. Купленного раньше это не меняет.
 offer-more = <b>{ $title }</b>
@@ -1411,7 +1413,7 @@ button-no-stars = Без Stars
 button-offer-term = 🗓 Срок
 button-offer-sessions = 🎟 Занятия
 button-offer-more = ⋯ Ещё
-button-offer-kind = 🏷 Программа или пакет
+button-offer-kind = 🏷 Вид тарифа
 button-offer-program = 📋 Программа
 button-offer-pack = 🎟 Пакет занятий
 button-offer-picture = 🖼 Картинка

@@ -84,12 +84,12 @@ async def test_an_offer_becomes_a_pack_and_a_program_again_while_nobody_has_seen
     gym: Gym, marina: Person
 ) -> None:
     await open_more(gym, marina)
-    await gym.taps(marina, "🏷 Программа или пакет")
+    await gym.taps(marina, "🏷 Вид тарифа")
     await gym.taps(marina, "🎟 Пакет занятий")
     await gym.taps(marina, "8")
     assert f"{MONTH}\n3 000 ₽, 8 занятий, 30 дней" in marina.last.text
     await gym.taps(marina, "⋯ Ещё")
-    await gym.taps(marina, "🏷 Программа или пакет")
+    await gym.taps(marina, "🏷 Вид тарифа")
     await gym.taps(marina, "📋 Программа")
     assert f"{MONTH}\n3 000 ₽, 30 дней" in marina.last.text
     offer = await month()
@@ -106,7 +106,7 @@ async def test_what_was_bought_or_shown_with_where_to_pay_stays_what_it_is(
     await pending_payment(client)
     for title, kind in ((MONTH, "🎟 Пакет занятий"), (QUARTER, "📋 Программа")):
         await open_more(gym, marina, title)
-        await gym.taps(marina, "🏷 Программа или пакет")
+        await gym.taps(marina, "🏷 Вид тарифа")
         await gym.taps(marina, kind)
         assert marina.last.text.startswith("⚠️ Этот тариф уже покупали или смотрели, куда за него платить")
     with pytest.raises(OfferKindStays):
