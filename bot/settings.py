@@ -118,12 +118,20 @@ class Settings(BaseSettings):
         "", description="a country's two letters, like RU"
     )
     receipts_required: bool = Field(False, description="true where clients are owed a tax receipt, else false")
+    payment_provider_token: Annotated[SecretStr, Stripped, _like(r"[!-~]*")] = Field(
+        SecretStr(""), description="the token that @BotFather gives for payments, or nothing"
+    )
     log_level: Annotated[str, Upper, _is(("DEBUG", "INFO", "WARNING", "ERROR").__contains__)] = Field(
         "INFO", description="DEBUG, INFO, WARNING or ERROR"
     )
     log_file: Annotated[str, _is(lambda path: not path or (Path(path).parent.is_dir() and not Path(path).is_dir()))] = (
         Field("", description="a file to write to, or nothing")
     )
+
+    @property
+    def takes_cards(self) -> bool:
+        """Whether there is a payment provider for cards in Telegram."""
+        return bool(self.payment_provider_token.get_secret_value())
 
     @property
     def zone(self) -> ZoneInfo:

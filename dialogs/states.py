@@ -174,13 +174,23 @@ class Settings(StatesGroup):
 class Offers(StatesGroup):
     main = State()
     new = State()
+    kind = State()
+    sessions = State()
     one = State()
+    more = State()
     title = State()
     description = State()
     term = State()
     price = State()
     reading = State()
     sure = State()
+    stars = State()
+    stars_sure = State()
+    card = State()
+    picture = State()
+    translation = State()
+    translated_title = State()
+    translated_description = State()
     delete = State()
 
 

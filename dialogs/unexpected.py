@@ -69,6 +69,8 @@ DECISIONS = (
     states.SavedAnswers.delete,
     states.SavedAnswers.send,
     states.Stages.delete,
+    states.Offers.kind,
+    states.Offers.card,
     states.Offers.delete,
     states.Stages.target,
     states.Stages.move_all,

@@ -190,6 +190,7 @@ FAMILIES: dict[str, set[str]] = {
     "first-step-{}": {f"first-step-{step}" for step in Step},
     "stage-{}": {f"stage-{key}" for key, *_ in STAGES},
     "stage-{}-description": {f"stage-{key}-description" for key, *_ in STAGES},
+    "button-offer-in-{}": {f"button-offer-in-{language}" for language in LANGUAGES},
     "offer-{}": {f"offer-{key}" for key, *_ in OFFERS},
     "offer-{}-description": {f"offer-{key}-description" for key, *_ in OFFERS},
     "exercise-{}": {f"exercise-{key}" for key in catalogue()},
@@ -445,6 +446,7 @@ CYRILLIC_DATA = {
     "bot/services/people/names.py": "ё and е are one letter to a search",
     "bot/services/money/copying.py": "what stands before a number of payment details says what it is",
     "bot/services/money/currencies.py": "a price may be typed with the word or sign of its currency",
+    "bot/services/money/offer_kinds.py": "a number of sessions may be typed with the word for them",
     "bot/services/money/prices.py": "a price may be typed in thousands",
     "bot/services/people/phones.py": "a number may be typed with its label and extension",
 }

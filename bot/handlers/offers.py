@@ -9,6 +9,7 @@ from bot.services.errors import DetailsExpired, OfferNotFound, PaidSince
 from bot.services.money import offers, payment_requests, payments
 from bot.services.money.copying import copied_from
 from bot.services.money.meant import PAY, expectation
+from bot.services.money.offer_words import description_in, title_in
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, PaidOffer, Transfer, button
@@ -16,8 +17,9 @@ from bot.telegram.client_menu import offer_button, paid_button
 from bot.telegram.live_message import Screen, View
 from bot.telegram.talk_callbacks import write_button
 from bot.text.money import money
+from bot.text.offers import holds, whole_price
 from bot.text.words import one_line
-from db.models import Client, Offer, Payment, PaymentRequest
+from db.models import Client, Offer, OfferKind, Payment, PaymentRequest
 
 LONGEST_COPY = 256  # characters that a button can copy (Bot API)
 
@@ -92,18 +94,16 @@ async def _offers_screen(t: Translator) -> View:
 
 
 def offer_screen(t: Translator, offer: Offer) -> View:
+    description = description_in(offer, t.language)
     text = t(
-        "offer" if offer.description else "offer-bare",
-        title=one_line(offer.title),
-        description=offer.description,
-        price=_price(offer, t),
-        days=offer.duration_days,
+        "offer" if description else "offer-bare",
+        title=one_line(title_in(offer, t.language)),
+        description=description,
+        price=whole_price(offer, t),
+        holds=t("offer-contents" if offer.kind is OfferKind.PACK else "offer-term", holds=holds(offer, t)),
     )
-    rows = [
-        [button(t, "button-transfer", Transfer(offer=offer.id))],
-        [button(t, "button-back", Go(to=Destination.OFFERS))],
-    ]
-    return View(text, rows)
+    transfer = [[button(t, "button-transfer", Transfer(offer=offer.id))]] if offer.price else []
+    return View(text, [*transfer, [button(t, "button-back", Go(to=Destination.OFFERS))]], picture=offer.picture or "")
 
 
 def details_message(t: Translator, request: PaymentRequest, *, region: str) -> View:
@@ -174,7 +174,3 @@ async def _ask_for_receipt(
 
 def _asked(request: PaymentRequest, t: Translator) -> dict[str, str]:
     return {"title": one_line(request.title), "price": money(request.price, request.currency, t.language)}
-
-
-def _price(offer: Offer, t: Translator) -> str:
-    return money(offer.price, offer.currency, t.language)

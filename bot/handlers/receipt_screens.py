@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.i18n import Translator
 from bot.services.money import meant, offers, payment_requests, receipts
 from bot.services.money.meant import AGAIN, ASK, PAGE, WHICH, expectation
+from bot.services.money.offer_words import title_in
 from bot.services.money.receipts import KeptReceipt
 from bot.telegram.callbacks import (
     Belongs,
@@ -87,7 +88,7 @@ async def which_screen(t: Translator, client: Client, taken: KeptReceipt) -> Vie
     ]
     if not shown and all(one.status is PaymentStatus.CONFIRMED for one in found):
         # Nothing waits for money: it may be for something that the client has not told of yet.
-        on_sale: Sequence[Offer] = await offers.on_sale()
+        on_sale = [offer for offer in await offers.on_sale() if offer.price]
         rows += [[button(t, "button-belongs-new", OpenOffer(offer=one.id), **_priced(one, t))] for one in on_sale]
     rows.append([button(t, "button-for-trainer", FilesForTrainer(first=taken.first))])
     text = t("receipts-which", count=taken.count) if taken.count > 1 else t("receipt-which")
@@ -122,7 +123,8 @@ def _payment(payment: Payment, t: Translator) -> dict[str, object]:
 
 
 def _priced(offer: Offer | PaymentRequest, t: Translator) -> dict[str, str]:
+    title = title_in(offer, t.language) if isinstance(offer, Offer) else offer.title
     return {
-        "title": cut(one_line(offer.title), LONGEST_LABEL // 2),
+        "title": cut(one_line(title), LONGEST_LABEL // 2),
         "price": money(offer.price, offer.currency, t.language),
     }

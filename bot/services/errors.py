@@ -107,6 +107,36 @@ class OfferUnpriced(CRMError):
     key = "error-offer-unpriced"
 
 
+class OfferKindStays(CRMError):
+    """Somebody has bought the `offer`, or was shown how to pay for it: it becomes nothing else."""
+
+    key = "error-offer-kind-stays"
+
+
+class BadSessions(Mistyped):
+    """A pack has a whole number of sessions, from `lowest` to `highest`."""
+
+    key = "error-bad-sessions"
+
+
+class StarsTooHigh(Mistyped):
+    """`limit` is the highest price in Stars."""
+
+    key = "error-stars-too-high"
+
+
+class SubscriptionUnfit(CRMError):
+    """Telegram renews a subscription every so many `days`, for at most so many `stars`: the offer is none such."""
+
+    key = "error-subscription-unfit"
+
+
+class SubscriptionOn(CRMError):
+    """The offer is sold as a subscription (see `SubscriptionUnfit`), which this change would break."""
+
+    key = "error-subscription-on"
+
+
 class BadTerm(Mistyped):
     """What is bought runs for a whole number of days from `lowest` to `highest`."""
 
@@ -545,6 +575,30 @@ class TextTooLong(CRMError):
     """`limit` is the most characters that are taken."""
 
     key = "error-text-too-long"
+
+
+class TitleTooLongForInvoice(TextTooLong):
+    """The offer is to be paid in Telegram, and its title has `length` characters: an invoice has room for `limit`."""
+
+    key = "error-title-too-long-for-invoice"
+
+
+class DescriptionTooLongForInvoice(TextTooLong):
+    """The same of what is said of the offer."""
+
+    key = "error-description-too-long-for-invoice"
+
+
+class DescriptionTooLongForPicture(TextTooLong):
+    """The offer has a picture, and below that there is room for `limit` characters, not for `length`."""
+
+    key = "error-description-too-long-for-picture"
+
+
+class PictureWanted(Mistyped):
+    """Something else was sent where a photo was asked for."""
+
+    key = "error-picture-wanted"
 
 
 class DetailsEmpty(Mistyped):

@@ -5,6 +5,7 @@ from typing import TypeGuard
 from aiogram.types import InlineKeyboardButton
 
 from bot.i18n import Translator
+from bot.services.money.offer_words import title_in
 from bot.services.people.situation import Situation
 from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, Rows, button
 from bot.telegram.talk_callbacks import HandOn, PlaceFiles, write_button
@@ -12,6 +13,7 @@ from bot.text.days import term
 from bot.text.freezes import hides_days, lasts, stands
 from bot.text.money import money
 from bot.text.names import program_title
+from bot.text.offers import short_price
 from bot.text.packs import pack_lines
 from bot.text.words import cut, one_line
 from db.models import Freeze, Offer, Payment, PaymentRequest, Program
@@ -65,8 +67,8 @@ def rows(situation: Situation, t: Translator, *, trainer_first: bool = False) ->
 
 def offer_button(offer: Offer, t: Translator) -> InlineKeyboardButton:
     """Return the button that opens the offer, with its price."""
-    price = money(offer.price, offer.currency, t.language)
-    return button(t, "button-offer", OpenOffer(offer=offer.id), title=one_line(offer.title), price=price)
+    title = one_line(title_in(offer, t.language))
+    return button(t, "button-offer", OpenOffer(offer=offer.id), title=title, price=short_price(offer, t))
 
 
 def paid_button(request: PaymentRequest, t: Translator, *, titled: bool = False) -> InlineKeyboardButton:

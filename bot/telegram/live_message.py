@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from loguru import logger
 
 from bot.i18n import translator
+from bot.services.money import offer_pictures
 from bot.services.people import clients, situation
 from bot.settings import Settings
 from bot.telegram import client_menu as home
@@ -18,6 +19,9 @@ from bot.telegram.answers import TypedTap, edited
 from bot.telegram.callbacks import Rows
 from bot.telegram.patience import PUT_OFF
 from db.models import Client
+
+# Telegram's words for a picture that it does not keep for this bot any more.
+PICTURE_LOST = ("wrong file identifier", "wrong remote file")
 
 
 @dataclass(frozen=True)
@@ -42,12 +46,14 @@ class Menu:
 class View:
     """What a screen shows: HTML, and rows of buttons or the client's menu.
 
-    `expects` names what it asks to be sent (see `bot.services.money.meant`).
+    `expects` names what it asks to be sent (see `bot.services.money.meant`). `picture` is the id of a photo that
+    Telegram keeps, whose caption the text is.
     """
 
     text: str
     rows: Rows | Menu = field(default_factory=list)
     expects: str = ""
+    picture: str = ""
 
     @property
     def keyboard(self) -> InlineKeyboardMarkup | None:
@@ -63,7 +69,7 @@ class View:
     def digest(self) -> str:
         """A short name of this very text and these very buttons: an edit that changes nothing is refused."""
         buttons = "".join(button.model_dump_json(exclude_none=True) for row in self.drawn_rows for button in row)
-        return blake2b(f"{self.text}{buttons}{self.expects}".encode(), digest_size=16).hexdigest()
+        return blake2b(f"{self.text}{buttons}{self.expects}{self.picture}".encode(), digest_size=16).hexdigest()
 
     @property
     def drawn_rows(self) -> Rows:
@@ -113,6 +119,9 @@ class Screen:
         if shown.digest == self._client.screen_digest:
             turns.screen_shown()
             return
+        if shown.picture or (isinstance(tapped, Message) and tapped.photo):
+            await self.below(shown)  # a text does not become a photo, nor a photo a text
+            return
         try:
             is_shown = await self.edit(tapped.message_id, shown)
         except PUT_OFF:
@@ -159,6 +168,8 @@ class Screen:
     async def send(self, shown: View) -> int:
         """Send it as a message that stays, and return its id; the live screen is left as it is."""
         shown = await self.drawn(shown)
+        if shown.picture and (sent := await self._send_picture(shown)) is not None:
+            return sent
         message = await self._bot.send_message(self._chat, shown.text, reply_markup=shown.keyboard)
         return message.message_id
 
@@ -170,6 +181,19 @@ class Screen:
                 shown.text, chat_id=self._chat, message_id=message_id, reply_markup=shown.keyboard
             )
         )
+
+    async def _send_picture(self, shown: View) -> int | None:
+        """Send it as a photo with its caption, and return its id; none where Telegram takes only the words."""
+        try:
+            sent = await self._bot.send_photo(
+                self._chat, shown.picture, caption=shown.text, reply_markup=shown.keyboard
+            )
+        except TelegramBadRequest as error:
+            logger.bind(client=self._client.id, error=error.message).warning("shown without its picture")
+            if any(lost in error.message for lost in PICTURE_LOST):
+                await offer_pictures.lost(shown.picture)
+            return None
+        return sent.message_id
 
     async def _remember(self, message_id: int, shown: View) -> None:
         turns.screen_shown()

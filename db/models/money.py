@@ -39,7 +39,9 @@ class Offer(Model):
     """Something to buy. `price` is in minor units of `currency`, `stars_price` in Telegram Stars, where it has one.
 
     A pack is `sessions` with the trainer, to be used within `duration_days`; a program runs for so many days. What
-    is payable `by_card` can be paid in the chat, where a payment provider is set up. `picture` is a photo's file_id.
+    is payable `by_card` can be paid in the chat, where a payment provider is set up; what `subscribes` renews itself
+    every 30 days for its price in Stars. `picture` is a photo's file_id, and `picture_lost` says that Telegram did not
+    know the last one any more. `translations` are its words in other languages: {"en": {"title": …, "description": …}}.
     """
 
     id = fields.IntField(primary_key=True)
@@ -50,15 +52,23 @@ class Offer(Model):
     price = fields.BigIntField()
     currency = fields.CharField(max_length=3)
     stars_price = fields.IntField(null=True)
+    subscribes = fields.BooleanField(default=False, db_default=False)
     by_card = fields.BooleanField(default=False, db_default=False)
     duration_days = fields.IntField()
     picture = fields.CharField(max_length=255, null=True)
+    picture_lost = fields.BooleanField(default=False, db_default=False)
+    translations: dict[str, dict[str, str]] | None = fields.JSONField(null=True)
     position = fields.IntField()
     is_active = fields.BooleanField(default=True)
 
     class Meta:
         table = "offers"
         ordering = ("position", "id")
+
+    @property
+    def is_priced(self) -> bool:
+        """Whether it has a price to be sold at, in money or in Stars."""
+        return bool(self.price) or self.stars_price is not None
 
 
 class PaymentRequest(Model):

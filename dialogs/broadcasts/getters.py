@@ -17,6 +17,7 @@ from bot.text.names import stage_label
 from bot.text.words import cut, marked, one_line
 from db.models import Broadcast, BroadcastStatus, Offer
 from dialogs.kit import once
+from dialogs.kit.ids import choice
 from dialogs.kit.navigation import member_of
 from dialogs.kit.said import in_a_line
 
@@ -54,7 +55,7 @@ async def segment(dialog_manager: DialogManager, t: Translator, **_: Any) -> dic
         "offer": _offer_title(chosen.offer, await offers.every()) or t.label("segment-whatever"),
         "activity": _active(chosen.activity, t),
         "languages": [(_next_language(chosen.language), t.label("segment-language", chosen=language))],
-        "unpaid": [(_next(chosen.unpaid), marked(t.label("segment-unpaid"), chosen.unpaid))],
+        "unpaid": [(choice(chosen.unpaid), marked(t.label("segment-unpaid"), chosen.unpaid))],
     }
 
 
@@ -63,7 +64,7 @@ async def choose_stages(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     among = [(stage, stage.id in chosen.stages) for stage in await stages.all_of_them()]
     return {
         "count": await broadcasts.count(chosen),
-        "stages": [(f"{stage.id}.{_next(on)}", marked(stage_label(stage), on)) for stage, on in among],
+        "stages": [(f"{stage.id}.{choice(on)}", marked(stage_label(stage), on)) for stage, on in among],
     }
 
 
@@ -89,7 +90,7 @@ async def choose_activity(dialog_manager: DialogManager, t: Translator, **_: Any
 async def message(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return what there is of the message and its buttons."""
     draft = await draft_of(dialog_manager)
-    question = (_next(draft.question), marked(t.label("button-broadcast-question"), draft.question))
+    question = (choice(draft.question), marked(t.label("button-broadcast-question"), draft.question))
     return {
         "words": _words(draft, t),
         "kept": once.said(dialog_manager, KEPT, default=False),
@@ -154,11 +155,6 @@ def _next_language(chosen: str) -> str:
     """Return which language the next tap chooses."""
     order = [ANY, *LANGUAGES]
     return order[(order.index(chosen or ANY) + 1) % len(order)]
-
-
-def _next(on: bool) -> str:
-    """Return what the next tap makes of it."""
-    return "no" if on else "yes"
 
 
 def _active(activity: Activity, t: Translator) -> str:

@@ -17,15 +17,8 @@ from bot.telegram.talk_messages import content_of
 from dialogs import states
 from dialogs.broadcasts.getters import ANY, DONE, KEPT, SHOWN, draft_of, key_of, segment_of
 from dialogs.kit import once
-from dialogs.kit.ids import carried_id
+from dialogs.kit.ids import carried_choice, carried_id
 from dialogs.kit.navigation import member_of
-
-
-def carried_choice(text: str) -> bool:
-    """Return what a button carries that switches something. Raises `NotFound` for what no button carries."""
-    if text not in ("yes", "no"):
-        raise NotFound
-    return text == "yes"
 
 
 def carried_stage(text: str) -> tuple[int, bool]:

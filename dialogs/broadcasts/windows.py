@@ -5,6 +5,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from dialogs import states
 from dialogs.broadcasts import getters, handlers
+from dialogs.kit.ids import carried_choice
 from dialogs.kit.inputs import message_input
 from dialogs.kit.navigation import back
 from dialogs.kit.owners import OwnersDialog, nothing_missing
@@ -33,7 +34,7 @@ def dialog() -> Dialog:
         SwitchTo(Label("segment-offer", "offer"), id="offer", state=states.Broadcasts.offer),
         SwitchTo(Label("segment-activity", "activity"), id="activity", state=states.Broadcasts.activity),
         choices("language", "languages", handlers.choose_language, carries=str),
-        choices("unpaid", "unpaid", handlers.choose_unpaid, carries=handlers.carried_choice),
+        choices("unpaid", "unpaid", handlers.choose_unpaid, carries=carried_choice),
         SwitchTo(Label("button-next"), id="next", state=states.Broadcasts.message, when="count"),
         _back_to(states.Broadcasts.main),
         state=states.Broadcasts.segment,
@@ -73,7 +74,7 @@ def dialog() -> Dialog:
         Words("broadcast-message-there", "words", when="words"),
         message_input(handlers.keep_message, stays=lambda _: True),
         SwitchTo(Label("button-broadcast-offer", "offer"), id="button", state=states.Broadcasts.button, when="words"),
-        choices("question", "questions", handlers.choose_question, carries=handlers.carried_choice),
+        choices("question", "questions", handlers.choose_question, carries=carried_choice),
         Button(Label("button-next"), id="look", on_click=handlers.look, when="words"),
         _back_to(states.Broadcasts.segment),
         state=states.Broadcasts.message,

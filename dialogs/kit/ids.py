@@ -47,3 +47,15 @@ def carried_sum(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and len(text) <= len(str(HIGHEST_PRICE))):
         raise NotFound
     return int(text)
+
+
+def choice(was_on: bool) -> str:
+    """Return what the button carries that switches something which is on now, or off."""
+    return "no" if was_on else "yes"
+
+
+def carried_choice(text: str) -> bool:
+    """Return what a button carries that switches something. Raises `NotFound` for what no button carries."""
+    if text not in ("yes", "no"):
+        raise NotFound
+    return text == "yes"

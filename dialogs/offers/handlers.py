@@ -5,14 +5,16 @@ from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
 from bot.services.errors import BadPrice, OfferNotFound, PriceLeaps
-from bot.services.money import catalogue, offers, prices
+from bot.services.money import catalogue, offer_kinds, offers, prices
 from bot.settings import Settings
 from bot.text.money import money
+from bot.text.offers import price_in_money
 from bot.text.words import one_line
+from db.models import OfferKind
 from dialogs import states
 from dialogs.kit import once
 from dialogs.kit.navigation import member_of
-from dialogs.offers.getters import CHANGED, CHOSEN, DELETED, MAKING, OFFER, READINGS, offer_of, open_one
+from dialogs.offers.getters import CHANGED, CHOSEN, DELETED, MAKING, OFFER, READINGS, offer_of, open_one, takes_cards
 
 ABOUT_NO_OFFER = (states.Offers.main, states.Offers.new)
 
@@ -38,20 +40,20 @@ async def ask_name_of_new(_: CallbackQuery, __: Any, manager: DialogManager) -> 
 
 
 async def create(manager: DialogManager, title: str) -> None:
-    """Make the offer, and ask for its price, then for its words."""
+    """Make the offer, and ask what it is, then for its price and its words."""
     offer = await catalogue.create(title, currency=_currency(manager), by=member_of(manager))
     await _show(manager, offer.id)
     manager.dialog_data[MAKING] = True
-    await manager.switch_to(states.Offers.price)
+    await manager.switch_to(states.Offers.kind)
 
 
 async def rename(manager: DialogManager, title: str) -> None:
-    await catalogue.rename(offer_of(manager), title, by=member_of(manager))
+    await catalogue.rename(offer_of(manager), title, cards=takes_cards(manager), by=member_of(manager))
     await manager.switch_to(states.Offers.one)
 
 
 async def describe(manager: DialogManager, description: str) -> None:
-    await catalogue.describe(offer_of(manager), description, by=member_of(manager))
+    await catalogue.describe(offer_of(manager), description, cards=takes_cards(manager), by=member_of(manager))
     manager.dialog_data.pop(MAKING, None)
     await manager.switch_to(states.Offers.one)
 
@@ -66,6 +68,26 @@ async def choose_term(_: CallbackQuery, __: Any, manager: DialogManager, days: i
 
 async def type_term(manager: DialogManager, text: str) -> None:
     await _set_term(manager, catalogue.days_in(text))
+
+
+async def make_program(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await offer_kinds.make_program(offer_of(manager), by=member_of(manager))
+    await manager.switch_to(states.Offers.price if _is_made(manager) else states.Offers.one)
+
+
+async def ask_for_sessions(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Ask how many sessions the pack has; what can't become one is said before."""
+    if (await open_one(manager)).kind is not OfferKind.PACK:
+        await offer_kinds.require_free(offer_of(manager))
+    await manager.switch_to(states.Offers.sessions)
+
+
+async def choose_sessions(_: CallbackQuery, __: Any, manager: DialogManager, sessions: int) -> None:
+    await _set_sessions(manager, sessions)
+
+
+async def type_sessions(manager: DialogManager, text: str) -> None:
+    await _set_sessions(manager, offer_kinds.sessions_in(text))
 
 
 async def move_up(_: CallbackQuery, __: Any, manager: DialogManager, over: int) -> None:
@@ -90,7 +112,7 @@ async def ask_to_delete(_: CallbackQuery, __: Any, manager: DialogManager) -> No
     await manager.switch_to(states.Offers.delete)
 
 
-async def leave_price(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+async def leave(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     """Show the offer; one that was being made is asked about no more."""
     await _show(manager, offer_of(manager))
 
@@ -133,9 +155,20 @@ async def _show(manager: DialogManager, offer_id: int) -> None:
     await manager.switch_to(states.Offers.one)
 
 
+async def _set_sessions(manager: DialogManager, sessions: int) -> None:
+    """Make it a pack of so many; one that is being made is asked for its term, price and words then."""
+    await offer_kinds.make_pack(offer_of(manager), sessions, by=member_of(manager))
+    await manager.switch_to(states.Offers.term if _is_made(manager) else states.Offers.one)
+
+
 async def _set_term(manager: DialogManager, days: int) -> None:
     await catalogue.set_term(offer_of(manager), days, by=member_of(manager))
-    await manager.switch_to(states.Offers.one)
+    await manager.switch_to(states.Offers.price if _is_made(manager) else states.Offers.one)
+
+
+def _is_made(manager: DialogManager) -> bool:
+    """Say whether the open offer is being made: one thing is asked after another."""
+    return bool(manager.dialog_data.get(MAKING))
 
 
 async def _set_price(manager: DialogManager, price: int, *, meant: tuple[int, str] | None) -> None:
@@ -150,10 +183,9 @@ async def _set_price(manager: DialogManager, price: int, *, meant: tuple[int, st
         await manager.switch_to(states.Offers.sure)
         return
     t: Translator = manager.middleware_data["t"]
-    was = money(before.price, before.currency, t.language) if before.price else ""
-    once.say(manager, CHANGED, {"was": was})
-    making = manager.dialog_data.get(MAKING)
-    await manager.switch_to(states.Offers.description if making else states.Offers.one)
+    said = {"was": price_in_money(before, t), "now": money(price, currency, t.language), "first": not before.is_priced}
+    once.say(manager, CHANGED, said)
+    await manager.switch_to(states.Offers.description if _is_made(manager) else states.Offers.one)
 
 
 def _require_typed(manager: DialogManager, price: int) -> None:

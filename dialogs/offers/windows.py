@@ -7,9 +7,9 @@ from dialogs.kit.ids import carried_sum
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
 from dialogs.kit.owners import OwnersDialog
-from dialogs.kit.widgets import Label, Words, choices, neighbour
+from dialogs.kit.widgets import Label, Words, choices
 from dialogs.kit.windows import MenuWindow
-from dialogs.offers import getters, handlers
+from dialogs.offers import getters, handlers, more_windows
 
 
 def dialog() -> Dialog:
@@ -31,10 +31,13 @@ def dialog() -> Dialog:
         getter=getters.new,
     )
     one = MenuWindow(
-        Words("price-changed", "title", "was", "price", when="changed"),
-        Words("price-first", "title", "price", when="first"),
-        Words("offer-one", "title", "price", "days"),
+        Words("price-changed", "title", "was", "now", when="changed"),
+        Words("price-first", "title", "now", when="first"),
+        Words("offer-one", "title", "price", "holds"),
+        Words("offer-stars", "stars", when="stars"),
+        Words("offer-by-card", when="card"),
         Words("offer-words", "description", when="description"),
+        Words("offer-picture-lost", when="lost"),
         Words("offer-sells", when="sells"),
         Words("offer-off", when="off"),
         Words("offer-unpriced", when="unpriced"),
@@ -43,19 +46,21 @@ def dialog() -> Dialog:
         text_input(handlers.read_price),
         Row(
             SwitchTo(Label("button-offer-price"), id="price", state=states.Offers.price),
+            SwitchTo(Label("button-offer-stars"), id="stars", state=states.Offers.stars),
+        ),
+        Row(
             SwitchTo(Label("button-offer-term"), id="term", state=states.Offers.term),
+            SwitchTo(Label("button-offer-sessions"), id="sessions", state=states.Offers.sessions, when="is_pack"),
         ),
         Row(
             SwitchTo(Label("button-title"), id="title", state=states.Offers.title),
             SwitchTo(Label("button-description"), id="description", state=states.Offers.description),
         ),
         Row(
-            neighbour("button-up", "up", items="above", on_click=handlers.move_up),
-            neighbour("button-down", "down", items="below", on_click=handlers.move_down),
+            Button(Label("button-offer-off"), id="off", on_click=handlers.take_off_sale, when="sells"),
+            Button(Label("button-offer-on"), id="on", on_click=handlers.put_on_sale, when="off"),
+            SwitchTo(Label("button-offer-more"), id="more", state=states.Offers.more),
         ),
-        Button(Label("button-offer-off"), id="off", on_click=handlers.take_off_sale, when="sells"),
-        Button(Label("button-offer-on"), id="on", on_click=handlers.put_on_sale, when="off"),
-        Button(Label("button-delete"), id="delete", on_click=handlers.ask_to_delete),
         SwitchTo(Label("button-back"), id="back_from_one", state=states.Offers.main),
         state=states.Offers.one,
         getter=getters.one,
@@ -63,12 +68,38 @@ def dialog() -> Dialog:
     delete = MenuWindow(
         Words("offer-delete", "title", "price"),
         Button(Label("button-delete-sure"), id="delete_sure", on_click=handlers.delete),
-        SwitchTo(Label("button-cancel"), id="cancel_delete", state=states.Offers.one),
+        SwitchTo(Label("button-cancel"), id="cancel_delete", state=states.Offers.more),
         state=states.Offers.delete,
         getter=getters.one,
     )
-    windows = (main, new, one, *_words(), *_prices(), delete)
+    windows = (main, new, *_kinds(), one, *more_windows.windows(), *_words(), *_prices(), delete)
     return OwnersDialog(*windows, missing=handlers.missing, instead=states.Offers.main)
+
+
+def _kinds() -> tuple[Window, ...]:
+    """What it is; asked of a new one first."""
+    kind = MenuWindow(
+        Words("offer-kind-ask", "title"),
+        Words("offer-kind-now", "holds", when=~F["making"]),
+        Row(
+            Button(Label("button-offer-program"), id="program", on_click=handlers.make_program),
+            Button(Label("button-offer-pack"), id="pack", on_click=handlers.ask_for_sessions),
+        ),
+        Button(Label("button-back"), id="leave", on_click=handlers.leave, when="making"),
+        SwitchTo(Label("button-back"), id="back_from_kind", state=states.Offers.more, when=~F["making"]),
+        state=states.Offers.kind,
+        getter=getters.one,
+    )
+    sessions = MenuWindow(
+        Words("offer-sessions-ask", "title"),
+        Group(choices("sessions", "counts", handlers.choose_sessions), width=5),
+        text_input(handlers.type_sessions),
+        SwitchTo(Label("button-back"), id="back_to_kind", state=states.Offers.kind, when="making"),
+        SwitchTo(Label("button-back"), id="back_from_sessions", state=states.Offers.one, when=~F["making"]),
+        state=states.Offers.sessions,
+        getter=getters.one,
+    )
+    return kind, sessions
 
 
 def _words() -> tuple[Window, ...]:
@@ -81,7 +112,7 @@ def _words() -> tuple[Window, ...]:
         getter=getters.one,
     )
     description = MenuWindow(
-        Words("price-first", "title", "price", when="first"),
+        Words("price-first", "title", "now", when="first"),
         Words("offer-words-ask", "title", "longest"),
         Words("offer-words-now", "description", when="description"),
         text_input(handlers.describe),
@@ -97,10 +128,10 @@ def _words() -> tuple[Window, ...]:
         getter=getters.one,
     )
     term = MenuWindow(
-        Words("offer-term-ask", "title", "days"),
+        Words("offer-term-ask", "title", "holds"),
         Group(choices("terms", "terms", handlers.choose_term), width=4),
         text_input(handlers.type_term),
-        SwitchTo(Label("button-back"), id="back_from_term", state=states.Offers.one),
+        Button(Label("button-back"), id="back_from_term", on_click=handlers.leave),
         state=states.Offers.term,
         getter=getters.one,
     )
@@ -114,7 +145,7 @@ def _prices() -> tuple[Window, ...]:
         Words("price-new", "title", when="unpriced"),
         Words("price-ask-currency", "sign", when="moves"),
         text_input(handlers.read_price),
-        Button(Label("button-back"), id="back_from_price", on_click=handlers.leave_price),
+        Button(Label("button-back"), id="back_from_price", on_click=handlers.leave),
         state=states.Offers.price,
         getter=getters.price,
     )

@@ -300,18 +300,24 @@ offer-off-sale = This offer is no longer on sale. If you have already paid for i
 offer-bare = <b>{ $title }</b>
 
     Price: <b>{ $price }</b>
-    Term: { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
+    { $holds }
 offer = <b>{ $title }</b>
     { $description }
 
     Price: <b>{ $price }</b>
-    Lasts: { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
+    { $holds }
+offer-term = Lasts: { $holds }
+offer-contents = In the pack: { $holds }
+offer-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+offer-sessions = { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+}
+price-or-stars = { $price } or { $stars }
+price-again-and-again = { $price } every 30 days
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
@@ -433,6 +439,15 @@ error-offer-name-taken = There is an offer with this name already.
 error-too-many-offers = There are { $limit } offers already, and no more are possible. Take one off sale, or delete it.
 error-offer-in-use = It can't be deleted: somebody has bought it, or was shown how to pay for it. Take it off sale, and clients won't see it any more.
 error-offer-unpriced = Set a price first.
+error-offer-kind-stays = Somebody has bought this offer, or looked where to pay for it: it stays the program or pack that it is. Make a new offer, and take this one off sale.
+error-bad-sessions = Type a number of sessions, from { $lowest } to { $highest }.
+error-stars-too-high = Telegram does not take that many: a price can be { $limit } Stars at most.
+error-subscription-unfit = A subscription runs for { $days } days and costs { $stars } Stars at most. First set such a “🗓 Term” and “⭐ Price in Stars”.
+error-subscription-on = This offer is sold as a subscription, which runs for { $days } days and costs { $stars } Stars at most. First switch that off: “⋯ More”, “🔁 Subscription”.
+error-title-too-long-for-invoice = The offer is paid in Telegram, and an invoice has room for a title of { $limit } characters; this one has { $length }. Please shorten the title.
+error-description-too-long-for-invoice = The offer is paid in Telegram, and an invoice has room for a description of { $limit } characters; this one has { $length }. Please shorten the description.
+error-description-too-long-for-picture = Below a picture there is room for a description of { $limit } characters; this one has { $length }. Please shorten the description, or do without the picture.
+error-picture-wanted = A photo is needed here. If you sent the picture as a file, please send it again as a photo.
 error-bad-term = Type a number of days, from { $lowest } to { $highest }.
 error-details-expired = More than two weeks have passed. Have a look at the details and the price of today.
 error-payment-not-found = There is no such payment.

@@ -1000,10 +1000,9 @@ offer-deleted = ✅ Offer deleted: { $deleted }
 offer-new = <b>New offer</b>
     Type its name, up to { $limit } characters, for example: Program for a month
 offer-one = <b>{ $title }</b>
-    { $price }, { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
+    { $price }, { $holds }
+offer-stars = In Stars: { $stars }
+offer-by-card = 💳 Can be paid by card in Telegram
 offer-words = {""}
     { $description }
 offer-sells = {""}
@@ -1014,13 +1013,48 @@ offer-unpriced = {""}
     ⏸ Not on sale: type a price first, for example 3500.
 offer-type-price = {""}
     To change the price, just type the new one.
+offer-kind-ask = <b>{ $title }</b>
+    What is it? A program runs for as many days as were bought. A pack is sessions with you, counted off one by one.
+offer-kind-now = {""}
+    Now: { $holds }
+offer-sessions-ask = <b>{ $title }</b>
+    How many sessions are in the pack? Choose, or type a number. What was bought before stays as it is.
+offer-more = <b>{ $title }</b>
+    { $holds }
+offer-subscribes = 🔁 Subscription: Telegram charges the price in Stars every 30 days, until the client cancels it.
+offer-picture = 🖼 There is a picture.
+offer-picture-lost = ⚠️ Telegram no longer has the picture, and clients see the offer without it. Please send it again: “⋯ More”, “🖼 Picture”.
+offer-picture-ask = <b>{ $title }</b>
+    Send a photo: clients see it above this offer.
+offer-card = <b>{ $title }</b>
+    The client pays by card right in the chat, and the payment confirms itself. Telegram lets you sell sessions and services that way; for anything digital, such as a program, it asks for Stars. So programs begin with the card off.
+offer-card-on = {""}
+    💳 Now on.
+offer-card-off = {""}
+    💳 Now off.
+stars-ask = <b>{ $title }</b>
+    What does it cost in Telegram Stars? Type a whole number, up to { $most }.
+stars-ask-again = <b>{ $title }</b>, now { $was }
+    Type the new price in Telegram Stars: a whole number, up to { $most }.
+stars-unset = no Stars
+translation = <b>{ $title }</b> · { $language }
+
+    Title: { $own_title }
+    Description: { $own_description }
+
+    For what is missing here, clients read the offer's own words.
+translation-none = none yet
+translation-title-ask = <b>{ $title }</b>
+    { $language }: type the title, up to { $limit } characters.
+translation-words-ask = <b>{ $title }</b>
+    { $language }: type what it includes, up to { $longest } characters.
 offer-title-ask = <b>{ $title }</b>
     Type the new name, up to { $limit } characters. Payments and programs keep the name they were bought under.
 offer-words-ask = <b>{ $title }</b>
     Type what it includes, up to { $longest } characters. Clients read this before they buy.
 offer-words-now = {""}
     Now: { $description }
-offer-term-ask = <b>{ $title }</b>, now { $days } d
+offer-term-ask = <b>{ $title }</b>, now { $holds }
     For how many days? Choose, or type a number. What was bought before stays as it is.
 offer-delete = <b>Delete the offer?</b>
     { $title }, { $price }
@@ -1029,9 +1063,9 @@ offer-delete = <b>Delete the offer?</b>
 price-new = <b>{ $title }</b>
     What does it cost? Type the price as a number, for example 3500.
 price-unset = no price yet
-price-changed = ✅ { $title }: was { $was }, now { $price }
+price-changed = ✅ { $title }: was { $was }, now { $now }
     {""}
-price-first = ✅ { $title }: { $price }, now on sale
+price-first = ✅ { $title }: { $now }, now on sale
     {""}
 price-ask = <b>{ $title }</b>, now { $was }
     Type the new price as a number, for example 3500.
@@ -1438,7 +1472,23 @@ button-discard = Delete the draft
 button-discard-sure = Yes, delete
 button-new-offer = ➕ New offer
 button-offer-price = 💰 Price
+button-offer-stars = ⭐ Price in Stars
+button-no-stars = No Stars
 button-offer-term = 🗓 Term
+button-offer-sessions = 🎟 Sessions
+button-offer-more = ⋯ More
+button-offer-kind = 🏷 Kind
+button-offer-program = 📋 Program
+button-offer-pack = 🎟 Pack of sessions
+button-offer-picture = 🖼 Picture
+button-no-picture = No picture
+button-offer-subscribes = 🔁 Subscription
+button-offer-card = 💳 Card in Telegram
+button-card-on = Switch on
+button-card-off = Switch off
+button-offer-in-ru = 🌐 In Russian
+button-offer-in-en = 🌐 In English
+button-no-translation = Remove the translation
 button-offer-off = ⏸ Take off sale
 button-offer-on = ▶️ Sell
 button-skip-words = Skip

@@ -308,20 +308,26 @@ offer-off-sale = Этот тариф больше не продаётся. Ес�
 offer-bare = <b>{ $title }</b>
 
     Цена: <b>{ $price }</b>
-    Срок: { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-       *[many] { $days } дней
-    }
+    { $holds }
 offer = <b>{ $title }</b>
     { $description }
 
     Цена: <b>{ $price }</b>
-    Срок: { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-       *[many] { $days } дней
-    }
+    { $holds }
+offer-term = Срок: { $holds }
+offer-contents = В пакете: { $holds }
+offer-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+offer-sessions = { $sessions ->
+    [one] { $sessions } занятие
+    [few] { $sessions } занятия
+   *[many] { $sessions } занятий
+}
+price-or-stars = { $price } или { $stars }
+price-again-and-again = { $price } каждые 30 дней
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
@@ -444,6 +450,15 @@ error-offer-name-taken = Тариф с таким названием уже ес
 error-too-many-offers = Тарифов уже { $limit }, больше нельзя. Снимите с продажи или удалите тот, что не нужен.
 error-offer-in-use = Удалить нельзя: этот тариф уже покупали или смотрели, куда за него платить. Снимите его с продажи, и клиенты его больше не увидят.
 error-offer-unpriced = Сначала задайте цену.
+error-offer-kind-stays = Этот тариф уже покупали или смотрели, куда за него платить: программой или пакетом он останется. Сделайте новый тариф, а этот снимите с продажи.
+error-bad-sessions = Напишите число занятий, от { $lowest } до { $highest }.
+error-stars-too-high = Столько Telegram не возьмёт: цена может быть не больше { $limit } Stars.
+error-subscription-unfit = Подписка бывает на { $days } дней и не дороже { $stars } Stars. Сначала поставьте такие «🗓 Срок» и «⭐ Цена в Stars».
+error-subscription-on = Этот тариф продаётся подпиской: она бывает на { $days } дней и не дороже { $stars } Stars. Сначала выключите её: «⋯ Ещё», «🔁 Подписка».
+error-title-too-long-for-invoice = Тариф оплачивают в Telegram, а в счёт помещается название до { $limit } знаков, здесь { $length }. Сократите название.
+error-description-too-long-for-invoice = Тариф оплачивают в Telegram, а в счёт помещается описание до { $limit } знаков, здесь { $length }. Сократите описание.
+error-description-too-long-for-picture = Под картинкой помещается описание до { $limit } знаков, здесь { $length }. Сократите описание или обойдитесь без картинки.
+error-picture-wanted = Здесь нужно фото. Если картинка отправлена файлом, пришлите её ещё раз как фото.
 error-bad-term = Напишите число дней, от { $lowest } до { $highest }.
 error-details-expired = Прошло больше двух недель. Посмотрите свежие реквизиты и цену.
 error-payment-not-found = Такой оплаты нет.

@@ -1043,11 +1043,9 @@ offer-deleted = ✅ Тариф удалён: { $deleted }
 offer-new = <b>Новый тариф</b>
     Напишите название, до { $limit } знаков, например: Программа на месяц
 offer-one = <b>{ $title }</b>
-    { $price }, { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-       *[many] { $days } дней
-    }
+    { $price }, { $holds }
+offer-stars = В Stars: { $stars }
+offer-by-card = 💳 Можно картой в Telegram
 offer-words = {""}
     { $description }
 offer-sells = {""}
@@ -1058,13 +1056,48 @@ offer-unpriced = {""}
     ⏸ Не в продаже: сначала напишите цену, например 3500.
 offer-type-price = {""}
     Чтобы сменить цену, просто напишите новую.
+offer-kind-ask = <b>{ $title }</b>
+    Что это? Программа идёт столько дней, на сколько её купили. Пакет: занятия с вами, каждое списывается.
+offer-kind-now = {""}
+    Сейчас: { $holds }
+offer-sessions-ask = <b>{ $title }</b>
+    Сколько занятий в пакете? Выберите или напишите числом. Купленного раньше это не меняет.
+offer-more = <b>{ $title }</b>
+    { $holds }
+offer-subscribes = 🔁 Подписка: Telegram сам берёт цену в Stars каждые 30 дней, пока клиент её не отменит.
+offer-picture = 🖼 Картинка есть.
+offer-picture-lost = ⚠️ Telegram больше не отдаёт картинку, и клиенты видят тариф без неё. Пришлите её заново: «⋯ Ещё», «🖼 Картинка».
+offer-picture-ask = <b>{ $title }</b>
+    Пришлите фото: клиент увидит его над этим тарифом.
+offer-card = <b>{ $title }</b>
+    Клиент платит картой прямо в чате, и оплата подтверждается сама. Telegram разрешает так продавать занятия и услуги, а за цифровое, программу например, велит брать Stars. Поэтому у программ карта сначала выключена.
+offer-card-on = {""}
+    💳 Сейчас включена.
+offer-card-off = {""}
+    💳 Сейчас выключена.
+stars-ask = <b>{ $title }</b>
+    Сколько стоит в Telegram Stars? Напишите целое число, до { $most }.
+stars-ask-again = <b>{ $title }</b>, сейчас { $was }
+    Напишите новую цену в Telegram Stars: целое число, до { $most }.
+stars-unset = без Stars
+translation = <b>{ $title }</b> · { $language }
+
+    Название: { $own_title }
+    Описание: { $own_description }
+
+    Чего здесь нет, клиент читает так, как написано у самого тарифа.
+translation-none = пока нет
+translation-title-ask = <b>{ $title }</b>
+    { $language }: напишите название, до { $limit } знаков.
+translation-words-ask = <b>{ $title }</b>
+    { $language }: напишите, что входит, до { $longest } знаков.
 offer-title-ask = <b>{ $title }</b>
     Напишите новое название, до { $limit } знаков. Оплаты и программы сохранят то, под которым их купили.
 offer-words-ask = <b>{ $title }</b>
     Напишите, что входит, до { $longest } знаков. Это читает клиент, прежде чем купить.
 offer-words-now = {""}
     Сейчас: { $description }
-offer-term-ask = <b>{ $title }</b>, сейчас { $days } д
+offer-term-ask = <b>{ $title }</b>, сейчас { $holds }
     На сколько дней? Выберите или напишите числом. Купленного раньше это не меняет.
 offer-delete = <b>Удалить тариф?</b>
     { $title }, { $price }
@@ -1073,9 +1106,9 @@ offer-delete = <b>Удалить тариф?</b>
 price-new = <b>{ $title }</b>
     Сколько стоит? Напишите цену числом, например 3500.
 price-unset = цена не задана
-price-changed = ✅ { $title }: было { $was }, стало { $price }
+price-changed = ✅ { $title }: было { $was }, стало { $now }
     {""}
-price-first = ✅ { $title }: { $price }, тариф теперь в продаже
+price-first = ✅ { $title }: { $now }, тариф теперь в продаже
     {""}
 price-ask = <b>{ $title }</b>, сейчас { $was }
     Напишите новую цену числом, например 3500.
@@ -1492,7 +1525,23 @@ button-discard = Удалить черновик
 button-discard-sure = Да, удалить
 button-new-offer = ➕ Новый тариф
 button-offer-price = 💰 Цена
+button-offer-stars = ⭐ Цена в Stars
+button-no-stars = Без Stars
 button-offer-term = 🗓 Срок
+button-offer-sessions = 🎟 Занятия
+button-offer-more = ⋯ Ещё
+button-offer-kind = 🏷 Вид тарифа
+button-offer-program = 📋 Программа
+button-offer-pack = 🎟 Пакет занятий
+button-offer-picture = 🖼 Картинка
+button-no-picture = Без картинки
+button-offer-subscribes = 🔁 Подписка
+button-offer-card = 💳 Карта в Telegram
+button-card-on = Включить
+button-card-off = Выключить
+button-offer-in-ru = 🌐 На русском
+button-offer-in-en = 🌐 На английском
+button-no-translation = Убрать перевод
 button-offer-off = ⏸ Снять с продажи
 button-offer-on = ▶️ Продавать
 button-skip-words = Пропустить

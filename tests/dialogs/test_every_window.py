@@ -28,6 +28,7 @@ SCREENS_BACK = {
     states.Pipeline.moved: 4,
     states.Offers.sure: 2,
     states.Payments.refund_sure: 2,
+    states.Offers.stars_sure: 2,
     states.Steps.replace: 4,
 }
 # Windows whose buttons do something beyond opening another.
@@ -62,6 +63,11 @@ ACTING = (
     states.Offers.delete,
     states.Offers.reading,
     states.Offers.sure,
+    states.Offers.stars_sure,
+    states.Offers.kind,
+    states.Offers.sessions,
+    states.Offers.more,
+    states.Offers.card,
     states.Settings.limits,
     states.Settings.notices,
     states.Settings.shown_name,

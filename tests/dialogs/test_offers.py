@@ -14,7 +14,7 @@ from tests.support.gym import Gym
 from tests.support.people import pending_payment
 
 MONTH, QUARTER = "Программа на месяц", "Программа на 3 месяца"
-ONE = ["💰 Цена", "🗓 Срок", "✏️ Название", "✏️ Описание", "⬇️ Ниже", "⏸ Снять с продажи", "🗑 Удалить", "« Назад"]
+ONE = ["💰 Цена", "⭐ Цена в Stars", "🗓 Срок", "✏️ Название", "✏️ Описание", "⏸ Снять с продажи", "⋯ Ещё", "« Назад"]
 
 
 async def open_list(gym: Gym, owner: Person) -> None:
@@ -26,6 +26,11 @@ async def open_list(gym: Gym, owner: Person) -> None:
 async def open_offer(gym: Gym, owner: Person, title: str = MONTH) -> None:
     await open_list(gym, owner)
     await gym.taps(owner, next(label for label in owner.last.labels if title in label))
+
+
+async def open_more(gym: Gym, owner: Person, title: str = MONTH) -> None:
+    await open_offer(gym, owner, title)
+    await gym.taps(owner, "⋯ Ещё")
 
 
 async def client_sees(gym: Gym, client: Person) -> list[str]:
@@ -43,6 +48,8 @@ async def test_a_new_offer_is_named_priced_described_and_on_sale(gym: Gym, marin
     await open_list(gym, marina)
     await gym.taps(marina, "➕ Новый тариф")
     await gym.says(marina, "  Разовая \n консультация ")
+    assert marina.last.labels == ["📋 Программа", "🎟 Пакет занятий", "« Назад"]
+    await gym.taps(marina, "📋 Программа", times=2)
     assert marina.last.text == "Разовая консультация\nСколько стоит? Напишите цену числом, например 3500."
     assert "Разовая консультация · 1 500 ₽" not in await client_sees(gym, ivan)
     await gym.says(marina, "1500")
@@ -53,7 +60,7 @@ async def test_a_new_offer_is_named_priced_described_and_on_sale(gym: Gym, marin
     assert marina.last.text.startswith(
         "Разовая консультация\n1 500 ₽, 30 дней\n\nЧас в <Zoom>:\n— разбор & план\n\nВ продаже."
     )
-    assert marina.last.labels == [label.replace("⬇️ Ниже", "⬆️ Выше") for label in ONE]
+    assert marina.last.labels == ONE
     assert await client_sees(gym, ivan) == [
         f"{MONTH} · 3 000 ₽",
         f"{QUARTER} · 7 500 ₽",
@@ -107,7 +114,7 @@ async def test_what_a_client_pays_for_stays_as_it_was_shown(gym: Gym, marina: Pe
 
 async def test_offers_stand_in_the_order_that_the_owner_gives_them(gym: Gym, marina: Person, ivan: Person) -> None:
     await catalogue.create("Сплит", currency="RUB", by=await Staff.get(telegram_id=marina.id))
-    await open_offer(gym, marina)
+    await open_more(gym, marina)
     await gym.taps(marina, "⬇️ Ниже", times=2)
     assert await order() == [QUARTER, MONTH, "Сплит"], "a second tap is no second step"
     assert await client_sees(gym, ivan) == [f"{QUARTER} · 7 500 ₽", f"{MONTH} · 3 000 ₽"]
@@ -155,7 +162,7 @@ async def test_an_offer_without_a_price_is_not_put_on_sale_by_a_forged_tap(gym: 
 async def test_what_nobody_bought_is_deleted_once_it_is_said_that_it_is_meant(
     gym: Gym, marina: Person, ivan: Person
 ) -> None:
-    await open_offer(gym, marina)
+    await open_more(gym, marina)
     await gym.taps(marina, "🗑 Удалить")
     assert marina.last.text == f"Удалить тариф?\n{MONTH}, 3 000 ₽\n\nВернуть его будет нельзя."
     await gym.taps(marina, "« Отмена")
@@ -174,10 +181,11 @@ async def test_what_somebody_bought_or_may_be_paying_for_is_not_deleted(gym: Gym
     await gym.taps(ivan, f"{QUARTER} · 7 500 ₽")
     await gym.taps(ivan, "💳 Оплатить переводом")
     for title in (MONTH, QUARTER):
-        await open_offer(gym, marina, title)
+        await open_more(gym, marina, title)
         await gym.taps(marina, "🗑 Удалить")
         assert marina.last.text.startswith("⚠️ Удалить нельзя: этот тариф уже покупали или смотрели, куда за него")
-        assert "⏸ Снять с продажи" in marina.last.labels, "what helps stands right there"
+        await gym.taps(marina, "« Назад")
+        assert "⏸ Снять с продажи" in marina.last.labels
     with pytest.raises(OfferInUse):
         await catalogue.delete((await Offer.get(title=QUARTER)).id, by=await Staff.get(telegram_id=marina.id))
     assert await order() == [MONTH, QUARTER]
@@ -223,8 +231,8 @@ async def test_there_are_twenty_at_most(gym: Gym, marina: Person) -> None:
     "do",
     [
         lambda month, by: catalogue.create("Сплит", currency="RUB", by=by),
-        lambda month, by: catalogue.rename(month, "Сплит", by=by),
-        lambda month, by: catalogue.describe(month, "Сплит", by=by),
+        lambda month, by: catalogue.rename(month, "Сплит", cards=False, by=by),
+        lambda month, by: catalogue.describe(month, "Сплит", cards=False, by=by),
         lambda month, by: catalogue.set_term(month, 45, by=by),
         lambda month, by: catalogue.take_off_sale(month, by=by),
         lambda month, by: catalogue.put_on_sale(month, by=by),

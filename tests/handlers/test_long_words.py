@@ -122,6 +122,7 @@ async def test_the_notice_above_a_receipt_takes_its_new_look_however_long_names_
     await decisions.take_back(payment.id, by=by)
     await payments.reject(payment.id, by=by, reason=words)
     await claims.submit_without_receipt(client, payment.id, note="перевод дошёл")
+    assert payment.offer_id is not None
     await offers.set_price(payment.offer_id, 360000, currency="RUB", by=by)
     await gym.delivers()
 

@@ -73,7 +73,7 @@ CLEAR = [
     ("¥3,500", "JPY", 3500),
     ("1234.567", "KWD", 1_234_567),
     ("3 000", "KWD", 3_000_000),
-    ("1000000000", "RUB", HIGHEST_PRICE),
+    ("100000000", "RUB", HIGHEST_PRICE),
 ]
 TWO_WAYS = [
     ("3.500", "RUB", [350_000, 350]),
@@ -119,7 +119,9 @@ REFUSED = [
     ("0.001", "RUB", PriceTooFine),
     ("3500.555", "RUB", PriceTooFine),
     ("49,90", "JPY", PriceTooFine),
-    ("1000000000.01", "RUB", PriceTooHigh),
+    ("100000000.01", "RUB", PriceTooHigh),
+    ("1000000000", "RUB", PriceTooHigh),
+    ("0", "RUB", BadPrice),
     ("9" * 4096, "RUB", PriceTooHigh),
     ("49,99 €", "USD", PriceInOtherCurrency),
     ("$49.99", "RUB", PriceInOtherCurrency),

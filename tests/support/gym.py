@@ -195,6 +195,7 @@ async def opened(database_url: str, redis_url: str | None) -> AsyncIterator[Gym]
             database_url=database_url,
             redis_url=redis_url or "",
             telegram_api_url=api.url,
+            payment_provider_token=SecretStr("1:TEST:1"),
             timezone="Europe/Moscow",  # Tortoise leaves its own in the environment
         )
         bot = make_bot(api.token, api.url, patient=True)

@@ -24,7 +24,7 @@ from bot.demo.people.person import Person
 from bot.demo.server.images import png
 from bot.demo.server.view import as_read
 from bot.services import outbox
-from bot.services.money import catalogue, offers, receipts
+from bot.services.money import catalogue, offer_ways, offers, receipts
 from bot.services.packs import sessions
 from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
@@ -96,6 +96,11 @@ from tests.support.people import (
 STAGES = ("⚙️", "=settings-stages")
 OFFERS = ("⚙️", "=settings-prices")
 OFFER = (*OFFERS, "{offer}")
+OFFER_MORE = (*OFFER, "=button-offer-more")
+# What nobody has seen.
+UNSEEN = (*OFFERS, "Проба")
+UNSEEN_MORE = (*UNSEEN, "=button-offer-more")
+IN_ENGLISH = (*OFFER_MORE, "=button-offer-in-en")
 VACATION = ("⚙️", "=settings-vacation")
 SEGMENT = ("📣", "=button-go-on-broadcast")
 SAVED = ("⚙️", "=button-saved-answers")
@@ -255,7 +260,17 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Offers.price: (*OFFER, "=button-offer-price"),
     states.Offers.reading: (*OFFER, "=button-offer-price", "~3.500"),
     states.Offers.sure: (*OFFER, "=button-offer-price", "~35000"),
-    states.Offers.delete: (*OFFERS, "Проба", "=button-delete"),
+    states.Offers.stars: (*OFFER, "=button-offer-stars"),
+    states.Offers.stars_sure: (*UNSEEN, "=button-offer-stars", "~5000"),
+    states.Offers.more: OFFER_MORE,
+    states.Offers.kind: (*OFFER_MORE, "=button-offer-kind"),
+    states.Offers.sessions: (*UNSEEN_MORE, "=button-offer-kind", "=button-offer-pack"),
+    states.Offers.card: (*OFFER_MORE, "=button-offer-card"),
+    states.Offers.picture: (*OFFER_MORE, "=button-offer-picture"),
+    states.Offers.translation: IN_ENGLISH,
+    states.Offers.translated_title: (*IN_ENGLISH, "=button-title"),
+    states.Offers.translated_description: (*IN_ENGLISH, "=button-description"),
+    states.Offers.delete: (*UNSEEN_MORE, "=button-delete"),
     states.Settings.limits: ("⚙️", "=settings-limits"),
     states.Stages.main: STAGES,
     states.Stages.new: (*STAGES, "=button-new-stage"),
@@ -412,8 +427,9 @@ async def _furnish(name: str, file_id: str) -> World:
         for n, sign in enumerate(signs)
     ]
     await Client.bulk_create(others)
-    # An offer that nobody has seen: only such a one can be deleted.
-    await catalogue.create("Проба", currency="RUB", by=trainer)
+    # An offer that nobody has seen: only such a one can be deleted, or become a pack.
+    unseen = await catalogue.create("Проба", currency="RUB", by=trainer)
+    await offer_ways.set_stars(unseen.id, 500, cards=True, by=trainer)
     client = await newcomer(1001, name)
     await answer_all(client, age="15", limits=("knees", "other"), other="Грыжа <b>, диабет")
     held = (await free_program.complete(client)).program

@@ -8,6 +8,7 @@ from bot.outbox.notices.look import Look, Reading, Renderers
 from bot.services.errors import RowGone
 from bot.services.intake import answer_sheet
 from bot.services.money import offers
+from bot.services.money.offer_words import title_in
 from bot.services.notices.follow_ups import FollowUp, FollowUpShown, RenewalOffered
 from bot.services.programs import renewals
 from bot.services.programs.content import is_composed, week_of
@@ -65,7 +66,8 @@ async def follow_up_shown(notice: FollowUpShown, reading: Reading) -> Look:
     """Return the same as its reader would get it, about something made up; its buttons do nothing."""
     t, member, chain = translator(notice.language), reading.row.staff, Chain(notice.chain)
     on_sale = await offers.on_sale()
-    title = one_line(on_sale[0].title) if on_sale and chain not in OF_NEWCOMERS else t.label("follow-up-free-week")
+    sold = [one_line(title_in(offer, t.language)) for offer in on_sale if chain not in OF_NEWCOMERS]
+    title = sold[0] if sold else t.label("follow-up-free-week")
     message, day = await messages.get(chain, notice.place), calendar.today()
     if chain is Chain.RENEWAL:
         day -= timedelta(days=message.delay.days)

@@ -57,8 +57,10 @@ async def price_changed(notice: PriceChanged, reading: Reading) -> Look:
     if not title or currency is None:
         offer = await Offer.get(id=notice.offer_id)
         title, currency = offer.title, currency or offer.currency
-    was = money(notice.was, notice.currency_was or currency, t.language) if notice.was else t.label("price-unset")
-    price = money(notice.price, currency, t.language)
+    was, price = (
+        money(amount, of, t.language) if amount else t.label("price-unset")
+        for amount, of in ((notice.was, notice.currency_was or currency), (notice.price, currency))
+    )
     return Look(
         View(t("notice-price-changed", name=name, at=_at(reading), title=one_line(title), was=was, price=price))
     )

@@ -1,12 +1,11 @@
 """How owners set up what there is to buy: its name, words, term and place, whether it is on sale, and that it goes.
 
-Its price is another module's (`offers.set_price`).
+Its prices are other modules' (`offers.set_price`, `offer_ways.set_stars`), and so are what it is (`offer_kinds`), its
+words in other languages (`translations`) and its picture (`offer_pictures`).
 """
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Iterable, Sequence
 
-from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
@@ -15,23 +14,20 @@ from bot.services.errors import (
     BadTerm,
     OfferInUse,
     OfferNameTaken,
-    OfferNotFound,
     OfferUnpriced,
-    TextTooLong,
+    SubscriptionOn,
     TooManyOffers,
 )
 from bot.services.funnel.limits import TYPED
-from bot.services.people import staff
-from bot.services.visible import folded, is_visible, typed_line
-from db import setup_version
+from bot.services.money.offer_editing import change, editing, editing_one, log, one_of
+from bot.services.money.offer_ways import SUBSCRIPTION_DAYS, SUBSCRIPTION_STARS, grouped
+from bot.services.money.offer_words import LONGEST_TITLE, described, require_description, require_title
+from bot.services.visible import folded, typed_line
 from db.models import Broadcast, BroadcastStatus, Offer, Payment, PaymentRequest, Staff
 
 MOST = 20
 # With those off sale, which are kept because somebody has bought them: a keyboard has a hundred buttons at most.
 MOST_KEPT = 80
-LONGEST_TITLE = 60
-# It stands in one Telegram message (4,096 characters) with title, price and term.
-LONGEST_DESCRIPTION = 1000
 # A new offer runs a month until somebody says otherwise.
 USUAL_DAYS = 30
 SHORTEST_TERM, LONGEST_TERM = 1, 730
@@ -47,10 +43,10 @@ async def create(title: str, *, currency: str, by: Staff) -> Offer:
 
     Raises `TooManyOffers`, `WordsWanted`, `TextTooLong`, `OfferNameTaken`, `NotOwner`.
     """
-    async with _editing(by) as found:
+    async with editing(by) as found:
         _require_room(found)
         offer = Offer(
-            title=_free_title(title, found),
+            title=free_title(title, (other.title for other in found)),
             price=0,
             currency=currency,
             duration_days=USUAL_DAYS,
@@ -58,35 +54,45 @@ async def create(title: str, *, currency: str, by: Staff) -> Offer:
             is_active=False,
         )
         await _save_title(offer)
-    _log(offer, by, "offer created")
+    log(offer, by, "offer created")
     return offer
 
 
-async def rename(offer_id: int, title: str, *, by: Staff) -> None:
-    """Call the offer otherwise; what was bought keeps its name.
+async def rename(offer_id: int, title: str, *, cards: bool, by: Staff) -> None:
+    """Call the offer otherwise; what was bought keeps its name. `cards` as in `offer_words`.
 
-    Raises `OfferNotFound`, `WordsWanted`, `TextTooLong`, `OfferNameTaken`, `NotOwner`.
+    Raises `OfferNotFound`, `WordsWanted`, `TextTooLong`, `TitleTooLongForInvoice`, `OfferNameTaken`, `NotOwner`.
     """
-    async with _editing(by) as found:
-        offer = _one_of(found, offer_id)
-        offer.title = _free_title(title, [other for other in found if other.id != offer.id])
+    async with editing(by) as found:
+        offer = one_of(found, offer_id)
+        offer.title = free_title(title, (other.title for other in found if other.id != offer.id))
+        require_title(offer, offer.title, cards=cards)
         await _save_title(offer)
-    _log(offer, by, "offer renamed")
+    log(offer, by, "offer renamed")
 
 
-async def describe(offer_id: int, description: str, *, by: Staff) -> None:
-    """Say what is bought, or nothing. Raises `OfferNotFound`, `TextTooLong`, `NotOwner`."""
-    words = description.strip()
-    if len(words) > LONGEST_DESCRIPTION:
-        raise TextTooLong(limit=LONGEST_DESCRIPTION)
-    await _change(offer_id, by, description=words if is_visible(words) else "")
+async def describe(offer_id: int, description: str, *, cards: bool, by: Staff) -> None:
+    """Say what is bought, or nothing.
+
+    Raises `OfferNotFound`, `TextTooLong`, what `offer_words.require_description` raises, and `NotOwner`.
+    """
+    words = described(description)
+    async with editing_one(offer_id, by) as offer:
+        require_description(offer, words, cards=cards)
+        await change(offer, by, description=words)
 
 
 async def set_term(offer_id: int, days: int, *, by: Staff) -> None:
-    """Let what is bought from now on run for so many days. Raises `OfferNotFound`, `BadTerm`, `NotOwner`."""
+    """Let what is bought from now on run for so many days.
+
+    Raises `OfferNotFound`, `BadTerm`, `SubscriptionOn`, `NotOwner`.
+    """
     if not SHORTEST_TERM <= days <= LONGEST_TERM:
         raise BadTerm(lowest=SHORTEST_TERM, highest=LONGEST_TERM)
-    await _change(offer_id, by, duration_days=days)
+    async with editing_one(offer_id, by) as offer:
+        if offer.subscribes and days != SUBSCRIPTION_DAYS:
+            raise SubscriptionOn(days=SUBSCRIPTION_DAYS, stars=grouped(SUBSCRIPTION_STARS))
+        await change(offer, by, duration_days=days)
 
 
 def days_in(text: str) -> int:
@@ -99,18 +105,19 @@ def days_in(text: str) -> int:
 
 async def put_on_sale(offer_id: int, *, by: Staff) -> None:
     """Let clients buy it. Raises `OfferNotFound`, `OfferUnpriced`, `TooManyOffers`, `NotOwner`."""
-    async with _editing(by) as found:
-        offer = _one_of(found, offer_id)
-        if not offer.price:
+    async with editing(by) as found:
+        offer = one_of(found, offer_id)
+        if not offer.is_priced:
             raise OfferUnpriced(offer=offer.id)
         _require_room([other for other in found if other.id != offer.id])
         await Offer.filter(id=offer.id).update(is_active=True)
-    _log(offer, by, "offer on sale")
+    log(offer, by, "offer on sale")
 
 
 async def take_off_sale(offer_id: int, *, by: Staff) -> None:
     """Let clients see it no more; whoever was shown where to pay may pay still. Raises `OfferNotFound`, `NotOwner`."""
-    await _change(offer_id, by, is_active=False)
+    async with editing_one(offer_id, by) as offer:
+        await change(offer, by, is_active=False)
 
 
 async def move_up(offer_id: int, *, over: int, by: Staff) -> bool:
@@ -131,8 +138,8 @@ async def delete(offer_id: int, *, by: Staff) -> Offer:
 
     Raises `OfferNotFound`, `OfferInUse`, `NotOwner`.
     """
-    async with _editing(by) as found:
-        offer = _one_of(found, offer_id)
+    async with editing(by) as found:
+        offer = one_of(found, offer_id)
         # From here on nobody is shown where to pay for it: whoever was about to is counted.
         await Offer.filter(id=offer.id).select_for_update()
         # The same holds for a broadcast that is about to start.
@@ -141,7 +148,7 @@ async def delete(offer_id: int, *, by: Staff) -> Offer:
         await Broadcast.filter(offer_id=offer.id).update(offer_id=None)
         await Offer.filter(id=offer.id).delete()
         await ordering.number([other for other in found if other.id != offer.id])
-    _log(offer, by, "offer deleted")
+    log(offer, by, "offer deleted")
     return offer
 
 
@@ -158,30 +165,12 @@ async def require_unused(offer_id: int) -> None:
             raise OfferInUse(offer=offer_id)
 
 
-@asynccontextmanager
-async def _editing(by: Staff) -> AsyncIterator[list[Offer]]:
-    """Give an owner the offers in their order; nobody else sets them up until the block ends. Raises `NotOwner`."""
-    async with in_transaction():
-        await setup_version.hold()
-        await staff.require_owner(by)
-        # Without the key: clients go on buying meanwhile. Always in one order, so that two owners wait in a line.
-        await Offer.all().order_by("id").select_for_update(no_key=True)
-        yield await Offer.all()  # read anew: the lock may have waited for an offer that is there only now
-
-
-async def _change(offer_id: int, by: Staff, **values: str | int | bool) -> None:
-    async with _editing(by) as found:
-        offer = _one_of(found, offer_id)
-        await Offer.filter(id=offer.id).update(**values)
-    _log(offer, by, "offer changed")
-
-
 async def _swap(upper: int, lower: int, *, moved: int, by: Staff) -> bool:
-    async with _editing(by) as found:
-        offer = _one_of(found, moved)
+    async with editing(by) as found:
+        offer = one_of(found, moved)
         has_moved = await ordering.swap(found, upper, lower)
     if has_moved:
-        _log(offer, by, "offer moved")
+        log(offer, by, "offer moved")
     return has_moved
 
 
@@ -195,25 +184,15 @@ async def _save_title(offer: Offer) -> None:
 
 def _require_room(found: Sequence[Offer]) -> None:
     """Refuse where clients would see too many, or owners; what went off sale counts for the latter alone."""
-    if sum(offer.is_active or not offer.price for offer in found) >= MOST:
+    if sum(offer.is_active or not offer.is_priced for offer in found) >= MOST:
         raise TooManyOffers(limit=MOST)
     if len(found) >= MOST_KEPT:
         raise TooManyOffers(limit=MOST_KEPT)
 
 
-def _one_of(found: Sequence[Offer], offer_id: int) -> Offer:
-    for offer in found:
-        if offer.id == offer_id:
-            return offer
-    raise OfferNotFound(offer=offer_id)
-
-
-def _free_title(text: str, others: Sequence[Offer]) -> str:
+def free_title(text: str, taken: Iterable[str]) -> str:
+    """Return the title that was typed. Raises `WordsWanted`, `TextTooLong`, `OfferNameTaken`."""
     title = typed_line(text, longest=LONGEST_TITLE)
-    if folded(title) in (folded(other.title) for other in others):
+    if folded(title) in map(folded, taken):
         raise OfferNameTaken
     return title
-
-
-def _log(offer: Offer, by: Staff, what: str) -> None:
-    logger.bind(offer=offer.id, by=by.id).info(what)

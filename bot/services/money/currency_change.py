@@ -17,18 +17,19 @@ async def settle(currency: str) -> None:
     """Bring the offers to the `currency` of the settings as far as nobody's money is touched, and tell owners the rest.
 
     Default prices that nobody has set or been shown are of roubles only: in another currency they become no price, and
-    the offer goes off sale until an owner names one. Whatever else is priced keeps its price and currency. Owners are
-    told once of each state of things.
+    what has none in Stars either goes off sale until an owner names one. Whatever else is priced keeps its price and
+    currency. Owners are told once of each state of things.
     """
     async with in_transaction():
         await setup_version.hold()
         # Locked: another replica may be setting a price at this moment, which is no default any more then.
         for offer in await Offer.exclude(currency=currency).order_by("id").select_for_update():
             if await _untouched(offer):
-                await Offer.filter(id=offer.id).update(currency=currency, price=0, is_active=False)
+                on_sale = offer.is_active and offer.stars_price is not None
+                await Offer.filter(id=offer.id).update(currency=currency, price=0, is_active=on_sale)
         priced = await Offer.filter(price__gt=0).exclude(currency=currency).order_by("currency")
         others = list(dict.fromkeys(offer.currency for offer in priced))
-        unpriced = await Offer.filter(price=0).exists()
+        unpriced = await Offer.filter(price=0, stars_price=None).exists()
         state = ":".join([currency, *others, *(["unpriced"] if unpriced else [])]) if others or unpriced else ""
         if not await _is_new(state):
             return

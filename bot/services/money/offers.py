@@ -74,7 +74,7 @@ async def set_price(
         if offer.price and meant != was and (offer.currency != currency or prices.leaps(offer.price, price)):
             raise PriceLeaps(offer=offer.id)
         await Offer.filter(id=offer.id).update(
-            price=price, currency=currency, is_active=offer.is_active or not offer.price
+            price=price, currency=currency, is_active=offer.is_active or not offer.is_priced
         )
         if was != (price, currency):
             change = PriceChanged(

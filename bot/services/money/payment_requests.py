@@ -12,6 +12,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services.errors import DetailsExpired, OfferNotFound, PaidSince, PaymentDecided
 from bot.services.money import offers
+from bot.services.money.offer_words import title_in
 from bot.services.people import clients
 from bot.services.time.follow_ups import Chain, planning
 from db.fields import now
@@ -40,6 +41,8 @@ async def show(client: Client, offer_id: int) -> tuple[PaymentRequest, bool]:
 async def _show(client: Client, offer_id: int) -> tuple[PaymentRequest, str]:
     await clients.lock(client.id)
     offer = await offers.get(offer_id)
+    if not offer.price:
+        raise OfferNotFound(offer=offer_id)  # nothing but Stars buys it
     details = await offers.payment_details()
     if not details:
         await offers.ask_for_payment_details(client)
@@ -158,7 +161,8 @@ async def changes_since(payment: Payment) -> Changes:
 
 
 async def _shown_just_now(client: Client, offer: Offer, details: str) -> PaymentRequest | None:
-    same = {name: getattr(offer, name) for name in ("title", "sessions", "duration_days", "price", "currency")}
+    same = {name: getattr(offer, name) for name in ("sessions", "duration_days", "price", "currency")}
+    same["title"] = title_in(offer, client.language)
     counts = {"details": details, "outdated_at": None, "declined_at": None}
     shown = PaymentRequest.filter(client_id=client.id, offer_id=offer.id, **counts, **same)
     found = await shown.filter(created_at__gt=now() - AGAIN, payments__id=None).order_by("-id").first()
@@ -172,7 +176,7 @@ async def _create(client: Client, offer: Offer, price: int, details: str) -> Pay
     return await PaymentRequest.create(
         client=client,
         offer=offer,
-        title=offer.title,
+        title=title_in(offer, client.language),
         sessions=offer.sessions,
         duration_days=offer.duration_days,
         price=price,

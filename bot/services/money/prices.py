@@ -7,8 +7,9 @@ from decimal import Decimal
 from bot.services.errors import BadPrice, PriceInOtherCurrency, PriceTooFine, PriceTooHigh
 from bot.services.money import currencies
 
-# Minor units: more than any program costs in any currency (a billion of 100 each), and far from what the column holds.
-HIGHEST_PRICE = 10**11
+# Minor units, a hundred million of 100 each: more than any program costs in any currency, and less
+# than the billion that a key held down makes of a price.
+HIGHEST_PRICE = 10**10
 THOUSANDS = ["тысячи", "тысяча", "тысяч", "тыщ", "тыс", "к", "т", "thousand", "k"]
 # A dash in place of small money: «49,-».
 EMPTY_FRACTION = re.compile(r"[.,]\s?[-\u2013\u2014]")
