@@ -8,9 +8,11 @@ from bot.services.intake import answer_sheet, questionnaire
 from bot.services.intake.questions import COUNTED
 from bot.services.money import payments as money_in
 from bot.services.money import receipts
+from bot.services.packs import standing
 from bot.services.paging import Page
 from bot.services.people import cards, clients
 from bot.services.people.cards import Card
+from bot.services.programs import freeze_rules, terms
 from bot.settings import Settings
 from bot.text.answers import answer_text, whole_words
 from bot.text.days import moment
@@ -47,6 +49,8 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
         "can_note": done is not None and not done.undone,
         "can_ask": done is not None and not done.undone and done.asks,
         "owed": bool(found.owed),
+        "frozen": found.freeze is not None and lasts(found.freeze),
+        "freeze": found.freeze is not None and not lasts(found.freeze),
         "held": found.programs.held is not None,
         "step": step_label(found.step, t),
         **pack,
@@ -55,8 +59,13 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
 
 async def more(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return whose card it is, and what of theirs can be paused or counted."""
-    found = await cards.read(routes.client_of(dialog_manager), today=settings.today())
-    return {"name": client_name(found.client, t), "has_pack": bool(found.packs), "freeze": _freeze(found, t)}
+    client = await _client(dialog_manager)
+    runs = await terms.current(client.id, settings.today()) is not None
+    return {
+        "name": client_name(client, t),
+        "has_pack": bool(await standing.of_client(client.id)),
+        "can_freeze": runs and await freeze_rules.standing(client.id) is None,
+    }
 
 
 async def targets(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
@@ -136,13 +145,6 @@ def _done_lines(done: Done | None, t: Translator) -> list[str]:
 
 def _undo(done: Done | None) -> list[int]:
     return [done.move] if done and done.source and not done.undone else []
-
-
-def _freeze(found: Card, t: Translator) -> str:
-    """Return the button that leads to the freeze of who has a paid program that runs or comes; else nothing."""
-    runs = any(program.ends_on and program.ends_on >= found.today for program in found.programs.paid)
-    key = "button-unfreeze" if found.freeze and lasts(found.freeze) else "button-freeze"
-    return t.label(key) if runs else ""
 
 
 def _next(found: Card) -> list[tuple[str, str]]:

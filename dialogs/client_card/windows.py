@@ -21,6 +21,8 @@ def dialog() -> Dialog:
         *pack_buttons(),
         Button(Label("button-held"), id="held", on_click=handlers.open_held, when="held"),
         Button(Label("button-hand-over"), id="hand_over_owed", on_click=handlers.hand_over, when="owed"),
+        Button(Label("button-unfreeze"), id="unfreeze", on_click=handlers.open_freeze, when="frozen"),
+        Button(Label("button-freeze-mine"), id="freeze_stands", on_click=handlers.open_freeze, when="freeze"),
         choices("next", "next", handlers.move, carries=carried_ids),
         Row(
             SwitchTo(Label("button-move"), id="move", state=states.Card.stages),
@@ -110,7 +112,7 @@ def dialog() -> Dialog:
         SwitchTo(
             Label("button-pack"), id="pack", state=states.Card.pack, on_click=handlers.newest_first, when="has_pack"
         ),
-        Button(Ready("freeze"), id="freeze", on_click=handlers.open_freeze, when="freeze"),
+        Button(Label("button-freeze"), id="freeze", on_click=handlers.open_freeze, when="can_freeze"),
         Button(Label("button-record-payment"), id="record_payment", on_click=handlers.record_payment),
         back_to_card("more"),
         state=states.Card.more,
