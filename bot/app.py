@@ -49,6 +49,7 @@ from dialogs import broadcasts as broadcast_menu
 from dialogs import (
     client_card,
     client_link,
+    earnings,
     follow_ups,
     given,
     history,
@@ -56,6 +57,7 @@ from dialogs import (
     notes,
     payments,
     pipeline,
+    reports,
     saved_answers,
     search,
     steps,
@@ -140,6 +142,8 @@ def _staff() -> Router:
         vacation.dialog(),
         broadcast_menu.dialog(),
         follow_ups.dialog(),
+        reports.dialog(),
+        earnings.dialog(),
         stages_menu.dialog(),
         staff_menu.dialog(),
     ]
