@@ -33,7 +33,7 @@ class Bar:
 
 @dataclass(frozen=True)
 class Panel:
-    """Bars that are measured by each other, below their heading."""
+    """Bars that are measured by each other, below their heading, which may be empty."""
 
     heading: str
     bars: Sequence[Bar]
@@ -41,72 +41,64 @@ class Panel:
 
 def draw(title: str, panels: Sequence[Panel]) -> bytes:
     """Return the picture as a PNG file. What the font has no letter for is left out."""
-    rows = sum(len(panel.bars) for panel in panels)
-    height = 2 * _MARGIN + _TITLE + sum(_heading_height(panel) for panel in panels) + rows * _ROW
-    image = Image.new("RGB", (_WIDTH, height), _PAPER)
-    canvas = ImageDraw.Draw(image)
-    _write(canvas, _MARGIN, _MARGIN + _TITLE // 2, title, BOLD, _TITLE, _WIDTH - 2 * _MARGIN)
-    top = _MARGIN + _TITLE
     bars = list(chain.from_iterable(panel.bars for panel in panels))
+    height = 2 * _MARGIN + _TITLE + sum(map(_height, panels))
+    image = Image.new("RGB", (_WIDTH, height), _PAPER)
+    pen = _Pen(ImageDraw.Draw(image))
+    pen.write(title, _MARGIN, _MARGIN + _TITLE // 2, BOLD, _TITLE)
     # All panels have the same columns.
-    left = _MARGIN + _widest(bar.name for bar in bars) + _GAP
-    room = _WIDTH - _MARGIN - left - _GAP - _widest(bar.words for bar in bars)
+    left = _MARGIN + pen.widest(bar.name for bar in bars) + _GAP
+    room = _WIDTH - _MARGIN - left - _GAP - pen.widest(bar.words for bar in bars)
+    top = _MARGIN + _TITLE
     for panel in panels:
-        top += _heading_height(panel)
-        if panel.heading:
-            _write(canvas, _MARGIN, top - _HEADING, panel.heading, BOLD, _HEADING, _WIDTH - 2 * _MARGIN)
+        pen.write(panel.heading, _MARGIN, top + _above(panel) - _HEADING, BOLD, _HEADING)
         longest = max((bar.value for bar in panel.bars), default=0)
-        for bar in panel.bars:
-            _draw(canvas, bar, left, top, _length(bar.value, longest, room))
-            top += _ROW
+        for number, bar in enumerate(panel.bars):
+            pen.draw(bar, left, top + _above(panel) + number * _ROW, _length(bar.value, longest, room))
+        top += _height(panel)
     file = BytesIO()
-    image.save(file, "PNG", optimize=True)
+    image.save(file, "PNG")
     return file.getvalue()
 
 
-def _heading_height(panel: Panel) -> int:
-    return 2 * _HEADING if panel.heading else _HEADING // 2
+def _above(panel: Panel) -> int:
+    return 2 * _HEADING if panel.heading else _GAP
+
+
+def _height(panel: Panel) -> int:
+    return _above(panel) + len(panel.bars) * _ROW
 
 
 def _length(value: int, longest: int, room: int) -> int:
     return max(_LEAST_BAR, room * value // longest) if value else 0
 
 
-def _draw(canvas: ImageDraw.ImageDraw, bar: Bar, left: int, top: int, length: int) -> None:
-    font, middle = BOLD if bar.main else REGULAR, top + _ROW // 2
-    _write(canvas, _MARGIN, middle, bar.name, font, _TEXT)
-    if length:
-        ends = (left, middle - _BAR // 2, left + length, middle + _BAR // 2)
-        fill = _COLOUR_OF_MAIN if bar.main else _COLOUR
-        canvas.rounded_rectangle(ends, min(_ROUND, length // 2), fill)
-    beside = left + length + (_GAP if length else 0)
-    _write(canvas, beside, middle, bar.words, font, _TEXT, colour=_INK if bar.value else _PALE)
+class _Pen:
+    """Draws on one picture, with fonts of its own: they are not safe between threads."""
 
+    def __init__(self, canvas: ImageDraw.ImageDraw) -> None:
+        self._canvas = canvas
+        self._fonts: dict[tuple[str, int], ImageFont.FreeTypeFont] = {}
 
-def _write(
-    canvas: ImageDraw.ImageDraw,
-    x: int,
-    middle: int,
-    words: str,
-    font: str,
-    size: int,
-    room: int | None = None,
-    *,
-    colour: str = _INK,
-) -> None:
-    """Write a line; smaller, where it is longer than the `room` there is."""
-    words = drawable(words)
-    if room is not None:
-        width = _font(font, size).getlength(words)
-        size = min(size, int(size * room / width)) if width else size
-    canvas.text((x, middle), words, fill=colour, font=_font(font, size), anchor="lm")
+    def draw(self, bar: Bar, left: int, top: int, length: int) -> None:
+        font, middle = BOLD if bar.main else REGULAR, top + _ROW // 2
+        self.write(bar.name, _MARGIN, middle, font, _TEXT)
+        if length:
+            ends = (left, middle - _BAR // 2, left + length, middle + _BAR // 2)
+            fill = _COLOUR_OF_MAIN if bar.main else _COLOUR
+            self._canvas.rounded_rectangle(ends, min(_ROUND, length // 2), fill)
+        beside = left + length + (_GAP if length else 0)
+        self.write(bar.words, beside, middle, font, _TEXT, colour=_INK if bar.value else _PALE)
 
+    def write(self, words: str, x: int, middle: int, font: str, size: int, *, colour: str = _INK) -> None:
+        self._canvas.text((x, middle), drawable(words), fill=colour, font=self._font(font, size), anchor="lm")
 
-def _widest(words: Iterable[str]) -> int:
-    # Bold, for any may be the main one.
-    return int(max((_font(BOLD, _TEXT).getlength(drawable(one)) for one in words), default=0))
+    def widest(self, words: Iterable[str]) -> int:
+        # Bold, for any may be the main one.
+        return int(max((self._font(BOLD, _TEXT).getlength(drawable(one)) for one in words), default=0))
 
-
-def _font(name: str, size: int) -> ImageFont.FreeTypeFont:
-    # One of its own for each use: they are not safe between threads.
-    return ImageFont.truetype(str(FONTS_DIR / f"{name}.ttf"), size, layout_engine=ImageFont.Layout.BASIC)
+    def _font(self, name: str, size: int) -> ImageFont.FreeTypeFont:
+        if (name, size) not in self._fonts:
+            path = str(FONTS_DIR / f"{name}.ttf")
+            self._fonts[name, size] = ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.BASIC)
+        return self._fonts[name, size]

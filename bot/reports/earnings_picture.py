@@ -23,11 +23,12 @@ def draw(months: Mapping[Month, Sequence[Total]], t: Translator) -> bytes:
 
     Of the beginning without any payment no more is shown than makes six months.
     """
-    several = len(_currencies(months.values())) > 1
-    shown = dict(list(months.items())[-(SHORTER if several else LONGEST) :])
+    longest = LONGEST if len(_currencies(months.values())) == 1 else SHORTER
+    shown = dict(list(months.items())[-longest:])
     while len(shown) > SHORTER and not shown[min(shown)]:
         del shown[min(shown)]
-    panels = [_panel(currency, shown, t) for currency in _currencies(shown.values())[:MOST_CURRENCIES]]
+    found = _currencies(shown.values())[:MOST_CURRENCIES]
+    panels = [_panel(currency, shown, t, named=len(found) > 1) for currency in found]
     return bars.draw(t.label("earned-picture"), panels)
 
 
@@ -35,14 +36,14 @@ def _currencies(months: Iterable[Sequence[Total]]) -> list[str]:
     return [total.currency for total in in_order(chain.from_iterable(months))]
 
 
-def _panel(currency: str, months: Mapping[Month, Sequence[Total]], t: Translator) -> Panel:
+def _panel(currency: str, months: Mapping[Month, Sequence[Total]], t: Translator, *, named: bool) -> Panel:
     last = max(months)
     amounts = {
         month: next((total.amount for total in totals if total.currency == currency), 0)
         for month, totals in months.items()
     }
     return Panel(
-        _sign(currency, t.language),
+        _sign(currency, t.language) if named else "",
         [
             Bar(short_month(month, t.language), amount, _sum(amount, currency, t.language), main=month == last)
             for month, amount in amounts.items()
@@ -52,11 +53,8 @@ def _panel(currency: str, months: Mapping[Month, Sequence[Total]], t: Translator
 
 def _sum(amount: int, currency: str, language: str) -> str:
     """Return the sum with a sign that the font has."""
-    words, known, sign = (
-        money(amount, currency, language),
-        currencies.sign(currency, language),
-        _sign(currency, language),
-    )
+    words = money(amount, currency, language)
+    known, sign = currencies.sign(currency, language), _sign(currency, language)
     return words if sign == known else f"{words.replace(known, '').strip()}{NO_BREAK}{sign}"
 
 

@@ -60,7 +60,7 @@ def what_of(share: Share, by: By, t: Translator) -> str:
         case PaymentMethod():
             return method(share.what, t)
         case Nobody():
-            return t.label(f"earned-{share.what.value}")
+            return _nobody(share.what, t)
         case None:
             return t.label(f"earned-no-{by.value}")
         case _:
@@ -69,7 +69,7 @@ def what_of(share: Share, by: By, t: Translator) -> str:
 
 def method(value: PaymentMethod, t: Translator) -> str:
     """Return the way in which money came."""
-    return t.label(f"earned-{value.value}")
+    return t.label(f"paid-by-{value.value}")
 
 
 def status(row: Row, t: Translator) -> str:
@@ -84,7 +84,11 @@ def decided_by(row: Row, t: Translator) -> str:
         return staff_name(row.decided_by, t)
     if row.status is not PaymentStatus.CONFIRMED:
         return ""
-    return t.label(f"earned-{Nobody.TELEGRAM if row.method in SAID_BY_TELEGRAM else Nobody.SYSTEM}")
+    return _nobody(Nobody.TELEGRAM if row.method in SAID_BY_TELEGRAM else Nobody.SYSTEM, t)
+
+
+def _nobody(who: Nobody, t: Translator) -> str:
+    return t.label("earned-telegram" if who is Nobody.TELEGRAM else "system")
 
 
 def _line(what: str, totals: Sequence[Total], t: Translator) -> str:

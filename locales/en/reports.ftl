@@ -18,10 +18,7 @@ earned-refunds = { $count ->
     [one] Refunded: { $sums } · { $count } refund
    *[other] Refunded: { $sums } · { $count } refunds
 }
-earned-renewals = { $ended ->
-    [one] Renewed: { $renewed } of { $ended } program that ended ({ $percent }%)
-   *[other] Renewed: { $renewed } of { $ended } programs that ended ({ $percent }%)
-}
+earned-renewals = Programs ended: { $ended }, renewed: { $renewed } ({ $percent }%)
 earned-expected = { $count ->
     [one] Expected within 30 days: { $sums }, if { $count } client renews
    *[other] Expected within 30 days: { $sums }, if all { $count } clients renew
@@ -38,12 +35,11 @@ earned-line = { $count ->
 earned-rest = Others, { $count }
 earned-no-offer = Without an offer
 earned-no-source = Source unknown
-earned-transfer = Transfer
-earned-cash = Cash
-earned-card = Card in Telegram
-earned-stars = Telegram Stars
+paid-by-transfer = Transfer
+paid-by-cash = Cash
+paid-by-card = Card in Telegram
+paid-by-stars = Telegram Stars
 earned-telegram = No trainer, via Telegram
-earned-system = System
 earned-picture = Payments by month
 button-earned-by-offer = By offer
 button-earned-by-method = By way of payment

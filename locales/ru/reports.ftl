@@ -21,10 +21,7 @@ earned-refunds = { $count ->
     [few] Вернули: { $sums } · { $count } возврата
    *[many] Вернули: { $sums } · { $count } возвратов
 }
-earned-renewals = { $ended ->
-    [one] Продлили: { $renewed } из { $ended } ({ $percent } %), у кого закончилась программа
-   *[other] Продлили: { $renewed } из { $ended } ({ $percent } %), у кого закончились программы
-}
+earned-renewals = Закончились программы: { $ended }, продлили { $renewed } ({ $percent } %)
 earned-expected = { $count ->
     [one] Ждём за 30 дней: { $sums }, если продлит { $count } клиент
     [few] Ждём за 30 дней: { $sums }, если продлят все { $count } клиента
@@ -43,12 +40,11 @@ earned-line = { $count ->
 earned-rest = Остальные, { $count }
 earned-no-offer = Без тарифа
 earned-no-source = Источник не известен
-earned-transfer = Перевод
-earned-cash = Наличные
-earned-card = Карта в Telegram
-earned-stars = Звёзды Telegram
+paid-by-transfer = Перевод
+paid-by-cash = Наличные
+paid-by-card = Карта в Telegram
+paid-by-stars = Звёзды Telegram
 earned-telegram = Без тренера, через Telegram
-earned-system = Система
 earned-picture = Оплаты по месяцам
 button-earned-by-offer = По тарифам
 button-earned-by-method = По способам
