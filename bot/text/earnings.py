@@ -1,6 +1,7 @@
 """What a trainer earns, in words: months, sums, and by what they are told apart."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from babel.dates import format_date
 
@@ -67,6 +68,7 @@ def what_of(share: Share, by: By, t: Translator) -> str:
             return one_line(share.what)
 
 
+@lru_cache
 def method(value: PaymentMethod, t: Translator) -> str:
     """Return the way in which money came."""
     return t.label(f"paid-by-{value.value}")
@@ -74,8 +76,7 @@ def method(value: PaymentMethod, t: Translator) -> str:
 
 def status(row: Row, t: Translator) -> str:
     """Return where a payment stands."""
-    begun = row.status is PaymentStatus.PENDING and not row.claimed
-    return t.label("status-begun" if begun else f"status-{row.status.value}")
+    return _status(row.status, row.claimed, t)
 
 
 def decided_by(row: Row, t: Translator) -> str:
@@ -87,6 +88,13 @@ def decided_by(row: Row, t: Translator) -> str:
     return _nobody(Nobody.TELEGRAM if row.method in SAID_BY_TELEGRAM else Nobody.SYSTEM, t)
 
 
+@lru_cache
+def _status(value: PaymentStatus, claimed: bool, t: Translator) -> str:
+    begun = value is PaymentStatus.PENDING and not claimed
+    return t.label("status-begun" if begun else f"status-{value.value}")
+
+
+@lru_cache
 def _nobody(who: Nobody, t: Translator) -> str:
     return t.label("earned-telegram" if who is Nobody.TELEGRAM else "system")
 

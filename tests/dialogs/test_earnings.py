@@ -31,8 +31,14 @@ BY = ("По тарифам", "По способам", "По источникам
 
 
 async def paid(client: Client, day: date, **about) -> Payment:
-    offer = about.pop("offer", None) or await Offer.all().first()
-    known = {"amount": 300_000, "currency": "RUB", "status": PaymentStatus.CONFIRMED, "method": PaymentMethod.TRANSFER}
+    offer = await Offer.all().order_by("id").first()
+    assert offer is not None
+    known: dict = {
+        "amount": 300_000,
+        "currency": "RUB",
+        "status": PaymentStatus.CONFIRMED,
+        "method": PaymentMethod.TRANSFER,
+    }
     at = calendar.at(day) + timedelta(hours=12)
     return await Payment.create(
         client=client,
@@ -131,7 +137,7 @@ async def test_what_is_to_be_expected_stands_on_this_months_page_alone(
     gym: Gym, marina: Person, client: Client
 ) -> None:
     payment = await paid(client, calendar.today() - timedelta(days=60))
-    about = {"kind": ProgramKind.PAID, "status": ProgramStatus.DELIVERED, "content": {"parts": []}}
+    about: dict = {"kind": ProgramKind.PAID, "status": ProgramStatus.DELIVERED, "content": {"parts": []}}
     await Program.create(client=client, payment=payment, ends_on=calendar.today() + timedelta(days=9), **about)
     await Offer.all().update(price=400_000)
     await opens(gym, marina)

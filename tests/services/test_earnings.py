@@ -128,7 +128,8 @@ class Business:
 
 
 def day_of(payment: dict, zone: ZoneInfo) -> date:
-    return payment["paid_on"] or payment["decided_at"].astimezone(zone).date()
+    day: date = payment["paid_on"] or payment["decided_at"].astimezone(zone).date()
+    return day
 
 
 def added(totals: Sequence[Total]) -> dict[str, tuple[int, int]]:
@@ -205,21 +206,21 @@ async def paid(business: Business, **about) -> Payment:
 
 
 async def program(payment: Payment, ends_on: date, **about) -> Program:
-    known = {"kind": ProgramKind.PAID, "status": ProgramStatus.DELIVERED, "content": {"parts": []}}
+    known: dict = {"kind": ProgramKind.PAID, "status": ProgramStatus.DELIVERED, "content": {"parts": []}}
     return await Program.create(client_id=payment.client_id, payment=payment, ends_on=ends_on, **{**known, **about})
 
 
 @pytest.mark.parametrize(
     ("utc", "month"),
     [
-        ((2026, 10, 31, 20, 59, 59), OCTOBER),
-        ((2026, 10, 31, 21, 0), NOVEMBER),
-        ((2026, 11, 30, 20, 59, 59), NOVEMBER),
-        ((2026, 11, 30, 21, 0), Month(2026, 12)),
+        ("2026-10-31T20:59:59Z", OCTOBER),
+        ("2026-10-31T21:00:00Z", NOVEMBER),
+        ("2026-11-30T20:59:59Z", NOVEMBER),
+        ("2026-11-30T21:00:00Z", Month(2026, 12)),
     ],
 )
-async def test_a_month_begins_when_the_trainers_calendar_says_so(business: Business, utc: tuple, month: Month) -> None:
-    await paid(business, decided_at=datetime(*utc, tzinfo=UTC))
+async def test_a_month_begins_when_the_trainers_calendar_says_so(business: Business, utc: str, month: Month) -> None:
+    await paid(business, decided_at=datetime.fromisoformat(utc))
     assert [one for one in (OCTOBER, NOVEMBER, Month(2026, 12)) if await income.came_in(one)] == [month]
 
 
@@ -260,7 +261,7 @@ async def test_a_program_is_renewed_where_its_client_has_paid_again_by_two_weeks
     last = date(2025, 10, 31)
     begun = datetime(2025, 10, 1, tzinfo=UTC)
     by_then = datetime(2025, 11, 14, 20, 59, tzinfo=UTC)
-    again = [
+    again: list[dict] = [
         {"decided_at": by_then},
         {"decided_at": by_then + timedelta(minutes=1)},
         {"decided_at": by_then, "offer": 0},

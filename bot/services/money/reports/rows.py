@@ -17,7 +17,7 @@ from bot.services.time import calendar
 from db.models import Payment, PaymentMethod, PaymentStatus, Refund, Staff
 
 # So many are read at a time: enough to be quick, few enough that nobody waits for them.
-PAGE = 500
+PAGE = 200
 DECIDED = (PaymentStatus.CONFIRMED, PaymentStatus.REJECTED)
 
 
