@@ -51,6 +51,7 @@ from dialogs import broadcasts as broadcast_menu
 from dialogs import (
     client_card,
     client_link,
+    earnings,
     follow_ups,
     given,
     history,
@@ -59,6 +60,7 @@ from dialogs import (
     payments,
     pipeline,
     recording,
+    reports,
     saved_answers,
     search,
     steps,
@@ -146,6 +148,8 @@ def _staff() -> Router:
         recording.dialog(),
         broadcast_menu.dialog(),
         follow_ups.dialog(),
+        reports.dialog(),
+        earnings.dialog(),
         stages_menu.dialog(),
         staff_menu.dialog(),
     ]

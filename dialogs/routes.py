@@ -218,6 +218,14 @@ def broadcasts() -> Route:
     return Route(states.Broadcasts.main)
 
 
+def reports() -> Route:
+    return Route(states.Reports.main)
+
+
+def earnings() -> Route:
+    return Route(states.Earnings.month)
+
+
 def follow_ups() -> Route:
     return Route(states.FollowUps.main)
 

@@ -205,6 +205,16 @@ class Vacation(StatesGroup):
     quiet = State()
 
 
+class Reports(StatesGroup):
+    main = State()
+
+
+class Earnings(StatesGroup):
+    month = State()
+    shares = State()
+    file = State()
+
+
 class FollowUps(StatesGroup):
     main = State()
     one = State()

@@ -25,6 +25,7 @@ ROOMS = {
     "bot.clock": COMMON,
     "bot.api": COMMON,
     "bot.program": (*COMMON, "bot.telegram"),
+    "bot.reports": (*COMMON, "bot.program"),
     "bot.outbox": (*COMMON, "bot.telegram", "bot.program"),
     "bot.handlers": (*COMMON, "bot.telegram", "bot.program", "dialogs.routes", "dialogs.opening"),
     "dialogs": (
@@ -36,6 +37,7 @@ ROOMS = {
         "bot.settings",
         "bot.telegram",
         "bot.program",
+        "bot.reports",
     ),
     "bot.app": (*COMMON, "bot.telegram", "bot.handlers", "dialogs"),
     "bot.run": (*COMMON, "bot.telegram", "bot.api", "bot.outbox", "bot.clock", "bot.program", "bot.app"),

@@ -14,6 +14,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.demo.server.html import parse_html
 from bot.i18n import LANGUAGES, LOCALES_DIR, TYPED_TEXTS, translator, unbroken
+from bot.reports.payments_sheet import HEADS
 from bot.services import errors
 from bot.services.funnel.pipeline import Rule
 from bot.services.funnel.reasons import Reason
@@ -21,6 +22,7 @@ from bot.services.intake.quantities import Measure, Unit
 from bot.services.intake.questions import QUESTIONS, Choice, Number, Ticks
 from bot.services.money.payments import REASONS
 from bot.services.money.recording import METHODS
+from bot.services.money.reports.shares import By
 from bot.services.notices.base import Concern
 from bot.services.notices.team import Away
 from bot.services.people.first_steps import Step
@@ -36,7 +38,16 @@ from bot.telegram.commands import CLIENT, STAFF
 from bot.telegram.parts import SINGLE_MEDIA
 from bot.telegram.refusals import REASONS as REASONS_TO_REFUSE
 from db.defaults import EVENT_STAGES, OFFERS, STAGES
-from db.models import BroadcastStatus, FreezeStatus, Got, Offer, PaymentStatus, PipelineStage, ProgramStatus
+from db.models import (
+    BroadcastStatus,
+    FreezeStatus,
+    Got,
+    Offer,
+    PaymentMethod,
+    PaymentStatus,
+    PipelineStage,
+    ProgramStatus,
+)
 from dialogs.stages.getters import MARKS
 from tests.support.text_keys import ANSWER, BUTTON, LABEL, ROOT, SOURCES, Use, readers
 
@@ -187,6 +198,11 @@ FAMILIES: dict[str, set[str]] = {
     "chain-program-{}": {f"chain-program-{words(chain)}" for chain in Chain},
     "chain-day-{}": {f"chain-day-{words(chain)}" for chain in Chain},
     "reminder-about-{}": {f"reminder-about-{words(chain)}" for chain in Chain},
+    "paid-by-{}": {f"paid-by-{method}" for method in PaymentMethod},
+    "earned-by-{}": {f"earned-by-{by}" for by in By},
+    "earned-no-{}": {"earned-no-offer", "earned-no-source"},
+    "button-earned-by-{}": {f"button-earned-by-{by}" for by in By},
+    "sheet-{}": {f"sheet-{head}" for head in HEADS},
     "first-step-{}": {f"first-step-{step}" for step in Step},
     "stage-{}": {f"stage-{key}" for key, *_ in STAGES},
     "stage-{}-description": {f"stage-{key}-description" for key, *_ in STAGES},
@@ -434,7 +450,7 @@ def test_english_has_no_russian_letters():
 def test_russian_has_no_text_left_in_english():
     for key in messages("ru"):
         text = regex.sub(r"<[^>]*>|/[a-z_]+", "", parts("ru", key).text)
-        assert CYRILLIC.search(text) or not regex.search(r"\p{Latin}", text.replace("PDF", "")), key
+        assert CYRILLIC.search(text) or not regex.search(r"\p{Latin}", regex.sub("PDF|XLSX", "", text)), key
 
 
 # Data, not words: what a person may have typed.

@@ -97,6 +97,12 @@ def breadth(string: str, font: str) -> float:
     return float(fonts()[font].stringWidth(string, 1))
 
 
+def drawable(string: str) -> str:
+    """Leave out what the fonts lack, such as emoji in texts made for a phone; an arrow becomes a dash."""
+    known = fonts()[REGULAR].face.charToGlyph
+    return "".join(letter for letter in string.replace("→", "—") if ord(letter) in known)
+
+
 def _height(paragraph: Paragraph, room: float, air: float) -> float:
     style = paragraph.style
     lines = _wrapped(paragraph, room)
@@ -187,18 +193,12 @@ def _words(html: str) -> tuple[Word, ...]:
         if _TAG.fullmatch(part):
             font = BOLD if part == "<b>" else REGULAR
             continue
-        for number, piece in enumerate(_bound(_drawable(unescape(part))).split(" ")):
+        for number, piece in enumerate(_bound(drawable(unescape(part))).split(" ")):
             if number:
                 words.append([])
             if piece:
                 words[-1].append((font, piece))
     return tuple(Word(tuple(w), sum(breadth(piece, font) for font, piece in w)) for w in words if w)
-
-
-def _drawable(string: str) -> str:
-    """Leave out what the fonts lack, such as emoji in texts made for a phone; an arrow becomes a dash."""
-    known = fonts()[REGULAR].face.charToGlyph
-    return "".join(letter for letter in string.replace("→", "—") if ord(letter) in known)
 
 
 def _bound(string: str) -> str:

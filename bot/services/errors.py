@@ -329,6 +329,12 @@ class BroadcastClosed(CRMError):
     key = "error-broadcast-closed"
 
 
+class NoPayments(CRMError):
+    """There is no payment to make a picture or a file of."""
+
+    key = "error-no-payments"
+
+
 class BroadcastEmpty(CRMError):
     """A broadcast without a message."""
 

@@ -180,6 +180,8 @@ class Payment(Model):
         table = "payments"
         indexes = (
             Index(fields=("client_id", "id")),
+            # In which month it counts.
+            Index(fields=("status", "paid_on", "decided_at")),
             PartialIndex(name="idx_payments_owed", fields=("id",), condition={"owed": True}),
         )
 

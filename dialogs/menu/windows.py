@@ -28,7 +28,10 @@ def dialog() -> Dialog:
             opens(Label("menu-programs", "programs"), "programs", routes.programs()),
             opens(Label("menu-broadcasts"), "broadcasts", routes.broadcasts(), when="owner"),
         ),
-        opens(Label("menu-settings"), "settings", routes.settings()),
+        Row(
+            opens(Label("menu-reports"), "reports", routes.reports(), when="owner"),
+            opens(Label("menu-settings"), "settings", routes.settings()),
+        ),
         state=states.Menu.main,
         getter=getters.menu,
     )

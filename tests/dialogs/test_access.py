@@ -22,6 +22,7 @@ COMMANDS = [*(f"/{name}" for name in commands.STAFF if name != "help"), "/client
 OF_OWNERS = (
     *(states.Stages.one, states.Stages.closing, states.Stages.event),
     *(states.Offers.one, states.Offers.term, states.Offers.delete),
+    *(states.Earnings.month, states.Earnings.shares, states.Earnings.file),
     *(states.Broadcasts.segment, states.Broadcasts.message, states.Broadcasts.sure),
 )
 MENU = [["📝 Бесплатная программа"], ["🛒 Тарифы", "✉️ Написать тренеру"]]

@@ -104,6 +104,7 @@ IN_ENGLISH = (*OFFER_MORE, "=button-offer-in-en")
 VACATION = ("⚙️", "=settings-vacation")
 SEGMENT = ("📣", "=button-go-on-broadcast")
 SAVED = ("⚙️", "=button-saved-answers")
+EARNINGS = ("📈", "=button-earnings")
 FOLLOW_UPS = ("⚙️", "=settings-follow-ups")
 FOLLOW_UP = (*FOLLOW_UPS, "✅", "1 · ")
 # The stage that the client is in.
@@ -243,6 +244,10 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.SavedAnswers.one: (*SAVED, "Сон"),
     states.SavedAnswers.rename: (*SAVED, "Сон", "=button-saved-answer-name"),
     states.SavedAnswers.delete: (*SAVED, "Сон", "=button-delete-note"),
+    states.Reports.main: ("📈",),
+    states.Earnings.month: EARNINGS,
+    states.Earnings.shares: (*EARNINGS, "=button-earned-by-offer"),
+    states.Earnings.file: (*EARNINGS, "=button-as-sheet"),
     states.FollowUps.main: FOLLOW_UPS,
     states.FollowUps.one: (*FOLLOW_UPS, "✅"),
     states.FollowUps.message: FOLLOW_UP,

@@ -1,0 +1,91 @@
+"""Who goes on: how many of those whose paid program ended have paid again, and what is to be expected of the next."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.services.money import currencies
+from bot.services.money.reports.income import Total, in_order
+from bot.services.money.reports.months import Month
+from bot.services.time import calendar
+from db.models import Payment, PaymentMethod, PaymentStatus, ProgramKind, ProgramStatus
+
+# Days after the month in which paying again still counts as going on.
+GRACE = timedelta(days=14)
+EXPECTED_WITHIN = timedelta(days=30)
+
+# Paid programs that a client has or had.
+_HAD = f"""
+    programs.kind = '{ProgramKind.PAID}' AND programs.status = '{ProgramStatus.DELIVERED}'
+    AND programs.payment_id IS NOT NULL
+"""
+# Payments of the program's client for an offer, begun after the one for the program.
+_PAID_AGAIN = f"""
+    SELECT 1 FROM payments AS again
+    WHERE again.client_id = programs.client_id AND again.id > programs.payment_id
+        AND again.status = '{PaymentStatus.CONFIRMED}' AND again.offer_id IS NOT NULL
+"""
+
+
+@dataclass(frozen=True)
+class Renewals:
+    """`ended` programs, and the clients of how many of them have paid again."""
+
+    ended: int
+    renewed: int
+
+
+async def of_month(month: Month) -> Renewals:
+    """Return how many paid programs ended in the month, and how many of them were renewed.
+
+    One has ended whose last day is in the month and over; it was sent or handed over, and paid for. It was renewed if
+    its client has paid again for any offer: another payment of theirs, begun after the one for this program, was
+    confirmed no later than 14 days after the month's end (so the figure of a month stands still from then on), or was
+    recorded for a day no later than that. A sum of its own is no renewal.
+    """
+    last = month.after + GRACE
+    by_then = f"""(
+        again.paid_on < '{last}' OR again.paid_on IS NULL AND again.decided_at < '{calendar.at(last)}'
+    )"""
+    found = await Payment._meta.db.execute_query_dict(
+        f"""
+        SELECT COUNT(*) AS ended, COALESCE(SUM(CASE WHEN EXISTS ({_PAID_AGAIN} AND {by_then}) THEN 1 ELSE 0 END), 0)
+            AS renewed
+        FROM programs
+        WHERE {_HAD} AND programs.ends_on >= '{month.first}'
+            AND programs.ends_on < '{min(month.after, calendar.today())}'
+        """
+    )
+    return Renewals(int(found[0]["ended"]), int(found[0]["renewed"]))
+
+
+async def expected() -> list[Total]:
+    """Return what comes in within 30 days if everybody goes on, in each currency.
+
+    That is, for every paid program whose last day is today or one of the next 30 and after which its client has none
+    and has not paid again, today's price of the offer that it was bought by: in Stars where it was paid in Stars and
+    the offer has such a price still. What is not on sale any more can't be bought again.
+    """
+    today = calendar.today()
+    by_stars = f"payments.method = '{PaymentMethod.STARS}' AND offers.stars_price IS NOT NULL"
+    rows = await Payment._meta.db.execute_query_dict(
+        f"""
+        SELECT currency, COUNT(*) AS count, SUM(price) AS sum FROM (
+            SELECT CASE WHEN {by_stars} THEN '{currencies.STARS}' ELSE offers.currency END AS currency,
+                CASE WHEN {by_stars} THEN offers.stars_price ELSE offers.price END AS price
+            FROM programs
+            JOIN payments ON payments.id = programs.payment_id JOIN offers ON offers.id = payments.offer_id
+            JOIN clients ON clients.id = programs.client_id
+            WHERE {_HAD} AND programs.ends_on BETWEEN '{today}' AND '{today + EXPECTED_WITHIN}'
+                AND offers.is_active = true AND clients.forgotten_at IS NULL AND NOT EXISTS ({_PAID_AGAIN})
+                AND NOT EXISTS (
+                    SELECT 1 FROM programs AS later
+                    WHERE later.client_id = programs.client_id AND later.kind = '{ProgramKind.PAID}'
+                        AND later.status = '{ProgramStatus.DELIVERED}' AND (
+                            later.ends_on > programs.ends_on
+                            OR later.ends_on = programs.ends_on AND later.id > programs.id
+                        )
+                )
+        ) AS ending GROUP BY currency
+        """
+    )
+    return in_order(Total(row["currency"], int(row["count"]), int(row["sum"])) for row in rows)
