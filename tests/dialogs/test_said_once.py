@@ -37,7 +37,7 @@ async def test_what_was_done_is_said_as_long(gym: Gym, marina: Person) -> None:
 async def test_a_search_is_an_answer_too(gym: Gym, marina: Person) -> None:
     await walk(gym, marina, await furnish(gym), states.Offers.new)
     await gym.says(marina, "Разовая")
-    for label in ("« Назад", "🗑 Удалить", "Да, удалить"):
+    for label in ("« Назад", "⋯ Ещё", "🗑 Удалить", "Да, удалить"):
         await gym.taps(marina, label)
     done = marina.last.text
     assert done.startswith("✅ Тариф удалён: Разовая\n\n")

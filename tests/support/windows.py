@@ -26,6 +26,7 @@ from bot.demo.server.view import as_read
 from bot.services import outbox
 from bot.services.money import catalogue, offer_ways, offers, receipts
 from bot.services.packs import sessions
+from bot.services.money import catalogue, offers, receipts
 from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from bot.services.programs import drafts, free_program
@@ -434,7 +435,7 @@ async def _furnish(name: str, file_id: str) -> World:
     await Client.bulk_create(others)
     # An offer that nobody has seen: only such a one can be deleted, or become a pack.
     unseen = await catalogue.create("Проба", currency="RUB", by=trainer)
-    await offer_ways.set_stars(unseen.id, 500, cards=True, by=trainer)
+    await Offer.filter(id=unseen.id).update(stars_price=500)
     client = await newcomer(1001, name)
     await answer_all(client, age="15", limits=("knees", "other"), other="Грыжа <b>, диабет")
     held = (await free_program.complete(client)).program
