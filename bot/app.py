@@ -18,6 +18,7 @@ from bot.handlers import (
     fallback,
     former_client,
     inline,
+    invoices,
     language,
     links,
     offers,
@@ -38,6 +39,7 @@ from bot.services.time import calendar
 from bot.settings import Settings
 from bot.telegram.dialog_messages import SparedScreens
 from bot.telegram.filters import IsClient, IsStaff
+from bot.telegram.middlewares.checkouts import Checkouts
 from bot.telegram.middlewares.in_flight import InFlight
 from bot.telegram.middlewares.invisible_tail import InvisibleTail
 from bot.telegram.middlewares.owing import Owing
@@ -77,7 +79,10 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
 
 # What the bot asks Telegram for; the library's own list would name its internal updates too.
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
+ALLOWED_UPDATES = (
+    *("message", "edited_message", "callback_query", "inline_query", "my_chat_member"),
+    *("pre_checkout_query", "subscription"),
+)
 
 
 def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | None" = None) -> Dispatcher:
@@ -93,7 +98,11 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
     owing, who = Owing(), Who(settings)
     for errors_too in (owing, who):
         dispatcher.errors.outer_middleware(errors_too)
+    # Whoever pays does not wait for the lock of their chat, which stands around all that comes after it.
+    dispatcher.update.outer_middleware.unregister(dispatcher.fsm)
     dispatcher.update.outer_middleware(in_flight)
+    dispatcher.update.outer_middleware(Checkouts(settings))
+    dispatcher.update.outer_middleware(dispatcher.fsm)
     dispatcher.update.outer_middleware(owing)
     dispatcher.update.outer_middleware(SureWrites())
     dispatcher.update.outer_middleware(ServiceMessages())
@@ -103,6 +112,7 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
     dispatcher.include_routers(
         errors.router(),
         links.router(),
+        invoices.money_comes(),
         _staff(),
         start.arrivals(),
         talk.from_former_staff(),
@@ -157,6 +167,7 @@ def _clients() -> Router:
         # Words that a button bears are that button, before any screen takes them for something else.
         typed.router(buttons=router),
         *(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router()),
+        invoices.router(),
         *(reminders.router(), broadcasts.router()),
         # What a screen asks for comes before what is typed as an answer.
         receipts.router(),

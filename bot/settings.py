@@ -117,6 +117,9 @@ class Settings(BaseSettings):
     country: Annotated[str, Upper, _is(lambda code: not code or code in SUPPORTED_REGIONS)] = Field(
         "", description="a country's two letters, like RU"
     )
+    payment_provider_token: Annotated[SecretStr, Stripped] = Field(
+        SecretStr(""), description="a payment provider's token from @BotFather, or nothing"
+    )
     receipts_required: bool = Field(False, description="true where clients are owed a tax receipt, else false")
     log_level: Annotated[str, Upper, _is(("DEBUG", "INFO", "WARNING", "ERROR").__contains__)] = Field(
         "INFO", description="DEBUG, INFO, WARNING or ERROR"
@@ -129,6 +132,11 @@ class Settings(BaseSettings):
     def zone(self) -> ZoneInfo:
         """The trainer's time zone."""
         return ZoneInfo(self.timezone)
+
+    @property
+    def takes_cards(self) -> bool:
+        """Whether there is a provider for payments by card."""
+        return bool(self.payment_provider_token.get_secret_value())
 
     def today(self) -> date:
         """Return the date that the trainer's calendar shows."""

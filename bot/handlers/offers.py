@@ -6,18 +6,21 @@ from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton
 from bot.handlers.receipt_screens import receipt_screen
 from bot.i18n import Translator
 from bot.services.errors import DetailsExpired, OfferNotFound, PaidSince
-from bot.services.money import offers, payment_requests, payments
+from bot.services.money import invoices, offers, payment_requests, payments, subscriptions
 from bot.services.money.copying import copied_from
+from bot.services.money.invoices import Way
 from bot.services.money.meant import PAY, expectation
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, PaidOffer, Transfer, button
 from bot.telegram.client_menu import offer_button, paid_button
 from bot.telegram.live_message import Screen, View
+from bot.telegram.payment_callbacks import SendInvoice
 from bot.telegram.talk_callbacks import write_button
 from bot.text.money import money
+from bot.text.payments import subscription_line
 from bot.text.words import one_line
-from db.models import Client, Offer, Payment, PaymentRequest
+from db.models import Client, Offer, Payment, PaymentRequest, Subscription
 
 LONGEST_COPY = 256  # characters that a button can copy (Bot API)
 
@@ -38,15 +41,11 @@ async def show_offers(callback: CallbackQuery, screen: Screen, t: Translator) ->
 
 
 async def open_offer(
-    callback: CallbackQuery, callback_data: OpenOffer, client: Client, screen: Screen, t: Translator
+    callback: CallbackQuery, callback_data: OpenOffer, client: Client, screen: Screen, settings: Settings, t: Translator
 ) -> None:
     """Show the offer; in place of one that is sold no more, those that are."""
-    try:
-        shown = offer_screen(t, await offers.open_offer(client, callback_data.offer))
-    except OfferNotFound:
-        await offers.one(callback_data.offer)
-        shown = (await _offers_screen(t)).under(t("offer-off-sale"))
-    await screen.show(callback, shown)
+    await offers.one(callback_data.offer)
+    await screen.show(callback, await offer_shown(t, client, callback_data.offer, cards=settings.takes_cards))
     await answer(callback)
 
 
@@ -91,7 +90,18 @@ async def _offers_screen(t: Translator) -> View:
     return View(t("offers") if on_sale else t("offers-none"), rows)
 
 
-def offer_screen(t: Translator, offer: Offer) -> View:
+async def offer_shown(t: Translator, client: Client, offer_id: int, *, cards: bool) -> View:
+    """Return the offer as the client sees it who opens it; in place of one that is sold no more, those that are."""
+    try:
+        offer = await offers.open_offer(client, offer_id)
+    except OfferNotFound:
+        return (await _offers_screen(t)).under(t("offer-off-sale"))
+    subscription = await subscriptions.of_client(client.id) if offer.subscribes else None
+    return offer_screen(t, offer, cards=cards, subscription=subscription)
+
+
+def offer_screen(t: Translator, offer: Offer, *, cards: bool, subscription: Subscription | None = None) -> View:
+    """Return the offer, and the ways to pay for it; whoever has a `subscription` reads how that ends, too."""
     text = t(
         "offer" if offer.description else "offer-bare",
         title=one_line(offer.title),
@@ -99,8 +109,13 @@ def offer_screen(t: Translator, offer: Offer) -> View:
         price=_price(offer, t),
         days=offer.duration_days,
     )
+    ways = invoices.ways(offer, cards=cards)
+    if subscription is not None:
+        text = f"{text}\n\n{subscription_line(subscription, t)}. {t('subscription-how-to-end')}"
+        ways = [way for way in ways if way is not Way.SUBSCRIPTION or subscription.state not in subscriptions.GOES_ON]
     rows = [
         [button(t, "button-transfer", Transfer(offer=offer.id))],
+        *([_way_button(offer, way, t)] for way in ways),
         [button(t, "button-back", Go(to=Destination.OFFERS))],
     ]
     return View(text, rows)
@@ -174,6 +189,11 @@ async def _ask_for_receipt(
 
 def _asked(request: PaymentRequest, t: Translator) -> dict[str, str]:
     return {"title": one_line(request.title), "price": money(request.price, request.currency, t.language)}
+
+
+def _way_button(offer: Offer, way: Way, t: Translator) -> InlineKeyboardButton:
+    price = money(*invoices.price_of(offer, way), t.language)
+    return button(t, f"button-pay-{way}", SendInvoice(offer=offer.id, way=way), price=price)
 
 
 def _price(offer: Offer, t: Translator) -> str:

@@ -9,6 +9,7 @@ from bot.telegram.talk_callbacks import HandOn, PlaceFiles, write_button
 from bot.text.days import term
 from bot.text.money import money
 from bot.text.names import program_title
+from bot.text.payments import subscription_line
 from bot.text.words import cut, one_line
 from db.models import Offer, Payment, PaymentRequest, Program
 
@@ -26,8 +27,9 @@ def lines(situation: Situation, t: Translator, *, about: int = 0) -> list[str]:
     unsent = [t("home-unsent", count=situation.unsent)] if situation.unsent else []
     unplaced = [t("home-unplaced")] if situation.unplaced else []
     refused = [t("home-payment-refused", number=payment.id) for payment in situation.refused[:MOST]]
+    subscribed = [subscription_line(situation.subscription, t)] if situation.subscription else []
     running = [_running(program, situation, t) for program in situation.running]
-    return [*paying, *unsent, *unplaced, *waiting, *refused, *owed, *running, *held]
+    return [*paying, *unsent, *unplaced, *waiting, *refused, *owed, *running, *subscribed, *held]
 
 
 def rows(situation: Situation, t: Translator, *, trainer_first: bool = False) -> Rows:

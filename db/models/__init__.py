@@ -13,13 +13,14 @@ from db.models.money import (
     PaymentMethod,
     PaymentRequest,
     PaymentStatus,
-    Receipt,
     Refund,
-    TaxReceipt,
+    Subscription,
+    SubscriptionState,
 )
 from db.models.outbox import Outbox, OutboxStatus, Priority
 from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
 from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
+from db.models.receipts import Receipt, TaxReceipt
 from db.models.settings import Setting
 from db.models.steps import Step, StepStatus
 from db.models.talk import Direction, MessageCopy, SavedAnswer, TalkMessage, TalkStatus
@@ -67,6 +68,8 @@ __all__ = [
     "StageEvent",
     "Step",
     "StepStatus",
+    "Subscription",
+    "SubscriptionState",
     "TalkMessage",
     "TalkStatus",
     "TaxReceipt",

@@ -45,6 +45,7 @@ def dialog() -> Dialog:
             Button(Label("button-tax-receipt-show"), id="tax_show", on_click=tax_receipts.show, when="issued"),
         ),
         SwitchTo(Label("button-stop"), id="stop", state=states.Payments.stop, when="can_stop"),
+        SwitchTo(Label("button-return-stars"), id="stars", state=states.Payments.return_stars, when="can_return_stars"),
         Button(Label("button-refund"), id="refund", on_click=money_back.ask_how_much, when="can_refund"),
         step_button(handlers.open_step, when="step"),
         back(),

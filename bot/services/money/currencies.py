@@ -5,6 +5,8 @@ from functools import cache
 from babel import Locale
 from babel.numbers import get_currency_precision, list_currencies
 
+# Telegram Stars: they come whole, and no bank knows them.
+STARS = "XTR"
 # Signs that people know from price tags, where the library's locales have the bare code.
 SIGNS = {
     "AMD": "֏",
@@ -18,6 +20,7 @@ SIGNS = {
     "TRY": "₺",
     "UAH": "₴",
     "UZS": "so'm",
+    STARS: "⭐",
 }
 # What else is written beside a sum, in small letters and without its dot, and whose it may be.
 WORDS = {
@@ -69,6 +72,8 @@ LANGUAGES = ("ru", "en")
 
 def digits(currency: str) -> int:
     """Return how many digits the small money of the currency has: 2 for roubles, 0 for yen, 3 for Kuwaiti dinars."""
+    if currency == STARS:
+        return 0
     precision: int = get_currency_precision(currency)
     return precision
 

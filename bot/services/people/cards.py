@@ -7,12 +7,13 @@ from typing import Any
 
 from bot.services.funnel import limits, reasons, stages
 from bot.services.intake import answer_sheet, questionnaire
+from bot.services.money import subscriptions
 from bot.services.people import clients, notes
 from bot.services.programs import free_program, received, workouts
 from bot.services.programs.received import Newest
 from bot.services.programs.workouts import WeekProgress
 from bot.services.time import snoozes, steps
-from db.models import Client, ClientNote, ClientPipeline, Payment, PipelineStage, Snooze, Step
+from db.models import Client, ClientNote, ClientPipeline, Payment, PipelineStage, Snooze, Step, Subscription
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,8 @@ class Card:
     `lost_by` is the move that has put them where they are, where it has a reason (see `bot.services.funnel.reasons`).
     `stuck`: they have been silent for longer than their stage allows (see `limits.stuck`).
     `low_bmi` is the body mass index before and now where the last answers made it low. `payments` are all there are,
-    newest first, `owed` those of them that a program is to be handed over for. `week` is how the newest composed
+    newest first, `owed` those of them that a program is to be handed over for; `subscription` is paid again and again.
+    `week` is how the newest composed
     program goes this week, with what was trained by the one before.
     """
 
@@ -34,6 +36,7 @@ class Card:
     low_bmi: tuple[float, float] | None
     payments: Sequence[Payment]
     owed: Sequence[Payment]
+    subscription: Subscription | None
     programs: Newest
     week: WeekProgress | None
     note: ClientNote | None
@@ -54,7 +57,8 @@ class Card:
 
 
 async def read(client_id: int, *, today: date) -> Card:
-    """Return the client's card, in eight queries whatever there is, and one more of who was lost or is stuck.
+    """Return the client's card, in eight queries whatever there is, and one more of who was lost or is stuck,
+    and of who has subscribed.
 
     Raises `ClientNotFound`.
     """
@@ -77,6 +81,7 @@ async def read(client_id: int, *, today: date) -> Card:
         low_bmi=free_program.fell_below(completed[1], completed[0]) if len(completed) > 1 else None,
         payments=payments,
         owed=[payment for payment in payments if payment.owed],
+        subscription=await subscriptions.of_client(client_id) if any(one.subscription_id for one in payments) else None,
         programs=programs,
         week=await workouts.progress(programs.composed, today) if programs.composed else None,
         note=await notes.newest(client_id),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.services.money import payment_requests, payments, receipts
+from bot.services.money import payment_requests, payments, receipts, subscriptions
 from bot.services.programs import received
 from bot.services.talk import incoming
 from db.fields import now
@@ -17,6 +17,7 @@ from db.models import (
     ProgramKind,
     ProgramStatus,
     Receipt,
+    Subscription,
 )
 
 # So long after the payment details were shown a transfer is looked upon as under way.
@@ -46,8 +47,9 @@ class Situation:
     newest first. `unsent` is how many messages of theirs, and `unplaced` the first of the files, that wait for their
     word what they are for. `waiting` are the payments that staff have not decided, oldest first, `refused` those
     rejected within a week that nothing came after, and `owed` those confirmed ones whose program is not with its client
-    yet. `running` are the paid programs that run or come, in their order. `held` says that a program waits for the
-    trainer's word, `got` that any is theirs already, `paid` that they have ever paid.
+    yet. `subscription` is what they pay for again and again. `running` are the paid programs that run or come, in their
+    order. `held` says that a program waits for the trainer's word, `got` that any is theirs already, `paid` that they
+    have ever paid.
     """
 
     today: date
@@ -57,6 +59,7 @@ class Situation:
     waiting: Sequence[Payment] = ()
     refused: Sequence[Payment] = ()
     owed: Sequence[Payment] = ()
+    subscription: Subscription | None = None
     running: Sequence[Program] = ()
     held: bool = False
     got: bool = False
@@ -74,7 +77,7 @@ def of_newcomer(today: date) -> Situation:
 
 
 async def of(client: Client, today: date) -> Situation:
-    """Return how things are with the client, in five queries."""
+    """Return how things are with the client, in five queries, and one more of who has subscribed."""
     theirs = await Payment.filter(client_id=client.id).order_by("-id")
     kept = Program.filter(client_id=client.id).exclude(status__in=(ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN))
     programs = await kept.order_by("-delivered_at", "-id").only(*SLIM)
@@ -93,6 +96,7 @@ async def of(client: Client, today: date) -> Situation:
         waiting=[one for one in reversed(theirs) if one.status is PaymentStatus.PENDING],
         refused=[one for one in theirs if _is_refused(one, theirs)],
         owed=owed[::-1],
+        subscription=await subscriptions.of_client(client.id) if any(one.subscription_id for one in theirs) else None,
         running=[one for one in received.current(bought, today) if one.ends_on is None or one.ends_on >= today],
         held=any(program.status is ProgramStatus.HELD for program in programs),
         got=bool(delivered or on_its_way),
