@@ -372,7 +372,7 @@ payment-taken-back = ↩️ <b>The decision about payment #{ $number } has been 
 payment-recorded = ✅ <b>Payment received</b>
     Your trainer recorded { $amount }.
 payment-unexpected = ✅ <b>Payment received</b>
-    { $amount }. Your trainer sees it. Anything wrong? Tap “✉️ Write to the trainer”.
+    { $amount }. Your trainer sees it. Anything wrong? Tap “✉️ Message your trainer”.
 payment-prolonged = ⭐ <b>Subscription renewed</b>
     “{ INNER($title) }”, { $amount }. Paid until { $until }.
 payment-stars-returned = ↩️ <b>Refund: { $sum }</b>
