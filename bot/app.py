@@ -19,6 +19,7 @@ from bot.handlers import (
     former_client,
     freezes,
     inline,
+    invoices,
     language,
     links,
     offers,
@@ -40,6 +41,7 @@ from bot.services.time import calendar
 from bot.settings import Settings
 from bot.telegram.dialog_messages import SparedScreens
 from bot.telegram.filters import IsClient, IsStaff
+from bot.telegram.middlewares.checkouts import Checkouts
 from bot.telegram.middlewares.in_flight import InFlight
 from bot.telegram.middlewares.invisible_tail import InvisibleTail
 from bot.telegram.middlewares.owing import Owing
@@ -82,7 +84,10 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
 
 # What the bot asks Telegram for; the library's own list would name its internal updates too.
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
+ALLOWED_UPDATES = (
+    *("message", "edited_message", "callback_query", "inline_query", "my_chat_member"),
+    *("pre_checkout_query", "subscription"),
+)
 
 
 def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | None" = None) -> Dispatcher:
@@ -98,7 +103,11 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
     owing, who = Owing(), Who(settings)
     for errors_too in (owing, who):
         dispatcher.errors.outer_middleware(errors_too)
+    # Whoever pays does not wait for the lock of their chat, which stands around all that comes after it.
+    dispatcher.update.outer_middleware.unregister(dispatcher.fsm)
     dispatcher.update.outer_middleware(in_flight)
+    dispatcher.update.outer_middleware(Checkouts(settings))
+    dispatcher.update.outer_middleware(dispatcher.fsm)
     dispatcher.update.outer_middleware(owing)
     dispatcher.update.outer_middleware(SureWrites())
     dispatcher.update.outer_middleware(ServiceMessages())
@@ -108,6 +117,7 @@ def build_dispatcher(settings: Settings, in_flight: InFlight, redis: "Redis | No
     dispatcher.include_routers(
         errors.router(),
         links.router(),
+        invoices.money_comes(),
         _staff(),
         start.arrivals(),
         talk.from_former_staff(),
@@ -165,7 +175,7 @@ def _clients() -> Router:
         # Words that a button bears are that button, before any screen takes them for something else.
         typed.router(buttons=router),
         *(start.router(), programs.router(), workouts.router(), privacy.router(), offers.router()),
-        *(reminders.router(), broadcasts.router(), freezes.router(), renewals.router()),
+        *(invoices.router(), reminders.router(), broadcasts.router(), freezes.router(), renewals.router()),
         # What a screen asks for comes before what is typed as an answer.
         receipts.router(),
         *(language.router(), phone.router(), questionnaire.router(), units.router(), fallback.owed()),

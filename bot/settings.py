@@ -117,10 +117,10 @@ class Settings(BaseSettings):
     country: Annotated[str, Upper, _is(lambda code: not code or code in SUPPORTED_REGIONS)] = Field(
         "", description="a country's two letters, like RU"
     )
-    receipts_required: bool = Field(False, description="true where clients are owed a tax receipt, else false")
-    payment_provider_token: Annotated[SecretStr, Stripped, _like(r"[!-~]*")] = Field(
-        SecretStr(""), description="the token that @BotFather gives for payments, or nothing"
+    payment_provider_token: Annotated[SecretStr, Stripped] = Field(
+        SecretStr(""), description="a payment provider's token from @BotFather, or nothing"
     )
+    receipts_required: bool = Field(False, description="true where clients are owed a tax receipt, else false")
     log_level: Annotated[str, Upper, _is(("DEBUG", "INFO", "WARNING", "ERROR").__contains__)] = Field(
         "INFO", description="DEBUG, INFO, WARNING or ERROR"
     )

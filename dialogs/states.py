@@ -37,6 +37,7 @@ class Payments(StatesGroup):
     take_back = State()
     refund = State()
     refund_sure = State()
+    return_stars = State()
     stop = State()
     tax_receipt = State()
     without_receipt = State()

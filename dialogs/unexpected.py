@@ -28,6 +28,7 @@ DECISIONS = (
     states.Payments.one,
     states.Payments.take_back,
     states.Payments.stop,
+    states.Payments.return_stars,
     states.Recording.date,
     states.Programs.held,
     states.Programs.week,

@@ -20,10 +20,13 @@ from bot.services.funnel.pipeline import Rule
 from bot.services.funnel.reasons import Reason
 from bot.services.intake.quantities import Measure, Unit
 from bot.services.intake.questions import QUESTIONS, Choice, Number, Ticks
+from bot.services.money.decisions import SAID_BY_TELEGRAM
+from bot.services.money.invoices import Way
 from bot.services.money.payments import REASONS
-from bot.services.money.recording import METHODS
 from bot.services.money.reports.shares import By
+from bot.services.money.subscriptions import RUNS
 from bot.services.notices.base import Concern
+from bot.services.notices.payments import Oddity
 from bot.services.notices.team import Away
 from bot.services.people.first_steps import Step
 from bot.services.programs.content import WEEK
@@ -47,6 +50,7 @@ from db.models import (
     PaymentStatus,
     PipelineStage,
     ProgramStatus,
+    SubscriptionState,
 )
 from dialogs.stages.getters import MARKS
 from tests.support.text_keys import ANSWER, BUTTON, LABEL, ROOT, SOURCES, Use, readers
@@ -70,6 +74,7 @@ UNSEEN = {
     "bot.api.guard:_crm_refusal",
     "bot.handlers.errors:refuse",
     "bot.handlers.freezes:take_words",
+    "bot.telegram.middlewares.checkouts:_refusal",
     "bot.handlers.questionnaire:type_in",
     "bot.handlers.receipts:offer_words",
     "bot.handlers.renewals:type_reason",
@@ -168,7 +173,12 @@ FAMILIES: dict[str, set[str]] = {
     "option-{}-none": {f"option-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
     "option-{}-none-sure": {f"option-{question.key}-none-sure" for question in OPTIONS if isinstance(question, Ticks)},
     "answer-{}-none": {f"answer-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
-    "method-{}": {f"method-{method}" for method in METHODS},
+    "method-{}": {f"method-{method}" for method in PaymentMethod},
+    "button-pay-{}": {f"button-pay-{way}" for way in Way},
+    "subscription-{}": {f"subscription-{state}" for state in RUNS},
+    "notice-subscription-{}": {f"notice-subscription-{state}" for state in (*RUNS, SubscriptionState.ENDED)},
+    "notice-charge-{}": {f"notice-charge-{method}" for method in SAID_BY_TELEGRAM},
+    "charge-odd-{}": {f"charge-odd-{oddity}" for oddity in Oddity},
     "status-{}": {f"status-{status}" for status in PaymentStatus},
     "payment-{}-by": {f"payment-{status}-by" for status in DECIDED},
     "reason-{}": {f"reason-{reason}" for reason in REASONS},

@@ -13,10 +13,10 @@ from loguru import logger
 from pydantic import ValidationError
 
 from bot.api.body import body_of
-from bot.api.within import PATIENCE, within
 from bot.i18n import translator
 from bot.recovery import passes
 from bot.services.errors import ClientMoved, CRMError, KeyReused, NotFound
+from db.within import PATIENCE, within
 
 LARGEST_BODY = 64 * 1024
 BODY = web.RequestKey("body", bytes)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services import outbox
-from bot.services.money import claims, decisions, receipts
+from bot.services.money import charges, claims, decisions, receipts, subscriptions
 from bot.services.packs import days
 from bot.services.programs import drafts, ending, freezes
 from bot.services.time import mornings, open_steps, timers
@@ -60,9 +60,11 @@ KINDS = (
     Kind(timers.Kind.PAYMENT_CLOSES, about(claims.close_abandoned)),
     # Before the notices' contents go: they are drawn anew once more.
     Kind(timers.Kind.DECISION_STAYS, about(decisions.show_what_stays)),
+    Kind(timers.Kind.SUBSCRIPTION_ENDS, about(subscriptions.end)),
     *(Kind(chain.kind, saying.say, restrained=True) for chain in WORTH),
     Kind(timers.Kind.MISSING_RENEWALS, causes.plan_missing, from_start=True),
     hourly(timers.Kind.PURGE_OUTBOX, outbox.purge),
     hourly(timers.Kind.DROP_EMPTY_DRAFTS, drafts.drop_empty),
+    hourly(timers.Kind.FORGET_PAYERS, charges.forget_payers),
 )
 BY_NAME = {kind.name: kind for kind in KINDS}

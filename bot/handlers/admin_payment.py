@@ -9,12 +9,15 @@ from bot.i18n import Translator
 from bot.services.errors import PaymentDecided
 from bot.services.ids import id_in
 from bot.services.money import decisions, payments, receipts
+from bot.services.programs import drafts
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Decide, ShowReceipts, TakeBack
+from bot.telegram.payment_callbacks import HandOver
 from bot.telegram.receipt_files import send_all
 from db.models import Staff
 from dialogs import opening, routes
+from dialogs.kit import ways
 
 
 def router() -> Router:
@@ -24,6 +27,7 @@ def router() -> Router:
     router.callback_query.register(ask_why_rejected, Decide.filter(~F.confirm))
     router.callback_query.register(ask_to_take_back, TakeBack.filter())
     router.callback_query.register(show_receipts, ShowReceipts.filter())
+    router.callback_query.register(hand_over, HandOver.filter())
     return router
 
 
@@ -87,6 +91,15 @@ async def show_receipts(
     await answer(callback, "" if found else t.label("receipts-none"))
     await send_all(bot, callback.from_user.id, found, t, settings.zone)
     await opening.open_below(dialog_manager, routes.payment(callback_data.payment))
+
+
+async def hand_over(
+    callback: CallbackQuery, callback_data: HandOver, member: Staff, dialog_manager: DialogManager
+) -> None:
+    payment = await payments.get(callback_data.payment)
+    task = await drafts.task_for(payment.client_id, by=member, payment_id=payment.id)
+    await opening.open_below(dialog_manager, await ways.to_write(task, by=member))
+    await answer(callback)
 
 
 async def _confirm(payment_id: int, member: Staff) -> PaymentDecided | None:

@@ -6,8 +6,9 @@ from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton
 from bot.handlers.receipt_screens import receipt_screen
 from bot.i18n import Translator
 from bot.services.errors import DetailsExpired, OfferNotFound, PaidSince
-from bot.services.money import offers, payment_requests, payments
+from bot.services.money import invoices, offers, payment_requests, payments, subscriptions
 from bot.services.money.copying import copied_from
+from bot.services.money.invoices import Way
 from bot.services.money.meant import PAY, expectation
 from bot.services.money.offer_words import description_in, title_in
 from bot.settings import Settings
@@ -15,11 +16,13 @@ from bot.telegram.answers import answer
 from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, PaidOffer, Transfer, button
 from bot.telegram.client_menu import offer_button, paid_button
 from bot.telegram.live_message import Screen, View
+from bot.telegram.payment_callbacks import SendInvoice
 from bot.telegram.talk_callbacks import write_button
 from bot.text.money import money
 from bot.text.offers import holds, whole_price
+from bot.text.payments import subscription_line
 from bot.text.words import one_line
-from db.models import Client, Offer, OfferKind, Payment, PaymentRequest
+from db.models import Client, Offer, OfferKind, Payment, PaymentRequest, Subscription
 
 LONGEST_COPY = 256  # characters that a button can copy (Bot API)
 
@@ -40,15 +43,11 @@ async def show_offers(callback: CallbackQuery, screen: Screen, t: Translator) ->
 
 
 async def open_offer(
-    callback: CallbackQuery, callback_data: OpenOffer, client: Client, screen: Screen, t: Translator
+    callback: CallbackQuery, callback_data: OpenOffer, client: Client, screen: Screen, settings: Settings, t: Translator
 ) -> None:
     """Show the offer; in place of one that is sold no more, those that are."""
-    try:
-        shown = offer_screen(t, await offers.open_offer(client, callback_data.offer))
-    except OfferNotFound:
-        await offers.one(callback_data.offer)
-        shown = (await _offers_screen(t)).under(t("offer-off-sale"))
-    await screen.show(callback, shown)
+    await offers.one(callback_data.offer)
+    await screen.show(callback, await offer_shown(t, client, callback_data.offer, cards=settings.takes_cards))
     await answer(callback)
 
 
@@ -93,7 +92,18 @@ async def _offers_screen(t: Translator) -> View:
     return View(t("offers") if on_sale else t("offers-none"), rows)
 
 
-def offer_screen(t: Translator, offer: Offer) -> View:
+async def offer_shown(t: Translator, client: Client, offer_id: int, *, cards: bool) -> View:
+    """Return the offer as the client sees it who opens it; in place of one that is sold no more, those that are."""
+    try:
+        offer = await offers.open_offer(client, offer_id)
+    except OfferNotFound:
+        return (await _offers_screen(t)).under(t("offer-off-sale"))
+    subscription = await subscriptions.of_client(client.id) if offer.subscribes else None
+    return offer_screen(t, offer, cards=cards, subscription=subscription)
+
+
+def offer_screen(t: Translator, offer: Offer, *, cards: bool, subscription: Subscription | None = None) -> View:
+    """Return the offer, and the ways to pay for it; whoever has a `subscription` reads how that ends, too."""
     description = description_in(offer, t.language)
     text = t(
         "offer" if description else "offer-bare",
@@ -102,8 +112,16 @@ def offer_screen(t: Translator, offer: Offer) -> View:
         price=whole_price(offer, t),
         holds=t("offer-contents" if offer.kind is OfferKind.PACK else "offer-term", holds=holds(offer, t)),
     )
-    transfer = [[button(t, "button-transfer", Transfer(offer=offer.id))]] if offer.price else []
-    return View(text, [*transfer, [button(t, "button-back", Go(to=Destination.OFFERS))]], picture=offer.picture or "")
+    ways = invoices.ways(offer, cards=cards)
+    if subscription is not None:
+        text = f"{text}\n\n{subscription_line(subscription, t)}. {t('subscription-how-to-end')}"
+        ways = [way for way in ways if way is not Way.SUBSCRIPTION or subscription.state not in subscriptions.GOES_ON]
+    rows = [
+        *([[button(t, "button-transfer", Transfer(offer=offer.id))]] if offer.price else []),
+        *([_way_button(offer, way, t)] for way in ways),
+        [button(t, "button-back", Go(to=Destination.OFFERS))],
+    ]
+    return View(text, rows, picture=offer.picture or "")
 
 
 def details_message(t: Translator, request: PaymentRequest, *, region: str) -> View:
@@ -174,3 +192,8 @@ async def _ask_for_receipt(
 
 def _asked(request: PaymentRequest, t: Translator) -> dict[str, str]:
     return {"title": one_line(request.title), "price": money(request.price, request.currency, t.language)}
+
+
+def _way_button(offer: Offer, way: Way, t: Translator) -> InlineKeyboardButton:
+    price = money(*invoices.price_of(offer, way), t.language)
+    return button(t, f"button-pay-{way}", SendInvoice(offer=offer.id, way=way), price=price)

@@ -6,6 +6,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot.i18n import Translator
+from bot.services.money import subscriptions
 from bot.services.people import privacy
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Destination, Forget, Go, button
@@ -29,12 +30,15 @@ def strangers() -> Router:
     return router
 
 
-async def show_what_is_stored(message: Message, screen: Screen, t: Translator) -> None:
+async def show_what_is_stored(message: Message, client: Client, screen: Screen, t: Translator) -> None:
     rows = [
         [button(t, "button-forget", Forget(sure=True))],
         [button(t, "button-back", Go(to=Destination.HOME))],
     ]
-    await screen.below(View(t("forget"), rows))
+    words = [t("forget")]
+    if await subscriptions.of_client(client.id) is not None:
+        words.append(t("forget-subscription"))
+    await screen.below(View("\n\n".join(words), rows))
 
 
 async def forget(

@@ -16,6 +16,7 @@ from tortoise.exceptions import BaseORMException
 from bot import log
 from bot.app import ALLOWED_UPDATES, build_dispatcher
 from bot.clock.runner import Clock
+from bot.clock.stars import Stars
 from bot.i18n import LANGUAGES, translator
 from bot.outbox.broadcasting import Broadcasting
 from bot.outbox.sender import Sender
@@ -48,7 +49,8 @@ T = TypeVar("T")
 
 async def serve(settings: Settings) -> None:
     """Run the bot until SIGTERM or SIGINT. Raises `SettingsError` for what only shows when it is tried."""
-    secrets = (settings.bot_token, settings.webhook_secret, settings.api_token)
+    tokens = (settings.bot_token, settings.api_token, settings.payment_provider_token)
+    secrets = (*tokens, settings.webhook_secret)
     try:
         log.set_up(
             settings.log_level, settings.log_file, secrets=tuple(secret.get_secret_value() for secret in secrets)
@@ -72,14 +74,14 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
     sender = Sender(sending_bot, settings, lock)
     clock = Clock(lock, queued=sender.wake)
     broadcasting = Broadcasting(sending_bot, lock, busy=sender.is_busy)
+    stars = Stars(sending_bot, lock, language=settings.default_language, queued=sender.wake)
+    loops = (sender, clock, broadcasting, stars)
     in_flight = InFlight(queued=sender.wake)
     dispatcher = build_dispatcher(settings, in_flight, redis)
     await dispatcher.emit_startup(bot=bot)
     poller = Poller(bot, dispatcher, allowed_updates=ALLOWED_UPDATES)
     runner = await _listen(settings, bot, dispatcher, lock)
-    sending = asyncio.create_task(sender.run(finish=FINISH))
-    in_time = asyncio.create_task(clock.run(finish=FINISH))
-    to_many = asyncio.create_task(broadcasting.run(finish=FINISH))
+    working = [asyncio.create_task(loop.run(finish=FINISH)) for loop in loops]
     describing = asyncio.create_task(_describe(bot, settings))
     sweeping = asyncio.create_task(keep_swept(settings.database_url))
     polling = asyncio.create_task(_take_updates(settings, bot, poller))
@@ -89,7 +91,7 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
     gc.enable()
     logger.bind(webhook=bool(settings.webhook_url)).info("the bot is running")
     stopped = asyncio.create_task(stopping.wait())
-    await asyncio.wait({polling, sending, in_time, to_many, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait({polling, *working, stopped}, return_when=asyncio.FIRST_COMPLETED)
 
     logger.info("stopping")
     describing.cancel()
@@ -103,16 +105,15 @@ async def _run(settings: Settings, bot: Bot, sending_bot: Bot, redis: "Redis | N
             await site.stop()
     await poller.finish(FINISH)
     await in_flight.wait(FINISH)
-    for loop in (clock, sender, broadcasting):
+    for loop in loops:
         loop.stop()
-    await asyncio.wait({sending, in_time, to_many})
+    await asyncio.wait(working)
     await lock.release()
     if runner is not None:
         await runner.cleanup()
     await dispatcher.storage.close()
-    sending.result()
-    in_time.result()
-    to_many.result()
+    for work in working:
+        work.result()
     if not polling.cancelled():
         # Whatever ended it, other than a stop, must not look like one.
         polling.result()

@@ -14,13 +14,13 @@ from yarl import URL
 
 from bot.api import api
 from bot.api.body import body_of
-from bot.api.within import PATIENCE, within
 from bot.recovery import Outage, Tries
 from bot.settings import Settings
 from bot.telegram.raw import loads
 from bot.telegram.turns import Turns
 from bot.telegram.updates import read
 from db.locks import SenderLock
+from db.within import PATIENCE, within
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- a header's name
 LARGEST_UPDATE = 4 * 1024 * 1024

@@ -435,6 +435,60 @@ class OtherRefund(CRMError):
     key = "error-other-refund"
 
 
+class NoPayer(CRMError):
+    """The Stars can't go back: their client has deleted their data long ago, and nobody knows the account any more."""
+
+    key = "error-no-payer"
+
+
+class StarsNotReturned(CRMError):
+    """Telegram does not give the Stars of a payment back; `said` is why, in its words."""
+
+    key = "error-stars-not-returned"
+
+
+class StarsGoBackWhole(CRMError):
+    """A refund of Stars is to be recorded by hand: Telegram makes it, of the whole charge."""
+
+    key = "error-stars-go-back-whole"
+
+
+class WayClosed(CRMError):
+    """The `offer` can't be paid in this way any more."""
+
+    key = "error-way-closed"
+
+
+class InvoiceRefused(CRMError):
+    """Telegram does not take the invoice: the provider or the sum is not to its liking."""
+
+    key = "error-invoice-refused"
+
+
+class InvoiceVoid(CRMError):
+    """Something to be paid that the bot knows nothing of: another sum, a forged payload, of a client who is gone."""
+
+    key = "error-invoice-void"
+
+
+class InvoiceOfAnother(CRMError):
+    """An invoice is to be paid by somebody for whom it was not made."""
+
+    key = "error-invoice-of-another"
+
+
+class InvoiceOutdated(CRMError):
+    """The offer is another one by now, or off sale, or the invoice is older than two weeks."""
+
+    key = "error-invoice-outdated"
+
+
+class AlreadySubscribed(CRMError):
+    """The `client` has a subscription that goes on: a second one beside it would be paid for in vain."""
+
+    key = "error-already-subscribed"
+
+
 class NoReceipt(Mistyped):
     """What was sent is neither a link, nor a picture or PDF of a tax receipt."""
 

@@ -15,6 +15,7 @@ from bot.text.money import money
 from bot.text.names import program_title
 from bot.text.offers import short_price
 from bot.text.packs import pack_lines
+from bot.text.payments import subscription_line
 from bot.text.words import cut, one_line
 from db.models import Freeze, Offer, Payment, PaymentRequest, Program
 
@@ -32,10 +33,12 @@ def lines(situation: Situation, t: Translator, *, about: int = 0) -> list[str]:
     unsent = [t("home-unsent", count=situation.unsent)] if situation.unsent else []
     unplaced = [t("home-unplaced")] if situation.unplaced else []
     refused = [t("home-payment-refused", number=payment.id) for payment in situation.refused[:MOST]]
+    subscribed = [subscription_line(situation.subscription, t)] if situation.subscription else []
     running = [_running(program, situation, t) for program in situation.running]
     freeze = [t("home-freeze", stands=stands(situation.freeze, t))] if _to_come(situation.freeze) else []
     packs = pack_lines(situation.packs, t)
-    return [*paying, *unsent, *unplaced, *waiting, *refused, *owed, *running, *freeze, *packs, *held]
+    bought = [*running, *subscribed, *freeze, *packs]
+    return [*paying, *unsent, *unplaced, *waiting, *refused, *owed, *bought, *held]
 
 
 def rows(situation: Situation, t: Translator, *, trainer_first: bool = False) -> Rows:

@@ -170,7 +170,12 @@ def to_remove(*message_ids: int) -> list[int]:
 
 
 def person_of(update: Update) -> int:
-    """Return what keeps updates in order: the person who caused this one, else the update itself."""
+    """Return what keeps updates in order: the person who caused this one, else the update itself.
+
+    The question before a payment waits for nothing else that they do: Telegram waits for it for seconds only.
+    """
+    if update.pre_checkout_query is not None:
+        return -update.update_id
     person = getattr(event_of(update), "from_user", None)
     return person.id if person else -update.update_id
 

@@ -16,7 +16,7 @@ from db.fields import now
 
 @lru_cache(maxsize=1000)
 def money(amount: int, currency: str, language: str) -> str:
-    """Return `amount` of minor units with its currency, without empty decimals: «3 000 ₽», «$49.90», «KWD 3,000».
+    """Return `amount` of minor units with its currency, without empty decimals: «3 000 ₽», «$49.90», «500 ⭐».
 
     No line breaks in it: its spaces are no-break ones.
     """
@@ -24,7 +24,7 @@ def money(amount: int, currency: str, language: str) -> str:
     fraction = "." + "0" * digits if amount % 10**digits else ""
     number = format_decimal(Decimal(amount).scaleb(-digits), format=f"#,##0{fraction}", locale=language)
     sign = currencies.sign(currency, language)
-    if not Locale.parse(language).currency_formats["standard"].pattern.startswith("¤"):
+    if currency == currencies.STARS or not Locale.parse(language).currency_formats["standard"].pattern.startswith("¤"):
         text = f"{number} {sign}"
     else:
         # Letters would run into the digits.

@@ -4,18 +4,22 @@ from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
 from bot.services.money.claims import LONGEST_NOTE
+from bot.services.money.decisions import SAID_BY_TELEGRAM
 from bot.services.money.payments import LONGEST_REASON, MERGED, UNRECORDED, is_void
-from bot.text.days import moment
+from bot.services.time import calendar
+from bot.text.days import day, moment
 from bot.text.money import money
 from bot.text.names import done_by
 from bot.text.words import all_lines, one_line
-from db.models import Payment, PaymentStatus
+from db.models import Payment, PaymentStatus, Subscription
 
 
 def status_of(payment: Payment, t: Translator) -> str:
     """Return in a few words where the payment stands, for a list."""
     if payment.status is PaymentStatus.PENDING and payment.submitted_at is None:
         return t.label("status-begun")
+    if payment.method in SAID_BY_TELEGRAM:
+        return t.label("status-paid")
     if payment.reason_key == MERGED:
         return t.label("status-merged", number=int(payment.reason))
     if payment.reason_key == UNRECORDED:
@@ -53,6 +57,9 @@ def story(payment: Payment, t: Translator, zone: ZoneInfo, *, longest_reason: in
         if payment.reason_key == UNRECORDED:
             return [_recorded(payment, t, zone), t("payment-unrecorded-by", **_who(payment, "taken_back", t, zone))]
         return [*taken_back, t("payment-given-up-by-client")]
+    if payment.method in SAID_BY_TELEGRAM:
+        how = t.label(f"method-{payment.method.value}")
+        return [t("payment-paid-in-telegram", how=how, at=moment(payment.created_at, zone, t.language))]
     if payment.paid_on is not None:
         return [_recorded(payment, t, zone)]
     if payment.status is not PaymentStatus.PENDING:
@@ -62,6 +69,13 @@ def story(payment: Payment, t: Translator, zone: ZoneInfo, *, longest_reason: in
         return taken_back
     # Only what was rejected waits again without anybody having taken that back: the client has sent another receipt.
     return [*taken_back, t("payment-rejected-before", **_who(payment, "decided", t, zone)), *why]
+
+
+def subscription_line(subscription: Subscription, t: Translator) -> str:
+    """Return what runs up to when, and whether it goes on by itself; `subscription` comes with its request."""
+    until = day(calendar.day_of(subscription.expires_at), t.language)
+    title = one_line(subscription.request.title)
+    return t(f"subscription-{subscription.state.value}", title=title, until=until)
 
 
 def note_of(payment: Payment, t: Translator) -> list[str]:

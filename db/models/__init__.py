@@ -13,14 +13,15 @@ from db.models.money import (
     PaymentMethod,
     PaymentRequest,
     PaymentStatus,
-    Receipt,
     Refund,
-    TaxReceipt,
+    Subscription,
+    SubscriptionState,
 )
 from db.models.outbox import Outbox, OutboxStatus, Priority
 from db.models.packs import Pack, PackUse, UseKind
 from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
 from db.models.programs import Freeze, FreezeStatus, Program, ProgramKind, ProgramStatus, Workout
+from db.models.receipts import Receipt, TaxReceipt
 from db.models.settings import Setting
 from db.models.steps import Step, StepStatus
 from db.models.talk import Direction, MessageCopy, SavedAnswer, TalkMessage, TalkStatus
@@ -72,6 +73,8 @@ __all__ = [
     "StageEvent",
     "Step",
     "StepStatus",
+    "Subscription",
+    "SubscriptionState",
     "TalkMessage",
     "TalkStatus",
     "TaxReceipt",

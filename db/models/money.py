@@ -75,8 +75,9 @@ class PaymentRequest(Model):
     """How to pay, as a client was shown it: `message_id` holds it, and `price` (minor units) is what it asks for.
 
     By TRANSFER these are payment details, and for two weeks the client may pay by them, whatever has become of the
-    offer and the details since; else it is an invoice of Telegram's. `sessions` are those of a pack. `declined_at` is
-    when they said that they do not want to after all.
+    offer and the details since; else it is an invoice of Telegram's, which carries the `payload`, and where it
+    `subscribes` a link in place of a message. `sessions` are those of a pack. `declined_at` is when they said that they
+    do not want to after all.
     """
 
     id = fields.IntField(primary_key=True)
@@ -97,6 +98,8 @@ class PaymentRequest(Model):
     price = fields.BigIntField()
     currency = fields.CharField(max_length=3)
     details = fields.TextField(default="")
+    payload = fields.CharField(max_length=32, null=True, unique=True)
+    subscribes = fields.BooleanField(default=False, db_default=False)
     message_id = fields.BigIntField(null=True)
     outdated_at = UTCDatetimeField(null=True)
     declined_at = UTCDatetimeField(null=True)
@@ -105,6 +108,42 @@ class PaymentRequest(Model):
     class Meta:
         table = "payment_requests"
         indexes = (Index(fields=("client_id", "offer_id", "id")),)
+
+
+class SubscriptionState(StrEnum):
+    """CANCELED: the client's word, in Telegram. FAILED: the last charge was in vain, Telegram may try again. LEAVING:
+    the client has deleted their data, and Telegram is to be told. ENDED: the last period that was paid is over."""
+
+    ACTIVE = "active"
+    CANCELED = "canceled"
+    FAILED = "failed"
+    LEAVING = "leaving"
+    ENDED = "ended"
+
+
+class Subscription(Model):
+    """What a client pays for in Stars again and again; `charge_id` is its first charge, which names it for Telegram.
+
+    Its payments point here. It is paid up to `expires_at`.
+    """
+
+    id = fields.IntField(primary_key=True)
+    client: ForeignKeyRelation[Client] = fields.ForeignKeyField(
+        "models.Client", related_name="subscriptions", on_delete=RESTRICT
+    )
+    client_id: int
+    request: ForeignKeyRelation[PaymentRequest] = fields.ForeignKeyField(
+        "models.PaymentRequest", related_name="subscriptions", on_delete=RESTRICT
+    )
+    request_id: int
+    charge_id = fields.CharField(max_length=255, unique=True)
+    state = fields.CharEnumField(SubscriptionState, max_length=8, default=SubscriptionState.ACTIVE, db_index=True)
+    expires_at = UTCDatetimeField()
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "subscriptions"
+        indexes = (Index(fields=("client_id", "id")),)
 
 
 class DetailsWait(Model):
@@ -132,6 +171,7 @@ class Payment(Model):
     that was typed. A decision that was taken back leaves `taken_back_at` and whose word it was. It is `owed` a
     program while it is confirmed, and none for it is with its client or on its way (see `bot.services.programs.owed`);
     after a refund somebody may have said that what was bought is `stopped_at`.
+    What Telegram took has the `charge_id` that it gave, and `payer_id`, the account that paid: a refund needs both.
     """
 
     id = fields.IntField(primary_key=True)
@@ -158,6 +198,11 @@ class Payment(Model):
     receipt: dict[str, Any] | None = fields.JSONField(null=True)
     owed = fields.BooleanField(default=False, db_default=False)
     charge_id = fields.CharField(max_length=255, null=True, unique=True)
+    payer_id = fields.BigIntField(null=True)
+    subscription: ForeignKeyNullableRelation[Subscription] = fields.ForeignKeyField(
+        "models.Subscription", related_name="payments", null=True, on_delete=RESTRICT
+    )
+    subscription_id: int | None
     paid_on = fields.DateField(null=True)
     submitted_at = UTCDatetimeField(null=True)
     decided_at = UTCDatetimeField(null=True)
@@ -189,7 +234,8 @@ class Payment(Model):
 class Refund(Model):
     """Money that went back to the client: `amount` is in minor units of the payment's currency, `refunded_on` the day.
 
-    The payment stays as it was paid. `note` is what the owner who did it says.
+    The payment stays as it was paid. `note` is what the owner who did it says. Stars go back as the whole of a charge,
+    once: then `charge_id` is that of the payment.
     """
 
     id = fields.IntField(primary_key=True)
@@ -200,6 +246,7 @@ class Refund(Model):
     amount = fields.BigIntField()
     refunded_on = fields.DateField(db_index=True)
     note = fields.CharField(max_length=1000, default="")
+    charge_id = fields.CharField(max_length=255, null=True, unique=True)
     by: ForeignKeyNullableRelation[Staff] = fields.ForeignKeyField(
         "models.Staff", related_name="refunds", null=True, on_delete=RESTRICT
     )
@@ -208,61 +255,3 @@ class Refund(Model):
 
     class Meta:
         table = "refunds"
-
-
-class TaxReceipt(Model):
-    """The receipt that a client got for a payment, as a self-employed trainer owes one: a file, or a `link` in `words`.
-
-    It has no name on it, and stays when its client deletes their data. `message_id` is the message in the chat of
-    whoever sent it (`by`): once more, it is the same receipt.
-    """
-
-    id = fields.IntField(primary_key=True)
-    payment: ForeignKeyRelation[Payment] = fields.ForeignKeyField(
-        "models.Payment", related_name="tax_receipts", on_delete=RESTRICT
-    )
-    payment_id: int
-    kind = fields.CharField(max_length=8)
-    file_id = fields.CharField(max_length=255, default="")
-    words = fields.CharField(max_length=1024, default="")
-    by: ForeignKeyRelation[Staff] = fields.ForeignKeyField(
-        "models.Staff", related_name="tax_receipts", on_delete=RESTRICT
-    )
-    by_id: int
-    message_id = fields.BigIntField()
-    created_at = UTCDatetimeField(default=now)
-
-    class Meta:
-        table = "tax_receipts"
-        unique_together = (("by_id", "message_id"),)
-        indexes = (Index(fields=("payment_id",)),)
-
-
-class Receipt(Model):
-    """A file that shows a transfer, and the words that came with it. Rows are only ever added;
-    one goes where its client says that it is none.
-
-    `payment` is none until it is known which payment it belongs to.
-    """
-
-    id = fields.IntField(primary_key=True)
-    client: ForeignKeyRelation[Client] = fields.ForeignKeyField(
-        "models.Client", related_name="receipts", on_delete=RESTRICT, db_index=False
-    )
-    client_id: int
-    payment: ForeignKeyNullableRelation[Payment] = fields.ForeignKeyField(
-        "models.Payment", related_name="receipts", null=True, on_delete=RESTRICT
-    )
-    payment_id: int | None
-    kind = fields.CharField(max_length=8)
-    file_id = fields.CharField(max_length=255)
-    file_name = fields.CharField(max_length=255, default="")
-    words = fields.TextField(default="")
-    message_id = fields.BigIntField()
-    album = fields.CharField(max_length=32, null=True)
-    created_at = UTCDatetimeField(default=now)
-
-    class Meta:
-        table = "receipts"
-        unique_together = (("client_id", "message_id"),)
-        indexes = (Index(fields=("payment_id", "id")), Index(fields=("client_id", "payment_id", "id")))

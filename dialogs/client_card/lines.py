@@ -13,7 +13,7 @@ from bot.text.freezes import hides_days, stands
 from bot.text.history import lost, noted
 from bot.text.names import phone_number, program_title, staff_name, stage_label
 from bot.text.packs import left_of
-from bot.text.payments import status_of, title_and_sum
+from bot.text.payments import status_of, subscription_line, title_and_sum
 from bot.text.steps import step_words
 from bot.text.words import one_line
 from db.models import Client, Payment, Program, Staff
@@ -65,6 +65,7 @@ def _what(card: Card, t: Translator, zone: ZoneInfo, reader: Staff) -> list[str]
         _answers(card, t),
         _low_bmi(card, t),
         *_payments(card, t),
+        subscription_line(card.subscription, t) if card.subscription else "",
         *_programs(card, t),
         stands(card.freeze, t) if card.freeze else "",
         *_written(card, t, zone, reader),

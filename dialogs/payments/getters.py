@@ -13,7 +13,7 @@ from bot.text.money import changed_lines, money
 from bot.text.names import client_name, done_by
 from bot.text.payments import note_of, story, title_and_sum
 from bot.text.words import all_lines, cut
-from db.models import Payment, PaymentStatus, Receipt, Refund, Role, TaxReceipt
+from db.models import Payment, PaymentMethod, PaymentStatus, Receipt, Refund, Role, TaxReceipt
 from dialogs import routes
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, paged
@@ -45,13 +45,16 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     can_hand_over = payment.owed
     issued = await tax_receipts.of_payment(payment.id) if confirmed else []
     returned = await refunds.of_payment(payment.id) if confirmed else []
+    in_telegram = payment.method in decisions.SAID_BY_TELEGRAM
+    in_stars = payment.method is PaymentMethod.STARS
     owner = member_of(dialog_manager).role is Role.OWNER
+    left = owner and confirmed and sum(refund.amount for refund in returned) < payment.amount
     others = await writers.of_payment(payment, by=member_of(dialog_manager)) if can_hand_over else []
     return {
         "number": payment.id,
         "name": client_name(payment.client, t),
         **title_and_sum(payment, t),
-        "begun": "" if payment.paid_on else moment(payment.created_at, settings.zone, t.language),
+        "begun": "" if payment.paid_on or in_telegram else moment(payment.created_at, settings.zone, t.language),
         "came_on": day(payment.paid_on, t.language) if payment.paid_on else "",
         "status": _status(payment, found, t, settings),
         "changes": "\n".join(await _changes(payment, t, settings)),
@@ -67,8 +70,9 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "after": "\n".join(_after(payment, issued, returned, t)),
         "can_issue": confirmed and known,
         "issued": bool(issued),
-        "can_refund": owner and confirmed and sum(refund.amount for refund in returned) < payment.amount,
         "is_pack": payment.sessions is not None,
+        "can_refund": left and not in_stars,
+        "can_return_stars": left and in_stars,
         "can_stop": owner and bool(returned) and await refunds.can_be_stopped(payment),
         "writers": all_written(others, t, settings.zone),
         "step": await offered_step(dialog_manager, payment.client_id, t) if known else "",

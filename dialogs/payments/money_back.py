@@ -1,15 +1,19 @@
-"""Money that went back: how much, whether it is meant, and whether what was paid for is to stop."""
+"""Money that goes back: how much, whether it is meant, and whether what was paid for is to stop.
+
+Stars the bot returns itself; all else goes back where it came, and is recorded here.
+"""
 
 from typing import Any
 
-from aiogram import F
+from aiogram import Bot, F
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from bot.i18n import Translator
-from bot.services.errors import BadPrice, RefundTooHigh, TextTooLong
-from bot.services.money import payments, prices, refunds
+from bot.services.errors import BadPrice, RefundTooHigh, StarsNotReturned, TextTooLong
+from bot.services.money import payments, prices, refunds, stars
 from bot.services.money.claims import LONGEST_NOTE
 from bot.services.people import staff
 from bot.services.time import calendar
@@ -24,6 +28,8 @@ from dialogs.kit.navigation import member_of
 from dialogs.kit.widgets import Label, Words, choices
 from dialogs.kit.windows import MenuWindow
 
+# Telegram's word where the Stars of a charge are back already.
+RETURNED = "CHARGE_ALREADY_REFUNDED"
 # Where the dialog keeps which sums were typed, which one was chosen, what had gone back by then, and why it goes.
 READINGS, CHOSEN, BEFORE, NOTE = "back_readings", "back_chosen", "back_before", "back_note"
 
@@ -95,6 +101,21 @@ async def record(_: CallbackQuery, __: Any, manager: DialogManager, amount: int)
     )
 
 
+async def return_stars(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Let Telegram give the Stars back, and record that; what it did before without an answer counts as done."""
+    member = member_of(manager)
+    payment = await stars.to_return(routes.payment_of(manager), by=member)
+    await manager.switch_to(states.Payments.one)
+    bot: Bot = manager.middleware_data["bot"]
+    charge_id = payment.charge_id or ""
+    try:
+        await bot.refund_star_payment(payment.payer_id or 0, charge_id)
+    except TelegramBadRequest as error:
+        if RETURNED not in error.message:
+            raise StarsNotReturned(said=error.message) from None
+    await stars.returned(charge_id, refunded_on=calendar.today(), by=member)
+
+
 async def stop(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     await refunds.stop(routes.payment_of(manager), by=member_of(manager))
     await manager.switch_to(states.Payments.one)
@@ -119,6 +140,13 @@ def windows() -> tuple[Window, ...]:
         state=states.Payments.refund_sure,
         getter=getter,
     )
+    in_stars = MenuWindow(
+        Words("return-stars", "number", "name", "left"),
+        SwitchTo(Label("button-cancel"), id="cancel_stars", state=states.Payments.one),
+        Button(Label("button-return-stars-sure", "left"), id="stars_sure", on_click=return_stars),
+        state=states.Payments.return_stars,
+        getter=getter,
+    )
     stopped = MenuWindow(
         Words("refund-stop", "number", "name", "title", when=~F["is_pack"]),
         Words("refund-stop-pack", "number", "name", "title", when="is_pack"),
@@ -127,7 +155,7 @@ def windows() -> tuple[Window, ...]:
         state=states.Payments.stop,
         getter=getter,
     )
-    return how_much, sure, stopped
+    return how_much, sure, in_stars, stopped
 
 
 async def _choose(manager: DialogManager, amount: int) -> None:

@@ -49,6 +49,7 @@ def dialog() -> Dialog:
         SwitchTo(
             Label("button-stop-pack"), id="stop_pack", state=states.Payments.stop, when=F["can_stop"] & F["is_pack"]
         ),
+        SwitchTo(Label("button-return-stars"), id="stars", state=states.Payments.return_stars, when="can_return_stars"),
         Button(Label("button-refund"), id="refund", on_click=money_back.ask_how_much, when="can_refund"),
         step_button(handlers.open_step, when="step"),
         back(),

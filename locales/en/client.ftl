@@ -28,6 +28,9 @@ home-payment-receipt = 💳 Payment #{ $number }: waiting for the receipt
 home-payment-refused = ❌ Payment #{ $number }: not confirmed
 home-unplaced = 📎 A file is kept, but nobody has seen it: is it a receipt, or a message?
 home-payment-owed = ✅ Payment #{ $number }: received. Your trainer is preparing your program
+subscription-active = ⭐ Subscription “{ INNER($title) }”: paid until { $until }, renews by itself
+subscription-canceled = ⭐ Subscription “{ INNER($title) }”: paid until { $until }, won't renew
+subscription-failed = ⭐ Subscription “{ INNER($title) }”: paid until { $until }, the next payment failed
 home-program = 📋 “{ INNER($title) }” is running
 home-program-until = 📋 “{ INNER($title) }” runs until { $last }
 home-program-later = 📋 Next: “{ INNER($title) }”, { $first } until { $last }
@@ -318,6 +321,16 @@ offer-sessions = { $sessions ->
 }
 price-or-stars = { $price } or { $stars }
 price-again-and-again = { $price } every 30 days
+    Lasts: { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+subscription-how-to-end = You can cancel it in Telegram: Settings → My Stars.
+subscription-offer = <b>Subscription “{ INNER($title) }”</b>
+    { $price } now and every 30 days until you cancel. You can cancel at any time in Telegram: Settings → My Stars.
+invoice-then = The invoice for “{ INNER($title) }” is above. Pay it there, no receipt needed: I'll see the payment and write here.
+invoice-of-another = That invoice wasn't made for here. This is the plan itself: tap a button and you get an invoice of your own.
+checkout-later = The invoice couldn't be checked just now, and nothing was charged. Please try again in a minute.
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
@@ -395,6 +408,12 @@ payment-taken-back = ↩️ <b>The decision about payment #{ $number } has been 
     Your trainer will check it once more, and the answer will come here.
 payment-recorded = ✅ <b>Payment received</b>
     Your trainer recorded { $amount }.
+payment-unexpected = ✅ <b>Payment received</b>
+    { $amount }. Your trainer sees it. Anything wrong? Tap “✉️ Message your trainer”.
+payment-prolonged = ⭐ <b>Subscription renewed</b>
+    “{ INNER($title) }”, { $amount }. Paid until { $until }.
+payment-stars-returned = ↩️ <b>Refund: { $sum }</b>
+    For payment #{ $number } · “{ INNER($title) }”, { $amount }. The Stars are back in your Telegram account.
 payment-unrecorded = ↩️ Payment #{ $number } ({ $amount }) was recorded by mistake: the record is taken back.
 payment-money-returned = ↩️ <b>Refund of { $sum }</b>
     For payment #{ $number } · “{ INNER($title) }”, { $amount }. Your trainer returns the money, not the bot. Hasn't come? Write.
@@ -411,6 +430,7 @@ forget = <b>What we keep about you</b>
     Your name and @username from Telegram, your phone number if you left it, your answers, programs, payments and receipts, what you and your trainer wrote to each other, and your path from the first message until today.
 
     If you delete your data, the answers, contacts, receipts, programs and messages go. I take your messages out of your trainer’s chat too: recent ones are deleted, those older than two days are wiped where Telegram allows it. Notices of your request and payments stay in their chat, and so does what they wrote to you. The payment sums and the history stay without your name, because the books need them. What is deleted can't be brought back.
+forget-subscription = ⭐ Your subscription ends too: you won't be charged again.
 forgotten = Done, your data is deleted. If you ever want to come back, tap /start
 nothing-stored = Nothing is stored about you here: your data are deleted, or there never were any. To begin, press /start
 forgotten-staff = Done, what was stored about you as a client is deleted. The trainer's menu: /menu
@@ -450,6 +470,12 @@ error-description-too-long-for-picture = Below a picture there is room for a des
 error-picture-wanted = A photo is needed here. If you sent the picture as a file, please send it again as a photo.
 error-bad-term = Type a number of days, from { $lowest } to { $highest }.
 error-details-expired = More than two weeks have passed. Have a look at the details and the price of today.
+error-way-closed = This plan can't be paid that way anymore: it has changed. Please open it again.
+error-invoice-refused = Telegram doesn't take this invoice right now. Please choose another way to pay.
+error-invoice-void = This invoice is no longer valid. Open “🛒 Prices” and get a new one.
+error-invoice-of-another = This invoice is for somebody else. Open “🛒 Prices” and get your own.
+error-invoice-outdated = The plan has changed since then. Open “🛒 Prices” for a new invoice.
+error-already-subscribed = You already have a subscription, no need for a second one: it renews by itself.
 error-payment-not-found = There is no such payment.
 error-program-not-found = There is no such program.
 error-day-not-found = The program has no such day.
@@ -529,6 +555,10 @@ button-transfer = 💳 Pay by transfer
 button-new-details = 💳 New details
 button-copy-number = 📋 Copy the number
 button-copy-details = 📋 Copy the details
+button-pay-stars = ⭐ Pay in Stars · { $price }
+button-pay-card = 💳 Pay by card · { $price }
+button-pay-subscription = ⭐ Subscribe · { $price } a month
+button-subscribe = ⭐ Subscribe · { $price }
 button-paid = ✅ Transfer made
 button-paid-for = ✅ Transfer made · { $title }
 button-place-file = 📎 Receipt or trainer?

@@ -282,6 +282,26 @@ notice-receipt-replaced = 🔁 <b>Receipt replaced</b>, the old one is kept too
 notice-receipt-pages = Pages: { $count }
 notice-receipt-newer = There is a newer receipt
 notice-receipt-kept = 🧾 <b>{ $name }</b>: a file without a payment. It is on the card, under payments.
+notice-charge-stars = ⭐ <b>Paid in Stars</b>, payment #{ $number }
+    { $name }
+    “{ INNER($title) }”, { $amount }
+notice-charge-card = 💳 <b>Paid by card</b>, payment #{ $number }
+    { $name }
+    “{ INNER($title) }”, { $amount }
+notice-charge-prolongs = ⭐ <b>Subscription renewed</b>, payment #{ $number }
+    { $name }
+    “{ INNER($title) }”, { $amount }
+charge-odd-unknown = ⚠️ For an unknown invoice: ask what was paid for, or refund it
+charge-odd-forgotten = ⚠️ This client's data were deleted: decide whether to refund
+charge-odd-anothers = ⚠️ The invoice was made for somebody else
+charge-odd-staff = ⚠️ This is an account of your team
+charge-odd-sum = ⚠️ The invoice was for another sum
+charge-odd-off-sale = ⚠️ The plan is already off sale
+charge-odd-twice = ⚠️ This invoice was paid twice: ask the client whether to refund one
+notice-subscription-active = ⭐ <b>{ $name }</b> has resumed the subscription “{ INNER($title) }”: it renews by itself after { $until }.
+notice-subscription-canceled = ⭐ <b>{ $name }</b>: the subscription “{ INNER($title) }” was canceled. Paid until { $until }, won't renew.
+notice-subscription-failed = ⚠️ <b>{ $name }</b>: the payment for the subscription “{ INNER($title) }” failed. Paid until { $until }.
+notice-subscription-ended = ⭐ <b>{ $name }</b>: the subscription “{ INNER($title) }” ended on { $until }.
 notice-payment-details = ⚠️ <b>{ $name }</b> wants to pay, but there are no payment details. Please add them in the settings.
 notice-payment-details-trainer = ⚠️ <b>{ $name }</b> wants to pay, but there are no payment details. An owner will add them; they have been told too.
 notice-details-changed = 💳 <b>{ $name }</b>: new payment details, { $at }. See that the money goes where it should.
@@ -368,6 +388,7 @@ payment-rejected-before = Rejected before by { $by }, { $at }
 payment-taken-back-by = ↩️ Decision taken back by { $by }, { $at }
 payment-given-up-by-client = Closed: the client has not confirmed the transfer
 payment-merged = Part of payment #{ $number } now
+payment-paid-in-telegram = Paid in Telegram: { $how }, { $at }
 payment-recorded-by = ✅ { $how }, recorded by { $by }, { $at }
 payment-unrecorded-by = ↩️ Record taken back by { $by }, { $at }
 payment-recorded-note = Note: { $words }
@@ -393,6 +414,10 @@ refund-sure = <b>Record a refund of { $sum }?</b>
     { $name }, payment #{ $number }
 
     The client will hear of it. Program and stage stay as they are for now. Type a reason if you like: only the team will see it.
+return-stars = <b>Refund { $left }?</b>
+    { $name }, payment #{ $number }
+
+    Telegram returns the Stars at once and all of them: a part can't be refunded. The client is told. Program and stage don't change yet.
 refund-stop = <b>Stop the program?</b>
     { $name }, “{ INNER($title) }”, payment #{ $number }
 
@@ -427,6 +452,8 @@ recording-maybe-same = ⚠️ The client has a payment that is not confirmed. If
 recording-date = <b>Record a payment</b> · { $name }
     When did the money come?
 own-sum = No offer
+method-card = 💳 Card
+method-stars = ⭐ Stars
 method-cash = 💵 Cash
 method-transfer = 🏦 Transfer
 receipt-caption = 🧾 { $at }
@@ -773,6 +800,7 @@ card-payment-label = #{ $number } · { $amount } · { $status }
 status-pending = to be checked
 status-begun = transfer not confirmed yet
 status-merged = merged into #{ $number }
+status-paid = paid in Telegram
 status-unrecorded = record taken back
 status-closed = closed
 status-confirmed = confirmed
@@ -1318,6 +1346,9 @@ error-step-too-late = That's too far away: a step can be { $limit } days ahead a
 error-bad-payment-day = The money can have come today or within the last year, not later and not earlier.
 error-payment-refunded = A refund of this payment is recorded: it was there and can't be taken back.
 error-refund-too-high = That much can't go back: less of the payment is left.
+error-no-payer = This can't be refunded anymore: the client deleted their data long ago, and nobody knows whose Stars these were.
+error-stars-not-returned = Telegram doesn't return these Stars: { $said }. Nothing was recorded.
+error-stars-go-back-whole = Telegram returns Stars itself: tap “Refund Stars”.
 error-other-refund = A refund was recorded while you were looking. Nothing was recorded twice.
 error-no-receipt = That's no receipt. Send one link (https://…), one picture or a PDF.
 error-pack-not-found = This pack or entry is gone.
@@ -1419,6 +1450,8 @@ button-silent = 🔕 Don't tell the client
 button-not-silent = 🔔 Tell the client
 button-maybe-same = 💳 #{ $number } · { $amount }
 button-record = ✅ Record
+button-return-stars = Refund Stars
+button-return-stars-sure = Yes, refund { $left }
 button-refund = Record a refund
 button-refund-sure = Yes, { $sum } went back
 button-stop = ⏹ Stop the program

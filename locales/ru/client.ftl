@@ -28,6 +28,9 @@ home-payment-receipt = 💳 Оплата №{ $number }: ждёт чека
 home-payment-refused = ❌ Оплата №{ $number }: не подтверждена
 home-unplaced = 📎 Файл сохранён, но никому не показан: чек это или сообщение?
 home-payment-owed = ✅ Оплата №{ $number }: получена. Тренер готовит вашу программу
+subscription-active = ⭐ Подписка «{ INNER($title) }» оплачена до { $until } и продлится сама
+subscription-canceled = ⭐ Подписка «{ INNER($title) }» оплачена до { $until } и больше не продлится
+subscription-failed = ⭐ Подписка «{ INNER($title) }» оплачена до { $until }, следующий платёж не прошёл
 home-program = 📋 Идёт «{ INNER($title) }»
 home-program-until = 📋 Идёт «{ INNER($title) }», до { $last }
 home-program-later = 📋 Дальше «{ INNER($title) }», с { $first } до { $last }
@@ -328,6 +331,17 @@ offer-sessions = { $sessions ->
 }
 price-or-stars = { $price } или { $stars }
 price-again-and-again = { $price } каждые 30 дней
+    Срок: { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }
+subscription-how-to-end = Отменить её можно в Telegram: Настройки → Мои звёзды.
+subscription-offer = <b>Подписка «{ INNER($title) }»</b>
+    { $price } спишется сейчас и дальше каждые 30 дней, пока вы её не отмените. Отменить можно в любой момент в Telegram: Настройки → Мои звёзды.
+invoice-then = Счёт за «{ INNER($title) }» выше. Оплатите его там, чек присылать не нужно: я увижу оплату и напишу сюда.
+invoice-of-another = Тот счёт выставлен не сюда. Вот сам тариф: нажмите кнопку, и счёт придёт вам.
+checkout-later = Сейчас не получилось проверить счёт, деньги не списаны. Попробуйте через минуту.
 payment-details = <b>{ $title }</b>, { $price }
 
     { $details }
@@ -405,6 +419,12 @@ payment-taken-back = ↩️ <b>Решение по оплате №{ $number } �
     Тренер проверит её ещё раз, и ответ придёт сюда.
 payment-recorded = ✅ <b>Оплата получена</b>
     Тренер записал: { $amount }.
+payment-unexpected = ✅ <b>Оплата получена</b>
+    { $amount }. Тренер её видит. Что-то не так? Нажмите «✉️ Написать тренеру».
+payment-prolonged = ⭐ <b>Подписка продлена</b>
+    «{ INNER($title) }», { $amount }. Оплачено до { $until }.
+payment-stars-returned = ↩️ <b>Возврат { $sum }</b>
+    По оплате №{ $number } · «{ INNER($title) }», { $amount }. Звёзды уже на вашем счёте в Telegram.
 payment-unrecorded = ↩️ Оплату №{ $number } ({ $amount }) тренер записал по ошибке: запись отменена.
 payment-money-returned = ↩️ <b>Возврат { $sum }</b>
     По оплате №{ $number } · «{ INNER($title) }», { $amount }. Деньги возвращает тренер, бот их не переводит. Не пришли? Напишите.
@@ -421,6 +441,7 @@ forget = <b>Что о вас хранится</b>
     Имя и @username из Telegram, телефон, если вы его оставили, ответы на вопросы, программы, оплаты и чеки, переписка с тренером, путь от первого сообщения до сегодня.
 
     Если удалить данные, уйдут ответы, контакты, чеки, программы и переписка. Ваши сообщения я уберу и из чата тренера: новые удалю, те, что старше двух суток, сотру, где это разрешает Telegram. У тренера в чате останутся уведомления о заявке и оплатах и то, что написал вам он сам. Суммы оплат и история останутся без имени: этого требует учёт. Вернуть удалённое нельзя.
+forget-subscription = ⭐ Подписка тоже закончится: деньги больше не спишутся.
 forgotten = Готово, ваши данные удалены. Захотите вернуться, нажмите /start
 nothing-stored = О вас здесь ничего не хранится: данные удалены, или их и не было. Чтобы начать, нажмите /start
 forgotten-staff = Готово, ваши данные клиента удалены. Меню тренера: /menu
@@ -461,6 +482,12 @@ error-description-too-long-for-picture = Под картинкой помеща�
 error-picture-wanted = Здесь нужно фото. Если картинка отправлена файлом, пришлите её ещё раз как фото.
 error-bad-term = Напишите число дней, от { $lowest } до { $highest }.
 error-details-expired = Прошло больше двух недель. Посмотрите свежие реквизиты и цену.
+error-way-closed = Так за этот тариф уже не платят: он изменился. Откройте его заново.
+error-invoice-refused = Telegram сейчас не принимает такой счёт. Выберите другой способ оплаты.
+error-invoice-void = Этот счёт больше не действует. Откройте «🛒 Тарифы» и возьмите новый.
+error-invoice-of-another = Этот счёт выставлен другому человеку. Откройте «🛒 Тарифы» и возьмите свой.
+error-invoice-outdated = С тех пор тариф изменился. Откройте «🛒 Тарифы», там новый счёт.
+error-already-subscribed = Подписка у вас уже есть, вторая не нужна: она продлится сама.
 error-payment-not-found = Такой оплаты нет.
 error-program-not-found = Такой программы нет.
 error-day-not-found = Такого дня в программе нет.
@@ -541,6 +568,10 @@ button-transfer = 💳 Оплатить переводом
 button-new-details = 💳 Новые реквизиты
 button-copy-number = 📋 Скопировать номер
 button-copy-details = 📋 Скопировать реквизиты
+button-pay-stars = ⭐ Оплатить в Stars · { $price }
+button-pay-card = 💳 Оплатить картой · { $price }
+button-pay-subscription = ⭐ Подписка · { $price } в месяц
+button-subscribe = ⭐ Подписаться · { $price }
 button-paid = ✅ Перевод сделан
 button-paid-for = ✅ Перевод сделан · { $title }
 button-place-file = 📎 Чек или тренеру?

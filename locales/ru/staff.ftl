@@ -305,6 +305,26 @@ notice-receipt-replaced = 🔁 <b>Чек заменён</b>, прежний то
 notice-receipt-pages = Страниц: { $count }
 notice-receipt-newer = Есть чек новее
 notice-receipt-kept = 🧾 <b>{ $name }</b>: файл без оплаты. Он на карточке, в оплатах.
+notice-charge-stars = ⭐ <b>Оплачено в Stars</b>, оплата №{ $number }
+    { $name }
+    «{ INNER($title) }», { $amount }
+notice-charge-card = 💳 <b>Оплачено картой</b>, оплата №{ $number }
+    { $name }
+    «{ INNER($title) }», { $amount }
+notice-charge-prolongs = ⭐ <b>Подписка продлена</b>, оплата №{ $number }
+    { $name }
+    «{ INNER($title) }», { $amount }
+charge-odd-unknown = ⚠️ По какому счёту, неизвестно: спросите, за что заплатили, или верните деньги
+charge-odd-forgotten = ⚠️ Данные этого клиента удалены: решите, вернуть ли деньги
+charge-odd-anothers = ⚠️ Счёт был выставлен другому человеку
+charge-odd-staff = ⚠️ Это аккаунт команды
+charge-odd-sum = ⚠️ В счёте была другая сумма
+charge-odd-off-sale = ⚠️ Тариф уже снят с продажи
+charge-odd-twice = ⚠️ Этот счёт оплачен дважды: спросите клиента, нужен ли возврат
+notice-subscription-active = ⭐ <b>{ $name }</b> снова с подпиской «{ INNER($title) }»: после { $until } она продлится сама.
+notice-subscription-canceled = ⭐ <b>{ $name }</b>: подписка «{ INNER($title) }» отменена. Оплачено до { $until }, дальше не продлится.
+notice-subscription-failed = ⚠️ <b>{ $name }</b>: платёж по подписке «{ INNER($title) }» не прошёл. Оплачено до { $until }.
+notice-subscription-ended = ⭐ <b>{ $name }</b>: подписка «{ INNER($title) }» закончилась { $until }.
 notice-payment-details = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Впишите их в настройках.
 notice-payment-details-trainer = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Их впишет владелец, ему я тоже сообщил.
 notice-details-changed = 💳 <b>{ $name }</b>: новые реквизиты для оплаты, { $at }. Проверьте, что деньги идут куда надо.
@@ -398,6 +418,7 @@ payment-rejected-before = Раньше отклонил: { $by }, { $at }
 payment-taken-back-by = ↩️ Отменил(а) решение: { $by }, { $at }
 payment-given-up-by-client = Закрыта: клиент не подтвердил(а) перевод
 payment-merged = Объединена с оплатой №{ $number }
+payment-paid-in-telegram = Оплачено в Telegram: { $how }, { $at }
 payment-recorded-by = ✅ { $how }, записал(а): { $by }, { $at }
 payment-unrecorded-by = ↩️ Запись отменена: { $by }, { $at }
 payment-recorded-note = Заметка: { $words }
@@ -423,6 +444,10 @@ refund-sure = <b>Отметить возврат { $sum }?</b>
     { $name }, оплата №{ $number }
 
     Клиент узнает об этом. Программа и этап пока не изменятся. Напишите причину, если нужна: её увидит только команда.
+return-stars = <b>Вернуть { $left }?</b>
+    { $name }, оплата №{ $number }
+
+    Telegram вернёт звёзды сразу и все: часть вернуть нельзя. Клиент узнает об этом. Программа и этап пока не изменятся.
 refund-stop = <b>Остановить программу?</b>
     { $name }, «{ INNER($title) }», оплата №{ $number }
 
@@ -457,6 +482,8 @@ recording-maybe-same = ⚠️ У клиента есть неподтвержд�
 recording-date = <b>Записать оплату</b> · { $name }
     Когда пришли деньги?
 own-sum = Без тарифа
+method-card = 💳 Карта
+method-stars = ⭐ Звёзды
 method-cash = 💵 Наличные
 method-transfer = 🏦 Перевод
 receipt-caption = 🧾 { $at }
@@ -812,6 +839,7 @@ card-payment-label = №{ $number } · { $amount } · { $status }
 status-pending = ждёт проверки
 status-begun = ещё не подтвердил(а) перевод
 status-merged = объединена с №{ $number }
+status-paid = оплачена в Telegram
 status-unrecorded = запись отменена
 status-closed = закрыта
 status-confirmed = подтверждена
@@ -1370,6 +1398,9 @@ error-step-too-late = Так далеко нельзя: шаг можно пос
 error-bad-payment-day = Деньги могли прийти сегодня или за последний год, не позже и не раньше.
 error-payment-refunded = По этой оплате уже отмечен возврат: она была, отменить её нельзя.
 error-refund-too-high = Столько вернуть нельзя: от оплаты осталось меньше.
+error-no-payer = Вернуть уже нельзя: клиент давно удалил данные, и чьи это были звёзды, неизвестно.
+error-stars-not-returned = Telegram не возвращает эти звёзды: { $said }. Ничего не записано.
+error-stars-go-back-whole = Звёзды возвращает Telegram: нажмите «Вернуть Stars».
 error-other-refund = Пока вы смотрели, по этой оплате уже отметили возврат. Второй раз ничего не записано.
 error-no-receipt = Это не чек. Пришлите одну ссылку (https://…), одну картинку или PDF.
 error-pack-not-found = Этого пакета или этой записи больше нет.
@@ -1472,6 +1503,8 @@ button-silent = 🔕 Без уведомления
 button-not-silent = 🔔 С уведомлением
 button-maybe-same = 💳 №{ $number } · { $amount }
 button-record = ✅ Записать
+button-return-stars = Вернуть Stars
+button-return-stars-sure = Да, вернуть { $left }
 button-refund = Отметить возврат
 button-refund-sure = Да, вернули { $sum }
 button-stop = ⏹ Остановить программу

@@ -73,12 +73,12 @@ UP = {
 
 DOWN = {
     "sqlite": [
-        'DROP TABLE IF EXISTS "packs"',
         'DROP TABLE IF EXISTS "pack_uses"',
+        'DROP TABLE IF EXISTS "packs"',
     ],
     "postgres": [
-        'DROP TABLE IF EXISTS "packs"',
         'DROP TABLE IF EXISTS "pack_uses"',
+        'DROP TABLE IF EXISTS "packs"',
     ],
 }
 

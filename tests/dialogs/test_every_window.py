@@ -42,6 +42,7 @@ ACTING = (
     states.Payments.reject,
     states.Payments.take_back,
     states.Payments.refund_sure,
+    states.Payments.return_stars,
     states.Payments.stop,
     states.Recording.ready,
     states.Programs.held,

@@ -15,9 +15,10 @@ from tortoise import Tortoise
 from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
 
-from bot.api import body, within
+from bot.api import body
 from bot.demo.people.person import Person
 from bot.run import web
+from db import within
 from db.config import tortoise_config
 from db.locks import SenderLock
 from db.models import Client

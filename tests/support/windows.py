@@ -24,9 +24,8 @@ from bot.demo.people.person import Person
 from bot.demo.server.images import png
 from bot.demo.server.view import as_read
 from bot.services import outbox
-from bot.services.money import catalogue, offer_ways, offers, receipts
-from bot.services.packs import sessions
 from bot.services.money import catalogue, offers, receipts
+from bot.services.packs import sessions
 from bot.services.people import first_steps
 from bot.services.people.first_steps import Step
 from bot.services.programs import drafts, free_program
@@ -56,6 +55,7 @@ from db.models import (
     Pack,
     PackUse,
     Payment,
+    PaymentMethod,
     PaymentRequest,
     PaymentStatus,
     PipelineStage,
@@ -182,6 +182,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Recording.date: (*RECORDING, "~3500", "=button-other-date"),
     states.Payments.refund: (*PAID, "=button-refund"),
     states.Payments.refund_sure: (*PAID, "=button-refund", "~10"),
+    states.Payments.return_stars: (*CARD, "=button-payments", "›", "{in_stars} · ", "=button-return-stars"),
     states.Payments.stop: (*PAID, "=button-refund", "~10", "10", "=button-stop"),
     states.Payments.tax_receipt: (*PAID, "=button-tax-receipt"),
     states.Payments.without_receipt: ("☀️", "📄"),
@@ -314,6 +315,7 @@ NAMED = {
     states.Payments.take_back,
     states.Payments.refund,
     states.Payments.refund_sure,
+    states.Payments.return_stars,
     states.Payments.stop,
     states.Payments.tax_receipt,
     states.Payments.without_receipt,
@@ -374,6 +376,7 @@ class World:
     pending: Payment
     decided: Payment
     paid: Payment
+    in_stars: Payment
     held: Program
     failed: Program
     draft: Program
@@ -446,6 +449,17 @@ async def _furnish(name: str, file_id: str) -> World:
     for number in range(11):
         said = Content("text", name or "Вопрос") if number else Content("photo", "", (), file_id)
         await incoming.take(client, said, message_id=900 + number)
+    in_stars = await Payment.create(
+        client=client,
+        duration_days=0,
+        amount=500,
+        currency="XTR",
+        method=PaymentMethod.STARS,
+        status=PaymentStatus.CONFIRMED,
+        charge_id="stx",
+        payer_id=1001,
+        decided_at=now(),
+    )
     paid = await confirmed_payment(client, trainer, offer=1)
     draft = await open_draft(client.id, by=trainer)
     for number, words in enumerate((name, "второе", "третье"), 1):
@@ -483,7 +497,7 @@ async def _furnish(name: str, file_id: str) -> World:
     await packed(client, by=trainer)
     await wait_behind(pending, failed, times=9)
     await lack_receipts(pending, times=9)
-    return World(client, pending, decided, paid, held, failed, draft, stage, colleague, guest, next_step)
+    return World(client, pending, decided, paid, in_stars, held, failed, draft, stage, colleague, guest, next_step)
 
 
 async def given(client: Client, *, times: int) -> None:
@@ -563,6 +577,7 @@ async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[s
         "pending": world.pending.id,
         "decided": world.decided.id,
         "paid": world.paid.id,
+        "in_stars": world.in_stars.id,
         "offer": offer.title,
         "stage": stage_label(world.stage),
         "other_stage": stage_label(other),

@@ -43,7 +43,7 @@ class Payer(Sender):
 
     async def pay_unheard(self, what: Message | str | None = None) -> Charge:
         """Pay while nobody tells the bot: it was away for so long that the updates are lost, but not the Stars."""
-        charge = self._charge(self._asked_for(what))
+        charge = self.charged(self._asked_for(what))
         self._state.payments.tell(charge, heard=False)
         return charge
 
@@ -64,10 +64,13 @@ class Payer(Sender):
             return TIMEOUT
         if not answer["ok"]:
             return str(answer["error_message"])
-        payments.tell(self._charge(invoice))
+        payments.tell(self.charged(invoice))
         return ""
 
-    def _charge(self, invoice: Invoice) -> Charge:
+    def charged(self, invoice: Invoice | None) -> Charge:
+        """Charge the person for the invoice; the bot is not told yet."""
+        if invoice is None:
+            raise AssertionError(self._report("there is nothing to pay"))
         if invoice.subscription_period:
             return self._state.subscriptions.begin(invoice, self.chat)
         return self._state.payments.charge(invoice, self.chat)

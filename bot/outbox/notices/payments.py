@@ -6,10 +6,12 @@ from dataclasses import replace
 from bot.i18n import Translator
 from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, card
 from bot.services.money import payment_requests, payments, receipts, settling
-from bot.services.money.decisions import can_be_taken_back
+from bot.services.money.decisions import SAID_BY_TELEGRAM, can_be_taken_back
 from bot.services.money.payments import LONGEST_REASON
 from bot.services.money.tax_receipts import LINK
 from bot.services.notices.payments import (
+    ChargeIsOdd,
+    ChargeTaken,
     MoneyReturned,
     PaymentClaimed,
     PaymentClosed,
@@ -17,19 +19,23 @@ from bot.services.notices.payments import (
     PaymentRejected,
     PaymentTakenBack,
     ReceiptKept,
+    SubscriptionChanged,
     TaxReceiptIssued,
 )
 from bot.services.packs import standing
 from bot.services.programs.content import LONGEST_CAPTION
+from bot.services.time import calendar
 from bot.telegram.callbacks import AskReceipt, Decide, Destination, Go, Rows, ShowReceipts, TakeBack, button
 from bot.telegram.live_message import View
+from bot.telegram.payment_callbacks import HandOver
 from bot.telegram.talk_callbacks import write_button
+from bot.text.days import day
 from bot.text.money import changed_lines, money
 from bot.text.names import client_name
 from bot.text.packs import left_of
 from bot.text.payments import note_of, reason_of, story, title_and_sum
-from bot.text.words import all_lines, cut, length_of, units_in
-from db.models import Pack, Payment, PaymentStatus, Receipt, Refund, TaxReceipt
+from bot.text.words import all_lines, cut, length_of, one_line, units_in
+from db.models import Pack, Payment, PaymentMethod, PaymentStatus, Receipt, Refund, Subscription, TaxReceipt
 
 # What of the words is shown where there is no file.
 LONGEST_WORDS = 2000
@@ -87,8 +93,11 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
 
 async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
     payment, t = await payments.get(notice.payment_id), reading.t
+    if await settling.prolongs(payment):
+        return Look(View(await _prolonged(payment, t)))
     if payment.offer_id is None:
-        return Look(View(t("payment-recorded", **title_and_sum(payment, t))))
+        said = "payment-unexpected" if payment.method in SAID_BY_TELEGRAM else "payment-recorded"
+        return Look(View(t(said, **title_and_sum(payment, t))))
     if (pack := await Pack.get_or_none(payment_id=payment.id)) is not None:
         left = left_of(await standing.of(pack), t)
         key = "payment-confirmed-pack" if left["until"] else "payment-confirmed-pack-later"
@@ -97,6 +106,35 @@ async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
         programs = [[button(t, "button-my-programs", Go(to=Destination.PROGRAMS))]]
         return Look(View(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs))
     return Look(View(t("payment-confirmed", **title_and_sum(payment, t))))
+
+
+async def _prolonged(payment: Payment, t: Translator) -> str:
+    subscription = await Subscription.get(id=payment.subscription_id).select_related("request")
+    return t("payment-prolonged", until=_until(subscription, t), **title_and_sum(payment, t))
+
+
+def _until(subscription: Subscription, t: Translator) -> str:
+    return day(calendar.day_of(subscription.expires_at), t.language)
+
+
+async def charge_taken(notice: ChargeTaken | ChargeIsOdd, reading: Reading) -> Look:
+    """Return who has paid for what, what is odd about it, and the way to what is to be done."""
+    payment, t = await payments.get(notice.payment_id), reading.t
+    about = {"number": payment.id, "name": client_name(payment.client, t), **title_and_sum(payment, t)}
+    lines = [t("notice-charge-prolongs" if notice.prolongs else f"notice-charge-{payment.method.value}", **about)]
+    if isinstance(notice, ChargeIsOdd):
+        lines += [t(f"charge-odd-{oddity.value}") for oddity in notice.odd]
+    rows = card(payment.client, t)
+    if payment.owed:
+        rows.append([button(t, "button-hand-over", HandOver(payment=payment.id))])
+    return Look(View("\n".join(lines), rows))
+
+
+async def subscription_changed(notice: SubscriptionChanged, reading: Reading) -> Look:
+    subscription, t = await Subscription.get(id=notice.subscription_id).select_related("request", "client"), reading.t
+    title, name = one_line(subscription.request.title), client_name(subscription.client, t)
+    text = t(f"notice-subscription-{notice.state.value}", name=name, title=title, until=_until(subscription, t))
+    return Look(View(text, card(subscription.client, t)))
 
 
 async def payment_rejected(notice: PaymentRejected, reading: Reading) -> Look:
@@ -124,7 +162,8 @@ async def money_returned(notice: MoneyReturned, reading: Reading) -> Look:
     refund = await Refund.get(id=notice.refund_id)
     payment, t = await payments.get(notice.payment_id), reading.t
     about = {**title_and_sum(payment, t), "sum": money(refund.amount, payment.currency, t.language)}
-    return Look(View(t("payment-money-returned", number=payment.id, **about), [[write_button(t)]]))
+    said = "payment-stars-returned" if payment.method is PaymentMethod.STARS else "payment-money-returned"
+    return Look(View(t(said, number=payment.id, **about), [[write_button(t)]]))
 
 
 async def tax_receipt_issued(notice: TaxReceiptIssued, reading: Reading) -> Look:
@@ -181,6 +220,9 @@ def _words(said: Sequence[str], t: Translator, *, room: int) -> list[str]:
 RENDERERS: Renderers = {
     PaymentClaimed: payment_claimed,
     ReceiptKept: AboutTheClient("notice-receipt-kept"),
+    ChargeTaken: charge_taken,
+    ChargeIsOdd: charge_taken,
+    SubscriptionChanged: subscription_changed,
     PaymentConfirmed: payment_confirmed,
     PaymentRejected: payment_rejected,
     PaymentTakenBack: payment_taken_back,

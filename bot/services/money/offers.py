@@ -14,7 +14,7 @@ from bot.services.people import staff
 from bot.services.visible import is_visible
 from db import setup_version
 from db.fields import now
-from db.models import Client, DetailsWait, Event, Offer, PaymentRequest, Setting, Staff
+from db.models import Client, DetailsWait, Event, Offer, PaymentMethod, PaymentRequest, Setting, Staff
 
 PAYMENT_DETAILS = "payment_details"
 REMIND_AFTER = timedelta(days=1)
@@ -139,7 +139,8 @@ async def mark_outdated(present: str, *, only: PaymentRequest | None = None) -> 
 
     Call it with the details locked.
     """
-    shown = PaymentRequest.filter(message_id__not_isnull=True, outdated_at=None).exclude(details=present)
+    transfers = PaymentRequest.filter(method=PaymentMethod.TRANSFER, message_id__not_isnull=True, outdated_at=None)
+    shown = transfers.exclude(details=present)
     found = shown.filter(id=only.id) if only else shown
     for request in await found.order_by("id").select_related("client"):
         await PaymentRequest.filter(id=request.id).update(outdated_at=now())

@@ -1,4 +1,4 @@
-"""What clients were shown when they wanted to pay: the offer as it was, its price, and where the money goes.
+"""What clients were shown who want to pay by transfer: the offer as it was, its price, and where the money goes.
 
 What was shown counts: for two weeks a client may pay by it, whatever has become of offer and details since.
 """
@@ -6,8 +6,10 @@ What was shown counts: for two weeks a client may pay by it, whatever has become
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from tortoise.exceptions import IntegrityError
+from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from bot.services.errors import DetailsExpired, OfferNotFound, PaidSince, PaymentDecided
@@ -16,7 +18,7 @@ from bot.services.money.offer_words import title_in
 from bot.services.people import clients
 from bot.services.time.follow_ups import Chain, planning
 from db.fields import now
-from db.models import Client, Offer, Payment, PaymentRequest, PaymentStatus, Setting
+from db.models import Client, Offer, Payment, PaymentMethod, PaymentRequest, PaymentStatus, Setting
 
 COUNTS_FOR = timedelta(days=14)
 # Who asks again so soon has the message still before them.
@@ -63,7 +65,7 @@ async def sent(request: PaymentRequest, message_id: int) -> None:
 
 async def get(request_id: int) -> PaymentRequest:
     """Return what was shown, with its offer and client. Raises `OfferNotFound`."""
-    request = await PaymentRequest.get_or_none(id=request_id).select_related("offer", "client")
+    request = await _transfers(id=request_id).select_related("offer", "client").first()
     if request is None:
         raise OfferNotFound(request=request_id)
     return request
@@ -74,7 +76,7 @@ async def unsaid(client_id: int, payments: Iterable[Payment]) -> list[PaymentReq
 
     `payments` are all of theirs, as far as they are not older than what still counts.
     """
-    shown = PaymentRequest.filter(client_id=client_id, created_at__gt=now() - COUNTS_FOR, declined_at=None)
+    shown = _transfers(client_id=client_id, created_at__gt=now() - COUNTS_FOR, declined_at=None)
     newest: dict[int, PaymentRequest] = {}
     for request in await shown.order_by("-id"):
         newest.setdefault(request.offer_id, request)
@@ -120,12 +122,12 @@ async def seen_before(client: Client, offer: Offer, price: int) -> tuple[Payment
     Its buttons carry the price alone, and may be forged: one that the offer never had opens a payment at the present
     one, and the row keeps for staff what the button said.
     """
-    shown = PaymentRequest.filter(client_id=client.id, offer_id=offer.id, created_at__gt=now() - COUNTS_FOR)
+    shown = _transfers(client_id=client.id, offer_id=offer.id, created_at__gt=now() - COUNTS_FOR)
     request = await shown.filter(price=price).order_by("-id").first() or await shown.order_by("-id").first()
     if request is not None:
         return request, request.price
     paid = Payment.filter(offer_id=offer.id, amount=price, currency=offer.currency)
-    true = price == offer.price or await paid.exists() or await PaymentRequest.exists(offer_id=offer.id, price=price)
+    true = price == offer.price or await paid.exists() or await _transfers(offer_id=offer.id, price=price).exists()
     return await _create(client, offer, price, ""), price if true else offer.price
 
 
@@ -164,7 +166,7 @@ async def _shown_just_now(client: Client, offer: Offer, details: str) -> Payment
     same = {name: getattr(offer, name) for name in ("sessions", "duration_days", "price", "currency")}
     same["title"] = title_in(offer, client.language)
     counts = {"details": details, "outdated_at": None, "declined_at": None}
-    shown = PaymentRequest.filter(client_id=client.id, offer_id=offer.id, **counts, **same)
+    shown = _transfers(client_id=client.id, offer_id=offer.id, **counts, **same)
     found = await shown.filter(created_at__gt=now() - AGAIN, payments__id=None).order_by("-id").first()
     settled = Payment.filter(client_id=client.id, offer_id=offer.id).exclude(status=PaymentStatus.PENDING)
     if found is not None and any(_is_said(found, payment) for payment in await settled):
@@ -183,3 +185,8 @@ async def _create(client: Client, offer: Offer, price: int, details: str) -> Pay
         currency=offer.currency,
         details=details,
     )
+
+
+def _transfers(**fits: Any) -> QuerySet[PaymentRequest]:
+    """Return what clients were shown to transfer by: invoices of Telegram's are paid without a word of theirs."""
+    return PaymentRequest.filter(method=PaymentMethod.TRANSFER, **fits)

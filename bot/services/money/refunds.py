@@ -7,14 +7,21 @@ from tortoise.functions import Sum
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
-from bot.services.errors import BadPrice, OtherRefund, PaymentNotConfirmed, RefundTooHigh, TextTooLong
+from bot.services.errors import (
+    BadPrice,
+    OtherRefund,
+    PaymentNotConfirmed,
+    RefundTooHigh,
+    StarsGoBackWhole,
+    TextTooLong,
+)
 from bot.services.money import claims, payments
 from bot.services.notices.payments import MoneyReturned
 from bot.services.people import staff
 from bot.services.programs import owed, stopping
 from bot.services.visible import is_visible
 from db.fields import now
-from db.models import Client, Payment, PaymentStatus, Refund, Staff
+from db.models import Client, Payment, PaymentMethod, PaymentStatus, Refund, Staff
 
 
 async def of_payment(payment_id: int) -> list[Refund]:
@@ -34,7 +41,8 @@ async def record(
     """Record that `amount` minor units of the payment went back; its client is told, and nothing else changes.
 
     `returned_before` is how much had gone back when that was asked: a second tap finds another sum. Raises `NotOwner`,
-    `PaymentNotFound`, `PaymentNotConfirmed`, `OtherRefund`, `BadPrice`, `RefundTooHigh`, `TextTooLong`.
+    `PaymentNotFound`, `PaymentNotConfirmed`, `OtherRefund`, `BadPrice`, `RefundTooHigh`, `TextTooLong`, and
+    `StarsGoBackWhole` for what Telegram gives back by itself (see `stars`).
     """
     note = note.strip()
     if len(note) > claims.LONGEST_NOTE:
@@ -44,6 +52,8 @@ async def record(
         payment, client = await payments.lock(payment_id)
         if payment.status is not PaymentStatus.CONFIRMED:
             raise PaymentNotConfirmed(payment=payment.id)
+        if payment.method is PaymentMethod.STARS:
+            raise StarsGoBackWhole(payment=payment.id)
         if await returned(payment.id) != returned_before:
             raise OtherRefund(payment=payment.id)
         if amount <= 0:

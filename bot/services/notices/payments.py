@@ -1,9 +1,10 @@
 """Payments: what staff are asked about them, and what becomes of them for the client."""
 
+from enum import StrEnum
 from typing import Literal
 
 from bot.services.notices.base import AboutClient, ClientNotice, Concern
-from db.models import Priority
+from db.models import Priority, SubscriptionState
 
 
 class PaymentClaimed(AboutClient):
@@ -28,6 +29,46 @@ class ReceiptKept(AboutClient):
     kind: Literal["receipt_kept"] = "receipt_kept"
     concern = Concern.MONEY
     silent = True
+
+
+class Oddity(StrEnum):
+    """What staff have to know of money that Telegram took: nobody should have been able to pay so."""
+
+    UNKNOWN = "unknown"
+    FORGOTTEN = "forgotten"
+    ANOTHERS = "anothers"
+    STAFF = "staff"
+    SUM = "sum"
+    OFF_SALE = "off-sale"
+    TWICE = "twice"
+
+
+class ChargeTaken(AboutClient):
+    """A client has paid in Telegram; what `prolongs` is a later charge of a subscription."""
+
+    kind: Literal["charge_taken"] = "charge_taken"
+    concern = Concern.MONEY
+    payment_id: int
+    prolongs: bool = False
+
+
+class ChargeIsOdd(AboutClient):
+    """The same, and something about it is to be looked at."""
+
+    kind: Literal["charge_is_odd"] = "charge_is_odd"
+    priority = Priority.ASKED
+    payment_id: int
+    prolongs: bool = False
+    odd: tuple[Oddity, ...]
+
+
+class SubscriptionChanged(AboutClient):
+    """A client has cancelled their subscription, or resumed it, or could not pay, or it is over."""
+
+    kind: Literal["subscription_changed"] = "subscription_changed"
+    concern = Concern.MONEY
+    subscription_id: int
+    state: SubscriptionState
 
 
 class PaymentNews(ClientNotice):
@@ -77,5 +118,6 @@ class TaxReceiptIssued(ClientNotice):
 
 
 Claims = PaymentClaimed | ReceiptKept
+InTelegram = ChargeTaken | ChargeIsOdd | SubscriptionChanged
 Decisions = PaymentConfirmed | PaymentRejected | PaymentTakenBack | PaymentClosed
-Kinds = Claims | Decisions | MoneyReturned | TaxReceiptIssued
+Kinds = Claims | InTelegram | Decisions | MoneyReturned | TaxReceiptIssued

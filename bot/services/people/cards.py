@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.services.funnel import limits, reasons, stages
 from bot.services.intake import answer_sheet, questionnaire
+from bot.services.money import subscriptions
 from bot.services.packs import standing
 from bot.services.packs.standing import Standing
 from bot.services.people import clients, notes
@@ -14,7 +15,17 @@ from bot.services.programs import free_program, freeze_rules, received, workouts
 from bot.services.programs.received import Newest
 from bot.services.programs.workouts import WeekProgress
 from bot.services.time import snoozes, steps
-from db.models import Client, ClientNote, ClientPipeline, Freeze, Payment, PipelineStage, Snooze, Step
+from db.models import (
+    Client,
+    ClientNote,
+    ClientPipeline,
+    Freeze,
+    Payment,
+    PipelineStage,
+    Snooze,
+    Step,
+    Subscription,
+)
 
 
 @dataclass(frozen=True)
@@ -25,8 +36,8 @@ class Card:
     `stuck`: they have been silent for longer than their stage allows (see `limits.stuck`).
     `low_bmi` is the body mass index before and now where the last answers made it low. `payments` are all there are,
     newest first, `freeze` the one that stands of the programs that run, `owed` those of them that a program is to be
-    handed over for. `week` is how the newest composed program goes this week, with what was trained by the one before.
-    `packs` are all that are paid, in the order in which they are used.
+    handed over for; `subscription` is paid again and again. `week` is how the newest composed program goes this week,
+    with what was trained by the one before. `packs` are all that are paid, in the order in which they are used.
     """
 
     client: Client
@@ -37,6 +48,7 @@ class Card:
     low_bmi: tuple[float, float] | None
     payments: Sequence[Payment]
     owed: Sequence[Payment]
+    subscription: Subscription | None
     programs: Newest
     freeze: Freeze | None
     week: WeekProgress | None
@@ -64,7 +76,7 @@ class Card:
 
 
 async def read(client_id: int, *, today: date) -> Card:
-    """Return the client's card, in nine queries whatever there is, and one more of who was lost, stuck, or has paid.
+    """Return the client's card, in nine queries, and one more of each: who was lost, is stuck, has paid or subscribed.
 
     Raises `ClientNotFound`.
     """
@@ -87,6 +99,7 @@ async def read(client_id: int, *, today: date) -> Card:
         low_bmi=free_program.fell_below(completed[1], completed[0]) if len(completed) > 1 else None,
         payments=payments,
         owed=[payment for payment in payments if payment.owed],
+        subscription=await subscriptions.of_client(client_id) if any(one.subscription_id for one in payments) else None,
         programs=programs,
         freeze=await freeze_rules.standing(client_id) if programs.paid else None,
         week=await workouts.progress(programs.composed, today) if programs.composed else None,

@@ -2,4 +2,5 @@
 
 STAFF = "staff_"
 LEAD = "lead_"
-RESERVED = (STAFF, LEAD)
+INVOICE = "invoice_"
+RESERVED = (STAFF, LEAD, INVOICE)

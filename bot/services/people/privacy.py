@@ -6,7 +6,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.funnel.reasons import Reason
-from bot.services.money import payments
+from bot.services.money import payments, subscriptions
 from bot.services.notices.clients import ClientForgotten
 from bot.services.packs import packs
 from bot.services.programs import freezes
@@ -57,6 +57,7 @@ async def forget(client: Client) -> bool:
         await Questionnaire.filter(client_id=found.id).delete()
         await payments.forget(found)
         await packs.forget(found)
+        await subscriptions.forget(found)
         await DetailsWait.filter(client_id=found.id).delete()
         await ClientNote.filter(client_id=found.id).delete()
         await Step.filter(client_id=found.id).delete()

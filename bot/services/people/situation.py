@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.services.money import payment_requests, payments, receipts
+from bot.services.money import payment_requests, payments, receipts, subscriptions
 from bot.services.packs import standing
 from bot.services.packs.standing import Standing
 from bot.services.programs import freeze_rules, received
@@ -20,6 +20,7 @@ from db.models import (
     ProgramKind,
     ProgramStatus,
     Receipt,
+    Subscription,
 )
 
 # So long after the payment details were shown a transfer is looked upon as under way.
@@ -49,9 +50,9 @@ class Situation:
     newest first. `unsent` is how many messages of theirs, and `unplaced` the first of the files, that wait for their
     word what they are for. `waiting` are the payments that staff have not decided, oldest first, `refused` those
     rejected within a week that nothing came after, and `owed` those confirmed ones whose program is not with its client
-    yet. `running` are the paid programs that run or come, in their order, `freeze` the one of theirs that stands, and
-    `packs` those of sessions that can be used, now or later. `held` says that a program waits for the trainer's word,
-    `got` that any is theirs already, `paid` that they have ever paid.
+    yet. `subscription` is what they pay for again and again. `running` are the paid programs that run or come, in their
+    order, `freeze` the one of theirs that stands, and `packs` those of sessions that can be used, now or later. `held`
+    says that a program waits for the trainer's word, `got` that any is theirs already, `paid` that they have ever paid.
     """
 
     today: date
@@ -61,6 +62,7 @@ class Situation:
     waiting: Sequence[Payment] = ()
     refused: Sequence[Payment] = ()
     owed: Sequence[Payment] = ()
+    subscription: Subscription | None = None
     running: Sequence[Program] = ()
     packs: Sequence[Standing] = ()
     freeze: Freeze | None = None
@@ -80,7 +82,7 @@ def of_newcomer(today: date) -> Situation:
 
 
 async def of(client: Client, today: date) -> Situation:
-    """Return how things are with the client, in six queries, and one more of whom a program runs for."""
+    """Return how things are with the client, in six queries, and one more of who has a program or a subscription."""
     theirs = await Payment.filter(client_id=client.id).order_by("-id")
     kept = Program.filter(client_id=client.id).exclude(status__in=(ProgramStatus.DRAFT, ProgramStatus.WITHDRAWN))
     programs = await kept.order_by("-delivered_at", "-id").only(*SLIM)
@@ -103,6 +105,7 @@ async def of(client: Client, today: date) -> Situation:
         packs=await standing.open_of(client.id),
         running=running,
         freeze=await freeze_rules.standing(client.id) if running else None,
+        subscription=await subscriptions.of_client(client.id) if any(one.subscription_id for one in theirs) else None,
         held=any(program.status is ProgramStatus.HELD for program in programs),
         got=bool(delivered or on_its_way),
         paid=bool(bought) or any(one.status is PaymentStatus.CONFIRMED for one in theirs),

@@ -15,6 +15,10 @@ UPDATE payments SET owed = (
     AND sessions IS NULL
     AND stopped_at IS NULL
     AND NOT EXISTS (
+        SELECT 1 FROM subscriptions
+        WHERE subscriptions.id = payments.subscription_id AND subscriptions.charge_id <> payments.charge_id
+    )
+    AND NOT EXISTS (
         SELECT 1 FROM programs WHERE programs.payment_id = payments.id AND programs.status NOT IN ({unsent})
     )
     AND EXISTS (SELECT 1 FROM clients WHERE clients.id = payments.client_id AND clients.forgotten_at IS NULL)
@@ -25,8 +29,8 @@ UPDATE payments SET owed = (
 async def settle(payment_id: int | None) -> None:
     """Write into the payment, if there is one, whether it is owed a program; its client's row is locked.
 
-    It is while it is confirmed, for a program, nothing for it was sent or handed over, and its client has not deleted
-    their data.
+    It is while it is confirmed, for a program, no later charge of a subscription, nothing for it was sent or handed
+    over, and its client has not deleted their data.
     """
     if payment_id is None:
         return

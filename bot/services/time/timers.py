@@ -48,6 +48,7 @@ class Kind(StrEnum):
     PAYMENT_CLOSES = "payment_closes"
     RECEIPT_UNANSWERED = "receipt_unanswered"
     DECISION_STAYS = "decision_stays"
+    SUBSCRIPTION_ENDS = "subscription_ends"
     RENEWAL = "renewal"
     PAYMENT_HELP = "payment_help"
     UNFINISHED_QUESTIONNAIRE = "unfinished_questionnaire"
@@ -56,6 +57,7 @@ class Kind(StrEnum):
     MISSING_RENEWALS = "missing_renewals"
     PURGE_OUTBOX = "purge_outbox"
     DROP_EMPTY_DRAFTS = "drop_empty_drafts"
+    FORGET_PAYERS = "forget_payers"
 
 
 async def plan(

@@ -26,7 +26,6 @@ SILENT_FOR = timedelta(days=10)
 # Who has come over the line of the stuck or the silent stands here for so long; the day can be done without the others.
 NEW_FOR = timedelta(days=7)
 
-
 # So many of those who have long been stuck are counted in a stage: the number tells that there are many.
 MOST_COUNTED = 1000
 _PACK_RUNS = "packs.finished_at IS NULL AND packs.withdrawn_at IS NULL"
@@ -133,7 +132,9 @@ def _ending(look: Look) -> str:
                 SELECT MAX(payments.id) FROM payments
                 WHERE payments.client_id = programs.client_id AND payments.status = 'confirmed'
                     AND payments.sessions IS NULL AND payments.id > programs.payment_id
-            ) IS NULL AND EXISTS (
+                    AND payments.subscription_id IS NULL
+            ) IS NULL AND programs.client_id NOT IN (SELECT client_id FROM subscriptions WHERE state = 'active')
+            AND EXISTS (
                 SELECT 1 FROM clients WHERE clients.id = programs.client_id AND clients.forgotten_at IS NULL
             )
     """

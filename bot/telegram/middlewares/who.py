@@ -45,6 +45,8 @@ class Who(BaseMiddleware):
     ) -> Any:
         if isinstance(event, ErrorEvent):
             return await _in_topic(handler, event, data)
+        if isinstance(event, Update) and event.subscription is not None:
+            return await handler(event, data)  # Telegram's own word, whoever it is about
         user: User | None = data.get("event_from_user")
         chat = data.get("event_chat")
         inline = isinstance(event, Update) and event.inline_query is not None

@@ -11,7 +11,7 @@ from bot.services import outbox
 from bot.services.errors import RowGone
 from bot.services.funnel import reasons
 from bot.services.funnel.reasons import Reason
-from bot.services.money import offers
+from bot.services.money import offers, subscriptions
 from bot.services.notices.follow_ups import FollowUp
 from bot.services.people import clients, staff
 from bot.services.programs import terms
@@ -128,7 +128,7 @@ async def _is_not_paid_by(_: Place, client: Client, number: int) -> bool:
 
 async def _ends_for_good(_: Place, client: Client, number: int) -> bool:
     program = await Program.get_or_none(id=number, client_id=client.id, status=ProgramStatus.DELIVERED)
-    if program is None or program.ends_on is None:
+    if program is None or program.ends_on is None or await subscriptions.goes_on(client.id):
         return False
     bought = Payment.filter(client_id=client.id, status=PaymentStatus.CONFIRMED, offer_id__not_isnull=True)
     if program.delivered_at is not None and await bought.filter(decided_at__gt=program.delivered_at).exists():

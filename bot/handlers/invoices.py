@@ -1,0 +1,182 @@
+"""Paying in Telegram: the invoice for a client, and what Telegram says of the money."""
+
+from datetime import UTC, datetime
+
+from aiogram import Bot, F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.filters import CommandObject, CommandStart
+from aiogram.types import BotSubscriptionUpdated, CallbackQuery, InlineKeyboardButton, LabeledPrice, Message
+from loguru import logger
+
+from bot.handlers.offers import offer_shown
+from bot.i18n import Translator
+from bot.services.errors import InvoiceRefused
+from bot.services.ids import id_in
+from bot.services.money import charges, invoices, subscriptions
+from bot.services.money.charges import Charge
+from bot.services.money.invoices import SUBSCRIPTION_DAYS, Way
+from bot.services.money.subscriptions import Period
+from bot.services.people import clients, deep_links
+from bot.services.people.clients import Person
+from bot.settings import Settings
+from bot.telegram.answers import answer
+from bot.telegram.callbacks import OpenOffer, button
+from bot.telegram.filters import IsStaff
+from bot.telegram.live_message import Screen, View
+from bot.telegram.payment_callbacks import SendInvoice
+from bot.telegram.refusals import of_the_chat
+from bot.telegram.talk_callbacks import write_button
+from bot.text.money import money
+from bot.text.words import cut, one_line
+from db.models import Client, PaymentRequest, SubscriptionState
+
+# Bot API, sendInvoice.
+LONGEST_TITLE, LONGEST_DESCRIPTION = 32, 255
+DAY = 24 * 60 * 60
+
+
+def router() -> Router:
+    router = Router(name="invoices")
+    router.callback_query.register(send_invoice, SendInvoice.filter())
+    return router
+
+
+def money_comes() -> Router:
+    """Return the router of what Telegram says of money, whoever has paid: it comes before all that people write."""
+    router = Router(name="money_comes")
+    router.message.register(take_charge, F.successful_payment)
+    router.message.register(open_by_copy, CommandStart(magic=F.args.startswith(deep_links.INVOICE)), ~IsStaff())
+    router.subscription.register(note_subscription)
+    return router
+
+
+async def send_invoice(
+    callback: CallbackQuery,
+    callback_data: SendInvoice,
+    client: Client,
+    screen: Screen,
+    bot: Bot,
+    settings: Settings,
+    t: Translator,
+) -> None:
+    """Send the invoice as a message that stays, and say below how it goes on; of a subscription show the link."""
+    request = await invoices.show(client, callback_data.offer, callback_data.way, cards=settings.takes_cards)
+    try:
+        if request.subscribes:
+            shown = subscription_screen(t, request, await _link(bot, request))
+            await screen.show(callback, shown)
+        else:
+            if request.message_id is None:
+                await invoices.sent(request, await _send(bot, client, request, settings))
+            await screen.below(invoice_screen(t, request))
+    except TelegramBadRequest as error:
+        if of_the_chat(error):
+            raise
+        logger.bind(offer=request.offer_id, error=error.message).warning("an invoice is refused")
+        raise InvoiceRefused(offer=request.offer_id) from None
+    await answer(callback)
+
+
+async def take_charge(message: Message, person: Person) -> None:
+    paid = message.successful_payment
+    if paid is None:
+        return
+    until = paid.subscription_expiration_date
+    period = Period(
+        message.date,
+        expires_at=datetime.fromtimestamp(until, UTC) if until else None,
+        is_first=bool(paid.is_first_recurring),
+    )
+    charge = Charge(
+        paid.telegram_payment_charge_id,
+        paid.invoice_payload,
+        paid.total_amount,
+        paid.currency,
+        person,
+        period,
+        recurring=bool(paid.is_recurring),
+    )
+    await charges.take(charge)
+
+
+async def note_subscription(update: BotSubscriptionUpdated) -> None:
+    try:
+        state = SubscriptionState(update.state)
+    except ValueError:
+        logger.bind(state=update.state).warning("a state of a subscription that nobody knows")
+        return
+    await subscriptions.changed(update.invoice_payload, state)
+
+
+async def open_by_copy(
+    message: Message,
+    command: CommandObject,
+    bot: Bot,
+    person: Person,
+    client: Client | None,
+    settings: Settings,
+    t: Translator,
+) -> None:
+    """Show the offer to whoever has tapped a copy of somebody's invoice: everybody pays one of their own."""
+    offer_id = id_in((command.args or "").removeprefix(deep_links.INVOICE))
+    if offer_id is None:
+        raise SkipHandler
+    arrived = await clients.arrive(person, known=client, looked=True)
+    shown = await offer_shown(t, arrived, offer_id, cards=settings.takes_cards)
+    await Screen(bot, arrived, settings).below(shown.under(t("invoice-of-another")))
+
+
+def invoice_screen(t: Translator, request: PaymentRequest) -> View:
+    """Return what stands below the invoice."""
+    rows = [[button(t, "button-back", OpenOffer(offer=request.offer_id)), write_button(t)]]
+    return View(t("invoice-then", title=one_line(request.title)), rows)
+
+
+def subscription_screen(t: Translator, request: PaymentRequest, link: str) -> View:
+    """Return the way to subscribe, what that means, and how it ends."""
+    price = money(request.price, request.currency, t.language)
+    rows = [
+        [InlineKeyboardButton(text=t.label("button-subscribe", price=price), url=link)],
+        [button(t, "button-back", OpenOffer(offer=request.offer_id)), write_button(t)],
+    ]
+    return View(t("subscription-offer", title=one_line(request.title), price=price), rows)
+
+
+async def _send(bot: Bot, client: Client, request: PaymentRequest, settings: Settings) -> int:
+    by_card = invoices.way_of(request) is Way.CARD
+    message = await bot.send_invoice(
+        client.telegram_id or 0,
+        title=_title(request),
+        description=_description(request),
+        payload=request.payload or "",
+        currency=request.currency,
+        prices=_prices(request),
+        provider_token=settings.payment_provider_token.get_secret_value() if by_card else None,
+        # Without one a forwarded copy could be paid by whoever gets it.
+        start_parameter=f"{deep_links.INVOICE}{request.offer_id}",
+    )
+    return message.message_id
+
+
+async def _link(bot: Bot, request: PaymentRequest) -> str:
+    return await bot.create_invoice_link(
+        title=_title(request),
+        description=_description(request),
+        payload=request.payload or "",
+        currency=request.currency,
+        prices=_prices(request),
+        subscription_period=SUBSCRIPTION_DAYS * DAY,
+    )
+
+
+def _title(request: PaymentRequest) -> str:
+    return cut(one_line(request.title), LONGEST_TITLE)
+
+
+def _description(request: PaymentRequest) -> str:
+    return cut(" ".join(request.offer.description.split()) or request.title, LONGEST_DESCRIPTION)
+
+
+def _prices(request: PaymentRequest) -> list[LabeledPrice]:
+    return [LabeledPrice(label=_title(request), amount=request.price)]

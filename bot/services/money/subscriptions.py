@@ -1,0 +1,161 @@
+"""Subscriptions in Stars: each charge is a payment and prolongs what the first one bought, until no more come.
+
+Telegram tells of a charge as of any payment, of a change of the client's with the payload of the invoice, and of an
+end not at all.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from loguru import logger
+from tortoise.transactions import in_transaction
+
+from bot.services import outbox
+from bot.services.errors import AlreadySubscribed
+from bot.services.notices.payments import SubscriptionChanged
+from bot.services.programs import prolonging
+from bot.services.time import timers
+from bot.services.time.timers import Kind
+from db.fields import now
+from db.models import Client, Payment, PaymentRequest, Subscription, SubscriptionState
+
+PERIOD = timedelta(days=30)
+# So long after its last paid period a subscription may still be charged, and that be heard of: looked for every hour.
+GRACE = timedelta(hours=2)
+# More charges come, or may.
+GOES_ON = (SubscriptionState.ACTIVE, SubscriptionState.FAILED)
+RUNS = (*GOES_ON, SubscriptionState.CANCELED)
+
+
+@dataclass(frozen=True)
+class Period:
+    """What Telegram says of a charge: when, up to when it is paid then, and whether it is the first one, as far as it
+    says so."""
+
+    paid_at: datetime
+    expires_at: datetime | None = None
+    is_first: bool | None = None
+
+    @property
+    def end(self) -> datetime:
+        """Up to when it is paid."""
+        return self.expires_at or self.paid_at + PERIOD
+
+
+async def of_client(client_id: int) -> Subscription | None:
+    """Return the client's newest subscription that is paid up to now, with its invoice; none where none is."""
+    found = Subscription.filter(client_id=client_id, state__in=RUNS).order_by("-id")
+    return await found.select_related("request").first()
+
+
+async def goes_on(client_id: int) -> bool:
+    """Say whether the client will be charged again by themselves."""
+    return await Subscription.exists(client_id=client_id, state=SubscriptionState.ACTIVE)
+
+
+async def refuse_second(client_id: int) -> None:
+    """Refuse a subscription beside one that goes on. Raises `AlreadySubscribed`."""
+    if await Subscription.exists(client_id=client_id, state__in=GOES_ON):
+        raise AlreadySubscribed(client=client_id)
+
+
+async def of_charge(
+    charge_id: str, request: PaymentRequest, client: Client, period: Period
+) -> tuple[Subscription, bool]:
+    """Return what this charge belongs to, and whether it prolongs it; else it begins with it.
+
+    The client's row is locked. What the first charge bought runs on for another term; one that is told of late changes
+    nothing any more.
+    """
+    newest = await Subscription.filter(request_id=request.id).order_by("-id").first()
+    if newest is None or _begins(newest, period):
+        begun = await Subscription.create(client=client, request=request, charge_id=charge_id, expires_at=period.end)
+        await _plan_end(begun, period.end)
+        return begun, False
+    if period.end > newest.expires_at:
+        # Of somebody who has deleted their data: Telegram was told in vain, and is told once more.
+        state = SubscriptionState.ACTIVE if client.forgotten_at is None else SubscriptionState.LEAVING
+        await Subscription.filter(id=newest.id).update(state=state, expires_at=period.end)
+        await _plan_end(newest, period.end)
+    await prolonging.prolong(newest, days=request.duration_days)
+    return newest, True
+
+
+def _begins(newest: Subscription, period: Period) -> bool:
+    """Say whether the charge begins another subscription by the same invoice."""
+    if period.is_first is not None:
+        return period.is_first
+    return newest.state is SubscriptionState.ENDED and period.paid_at > newest.expires_at + GRACE
+
+
+async def _plan_end(subscription: Subscription, expires_at: datetime) -> None:
+    await timers.plan(
+        Kind.SUBSCRIPTION_ENDS,
+        f"subscription:{subscription.id}",
+        due_at=expires_at + GRACE,
+        client_id=subscription.client_id,
+    )
+
+
+async def changed(payload: str, state: SubscriptionState) -> None:
+    """Note what Telegram says of the subscription by this invoice, and tell staff; said once more, it changes nothing.
+
+    Of one that is over already, or was left with all data, nothing is to be noted.
+    """
+    async with in_transaction():
+        found = await Subscription.filter(request__payload=payload).order_by("-id").first()
+        if found is None:
+            logger.bind(state=state.value).warning("a subscription that nobody knows has changed")
+            return
+        await Client.select_for_update().get(id=found.client_id)
+        if await Subscription.filter(id=found.id, state__in=RUNS).exclude(state=state).update(state=state):
+            await _tell_staff(found, state)
+    logger.bind(subscription=found.id, state=state.value).info("subscription changed")
+
+
+async def end(subscription_id: int) -> datetime | None:
+    """Let a subscription end whose last paid period is over, and tell staff; its client's row is locked.
+
+    Returns when to look again, none once it is over.
+    """
+    found = await Subscription.get_or_none(id=subscription_id, state__in=RUNS)
+    if found is None:
+        return None
+    if found.expires_at + GRACE > now():
+        return found.expires_at + GRACE
+    await Subscription.filter(id=found.id).update(state=SubscriptionState.ENDED)
+    await _tell_staff(found, SubscriptionState.ENDED)
+    logger.bind(subscription=found.id).info("subscription over")
+    return None
+
+
+async def forget(client: Client) -> None:
+    """Let Telegram be told that the client, whose row is locked and whose data go, is charged no more."""
+    await Subscription.filter(client_id=client.id, state__in=RUNS).update(state=SubscriptionState.LEAVING)
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """A subscription that Telegram is to be told to end: who pays, and its first charge."""
+
+    id: int
+    payer_id: int
+    charge_id: str
+
+
+async def leaving() -> list[Leaving]:
+    """Return what Telegram is to be told to charge nobody for any more, oldest first."""
+    found = await Subscription.filter(state=SubscriptionState.LEAVING).order_by("id")
+    payers = await Payment.filter(charge_id__in=[one.charge_id for one in found]) if found else []
+    payer_ids = {payment.charge_id: payment.payer_id for payment in payers}
+    return [Leaving(one.id, payer_id, one.charge_id) for one in found if (payer_id := payer_ids.get(one.charge_id))]
+
+
+async def left(subscription_id: int) -> None:
+    """Note that Telegram has been told."""
+    await Subscription.filter(id=subscription_id, state=SubscriptionState.LEAVING).update(state=SubscriptionState.ENDED)
+
+
+async def _tell_staff(subscription: Subscription, state: SubscriptionState) -> None:
+    told = SubscriptionChanged(client_id=subscription.client_id, subscription_id=subscription.id, state=state)
+    await outbox.tell_staff(told)

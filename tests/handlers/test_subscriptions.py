@@ -1,0 +1,279 @@
+"""Subscriptions in Stars, and what only the list of all Stars tells."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.clock import stars as stars_clock
+from bot.clock.stars import Stars
+from bot.demo.people.person import Person
+from bot.demo.server.subscriptions import Subscription as Paid
+from bot.services.money import charges, subscriptions
+from bot.services.programs import drafts
+from bot.services.time import calendar
+from db.fields import now
+from db.locks import SenderLock
+from db.models import (
+    Client,
+    Offer,
+    Payment,
+    PaymentStatus,
+    Program,
+    ProgramStatus,
+    Refund,
+    Setting,
+    Staff,
+    Subscription,
+    SubscriptionState,
+    Timer,
+)
+from tests.handlers.test_invoices import notices, stage_of
+from tests.support.clock import strikes
+from tests.support.gym import Gym
+from tests.support.paying import STARS, SUBSCRIPTION, invoices_of, label, link_in, open_offer, pays, sell, wants
+
+MONTH = timedelta(days=30)
+
+
+@pytest.fixture
+async def offer(gym: Gym, marina: Person) -> Offer:
+    return await sell(gym, subscribes=True)
+
+
+@pytest.fixture
+async def reading(gym: Gym) -> AsyncIterator[Stars]:
+    """What reads the list of Stars, which has looked before."""
+    lock = SenderLock(gym.settings.database_url)
+    reader = Stars(gym.bot, lock, language="ru", queued=lambda: None)
+    await reader.read()
+    yield reader
+    await lock.release()
+
+
+@pytest.fixture
+async def paid(gym: Gym, ivan: Person, client: Client, offer: Offer) -> Paid:
+    """Ivan's subscription, first paid just now."""
+    assert await pays(gym, ivan, link_in(await wants(gym, ivan, SUBSCRIPTION))) == ""
+    await gym.delivers()
+    return ivan.subscriptions[0]
+
+
+async def deliver(client: Client) -> Program:
+    """Hand the program over that is owed."""
+    trainer = await Staff.get(telegram_id=1)
+    payment = await Payment.get(client_id=client.id, owed=True)
+    task = await drafts.task_for(client.id, by=trainer, payment_id=payment.id)
+    program = await drafts.hand_over_unwritten(task, by=trainer, today=calendar.today())
+    return await Program.get(id=program.id)
+
+
+async def test_the_first_charge_is_a_payment_for_a_program(
+    gym: Gym, marina: Person, ivan: Person, client: Client, paid: Paid
+) -> None:
+    payment, kept = await Payment.get(), await Subscription.get()
+    assert (payment.status, payment.owed, payment.subscription_id) == (PaymentStatus.CONFIRMED, True, kept.id)
+    assert (kept.state, kept.charge_id) == (SubscriptionState.ACTIVE, paid.charges[0].id)
+    assert kept.expires_at == datetime.fromtimestamp(paid.expires, UTC)
+    assert await stage_of(client) == "Куплена услуга"
+    assert "📋 Выдать программу" in marina.last.labels
+    await gym.says(ivan, "/start")
+    assert "⭐ Подписка «Программа на месяц» оплачена до" in ivan.last.text
+
+
+async def test_the_screen_says_what_it_costs_and_how_it_ends(gym: Gym, ivan: Person, offer: Offer) -> None:
+    screen = await wants(gym, ivan, SUBSCRIPTION)
+    assert "500 ⭐ спишется сейчас и дальше каждые 30 дней" in screen.text
+    assert "Настройки → Мои звёзды" in screen.text
+    assert invoices_of(ivan) == []
+
+
+async def test_a_second_one_beside_it_is_refused(gym: Gym, ivan: Person, offer: Offer) -> None:
+    link = link_in(await wants(gym, ivan, SUBSCRIPTION))
+    assert await pays(gym, ivan, link) == ""
+    assert "вторая не нужна" in await pays(gym, ivan, link)
+    await open_offer(gym, ivan)
+    assert not [one for one in ivan.last.labels if one.startswith(SUBSCRIPTION)]
+    assert "и продлится сама. Отменить её можно в Telegram" in ivan.last.text
+    await ivan.cancel_subscription()
+    await gym.settle()
+    await open_offer(gym, ivan)
+    assert label(ivan, SUBSCRIPTION)
+
+
+async def test_each_charge_prolongs_the_program_and_owes_and_moves_nothing(
+    gym: Gym, marina: Person, ivan: Person, client: Client, paid: Paid
+) -> None:
+    program = await deliver(client)
+    assert program.ends_on is not None
+    stage = await stage_of(client)
+    gym.api.subscriptions.renew(paid)
+    await gym.settle()
+    gym.api.payments.tell_again(paid.charges[1])
+    await gym.settle()
+    await gym.delivers()
+
+    assert (await Program.get(id=program.id)).ends_on == program.ends_on + MONTH
+    assert await Payment.all().count() == 2
+    assert not await Payment.exists(owed=True)
+    assert (await Subscription.get()).expires_at == datetime.fromtimestamp(paid.expires, UTC)
+    assert await stage_of(client) == stage
+    assert "Подписка продлена" in ivan.last.text
+    assert notices(marina, "Подписка продлена")
+    due = await Timer.get(kind="program_ends", subject=f"program:{program.id}")
+    assert due.due_at == calendar.at(program.ends_on + MONTH + timedelta(days=1))
+
+
+async def test_a_program_that_was_not_delivered_yet_gets_a_longer_term(gym: Gym, client: Client, paid: Paid) -> None:
+    gym.api.subscriptions.renew(paid)
+    await gym.settle()
+    program = await deliver(client)
+    assert program.ends_on == calendar.today() + 2 * MONTH - timedelta(days=1)
+
+
+async def test_a_program_that_ran_out_meanwhile_runs_again(gym: Gym, client: Client, paid: Paid) -> None:
+    program = await deliver(client)
+    yesterday = calendar.today() - timedelta(days=1)
+    await Program.filter(id=program.id).update(ends_on=yesterday, finished_at=now())
+    gym.api.subscriptions.renew(paid)
+    await gym.settle()
+    program = await Program.get(id=program.id)
+    assert (program.ends_on, program.finished_at) == (yesterday + MONTH, None)
+
+
+async def test_staff_hear_what_becomes_of_it_and_read_it_on_the_card(
+    gym: Gym, marina: Person, ivan: Person, client: Client, paid: Paid
+) -> None:
+    await ivan.cancel_subscription()
+    await gym.settle()
+    await gym.delivers()
+    assert "подписка «Программа на месяц» отменена" in marina.last.text
+    await gym.says(marina, f"/client_{client.id}")
+    assert "и больше не продлится" in marina.last.text
+    await ivan.resume_subscription()
+    gym.api.subscriptions.fail(paid)
+    await gym.settle()
+    await gym.delivers()
+    assert len(notices(marina, "снова с подпиской")) == 1
+    assert len(notices(marina, "платёж по подписке «Программа на месяц» не прошёл")) == 1
+    await subscriptions.changed(
+        (await Subscription.get().select_related("request")).request.payload or "", SubscriptionState.FAILED
+    )
+    await gym.delivers()
+    assert len(notices(marina, "не прошёл")) == 1
+
+
+async def test_its_end_comes_by_time_and_a_charge_puts_it_off(
+    gym: Gym, marina: Person, paid: Paid, client: Client
+) -> None:
+    expires_at = (await Subscription.get()).expires_at
+    await Subscription.all().update(expires_at=expires_at + MONTH)
+    await strikes(expires_at + timedelta(hours=3))
+    assert (await Subscription.get()).state is SubscriptionState.ACTIVE
+    await Subscription.all().update(expires_at=now() - timedelta(days=1))
+    await Timer.filter(kind="subscription_ends").update(due_at=now() - timedelta(hours=1))
+    await strikes(now())
+    await gym.delivers()
+    assert (await Subscription.get()).state is SubscriptionState.ENDED
+    assert notices(marina, "закончилась")
+
+
+async def test_who_deletes_their_data_is_charged_no_more(
+    gym: Gym, ivan: Person, paid: Paid, reading: Stars, client: Client
+) -> None:
+    await gym.says(ivan, "/forget")
+    assert "Подписка тоже закончится" in ivan.last.text
+    await gym.taps(ivan, ivan.last.labels[0])
+    assert (await Subscription.get()).state is SubscriptionState.LEAVING
+    await reading._end_subscriptions()
+    assert paid.canceled_by_bot
+    assert (await Subscription.get()).state is SubscriptionState.ENDED
+    await reading._end_subscriptions()
+
+
+async def test_the_payer_is_kept_for_ninety_days_after_the_data(
+    gym: Gym, ivan: Person, paid: Paid, client: Client
+) -> None:
+    await gym.says(ivan, "/forget")
+    await gym.taps(ivan, ivan.last.labels[0])
+    await Client.filter(id=client.id).update(forgotten_at=now() - timedelta(days=89))
+    await charges.forget_payers()
+    assert (await Payment.get()).payer_id == ivan.id
+    await Client.filter(id=client.id).update(forgotten_at=now() - timedelta(days=91))
+    await charges.forget_payers()
+    assert (await Payment.get()).payer_id is None
+
+
+# The list of all Stars
+
+
+async def test_what_no_update_told_becomes_a_payment_once(
+    gym: Gym, marina: Person, ivan: Person, offer: Offer, reading: Stars
+) -> None:
+    invoice = await wants(gym, ivan, STARS)
+    charge = await ivan.pay_unheard(invoice)
+    await reading.read()
+    await reading.read()
+    gym.api.payments.tell_again(charge)
+    await gym.settle()
+    await gym.delivers()
+    payment = await Payment.get()
+    assert (payment.charge_id, payment.amount, payment.owed) == (charge.id, 500, True)
+    assert len(notices(marina, "Оплачено в Stars")) == 1
+    assert len(notices(ivan, "Оплата получена")) == 1
+    assert (await Setting.get(key="stars_offset")).value == "1"
+
+
+async def test_a_refund_that_only_the_list_tells_of_is_recorded_once(
+    gym: Gym, ivan: Person, offer: Offer, reading: Stars
+) -> None:
+    charge = await ivan.pay_unheard(await wants(gym, ivan, STARS))
+    gym.api.payments.refund(ivan.id, charge.id)
+    await reading.read()
+    await gym.settle()
+    await reading.read()
+    refund = await Refund.get().select_related("payment")
+    assert (refund.payment.charge_id, refund.amount) == (charge.id, 500)
+
+
+async def test_a_list_of_many_pages_is_read_to_its_end(
+    gym: Gym, ivan: Person, offer: Offer, reading: Stars, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stars_clock, "PAGE", 2)
+    invoice = await wants(gym, ivan, STARS)
+    for _ in range(5):
+        await ivan.pay_unheard(invoice)
+    await reading.read()
+    assert await Payment.all().count() == 5
+    assert (await Setting.get(key="stars_offset")).value == "5"
+
+
+async def test_of_what_came_before_the_first_look_only_the_bots_own_is_recorded(
+    gym: Gym, ivan: Person, offer: Offer
+) -> None:
+    invoice = await wants(gym, ivan, STARS)
+    await ivan.pay_unheard(invoice)
+    await gym.bot.send_invoice(
+        ivan.id,
+        title="x",
+        description="y",
+        payload="before",
+        currency="XTR",
+        prices=[{"label": "x", "amount": 7}],  # type: ignore[list-item]
+    )
+    await ivan.pay_unheard()
+    await Stars(gym.bot, SenderLock(gym.settings.database_url), language="ru", queued=lambda: None).read()
+    assert [payment.amount for payment in await Payment.all()] == [500]
+
+
+async def test_charges_of_a_subscription_that_nobody_heard_of_prolong_it(
+    gym: Gym, client: Client, paid: Paid, reading: Stars
+) -> None:
+    program = await deliver(client)
+    assert program.ends_on is not None
+    gym.api.subscriptions.renew(paid, heard=False)
+    await reading.read()
+    assert (await Program.get(id=program.id)).ends_on == program.ends_on + MONTH
+    assert await Subscription.all().count() == 1
+    assert await Payment.filter(owed=True).count() == 0
+    assert await Program.filter(status=ProgramStatus.DELIVERED).count() == 1
