@@ -331,11 +331,6 @@ offer-sessions = { $sessions ->
 }
 price-or-stars = { $price } или { $stars }
 price-again-and-again = { $price } каждые 30 дней
-    Срок: { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-       *[many] { $days } дней
-    }
 subscription-how-to-end = Отменить её можно в Telegram: Настройки → Мои звёзды.
 subscription-offer = <b>Подписка «{ INNER($title) }»</b>
     { $price } спишется сейчас и дальше каждые 30 дней, пока вы её не отмените. Отменить можно в любой момент в Telegram: Настройки → Мои звёзды.
