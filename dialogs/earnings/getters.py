@@ -11,7 +11,6 @@ from bot.services.money.reports.renewals import Renewals
 from bot.services.money.reports.shares import By
 from bot.text.earnings import count_of, month_name, share_lines, short_month, sums
 from bot.text.money import money
-from bot.text.words import marked
 
 # Where the dialog keeps which month is open, and by what its payments are told apart.
 MONTH, BY = "month", "by"
@@ -87,7 +86,8 @@ def carried_by(text: str) -> By:
 
 
 def _kinds(t: Translator, chosen: By | None = None) -> list[tuple[str, str]]:
-    return [(by.value, marked(t.label(f"button-earned-by-{by.value}"), by is chosen)) for by in By]
+    """Return by what else than the chosen the payments can be told apart, as buttons."""
+    return [(by.value, t.label(f"button-earned-by-{by.value}")) for by in By if by is not chosen]
 
 
 async def _turns(shown: Month, t: Translator) -> dict[str, Any]:
