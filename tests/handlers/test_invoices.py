@@ -23,7 +23,7 @@ from db.models import (
     Staff,
 )
 from tests.support.gym import Gym
-from tests.support.paying import CARD, STARS, invoices_of, label, open_offer, pays, sell, wants
+from tests.support.paying import CARD, STARS, charged, invoices_of, label, open_offer, pays, sell, wants
 
 
 async def stage_of(client: Client) -> str:
@@ -267,7 +267,7 @@ async def test_a_charge_for_nothing_known_is_a_payment_of_its_own(
 ) -> None:
     invoice = await wants(gym, ivan, STARS)
     await PaymentRequest.all().update(payload=None)
-    gym.api.payments.tell(ivan._charge(invoice.invoice))
+    gym.api.payments.tell(charged(ivan, invoice))
     await gym.settle()
     await gym.delivers()
     payment = await Payment.get()
@@ -282,7 +282,7 @@ async def test_a_charge_of_somebody_unknown_makes_them_a_client(
 ) -> None:
     invoice = await wants(gym, ivan, STARS)
     masha = gym.api.person(1002, "Маша")
-    gym.api.payments.tell(masha._charge(invoice.invoice))
+    gym.api.payments.tell(charged(masha, invoice))
     await gym.settle()
     await gym.delivers()
     payment = await Payment.get().select_related("client")
@@ -295,7 +295,7 @@ async def test_a_charge_after_the_data_were_deleted_stands_without_a_name(
 ) -> None:
     invoice = await wants(gym, ivan, STARS)
     await privacy.forget(client)
-    gym.api.payments.tell(ivan._charge(invoice.invoice))
+    gym.api.payments.tell(charged(ivan, invoice))
     await gym.settle()
     await gym.delivers()
     payment = await Payment.get()
@@ -309,7 +309,7 @@ async def test_a_charge_of_staff_is_kept_and_said(
     gym: Gym, marina: Person, offer: Offer, client: Client, ivan: Person
 ) -> None:
     invoice = await wants(gym, ivan, STARS)
-    gym.api.payments.tell(marina._charge(invoice.invoice))
+    gym.api.payments.tell(charged(marina, invoice))
     await gym.settle()
     await gym.delivers()
     assert await Payment.filter(status=PaymentStatus.CONFIRMED).count() == 1

@@ -1,6 +1,6 @@
 """`python -m bot.demo.bench.checkouts`: how long a payer waits for the bot's word while two hundred others tap.
 
-Everybody taps again three seconds after the answer to their last tap. Of the others some want to pay in Stars meanwhile, one
+Everybody taps again three seconds after the answer to their last tap. Some others want to pay in Stars meanwhile, one
 after the other: what is measured is the time from Telegram's question to the answer that it has got.
 """
 
