@@ -8,7 +8,7 @@ from tortoise import BaseDBAsyncClient
 
 from bot.demo.people.person import Person
 from bot.services.errors import OtherRefund
-from bot.services.money import stars
+from bot.services.money import invoices, stars
 from bot.services.people import privacy
 from bot.telegram.middlewares import checkouts
 from db.fields import now
@@ -240,7 +240,7 @@ async def test_with_the_database_slow_the_payer_is_refused_in_words(
     async def slow(*_: object) -> None:
         await asyncio.sleep(0.6)
 
-    monkeypatch.setattr(checkouts.invoices, "find", slow)
+    monkeypatch.setattr(invoices, "find", slow)
     begun = asyncio.get_running_loop().time()
     assert "Сейчас не получилось проверить счёт" in await pays(gym, ivan, invoice)
     assert asyncio.get_running_loop().time() - begun < 1

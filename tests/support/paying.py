@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable
-from typing import Any
 
 from bot.demo.people.person import Person
 from bot.demo.server.chats import Message
@@ -57,12 +56,12 @@ async def pays(gym: Gym, person: Person, what: Message | str | None = None) -> s
     return said
 
 
-async def answered(gym: Gym, paying: Awaitable[Any]) -> Any:
+async def answered(gym: Gym, paying: Awaitable[str]) -> str:
     """Let the bot answer the question before a payment."""
     task = asyncio.ensure_future(paying)
     await asyncio.sleep(0)
     await gym.settle()
-    return await task
+    return str(await task)
 
 
 def charged(person: Person, message: Message) -> Charge:
