@@ -43,11 +43,12 @@ format: venv-dev ## put the code into its form
 	@$(PYTHON) -m ruff check --fix .
 	@$(PYTHON) -m ruff format .
 
-bench: venv-run ## start, memory, updates per second; taps while 10,000 timers are due, and while a broadcast goes out; 200 clients who write at once; screens with 100,000 clients (ARGS='--clients 1000000')
+bench: venv-run ## start, memory, updates per second; taps while 10,000 timers are due, and while a broadcast goes out; 200 clients who write at once; payments while 200 tap; screens with 100,000 clients (ARGS='--clients 1000000')
 	@$(PYTHON) -m bot.demo.bench.updates
 	@$(PYTHON) -m bot.demo.bench.timers
 	@$(PYTHON) -m bot.demo.bench.broadcast
 	@$(PYTHON) -m bot.demo.bench.talk
+	@$(PYTHON) -m bot.demo.bench.checkouts
 	@exec $(PYTHON) -m bot.demo.bench.funnel $(ARGS)
 
 preview: venv-dev ## every screen of client and trainer as a page: preview.html (ARGS='--language en')

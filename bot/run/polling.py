@@ -18,8 +18,8 @@ from bot.telegram.updates import GetRawUpdates, number_of, read
 
 LONG_POLL = 30  # seconds that Telegram holds a request while there is nothing to tell
 BATCH = 100  # the most that getUpdates gives (Bot API)
-BATCH_PATIENCE = 0.5  # seconds; then the next updates are taken beside those in work
-GLANCE = 0.5  # seconds between looks for new updates while old ones are in work
+BATCH_PATIENCE = 0.15  # seconds; then the next updates are taken beside those in work
+GLANCE = 0.25  # seconds between looks for new updates while old ones are in work
 PACE = 0.05  # seconds between such looks at least
 NOTHING_TO_CONFIRM = 2.0
 

@@ -2,15 +2,31 @@
 
 import itertools
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from bot.services.errors import CRMError
-from bot.services.money import claims, decisions, meant, offers, payment_requests, payments, receipts
+from bot.services.money import (
+    charges,
+    claims,
+    decisions,
+    invoices,
+    meant,
+    offers,
+    payment_requests,
+    payments,
+    receipts,
+    refunds,
+    stars,
+)
+from bot.services.money.charges import Charge
+from bot.services.money.invoices import Way
 from bot.services.money.meant import ASK, expectation
 from bot.services.money.receipts import File
+from bot.services.money.subscriptions import Period
 from bot.services.people import clients
 from db.fields import now
 from db.models import (
@@ -20,14 +36,17 @@ from db.models import (
     Offer,
     Outbox,
     Payment,
+    PaymentMethod,
     PaymentStatus,
     PipelineStage,
     Receipt,
+    Refund,
+    Role,
     Staff,
 )
 from tests.support.clock import strikes
 from tests.support.depth import examples
-from tests.support.people import person
+from tests.support.people import person, staff_member
 
 Step = tuple[str, int]
 STEPS = (
@@ -43,8 +62,12 @@ STEPS = (
     "weeks",
     "price",
     "leave",
+    "stars",
+    "card",
+    "charge again",
+    "told again",
 )
-DECISIONS = ("confirm", "reject", "take back", "day")
+DECISIONS = ("confirm", "reject", "take back", "day", "refund")
 telegram_ids = itertools.count(5000)
 # What is needed for anything to happen comes more often.
 OFTEN = ("begin", "begin", "begin", "file", "file", "screen", *DECISIONS, *DECISIONS, "take back")
@@ -58,6 +81,7 @@ class Business:
         self.client, self.staff = client, staff
         self.sent: list[File] = []
         self.amounts: dict[int, int] = {}
+        self.charges: list[Charge] = []
 
     async def payments(self) -> list[Payment]:
         return await Payment.filter(client_id=self.client.id).order_by("id")
@@ -80,6 +104,13 @@ class Business:
                 await payments.begin(self.client, request.id)
             case "price":
                 await Offer.all().update(price=100 + number)
+            case "stars" | "card":
+                await self._pays(Way(name), number)
+            case "charge again" if self.charges:
+                before = self.charges[number % len(self.charges)]
+                await self._is_charged(replace(before, id=f"charge-{self.client.id}-{len(self.charges)}"))
+            case "told again" if self.charges:
+                assert await charges.take(self.charges[number % len(self.charges)]) is None
             case "file" | "album":
                 album = f"album-{number % 2}" if name == "album" else None
                 await self._send(File("photo", f"f{len(self.sent)}", len(self.sent) + 100, album=album))
@@ -97,6 +128,26 @@ class Business:
                     await receipts.assign(self.client, could[number % len(could)].id, first=kept[-1].id)
         if payment is not None:
             await self._decide(name, payment, member)
+
+    async def _pays(self, way: Way, number: int) -> None:
+        await Offer.all().update(stars_price=500, by_card=True)
+        offer = (await offers.on_sale())[number % 2]
+        request = await invoices.show(self.client, offer.id, way, cards=True)
+        payer, payload = person(self.client.telegram_id or 0), request.payload or ""
+        about = (f"charge-{self.client.id}-{len(self.charges)}", payload, request.price, request.currency, payer)
+        await self._is_charged(Charge(*about, Period(now())))
+
+    async def _is_charged(self, charge: Charge) -> None:
+        self.charges.append(charge)
+        assert await charges.take(charge) is not None
+
+    async def _refund(self, payment: Payment) -> None:
+        if payment.method is PaymentMethod.STARS:
+            await stars.returned(payment.charge_id or "", refunded_on=now().date())
+            return
+        owner = await Staff.get_or_none(role=Role.OWNER) or await staff_member(777, role=Role.OWNER)
+        today = now().date()
+        await refunds.record(payment.id, amount=payment.amount, returned_before=0, refunded_on=today, by=owner)
 
     async def _send(self, file: File) -> None:
         self.sent.append(file)
@@ -120,6 +171,8 @@ class Business:
                 await decisions.take_back(payment.id, by=member)
             case "day":
                 await self._wait_a_day()
+            case "refund":
+                await self._refund(payment)
 
     async def _wait_a_day(self) -> None:
         day = timedelta(hours=25)
@@ -144,6 +197,13 @@ class Business:
                 assert payment.decided_at is not None
             if opened and theirs:
                 assert payment.submitted_at is not None, "what was sent waits for staff"
+        taken = await Payment.filter(client_id=self.client.id, payer_id__not_isnull=True)
+        assert sorted(str(one.charge_id) for one in taken) == sorted(charge.id for charge in self.charges)
+        assert all(one.status is PaymentStatus.CONFIRMED for one in taken)
+        for payment in await self.payments():
+            back = await Refund.filter(payment_id=payment.id)
+            assert sum(refund.amount for refund in back) <= payment.amount
+            assert not back or payment.status is PaymentStatus.CONFIRMED
         await self._told_once()
         await self._paid_by_a_payment()
 
@@ -152,7 +212,7 @@ class Business:
         for payment in await self.payments():
             contents = [row.content or {} for row in told]
             said = [one["kind"] for one in contents if one.get("payment_id") == payment.id]
-            decided = [key for key in said if key != "payment_closed"]
+            decided = [key for key in said if key not in ("payment_closed", "money_returned")]
             for before, after in itertools.pairwise(decided):
                 # A rejected payment may be decided again once another receipt has come.
                 assert (before, after) != ("payment_confirmed", "payment_confirmed"), said

@@ -2,10 +2,10 @@
 
 import asyncio
 from collections.abc import Awaitable
-from typing import Any
 
 from bot.demo.people.person import Person
 from bot.demo.server.chats import Message
+from bot.demo.server.payments import PROVIDER_TOKEN, Charge
 from db.models import Offer
 from tests.support.gym import Gym
 
@@ -16,8 +16,6 @@ STARS, CARD, SUBSCRIPTION = "⭐ Оплатить в Stars", "💳 Оплати�
 async def sell(gym: Gym, *, stars: int | None = 500, by_card: bool = False, subscribes: bool = False) -> Offer:
     """Let the month be paid in these ways too."""
     if by_card:
-        from bot.demo.server.payments import PROVIDER_TOKEN
-
         gym.settings.payment_provider_token = type(gym.settings.bot_token)(PROVIDER_TOKEN)
     await Offer.filter(title=MONTH).update(stars_price=stars, by_card=by_card, subscribes=subscribes)
     return await Offer.get(title=MONTH)
@@ -58,9 +56,15 @@ async def pays(gym: Gym, person: Person, what: Message | str | None = None) -> s
     return said
 
 
-async def answered(gym: Gym, paying: Awaitable[Any]) -> Any:
+async def answered(gym: Gym, paying: Awaitable[str]) -> str:
     """Let the bot answer the question before a payment."""
     task = asyncio.ensure_future(paying)
     await asyncio.sleep(0)
     await gym.settle()
-    return await task
+    return str(await task)
+
+
+def charged(person: Person, message: Message) -> Charge:
+    """Take the money of the person for the invoice without asking the bot, who is told by `api.payments.tell`."""
+    assert message.invoice is not None
+    return person._charge(message.invoice)
