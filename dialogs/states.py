@@ -52,7 +52,25 @@ class Programs(StatesGroup):
     discard = State()
     blocked = State()
     in_person = State()
+    templates = State()
+    ask_templates = State()
+    first_day = State()
     sent = State()
+
+
+class Templates(StatesGroup):
+    main = State()
+    ask = State()
+    new = State()
+    one = State()
+    title = State()
+    days = State()
+    offer = State()
+    goal = State()
+    parts = State()
+    ask_parts = State()
+    part = State()
+    delete = State()
 
 
 class Given(StatesGroup):
@@ -60,6 +78,7 @@ class Given(StatesGroup):
     ask = State()
     one = State()
     again = State()
+    template = State()
 
 
 class Card(StatesGroup):

@@ -8,13 +8,14 @@ from db.models.intake import Questionnaire
 from db.models.money import DetailsWait, Offer, Payment, PaymentRequest, PaymentStatus, Receipt
 from db.models.outbox import Outbox, OutboxStatus, Priority
 from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
-from db.models.programs import Program, ProgramKind, ProgramStatus, Workout
+from db.models.programs import ANY_GOAL, Program, ProgramKind, ProgramStatus, ProgramTemplate, Workout
 from db.models.settings import Setting
 from db.models.steps import Step, StepStatus
 from db.models.talk import Direction, MessageCopy, SavedAnswer, TalkMessage, TalkStatus
 from db.models.timers import Snooze, Timer, TimerStatus
 
 __all__ = [
+    "ANY_GOAL",
     "COUNTS_AS_SENT",
     "Broadcast",
     "BroadcastRecipient",
@@ -42,6 +43,7 @@ __all__ = [
     "Program",
     "ProgramKind",
     "ProgramStatus",
+    "ProgramTemplate",
     "Questionnaire",
     "Receipt",
     "Role",

@@ -2,9 +2,9 @@ from aiogram import F
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
-from dialogs import states
+from dialogs import states, template_routes
 from dialogs.kit.ids import carried_id
-from dialogs.kit.navigation import back
+from dialogs.kit.navigation import back, opens
 from dialogs.kit.paging import page_window, pager, turn_page
 from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
@@ -16,6 +16,7 @@ def dialog() -> Dialog:
         Words("programs-unfinished", "count"),
         Column(choices("item", "items", handlers.open_item, carries=str)),
         pager(turn_page, ask=states.Programs.ask),
+        opens(Label("button-templates"), "templates", template_routes.templates()),
         back(),
         state=states.Programs.unfinished,
         getter=getters.unfinished,

@@ -1500,3 +1500,51 @@ button-talk = 💬 Conversation
 error-message-not-shown = Telegram no longer gives this message.
 error-client-has-blocked = The client has blocked the bot: nothing can be written to them until they come back.
 error-client-has-left-nothing = The client has deleted their data: nothing was sent.
+
+## Templates
+
+button-templates = 📑 Templates
+button-new-template = ➕ New template
+templates = 📑 <b>Templates</b>: programs that you give out often. After a payment the template of its offer is suggested first, in this order.
+templates-none = 📑 <b>Templates</b>
+    None yet. Put a program together once, and after a payment it goes to the client in two taps.
+template-label-empty = ⚠️ { $title } · empty
+template-deleted = ✅ Deleted the template “{ $deleted }”. Programs already given out stay with the clients.
+template-new = <b>What is the template called?</b> Up to { $limit } characters. The client sees the name only where no offer was paid for.
+template-title-ask = <b>{ $title }</b>
+    What is it called now? Up to { $limit } characters.
+template = 📑 <b>{ $title }</b>
+template-about = Term: { $days }
+    Offer: { $offer }
+template-protected = 🔒 Can't be forwarded or saved
+template-instead = ✨ Comes instead of the prepared week: { $goal }
+template-empty = {""}
+    ⚠️ The template is empty and can't be given out. Send or forward texts, photos, videos, albums, files and voice messages here.
+template-send = {""}
+    To add more, just send or forward it here.
+template-as-paid = As paid for
+template-any-offer = Any
+template-days-ask = <b>{ $title }</b>
+    Term now: { $days }. How many days does the program run? Choose or type a number. “As paid for”: as many as the client's offer has.
+template-offer-ask = <b>{ $title }</b>
+    After which offer's payment should this template be suggested first?
+template-goal-ask = <b>{ $title }</b>
+    Who should get this template after the questions, instead of the prepared week? Choose a goal.
+
+    ✋ Whatever waits for your decision now (age, health) will wait just the same. Whoever named limits gets the prepared week: it works around sore spots, the template knows nothing of them.
+template-any-goal = Any goal
+template-no-goal = Nobody, prepare the week
+template-goal-taken = { $goal } · now “{ $title }”
+template-delete = <b>Delete the template?</b> { $title }
+    It can't be brought back. Programs already made of it stay.
+template-parts = <b>{ $title }</b>
+    Tap a message to move it or take it out.
+template-part = <b>{ $title }</b>
+    Message { $number } of { $count }: { $words }
+template-album = It is part of an album ({ $album }). The album moves as a whole; only this one is taken out.
+button-template-parts = 🔀 Contents
+button-template-offer = 🛒 For which offer
+button-protect = 🔒 Forbid forwarding
+button-unprotect = 🔓 Allow forwarding
+button-instead-of-week = ✨ Own one instead of the week
+button-drop-part = ➖ Take out

@@ -57,6 +57,7 @@ from db.models import (
     Program,
     ProgramKind,
     ProgramStatus,
+    ProgramTemplate,
     Questionnaire,
     Receipt,
     SavedAnswer,
@@ -102,6 +103,9 @@ LOST = ("📊", "{stage}", "=button-choose", "▫️", " · 1", "Неактив�
 CARD = ("💳", "{pending} · ", "=button-card")
 # Moved into a loss and asked why, a second time.
 LOST_BY_HAND = (*CARD, "=button-move", "Неактивен", "=button-skip-reason", "=button-reason")
+TEMPLATES = ("📋", "=button-templates")
+TEMPLATE = (*TEMPLATES, "Дом")
+PARTS = (*TEMPLATE, "=button-template-parts")
 # A program that a colleague writes.
 THEIRS = ("~/client_{guest}", "=button-hand-over")
 STEP = (*CARD, "⏰ ")
@@ -147,6 +151,18 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Given.ask: (*CARD, "=button-given", "1/2"),
     states.Given.one: (*CARD, "=button-given", "Сила"),
     states.Given.again: (*CARD, "=button-given", "Сила", "=button-try-again"),
+    states.Templates.main: TEMPLATES,
+    states.Templates.ask: (*TEMPLATES, "1/2"),
+    states.Templates.new: (*TEMPLATES, "=button-new-template"),
+    states.Templates.one: TEMPLATE,
+    states.Templates.title: (*TEMPLATE, "=button-title"),
+    states.Templates.days: (*TEMPLATE, "=button-offer-term"),
+    states.Templates.offer: (*TEMPLATE, "=button-template-offer"),
+    states.Templates.goal: (*TEMPLATE, "=button-instead-of-week"),
+    states.Templates.parts: PARTS,
+    states.Templates.ask_parts: (*PARTS, "1/2"),
+    states.Templates.part: (*PARTS, "2. "),
+    states.Templates.delete: (*TEMPLATE, "=button-delete"),
     states.Card.main: CARD,
     states.Card.stages: (*CARD, "=button-move"),
     states.Card.move_note: (*CARD, "→ ", "=button-move-note"),
@@ -325,7 +341,7 @@ async def _furnish(name: str, file_id: str) -> World:
     bought = (Receipt, Payment, PaymentRequest)
     await MessageCopy.all().delete()
     noted = (Mute, TalkMessage, TimedMessage, FollowUp, Timer, Snooze, NextStep, ClientNote, DetailsWait)
-    for model in (*noted, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
+    for model in (*noted, Outbox, Program, ProgramTemplate, *bought, Questionnaire, ClientPipeline, Client, Setting):
         await model.all().delete()
     await BroadcastRecipient.all().delete()
     await Broadcast.all().delete()
@@ -403,6 +419,14 @@ async def _furnish(name: str, file_id: str) -> World:
     tomorrow = calendar.today() + timedelta(days=1)
     next_step = await steps.put(client.id, by=trainer, day=tomorrow, words=name)
     await steps.put(guest.id, by=colleague, day=tomorrow, words=name)
+    await ProgramTemplate.bulk_create(
+        ProgramTemplate(
+            title=title,
+            content=written(*(part(number, f"День {number}") for number in range(1, 10))),
+            position=position,
+        )
+        for position, title in enumerate(("Зал", "Дом", *(f"План {n}" for n in range(7))))
+    )
     await given(client, times=9)
     await wait_behind(pending, failed, times=9)
     return World(client, pending, decided, held, failed, draft, stage, colleague, guest, next_step)
@@ -490,5 +514,6 @@ def button_label(trainer: Person, start: str) -> str:
 async def snapshot() -> list[object]:
     """What the trainer's taps could change."""
     funnel = (ClientPipeline, PipelineStage, StageEvent)
-    models = (*funnel, ClientNote, Offer, Payment, Program, Setting, Staff, NextStep, FollowUp, Broadcast)
+    kept = (ClientNote, Offer, Payment, Program, ProgramTemplate, Setting, Staff, NextStep, FollowUp, Broadcast)
+    models = (*funnel, *kept)
     return [await model.all().order_by(model._meta.pk_attr).values() for model in models]

@@ -24,7 +24,7 @@ from bot.services.funnel.limits import TYPED
 from bot.services.people import staff
 from bot.services.visible import folded, is_visible, typed_line
 from db import setup_version
-from db.models import Broadcast, BroadcastStatus, Offer, Payment, PaymentRequest, Staff
+from db.models import Broadcast, BroadcastStatus, Offer, Payment, PaymentRequest, ProgramTemplate, Staff
 
 MOST = 20
 # With those off sale, which are kept because somebody has bought them: a keyboard has a hundred buttons at most.
@@ -139,6 +139,7 @@ async def delete(offer_id: int, *, by: Staff) -> Offer:
         await Broadcast.filter(offer_id=offer.id).order_by("id").select_for_update()
         await require_unused(offer.id)
         await Broadcast.filter(offer_id=offer.id).update(offer_id=None)
+        await ProgramTemplate.filter(offer_id=offer.id).update(offer_id=None)
         await Offer.filter(id=offer.id).delete()
         await ordering.number([other for other in found if other.id != offer.id])
     _log(offer, by, "offer deleted")
