@@ -55,6 +55,8 @@ class Programs(StatesGroup):
     templates = State()
     ask_templates = State()
     first_day = State()
+    parts = State()
+    ask_parts = State()
     sent = State()
 
 

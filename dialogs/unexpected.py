@@ -34,6 +34,7 @@ DECISIONS = (
     states.Programs.in_person,
     states.Programs.templates,
     states.Programs.first_day,
+    states.Programs.parts,
     states.Programs.theirs,
     states.Programs.take_over,
     states.Programs.discard,

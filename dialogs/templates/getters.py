@@ -52,7 +52,7 @@ async def one(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[st
         "count": len(parts),
         "limit": templates.LONGEST_TITLE,
         "protected": template.protect_content,
-        "goal": t.label(_goal_key(template.goal)) if template.goal else "",
+        "goal": _goal(template.goal, t) if template.goal else "",
         "above": every[place - 1 : place] if place else [],
         "below": every[place + 1 : place + 2],
         "owner": member_of(dialog_manager).role is Role.OWNER,
@@ -161,12 +161,12 @@ def _days(template: ProgramTemplate, t: Translator) -> str:
     return t.label("limit-days", days=template.duration_days)
 
 
-def _goal_key(goal: str) -> str:
-    return "template-any-goal" if goal == ANY_GOAL else f"option-goal-{goal}"
+def _goal(goal: str, t: Translator) -> str:
+    return t.label("template-any-goal") if goal == ANY_GOAL else t.label(f"option-goal-{goal}")
 
 
 def _goal_label(goal: str, serves: ProgramTemplate | None, open_: ProgramTemplate, t: Translator) -> str:
-    label = t.label(_goal_key(goal))
+    label = _goal(goal, t)
     if serves is None or serves.id == open_.id:
         return marked(label, serves is not None)
     return cut(t.label("template-goal-taken", goal=label, title=one_line(serves.title)), LONGEST_LABEL)

@@ -112,7 +112,7 @@ def _settings() -> tuple[Window, ...]:
         Words("template-delete", "title"),
         Words("template-instead", "goal", when="goal"),
         Button(Label("button-delete-sure"), id="delete_sure", on_click=handlers.delete),
-        _to_one("cancel_delete", label="button-cancel"),
+        SwitchTo(Label("button-cancel"), id="cancel_delete", state=states.Templates.one),
         way_out=_to_list(),
         state=states.Templates.delete,
         getter=getters.one,
@@ -157,8 +157,8 @@ def _parts() -> tuple[Window, ...]:
     return parts, ask, part
 
 
-def _to_one(id: str, *, label: str = "button-back") -> SwitchTo:  # noqa: A002
-    return SwitchTo(Label(label), id=id, state=states.Templates.one)
+def _to_one(id: str) -> SwitchTo:  # noqa: A002
+    return SwitchTo(Label("button-back"), id=id, state=states.Templates.one)
 
 
 def _to_list() -> SwitchTo:

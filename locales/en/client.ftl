@@ -257,6 +257,8 @@ my-programs-owed = Your payment has arrived, and your trainer is preparing your 
 my-programs-held = The trainer is looking at your program. It will come here once it is ready.
 program-of-the-trainer = Program from your trainer
 program-begins-later = 📋 “{ INNER($title) }” begins on { $first }, right after your present program, and runs until { $last }: none of the days you have paid for are lost.
+program-begins-on = 📋 “{ INNER($title) }” begins on { $first } and runs until { $last }.
+program-begins-on-open = 📋 “{ INNER($title) }” begins on { $first }.
 pdf-coming = Making the page, it comes below
 pdf-sent-already = The page is in the chat already, below
 pdf-file-name = First week.pdf
@@ -401,6 +403,11 @@ error-too-many-templates = There are { $limit } templates already, the most ther
 error-too-many-parts = A template can have { $limit } messages at most. This one was not added.
 error-template-empty = There is no message in the template: add some first.
 error-template-replaces-week = Clients get this template instead of the prepared week. An owner can delete it.
+error-draft-begun = There are messages in the draft already: send it, or delete it first.
+error-files-unknown = { $count ->
+        [one] Telegram doesn't know { $count } file of this program any more
+       *[other] Telegram doesn't know { $count } files of this program any more
+    }. Take it into the draft, look at what is missing, and send those files again.
 error-offer-name-taken = There is an offer with this name already.
 error-too-many-offers = There are { $limit } offers already, and no more are possible. Take one off sale, or delete it.
 error-offer-in-use = It can't be deleted: somebody has bought it, or was shown how to pay for it. Take it off sale, and clients won't see it any more.

@@ -1509,7 +1509,7 @@ templates = 📑 <b>Templates</b>: programs that you give out often. After a pay
 templates-none = 📑 <b>Templates</b>
     None yet. Put a program together once, and after a payment it goes to the client in two taps.
 template-label-empty = ⚠️ { $title } · empty
-template-deleted = ✅ Deleted the template “{ $deleted }”. Programs already given out stay with the clients.
+template-deleted = ✅ Deleted the template “{ INNER($deleted) }”. Programs already given out stay with the clients.
 template-new = <b>What is the template called?</b> Up to { $limit } characters. The client sees the name only where no offer was paid for.
 template-title-ask = <b>{ $title }</b>
     What is it called now? Up to { $limit } characters.
@@ -1534,7 +1534,7 @@ template-goal-ask = <b>{ $title }</b>
     ✋ Whatever waits for your decision now (age, health) will wait just the same. Whoever named limits gets the prepared week: it works around sore spots, the template knows nothing of them.
 template-any-goal = Any goal
 template-no-goal = Nobody, prepare the week
-template-goal-taken = { $goal } · now “{ $title }”
+template-goal-taken = { $goal } · now “{ INNER($title) }”
 template-delete = <b>Delete the template?</b> { $title }
     It can't be brought back. Programs already made of it stay.
 template-parts = <b>{ $title }</b>
@@ -1548,3 +1548,21 @@ button-protect = 🔒 Forbid forwarding
 button-unprotect = 🔓 Allow forwarding
 button-instead-of-week = ✨ Own one instead of the week
 button-drop-part = ➖ Take out
+button-send-template = ✅ Send “{ INNER($title) }”
+button-take-template = 📑 Use a template
+button-first-day = 📅 First day: { $day }
+button-drop-other = ➖ Leave others out
+draft-take-template = <b>Which template?</b> For: { $name }
+    Its messages go to the end of the draft: leave out what is not needed, add your own.
+draft-runs = {""}
+    The program runs { $days ->
+        [one] { $days } day.
+       *[other] { $days } days.
+    }
+draft-first-day = <b>From which day does the program run?</b>
+    If it arrives later, it begins on the day it arrives.
+draft-parts = <b>What to leave out?</b>
+    Tap a message and this client won't get it. The template stays as it is.
+first-day-at-once = at once
+first-day-today = today, beside the present one
+first-day-after = after the present one, { $day }

@@ -73,7 +73,7 @@ async def test_a_template_is_made_of_what_is_sent_and_forwarded_and_shown_as_a_c
 
     words, photo, video, voice, forwarded = marina.from_bot[-6:-1]
     assert [entity["type"] for entity in words.entities] == ["bold"]
-    assert photo.content["media_group_id"] == video.content["media_group_id"]
+    assert photo.raw["media_group_id"] == video.raw["media_group_id"]
     assert (voice.kind, forwarded.text) == ("voice", "Разминка из канала")
     assert "Похудение дома" in marina.last.text
 

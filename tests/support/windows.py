@@ -142,6 +142,11 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Programs.failed: ("📋", "⚠️"),
     states.Programs.part: ("📋", "⚠️", "=button-replace"),
     states.Programs.draft: ("📋", "📄"),
+    states.Programs.templates: ("📋", "📄", "=button-take-template"),
+    states.Programs.ask_templates: ("📋", "📄", "=button-take-template", "1/2"),
+    states.Programs.first_day: ("📋", "📄", "📅"),
+    states.Programs.parts: ("📋", "📄", "=button-drop-other"),
+    states.Programs.ask_parts: ("📋", "📄", "=button-drop-other", "1/2"),
     states.Programs.forwarded: ("📋", "📄", ">Разминка из канала"),
     states.Programs.theirs: THEIRS,
     states.Programs.take_over: (*THEIRS, "=button-take-over"),
@@ -278,6 +283,7 @@ NAMED = {
     states.Programs.failed,
     states.Programs.part,
     states.Programs.draft,
+    states.Programs.templates,
     states.Programs.forwarded,
     states.Programs.discard,
     states.Programs.in_person,
@@ -388,7 +394,7 @@ async def _furnish(name: str, file_id: str) -> World:
         await incoming.take(client, said, message_id=900 + number)
     await confirmed_payment(client, trainer, offer=1)
     draft = await open_draft(client.id, by=trainer)
-    for number, words in enumerate((name, "второе", "третье"), 1):
+    for number, words in enumerate((name, "второе", "третье", *"456789"), 1):
         await drafts.add_part(draft.id, part(number, words or "первое"), by=trainer)
     pending = await pending_payment(client)
     await receipts.take(client, photo(5, file_id))

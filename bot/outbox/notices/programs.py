@@ -37,7 +37,11 @@ async def program_begins_later(notice: ProgramBeginsLater, reading: Reading) -> 
     program = await programs.get(notice.program_id)
     title = program_title(program.title, t)
     days = term(program, t.language, today=now().astimezone(reading.zone).date())
-    return Look(View(t("program-begins-later", title=title, **days)))
+    if not notice.chosen:
+        return Look(View(t("program-begins-later", title=title, **days)))
+    if program.ends_on is None:
+        return Look(View(t("program-begins-on-open", title=title, first=days["first"])))
+    return Look(View(t("program-begins-on", title=title, **days)))
 
 
 async def program_not_all(notice: ProgramNotAll, reading: Reading) -> Look:
