@@ -226,6 +226,7 @@ words-dropped = What you typed was not kept
 ## The free program
 
 program-on-its-way = <b>Done!</b> Your program is on its way, in three messages. It stays in this chat and in “📋 My programs”.
+program-on-its-way-own = <b>Done!</b> Your program is on its way here. It stays in this chat and in “📋 My programs”.
 questionnaire-done = You have already answered the questions. Your program is in “📋 My programs”. If your goal or your health has changed, you can answer them again.
 questionnaire-done-held = You have already answered the questions. Your trainer is looking at your program: once it is ready, it will come here. If something has changed or an answer is wrong, you can answer them again: the trainer will look at the new answers first too.
 

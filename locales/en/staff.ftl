@@ -401,6 +401,8 @@ program-held-staff = <b>{ $name }</b>
     Answers: { $answers }
 program-held-choice = {""}
     You can send the prepared program, the gentlest there is, or write your own.
+program-held-choice-template = {""}
+    You can send your template “{ INNER($template) }”, or write another program.
 held-was = <b>Before:</b> { $answers } · { $at }
 held-now = <b>Now:</b> { $answers } · { $at }
 held-more = There were other answers before; they are on the card, under “📝 Answers”.
@@ -479,7 +481,7 @@ draft-talk-first = {""}
     ✋ <b>A talk with the client comes first</b>
     { $reasons }
 draft-instead-of-held = {""}
-    ✋ A prepared week waits for your decision. This program goes out instead of it: the prepared one will not be sent.
+    ✋ The program from the answers waits for your decision. This one goes out instead of it: that one will not be sent.
 draft-served = {""}
     ☝️ A program was handed over for this payment already; a second one will not go out.
 draft-others = The one that is sent first will arrive. To make it one program, take it over.
@@ -1300,6 +1302,7 @@ button-remove = Remove
 button-remove-sure = Yes, remove access
 button-settings = ⚙️ Settings
 button-release = ✅ Send the prepared one
+button-release-template = ✅ Send the template
 button-decide = ✋ Decide
 button-release-anyway = Send it anyway
 button-cancel = « Cancel
@@ -1566,3 +1569,7 @@ draft-parts = <b>What to leave out?</b>
 first-day-at-once = at once
 first-day-today = today, beside the present one
 first-day-after = after the present one, { $day }
+button-make-template = 📑 Make it a template
+button-name-template = Call it “{ INNER($called) }”
+given-template = <b>Make it a template</b>: { $title }
+    The client's program stays as it is. What is the template called? Up to { $limit } characters.

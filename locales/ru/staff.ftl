@@ -430,6 +430,8 @@ program-held-staff = <b>{ $name }</b>
     Анкета: { $answers }
 program-held-choice = {""}
     Можно отправить собранную, самую щадящую, или написать свою.
+program-held-choice-template = {""}
+    Можно отправить ваш шаблон «{ INNER($template) }» или написать другую программу.
 held-was = <b>Было:</b> { $answers } · { $at }
 held-now = <b>Стало:</b> { $answers } · { $at }
 held-more = Ещё раньше были и другие ответы, они в карточке под кнопкой «📝 Анкета».
@@ -509,7 +511,7 @@ draft-talk-first = {""}
     ✋ <b>Сначала разговор с клиентом</b>
     { $reasons }
 draft-instead-of-held = {""}
-    ✋ Собранная неделя ждёт вашего решения. Эта программа придёт вместо неё: собранную я уже не отправлю.
+    ✋ Программа по анкете ждёт вашего решения. Эта программа придёт вместо неё: ту я уже не отправлю.
 draft-served = {""}
     ☝️ По этой оплате программу уже выдали, второй раз она не уйдёт.
 draft-others = Дойдёт та, что отправят первой. Чтобы программа была одна, заберите её себе.
@@ -1353,6 +1355,7 @@ button-remove = Убрать
 button-remove-sure = Да, убрать доступ
 button-settings = ⚙️ Настройки
 button-release = ✅ Отправить собранную
+button-release-template = ✅ Отправить шаблон
 button-decide = ✋ Решить
 button-release-anyway = Всё равно выдать
 button-cancel = « Отмена
@@ -1635,3 +1638,7 @@ draft-parts = <b>Что убрать?</b>
 first-day-at-once = сразу
 first-day-today = сегодня, рядом с прежней
 first-day-after = после прежней, { $day }
+button-make-template = 📑 Сделать шаблоном
+button-name-template = Назвать «{ INNER($called) }»
+given-template = <b>Сделать шаблоном</b>: { $title }
+    Программа у клиента останется как есть. Как назвать шаблон? До { $limit } символов.

@@ -111,6 +111,11 @@ def composed(week: Week, *, mobility: bool) -> dict[str, Any]:
     return {WEEK: week.to_json(), MOBILITY: mobility}
 
 
+def of_template(template: ProgramTemplate, *, mobility: bool) -> dict[str, Any]:
+    """Return what a program's row keeps that comes of a template in the place of a composed week."""
+    return {**Written(parts=to_write_on(template).parts).to_json(), MOBILITY: mobility}
+
+
 def is_composed(program: Program) -> bool:
     """Say whether it is a week that was composed."""
     return WEEK in program.content

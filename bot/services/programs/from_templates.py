@@ -13,7 +13,7 @@ from bot.services.people import clients, staff
 from bot.services.programs import drafts, programs, templates
 from bot.services.programs.content import Part, parts_of, save_parts, to_write_on
 from bot.services.programs.tasks import EMPTY, Task
-from db.models import Payment, Program, ProgramTemplate, Staff
+from db.models import Payment, Program, ProgramKind, ProgramTemplate, Staff
 
 # So many can be sent with one tap; the others are in the list.
 OFFERED = 3
@@ -47,7 +47,8 @@ async def any_to_give() -> bool:
 async def take(task: Task, template_id: int, *, by: Staff, alone: bool = False) -> Program:
     """Put the template's messages at the end of the trainer's draft, which begins with them where there is none.
 
-    What is there already is not put there again. A draft that begins with it runs and is protected as it says.
+    What is there already is not put there again. A draft that begins with it is protected as it says, and runs as long
+    where that is paid for.
     Raises `TemplateNotFound`, `TemplateEmpty`, `NotStaff`, `ClientNotFound`, `PaymentServed`, and, where it is to be
     `alone` in the draft, `DraftBegun` where something is written there already.
     """
@@ -78,7 +79,8 @@ async def send(task: Task, template_id: int, *, by: Staff, seen_held: int | None
 async def _begin_with(draft: Program, template: ProgramTemplate) -> None:
     draft.template_id, draft.protect_content = template.id, template.protect_content
     draft.title = draft.title or template.title
-    draft.duration_days = template.duration_days or draft.duration_days
+    if draft.kind is ProgramKind.PAID:
+        draft.duration_days = template.duration_days or draft.duration_days
     await draft.save(update_fields=["template_id", "protect_content", "title", "duration_days"])
 
 

@@ -25,7 +25,7 @@ from bot.services.errors import (
 from bot.services.money.catalogue import LONGEST_TERM, SHORTEST_TERM
 from bot.services.paging import Page
 from bot.services.people import staff
-from bot.services.programs import content, programs
+from bot.services.programs import content
 from bot.services.programs.content import Part, Written, groups, parts_of, save_parts
 from bot.services.training import Goal
 from bot.services.visible import folded, typed_line
@@ -85,11 +85,6 @@ async def create(title: str, *, by: Staff, of: Program | None = None) -> Program
         await _save_title(template)
     _log(template.id, by, "template created")
     return template
-
-
-async def made_of(program_id: int, title: str, *, by: Staff) -> ProgramTemplate:
-    """Make a template of a program that was given out. Raises as `create`, and `ProgramNotFound`."""
-    return await create(title, by=by, of=await programs.get(program_id))
 
 
 async def rename(template_id: int, title: str, *, by: Staff) -> None:
@@ -199,7 +194,12 @@ async def by_goal() -> dict[str, ProgramTemplate]:
 
 
 async def instead_of_week(goal: Goal) -> ProgramTemplate | None:
-    """Return what clients with this goal get instead of a composed week, none where it is composed."""
+    """Return what clients with this goal get instead of a composed week, none where it is composed.
+
+    It is locked until the transaction ends: it is not deleted before it has become a program.
+    """
+    # Always in one order, so that nobody waits in a ring.
+    await ProgramTemplate.filter(goal__not_isnull=True).order_by("id").select_for_update(no_key=True).only("id")
     found = await by_goal()
     fitting = (found[one] for one in (goal.value, ANY_GOAL) if one in found)
     return next((template for template in fitting if parts_of(template)), None)
