@@ -55,6 +55,7 @@ ACTING = (
     states.Programs.in_person,
     states.Given.page,
     states.Given.again,
+    states.Given.template,
     states.Templates.main,
     states.Templates.one,
     states.Templates.days,

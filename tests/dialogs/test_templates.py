@@ -5,11 +5,12 @@ import pytest
 from bot.demo.people.person import Person
 from bot.services.errors import NotFound, NotOwner, OfferNotFound, TemplateNotFound
 from bot.services.money import catalogue, offers
-from bot.services.programs import templates
+from bot.services.programs import drafts, templates
 from bot.services.programs.content import parts_of
-from db.models import Offer, ProgramTemplate, Staff
+from db.fields import now
+from db.models import Client, Offer, Program, ProgramKind, ProgramStatus, ProgramTemplate, Staff
 from tests.support.gym import OWNER, Gym
-from tests.support.people import part, staff_member
+from tests.support.people import confirmed_payment, open_draft, part, staff_member, written
 from tests.support.windows import button_label
 
 OLGA = 2
@@ -264,3 +265,61 @@ async def test_an_offer_that_is_deleted_leaves_its_templates_for_any(gym: Gym, m
         await templates.set_offer(template.id, offer.id, by=await member())
     with pytest.raises(TemplateNotFound):
         await templates.set_offer(template.id + 1, (await Offer.first()).id, by=await member())  # type: ignore[union-attr]
+
+
+# Of a program that was sent
+
+
+async def test_a_program_that_was_given_becomes_a_template_and_stays_as_it_was_sent(
+    gym: Gym, marina: Person, client: Client, ivan: Person
+) -> None:
+    owner = await member()
+    await confirmed_payment(client, owner)
+    draft = await open_draft(client.id, by=owner)
+    for number, words in enumerate(("Понедельник", "Среда", "Пятница"), 1):
+        draft = await drafts.add_part(draft.id, part(number, words), by=owner)
+    left_out = [one.model_copy(update={"left_out": one.text == "Среда"}) for one in parts_of(draft)]
+    content = written(*left_out)
+    await Program.filter(id=draft.id).update(
+        content=content, status=ProgramStatus.DELIVERED, delivered_at=now(), draft_key=None, protect_content=True
+    )
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "📋 Программы", message=marina.last)
+    await gym.taps(marina, marina.last.labels[0], message=marina.last)
+    await gym.taps(marina, "📑 Сделать шаблоном", message=marina.last)
+    await gym.taps(marina, f"Назвать «{draft.title}»", message=marina.last, times=2)
+
+    assert marina.last.text.startswith(f"📑 {draft.title}")
+    template = await ProgramTemplate.get()
+    assert [one.text for one in parts_of(template)] == ["Понедельник", "Пятница"]
+    assert (template.duration_days, template.protect_content) == (draft.duration_days, True)
+    await gym.says(marina, "Суббота")
+    assert await texts(draft.title) == ["Понедельник", "Пятница", "Суббота"]
+    assert (await Program.get()).content == content
+    await gym.taps(marina, "« Назад", message=marina.last)
+    assert marina.last.labels[0] == draft.title
+
+
+async def test_a_second_template_of_one_name_is_refused_where_it_is_made_of_a_program(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    await Program.create(
+        client=client,
+        kind=ProgramKind.PAID,
+        title="Сила",
+        status=ProgramStatus.DELIVERED,
+        delivered_at=now(),
+        content=written(part(0)),
+    )
+    await templates.create("сила", by=await member())
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "📋 Программы", message=marina.last)
+    await gym.taps(marina, marina.last.labels[0], message=marina.last)
+    await gym.taps(marina, "📑 Сделать шаблоном", message=marina.last)
+
+    await gym.taps(marina, "Назвать «Сила»", message=marina.last)
+
+    assert "⚠️ Шаблон с таким названием уже есть" in marina.last.text
+    await gym.says(marina, "Сила дома")
+    assert await texts("Сила дома") == ["Жим лёжа 3×10"]
+    assert parts_of(await ProgramTemplate.get(title="Сила дома"))[0].message_id == 1

@@ -168,6 +168,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Templates.ask_parts: (*PARTS, "1/2"),
     states.Templates.part: (*PARTS, "2. "),
     states.Templates.delete: (*TEMPLATE, "=button-delete"),
+    states.Given.template: (*CARD, "=button-given", "Сила", "=button-make-template"),
     states.Card.main: CARD,
     states.Card.stages: (*CARD, "=button-move"),
     states.Card.move_note: (*CARD, "→ ", "=button-move-note"),
