@@ -76,6 +76,7 @@ from dialogs import settings as settings_menu
 from dialogs import staff as staff_menu
 from dialogs import stages as stages_menu
 from dialogs import talk as talk_menu
+from dialogs import templates as template_menu
 from dialogs import today as today_menu
 from dialogs.kit.ids import use_unique_ids
 from dialogs.kit.screens import Screens
@@ -151,6 +152,7 @@ def _staff() -> Router:
         freeze_menu.dialog(),
         payments.dialog(),
         program_menu.dialog(),
+        template_menu.dialog(),
         saved_answers.dialog(),
         offers_menu.dialog(),
         settings_menu.dialog(),

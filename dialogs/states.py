@@ -67,7 +67,27 @@ class Programs(StatesGroup):
     discard = State()
     blocked = State()
     in_person = State()
+    templates = State()
+    ask_templates = State()
+    first_day = State()
+    parts = State()
+    ask_parts = State()
     sent = State()
+
+
+class Templates(StatesGroup):
+    main = State()
+    ask = State()
+    new = State()
+    one = State()
+    title = State()
+    days = State()
+    offer = State()
+    goal = State()
+    parts = State()
+    ask_parts = State()
+    part = State()
+    delete = State()
 
 
 class Given(StatesGroup):
@@ -75,6 +95,7 @@ class Given(StatesGroup):
     ask = State()
     one = State()
     again = State()
+    template = State()
 
 
 class Card(StatesGroup):

@@ -21,6 +21,7 @@ from bot.services.intake.measures import counts_in_pounds
 from bot.services.intake.questions import Ticks
 from bot.services.money.meant import WHICH, asked
 from bot.services.programs import free_program, programs
+from bot.services.programs.content import is_composed
 from bot.settings import Settings
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Back, Change, Complete, Consent, Destination, Go, Option, Tick, Ticked, Words
@@ -195,8 +196,10 @@ async def change(callback: CallbackQuery, callback_data: Change, client: Client,
 async def complete(callback: CallbackQuery, client: Client, screen: Screen, t: Translator) -> None:
     """Make the program; tapped again, say so."""
     completion = await free_program.complete(client)
-    holds = completion.holds
-    text = hold_message(holds, t, doctors_word=completion.doctors_word) if holds else t("program-on-its-way")
+    if completion.holds:
+        text = hold_message(completion.holds, t, doctors_word=completion.doctors_word)
+    else:
+        text = t("program-on-its-way" if is_composed(completion.program) else "program-on-its-way-own")
     await screen.show(callback, done_screen(t, text, client))
     await answer(callback)
 

@@ -125,7 +125,8 @@ class Sender(Rounds):
         part = outbox_rows.week_part(row)
         if part is None:
             written = parts_of(program)
-            return await send_parts(self._bot, row.chat_id, [written[place] for place in outbox_rows.places(row)])
+            parts = [written[place] for place in outbox_rows.places(row)]
+            return await send_parts(self._bot, row.chat_id, parts, protect=program.protect_content)
         language = row.client.language if row.client else "ru"
         shown = week_part(part, await workouts.progress(program, self._settings.today()), translator(language))
         sent = await self._bot.send_message(row.chat_id, shown.text, reply_markup=shown.keyboard)

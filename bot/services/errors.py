@@ -77,6 +77,52 @@ class OfferNotFound(NotFound):
     key = "error-offer-not-found"
 
 
+class TemplateNotFound(NotFound):
+    key = "error-template-not-found"
+
+
+class TemplateNameTaken(Mistyped):
+    """Another template is called so already, give or take capitals."""
+
+    key = "error-template-name-taken"
+
+
+class TooManyTemplates(CRMError):
+    """`limit` is the most templates that there may be."""
+
+    key = "error-too-many-templates"
+
+
+class TooManyParts(CRMError):
+    """`limit` is the most messages that a template may have."""
+
+    key = "error-too-many-parts"
+
+
+class TemplateEmpty(CRMError):
+    """There is no message in the template: nobody can get it."""
+
+    key = "error-template-empty"
+
+
+class TemplateReplacesWeek(CRMError):
+    """Clients get the template instead of a composed week: only an owner may throw it away."""
+
+    key = "error-template-replaces-week"
+
+
+class DraftBegun(CRMError):
+    """Something is written in the draft already: a template does not go out past it."""
+
+    key = "error-draft-begun"
+
+
+class FilesUnknown(CRMError):
+    """Telegram does not know `count` files of a program any more: they can't be sent."""
+
+    key = "error-files-unknown"
+
+
 class DetailsExpired(CRMError):
     """What the client was shown to pay the `offer` by is too old: it has to be shown anew."""
 

@@ -1,12 +1,12 @@
-"""Stages and offers stand in an order that owners make by hand."""
+"""Stages, offers and templates stand in an order that staff make by hand."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeVar
 
-from db.models import Offer, PipelineStage
+from db.models import Offer, PipelineStage, ProgramTemplate
 
-Row = TypeVar("Row", PipelineStage, Offer)
+Row = TypeVar("Row", PipelineStage, Offer, ProgramTemplate)
 
 
 async def swap(rows: list[Row], upper: int, lower: int) -> bool:

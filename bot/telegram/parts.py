@@ -1,5 +1,6 @@
 """Parts of a program that staff wrote: a Telegram message as data, and back again."""
 
+import asyncio
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -16,9 +17,9 @@ from aiogram.types import (
 )
 from loguru import logger
 
-from bot.services.errors import CRMError, PreviewRefused
+from bot.services.errors import CRMError, FilesUnknown, PreviewRefused
 from bot.services.programs.content import Kind, Part
-from bot.telegram.refusals import of_the_chat
+from bot.telegram.refusals import of_the_chat, reason_of
 
 ALBUM_MEDIA: dict[Kind, Any] = {
     "photo": InputMediaPhoto,
@@ -66,17 +67,21 @@ def _about(kind: str, media: Any) -> dict[str, Any]:
     return about
 
 
-async def send_parts(bot: Bot, chat_id: int, parts: Sequence[Part]) -> int:
-    """Send one part, or several as an album. Returns the id of the (first) message."""
+async def send_parts(bot: Bot, chat_id: int, parts: Sequence[Part], *, protect: bool = False) -> int:
+    """Send one part, or several as an album; `protect` lets nobody forward or save it.
+
+    Returns the id of the (first) message.
+    """
+    how: dict[str, Any] = {"protect_content": True} if protect else {}
     if len(parts) > 1:
         album = [
             ALBUM_MEDIA[part.kind](media=part.file_id, parse_mode=None, **_words(part, "caption")) for part in parts
         ]
-        return (await bot.send_media_group(chat_id, album))[0].message_id
+        return (await bot.send_media_group(chat_id, album, **how))[0].message_id
     part = parts[0]
     if part.kind == "text":
-        return (await bot.send_message(chat_id, parse_mode=None, **_words(part, "text"))).message_id
-    arguments: dict[str, Any] = {part.kind: part.file_id}
+        return (await bot.send_message(chat_id, parse_mode=None, **_words(part, "text"), **how)).message_id
+    arguments: dict[str, Any] = {part.kind: part.file_id, **how}
     if part.kind not in WITHOUT_CAPTION:
         arguments |= {"parse_mode": None, **_words(part, "caption")}
     message: Message = await getattr(bot, f"send_{part.kind}")(chat_id, **arguments)
@@ -90,6 +95,22 @@ async def show_parts(bot: Bot, chat_id: int, parts: Sequence[Part]) -> None:
     """
     with refused_as(PreviewRefused()):
         await send_parts(bot, chat_id, parts)
+
+
+async def require_known(bot: Bot, parts: Sequence[Part]) -> None:
+    """Refuse files that Telegram does not know any more, before anything of them is sent. Raises `FilesUnknown`."""
+    known = await asyncio.gather(*(_is_known(bot, part.file_id) for part in parts if part.file_id))
+    if unknown := known.count(False):
+        raise FilesUnknown(count=unknown)
+
+
+async def _is_known(bot: Bot, file_id: str) -> bool:
+    try:
+        await bot.get_file(file_id)
+    except TelegramBadRequest as error:
+        # What is too big to be loaded down can be sent on all the same.
+        return reason_of(error) != "file"
+    return True
 
 
 @contextmanager

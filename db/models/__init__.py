@@ -20,7 +20,16 @@ from db.models.money import (
 from db.models.outbox import Outbox, OutboxStatus, Priority
 from db.models.packs import Pack, PackUse, UseKind
 from db.models.people import Client, ClientNote, LeadRequest, Role, Staff, StaffInvite
-from db.models.programs import Freeze, FreezeStatus, Program, ProgramKind, ProgramStatus, Workout
+from db.models.programs import (
+    ANY_GOAL,
+    Freeze,
+    FreezeStatus,
+    Program,
+    ProgramKind,
+    ProgramStatus,
+    ProgramTemplate,
+    Workout,
+)
 from db.models.receipts import Receipt, TaxReceipt
 from db.models.settings import Setting
 from db.models.steps import Step, StepStatus
@@ -28,6 +37,7 @@ from db.models.talk import Direction, MessageCopy, SavedAnswer, TalkMessage, Tal
 from db.models.timers import Snooze, Timer, TimerStatus
 
 __all__ = [
+    "ANY_GOAL",
     "COUNTS_AS_SENT",
     "Broadcast",
     "BroadcastRecipient",
@@ -61,6 +71,7 @@ __all__ = [
     "Program",
     "ProgramKind",
     "ProgramStatus",
+    "ProgramTemplate",
     "Questionnaire",
     "Receipt",
     "Refund",

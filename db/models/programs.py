@@ -10,8 +10,11 @@ from tortoise.models import Model
 
 from db.fields import RESTRICT, UTCDatetimeField, now
 from db.models.intake import Questionnaire
-from db.models.money import Payment
+from db.models.money import Offer, Payment
 from db.models.people import Client, Staff
+
+# Stands for every goal that the questionnaire knows.
+ANY_GOAL = "any"
 
 
 class ProgramKind(StrEnum):
@@ -33,12 +36,38 @@ class ProgramStatus(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class ProgramTemplate(Model):
+    """A program that staff give out again and again. `content` is as that of a program that they sent.
+
+    Without `duration_days` it runs as long as what was paid for, without an `offer` it is for any. The client who
+    completes the questionnaire with this `goal`, any where it is `ANY_GOAL`, gets it instead of a composed week.
+    """
+
+    id = fields.IntField(primary_key=True)
+    title = fields.CharField(max_length=60, unique=True)
+    content: dict[str, Any] = fields.JSONField(default=dict)
+    duration_days = fields.IntField(null=True)
+    offer: ForeignKeyNullableRelation[Offer] = fields.ForeignKeyField(
+        "models.Offer", related_name="templates", null=True, on_delete=RESTRICT
+    )
+    offer_id: int | None
+    goal = fields.CharField(max_length=9, null=True, unique=True)
+    protect_content = fields.BooleanField(default=False, db_default=False)
+    position = fields.IntField()
+    created_at = UTCDatetimeField(default=now)
+
+    class Meta:
+        table = "program_templates"
+        ordering = ("position", "id")
+
+
 class Program(Model):
     """A training program for one client.
 
     `content` is `{"week": …}` for a composed one and `{"parts": […]}` for one that staff sent. `draft_key` is
     unique while it is a draft: one for each trainer and payment, and for each client who has not paid. `held_for`
-    names why a composed one was held for a person's decision; it stays once they have decided.
+    names why one was held for a person's decision; it stays once they have decided. `starts_on` of what has not reached
+    its client yet is the first day that staff chose. `protect_content`: Telegram lets nobody forward or save it.
     """
 
     id = fields.IntField(primary_key=True)
@@ -61,10 +90,15 @@ class Program(Model):
         "models.Staff", related_name="programs", null=True, on_delete=RESTRICT
     )
     author_id: int | None
+    template: ForeignKeyNullableRelation[ProgramTemplate] = fields.ForeignKeyField(
+        "models.ProgramTemplate", related_name="programs", null=True, on_delete=RESTRICT
+    )
+    template_id: int | None
     draft_key = fields.CharField(max_length=24, null=True, unique=True)
     status = fields.CharEnumField(ProgramStatus, max_length=9, db_index=True)
     held_for: list[str] | None = fields.JSONField(null=True)
     in_person = fields.BooleanField(default=False)
+    protect_content = fields.BooleanField(default=False, db_default=False)
     duration_days = fields.IntField(null=True)
     delivered_at = UTCDatetimeField(null=True)
     starts_on = fields.DateField(null=True)

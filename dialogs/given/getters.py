@@ -6,7 +6,7 @@ from bot.i18n import Translator
 from bot.program.part_words import part_lines
 from bot.program.text import week_name
 from bot.services.people import clients
-from bot.services.programs import given
+from bot.services.programs import given, templates
 from bot.services.programs.content import is_composed, parts_of, week_of
 from bot.settings import Settings
 from bot.text.days import moment, short_day, term
@@ -49,6 +49,9 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "not_twice": once.said(dialog_manager, SAID) == NOT_TWICE,
         "lines": part_lines(parts, t),
         "count": len(parts) or days,
+        "written": bool(parts),
+        "called": cut(_title(program, t), LONGEST_LABEL),
+        "limit": templates.LONGEST_TITLE,
         "nothing": not parts and not days,
         "none": [],
         "can_send": given.can_be_sent_again(program),
@@ -60,6 +63,12 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
 def open_one(manager: DialogManager) -> int:
     """Return the id of the program that is open."""
     return int(manager.dialog_data.get(OPEN, 0))
+
+
+async def plain_title(manager: DialogManager, t: Translator) -> str:
+    """Return what the program that is open is called, as it is."""
+    program = await given.one(open_one(manager), client_id=routes.client_of(manager))
+    return _title(program, t)
 
 
 def _label(program: Program, t: Translator, settings: Settings) -> str:

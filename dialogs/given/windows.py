@@ -3,6 +3,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from dialogs import states
 from dialogs.given import getters, handlers
+from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
 from dialogs.kit.paging import page_window, pager, turn_page
 from dialogs.kit.widgets import Label, Ready, Words, choices
@@ -30,6 +31,7 @@ def dialog() -> Dialog:
         Ready("unreachable", when="unreachable"),
         SwitchTo(Label("button-try-again"), id="again", state=states.Given.again, when="can_send"),
         Button(Label("button-what-failed"), id="what_failed", on_click=handlers.open_failed, when="failed"),
+        Button(Label("button-make-template"), id="make", on_click=handlers.ask_name_of_template, when="written"),
         SwitchTo(Label("button-back"), id="back_from_program", state=states.Given.page),
         # Never seen: a late tap on the list, whose message is gone, comes here and must not draw a second screen.
         choices("program", "none", handlers.leave_as_it_is),
@@ -45,4 +47,12 @@ def dialog() -> Dialog:
         state=states.Given.again,
         getter=getters.one,
     )
-    return Dialog(page, ask, one, again)
+    template = MenuWindow(
+        Words("given-template", "title", "limit"),
+        text_input(handlers.make_template),
+        Button(Label("button-name-template", "called"), id="called_so", on_click=handlers.make_template_of_its_name),
+        SwitchTo(Label("button-cancel"), id="no_template", state=states.Given.one),
+        state=states.Given.template,
+        getter=getters.one,
+    )
+    return Dialog(page, ask, one, again, template)

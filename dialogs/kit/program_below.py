@@ -9,11 +9,11 @@ from bot.program.text import day_text, intro_text, outlook_text
 from bot.services.errors import PartsNotShown, PreviewRefused
 from bot.services.programs.content import groups, is_composed, parts_of, week_of
 from bot.telegram.parts import show_parts
-from db.models import Program
+from db.models import Program, ProgramTemplate
 from dialogs.kit import refusals
 
 
-async def send_below(callback: CallbackQuery, manager: DialogManager, *programs: Program) -> None:
+async def send_below(callback: CallbackQuery, manager: DialogManager, *programs: Program | ProgramTemplate) -> None:
     """Send the programs to whoever tapped just as their client gets them, and the screen below.
 
     What Telegram does not send any more is left out, and the screen says so.
@@ -34,8 +34,8 @@ async def send_below(callback: CallbackQuery, manager: DialogManager, *programs:
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-def _week(program: Program) -> list[str]:
-    if not is_composed(program):
+def _week(program: Program | ProgramTemplate) -> list[str]:
+    if isinstance(program, ProgramTemplate) or not is_composed(program):
         return []
     week, t = week_of(program), translator(program.client.language)
     return [intro_text(week, t), *(day_text(day, t) for day in week.days), outlook_text(week, t)]

@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator
 from bot.program.part_words import part_lines
 from bot.services.programs import free_program, programs, writers
+from bot.services.programs import from_templates as services
 from bot.services.programs.content import parts_of
 from bot.services.programs.writers import Desk
 from bot.services.training import DOCTOR_FIRST
@@ -16,14 +17,9 @@ from bot.text.names import client_name, program_title
 from db.models import Client, Program
 from dialogs.kit.navigation import member_of
 from dialogs.kit.writers import all_written, writer_name, written
+from dialogs.programs import draft_options, from_templates
 from dialogs.programs.getters import reasons_of
-from dialogs.programs.writing import forwards_of, task_of
-
-# Where the dialog's data keeps the colleague's draft that may be taken over.
-THEIRS = "theirs"
-# Where it keeps why the last message stands in a draft that the trainer may not expect: the program was taken over, a
-# colleague writes it too, or the draft that was open is gone.
-KEPT, APART, BESIDE, ANEW = "kept", "apart", "beside", "anew"
+from dialogs.programs.writing import ANEW, APART, BESIDE, KEPT, THEIRS, forwards_of, task_of
 
 
 async def draft(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
@@ -35,9 +31,15 @@ async def draft(dialog_manager: DialogManager, t: Translator, settings: Settings
     doctor_first = bool(DOCTOR_FIRST & set(careful))
     words = whole_words(t, await free_program.careful_answers(desk.client.id), short=True) if careful else []
     parts = parts_of(desk.mine) if desk.mine else ()
+    served = await _served(desk)
+    seen_held = held.id if held else 0
     return {
         **_about(desk, t),
+        **await _how_it_goes(desk.mine if parts else None, t, served=served),
+        "to_send": [] if parts or served else await from_templates.to_send(desk, t, seen_held=seen_held),
+        "can_take": not served and await services.any_to_give(),
         "count": len(parts),
+        "several": len(parts) > 1 and not served,
         "last": parts[-1:],
         "lines": part_lines(parts, t),
         "reasons": reasons_of(careful, t),
@@ -45,9 +47,9 @@ async def draft(dialog_manager: DialogManager, t: Translator, settings: Settings
         "doctor_first": doctor_first,
         "talk_first": bool(careful) and not doctor_first,
         "instead": held is not None,
-        "seen_held": [held.id if held else 0],
+        "seen_held": [seen_held],
         "others": all_written(desk.others, t, settings.zone),
-        "served": (served := await _served(desk)),
+        "served": served,
         "can_send": bool(parts) and not served,
         "can_hand_over": not served,
         "kept_by": ", ".join(writer_name(draft, t) for draft in desk.others),
@@ -110,6 +112,18 @@ async def take_over(dialog_manager: DialogManager, t: Translator, settings: Sett
         "own": len(parts_of(desk.mine)) if desk.mine else 0,
         "told": found.author is not None and found.author.removed_at is None,
         "sure": [(found.id, t.label("button-take-over-sure"))],
+    }
+
+
+async def _how_it_goes(draft: Program | None, t: Translator, *, served: bool) -> dict[str, Any]:
+    """Return how the draft is to reach its client; of none, or one that does not go, nothing."""
+    if draft is None or served:
+        return {"days": None, "first_day": "", "unprotected": False, "protected": False}
+    return {
+        "days": draft.duration_days,
+        "first_day": await draft_options.first_day_label(draft, t),
+        "unprotected": not draft.protect_content,
+        "protected": draft.protect_content,
     }
 
 

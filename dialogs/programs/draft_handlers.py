@@ -17,15 +17,25 @@ from bot.services.programs.content import Part
 from bot.services.programs.tasks import Task
 from bot.services.programs.writers import Desk
 from bot.settings import Settings
-from bot.telegram.parts import part_of
-from db.models import Program
+from bot.telegram.parts import part_of, require_known
+from db.models import Client, Program
 from dialogs import opening, routes, states
 from dialogs.kit import day
 from dialogs.kit.inputs import message_input
 from dialogs.kit.navigation import go_back, member_of
 from dialogs.kit.program_below import send_below
-from dialogs.programs.draft_getters import ANEW, APART, BESIDE, KEPT, THEIRS
-from dialogs.programs.writing import TASK, forwards_of, has_begun, keep_forwards, task_of
+from dialogs.programs.writing import (
+    ANEW,
+    APART,
+    BESIDE,
+    KEPT,
+    TASK,
+    THEIRS,
+    forwards_of,
+    has_begun,
+    keep_forwards,
+    task_of,
+)
 from dialogs.routes import BEGUN
 
 # Where the dialog's data keeps the held program that had been read before the draft was sent.
@@ -68,37 +78,49 @@ async def leave_forwarded(_: CallbackQuery, __: Any, manager: DialogManager) -> 
 
 
 async def drop_part(_: CallbackQuery, __: Any, manager: DialogManager, message_id: int) -> None:
-    if (draft := await _mine(manager)) is not None:
+    if (draft := await mine(manager)) is not None:
         left = await drafts.drop_part(draft.id, message_id, by=member_of(manager))
         manager.dialog_data[BEGUN] = bool(content.parts_of(left))
 
 
 async def discard(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    if (draft := await _mine(manager)) is not None:
+    if (draft := await mine(manager)) is not None:
         await drafts.discard(draft.id, by=member_of(manager))
         await go_back(callback, button, manager)
 
 
 async def preview(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
     """Send the draft to the trainer just as the client will get it, and the screen below."""
-    if (draft := await _mine(manager)) is not None:
+    if (draft := await mine(manager)) is not None:
         await send_below(callback, manager, draft)
 
 
 async def send_to_client(_: CallbackQuery, __: Any, manager: DialogManager, seen_held: int) -> None:
     """Send the draft; where its client has blocked the bot, ask once more."""
-    if (draft := await _mine(manager)) is None:
+    if (draft := await mine(manager)) is None:
         return
-    client = draft.client
-    if client.telegram_id is not None and client.blocked_at is not None:
-        manager.dialog_data[SEEN_HELD] = seen_held
-        await manager.switch_to(states.Programs.blocked)
+    if draft.template_id is not None:
+        # What was written for this client has come just now; a template may be older than its files.
+        await require_known(manager.middleware_data["bot"], content.parts_of(draft))
+    if has_blocked(draft.client):
+        await ask_about_block(manager, seen_held)
         return
     await _send(manager, draft, seen_held)
 
 
+def has_blocked(client: Client) -> bool:
+    """Say whether the client would not get anything now."""
+    return client.telegram_id is not None and client.blocked_at is not None
+
+
+async def ask_about_block(manager: DialogManager, seen_held: int) -> None:
+    """Ask whether the draft is to be sent to who has blocked the bot; `seen_held` as for `drafts.send`."""
+    manager.dialog_data[SEEN_HELD] = seen_held
+    await manager.switch_to(states.Programs.blocked)
+
+
 async def send_despite_block(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    if (draft := await _mine(manager)) is not None:
+    if (draft := await mine(manager)) is not None:
         await _send(manager, draft, int(manager.dialog_data.get(SEEN_HELD, 0)))
 
 
@@ -174,7 +196,7 @@ async def _desk(manager: DialogManager) -> Desk:
     return await writers.desk(task_of(manager), by=member_of(manager))
 
 
-async def _mine(manager: DialogManager) -> Program | None:
+async def mine(manager: DialogManager) -> Program | None:
     """Return the trainer's draft; where there is none any more, the screen says what has become of it."""
     desk = await _desk(manager)
     manager.dialog_data.pop(KEPT, None)
@@ -194,8 +216,12 @@ async def _say_gone(manager: DialogManager, desk: Desk) -> None:
 
 
 async def _send(manager: DialogManager, draft: Program, seen_held: int) -> None:
-    await drafts.send(draft.id, by=member_of(manager), seen_held=seen_held)
-    manager.dialog_data["program"] = draft.id
+    await is_sent(manager, await drafts.send(draft.id, by=member_of(manager), seen_held=seen_held))
+
+
+async def is_sent(manager: DialogManager, program: Program) -> None:
+    """Show that the program is on its way."""
+    manager.dialog_data["program"] = program.id
     await manager.switch_to(states.Programs.sent)
     day.decided(manager)
 

@@ -5,21 +5,25 @@ from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from dialogs import states
-from dialogs.kit.ids import carried_id
+from dialogs.kit.ids import carried_id, carried_ids
 from dialogs.kit.navigation import back
 from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
 from dialogs.programs import draft_getters as getters
 from dialogs.programs import draft_handlers as handlers
+from dialogs.programs import draft_options, from_templates
+from dialogs.programs.writing import ANEW, APART, BESIDE
 
 
 def windows() -> list[Window]:
     """Return the windows of a draft, from its first message until it is sent."""
     draft = MenuWindow(
-        Words("draft-kept-apart", "kept_by", when=getters.APART),
-        Words("draft-kept-beside", "kept_by", when=getters.BESIDE),
-        Words("draft-kept-anew", when=getters.ANEW),
+        Words("draft-kept-apart", "kept_by", when=APART),
+        Words("draft-kept-beside", "kept_by", when=BESIDE),
+        Words("draft-kept-anew", when=ANEW),
         Words("draft", "name", "title", "count"),
+        Words("draft-runs", "days", when="days"),
+        Words("template-protected", when="protected"),
         Ready("lines", when="count"),
         Ready("unreachable", when="unreachable"),
         Words("draft-served", when="served"),
@@ -30,8 +34,13 @@ def windows() -> list[Window]:
         Ready("words", when="words"),
         Words("draft-instead-of-held", when="instead"),
         handlers.messages_of_draft(),
+        Column(choices("send_template", "to_send", from_templates.send, carries=carried_ids)),
         Button(Label("button-preview"), id="preview", on_click=handlers.preview, when="count"),
         _having_read("button-send-to-client", "send", handlers.send_to_client, when="can_send"),
+        SwitchTo(Ready("first_day"), id="first_day", state=states.Programs.first_day, when="can_send"),
+        Button(Label("button-protect"), id="protect", on_click=draft_options.forbid_forwarding, when="unprotected"),
+        Button(Label("button-unprotect"), id="unprotect", on_click=draft_options.allow_forwarding, when="protected"),
+        SwitchTo(Label("button-take-template"), id="templates", state=states.Programs.templates, when="can_take"),
         SwitchTo(Label("button-in-person"), id="in_person", state=states.Programs.in_person, when="can_hand_over"),
         _take_over(),
         Row(
@@ -47,6 +56,7 @@ def windows() -> list[Window]:
             SwitchTo(Label("button-discard"), id="discard", state=states.Programs.discard),
             when="count",
         ),
+        SwitchTo(Label("button-drop-other"), id="parts", state=states.Programs.parts, when="several"),
         back(),
         state=states.Programs.draft,
         getter=getters.draft,
@@ -114,7 +124,8 @@ def windows() -> list[Window]:
         state=states.Programs.in_person,
         getter=getters.in_person,
     )
-    return [draft, forwarded, theirs, take_over, discard, blocked, in_person]
+    more = [*from_templates.windows(), *draft_options.windows()]
+    return [draft, *more, forwarded, theirs, take_over, discard, blocked, in_person]
 
 
 def _take_over() -> Column:

@@ -13,7 +13,7 @@ from bot.settings import Settings
 from bot.text.answers import answers_line, changed_questions, named_answers, whole_words
 from bot.text.days import moment
 from bot.text.names import client_name
-from bot.text.words import cut, length_of
+from bot.text.words import cut, length_of, one_line
 from db.models import Payment, Program, ProgramStatus, Questionnaire, Staff
 from dialogs import routes
 from dialogs.kit.navigation import member_of
@@ -62,6 +62,8 @@ async def held(dialog_manager: DialogManager, t: Translator, settings: Settings,
     return {
         "name": client_name(program.client, t),
         "held": waits,
+        "composed": waits and content.is_composed(program),
+        "template": one_line(program.title) if waits and content.is_written(program) else "",
         "anew": [newer.id] if newer else [],
         "decided": not waits and newer is None,
         "reasons": reasons,

@@ -12,6 +12,7 @@ from dialogs import opening, routes, states
 from dialogs.kit import day
 from dialogs.kit.ids import carried_id
 from dialogs.kit.navigation import member_of, open_task
+from dialogs.kit.program_below import send_below
 
 ROUTES = {"held": routes.held, "failed": routes.failed}
 
@@ -36,6 +37,11 @@ async def open_item(_: CallbackQuery, __: Any, manager: DialogManager, item: str
             await opening.open_on_top(manager, ROUTES[kind](program.id))
         case _:
             raise NotFound
+
+
+async def preview_held(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:
+    """Send what is held to whoever taps as its client would get it, and the screen below."""
+    await send_below(callback, manager, await programs.get(routes.program_of(manager)))
 
 
 async def release(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

@@ -2,9 +2,9 @@ from aiogram import F
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
-from dialogs import states
+from dialogs import states, template_routes
 from dialogs.kit.ids import carried_id
-from dialogs.kit.navigation import back
+from dialogs.kit.navigation import back, opens
 from dialogs.kit.paging import page_window, pager, turn_page
 from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
@@ -16,6 +16,7 @@ def dialog() -> Dialog:
         Words("programs-unfinished", "count"),
         Column(choices("item", "items", handlers.open_item, carries=str)),
         pager(turn_page, ask=states.Programs.ask),
+        opens(Label("button-templates"), "templates", template_routes.templates()),
         back(),
         state=states.Programs.unfinished,
         getter=getters.unfinished,
@@ -24,12 +25,15 @@ def dialog() -> Dialog:
         Words("program-held-staff", "name", "reasons", "answers", when="held"),
         Ready("whole", when="whole"),
         Ready("changes", when="changes"),
-        Words("program-held-choice", when="held"),
+        Words("program-held-choice", when="composed"),
+        Words("program-held-choice-template", "template", when="template"),
         Words("program-held-anew", "name", when="anew"),
         Words("program-held-no-more", "name", when="decided"),
         _newer(),
-        SwitchTo(Label("button-preview"), id="week", state=states.Programs.week, when="held"),
-        Button(Label("button-release"), id="release", on_click=handlers.release, when="held"),
+        SwitchTo(Label("button-preview"), id="week", state=states.Programs.week, when="composed"),
+        Button(Label("button-preview"), id="look", on_click=handlers.preview_held, when="template"),
+        Button(Label("button-release"), id="release", on_click=handlers.release, when="composed"),
+        Button(Label("button-release-template"), id="release_template", on_click=handlers.release, when="template"),
         Button(Label("button-write-own"), id="write", on_click=handlers.write_own, when="held"),
         Button(Label("button-card"), id="card", on_click=handlers.open_card),
         back(),

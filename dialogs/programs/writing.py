@@ -10,6 +10,11 @@ from dialogs.routes import BEGUN, FORWARDS
 
 # Where a dialog's data keeps what is written, once that is no more what it was opened with.
 TASK = "task"
+# Where the dialog's data keeps the colleague's draft that may be taken over.
+THEIRS = "theirs"
+# Where it keeps why the last message stands in a draft that the trainer may not expect: the program was taken over, a
+# colleague writes it too, or the draft that was open is gone.
+KEPT, APART, BESIDE, ANEW = "kept", "apart", "beside", "anew"
 
 
 def task_of(manager: DialogManager) -> Task:

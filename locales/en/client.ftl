@@ -235,6 +235,7 @@ words-dropped = What you typed was not kept
 ## The free program
 
 program-on-its-way = <b>Done!</b> Your program is on its way, in three messages. It stays in this chat and in “📋 My programs”.
+program-on-its-way-own = <b>Done!</b> Your program is on its way here. It stays in this chat and in “📋 My programs”.
 questionnaire-done = You have already answered the questions. Your program is in “📋 My programs”. If your goal or your health has changed, you can answer them again.
 questionnaire-done-held = You have already answered the questions. Your trainer is looking at your program: once it is ready, it will come here. If something has changed or an answer is wrong, you can answer them again: the trainer will look at the new answers first too.
 
@@ -267,6 +268,8 @@ my-programs-held = The trainer is looking at your program. It will come here onc
 program-of-the-trainer = Program from your trainer
 program-begins-after = 📋 “{ INNER($title) }” begins right after the program before it: not one paid day is lost.
 program-begins-later = 📋 “{ INNER($title) }” begins on { $first }, right after your present program, and runs until { $last }: none of the days you have paid for are lost.
+program-begins-on = 📋 “{ INNER($title) }” begins on { $first } and runs until { $last }.
+program-begins-on-open = 📋 “{ INNER($title) }” begins on { $first }.
 pdf-coming = Making the page, it comes below
 pdf-sent-already = The page is in the chat already, below
 pdf-file-name = First week.pdf
@@ -451,6 +454,17 @@ error-stage-in-use = An event leads to this stage: choose another stage for the 
 error-last-stage = This is the last stage, it can't be deleted.
 error-offer-not-found = This offer is no longer available.
 error-paid-since = Payment #{ $payment } for this offer has been received already. If this is another transfer, tap “✅ Transfer made” below.
+error-template-not-found = This template is gone.
+error-template-name-taken = There is a template of this name already. Choose another one.
+error-too-many-templates = There are { $limit } templates already, the most there can be. Delete one that is not needed.
+error-too-many-parts = A template can have { $limit } messages at most. This one was not added.
+error-template-empty = There is no message in the template: add some first.
+error-template-replaces-week = Clients get this template instead of the prepared week. An owner can delete it.
+error-draft-begun = There are messages in the draft already: send it, or delete it first.
+error-files-unknown = { $count ->
+        [one] Telegram doesn't know { $count } file of this program any more
+       *[other] Telegram doesn't know { $count } files of this program any more
+    }. Take it into the draft, look at what is missing, and send those files again.
 error-offer-name-taken = There is an offer with this name already.
 error-too-many-offers = There are { $limit } offers already, and no more are possible. Take one off sale, or delete it.
 error-offer-in-use = It can't be deleted: somebody has bought it, or was shown how to pay for it. Take it off sale, and clients won't see it any more.

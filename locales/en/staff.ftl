@@ -486,6 +486,8 @@ program-held-staff = <b>{ $name }</b>
     Answers: { $answers }
 program-held-choice = {""}
     You can send the prepared program, the gentlest there is, or write your own.
+program-held-choice-template = {""}
+    You can send your template “{ INNER($template) }”, or write another program.
 held-was = <b>Before:</b> { $answers } · { $at }
 held-now = <b>Now:</b> { $answers } · { $at }
 held-more = There were other answers before; they are on the card, under “📝 Answers”.
@@ -564,7 +566,7 @@ draft-talk-first = {""}
     ✋ <b>A talk with the client comes first</b>
     { $reasons }
 draft-instead-of-held = {""}
-    ✋ A prepared week waits for your decision. This program goes out instead of it: the prepared one will not be sent.
+    ✋ The program from the answers waits for your decision. This one goes out instead of it: that one will not be sent.
 draft-served = {""}
     ☝️ A program was handed over for this payment already; a second one will not go out.
 draft-others = The one that is sent first will arrive. To make it one program, take it over.
@@ -1483,6 +1485,7 @@ button-remove = Remove
 button-remove-sure = Yes, remove access
 button-settings = ⚙️ Settings
 button-release = ✅ Send the prepared one
+button-release-template = ✅ Send the template
 button-decide = ✋ Decide
 button-release-anyway = Send it anyway
 button-cancel = « Cancel
@@ -1733,3 +1736,72 @@ note-renewal-declined = Won't renew “{ INNER($title) }”: { $why }
 notice-renewal-declined = 🔚 <b>{ $name }</b>: { $why }
 renewal-offered = ✅ { $offered }: the offer to renew is sent.
 renewal-offered-toast = { $name }: sent
+## Templates
+
+button-templates = 📑 Templates
+button-new-template = ➕ New template
+templates = 📑 <b>Templates</b>: programs that you give out often. After a payment the template of its offer is suggested first, in this order.
+templates-none = 📑 <b>Templates</b>
+    None yet. Put a program together once, and after a payment it goes to the client in two taps.
+template-label-empty = ⚠️ { $title } · empty
+template-deleted = ✅ Deleted the template “{ INNER($deleted) }”. Programs already given out stay with the clients.
+template-new = <b>What is the template called?</b> Up to { $limit } characters. The client sees the name only where no offer was paid for.
+template-title-ask = <b>{ $title }</b>
+    What is it called now? Up to { $limit } characters.
+template = 📑 <b>{ $title }</b>
+template-about = Term: { $days }
+    Offer: { $offer }
+template-protected = 🔒 Can't be forwarded or saved
+template-instead = ✨ Comes instead of the prepared week: { $goal }
+template-empty = {""}
+    ⚠️ The template is empty and can't be given out. Send or forward texts, photos, videos, albums, files and voice messages here.
+template-send = {""}
+    To add more, just send or forward it here.
+template-as-paid = As paid for
+template-any-offer = Any
+template-days-ask = <b>{ $title }</b>
+    Term now: { $days }. How many days does the program run? Choose or type a number. “As paid for”: as many as the client's offer has.
+template-offer-ask = <b>{ $title }</b>
+    After which offer's payment should this template be suggested first?
+template-goal-ask = <b>{ $title }</b>
+    Who should get this template after the questions, instead of the prepared week? Choose a goal.
+
+    ✋ Whatever waits for your decision now (age, health) will wait just the same. Whoever named limits gets the prepared week: it works around sore spots, the template knows nothing of them.
+template-any-goal = Any goal
+template-no-goal = Nobody, prepare the week
+template-goal-taken = { $goal } · now “{ INNER($title) }”
+template-delete = <b>Delete the template?</b> { $title }
+    It can't be brought back. Programs already made of it stay.
+template-parts = <b>{ $title }</b>
+    Tap a message to move it or take it out.
+template-part = <b>{ $title }</b>
+    Message { $number } of { $count }: { $words }
+template-album = It is part of an album ({ $album }). The album moves as a whole; only this one is taken out.
+button-template-parts = 🔀 Contents
+button-template-offer = 🛒 For which offer
+button-protect = 🔒 Forbid forwarding
+button-unprotect = 🔓 Allow forwarding
+button-instead-of-week = ✨ Own one instead of the week
+button-drop-part = ➖ Take out
+button-send-template = ✅ Send “{ INNER($title) }”
+button-take-template = 📑 Use a template
+button-first-day = 📅 First day: { $day }
+button-drop-other = ➖ Leave others out
+draft-take-template = <b>Which template?</b> For: { $name }
+    Its messages go to the end of the draft: leave out what is not needed, add your own.
+draft-runs = {""}
+    The program runs { $days ->
+        [one] { $days } day.
+       *[other] { $days } days.
+    }
+draft-first-day = <b>From which day does the program run?</b>
+    If it arrives later, it begins on the day it arrives.
+draft-parts = <b>What to leave out?</b>
+    Tap a message and this client won't get it. The template stays as it is.
+first-day-at-once = at once
+first-day-today = today, beside the present one
+first-day-after = after the present one, { $day }
+button-make-template = 📑 Make it a template
+button-name-template = Call it “{ INNER($called) }”
+given-template = <b>Make it a template</b>: { $title }
+    The client's program stays as it is. What is the template called? Up to { $limit } characters.

@@ -10,7 +10,6 @@ from bot.demo.people.person import Person
 from bot.demo.server.chats import Message
 from bot.demo.server.payments import PROVIDER_TOKEN
 from tests.e2e.conftest import Worlds
-from tests.support.paying import charged as take
 from tests.support.steps import arrive
 from tests.support.world import World
 
@@ -138,7 +137,7 @@ async def test_killed_before_the_charge_is_taken(world: World, ivan: Person) -> 
     invoice = await wants(ivan, STARS)
     await world.api.settle()
     await world.bot.kill()
-    world.api.payments.tell(take(ivan, invoice))
+    world.api.payments.tell(ivan.charged(invoice.invoice))
     await world.bot.start()
     await hears(world, ivan)
     assert await charged(world, ivan) == [("stars", "confirmed", 500)]
@@ -171,7 +170,7 @@ async def test_killed_at_any_moment_there_is_one_payment_for_each_charge(world: 
     invoices = [await wants(person, STARS) for person in people]
     await world.api.settle()
     for person, invoice, pause in zip(people, invoices, (0.0, 0.01, 0.03, 0.08), strict=True):
-        world.api.payments.tell(take(person, invoice))
+        world.api.payments.tell(person.charged(invoice.invoice))
         await asyncio.sleep(pause)
         await world.bot.kill()
         await world.bot.start()

@@ -23,7 +23,7 @@ from db.models import (
     Staff,
 )
 from tests.support.gym import Gym
-from tests.support.paying import CARD, STARS, charged, invoices_of, label, open_offer, pays, sell, wants
+from tests.support.paying import CARD, STARS, invoices_of, label, open_offer, pays, sell, wants
 
 
 async def stage_of(client: Client) -> str:

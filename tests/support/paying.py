@@ -5,7 +5,7 @@ from collections.abc import Awaitable
 
 from bot.demo.people.person import Person
 from bot.demo.server.chats import Message
-from bot.demo.server.payments import PROVIDER_TOKEN, Charge
+from bot.demo.server.payments import PROVIDER_TOKEN
 from db.models import Offer
 from tests.support.gym import Gym
 
@@ -62,9 +62,3 @@ async def answered(gym: Gym, paying: Awaitable[str]) -> str:
     await asyncio.sleep(0)
     await gym.settle()
     return str(await task)
-
-
-def charged(person: Person, message: Message) -> Charge:
-    """Take the money of the person for the invoice without asking the bot, who is told by `api.payments.tell`."""
-    assert message.invoice is not None
-    return person._charge(message.invoice)

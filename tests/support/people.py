@@ -158,7 +158,7 @@ async def open_draft(
     """Return the draft for what `drafts.task_for` returns, one without a message where there is none yet."""
     async with in_transaction():
         task = await drafts.task_for(client_id, by=by, payment_id=payment_id, instead_of_held=instead_of_held)
-        draft = await drafts._of(task, by)
+        draft = await drafts.begin(task, by)
     return await programs.get(draft.id)
 
 

@@ -62,6 +62,7 @@ from db.models import (
     Program,
     ProgramKind,
     ProgramStatus,
+    ProgramTemplate,
     Questionnaire,
     Receipt,
     Refund,
@@ -118,6 +119,9 @@ RECORDING = (*CARD, "=button-more", "=button-record-payment")
 PAID = (*CARD, "=button-payments", "›", "{paid} · ")
 # Moved into a loss and asked why, a second time.
 LOST_BY_HAND = (*CARD, "=button-move", "Неактивен", "=button-skip-reason", "=button-reason")
+TEMPLATES = ("📋", "=button-templates")
+TEMPLATE = (*TEMPLATES, "Дом")
+PARTS = (*TEMPLATE, "=button-template-parts")
 # A program that a colleague writes.
 THEIRS = ("~/client_{guest}", "=button-hand-over")
 STEP = (*CARD, "⏰ ")
@@ -157,6 +161,11 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Programs.failed: ("📋", "⚠️"),
     states.Programs.part: ("📋", "⚠️", "=button-replace"),
     states.Programs.draft: ("📋", "📄"),
+    states.Programs.templates: ("📋", "📄", "=button-take-template"),
+    states.Programs.ask_templates: ("📋", "📄", "=button-take-template", "1/2"),
+    states.Programs.first_day: ("📋", "📄", "📅"),
+    states.Programs.parts: ("📋", "📄", "=button-drop-other"),
+    states.Programs.ask_parts: ("📋", "📄", "=button-drop-other", "1/2"),
     states.Programs.forwarded: ("📋", "📄", ">Разминка из канала"),
     states.Programs.theirs: THEIRS,
     states.Programs.take_over: (*THEIRS, "=button-take-over"),
@@ -166,6 +175,19 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Given.ask: (*CARD, "=button-given", "1/2"),
     states.Given.one: (*CARD, "=button-given", "Сила"),
     states.Given.again: (*CARD, "=button-given", "Сила", "=button-try-again"),
+    states.Templates.main: TEMPLATES,
+    states.Templates.ask: (*TEMPLATES, "1/2"),
+    states.Templates.new: (*TEMPLATES, "=button-new-template"),
+    states.Templates.one: TEMPLATE,
+    states.Templates.title: (*TEMPLATE, "=button-title"),
+    states.Templates.days: (*TEMPLATE, "=button-offer-term"),
+    states.Templates.offer: (*TEMPLATE, "=button-template-offer"),
+    states.Templates.goal: (*TEMPLATE, "=button-instead-of-week"),
+    states.Templates.parts: PARTS,
+    states.Templates.ask_parts: (*PARTS, "1/2"),
+    states.Templates.part: (*PARTS, "2. "),
+    states.Templates.delete: (*TEMPLATE, "=button-delete"),
+    states.Given.template: (*CARD, "=button-given", "Сила", "=button-make-template"),
     states.Card.main: CARD,
     states.Card.stages: (*CARD, "=button-move"),
     states.Card.move_note: (*CARD, "→ ", "=button-move-note"),
@@ -331,6 +353,7 @@ NAMED = {
     states.Programs.failed,
     states.Programs.part,
     states.Programs.draft,
+    states.Programs.templates,
     states.Programs.forwarded,
     states.Programs.discard,
     states.Programs.in_person,
@@ -403,7 +426,8 @@ async def _furnish(name: str, file_id: str) -> World:
     bought = (Refund, TaxReceipt, Receipt, Payment, PaymentRequest)
     await MessageCopy.all().delete()
     noted = (Mute, TalkMessage, TimedMessage, FollowUp, Timer, Snooze, NextStep, ClientNote, DetailsWait)
-    for model in (*noted, Freeze, Outbox, Program, *bought, Questionnaire, ClientPipeline, Client, Setting):
+    programs = (Freeze, Outbox, Program, ProgramTemplate)
+    for model in (*noted, *programs, *bought, Questionnaire, ClientPipeline, Client, Setting):
         await model.all().delete()
     await BroadcastRecipient.all().delete()
     await Broadcast.all().delete()
@@ -462,7 +486,7 @@ async def _furnish(name: str, file_id: str) -> World:
     )
     paid = await confirmed_payment(client, trainer, offer=1)
     draft = await open_draft(client.id, by=trainer)
-    for number, words in enumerate((name, "второе", "третье"), 1):
+    for number, words in enumerate((name, "второе", "третье", *"456789"), 1):
         await drafts.add_part(draft.id, part(number, words or "первое"), by=trainer)
     pending = await pending_payment(client)
     await receipts.take(client, photo(5, file_id))
@@ -493,6 +517,14 @@ async def _furnish(name: str, file_id: str) -> World:
     tomorrow = calendar.today() + timedelta(days=1)
     next_step = await steps.put(client.id, by=trainer, day=tomorrow, words=name)
     await steps.put(guest.id, by=colleague, day=tomorrow, words=name)
+    await ProgramTemplate.bulk_create(
+        ProgramTemplate(
+            title=title,
+            content=written(*(part(number, f"День {number}") for number in range(1, 10))),
+            position=position,
+        )
+        for position, title in enumerate(("Зал", "Дом", *(f"План {n}" for n in range(7))))
+    )
     await given(client, times=9)
     await packed(client, by=trainer)
     await wait_behind(pending, failed, times=9)
@@ -605,5 +637,6 @@ def button_label(trainer: Person, start: str) -> str:
 async def snapshot() -> list[object]:
     """What the trainer's taps could change."""
     funnel, packs = (ClientPipeline, PipelineStage, StageEvent), (Pack, PackUse)
-    models = (*funnel, *packs, ClientNote, Offer, Payment, Program, Setting, Staff, NextStep, FollowUp, Broadcast)
+    kept = (ClientNote, Offer, Payment, Program, ProgramTemplate, Setting, Staff, NextStep, FollowUp, Broadcast)
+    models = (*funnel, *packs, *kept)
     return [await model.all().order_by(model._meta.pk_attr).values() for model in models]

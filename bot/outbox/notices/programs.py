@@ -49,7 +49,11 @@ async def program_begins_later(notice: ProgramBeginsLater, reading: Reading) -> 
     if hides_days(await freeze_rules.standing(program.client_id)):
         return Look(View(t("program-begins-after", title=title)))
     days = term(program, t.language, today=now().astimezone(reading.zone).date())
-    return Look(View(t("program-begins-later", title=title, **days)))
+    if not notice.chosen:
+        return Look(View(t("program-begins-later", title=title, **days)))
+    if program.ends_on is None:
+        return Look(View(t("program-begins-on-open", title=title, first=days["first"])))
+    return Look(View(t("program-begins-on", title=title, **days)))
 
 
 async def program_not_all(notice: ProgramNotAll, reading: Reading) -> Look:

@@ -23,7 +23,7 @@ from bot.services.money.offer_editing import change, editing, editing_one, log, 
 from bot.services.money.offer_ways import SUBSCRIPTION_DAYS, SUBSCRIPTION_STARS, grouped
 from bot.services.money.offer_words import LONGEST_TITLE, described, require_description, require_title
 from bot.services.visible import folded, typed_line
-from db.models import Broadcast, BroadcastStatus, Offer, Payment, PaymentRequest, Staff
+from db.models import Broadcast, BroadcastStatus, Offer, Payment, PaymentRequest, ProgramTemplate, Staff
 
 MOST = 20
 # With those off sale, which are kept because somebody has bought them: a keyboard has a hundred buttons at most.
@@ -146,6 +146,7 @@ async def delete(offer_id: int, *, by: Staff) -> Offer:
         await Broadcast.filter(offer_id=offer.id).order_by("id").select_for_update()
         await require_unused(offer.id)
         await Broadcast.filter(offer_id=offer.id).update(offer_id=None)
+        await ProgramTemplate.filter(offer_id=offer.id).update(offer_id=None)
         await Offer.filter(id=offer.id).delete()
         await ordering.number([other for other in found if other.id != offer.id])
     log(offer, by, "offer deleted")

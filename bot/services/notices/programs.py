@@ -49,10 +49,11 @@ class DraftTaken(AboutClient):
 
 
 class ProgramBeginsLater(ClientNotice):
-    """It begins after the one that runs still."""
+    """It begins after the one that runs still, or on the day that staff have `chosen`."""
 
     kind: Literal["program_begins_later"] = "program_begins_later"
     program_id: int
+    chosen: bool = False
 
 
 class ProgramNotAll(ClientNotice):

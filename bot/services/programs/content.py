@@ -22,7 +22,7 @@ from pydantic import (
 
 from bot.services.errors import BadPart, ProgramNotFound, TextTooLong
 from bot.services.training import Week
-from db.models import Program
+from db.models import Program, ProgramTemplate
 
 # Telegram allows 2 to 10 items in an album; parts that were not sent as one stay single messages.
 LARGEST_ALBUM = 10
@@ -54,7 +54,8 @@ class Part(BaseModel):
     """A message that staff, or other code, wrote. Of a file it keeps the name and how many seconds it takes.
 
     `message_id` is that of whoever wrote it, 0 where other code did. `by` is the member of staff that it was taken over
-    from, or who proposed it. Once Telegram has refused it, it may be `left_out`, or `instead` may come in its place.
+    from, who proposed it, or who took it out of a template. Once Telegram has refused it, it may be `left_out`, or
+    `instead` may come in its place.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -110,12 +111,17 @@ def composed(week: Week, *, mobility: bool) -> dict[str, Any]:
     return {WEEK: week.to_json(), MOBILITY: mobility}
 
 
+def of_template(template: ProgramTemplate, *, mobility: bool) -> dict[str, Any]:
+    """Return what a program's row keeps that comes of a template in the place of a composed week."""
+    return {**Written(parts=to_write_on(template).parts).to_json(), MOBILITY: mobility}
+
+
 def is_composed(program: Program) -> bool:
     """Say whether it is a week that was composed."""
     return WEEK in program.content
 
 
-def is_written(program: Program) -> bool:
+def is_written(program: Program | ProgramTemplate) -> bool:
     """Say whether staff, or other code, wrote it; a draft into which nothing was written is one too."""
     return PARTS in program.content
 
@@ -132,23 +138,37 @@ def has_mobility(program: Program) -> bool:
     return bool(program.content.get(MOBILITY))
 
 
-def written_of(program: Program) -> Written:
+def written_of(program: Program | ProgramTemplate) -> Written:
     """Return what staff wrote; of a program that they did not write, nothing."""
     return Written.model_validate(program.content) if is_written(program) else Written(parts=())
 
 
-def parts_of(program: Program) -> tuple[Part, ...]:
+def parts_of(program: Program | ProgramTemplate) -> tuple[Part, ...]:
     """Return the messages that staff wrote, in their order; of a program that they did not write, none."""
     return written_of(program).parts
 
 
-async def save_parts(program: Program, parts: Iterable[Part]) -> None:
+async def save_parts(program: Program | ProgramTemplate, parts: Iterable[Part]) -> None:
     """Put these messages in the place of those that the program's row holds."""
     program.content = written_of(program).model_copy(update={"parts": tuple(parts)}).to_json()
     await program.save(update_fields=["content"])
 
 
-def to_write_on(program: Program) -> Written:
+def appended(parts: Sequence[Part], part: Part) -> tuple[Part, ...] | None:
+    """Return the parts with this message behind them, none where it is among them already.
+
+    Messages that arrived together may be handled in any order: their ids tell the right one. What was taken over from
+    somebody else, or out of a template, stays before it.
+    """
+    if any(known.message_id == part.message_id for known in parts):
+        return None
+    place = len(parts)
+    while place and not parts[place - 1].by and parts[place - 1].message_id > part.message_id:
+        place -= 1
+    return (*parts[:place], part, *parts[place:])
+
+
+def to_write_on(program: Program | ProgramTemplate) -> Written:
     """Return what was sent as a draft is written on: without what was left out of it, or was to come in its place."""
     left = [part for part in parts_of(program) if not part.left_out]
     # What other code has written has no ids to be ordered by.

@@ -184,6 +184,9 @@ async def back_to_draft(program_id: int, *, by: Staff) -> Program:
         if draft.payment_id is None and not draft.title:
             draft.title, draft.duration_days = program.title, program.duration_days
             await draft.save(update_fields=["title", "duration_days"])
+        # Where it comes to another draft, what was set for that stays.
+        kept = {name: getattr(draft, name) or value for name, value in programs.carried(program).items()}
+        await Program.filter(id=draft.id).update(**kept)
         return draft
 
 

@@ -55,7 +55,7 @@ async def write(task: Task, parts: Sequence[Part], *, by: Staff) -> Program:
         await staff.require(by)
         await clients.lock(task.client_id)
         await programs.refuse_served(task.payment_id)
-        draft = await _of(task, by)
+        draft = await begin(task, by)
         for part in parts:
             await _append(draft, part)
     return draft
@@ -68,7 +68,7 @@ async def go_on(program_id: int, *, by: Staff) -> Program:
     Raises as `add_part`.
     """
     async with in_transaction():
-        draft = await _lock_draft(program_id, by)
+        draft = await lock_draft(program_id, by)
         payment = await unfinished.oldest_unserved(draft.client_id) if draft.kind is ProgramKind.PAID else None
         if payment is not None and draft.payment_id is None:
             key = key_of(by.id, draft.client_id, payment_id=payment.id)
@@ -94,7 +94,7 @@ async def add_part(program_id: int, part: Part, *, by: Staff) -> Program:
     """
     content.check(part)
     async with in_transaction():
-        draft = await _lock_draft(program_id, by)
+        draft = await lock_draft(program_id, by)
         await _append(draft, part)
     return draft
 
@@ -105,7 +105,7 @@ async def drop_part(program_id: int, message_id: int, *, by: Staff) -> Program:
     Without a message it is no draft any more.
     """
     async with in_transaction():
-        draft = await _lock_draft(program_id, by)
+        draft = await lock_draft(program_id, by)
         left = [part for part in parts_of(draft) if part.message_id != message_id]
         if left:
             await save_parts(draft, left)
@@ -118,7 +118,7 @@ async def drop_part(program_id: int, message_id: int, *, by: Staff) -> Program:
 async def discard(program_id: int, *, by: Staff) -> None:
     """Throw the draft away. Raises as `add_part`."""
     async with in_transaction():
-        draft = await _lock_draft(program_id, by)
+        draft = await lock_draft(program_id, by)
         await draft.delete()
 
 
@@ -136,7 +136,7 @@ async def send(program_id: int, *, by: Staff, seen_held: int | None = None) -> P
     `ClientUnreachable`, `AnsweredAnew`.
     """
     async with in_transaction():
-        draft = await _lock_draft(program_id, by)
+        draft = await lock_draft(program_id, by)
         await _refuse_unseen(draft, seen_held)
         if not parts_of(draft):
             raise DraftEmpty
@@ -158,7 +158,7 @@ async def hand_over_in_person(program_id: int, *, by: Staff, today: date, seen_h
     `seen_held` as for `send`. Raises as `add_part`, and `PaymentServed`, `PaymentNotConfirmed`, `AnsweredAnew`.
     """
     async with in_transaction():
-        draft = await _lock_draft(program_id, by)
+        draft = await lock_draft(program_id, by)
         await _refuse_unseen(draft, seen_held)
         await _refuse_unpaid(draft)
         await programs.refuse_served(draft.payment_id)
@@ -179,19 +179,11 @@ async def hand_over_unwritten(task: Task, *, by: Staff, today: date, seen_held: 
     async with in_transaction():
         await staff.require(by)
         await clients.lock(task.client_id)
-        draft = await _of(task, by)
+        draft = await begin(task, by)
         return await hand_over_in_person(draft.id, by=by, today=today, seen_held=seen_held)
 
 
-async def _refuse_unpaid(draft: Program) -> None:
-    """Refuse to send a draft whose payment is not confirmed any more."""
-    if draft.payment_id is None:
-        return
-    if not await Payment.exists(id=draft.payment_id, status=PaymentStatus.CONFIRMED):
-        raise PaymentNotConfirmed(payment=draft.payment_id)
-
-
-async def _of(task: Task, by: Staff) -> Program:
+async def begin(task: Task, by: Staff) -> Program:
     """Return the trainer's draft, a new one where there is none; the client's row is locked."""
     draft = await Program.get_or_none(draft_key=task.key(by.id))
     if draft is not None:
@@ -210,21 +202,8 @@ async def _of(task: Task, by: Staff) -> Program:
     )
 
 
-async def _append(draft: Program, part: Part) -> None:
-    """Put the message behind those that its author wrote; what was taken over from somebody else stays before it."""
-    parts = list(parts_of(draft))
-    if any(known.message_id == part.message_id for known in parts):
-        return
-    place = len(parts)
-    # Messages that arrived together may be handled in any order: their ids tell the right one.
-    while place and not parts[place - 1].by and parts[place - 1].message_id > part.message_id:
-        place -= 1
-    parts.insert(place, part)
-    draft.content = written_of(draft).model_copy(update={"parts": tuple(parts), "last_at": now()}).to_json()
-    await draft.save(update_fields=["content"])
-
-
-async def _lock_draft(program_id: int, by: Staff) -> Program:
+async def lock_draft(program_id: int, by: Staff) -> Program:
+    """Lock the client of the trainer's draft, and return the draft. Raises as `add_part`."""
     await staff.require(by)
     program, _ = await programs.lock(program_id)
     if program.author_id != by.id:
@@ -232,6 +211,21 @@ async def _lock_draft(program_id: int, by: Staff) -> Program:
     if program.status is not ProgramStatus.DRAFT:
         raise DraftClosed(program=program_id)
     return program
+
+
+async def _refuse_unpaid(draft: Program) -> None:
+    """Refuse to send a draft whose payment is not confirmed any more."""
+    if draft.payment_id is None:
+        return
+    if not await Payment.exists(id=draft.payment_id, status=PaymentStatus.CONFIRMED):
+        raise PaymentNotConfirmed(payment=draft.payment_id)
+
+
+async def _append(draft: Program, part: Part) -> None:
+    """Put the message behind those that its author wrote; what was taken over from somebody else stays before it."""
+    if (parts := content.appended(parts_of(draft), part)) is not None:
+        draft.content = written_of(draft).model_copy(update={"parts": parts, "last_at": now()}).to_json()
+        await draft.save(update_fields=["content"])
 
 
 async def _refuse_unseen(draft: Program, seen_held: int | None) -> None:

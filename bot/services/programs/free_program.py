@@ -16,7 +16,7 @@ from bot.services.intake.questions import CONSENT_VERSION, SUMMARY, next_positio
 from bot.services.notices.base import AboutProgram
 from bot.services.notices.health import AnswersChanged, LookAtAnswers, MobilityPage, ProgramHeld, QuestionnaireDone
 from bot.services.people import clients, staff
-from bot.services.programs import content, programs
+from bot.services.programs import content, programs, templates
 from bot.services.time.follow_ups import Chain, planning
 from bot.services.training import (
     DOCTOR_FIRST,
@@ -53,8 +53,9 @@ class Completion:
 
 
 async def complete(client: Client) -> Completion:
-    """Compose the free program and queue it, move the client and tell staff: one transaction, once.
+    """Make the free program and queue it, move the client and tell staff: one transaction, once.
 
+    It is a week that is composed, or the template that owners have chosen for this goal (see `_content`).
     Where health or age call for a person first, the program is held and nothing is sent to the client. So it is where
     earlier answers did, these do not, and nobody has decided yet whether that is over: a second try decides nothing.
     Where what holds it lets them, the client gets gentle mobility at once. A weight that has become low for the height
@@ -82,7 +83,7 @@ async def complete(client: Client) -> Completion:
             client=client,
             kind=ProgramKind.FREE,
             questionnaire=opened,
-            content=content.composed(compose(answers, held=bool(holds)), mobility=mobility_meanwhile(answers, holds)),
+            **await _content(answers, holds),
             status=ProgramStatus.HELD if holds else ProgramStatus.QUEUED,
             held_for=list(holds),
         )
@@ -124,7 +125,7 @@ async def why_held(program: Program) -> tuple[HoldReason, ...]:
     """Return why the free program was held; empty where it was not, or where its answers were deleted."""
     if program.held_for is not None:
         return tuple(map(HoldReason, program.held_for))
-    # Composed before reasons were kept with it.
+    # Made before reasons were kept with it.
     values = await questionnaire.answers_of(program.questionnaire_id)
     return hold_reasons(training_answers(values)) if values else ()
 
@@ -191,6 +192,23 @@ async def release(program_id: int, *, by: Staff, despite_doctor: bool = False) -
         await programs.queue(program, client, delivery_id=f"program-{program.id}")
     logger.bind(program=program.id, by=by.id).info("program released")
     return True
+
+
+async def _content(answers: Answers, holds: tuple[HoldReason, ...]) -> dict[str, Any]:
+    """Return what is made from these answers, as columns of its row: the template for this goal, or a composed week.
+
+    Whoever has named limits gets the week, which works around them; a template knows nothing of them.
+    """
+    mobility = mobility_meanwhile(answers, holds)
+    template = None if answers.limits else await templates.instead_of_week(answers.goal)
+    if template is None:
+        return {"content": content.composed(compose(answers, held=bool(holds)), mobility=mobility)}
+    return {
+        "content": content.of_template(template, mobility=mobility),
+        "title": template.title,
+        "template": template,
+        "protect_content": template.protect_content,
+    }
 
 
 async def _completed(client: Client) -> Completion:

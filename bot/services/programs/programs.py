@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from loguru import logger
 from tortoise.transactions import in_transaction
@@ -76,7 +77,13 @@ async def withdraw_for(payment: Payment) -> None:
             author_id=program.author_id,
             draft_key=draft_key,
             status=ProgramStatus.DRAFT,
+            **carried(program),
         )
+
+
+def carried(program: Program) -> dict[str, Any]:
+    """Return what a program that was not received takes along when it is a draft again, besides its messages."""
+    return {name: getattr(program, name) for name in ("template_id", "protect_content", "starts_on")}
 
 
 async def refuse_served(payment_id: int | None) -> None:
@@ -197,7 +204,7 @@ async def part_failed(row: Outbox, reason: str, *, alone: bool = False) -> None:
 async def reached(program: Program, *, today: date, by: Staff | None) -> None:
     """Record that the program is with its client, who moves if it is a paid one. Its client's row is locked.
 
-    One that begins later, after another that runs still, says so to its client.
+    One that begins later, after another that runs still or on a day that staff chose, says so to its client.
     """
     days = program.duration_days
     first_day = await terms.first_day(program, today)
@@ -216,7 +223,8 @@ async def reached(program: Program, *, today: date, by: Staff | None) -> None:
         note = Note(key="move-program-in-person" if program.in_person else "move-program-delivered")
         await pipeline.on_event(program.client_id, Event.PROGRAM_DELIVERED, by=by, note=note)
     if first_day > today:
-        await outbox.tell_client(client, ProgramBeginsLater(program_id=program.id))
+        chosen = program.starts_on is not None
+        await outbox.tell_client(client, ProgramBeginsLater(program_id=program.id, chosen=chosen))
     author = await Staff.get_or_none(id=program.author_id, removed_at=None) if program.author_id else None
     if author and by is None:
         await outbox.tell_staff(ProgramDelivered(client_id=client.id, program_id=program.id), only=author)

@@ -9,7 +9,7 @@ from tortoise.queryset import QuerySet
 
 from bot.services.paging import Page
 from bot.services.programs import terms
-from bot.services.programs.content import parts_of
+from bot.services.programs.content import is_composed, parts_of
 from db.models import Client, Program, ProgramKind, ProgramStatus
 
 PAGE = 8
@@ -20,8 +20,8 @@ class Newest:
     """The programs of a client that matter now.
 
     `paid` holds those that run or come, in the order in which they run; where there are none, the last one. `free` is
-    the newest free one, `composed` the newest of those that come of a questionnaire, `held` what waits for the trainer,
-    `drafts` what staff write, each with its author.
+    the newest free one, `composed` the newest of those that come of a questionnaire, if that is a composed week, `held`
+    what waits for the trainer, `drafts` what staff write, each with its author.
     """
 
     paid: Sequence[Program]
@@ -40,19 +40,20 @@ async def newest_of(client_id: int, today: date) -> Newest:
     """Return what matters now of the client's programs, in one query."""
     theirs = _newest_first(Program.filter(client_id=client_id))
     paid, free = theirs.filter(kind=ProgramKind.PAID), theirs.filter(kind=ProgramKind.FREE)
-    # Only what is composed comes of a questionnaire.
-    composed = theirs.filter(questionnaire_id__not_isnull=True)
-    newest = (Q(id__in=Subquery(some.limit(1).values("id"))) for some in (paid, free, composed))
+    # What is composed, and what comes in its place, comes of a questionnaire.
+    answered = theirs.filter(questionnaire_id__not_isnull=True)
+    newest = (Q(id__in=Subquery(some.limit(1).values("id"))) for some in (paid, free, answered))
     runs = Q(terms.still_runs(today), client_id=client_id, kind=ProgramKind.PAID)
     held = Q(client_id=client_id, status=ProgramStatus.HELD)
     drafts = Q(client_id=client_id, status=ProgramStatus.DRAFT)
     ever = Program.filter(Q(*newest, runs, held, drafts, join_type="OR")).order_by("-delivered_at", "-id")
     found = await ever.select_related("author")
     got = [program for program in found if program.status is ProgramStatus.DELIVERED]
+    newest_answered = next((program for program in got if program.questionnaire_id is not None), None)
     return Newest(
         paid=current([program for program in got if program.kind is ProgramKind.PAID], today),
         free=next((program for program in got if program.kind is ProgramKind.FREE), None),
-        composed=next((program for program in got if program.questionnaire_id is not None), None),
+        composed=newest_answered if newest_answered is not None and is_composed(newest_answered) else None,
         held=next((program for program in found if program.status is ProgramStatus.HELD), None),
         drafts=tuple(one for one in found[::-1] if one.status is ProgramStatus.DRAFT and parts_of(one)),
     )

@@ -17,6 +17,16 @@ def still_runs(today: date) -> Q:
 async def first_day(program: Program, today: date) -> date:
     """Return the day from which the program runs that reaches its client today; the client's row is locked.
 
+    That is the one that staff chose, if it has not passed.
+    """
+    if program.starts_on is not None:
+        return max(program.starts_on, today)
+    return await after_what_runs(program, today)
+
+
+async def after_what_runs(program: Program, today: date) -> date:
+    """Return the day from which the program runs by itself, should it reach its client today.
+
     A paid one with a term begins the day after the last of those that the client has paid for already: nobody loses
     days by renewing early. Whatever has no term begins at once.
     """
