@@ -27,7 +27,7 @@ ROOMS = {
     "bot.program": (*COMMON, "bot.telegram"),
     "bot.reports": (*COMMON, "bot.program"),
     "bot.outbox": (*COMMON, "bot.telegram", "bot.program"),
-    "bot.handlers": (*COMMON, "bot.telegram", "bot.program", "dialogs.routes", "dialogs.opening"),
+    "bot.handlers": (*COMMON, "bot.telegram", "bot.program", "dialogs.routes", "dialogs.opening", "dialogs.kit.ways"),
     "dialogs": (
         "db.models",
         "db.fields",

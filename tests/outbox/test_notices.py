@@ -32,13 +32,17 @@ from bot.services.notices.freezes import ClientReturns, FreezeAsked, FreezeNews,
 from bot.services.notices.health import AnswersChanged, LookAtAnswers, MobilityPage, ProgramHeld, QuestionnaireDone
 from bot.services.notices.packs import PackEnded, PackPutRight, PackRanOut, PackRunsOut, SessionCounted
 from bot.services.notices.payments import (
+    ChargeIsOdd,
+    ChargeTaken,
     MoneyReturned,
+    Oddity,
     PaymentClaimed,
     PaymentClosed,
     PaymentConfirmed,
     PaymentRejected,
     PaymentTakenBack,
     ReceiptKept,
+    SubscriptionChanged,
     TaxReceiptIssued,
 )
 from bot.services.notices.prices import (
@@ -84,6 +88,8 @@ from db.models import (
     Receipt,
     Refund,
     Staff,
+    Subscription,
+    SubscriptionState,
     TaxReceipt,
 )
 from tests.support.people import answer_all, newcomer, paid_pack, part, pending_payment, photo, written
@@ -117,6 +123,9 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
     last = await sessions.use((await paid_pack(await newcomer(1010), trainer, sessions=1)).id, 1, by=trainer)
     await Pack.filter(id=over.id).update(finished_at=now(), ends_on=calendar.today() - timedelta(days=1))
     refund = await Refund.create(payment=payment, amount=100, refunded_on=calendar.today(), by=owner)
+    subscription = await Subscription.create(
+        client=client, request=request, charge_id="first", expires_at=now() + timedelta(days=30)
+    )
     sent: dict[str, Any] = {"payment": payment, "by": owner}
     tax_receipts = [
         await TaxReceipt.create(**sent, message_id=1, kind="link", words="https://1.2/3"),
@@ -154,6 +163,10 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         PaymentRejected(payment_id=payment.id),
         PaymentTakenBack(payment_id=payment.id),
         PaymentClosed(payment_id=payment.id),
+        ChargeTaken(payment_id=payment.id, **about),
+        ChargeTaken(payment_id=payment.id, prolongs=True, **about),
+        ChargeIsOdd(payment_id=payment.id, odd=tuple(Oddity), **about),
+        *(SubscriptionChanged(subscription_id=subscription.id, state=state, **about) for state in SubscriptionState),
         MoneyReturned(refund_id=refund.id, payment_id=payment.id),
         *(TaxReceiptIssued(receipt_id=issued.id) for issued in tax_receipts),
         PaymentConfirmed(payment_id=pack.payment_id),

@@ -475,6 +475,7 @@ async def _furnish(name: str, file_id: str) -> World:
         await incoming.take(client, said, message_id=900 + number)
     in_stars = await Payment.create(
         client=client,
+        title="",
         duration_days=0,
         amount=500,
         currency="XTR",
