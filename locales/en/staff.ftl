@@ -1789,8 +1789,7 @@ button-first-day = 📅 First day: { $day }
 button-drop-other = ➖ Leave others out
 draft-take-template = <b>Which template?</b> For: { $name }
     Its messages go to the end of the draft: leave out what is not needed, add your own.
-draft-runs = {""}
-    The program runs { $days ->
+draft-runs = The program runs { $days ->
         [one] { $days } day.
        *[other] { $days } days.
     }

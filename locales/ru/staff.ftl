@@ -1857,8 +1857,7 @@ button-first-day = 📅 Первый день: { $day }
 button-drop-other = ➖ Убрать другое
 draft-take-template = <b>Какой шаблон взять?</b> Для кого: { $name }
     Его сообщения встанут в конец черновика: лишнее можно убрать, своё добавить.
-draft-runs = {""}
-    Программа идёт { $days ->
+draft-runs = Программа идёт { $days ->
         [one] { $days } день.
         [few] { $days } дня.
        *[many] { $days } дней.
