@@ -28,9 +28,9 @@ from tests.support.windows import button_label, furnish, snapshot, walk
 async def test_the_menu_counts_what_its_lists_show(gym: Gym, marina: Person) -> None:
     world = await furnish(gym)
     await walk(gym, marina, world, states.Programs.unfinished)
-    listed = marina.last.labels[:-4]
+    listed = marina.last.labels[:-5]
     await gym.taps(marina, "›", message=marina.last)
-    listed += marina.last.labels[:-4]
+    listed += marina.last.labels[:-5]
     await gym.says(marina, "/menu")
 
     assert f"📋 Программы · {len(listed)}" in marina.last.labels
@@ -99,7 +99,7 @@ async def test_a_screen_that_would_look_the_same_is_not_edited(gym: Gym, marina:
     await gym.forges(marina, drop["callback_data"])
 
     assert gym.api.count("editMessageText") == calls
-    assert len((await Program.get(id=world.draft.id)).content["parts"]) == 2
+    assert len((await Program.get(id=world.draft.id)).content["parts"]) == 8
 
 
 async def test_nothing_is_said_in_a_group(gym: Gym, marina: Person, ivan: Person) -> None:
