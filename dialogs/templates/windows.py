@@ -40,6 +40,7 @@ def _one() -> Window:
     return MenuWindow(
         Words("template", "title"),
         Words("template-about", "days", "offer"),
+        Words("template-place", "place", "all", when="many"),
         Words("template-protected", when="protected"),
         Words("template-instead", "goal", when="goal"),
         Ready("lines", when="count"),

@@ -1751,6 +1751,7 @@ template-title-ask = <b>{ $title }</b>
 template = 📑 <b>{ $title }</b>
 template-about = Term: { $days }
     Offer: { $offer }
+template-place = Place in the list: { $place } of { $all }
 template-protected = 🔒 Can't be forwarded or saved
 template-instead = ✨ Comes instead of the prepared week: { $goal }
 template-empty = {""}

@@ -1819,6 +1819,7 @@ template-title-ask = <b>{ $title }</b>
 template = 📑 <b>{ $title }</b>
 template-about = Срок: { $days }
     Тариф: { $offer }
+template-place = Место в списке: { $place } из { $all }
 template-protected = 🔒 Пересылать и сохранять нельзя
 template-instead = ✨ Приходит вместо собранной недели: { $goal }
 template-empty = {""}

@@ -136,6 +136,7 @@ async def test_the_list_keeps_the_order_that_staff_give_it(gym: Gym, marina: Per
         await makes(gym, marina, title, "раз")
 
     await gym.taps(marina, "⬆️ Выше", message=marina.last, times=2)
+    assert "Место в списке: 2 из 3" in marina.last.text
     assert [one.title for one in await templates.in_order()] == ["Один", "Три", "Два"]
     await gym.taps(marina, "⬇️ Ниже", message=marina.last)
     await gym.taps(marina, "« Назад", message=marina.last)
