@@ -80,7 +80,10 @@ from db.models import (
     Outbox,
     OutboxStatus,
     Pack,
+    Payment,
+    PaymentMethod,
     PaymentRequest,
+    PaymentStatus,
     Program,
     ProgramKind,
     ProgramStatus,
@@ -123,6 +126,20 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
     last = await sessions.use((await paid_pack(await newcomer(1010), trainer, sessions=1)).id, 1, by=trainer)
     await Pack.filter(id=over.id).update(finished_at=now(), ends_on=calendar.today() - timedelta(days=1))
     refund = await Refund.create(payment=payment, amount=100, refunded_on=calendar.today(), by=owner)
+    # Of who leaves with their data gone nobody is told.
+    told = [state for state in SubscriptionState if state is not SubscriptionState.LEAVING]
+    charge = await Payment.create(
+        client=client,
+        offer=offer,
+        title=offer.title,
+        duration_days=30,
+        amount=500,
+        currency="XTR",
+        method=PaymentMethod.STARS,
+        status=PaymentStatus.CONFIRMED,
+        charge_id="first",
+        decided_at=now(),
+    )
     subscription = await Subscription.create(
         client=client, request=request, charge_id="first", expires_at=now() + timedelta(days=30)
     )
@@ -163,10 +180,10 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         PaymentRejected(payment_id=payment.id),
         PaymentTakenBack(payment_id=payment.id),
         PaymentClosed(payment_id=payment.id),
-        ChargeTaken(payment_id=payment.id, **about),
-        ChargeTaken(payment_id=payment.id, prolongs=True, **about),
-        ChargeIsOdd(payment_id=payment.id, odd=tuple(Oddity), **about),
-        *(SubscriptionChanged(subscription_id=subscription.id, state=state, **about) for state in SubscriptionState),
+        ChargeTaken(payment_id=charge.id, **about),
+        ChargeTaken(payment_id=charge.id, prolongs=True, **about),
+        ChargeIsOdd(payment_id=charge.id, odd=tuple(Oddity), **about),
+        *(SubscriptionChanged(subscription_id=subscription.id, state=state, **about) for state in told),
         MoneyReturned(refund_id=refund.id, payment_id=payment.id),
         *(TaxReceiptIssued(receipt_id=issued.id) for issued in tax_receipts),
         PaymentConfirmed(payment_id=pack.payment_id),

@@ -15,7 +15,7 @@ from bot.services.notices.base import Concern, StaffNotice
 from bot.services.notices.clients import ClientBlocked, NewLead
 from bot.services.notices.follow_ups import FollowUpShown
 from bot.services.notices.health import LookAtAnswers, ProgramHeld
-from bot.services.notices.payments import PaymentClaimed
+from bot.services.notices.payments import ChargeIsOdd, PaymentClaimed
 from bot.services.notices.prices import DetailsChanged, DetailsMissing
 from bot.services.notices.programs import DeliveryFailed, DraftTaken
 from bot.services.notices.talk import AnswerReached, AnswerRefused, BroadcastOver, ClientAnswered, CopiesGo
@@ -27,7 +27,7 @@ from db.models import Client, Outbox, OutboxStatus, Role, Staff
 from tests.support.people import newcomer, pending_payment, photo, queued
 
 OF_THEIR_OWN = {AnswerReached, AnswerRefused, BroadcastOver, ClientAnswered, CopiesGo}
-ALWAYS = {FollowUpShown, LookAtAnswers, DraftTaken, Away, ScreenOwed, Morning, MorningOver} | OF_THEIR_OWN
+ALWAYS = {ChargeIsOdd, FollowUpShown, LookAtAnswers, DraftTaken, Away, ScreenOwed, Morning, MorningOver} | OF_THEIR_OWN
 
 
 async def told(notice: StaffNotice) -> list[tuple[int, bool]]:
