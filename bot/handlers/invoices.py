@@ -15,7 +15,9 @@ from bot.services.errors import InvoiceRefused
 from bot.services.ids import id_in
 from bot.services.money import charges, invoices, subscriptions
 from bot.services.money.charges import Charge
-from bot.services.money.invoices import SUBSCRIPTION_DAYS, Way
+from bot.services.money.invoices import Way
+from bot.services.money.offer_ways import SUBSCRIPTION_DAYS
+from bot.services.money.offer_words import INVOICE_DESCRIPTION, INVOICE_TITLE
 from bot.services.money.subscriptions import Period
 from bot.services.people import clients, deep_links
 from bot.services.people.clients import Person
@@ -31,9 +33,7 @@ from bot.text.money import money
 from bot.text.words import cut, one_line
 from db.models import Client, PaymentRequest, SubscriptionState
 
-# Bot API, sendInvoice.
-LONGEST_TITLE, LONGEST_DESCRIPTION = 32, 255
-DAY = 24 * 60 * 60
+DAY = 24 * 60 * 60  # seconds
 
 
 def router() -> Router:
@@ -171,11 +171,11 @@ async def _link(bot: Bot, request: PaymentRequest) -> str:
 
 
 def _title(request: PaymentRequest) -> str:
-    return cut(one_line(request.title), LONGEST_TITLE)
+    return cut(one_line(request.title), INVOICE_TITLE)
 
 
 def _description(request: PaymentRequest) -> str:
-    return cut(" ".join(request.offer.description.split()) or request.title, LONGEST_DESCRIPTION)
+    return cut(" ".join(request.offer.description.split()) or request.title, INVOICE_DESCRIPTION)
 
 
 def _prices(request: PaymentRequest) -> list[LabeledPrice]:

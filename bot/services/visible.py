@@ -25,6 +25,14 @@ def folded(name: str) -> str:
     return unicodedata.normalize("NFC", visible(name).casefold())
 
 
+def typed_text(text: str, *, longest: int) -> str:
+    """Return words that were typed, "" where nothing of them can be seen. Raises `TextTooLong`."""
+    words = text.strip()
+    if len(words) > longest:
+        raise TextTooLong(limit=longest)
+    return words if is_visible(words) else ""
+
+
 def typed_line(text: str, *, longest: int) -> str:
     """Return a name that was typed, as a line. Raises `WordsWanted`, `TextTooLong`."""
     line = " ".join(text.split())

@@ -11,9 +11,10 @@ from loguru import logger
 from bot.i18n import Translator
 from bot.services.money.receipts import File
 from bot.services.programs.content import LONGEST_CAPTION
+from bot.services.utf16 import units_in
 from bot.telegram.refusals import of_the_chat
 from bot.text.days import moment
-from bot.text.words import all_lines, units_in
+from bot.text.words import all_lines
 from db.models import Receipt
 
 # Banks and phones name the same things in many ways, or not at all: then the name tells.

@@ -6,10 +6,11 @@ from functools import lru_cache
 from babel.dates import format_date
 
 from bot.i18n import Translator
+from bot.services.money.decisions import SAID_BY_TELEGRAM
 from bot.services.money.reports.income import Total, in_order
 from bot.services.money.reports.months import Month
 from bot.services.money.reports.rows import Row
-from bot.services.money.reports.shares import SAID_BY_TELEGRAM, By, Nobody, Share
+from bot.services.money.reports.shares import By, Nobody, Share
 from bot.text.money import money
 from bot.text.names import staff_name
 from bot.text.words import one_line

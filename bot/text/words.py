@@ -6,6 +6,7 @@ from html import unescape
 
 from wcwidth import iter_graphemes
 
+from bot.services.utf16 import units_in
 from bot.services.visible import BLANKS, is_visible
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
@@ -38,11 +39,6 @@ def cut(text: str, longest: int) -> str:
 def marked(label: str, is_so: bool) -> str:
     """Return the label of something to choose, with a mark where it is what is chosen now."""
     return f"✓ {label}" if is_so else label
-
-
-def units_in(text: str) -> int:
-    """Return how long the text is in UTF-16 code units, which Telegram counts in."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def length_of(html: str) -> int:

@@ -45,7 +45,7 @@ async def getter(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
     """Return what is left of the payment, and what was chosen of it."""
     payment = await payments.get(routes.payment_of(dialog_manager))
     data = dialog_manager.dialog_data
-    left = payment.amount - await refunds.returned(payment.id)
+    left = await refunds.left_of(payment)
     chosen = int(data.get(CHOSEN) or 0)
 
     def words(amount: int) -> str:
@@ -66,7 +66,7 @@ async def getter(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
 
 async def read_sum(manager: DialogManager, text: str) -> None:
     payment = await payments.get(routes.payment_of(manager))
-    left = payment.amount - await refunds.returned(payment.id)
+    left = await refunds.left_of(payment)
     readings = [sum_ for sum_ in prices.readings(text, currency=payment.currency) if sum_ <= left]
     if not readings:
         raise RefundTooHigh

@@ -8,7 +8,7 @@ from bot.services.intake.questions import OWN_WORDS
 from bot.services.money import claims, decisions, offers, payments
 from bot.services.people import notes
 from bot.services.programs import free_program
-from bot.text.words import units_in
+from bot.services.utf16 import units_in
 from db.models import Client, Outbox, OutboxStatus, Payment, PipelineStage, Staff
 from tests.support.gym import Gym
 from tests.support.people import answer_all, pending_payment

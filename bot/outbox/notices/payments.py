@@ -25,6 +25,7 @@ from bot.services.notices.payments import (
 from bot.services.packs import standing
 from bot.services.programs.content import LONGEST_CAPTION
 from bot.services.time import calendar
+from bot.services.utf16 import units_in
 from bot.telegram.callbacks import AskReceipt, Decide, Destination, Go, Rows, ShowReceipts, TakeBack, button
 from bot.telegram.live_message import View
 from bot.telegram.payment_callbacks import HandOver
@@ -34,7 +35,7 @@ from bot.text.money import changed_lines, money
 from bot.text.names import client_name
 from bot.text.packs import left_of
 from bot.text.payments import note_of, reason_of, story, title_and_sum
-from bot.text.words import all_lines, cut, length_of, one_line, units_in
+from bot.text.words import all_lines, cut, length_of, one_line
 from db.models import Pack, Payment, PaymentMethod, PaymentStatus, Receipt, Refund, Subscription, TaxReceipt
 
 # What of the words is shown where there is no file.

@@ -20,8 +20,9 @@ from bot.services.errors import (
 )
 from bot.services.funnel.limits import TYPED
 from bot.services.money.offer_editing import change, editing, editing_one, log, one_of
-from bot.services.money.offer_ways import SUBSCRIPTION_DAYS, SUBSCRIPTION_STARS, grouped
+from bot.services.money.offer_ways import SUBSCRIPTION_DAYS, SUBSCRIPTION_STARS
 from bot.services.money.offer_words import LONGEST_TITLE, described, require_description, require_title
+from bot.services.money.prices import grouped
 from bot.services.visible import folded, typed_line
 from db.models import Broadcast, BroadcastStatus, Offer, Payment, PaymentRequest, ProgramTemplate, Staff
 

@@ -9,6 +9,8 @@ from enum import IntEnum
 import phonenumbers
 from stdnum import iban, luhn
 
+from bot.services.utf16 import units_in
+
 LINK = re.compile(
     r"(?:https?://|tg://|www\.)[^\s<>«»\"]+"
     r"|(?<![\w@./-])(?:[^\W_][\w-]*\.)+(?:[a-z]{2,}|рф|рус|бел|укр|онлайн|сайт|москва)/[^\s<>«»\"]+",
@@ -72,7 +74,7 @@ def copied_from(details: str, *, region: str, longest: int) -> Copied:
     if number or links:
         return Copied(number=number, link=link)
     whole = details.strip()
-    return Copied(whole=whole if len(whole.encode("utf-16-le")) // 2 <= longest else "")
+    return Copied(whole=whole if units_in(whole) <= longest else "")
 
 
 def _numbers(text: str, region: str) -> Iterator[tuple[Sure, int, str]]:

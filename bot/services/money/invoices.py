@@ -13,13 +13,12 @@ from tortoise.transactions import in_transaction
 from bot.services.errors import InvoiceOfAnother, InvoiceOutdated, InvoiceVoid, OfferNotFound, WayClosed
 from bot.services.money import offers, subscriptions
 from bot.services.money.currencies import STARS
+from bot.services.money.offer_ways import SUBSCRIPTION_DAYS
 from bot.services.money.payment_requests import AGAIN, COUNTS_FOR
 from bot.services.people import clients
 from db.fields import now
 from db.models import Client, Offer, Payment, PaymentMethod, PaymentRequest
 
-# Telegram knows subscriptions of this length alone (Bot API, createInvoiceLink).
-SUBSCRIPTION_DAYS = 30
 PAYLOAD_BYTES = 16
 
 

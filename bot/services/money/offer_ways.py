@@ -7,6 +7,7 @@ from bot.services.errors import PriceLeaps, StarsTooHigh, SubscriptionOn, Subscr
 from bot.services.money import offer_words, prices
 from bot.services.money.currencies import STARS
 from bot.services.money.offer_editing import change, editing_one
+from bot.services.money.prices import grouped
 from bot.services.notices.prices import PriceChanged
 from db.models import Offer, Staff
 
@@ -15,11 +16,6 @@ MOST_STARS = 100_000
 # The one period that Telegram renews subscriptions by, and what one may cost (Bot API, createInvoiceLink).
 SUBSCRIPTION_DAYS = 30
 SUBSCRIPTION_STARS = 10_000
-
-
-def grouped(stars: int) -> str:
-    """Return the number as it is read: «10 000»."""
-    return f"{stars:,}".replace(",", "\N{NO-BREAK SPACE}")
 
 
 def stars_in(text: str) -> int:

@@ -6,10 +6,10 @@ The words of the offer itself stand for every language that it has no translatio
 from bot.services.errors import (
     DescriptionTooLongForInvoice,
     DescriptionTooLongForPicture,
-    TextTooLong,
     TitleTooLongForInvoice,
 )
-from bot.services.visible import is_visible
+from bot.services.utf16 import units_in
+from bot.services.visible import typed_text
 from db.models import Offer
 
 LONGEST_TITLE = 60
@@ -33,10 +33,7 @@ def description_in(offer: Offer, language: str) -> str:
 
 def described(text: str) -> str:
     """Return the typed description, "" where nothing of it can be seen. Raises `TextTooLong`."""
-    words = text.strip()
-    if len(words) > LONGEST_DESCRIPTION:
-        raise TextTooLong(limit=LONGEST_DESCRIPTION)
-    return words if is_visible(words) else ""
+    return typed_text(text, longest=LONGEST_DESCRIPTION)
 
 
 def longest_title(offer: Offer, *, cards: bool) -> int:
@@ -56,8 +53,8 @@ def require_title(offer: Offer, title: str, *, cards: bool) -> None:
 
     Raises `TitleTooLongForInvoice`.
     """
-    if _by_invoice(offer, cards=cards) and _units(title) > INVOICE_TITLE:
-        raise TitleTooLongForInvoice(limit=INVOICE_TITLE, length=_units(title))
+    if _by_invoice(offer, cards=cards) and units_in(title) > INVOICE_TITLE:
+        raise TitleTooLongForInvoice(limit=INVOICE_TITLE, length=units_in(title))
 
 
 def require_description(offer: Offer, description: str, *, cards: bool) -> None:
@@ -65,7 +62,7 @@ def require_description(offer: Offer, description: str, *, cards: bool) -> None:
 
     Raises `DescriptionTooLongForInvoice`, `DescriptionTooLongForPicture`.
     """
-    length = _units(description)
+    length = units_in(description)
     if _by_invoice(offer, cards=cards) and length > INVOICE_DESCRIPTION:
         raise DescriptionTooLongForInvoice(limit=INVOICE_DESCRIPTION, length=length)
     if offer.picture and length > CAPTION_DESCRIPTION:
@@ -77,7 +74,7 @@ def require_beside_picture(offer: Offer) -> None:
 
     Raises `DescriptionTooLongForPicture`.
     """
-    length = max(_units(description) for description in _descriptions(offer))
+    length = max(units_in(description) for description in _descriptions(offer))
     if length > CAPTION_DESCRIPTION:
         raise DescriptionTooLongForPicture(limit=CAPTION_DESCRIPTION, length=length)
 
@@ -104,8 +101,3 @@ def _descriptions(offer: Offer) -> list[str]:
 
 def _by_invoice(offer: Offer, *, cards: bool) -> bool:
     return offer.stars_price is not None or (cards and offer.by_card)
-
-
-def _units(text: str) -> int:
-    """Return how long the text is as Telegram counts, in UTF-16 code units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

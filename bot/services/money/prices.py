@@ -47,8 +47,13 @@ def readings(text: str, *, currency: str) -> list[int]:
 
 def too_high(currency: str) -> PriceTooHigh:
     """Return the error that says how high a price can be."""
-    highest = f"{HIGHEST_PRICE // 10 ** currencies.digits(currency):,}".replace(",", "\u00a0")
+    highest = grouped(HIGHEST_PRICE // 10 ** currencies.digits(currency))
     return PriceTooHigh(limit=highest, sign=currencies.sign(currency))
+
+
+def grouped(number: int) -> str:
+    """Return the number as it is read: «10 000»."""
+    return f"{number:,}".replace(",", "\N{NO-BREAK SPACE}")
 
 
 def leaps(was: int, price: int) -> bool:

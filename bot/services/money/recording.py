@@ -6,12 +6,12 @@ from loguru import logger
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
-from bot.services.errors import BadPaymentDay, BadPrice, NotFound, TextTooLong
+from bot.services.errors import BadPaymentDay, BadPrice, NotFound
 from bot.services.money import claims, offers, payments, prices, settling
 from bot.services.notices.payments import PaymentConfirmed
 from bot.services.people import clients, staff
 from bot.services.time import calendar
-from bot.services.visible import is_visible
+from bot.services.visible import typed_text
 from db.models import Client, Payment, PaymentMethod, PaymentStatus, Staff
 
 # Ways that a person sees: the others are known from Telegram.
@@ -43,9 +43,7 @@ async def record(
     require_day(paid_on)
     if method not in METHODS:
         raise NotFound
-    note = note.strip()
-    if len(note) > claims.LONGEST_NOTE:
-        raise TextTooLong(limit=claims.LONGEST_NOTE)
+    note = typed_text(note, longest=claims.LONGEST_NOTE)
     async with in_transaction():
         await staff.require(by)
         client = await clients.lock(client_id)
@@ -65,7 +63,7 @@ async def record(
             method=method,
             charge_id=charge,
             paid_on=paid_on,
-            note=note if is_visible(note) else "",
+            note=note,
         )
         await payments.refuse_own(payment, client, by)
         await payment.save()

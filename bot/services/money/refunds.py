@@ -13,15 +13,14 @@ from bot.services.errors import (
     PaymentNotConfirmed,
     RefundTooHigh,
     StarsGoBackWhole,
-    TextTooLong,
 )
 from bot.services.money import claims, payments
 from bot.services.notices.payments import MoneyReturned
 from bot.services.people import staff
 from bot.services.programs import owed, stopping
-from bot.services.visible import is_visible
+from bot.services.visible import typed_text
 from db.fields import now
-from db.models import Client, Payment, PaymentMethod, PaymentStatus, Refund, Staff
+from db.models import Payment, PaymentMethod, PaymentStatus, Refund, Staff
 
 
 async def of_payment(payment_id: int) -> list[Refund]:
@@ -35,6 +34,12 @@ async def returned(payment_id: int) -> int:
     return int(found["sum"] or 0) if found else 0
 
 
+async def left_of(payment: Payment) -> int:
+    """Return how much of the payment can still go back, in minor units."""
+    left: int = payment.amount - await returned(payment.id)
+    return left
+
+
 async def record(
     payment_id: int, *, amount: int, returned_before: int, refunded_on: date, note: str = "", by: Staff
 ) -> Refund:
@@ -44,9 +49,7 @@ async def record(
     `PaymentNotFound`, `PaymentNotConfirmed`, `OtherRefund`, `BadPrice`, `RefundTooHigh`, `TextTooLong`, and
     `StarsGoBackWhole` for what Telegram gives back by itself (see `stars`).
     """
-    note = note.strip()
-    if len(note) > claims.LONGEST_NOTE:
-        raise TextTooLong(limit=claims.LONGEST_NOTE)
+    note = typed_text(note, longest=claims.LONGEST_NOTE)
     async with in_transaction():
         await staff.require_owner(by)
         payment, client = await payments.lock(payment_id)
@@ -60,16 +63,10 @@ async def record(
             raise BadPrice
         if amount > payment.amount - returned_before:
             raise RefundTooHigh
-        words = note if is_visible(note) else ""
-        refund = await Refund.create(payment=payment, amount=amount, refunded_on=refunded_on, note=words, by=by)
-        await _tell(client, refund)
+        refund = await Refund.create(payment=payment, amount=amount, refunded_on=refunded_on, note=note, by=by)
+        await outbox.tell_client(client, MoneyReturned(refund_id=refund.id, payment_id=payment.id))
     logger.bind(payment=payment_id, refund=refund.id, by=by.id).info("refund recorded")
     return refund
-
-
-async def _tell(client: Client, refund: Refund) -> None:
-    if client.forgotten_at is None:
-        await outbox.tell_client(client, MoneyReturned(refund_id=refund.id, payment_id=refund.payment_id))
 
 
 async def can_be_stopped(payment: Payment) -> bool:

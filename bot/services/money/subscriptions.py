@@ -12,6 +12,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.errors import AlreadySubscribed
+from bot.services.money.offer_ways import SUBSCRIPTION_DAYS
 from bot.services.notices.payments import SubscriptionChanged
 from bot.services.programs import prolonging
 from bot.services.time import timers
@@ -19,7 +20,7 @@ from bot.services.time.timers import Kind
 from db.fields import now
 from db.models import Client, Payment, PaymentRequest, Subscription, SubscriptionState
 
-PERIOD = timedelta(days=30)
+PERIOD = timedelta(days=SUBSCRIPTION_DAYS)
 # So long after its last paid period a subscription may still be charged, and that be heard of: looked for every hour.
 GRACE = timedelta(hours=2)
 # More charges come, or may.

@@ -23,6 +23,7 @@ from bot.services.programs.content import LONGEST_TEXT
 from bot.services.talk import content, outgoing
 from bot.services.talk.content import SAVED, TEXT, Content
 from bot.services.time.follow_ups.messages import AROUND_NAME, NAMED
+from bot.services.utf16 import units_in
 from bot.services.visible import is_visible, typed_line
 from db.fields import now
 from db.models import Client, MessageCopy, SavedAnswer, Staff
@@ -213,13 +214,9 @@ def _shifted(place: int, text: str, found: Sequence[tuple[int, int]], name: str,
     """
     shift = 0
     for start, end in found:
-        first, last = _units(text[:start]), _units(text[:end])
+        first, last = units_in(text[:start]), units_in(text[:end])
         if place >= last:
-            shift += _units(name) - (last - first)
+            shift += units_in(name) - (last - first)
         elif place > first:
-            shift += first - place + (_units(name) if after else 0)
+            shift += first - place + (units_in(name) if after else 0)
     return place + shift
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2

@@ -5,11 +5,11 @@ from datetime import date, datetime, time, timedelta
 from loguru import logger
 from tortoise.transactions import in_transaction
 
-from bot.services.errors import StepClosed, StepNotFound, StepStands, StepTooEarly, StepTooLate, TextTooLong
+from bot.services.errors import StepClosed, StepNotFound, StepStands, StepTooEarly, StepTooLate
 from bot.services.funnel.pipeline import Note
 from bot.services.people import clients, staff
 from bot.services.time import calendar, open_steps
-from bot.services.visible import is_visible
+from bot.services.visible import typed_text
 from db.fields import now
 from db.models import Client, Staff, Step, StepStatus
 
@@ -122,9 +122,7 @@ async def merge(lead: Client, client: Client) -> None:
 def _said(words: str | None) -> str | None:
     if words is None:
         return None
-    if len(said := words.strip()) > LONGEST_WORDS:
-        raise TextTooLong(limit=LONGEST_WORDS)
-    return said if is_visible(said) else ""
+    return typed_text(words, longest=LONGEST_WORDS)
 
 
 async def _change(step: Step, client: Client, due_at: datetime, words: str, by: Staff) -> Step:

@@ -10,6 +10,7 @@ from tortoise.functions import Sum
 from tortoise.queryset import QuerySet
 
 from bot.services.errors import NoPayments
+from bot.services.money.decisions import DECIDED
 from bot.services.money.reports.income import counted_in
 from bot.services.money.reports.months import Month
 from bot.services.people import staff
@@ -18,7 +19,6 @@ from db.models import Payment, PaymentMethod, PaymentStatus, Refund, Staff
 
 # So many are read at a time: enough to be quick, few enough that nobody waits for them.
 PAGE = 200
-DECIDED = (PaymentStatus.CONFIRMED, PaymentStatus.REJECTED)
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,10 @@ from typing import Any
 
 from tortoise.functions import Count, Sum
 
+from bot.services.money.decisions import SAID_BY_TELEGRAM
 from bot.services.money.reports.income import Total, counted_in, in_order
 from bot.services.money.reports.months import Month
 from db.models import Offer, Payment, PaymentMethod, Staff
-
-# Whoever pays so has paid: Telegram says it, and nobody confirms.
-SAID_BY_TELEGRAM = (PaymentMethod.CARD, PaymentMethod.STARS)
 
 
 class By(StrEnum):
