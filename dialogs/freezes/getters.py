@@ -4,7 +4,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services.errors import CRMError
+from bot.services.errors import FreezeTooLong, NothingToFreeze
 from bot.services.people import clients
 from bot.services.programs import freeze_rules
 from bot.services.time import calendar
@@ -54,7 +54,7 @@ EMPTY: dict[str, Any] = {
 async def _none(client_id: int, t: Translator) -> dict[str, Any]:
     try:
         room = await freeze_rules.room(client_id)
-    except CRMError as error:
+    except (NothingToFreeze, FreezeTooLong) as error:
         return {"refusal": t(error.key, **error.data)}
     firsts = [(day.toordinal(), label) for day, label in first_days(room, t)]
     title = program_title(room.program.title, t)

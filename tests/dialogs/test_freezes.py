@@ -54,7 +54,8 @@ async def test_what_a_client_asks_for_is_decided_there_too(
     gym: Gym, marina: Person, client: Client, program: Program
 ) -> None:
     await freezes.ask(client, starts_on=calendar.today() + DAY, until=None, words="Операция")
-    await open_freeze(gym, marina, client)
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "❄️ Заморозка")
     assert "Операция" in marina.last.text
 
     await gym.taps(marina, "✅ Заморозить")
