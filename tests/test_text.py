@@ -16,7 +16,7 @@ from bot.demo.server.view import as_read
 from bot.i18n import LANGUAGES, MissingText, supported, translator
 from bot.services.intake.questions import QUESTIONS
 from bot.services.money.currencies import digits
-from bot.services.money.prices import HIGHEST_PRICE, readings
+from bot.services.money.prices import HIGHEST_PRICE, highest, readings
 from bot.text.answers import answer_text
 from bot.text.days import day, moment, short_day, term
 from bot.text.money import money
@@ -212,6 +212,7 @@ def test_a_price_that_is_shown_in_any_currency_can_be_typed_again(currency, lang
 
 @given(st.integers(1, HIGHEST_PRICE), st.sampled_from(["RUB", "KZT", "JPY", "KWD", "USD"]))
 def test_a_price_that_is_shown_can_be_typed_again(amount, currency):
+    amount = min(amount, highest(currency))
     assert amount in readings(money(amount, currency, "ru"), currency=currency)
 
 

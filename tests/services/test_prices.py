@@ -121,6 +121,7 @@ REFUSED = [
     ("49,90", "JPY", PriceTooFine),
     ("100000000.01", "RUB", PriceTooHigh),
     ("1000000000", "RUB", PriceTooHigh),
+    ("1000000000", "JPY", PriceTooHigh),
     ("0", "RUB", BadPrice),
     ("9" * 4096, "RUB", PriceTooHigh),
     ("49,99 €", "USD", PriceInOtherCurrency),

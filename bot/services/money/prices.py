@@ -10,6 +10,7 @@ from bot.services.money import currencies
 # Minor units, a hundred million of 100 each: more than any program costs in any currency, and less
 # than the billion that a key held down makes of a price.
 HIGHEST_PRICE = 10**10
+BILLION = 10**9
 THOUSANDS = ["тысячи", "тысяча", "тысяч", "тыщ", "тыс", "к", "т", "thousand", "k"]
 # A dash in place of small money: «49,-».
 EMPTY_FRACTION = re.compile(r"[.,]\s?[-\u2013\u2014]")
@@ -37,7 +38,7 @@ def readings(text: str, *, currency: str) -> list[int]:
     exact = sorted({int(amount) for amount in sums if amount == amount.to_integral_value()}, reverse=True)
     if not exact:
         raise PriceTooFine(digits=currencies.digits(currency)) if sums else BadPrice
-    within = [amount for amount in exact if amount <= HIGHEST_PRICE]
+    within = [amount for amount in exact if amount <= highest(currency)]
     if not within:
         raise too_high(currency)
     if within == [0]:
@@ -45,10 +46,16 @@ def readings(text: str, *, currency: str) -> list[int]:
     return [amount for amount in within if amount]
 
 
+def highest(currency: str) -> int:
+    """Return the highest price, in minor units of the currency: below a billion where it has no small money, too."""
+    below_a_billion: int = (BILLION - 1) * 10 ** currencies.digits(currency)
+    return min(HIGHEST_PRICE, below_a_billion)
+
+
 def too_high(currency: str) -> PriceTooHigh:
     """Return the error that says how high a price can be."""
-    highest = grouped(HIGHEST_PRICE // 10 ** currencies.digits(currency))
-    return PriceTooHigh(limit=highest, sign=currencies.sign(currency))
+    limit = grouped(highest(currency) // 10 ** currencies.digits(currency))
+    return PriceTooHigh(limit=limit, sign=currencies.sign(currency))
 
 
 def grouped(number: int) -> str:

@@ -99,5 +99,5 @@ def require_day(paid_on: date) -> None:
 def _require_sum(amount: int, currency: str) -> None:
     if amount <= 0:
         raise BadPrice
-    if amount > prices.HIGHEST_PRICE:
+    if amount > prices.highest(currency):
         raise prices.too_high(currency)
