@@ -13,10 +13,10 @@ from bot.services.money.meant import PAY, expectation
 from bot.services.money.offer_words import description_in, title_in
 from bot.settings import Settings
 from bot.telegram.answers import answer
-from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, PaidOffer, Transfer, button
+from bot.telegram.callbacks import AskReceipt, Destination, Go, OpenOffer, Paid, Transfer, button
 from bot.telegram.client_menu import offer_button, paid_button
 from bot.telegram.live_message import Screen, View
-from bot.telegram.payment_callbacks import SendInvoice
+from bot.telegram.payment_callbacks import PaidOffer, SendInvoice
 from bot.telegram.talk_callbacks import write_button
 from bot.text.money import money
 from bot.text.offers import holds, whole_price
@@ -89,7 +89,8 @@ async def _offers_screen(t: Translator) -> View:
     on_sale = await offers.on_sale()
     rows = [[offer_button(offer, t)] for offer in on_sale]
     rows.append([button(t, "button-back", Go(to=Destination.HOME))])
-    return View(t("offers") if on_sale else t("offers-none"), rows)
+    sold = "offers-with-packs" if any(offer.sessions for offer in on_sale) else "offers"
+    return View(t(sold if on_sale else "offers-none"), rows)
 
 
 async def offer_shown(t: Translator, client: Client, offer_id: int, *, cards: bool) -> View:

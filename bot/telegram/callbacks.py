@@ -10,10 +10,10 @@ from pydantic import Field
 
 from bot.i18n import LANGUAGES, Translator
 from bot.services.ids import LARGEST_ID, Id
-from bot.services.money.prices import HIGHEST_PRICE
 from bot.services.people.languages import TELEGRAMS
 from bot.services.time.today_rows import Kind
 from bot.telegram.freeze_callbacks import DecideFreeze, OfferRenewal
+from bot.telegram.payment_callbacks import HandOver
 
 Rows = list[list[InlineKeyboardButton]]
 
@@ -110,13 +110,6 @@ class Paid(CallbackData, prefix="transferred"):
     """Names what the client was shown to pay by."""
 
     request: Id
-
-
-class PaidOffer(CallbackData, prefix="paid"):
-    """A button of an older version: carries the price that the client saw, in minor units."""
-
-    offer: Id
-    price: Annotated[int, Field(ge=1, le=HIGHEST_PRICE)]
 
 
 class NoReceipt(CallbackData, prefix="noreceipt"):
@@ -290,7 +283,7 @@ STAFF_PREFIXES = tuple(
     for kind in (
         *(Decide, TakeBack, ShowReceipts, OpenCard, WriteTo, OpenTalk, StopBroadcast, ShowLeads, OpenHeld),
         *(TryAgain, OpenFailed, ReplacePart, LeaveOut, OpenSettings, OpenPrices),
-        *(OpenToday, OpenRow, StepDone, Sample, DecideFreeze, OfferRenewal),
+        *(OpenToday, OpenRow, StepDone, Sample, DecideFreeze, OfferRenewal, HandOver),
     )
 )
 

@@ -1,9 +1,20 @@
-"""What the buttons say to the bot that stand around payments in Telegram; as in `callbacks`."""
+"""What more buttons of payments say to the bot: of those in Telegram, and of older versions; as in `callbacks`."""
+
+from typing import Annotated
 
 from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
 
 from bot.services.ids import Id
 from bot.services.money.invoices import Way
+from bot.services.money.prices import HIGHEST_PRICE
+
+
+class PaidOffer(CallbackData, prefix="paid"):
+    """A button of an older version: carries the price that the client saw, in minor units."""
+
+    offer: Id
+    price: Annotated[int, Field(ge=1, le=HIGHEST_PRICE)]
 
 
 class SendInvoice(CallbackData, prefix="invoice"):

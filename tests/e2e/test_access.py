@@ -15,11 +15,11 @@ from bot.telegram.callbacks import (
     OpenOffer,
     OpenSettings,
     Paid,
-    PaidOffer,
     SendProgram,
     Transfer,
     TryAgain,
 )
+from bot.telegram.payment_callbacks import PaidOffer
 from tests.e2e.conftest import Worlds
 from tests.support.steps import MENU, arrive, get_free_program, pay, say_paid, set_payment_details, stand_at
 from tests.support.world import OWNER, World

@@ -21,13 +21,13 @@ from bot.telegram.callbacks import (
     OpenOffer,
     Option,
     Paid,
-    PaidOffer,
     SendPdf,
     SendProgram,
     Tick,
     Ticked,
     Transfer,
 )
+from bot.telegram.payment_callbacks import PaidOffer
 from bot.text.words import one_line
 from db.fields import now
 from db.models import Client, ClientPipeline, Outbox, Payment, Program, Questionnaire, Staff

@@ -8,7 +8,8 @@ import pytest
 from bot.demo.people.person import Person
 from bot.demo.server.chats import Message
 from bot.services.money import claims, offers, payment_requests, payments
-from bot.telegram.callbacks import Paid, PaidOffer, PaidWith, Transfer
+from bot.telegram.callbacks import Paid, PaidWith, Transfer
+from bot.telegram.payment_callbacks import PaidOffer
 from db.fields import now
 from db.models import (
     Client,
