@@ -17,7 +17,7 @@ from bot.services.money import charges, invoices, subscriptions
 from bot.services.money.charges import Charge
 from bot.services.money.invoices import Way
 from bot.services.money.offer_ways import SUBSCRIPTION_DAYS
-from bot.services.money.offer_words import INVOICE_DESCRIPTION, INVOICE_TITLE
+from bot.services.money.offer_words import INVOICE_DESCRIPTION, INVOICE_TITLE, description_in
 from bot.services.money.subscriptions import Period
 from bot.services.people import clients, deep_links
 from bot.services.people.clients import Person
@@ -64,7 +64,7 @@ async def send_invoice(
     request = await invoices.show(client, callback_data.offer, callback_data.way, cards=settings.takes_cards)
     try:
         if request.subscribes:
-            shown = subscription_screen(t, request, await _link(bot, request))
+            shown = subscription_screen(t, request, await _link(bot, client, request))
             await screen.show(callback, shown)
         else:
             if request.message_id is None:
@@ -148,7 +148,7 @@ async def _send(bot: Bot, client: Client, request: PaymentRequest, settings: Set
     message = await bot.send_invoice(
         client.telegram_id or 0,
         title=_title(request),
-        description=_description(request),
+        description=_description(request, client),
         payload=request.payload or "",
         currency=request.currency,
         prices=_prices(request),
@@ -159,10 +159,10 @@ async def _send(bot: Bot, client: Client, request: PaymentRequest, settings: Set
     return message.message_id
 
 
-async def _link(bot: Bot, request: PaymentRequest) -> str:
+async def _link(bot: Bot, client: Client, request: PaymentRequest) -> str:
     return await bot.create_invoice_link(
         title=_title(request),
-        description=_description(request),
+        description=_description(request, client),
         payload=request.payload or "",
         currency=request.currency,
         prices=_prices(request),
@@ -174,8 +174,9 @@ def _title(request: PaymentRequest) -> str:
     return cut(one_line(request.title), INVOICE_TITLE)
 
 
-def _description(request: PaymentRequest) -> str:
-    return cut(" ".join(request.offer.description.split()) or request.title, INVOICE_DESCRIPTION)
+def _description(request: PaymentRequest, client: Client) -> str:
+    described = description_in(request.offer, client.language)
+    return cut(" ".join(described.split()) or request.title, INVOICE_DESCRIPTION)
 
 
 def _prices(request: PaymentRequest) -> list[LabeledPrice]:

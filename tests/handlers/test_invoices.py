@@ -95,6 +95,18 @@ async def test_long_words_of_an_offer_are_cut(gym: Gym, ivan: Person, offer: Off
     assert (len(raw["title"]), len(raw["description"])) == (32, 255)
 
 
+async def test_an_invoice_speaks_the_language_of_its_client(gym: Gym, ivan: Person, offer: Offer) -> None:
+    words = {"title": "A month's program", "description": "Three days a week"}
+    await Offer.filter(id=offer.id).update(translations={"en": words})
+    ivan.user["language_code"] = "en"
+    await gym.says(ivan, "/start")
+    await gym.taps(ivan, "🛒 Prices")
+    await gym.taps(ivan, label(ivan, "A month"))
+    await gym.taps(ivan, label(ivan, "⭐"))
+    raw = invoices_of(ivan)[-1].raw["invoice"]
+    assert (raw["title"], raw["description"]) == ("A month's program", "Three days a week")
+
+
 # Paying
 
 

@@ -14,6 +14,7 @@ from bot.services.errors import InvoiceOfAnother, InvoiceOutdated, InvoiceVoid, 
 from bot.services.money import offers, subscriptions
 from bot.services.money.currencies import STARS
 from bot.services.money.offer_ways import SUBSCRIPTION_DAYS
+from bot.services.money.offer_words import title_in
 from bot.services.money.payment_requests import AGAIN, COUNTS_FOR
 from bot.services.people import clients
 from db.fields import now
@@ -75,7 +76,7 @@ async def _show(client: Client, offer_id: int, way: Way, *, cards: bool) -> Paym
         await subscriptions.refuse_second(client.id)
     price, currency = price_of(offer, way)
     terms: dict[str, Any] = {
-        "title": offer.title,
+        "title": title_in(offer, client.language),
         "sessions": offer.sessions,
         "duration_days": offer.duration_days,
         "price": price,
