@@ -10,8 +10,10 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 from bot.handlers.start import home_screen
 from bot.i18n import Translator
 from bot.services.errors import CRMError
+from bot.services.money import subscriptions
 from bot.services.money.meant import FREEZE_FROM, FREEZE_UNTIL, FREEZE_WORDS, asked, expectation
 from bot.services.programs import freeze_rules, freezes
+from bot.services.programs.freeze_rules import Room
 from bot.services.time import calendar, typed_days
 from bot.telegram.answers import answer
 from bot.telegram.callbacks import Destination, Go, Rows, button
@@ -139,7 +141,7 @@ async def _screen(client: Client, t: Translator) -> View:
     rows = [[_button(label, FreezeFrom(day=day.toordinal()))] for day, label in first_days(room, t)]
     title, last = program_title(room.program.title, t), short_day(room.last, t.language, today=calendar.today())
     text = t("freeze-ask-first", title=title, last=last, days=room.days)
-    return View(text, [*rows, [_back(t)]], expectation(FREEZE_FROM, 0))
+    return View(await _warned(text, room, t), [*rows, [_back(t)]], expectation(FREEZE_FROM, 0))
 
 
 def _standing_screen(freeze: Freeze, t: Translator) -> View:
@@ -173,8 +175,15 @@ async def _words_screen(client: Client, first: date, days: int, t: Translator) -
         [button(t, "button-freeze-send", send)],
         [button(t, "button-back", FreezeFrom(day=first.toordinal()))],
     ]
-    text = t("freeze-ask-words", term=how_long(wanted, t))
+    text = await _warned(t("freeze-ask-words", term=how_long(wanted, t)), room, t)
     return View(text, rows, expectation(FREEZE_WORDS, first.toordinal() * TOGETHER + days))
+
+
+async def _warned(text: str, room: Room, t: Translator) -> str:
+    """Say below the text what a freeze ends for good."""
+    if not await subscriptions.extends(room.program):
+        return text
+    return f"{text}\n\n{t('freeze-ends-subscription')}"
 
 
 def _apart(number: int) -> tuple[date, int]:

@@ -11,7 +11,7 @@ from bot.text.days import day, moment
 from bot.text.money import money
 from bot.text.names import done_by
 from bot.text.words import all_lines, one_line
-from db.models import Payment, PaymentStatus, Subscription
+from db.models import Payment, PaymentStatus, Subscription, SubscriptionState
 
 
 def status_of(payment: Payment, t: Translator) -> str:
@@ -75,7 +75,10 @@ def subscription_line(subscription: Subscription, t: Translator) -> str:
     """Return what runs up to when, and whether it goes on by itself; `subscription` comes with its request."""
     until = day(calendar.day_of(subscription.expires_at), t.language)
     title = one_line(subscription.request.title)
-    return t(f"subscription-{subscription.state.value}", title=title, until=until)
+    # What the bot is about to tell Telegram holds already.
+    stopping = subscription.state is SubscriptionState.STOPPING
+    state = SubscriptionState.CANCELED if stopping else subscription.state
+    return t(f"subscription-{state.value}", title=title, until=until)
 
 
 def note_of(payment: Payment, t: Translator) -> list[str]:

@@ -111,12 +111,14 @@ class PaymentRequest(Model):
 
 
 class SubscriptionState(StrEnum):
-    """CANCELED: the client's word, in Telegram. FAILED: the last charge was in vain, Telegram may try again. LEAVING:
-    the client has deleted their data, and Telegram is to be told. ENDED: the last period that was paid is over."""
+    """CANCELED: charged no more, by the client's word in Telegram, or as its program is frozen. FAILED: the last charge
+    was in vain, Telegram may try again. STOPPING: its program is frozen, and Telegram is to be told. LEAVING: the
+    client has deleted their data, and Telegram is to be told. ENDED: the last period that was paid is over."""
 
     ACTIVE = "active"
     CANCELED = "canceled"
     FAILED = "failed"
+    STOPPING = "stopping"
     LEAVING = "leaving"
     ENDED = "ended"
 

@@ -5,6 +5,7 @@ from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
 from bot.services.errors import FreezeTooLong, NothingToFreeze
+from bot.services.money import subscriptions
 from bot.services.people import clients
 from bot.services.programs import freeze_rules
 from bot.services.time import calendar
@@ -26,7 +27,7 @@ async def main(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
     """
     client = await clients.get(routes.client_of(dialog_manager))
     freeze = await freeze_rules.standing(client.id)
-    shown = _one(freeze, t) if freeze is not None else await _none(client.id, t)
+    shown = await _one(freeze, t) if freeze is not None else await _none(client.id, t)
     return {"name": client_name(client, t), **EMPTY, **shown}
 
 
@@ -40,13 +41,14 @@ async def until(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
         "first": _day(first, t),
         "days": room.days,
         "lengths": lengths(room, t),
+        "ends_subscription": await subscriptions.extends(room.program),
     }
 
 
 # What a screen shows that has nothing of it.
 EMPTY: dict[str, Any] = {
     **dict.fromkeys(("title", "stands", "words", "last", "refusal"), ""),
-    **dict.fromkeys(("days", "lasts"), 0),
+    **dict.fromkeys(("days", "lasts", "ends_subscription"), 0),
     **dict.fromkeys(("firsts", "grant", "refuse", "returns"), ()),
 }
 
@@ -58,10 +60,12 @@ async def _none(client_id: int, t: Translator) -> dict[str, Any]:
         return {"refusal": t(error.key, **error.data)}
     firsts = [(day.toordinal(), label) for day, label in first_days(room, t)]
     title = program_title(room.program.title, t)
-    return {"title": title, "last": _day(room.last, t), "days": room.days, "firsts": firsts}
+    ends = await subscriptions.extends(room.program)
+    last = _day(room.last, t)
+    return {"title": title, "last": last, "days": room.days, "firsts": firsts, "ends_subscription": ends}
 
 
-def _one(freeze: Freeze, t: Translator) -> dict[str, Any]:
+async def _one(freeze: Freeze, t: Translator) -> dict[str, Any]:
     shown = {
         "title": program_title(freeze.program.title, t),
         "stands": stands(freeze, t),
@@ -69,7 +73,8 @@ def _one(freeze: Freeze, t: Translator) -> dict[str, Any]:
     }
     if freeze.status is FreezeStatus.ASKED:
         grant, refuse = t.label("button-freeze-grant"), t.label("button-reject")
-        return {**shown, "grant": [(freeze.id, grant)], "refuse": [(freeze.id, refuse)]}
+        ends = await subscriptions.extends(freeze.program)
+        return {**shown, "grant": [(freeze.id, grant)], "refuse": [(freeze.id, refuse)], "ends_subscription": ends}
     returns = [(f"{freeze.id}.{day.toordinal()}", label) for day, label in return_days(freeze, t)]
     return {**shown, "returns": returns, "lasts": lasts(freeze)}
 

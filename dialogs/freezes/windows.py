@@ -27,6 +27,7 @@ def dialog() -> Dialog:
         Words("freeze-client-name", "name", when="refusal"),
         Ready("refusal", when="refusal"),
         Words("freeze-ask-first-of", "name", "title", "last", "days", when=F["days"]),
+        Words("freeze-ends-subscription", when="ends_subscription"),
         Group(choices("first", "firsts", handlers.choose_first), width=2),
         SwitchTo(Label("button-step-date"), id="first_day", state=states.Freezes.first_day, when=F["days"]),
         Column(choices("return", "returns", handlers.return_on, carries=carried_ids)),
@@ -47,6 +48,7 @@ def dialog() -> Dialog:
     )
     until = MenuWindow(
         Words("freeze-ask-until-of", "name", "first", "days"),
+        Words("freeze-ends-subscription", when="ends_subscription"),
         Group(choices("length", "lengths", handlers.freeze_for), width=2),
         SwitchTo(Label("button-step-date"), id="until_day", state=states.Freezes.until_day),
         back_to_main,

@@ -300,6 +300,8 @@ phone-not-own = That's somebody else's contact. I only need your own number, fro
 
 offers = <b>Prices</b>
     A personal program from your trainer. Choose what suits you:
+offers-with-packs = <b>Prices</b>
+    Personal programs and sessions with your trainer. Choose what suits you:
 offers-none = <b>Prices</b>
     Nothing is on sale right now: your trainer is still preparing the offers. Please come back later; the first week is free anyway.
 offer-off-sale = This offer is no longer on sale. If you have already paid for it, tap “✅ Transfer made” in the menu: your payment counts.
@@ -731,6 +733,7 @@ freeze-ask-until = <b>Freeze from { $day }</b>
     For how long? Or type the day on which you train again, for example: Nov 20. { freeze-days-left }
 freeze-ask-words = <b>Freeze { $term }</b>
     Your trainer has the last word. Type a few words to say why, or send it as it is.
+freeze-ends-subscription = ⭐ Telegram can't pause a subscription: with the freeze it is not extended any more. To come back to it, subscribe anew by a new link in the offer.
 freeze-sent = ❄️ Your trainer has your request: freeze { $term }. The answer comes here.
 freeze-withdrawn = All right, no freeze.
 freeze-resumes = ▶️ Your program runs again from { $day }.

@@ -9,9 +9,9 @@ from bot.demo.people.person import Person
 from bot.services.errors import NotOwner, OtherRefund, PaymentRefunded
 from bot.services.money import decisions, refunds, tax_receipts
 from bot.services.people import privacy
-from bot.services.programs import drafts
+from bot.services.programs import drafts, freezes
 from bot.services.time import calendar
-from db.models import Client, Payment, Program, ProgramStatus, Refund, Role, Staff, TaxReceipt
+from db.models import Client, Freeze, FreezeStatus, Payment, Program, ProgramStatus, Refund, Role, Staff, TaxReceipt
 from tests.support.gym import OWNER, Gym
 from tests.support.people import claimed_payment, confirmed_payment, draft_of, staff_member
 
@@ -84,6 +84,21 @@ async def test_a_program_that_runs_is_over_once_it_is_stopped(client: Client) ->
 
     await program.refresh_from_db()
     assert program.ends_on < calendar.today()
+    assert program.finished_at is not None
+
+
+async def test_with_what_is_stopped_its_freeze_ends_too(client: Client) -> None:
+    trainer = await owner()
+    payment = await confirmed_payment(client, trainer)
+    draft = await draft_of(client, trainer, "Присед")
+    await drafts.hand_over_in_person(draft.id, by=trainer, today=calendar.today())
+    freeze = await freezes.put(client.id, starts_on=calendar.today(), until=None, by=trainer)
+    await refunds.record(payment.id, amount=300000, returned_before=0, refunded_on=calendar.today(), by=trainer)
+    await refunds.stop(payment.id, by=trainer)
+
+    freeze = await Freeze.get(id=freeze.id)
+    assert (freeze.status, freeze.open_key) == (FreezeStatus.CANCELLED, None)
+    program = await Program.get(payment_id=payment.id)
     assert program.finished_at is not None
 
 

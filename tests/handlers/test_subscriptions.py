@@ -10,6 +10,9 @@ from bot.clock.stars import Stars
 from bot.demo.people.person import Person
 from bot.demo.server.subscriptions import Subscription as Paid
 from bot.services.money import charges, subscriptions
+from bot.services.money.charges import Charge
+from bot.services.money.subscriptions import Period
+from bot.services.people.clients import Person as Payer
 from bot.services.programs import drafts
 from bot.services.time import calendar
 from db.fields import now
@@ -17,7 +20,9 @@ from db.locks import SenderLock
 from db.models import (
     Client,
     Offer,
+    Pack,
     Payment,
+    PaymentRequest,
     PaymentStatus,
     Program,
     ProgramStatus,
@@ -30,6 +35,7 @@ from db.models import (
 )
 from tests.handlers.test_invoices import notices, stage_of
 from tests.support.clock import strikes
+from tests.support.follow_ups import buy, never_quiet
 from tests.support.gym import Gym
 from tests.support.paying import STARS, SUBSCRIPTION, invoices_of, label, link_in, open_offer, pays, sell, wants
 
@@ -202,6 +208,72 @@ async def test_the_payer_is_kept_for_ninety_days_after_the_data(
     await Client.filter(id=client.id).update(forgotten_at=now() - timedelta(days=91))
     await charges.forget_payers()
     assert (await Payment.get()).payer_id is None
+
+
+async def test_what_is_paid_for_already_begins_later_by_a_charge(
+    gym: Gym, marina: Person, ivan: Person, client: Client, paid: Paid
+) -> None:
+    program = await deliver(client)
+    later = await buy(gym, ivan)
+    assert program.ends_on is not None
+    assert later.starts_on == program.ends_on + timedelta(days=1)
+    gym.api.subscriptions.renew(paid)
+    await gym.settle()
+    moved = await Program.get(id=later.id)
+    assert (moved.starts_on, moved.ends_on) == (later.starts_on + MONTH, (later.ends_on or calendar.today()) + MONTH)
+
+
+async def test_each_charge_for_a_pack_buys_another_one(gym: Gym, ivan: Person, client: Client, offer: Offer) -> None:
+    await Offer.filter(id=offer.id).update(sessions=8)
+    assert await pays(gym, ivan, link_in(await wants(gym, ivan, SUBSCRIPTION))) == ""
+    gym.api.subscriptions.renew(ivan.subscriptions[0])
+    await gym.settle()
+    assert await Pack.filter(client_id=client.id).values_list("sessions", "payment__duration_days") == [(8, 30)] * 2
+
+
+async def test_a_first_charge_that_is_heard_of_late_begins_nothing_more(
+    gym: Gym, client: Client, offer: Offer, ivan: Person
+) -> None:
+    await wants(gym, ivan, SUBSCRIPTION)
+    request = await PaymentRequest.get()
+    payer, begun = Payer(ivan.id, "Иван", "", None, "ru"), now()
+    for number, is_first in ((1, False), (0, True)):
+        period = Period(begun + number * MONTH, begun + (number + 1) * MONTH, is_first)
+        await charges.take(Charge(f"{number}", request.payload or "", 500, "XTR", payer, period, recurring=True))
+    kept = await Subscription.get()
+    assert kept.expires_at == begun + 2 * MONTH
+    assert await Payment.filter(owed=True).count() == 1
+    assert (await deliver(client)).ends_on == calendar.today() + 2 * MONTH - timedelta(days=1)
+
+
+async def test_a_freeze_ends_the_subscription_and_says_so_before(
+    gym: Gym, marina: Person, ivan: Person, client: Client, paid: Paid, reading: Stars
+) -> None:
+    await never_quiet()
+    await deliver(client)
+    await gym.says(ivan, "/program")
+    await gym.taps(ivan, "❄️ Заморозить")
+    assert "с заморозкой она больше не продлится" in ivan.last.text
+    await gym.taps(ivan, "С завтрашнего дня")
+    await gym.taps(ivan, "Неделя")
+    assert "по новой ссылке" in ivan.last.text
+    await gym.taps(ivan, "Отправить без слов")
+    await gym.delivers()
+    assert "с заморозкой она больше не продлится" in marina.last.text
+    assert (await Subscription.get()).state is SubscriptionState.ACTIVE
+
+    await gym.taps(marina, "✅ Заморозить")
+    assert (await Subscription.get()).state is SubscriptionState.STOPPING
+    await gym.says(ivan, "/start")
+    assert "и больше не продлится" in ivan.last.text
+    await reading._end_subscriptions()
+    await gym.settle()
+    await gym.delivers()
+    assert paid.canceled_by_bot
+    assert (await Subscription.get()).state is SubscriptionState.CANCELED
+    assert not notices(marina, "отменена")
+    await open_offer(gym, ivan)
+    assert label(ivan, SUBSCRIPTION)
 
 
 # The list of all Stars

@@ -1,6 +1,7 @@
 """What staff are asked about freezes, and what clients are told of theirs."""
 
 from bot.outbox.notices.look import Look, Reading, Renderers, about_client
+from bot.services.money import subscriptions
 from bot.services.notices.freezes import AboutFreeze, ClientReturns, FreezeAsked, FreezeNews, FreezeOver
 from bot.services.programs import freeze_rules, freezes
 from bot.services.time import calendar
@@ -26,6 +27,8 @@ async def freeze_asked(notice: FreezeAsked, reading: Reading) -> Look:
     if freeze.client.forgotten_at is not None:
         return Look(View("\n".join(lines)))
     if freeze.status is FreezeStatus.ASKED:
+        if await subscriptions.extends(freeze.program):
+            lines.append(t("freeze-ends-subscription"))
         grant = button(t, "button-freeze-grant", DecideFreeze(freeze=freeze.id, grant=True))
         refuse = button(t, "button-reject", DecideFreeze(freeze=freeze.id, grant=False))
         return Look(View("\n".join(lines), [[grant], [card], [refuse]]))

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from loguru import logger
+from tortoise.expressions import Subquery
+from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
@@ -18,14 +20,16 @@ from bot.services.programs import prolonging
 from bot.services.time import timers
 from bot.services.time.timers import Kind
 from db.fields import now
-from db.models import Client, Payment, PaymentRequest, Subscription, SubscriptionState
+from db.models import Client, Payment, PaymentRequest, Program, Subscription, SubscriptionState
 
 PERIOD = timedelta(days=SUBSCRIPTION_DAYS)
 # So long after its last paid period a subscription may still be charged, and that be heard of: looked for every hour.
 GRACE = timedelta(hours=2)
 # More charges come, or may.
 GOES_ON = (SubscriptionState.ACTIVE, SubscriptionState.FAILED)
-RUNS = (*GOES_ON, SubscriptionState.CANCELED)
+RUNS = (*GOES_ON, SubscriptionState.STOPPING, SubscriptionState.CANCELED)
+# What Telegram is to be told, and what it is from then on.
+STOPS = {SubscriptionState.STOPPING: SubscriptionState.CANCELED, SubscriptionState.LEAVING: SubscriptionState.ENDED}
 
 
 @dataclass(frozen=True)
@@ -74,18 +78,26 @@ async def of_charge(
         await _plan_end(begun, period.end)
         return begun, False
     if period.end > newest.expires_at:
-        # Of somebody who has deleted their data: Telegram was told in vain, and is told once more.
-        state = SubscriptionState.ACTIVE if client.forgotten_at is None else SubscriptionState.LEAVING
-        await Subscription.filter(id=newest.id).update(state=state, expires_at=period.end)
+        await Subscription.filter(id=newest.id).update(state=_charged(newest, client), expires_at=period.end)
         await _plan_end(newest, period.end)
     await prolonging.prolong(newest, days=request.duration_days)
     return newest, True
 
 
+def _charged(newest: Subscription, client: Client) -> SubscriptionState:
+    """Return what a subscription is by a charge that has just come."""
+    if client.forgotten_at is not None:
+        return SubscriptionState.LEAVING  # Telegram was told in vain, and is told once more
+    return newest.state if newest.state is SubscriptionState.STOPPING else SubscriptionState.ACTIVE
+
+
 def _begins(newest: Subscription, period: Period) -> bool:
-    """Say whether the charge begins another subscription by the same invoice."""
+    """Say whether the charge begins another subscription by the same invoice.
+
+    The first charge of this one may be told of after a later one.
+    """
     if period.is_first is not None:
-        return period.is_first
+        return period.is_first and period.end > newest.expires_at
     return newest.state is SubscriptionState.ENDED and period.paid_at > newest.expires_at + GRACE
 
 
@@ -109,6 +121,9 @@ async def changed(payload: str, state: SubscriptionState) -> None:
             logger.bind(state=state.value).warning("a subscription that nobody knows has changed")
             return
         await Client.select_for_update().get(id=found.client_id)
+        stopped = Subscription.filter(id=found.id, state=SubscriptionState.STOPPING)
+        if state is SubscriptionState.CANCELED and await stopped.update(state=state):
+            return  # it was the bot's own word
         if await Subscription.filter(id=found.id, state__in=RUNS).exclude(state=state).update(state=state):
             await _tell_staff(found, state)
     logger.bind(subscription=found.id, state=state.value).info("subscription changed")
@@ -135,6 +150,25 @@ async def forget(client: Client) -> None:
     await Subscription.filter(client_id=client.id, state__in=RUNS).update(state=SubscriptionState.LEAVING)
 
 
+async def extends(program: Program) -> bool:
+    """Say whether the program was bought by a subscription that goes on: a freeze ends that."""
+    return await _extending(program).exists()
+
+
+async def stop(program: Program) -> None:
+    """Let Telegram be told to extend no subscription that has bought this program; its client's row is locked.
+
+    Telegram can't let one rest. It can be used up to the end of what is paid.
+    """
+    if await _extending(program).update(state=SubscriptionState.STOPPING):
+        logger.bind(program=program.id).info("subscription stopped")
+
+
+def _extending(program: Program) -> QuerySet[Subscription]:
+    of_program = Payment.filter(id=program.payment_id).values("subscription_id")
+    return Subscription.filter(id__in=Subquery(of_program), state__in=GOES_ON)
+
+
 @dataclass(frozen=True)
 class Leaving:
     """A subscription that Telegram is to be told to end: who pays, and its first charge."""
@@ -146,7 +180,7 @@ class Leaving:
 
 async def leaving() -> list[Leaving]:
     """Return what Telegram is to be told to charge nobody for any more, oldest first."""
-    found = await Subscription.filter(state=SubscriptionState.LEAVING).order_by("id")
+    found = await Subscription.filter(state__in=list(STOPS)).order_by("id")
     payers = await Payment.filter(charge_id__in=[one.charge_id for one in found]) if found else []
     payer_ids = {payment.charge_id: payment.payer_id for payment in payers}
     return [Leaving(one.id, payer_id, one.charge_id) for one in found if (payer_id := payer_ids.get(one.charge_id))]
@@ -154,7 +188,8 @@ async def leaving() -> list[Leaving]:
 
 async def left(subscription_id: int) -> None:
     """Note that Telegram has been told."""
-    await Subscription.filter(id=subscription_id, state=SubscriptionState.LEAVING).update(state=SubscriptionState.ENDED)
+    for before, after in STOPS.items():
+        await Subscription.filter(id=subscription_id, state=before).update(state=after)
 
 
 async def _tell_staff(subscription: Subscription, state: SubscriptionState) -> None:

@@ -2,7 +2,8 @@
 
 The first day counts, the day of return does not. The last day of the program moves by as many days at once, and so does
 what its client has paid for that comes later (`shifting`); where a freeze ends earlier, it moves back. A program rests
-for at most so many days in all (`freeze_rules`): an open freeze holds them all until it ends.
+for at most so many days in all (`freeze_rules`): an open freeze holds them all until it ends. A subscription in Stars
+can't rest: Telegram is told not to extend it.
 """
 
 from datetime import date, timedelta
@@ -19,6 +20,7 @@ from bot.services.errors import (
     FreezeStands,
     TextTooLong,
 )
+from bot.services.money import subscriptions
 from bot.services.notices.freezes import ClientReturns, FreezeAsked, FreezeNews, FreezeOver
 from bot.services.people import clients, signs, staff
 from bot.services.programs import freeze_rules, shifting
@@ -142,6 +144,19 @@ async def end_due(freeze_id: int) -> None:
     logger.bind(client=freeze.client_id, freeze=freeze.id).info("freeze over")
 
 
+async def drop(program: Program) -> None:
+    """Let no freeze of a program stand that is over before its time; its client's row is locked."""
+    freeze = await Freeze.filter(program_id=program.id, open_key__not_isnull=True).first()
+    if freeze is None:
+        return
+    freeze = await get(freeze.id)
+    if freeze.status is FreezeStatus.ASKED:
+        await _close(freeze, FreezeStatus.CANCELLED)
+    else:
+        await _return(freeze, freeze.client, calendar.today())
+    await _show_anew(freeze)
+
+
 async def forget(client: Client) -> None:
     """Let no freeze of the client stand, whose row is locked, and empty what they have said of any."""
     await Freeze.filter(open_key=client.id).update(status=FreezeStatus.CANCELLED, open_key=None)
@@ -184,6 +199,7 @@ async def _grant(freeze: Freeze, client: Client, *, by: Staff) -> None:
     decided = {"decided_by": by, "decided_at": now()}
     freeze.update_from_dict({"status": FreezeStatus.GRANTED, **decided})
     await freeze.save(update_fields=["status", "decided_by_id", "decided_at"])
+    await subscriptions.stop(freeze.program)
     await shifting.move(freeze.program, freeze_rules.days_of(freeze))
     if freeze.returns_on <= calendar.today():
         await _close(freeze, FreezeStatus.OVER)

@@ -17,6 +17,13 @@ async def move(program: Program, days: int) -> None:
     if not days or program.ends_on is None:
         return
     await packs.move(program.client_id, days)
+    await prolong(program, days)
+
+
+async def prolong(program: Program, days: int) -> None:
+    """Move the programs alone, as `move` does: packs keep their days."""
+    if program.ends_on is None:
+        return
     by, moved = timedelta(days=days), [program, *await terms.after(program)]
     for one in moved:
         if one is not program and one.starts_on is not None:

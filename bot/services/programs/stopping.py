@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.services.packs import packs
-from bot.services.programs import ending, programs
+from bot.services.programs import ending, freezes, programs
 from bot.services.time import calendar
 from db.models import Pack, Payment, Program, ProgramStatus
 
@@ -29,5 +29,6 @@ async def stop(payment: Payment) -> None:
     yesterday = calendar.today() - DAY
     running = Program.filter(payment_id=payment.id, status=ProgramStatus.DELIVERED, ends_on__gt=yesterday)
     for program in await running.order_by("id"):
+        await freezes.drop(program)
         await Program.filter(id=program.id).update(ends_on=yesterday)
         await ending.end(program.id)
