@@ -173,7 +173,8 @@ class Payment(Model):
     that was typed. A decision that was taken back leaves `taken_back_at` and whose word it was. It is `owed` a
     program while it is confirmed, and none for it is with its client or on its way (see `bot.services.programs.owed`);
     after a refund somebody may have said that what was bought is `stopped_at`.
-    What Telegram took has the `charge_id` that it gave, and `payer_id`, the account that paid: a refund needs both.
+    What Telegram took has the `charge_id` that it gave, and `payer_id`, the account that paid: a refund needs both. By
+    card it has the payment provider's own `provider_charge_id` too, by which the owner finds it there.
     """
 
     id = fields.IntField(primary_key=True)
@@ -200,6 +201,7 @@ class Payment(Model):
     receipt: dict[str, Any] | None = fields.JSONField(null=True)
     owed = fields.BooleanField(default=False, db_default=False)
     charge_id = fields.CharField(max_length=255, null=True, unique=True)
+    provider_charge_id = fields.CharField(max_length=255, default="", db_default="")
     payer_id = fields.BigIntField(null=True)
     subscription: ForeignKeyNullableRelation[Subscription] = fields.ForeignKeyField(
         "models.Subscription", related_name="payments", null=True, on_delete=RESTRICT

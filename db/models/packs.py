@@ -25,7 +25,7 @@ class Pack(Model):
 
     It waits for the one before without `starts_on`, and holds up to and with `ends_on`. `begun_at` is when its first
     session was counted off, `finished_at` when none was left or its days were over. `withdrawn_at` is when the word
-    that it is paid was taken back.
+    that it is paid was taken back. Of its days `lent_days` come from freezes, which may take them back.
     """
 
     id = fields.IntField(primary_key=True)
@@ -38,6 +38,7 @@ class Pack(Model):
     sessions = fields.IntField()
     starts_on = fields.DateField(null=True)
     ends_on = fields.DateField(null=True)
+    lent_days = fields.IntField(default=0, db_default=0)
     begun_at = UTCDatetimeField(null=True)
     finished_at = UTCDatetimeField(null=True)
     withdrawn_at = UTCDatetimeField(null=True)

@@ -20,9 +20,11 @@ from bot.services.money.reports.months import Month
 from bot.services.money.reports.shares import By, Nobody
 from bot.services.people import privacy
 from bot.services.time import calendar
+from db.fields import now
 from db.models import (
     Client,
     Offer,
+    Pack,
     Payment,
     PaymentMethod,
     PaymentStatus,
@@ -278,6 +280,26 @@ async def test_a_program_is_renewed_where_its_client_has_paid_again_by_two_weeks
 
     assert vars(await renewals.of_month(Month(2025, 10))) == {"ended": 4, "renewed": 1 + 1}
     assert vars(await renewals.of_month(Month(2025, 9))) == {"ended": 1, "renewed": 0}
+
+
+async def test_packs_are_renewed_and_expected_too_and_what_went_back_is_no_renewal(business: Business) -> None:
+    today, ended = calendar.today(), datetime(2025, 10, 20, tzinfo=UTC)
+    month = business.offers[1]
+    assert month is not None
+    begun = datetime(2025, 10, 1, tzinfo=UTC)
+    for client in (0, 1, 2):
+        payment = await paid(business, client=client, decided_at=begun)
+        await Pack.create(client=business.people[client], payment=payment, sessions=8, finished_at=ended)
+    await paid(business, client=0, decided_at=ended)
+    refunded = await paid(business, client=1, decided_at=ended, amount=100)
+    await Refund.create(payment=refunded, amount=100, refunded_on=ended.date())
+    assert vars(await renewals.of_month(Month(2025, 10))) == {"ended": 3, "renewed": 1}
+
+    payment = await paid(business, client=3)
+    pack = await Pack.create(client=business.people[3], payment=payment, sessions=8, ends_on=today)
+    assert added(await renewals.expected()) == {month.currency: (1, month.price)}
+    await Pack.filter(id=pack.id).update(finished_at=now())
+    assert await renewals.expected() == []
 
 
 async def test_a_day_in_the_present_month_that_is_not_over_ends_nothing(business: Business) -> None:

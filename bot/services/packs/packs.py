@@ -120,12 +120,14 @@ async def plan(pack: Pack) -> None:
 async def move(client_id: int, days: int) -> None:
     """Move the last days of the packs that run by so many days (back, where they are less than 0).
 
-    A freeze lets whatever its client has paid for rest as long. The client's row is locked.
+    A freeze lets whatever its client has paid for rest as long. One that ends early takes back from a pack no more
+    than freezes have lent it: it may have begun meanwhile. The client's row is locked.
     """
     running = Pack.filter(client_id=client_id, finished_at=None, withdrawn_at=None, ends_on__not_isnull=True)
     for pack in await running.order_by("id"):
         if pack.ends_on is not None:
-            await _change(pack, ends_on=pack.ends_on + timedelta(days=days))
+            by = max(days, -pack.lent_days)
+            await _change(pack, ends_on=pack.ends_on + timedelta(days=by), lent_days=pack.lent_days + by)
             await plan(pack)
 
 

@@ -1,4 +1,4 @@
-"""Who goes on: how many of those whose paid program ended have paid again, and what is to be expected of the next."""
+"""Who goes on: how many of those whose program or pack ended have paid again, and what is expected of the next."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,29 +18,35 @@ _HAD = f"""
     programs.kind = '{ProgramKind.PAID}' AND programs.status = '{ProgramStatus.DELIVERED}'
     AND programs.payment_id IS NOT NULL
 """
-# Payments of the program's client for an offer, begun after the one for the program.
+# Payments of the same client for an offer, begun after the one for what they had (`had`), that did not all go back.
 _PAID_AGAIN = f"""
     SELECT 1 FROM payments AS again
-    WHERE again.client_id = programs.client_id AND again.id > programs.payment_id
+    WHERE again.client_id = had.client_id AND again.id > had.payment_id
         AND again.status = '{PaymentStatus.CONFIRMED}' AND again.offer_id IS NOT NULL
+        AND (again.subscription_id IS NULL OR again.subscription_id NOT IN (
+            SELECT first.subscription_id FROM payments AS first
+            WHERE first.id = had.payment_id AND first.subscription_id IS NOT NULL
+        ))
+        AND again.amount > (SELECT COALESCE(SUM(amount), 0) FROM refunds WHERE payment_id = again.id)
 """
 
 
 @dataclass(frozen=True)
 class Renewals:
-    """`ended` programs, and the clients of how many of them have paid again."""
+    """`ended` programs and packs, and the clients of how many of them have paid again."""
 
     ended: int
     renewed: int
 
 
 async def of_month(month: Month) -> Renewals:
-    """Return how many paid programs ended in the month, and how many of them were renewed.
+    """Return how many paid programs and packs ended in the month, and how many of them were renewed.
 
-    One has ended whose last day is in the month and over; it was sent or handed over, and paid for. It was renewed if
-    its client has paid again for any offer: another payment of theirs, begun after the one for this program, was
-    confirmed no later than 14 days after the month's end (so the figure of a month stands still from then on), or was
-    recorded for a day no later than that. A sum of its own is no renewal.
+    A program has ended whose last day is in the month and over; it was sent or handed over, and paid for. A pack has
+    whose last session was then, or whose days were over. It was renewed if its client has paid again for any offer:
+    another payment of theirs, begun after the one for it, was confirmed no later than 14 days after the month's end (so
+    the figure of a month stands still from then on), or was recorded for a day no later than that. A sum of its own is
+    no renewal, nor is a later charge of the subscription that it was bought by.
     """
     last = month.after + GRACE
     by_then = f"""(
@@ -50,9 +56,14 @@ async def of_month(month: Month) -> Renewals:
         f"""
         SELECT COUNT(*) AS ended, COALESCE(SUM(CASE WHEN EXISTS ({_PAID_AGAIN} AND {by_then}) THEN 1 ELSE 0 END), 0)
             AS renewed
-        FROM programs
-        WHERE {_HAD} AND programs.ends_on >= '{month.first}'
-            AND programs.ends_on < '{min(month.after, calendar.today())}'
+        FROM (
+            SELECT client_id, payment_id FROM programs
+            WHERE {_HAD} AND ends_on >= '{month.first}' AND ends_on < '{min(month.after, calendar.today())}'
+            UNION ALL SELECT packs.client_id, packs.payment_id FROM packs
+            JOIN clients ON clients.id = packs.client_id
+            WHERE withdrawn_at IS NULL AND clients.forgotten_at IS NULL
+                AND finished_at >= '{calendar.at(month.first)}' AND finished_at < '{calendar.at(month.after)}'
+        ) AS had
         """
     )
     return Renewals(int(found[0]["ended"]), int(found[0]["renewed"]))
@@ -61,23 +72,20 @@ async def of_month(month: Month) -> Renewals:
 async def expected() -> list[Total]:
     """Return what comes in within 30 days if everybody goes on, in each currency.
 
-    That is, for every paid program whose last day is today or one of the next 30 and after which its client has none
-    and has not paid again, today's price of the offer that it was bought by: in Stars where it was paid in Stars and
-    the offer has such a price still. What is not on sale any more can't be bought again.
+    That is, for every pack that can be used, and every paid program, whose last day is today or one of the next 30 and
+    after which its client has none and has not paid again, today's price of the offer that it was bought by: in Stars
+    where it was paid in Stars and the offer has such a price still. What is not on sale any more can't be bought again.
     """
-    today = calendar.today()
+    today, last = calendar.today(), calendar.today() + EXPECTED_WITHIN
     by_stars = f"payments.method = '{PaymentMethod.STARS}' AND offers.stars_price IS NOT NULL"
     rows = await Payment._meta.db.execute_query_dict(
         f"""
         SELECT currency, COUNT(*) AS count, SUM(price) AS sum FROM (
             SELECT CASE WHEN {by_stars} THEN '{currencies.STARS}' ELSE offers.currency END AS currency,
                 CASE WHEN {by_stars} THEN offers.stars_price ELSE offers.price END AS price
-            FROM programs
-            JOIN payments ON payments.id = programs.payment_id JOIN offers ON offers.id = payments.offer_id
-            JOIN clients ON clients.id = programs.client_id
-            WHERE {_HAD} AND programs.ends_on BETWEEN '{today}' AND '{today + EXPECTED_WITHIN}'
-                AND offers.is_active = true AND clients.forgotten_at IS NULL AND NOT EXISTS ({_PAID_AGAIN})
-                AND NOT EXISTS (
+            FROM (
+                SELECT client_id, payment_id FROM programs
+                WHERE {_HAD} AND ends_on BETWEEN '{today}' AND '{last}' AND NOT EXISTS (
                     SELECT 1 FROM programs AS later
                     WHERE later.client_id = programs.client_id AND later.kind = '{ProgramKind.PAID}'
                         AND later.status = '{ProgramStatus.DELIVERED}' AND (
@@ -85,6 +93,12 @@ async def expected() -> list[Total]:
                             OR later.ends_on = programs.ends_on AND later.id > programs.id
                         )
                 )
+                UNION ALL SELECT client_id, payment_id FROM packs
+                WHERE withdrawn_at IS NULL AND finished_at IS NULL AND ends_on BETWEEN '{today}' AND '{last}'
+            ) AS had
+            JOIN payments ON payments.id = had.payment_id JOIN offers ON offers.id = payments.offer_id
+            JOIN clients ON clients.id = had.client_id
+            WHERE offers.is_active = true AND clients.forgotten_at IS NULL AND NOT EXISTS ({_PAID_AGAIN})
         ) AS ending GROUP BY currency
         """
     )
