@@ -2,13 +2,14 @@
 
 import argparse
 import asyncio
+import gc
 import os
 import shutil
 import sys
 import time
 
 NARROWEST, WIDEST = 72, 132
-LENGTH = 26.0  # seconds that the day lasts, most of them for reading
+LENGTH = 35.0  # seconds that the day lasts, most of them for reading
 
 
 def main() -> int:
@@ -27,8 +28,11 @@ def _play(*, pauses: bool) -> int:
     width = min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     print("Starting the bot as it is; only the address of Telegram is another …", flush=True)
-    # Imported only now: aiogram takes seconds to import.
+    # Imported only now: aiogram takes seconds to import, more of them while garbage is looked for in what is none.
+    gc.disable()
     from bot.demo.day.day import DayFailedError, play
+
+    gc.enable()
 
     try:
         asyncio.run(play(lambda line: print(line, flush=True), width=width, until=until, colour=colour))

@@ -1,12 +1,16 @@
 import os
+import re
 import subprocess
 import sys
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from aiogram import Bot
 from aiogram.types import LabeledPrice
+from babel.dates import format_date
 
+from bot.demo.day.day import ZONE
 from bot.demo.day.transcript import Transcript
 from bot.demo.people.person import Person
 from bot.demo.process import ROOT
@@ -18,6 +22,7 @@ from bot.demo.telegram import BotApiServer
 @pytest.mark.deep  # `make demo` says by itself when a step of the day fails.
 @pytest.mark.sqlite  # The demo brings a database of its own: on PostgreSQL it would be the same run again.
 def test_the_day_is_played_without_a_token_or_a_database(tmp_path: Path) -> None:
+    today = datetime.now(ZONE).date()
     (tmp_path / ".env").write_text("BOT_TOKEN=nonsense\nDATABASE_URL=nonsense\n")
     env = {key: value for key, value in os.environ.items() if key not in ("BOT_TOKEN", "ADMIN_IDS", "DATABASE_URL")}
     done = subprocess.run(
@@ -35,6 +40,8 @@ def test_the_day_is_played_without_a_token_or_a_database(tmp_path: Path) -> None
     assert max(map(text_width, lines)) <= 80
     for seen in (
         "/start instagram",
+        "👆 ⭐ Цена в Stars",
+        "В Stars: 4 000 ⭐",
         "👆 Ср",
         "👆 ✅ Тренировка сделана",
         "Ноет колено",
@@ -44,12 +51,19 @@ def test_the_day_is_played_without_a_token_or_a_database(tmp_path: Path) -> None
         "👆 ✅ Подтвердить",
         "👆 Отправить клиенту",
         "👆 Завтра",
+        "👆 Продлить",
+        "👆 Pay ⭐ 4000",
+        "⭐ Оплачено в Stars",
+        "👆 ✅ Отправить «Сила: 12 недель»",
         "👆 ✅",
         "Всё сделано",
         "🔕 Без рассылок",
-        "Рассылка закончена: 1 из 1",
+        "Рассылка закончена: 2 из 2",
+        "👆 🖼 Картинкой",
     ):
         assert any(seen in line for line in lines), seen
+    _goes_on_without_a_gap(_part(lines, "Three days before", until="The next morning"), today=today)
+    _has_brought_what_was_sold(_part(lines, "What this month", until="The new client's history"), today=today)
     told = " ".join("\n".join(lines).partition("history")[2].split())
     assert "· → Первичный контакт · система · Новый лид" in told
     assert "· Первичный контакт → Консультация · система · Клиент прошёл опросник" in told
@@ -57,6 +71,26 @@ def test_the_day_is_played_without_a_token_or_a_database(tmp_path: Path) -> None
     assert "· Принимают решение → Куплена услуга · Анна · " in told
     assert "· Куплена услуга → Активный клиент · система · " in told
     assert sorted(path.name for path in tmp_path.iterdir()) == [".env"]
+
+
+def _part(lines: list[str], title: str, *, until: str) -> str:
+    """All that is printed below this title, the words of a bubble in one line."""
+    begins, ends = (next(place for place, line in enumerate(lines) if line.startswith(one)) for one in (title, until))
+    return " ".join(" ".join(lines[begins:ends]).replace("│", " ").split())
+
+
+def _goes_on_without_a_gap(part: str, *, today: date) -> None:
+    last, first = today + timedelta(days=3), today + timedelta(days=4)
+    assert f"Мария, ваша программа идёт до {last:%d.%m}" in part
+    assert re.search(rf"начнётся {first:%d\.%m}(\.\d\d)?, сразу после прежней", part)
+
+
+def _has_brought_what_was_sold(part: str, *, today: date) -> None:
+    """One transfer and one payment in Stars of this month; what was paid months ago is not among them."""
+    month = f"{format_date(today, 'LLLL y', locale='ru')} "
+    assert f"💰 Деньги: {month}3 000 ₽ · 1 оплата 4 000 ⭐ · 1 оплата Ждём за 30 дней: 3 000 ₽," in part
+    assert f"💰 По способам: {month}Перевод: 3 000 ₽ · 1 оплата Звёзды Telegram: 4 000 ⭐ · 1 оплата " in part
+    assert "👆 🖼 Картинкой ╭────────────╮ [📷 photo] ╰────────────╯" in part
 
 
 @pytest.fixture
@@ -108,6 +142,23 @@ async def test_a_long_message_is_shortened_to_its_first_lines(
 
     assert len(printed) < 15
     assert "… 21 more lines" in printed[-2]
+
+
+async def test_another_chat_takes_the_left_side_and_gives_it_back_with_what_has_come_meanwhile(
+    api: BotApiServer, ivan: Person, transcript: Transcript, printed: list[str]
+) -> None:
+    transcript.look()
+    olga = api.person(1002, "Ольга")
+    transcript.turn_to(olga.chat)
+    printed.clear()
+    await ivan.send("тут")
+    await olga.send("и я")
+    transcript.look()
+    assert [line.strip(" │") for line in printed if "│ " in line] == ["и я"]
+
+    transcript.turn_to(ivan.chat)
+    transcript.look()
+    assert [line.strip(" │") for line in printed if "│ " in line] == ["и я", "тут"]
 
 
 async def test_an_album_is_one_bubble(ivan: Person, transcript: Transcript, printed: list[str]) -> None:

@@ -63,13 +63,18 @@ class Actor:
     async def sees(self, text: str, *, after: Message | None = None) -> Message:
         return await self.person.sees(text, after=after)
 
-    async def hears(self) -> Message:
-        """Wait for a voice message."""
-        await self._until(lambda: bool(self._voices()), "no voice message")
-        return self._voices()[-1]
+    async def gets(self, kind: str, *, after: Message | None = None) -> Message:
+        """Wait for a message of this kind ('voice', 'photo'); with `after`, for one below that message."""
+        since = after.id if after is not None else 0
 
-    async def sees_button(self, label: str) -> Message:
-        return await self.person.sees_button(label)
+        def got() -> list[Message]:
+            return [message for message in self.person.from_bot if message.kind == kind and message.id > since]
+
+        await self._until(lambda: bool(got()), f"no {kind}")
+        return got()[-1]
+
+    async def sees_button(self, label: str, *, after: Message | None = None) -> Message:
+        return await self.person.sees_button(label, after=after)
 
     async def sees_no_button(self, label: str) -> None:
         """Wait until no message has the button."""
@@ -82,9 +87,6 @@ class Actor:
     async def sees_last(self, buttons: list[list[str]]) -> None:
         """Wait until the newest message has exactly these buttons."""
         await self._until(lambda: self.person.last.buttons == buttons, f"no newest message with {buttons}")
-
-    def _voices(self) -> list[Message]:
-        return [message for message in self.person.from_bot if message.kind == "voice"]
 
     async def _until(self, condition: Callable[[], bool], otherwise: str) -> None:
         if not await self._bell.until(condition, PATIENCE):

@@ -2,11 +2,14 @@
 
 import time
 from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.demo.day.actor import Actor, Pace
 from bot.demo.day.history import moves
-from bot.demo.day.night import pass_hours, pass_night
+from bot.demo.day.night import be_awake, pass_hours, pass_night
+from bot.demo.day.regular import remember
 from bot.demo.day.script import Script
 from bot.demo.day.transcript import Transcript
 from bot.demo.process import BotProcess
@@ -16,8 +19,8 @@ from bot.i18n import translator
 TRAINER = 1
 ROAD = ["Первичный контакт", "Консультация", "Принимают решение", "Куплена услуга", "Активный клиент"]
 LANGUAGE, ZONE = "ru", ZoneInfo("Europe/Moscow")  # the bot's own defaults
-WITHOUT_PAUSES = 11.0  # seconds that the day takes once the bot runs: in a chat it sends one message a second
-LINES = 600  # about so many are printed
+WITHOUT_PAUSES = 14.0  # seconds that the day takes once the bot runs: in a chat it sends one message a second
+LINES = 1200  # about so many are printed
 QUICKEST = 0.004  # seconds for a line, where the machine is so slow that there is no time left
 LAST_LINES = 30  # of the chat and of the bot's output, shown when something went wrong
 
@@ -35,6 +38,7 @@ async def play(
     """
     async with BotApiServer() as api:
         client, trainer = api.person(1001, "Иван", last_name="Петров", username="ivan_p"), api.person(TRAINER, "Анна")
+        regular = api.person(1002, "Мария", last_name="Лебедева")
         transcript = Transcript(api.bell, (client.chat, trainer.chat), width=width, write=write, colour=colour)
         pace = Pace(transcript)
         bot = BotProcess(api, admin_ids=[TRAINER])
@@ -42,20 +46,23 @@ async def play(
             async with bot:
                 if until is not None:
                     pace.seconds = max((until - time.monotonic() - WITHOUT_PAUSES) / LINES, QUICKEST)
-                transcript.heading("Иван, a client", "Анна, the trainer")
+                database = bot.folder / "bot.db"
+                be_awake(database)
+                remember(regular, database, now=datetime.now(ZONE))
                 script = Script(
                     Actor(client, api.bell, transcript, pace),
+                    Actor(regular, api.bell, transcript, pace),
                     Actor(trainer, api.bell, transcript, pace),
                     transcript,
                     link=f"t.me/{api.username}?start=instagram",
-                    hours_pass=lambda: pass_hours(bot.folder / "bot.db"),
+                    hours_pass=lambda: pass_hours(database),
                 )
                 async with transcript.printing():
                     await script.play()
-                    pass_night(bot.folder / "bot.db")
+                    pass_night(database)
                     await script.play_next_morning()
                     await client.settles()
-                _tell_history(transcript, bot)
+                _tell_history(transcript, database, client.id)
                 _check(await bot.stop() == 0, "The bot did not stop cleanly.")
             _check(not bot.said(" ERROR "), "The bot has logged an error.")
         except (AssertionError, RuntimeError) as error:
@@ -67,9 +74,9 @@ async def play(
         return transcript
 
 
-def _tell_history(transcript: Transcript, bot: BotProcess) -> None:
-    transcript.begin("history", "The client's history, as it stands in the database")
-    road = moves(bot.folder / "bot.db")
+def _tell_history(transcript: Transcript, database: Path, account: int) -> None:
+    transcript.begin("history", "The new client's history, as it stands in the database")
+    road = moves(database, account)
     for move in road:
         transcript.say(move.line(translator(LANGUAGE).label, ZONE))
     _check([move.target for move in road] == ROAD, f"The road through the funnel should have been {ROAD}.")

@@ -13,14 +13,15 @@ from zoneinfo import ZoneInfo
 # Plain SQL, so that what is shown is what is stored, whatever the bot says of it.
 MOVES = """
     SELECT moves.created_at, from_stage_name, to_stage_name, staff.name, note, note_key, note_args
-    FROM client_pipelines AS moves LEFT JOIN staff ON staff.id = moves.moved_by
-    ORDER BY moves.id
+    FROM client_pipelines AS moves JOIN clients ON clients.id = moves.client_id
+    LEFT JOIN staff ON staff.id = moves.moved_by
+    WHERE clients.telegram_id = ? ORDER BY moves.id
 """
 
 
 @dataclass(frozen=True)
 class Move:
-    """One move of the only client there is."""
+    """One move of a client."""
 
     at: datetime
     source: str | None
@@ -38,10 +39,10 @@ class Move:
         return " · ".join(filter(None, [moment, road, self.by or label("system"), note]))
 
 
-def moves(database: Path) -> list[Move]:
-    """All moves, oldest first."""
+def moves(database: Path, account: int) -> list[Move]:
+    """All moves of the client with this account, oldest first."""
     with closing(sqlite3.connect(database)) as connection:
-        rows = connection.execute(MOVES).fetchall()
+        rows = connection.execute(MOVES, (account,)).fetchall()
     return [
         Move(_instant(at), source, target, by, note, key, json.loads(arguments))
         for at, source, target, by, note, key, arguments in rows

@@ -12,11 +12,15 @@ def pass_night(database: Path) -> None:
 
 
 def pass_hours(database: Path) -> None:
-    """Let what asks whether a transfer worked be due. Here it is never quiet: the day is played at any hour."""
-    _execute(database, "INSERT OR REPLACE INTO settings (key, value) VALUES ('quiet_hours', '')")
+    """Let what asks whether a transfer worked be due."""
     _execute(
         database, "UPDATE timers SET due_at = ? WHERE kind = 'payment_help' AND status = 'pending'", _an_hour_ago()
     )
+
+
+def be_awake(database: Path) -> None:
+    """Let it never be quiet here: the day is played at any hour."""
+    _execute(database, "INSERT OR REPLACE INTO settings (key, value) VALUES ('quiet_hours', '')")
 
 
 def _an_hour_ago() -> str:

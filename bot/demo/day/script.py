@@ -1,9 +1,10 @@
-"""What a client and the trainer do on that day, from a link on Instagram to an active client."""
+"""What two clients and the trainer do on that day: one comes from Instagram and buys, the other goes on."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.demo.day.actor import Actor
+from bot.demo.day.regular import OFFER, TEMPLATE, TRAINING
 from bot.demo.day.transcript import Transcript
 
 CARD = "2200 7000 0000 0000"
@@ -16,6 +17,8 @@ NEWS = "В субботу в 10:00 бежим в парке. Приходите!
 QUESTION = "Ноет колено после приседаний. Чем заменить?"
 STEP = "спросить, как прошло"
 TECHNIQUE = "Техника приседа: сбоку и спереди"
+MONTH, MONTH_PRICE = "Программа на месяц", "3 000 ₽"
+STARS, STARS_PRICE = 4000, "4 000 ⭐"
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,7 @@ class Script:
     """Plays it part by part. Whatever is not seen as it should be is an AssertionError."""
 
     client: Actor
+    regular: Actor
     trainer: Actor
     transcript: Transcript
     link: str
@@ -30,7 +34,9 @@ class Script:
 
     async def play(self) -> None:
         """Play the first day."""
+        self._shows(self.client, "Иван, a new client")
         await self._set_payment_details()
+        await self._set_stars_price()
         await self._arrive()
         await self._answer_questions()
         await self._get_free_program()
@@ -42,15 +48,23 @@ class Script:
         await self._write_program()
         await self._send_program()
         await self._plan_step()
+        await self._renew()
+        await self._send_template()
 
     async def play_next_morning(self) -> None:
         """Play what the trainer does on the second day, once the clock says so."""
         self.transcript.begin("morning", "The next morning: the step that the trainer meant stands in «☀️ Сегодня»")
+        self._shows(self.client, "Иван, a client")
         await self.trainer.sends("/today")
         await self.trainer.sees_button(f"⏰ Иван Петров @ivan_p · {STEP}")
         await self.trainer.taps("✅")
         await self.trainer.sees("Всё сделано")
         await self._write_to_all()
+        await self._count_money()
+
+    def _shows(self, client: Actor, who: str) -> None:
+        self.transcript.turn_to(client.person.chat)
+        self.transcript.heading(who, "Анна, the trainer")
 
     async def _write_to_all(self) -> None:
         self.transcript.begin("broadcast", "The trainer writes to all clients at once, and reads what came of it")
@@ -59,31 +73,42 @@ class Script:
         await self.trainer.taps("📣 Рассылка")
         await self.trainer.sees_button("➕ Новая рассылка")
         await self.trainer.taps("➕ Новая рассылка")
-        await self.trainer.sees("Сейчас получат: 1")
+        await self.trainer.sees("Сейчас получат: 2")
         await self.trainer.taps("Дальше →")
         await self.trainer.sees("Пришлите сообщение")
         await self.trainer.sends(NEWS)
         await self.trainer.sees("✅ Принято")
         await self.trainer.taps("Дальше →")
         await self.trainer.sees("Так это увидит клиент")
-        await self.trainer.taps("📣 Отправить 1 клиенту")
+        await self.trainer.taps("📣 Отправить 2 клиентам")
         await self.trainer.sees("Точно отправить?")
         await self.trainer.taps("Да, отправить")
         news = await self.client.sees(NEWS)
         if news.labels != ["🔕 Без рассылок"]:
             raise AssertionError(f"the broadcast has the buttons {news.labels}")
-        await self.trainer.sees("Рассылка закончена: 1 из 1")
+        await self.trainer.sees("Рассылка закончена: 2 из 2")
 
     async def _set_payment_details(self) -> None:
-        self.transcript.begin("details", "The trainer says where the money goes")
+        self.transcript.begin("details", "So far the trainer has taken cash; now she says where to transfer money")
         await self.trainer.sends("/start")
-        await self.trainer.sees_button("⚙️ Настройки")
-        await self.trainer.taps("⚙️ Настройки")
         await self.trainer.sees_button("💳 Реквизиты")
         await self.trainer.taps("💳 Реквизиты")
         await self.trainer.sees_no_button("💳 Реквизиты")
         await self.trainer.sends(DETAILS)
         await self.trainer.sees(DETAILS)
+
+    async def _set_stars_price(self) -> None:
+        self.transcript.begin("price", "And three months can be had for Telegram Stars")
+        await self.trainer.taps("« Назад")
+        await self.trainer.sees_button("🛒 Тарифы")
+        await self.trainer.taps("🛒 Тарифы")
+        await self.trainer.sees_button(f"{OFFER} · 7 500 ₽")
+        await self.trainer.taps(OFFER)
+        await self.trainer.sees_button("⭐ Цена в Stars")
+        await self.trainer.taps("⭐ Цена в Stars")
+        await self.trainer.sees("Сколько стоит в Telegram Stars?")
+        await self.trainer.sends(str(STARS))
+        await self.trainer.sees(f"В Stars: {STARS_PRICE}")
 
     async def _arrive(self) -> None:
         self.transcript.begin("link", f"A client taps {self.link} on Instagram")
@@ -133,7 +158,7 @@ class Script:
         await self.trainer.sees_button("↩️ Ответить")
         question = await self.trainer.sees(QUESTION)
         await self.trainer.answers_by_voice(question)
-        await self.client.hears()
+        await self.client.gets("voice")
         await self.trainer.sees("✓ дошло")
         await self.client.taps("Готово")
         await self.client.sees_button("🛒 Тарифы")
@@ -150,8 +175,8 @@ class Script:
     async def _pay(self) -> None:
         self.transcript.begin("pay", "The client pays by transfer and sends the receipt")
         await self.client.taps("🛒 Тарифы")
-        await self.client.sees_button("Программа на месяц · 3 000 ₽")
-        await self.client.taps("Программа на месяц")
+        await self.client.sees_button(f"{MONTH} · {MONTH_PRICE}")
+        await self.client.taps(MONTH)
         await self.client.sees_button("💳 Оплатить переводом")
         await self.client.taps("💳 Оплатить переводом")
         await self.client.sees_button("✅ Перевод сделан")
@@ -206,3 +231,43 @@ class Script:
         await self.trainer.sees_button("Без слов")
         await self.trainer.sends(STEP)
         await self.trainer.sees_button("⏰ Шаг: завтра")
+
+    async def _renew(self) -> None:
+        self.transcript.begin("renew", "Three days before another client's program ends, the bot asks whether to go on")
+        self._shows(self.regular, "Мария, three months here")
+        await self.regular.sees_button("Продлить")
+        await self.regular.taps("Продлить")
+        await self.regular.sees_button(f"⭐ Оплатить в Stars · {STARS_PRICE}")
+        await self.regular.taps(f"⭐ Оплатить в Stars · {STARS_PRICE}")
+        await self.regular.sees_button(f"Pay ⭐ {STARS}")
+        refused = await self.regular.taps(f"Pay ⭐ {STARS}")
+        if refused:
+            raise AssertionError(f"the bot does not take the Stars: {refused}")
+        await self.regular.sees("✅ Оплата получена")
+
+    async def _send_template(self) -> None:
+        self.transcript.begin("template", "Stars confirm themselves; two taps send a template, for after the old one")
+        await self.trainer.sees("⭐ Оплачено в Stars")
+        await self.trainer.taps("📋 Выдать программу")
+        await self.trainer.sees_button(f"✅ Отправить «{TEMPLATE}»")
+        await self.trainer.taps(f"✅ Отправить «{TEMPLATE}»")
+        await self.regular.sees(TRAINING)
+        await self.trainer.sees("✅ Мария Лебедева")
+        await self.regular.sees("ни один оплаченный день не пропадёт")
+
+    async def _count_money(self) -> None:
+        self.transcript.begin("money", "What this month has brought: «📈 Отчёты» → «💰 Деньги»")
+        await self.trainer.sends("/menu")
+        await self.trainer.sees_button("📈 Отчёты")
+        await self.trainer.taps("📈 Отчёты")
+        await self.trainer.sees_button("💰 Деньги")
+        await self.trainer.taps("💰 Деньги")
+        month = await self.trainer.sees("💰 Деньги: ")
+        sums = [f"{MONTH_PRICE} · 1 оплата", f"{STARS_PRICE} · 1 оплата"]
+        if month.text.split("\n")[1:3] != sums:
+            raise AssertionError(f"the month has brought {sums}, not {month.text}")
+        await self.trainer.taps("🖼 Картинкой")
+        picture = await self.trainer.gets("photo", after=month)
+        await self.trainer.sees_button("По способам", after=picture)
+        await self.trainer.taps("По способам")
+        await self.trainer.sees(f"Звёзды Telegram: {STARS_PRICE}")

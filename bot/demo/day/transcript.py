@@ -28,6 +28,8 @@ _Shape = tuple[str, tuple[tuple[str, ...], ...]]
 class Transcript:
     """Watches two chats and writes lines of at most `width` columns, the first chat on the left.
 
+    Another may take its place: what comes in a chat while it is not shown is printed once it is (again).
+
     On a terminal (`colour`) the parts' titles are bold, and the line between the columns stands where it should even
     if the terminal takes an emoji to be narrower or wider than we do.
     """
@@ -95,10 +97,14 @@ class Transcript:
         return "\n".join(self._parts[name])
 
     def heading(self, left: str, right: str) -> None:
-        """Say whose chat is on which side; the part `names`."""
-        self._lines = self._parts["names"] = []
+        """Say whose chat is on which side."""
         self._emit(pad(left, self._left) + GAP + right)
         self._emit("─" * (self._left + 1) + "┼" + "─" * (self._right + 1))
+
+    def turn_to(self, chat: Chat) -> None:
+        """Show this chat on the left from now on, in place of the one that is there."""
+        self.look()
+        self._chats = (chat, self._chats[1])
 
     def begin(self, name: str, title: str) -> None:
         """Begin a part of the story."""
