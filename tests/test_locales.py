@@ -468,6 +468,7 @@ CYRILLIC_DATA = {
     "bot/services/funnel/limits.py": "a limit may be typed with the word for days",
     "bot/services/time/follow_ups/delays.py": "a delay may be typed as one says it",
     "bot/services/time/follow_ups/messages.py": "what stands for a name in a text is written in the text's language",
+    "bot/services/time/typed_days.py": "a day may be typed as one says it",
     "bot/services/time/spans.py": "hours may be typed as one says them",
     "bot/services/people/names.py": "ё and е are one letter to a search",
     "bot/services/money/copying.py": "what stands before a number of payment details says what it is",

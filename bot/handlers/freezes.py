@@ -27,6 +27,7 @@ from db.models import Client, Freeze, FreezeStatus
 
 # A first day and a number of days as one number, for what a screen expects.
 TOGETHER = 100
+WEEK = timedelta(days=7)
 
 
 class Expected(BaseFilter):
@@ -129,7 +130,7 @@ async def _screen_of(client: Client, t: Translator, kind: str, number: int) -> V
 
 
 async def _ask(client: Client, first: date, days: int, words: str = "") -> Freeze:
-    until = first + timedelta(days=days) if days else None
+    until = freeze_rules.day_of_return(first, days)
     return await freezes.ask(client, starts_on=first, until=until, words=words)
 
 
@@ -139,8 +140,9 @@ async def _screen(client: Client, t: Translator) -> View:
         return _standing_screen(freeze, t)
     room = await freeze_rules.room(client.id)
     rows = [[_button(label, FreezeFrom(day=day.toordinal()))] for day, label in first_days(room, t)]
+    example = short_day(min(room.first + WEEK, room.last), t.language, today=calendar.today())
     title, last = program_title(room.program.title, t), short_day(room.last, t.language, today=calendar.today())
-    text = t("freeze-ask-first", title=title, last=last, days=room.days)
+    text = t("freeze-ask-first", title=title, last=last, days=room.days, example=example)
     return View(await _warned(text, room, t), [*rows, [_back(t)]], expectation(FREEZE_FROM, 0))
 
 
@@ -158,15 +160,15 @@ async def _length_screen(client: Client, first: date, t: Translator) -> View:
     room = await freeze_rules.room(client.id)
     freeze_rules.require_fits(room, first, None)
     rows = [[_button(label, FreezeFor(day=first.toordinal(), days=days))] for days, label in lengths(room, t)]
-    day = short_day(first, t.language, today=calendar.today())
-    text = t("freeze-ask-until", day=day, days=room.days)
+    day, example = (short_day(one, t.language, today=calendar.today()) for one in (first, first + WEEK))
+    text = t("freeze-ask-until", day=day, days=room.days, example=example)
     again = button(t, "button-back", Go(to=Destination.FREEZE))
     return View(text, [*rows, [again]], expectation(FREEZE_UNTIL, first.toordinal()))
 
 
 async def _words_screen(client: Client, first: date, days: int, t: Translator) -> View:
     room = await freeze_rules.room(client.id)
-    until = first + timedelta(days=days) if days else None
+    until = freeze_rules.day_of_return(first, days)
     freeze_rules.require_fits(room, first, until)
     longest = first + timedelta(days=room.days)
     wanted = Freeze(starts_on=first, until=until, returns_on=until or longest)

@@ -24,7 +24,7 @@ from bot.services.notices.clients import NewLead
 from bot.services.notices.follow_ups import FollowUp
 from bot.services.notices.freezes import FreezeOver
 from bot.services.notices.packs import PackRanOut, PackRunsOut
-from bot.services.notices.payments import PaymentClosed
+from bot.services.notices.payments import PaymentClosed, TaxReceiptIssued
 from bot.services.notices.prices import DetailsOutdated
 from bot.services.notices.talk import StaffWrote
 from bot.services.notices.team import MorningOver
@@ -139,7 +139,8 @@ class Sender(Rounds):
             try:
                 return await send(row.chat_id, look.file_id, caption=look.shown.text, **self._more(row, look)), look
             except TelegramBadRequest as error:
-                if of_the_chat(error):
+                # A tax receipt without its file is none: whoever issued it has to hear that.
+                if of_the_chat(error) or isinstance(notices.of(row), TaxReceiptIssued):
                     raise
                 # The file is refused, not whoever waits for it: what is said under it must not get lost with it.
                 logger.bind(outbox=row.id, error=error.message).warning("telegram refuses a file")

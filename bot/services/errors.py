@@ -803,6 +803,12 @@ class BadLastDay(CRMError):
     key = "error-bad-last-day"
 
 
+class BadPackTerm(CRMError):
+    """A pack is to hold no longer than it does, or for more than a year."""
+
+    key = "error-bad-pack-term"
+
+
 class RenewalNotWanted(CRMError):
     """The client wants to hear nothing of going on after this program."""
 

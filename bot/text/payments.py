@@ -1,5 +1,6 @@
 """What has become of a payment, in words: for the notice, the payment's screen and the lists."""
 
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
@@ -14,8 +15,10 @@ from bot.text.words import all_lines, one_line
 from db.models import Payment, PaymentStatus, Subscription, SubscriptionState
 
 
-def status_of(payment: Payment, t: Translator) -> str:
-    """Return in a few words where the payment stands, for a list."""
+def status_of(payment: Any, t: Translator) -> str:
+    """Return in a few words where the payment stands, for a list; it comes with what of it was `returned`."""
+    if payment.status is PaymentStatus.CONFIRMED and payment.returned:
+        return t.label("status-returned" if payment.returned >= payment.amount else "status-returned-partly")
     if payment.status is PaymentStatus.PENDING and payment.submitted_at is None:
         return t.label("status-begun")
     if payment.method in SAID_BY_TELEGRAM:

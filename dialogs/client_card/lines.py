@@ -7,6 +7,7 @@ from bot.i18n import Translator
 from bot.services.funnel.reasons import LONGEST as LONGEST_REASON
 from bot.services.packs.standing import Standing
 from bot.services.people.cards import Card
+from bot.services.time import calendar
 from bot.text.answers import answers_line
 from bot.text.days import day, days_in_stage, days_silent, moment, short_day, term, waited
 from bot.text.freezes import hides_days, stands
@@ -81,8 +82,15 @@ def pack_lines(packs: Sequence[Standing], t: Translator) -> list[str]:
     """Return what is left of a client's packs, a line each of those that can be used; else of the last one."""
     usable = [pack for pack in packs if pack.is_open]
     if not usable:
-        return [t("card-pack-over", **left_of(pack, t)) for pack in packs[-1:]]
+        return [t("card-pack-over", ended=_ended(pack, t), left=pack.left, total=pack.total) for pack in packs[-1:]]
     return [t("card-pack" if pack.runs else "card-pack-next", **left_of(pack, t)) for pack in usable]
+
+
+def _ended(standing: Standing, t: Translator) -> str:
+    """Return the day on which the pack was over: with its last session, or with its last day."""
+    pack, today = standing.pack, calendar.today()
+    over = calendar.day_of(pack.finished_at) if pack.finished_at else today
+    return short_day(min(over, pack.ends_on or over), t.language, today=today)
 
 
 def _snoozed(card: Card, t: Translator, zone: ZoneInfo) -> list[str]:

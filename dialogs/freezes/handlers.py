@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from aiogram.types import CallbackQuery
@@ -24,7 +24,7 @@ async def choose_first_day(_: CallbackQuery, __: Any, manager: DialogManager, da
 async def freeze_for(_: CallbackQuery, __: Any, manager: DialogManager, days: int) -> None:
     """Freeze for so many days; for 0 until somebody ends it."""
     first = _first(manager)
-    await _freeze(manager, first, first + timedelta(days=days) if days else None)
+    await _freeze(manager, first, freeze_rules.day_of_return(first, days))
 
 
 async def freeze_until(_: CallbackQuery, __: Any, manager: DialogManager, day: date) -> None:

@@ -69,7 +69,8 @@ def dialog() -> Dialog:
         getter=getters.one,
     )
     take_back = MenuWindow(
-        Words("payment-take-back", "number", "name", "amount"),
+        Words("payment-take-back", "number", "name", "amount", when=~F["came_on"]),
+        Words("payment-unrecord", "number", "name", "amount", when="came_on"),
         Ready("status"),
         # The same here: what takes back stands where nothing that led here did.
         SwitchTo(Label("button-back"), id="back_from_take_back", state=states.Payments.one),

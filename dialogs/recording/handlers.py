@@ -22,19 +22,23 @@ async def choose_offer(_: CallbackQuery, __: Any, manager: DialogManager, offer_
 
 
 async def ask_own_sum(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    change(manager, offer=0, currency=_currency(manager))
+    change(manager, offer=0, amount=0, currency=_currency(manager))
     await manager.switch_to(states.Recording.amount)
 
 
 async def read_own_sum(manager: DialogManager, text: str) -> None:
     """Take a sum that was typed where an offer could be chosen: it is for none."""
-    change(manager, offer=0, currency=_currency(manager))
-    await read_sum(manager, text)
+    readings = prices.readings(text, currency=_currency(manager))
+    change(manager, offer=0, amount=0, currency=_currency(manager))
+    await _take_sum(manager, readings)
 
 
 async def read_sum(manager: DialogManager, text: str) -> None:
     """Take the typed sum; where it may mean two, ask which."""
-    readings = prices.readings(text, currency=draft_of(manager).currency or _currency(manager))
+    await _take_sum(manager, prices.readings(text, currency=draft_of(manager).currency or _currency(manager)))
+
+
+async def _take_sum(manager: DialogManager, readings: list[int]) -> None:
     manager.dialog_data[READINGS] = readings
     if len(readings) > 1:
         await manager.switch_to(states.Recording.reading)

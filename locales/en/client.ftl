@@ -724,13 +724,13 @@ freeze-mine = <b>“{ INNER($title) }”</b>
 freeze-ask-first = <b>Freeze “{ INNER($title) }”?</b>
     While the program is frozen its days don't run, and its last day moves. Now that is { $last }. { freeze-days-left }
 
-    From which day? Tap or type it, for example: Nov 20
+    From which day? Tap or type it, for example: { $example }
 freeze-days-left = { $days ->
     [one] You can freeze it for { $days } day.
    *[other] You can freeze it for { $days } days in all.
 }
 freeze-ask-until = <b>Freeze from { $day }</b>
-    For how long? Or type the day on which you train again, for example: Nov 20. { freeze-days-left }
+    For how long? Or type the day on which you train again, for example: { $example }. { freeze-days-left }
 freeze-ask-words = <b>Freeze { $term }</b>
     Your trainer has the last word. Type a few words to say why, or send it as it is.
 freeze-ends-subscription = ⭐ Telegram can't pause a subscription: with the freeze it is not extended any more. To come back to it, subscribe anew by a new link in the offer.
@@ -759,7 +759,7 @@ button-freeze-cancel = Don't freeze
 button-unfreeze = ▶️ Resume
 button-resume-today = ▶️ From today
 button-resume-tomorrow = ▶️ From tomorrow
-error-bad-day = That doesn't look like a day. Type, for example: Nov 20
+error-bad-day = That doesn't look like a day. Type day and month, for example: Nov 20, or “tomorrow”.
 error-freeze-not-found = That freeze is gone.
 error-nothing-to-freeze = There is nothing to freeze: no paid program with a last day now.
 error-freeze-stands = There is a freeze already, or a request for one: that comes first.

@@ -402,6 +402,10 @@ payment-reject = Why reject payment #{ $number }?
     { $name }, { $amount }
 
     Type the reason, the client will read it. Or tap:
+payment-unrecord = <b>Void the record of payment #{ $number }?</b>
+    { $name }, { $amount }
+
+    It will count for nothing. The client is told if they were told of it.
 payment-take-back = <b>Take back the decision about payment #{ $number }?</b>
     { $name }, { $amount }
 
@@ -754,7 +758,7 @@ card-program-over = Program: { $title }, ended { $until }
 card-program-owed = Program: { $title }, paid for, not handed over yet
 card-pack = 🎟 { $left } of { $total } left, until { $until }
 card-pack-next = 🎟 then { sessions-left } more
-card-pack-over = 🎟 pack over on { $until }, { $left } of { $total } left
+card-pack-over = 🎟 pack over on { $ended }, { $left } of { $total } left
 card-session-counted = ✅ <b>Session { $number } of { $total }</b> · { $day }
 card-session-undone = ↩️ The session was taken back
 pack = <b>🎟 Pack</b> · { $name }
@@ -803,6 +807,8 @@ status-pending = to be checked
 status-begun = transfer not confirmed yet
 status-merged = merged into #{ $number }
 status-paid = paid in Telegram
+status-returned = money returned
+status-returned-partly = returned in part
 status-unrecorded = record taken back
 status-closed = closed
 status-confirmed = confirmed
@@ -885,6 +891,7 @@ button-quiet-hours = 🌙 Quiet hours
 button-no-quiet = No quiet hours
 error-bad-hours = Type from when to when, for example 22-9 or 10 AM to 8:30 PM.
 error-bad-last-day = Pick today or a later day, but within a year.
+error-bad-pack-term = The pack holds up to that day anyway. Pick a later one, but within a year from today.
 
 ## Follow-ups
 

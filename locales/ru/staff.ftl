@@ -432,6 +432,10 @@ payment-reject = Почему отклоняете оплату №{ $number }?
     { $name }, { $amount }
 
     Напишите причину, клиент её прочтёт. Или нажмите:
+payment-unrecord = <b>Отменить запись об оплате №{ $number }?</b>
+    { $name }, { $amount }
+
+    Она станет недействительной. Клиент узнает об этом, если знал о записи.
 payment-take-back = <b>Отменить решение по оплате №{ $number }?</b>
     { $name }, { $amount }
 
@@ -793,7 +797,7 @@ card-program-over = Программа: { $title }, закончилась { $un
 card-program-owed = Программа: { $title }, оплачена, ещё не выдана
 card-pack = 🎟 осталось { $left } из { $total }, до { $until }
 card-pack-next = 🎟 дальше ещё { sessions-left }
-card-pack-over = 🎟 пакет закончился { $until }, осталось { $left } из { $total }
+card-pack-over = 🎟 пакет закончился { $ended }, осталось { $left } из { $total }
 card-session-counted = ✅ <b>Занятие { $number } из { $total }</b> · { $day }
 card-session-undone = ↩️ Занятие отменено
 pack = <b>🎟 Пакет</b> · { $name }
@@ -842,6 +846,8 @@ status-pending = ждёт проверки
 status-begun = ещё не подтвердил(а) перевод
 status-merged = объединена с №{ $number }
 status-paid = оплачена в Telegram
+status-returned = деньги возвращены
+status-returned-partly = возвращена часть
 status-unrecorded = запись отменена
 status-closed = закрыта
 status-confirmed = подтверждена
@@ -924,6 +930,7 @@ button-quiet-hours = 🌙 Тихие часы
 button-no-quiet = Без тихих часов
 error-bad-hours = Напишите, с какого часа и до какого, например 22-9 или 10:00-20:30.
 error-bad-last-day = Выберите сегодня или день позже, но не дальше года.
+error-bad-pack-term = Пакет и так действует до этого дня. Выберите день позже, но не дальше года от сегодня.
 
 ## Дожимы
 

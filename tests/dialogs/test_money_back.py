@@ -6,12 +6,25 @@ from typing import Any
 import pytest
 
 from bot.demo.people.person import Person
+from bot.demo.server.view import as_read
 from bot.services.errors import NotOwner, OtherRefund, PaymentRefunded
 from bot.services.money import decisions, refunds, tax_receipts
 from bot.services.people import privacy
 from bot.services.programs import drafts, freezes
 from bot.services.time import calendar
-from db.models import Client, Freeze, FreezeStatus, Payment, Program, ProgramStatus, Refund, Role, Staff, TaxReceipt
+from db.models import (
+    Client,
+    Freeze,
+    FreezeStatus,
+    Payment,
+    PaymentStatus,
+    Program,
+    ProgramStatus,
+    Refund,
+    Role,
+    Staff,
+    TaxReceipt,
+)
 from tests.support.gym import OWNER, Gym
 from tests.support.people import claimed_payment, confirmed_payment, draft_of, staff_member
 
@@ -167,3 +180,33 @@ async def test_without_the_setting_nobody_is_reminded(gym: Gym, marina: Person, 
     await gym.says(marina, "/confirm_payment")
 
     assert not any("Чек не выдан" in label for label in marina.last.labels)
+
+
+async def test_what_somebody_says_to_have_paid_waits_for_staff_after_their_data_are_gone(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    payment = await claimed_payment(client)
+    await privacy.forget(client)
+    await gym.says(marina, "/today")
+    row = f"Клиент {client.id} · 3 000 ₽"
+    await gym.taps(marina, next(label for label in marina.last.labels if row in as_read(label)))
+    await gym.taps(marina, "✅ Подтвердить")
+
+    kept = await Payment.get(id=payment.id)
+    assert (kept.status, kept.owed) == (PaymentStatus.CONFIRMED, False)
+
+
+async def test_a_refund_stands_on_the_card_and_in_the_list(gym: Gym, marina: Person, client: Client) -> None:
+    by = await owner()
+    payment = await confirmed_payment(client, by)
+    today = calendar.today()
+    await refunds.record(payment.id, amount=100, returned_before=0, refunded_on=today, by=by)
+    await gym.says(marina, f"/client_{client.id}")
+    assert "возвращена часть" in marina.last.text
+    rest = payment.amount - 100
+    await refunds.record(payment.id, amount=rest, returned_before=100, refunded_on=today, by=by)
+    await gym.says(marina, f"/client_{client.id}")
+    assert "деньги возвращены" in marina.last.text
+    await gym.taps(marina, "💳 Оплаты")
+    assert "деньги возвращены" in marina.last.labels[0]
+    assert await tax_receipts.count_missing() == 0

@@ -188,6 +188,14 @@ async def test_nobody_touches_the_freeze_of_somebody_else(
     assert (await Freeze.get(id=freeze.id)).status is FreezeStatus.ASKED
 
 
+async def test_days_that_no_calendar_has_are_refused_in_words(gym: Gym, ivan: Person, program: Program) -> None:
+    before = len(ivan.from_bot)
+    for forged in ("freezefor:3652059:60:1", "freezefor:3652059:7:0", "freezefrom:3652059"):
+        assert "Заморозка начинается" in str(await gym.forges(ivan, forged)) + ivan.last.text
+    assert not await Freeze.exists()
+    assert len(ivan.from_bot) == before
+
+
 async def test_forgotten_a_client_has_no_freeze(gym: Gym, marina: Person, ivan: Person, program: Program) -> None:
     client = await Client.get(telegram_id=ivan.id)
     await freezes.ask(client, starts_on=calendar.today(), until=None, words="Больница")

@@ -182,11 +182,16 @@ def test_a_day_is_read_as_people_type_it(typed: str) -> None:
     assert typed_days.read(typed.format(d=day)) == day
 
 
+def test_days_that_are_near_are_read_as_people_say_them() -> None:
+    today = calendar.today()
+    assert [typed_days.read(text) for text in ("Сегодня", "завтра", "tomorrow.")] == [today, today + DAY, today + DAY]
+
+
 def test_names_of_months_are_read_in_both_languages() -> None:
     assert typed_days.read("20 ноября 2030 г.") == date(2030, 11, 20)
     assert typed_days.read("1 мая 2030") == date(2030, 5, 1)
     assert typed_days.read("Nov 20, 2030") == date(2030, 11, 20)
     assert typed_days.read("3 Sept 2030") == date(2030, 9, 3)
-    for wrong in ("31.02", "завтра", "20", "20.13", "20 абв", "", "9999.1.1"):
+    for wrong in ("31.02", "вчера", "20", "20.13", "20 абв", "", "9999.1.1"):
         with pytest.raises(BadDay):
             typed_days.read(wrong)

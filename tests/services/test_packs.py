@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.services.errors import (
-    BadLastDay,
+    BadPackTerm,
     PackChanged,
     PackNotFound,
     PackOver,
@@ -311,8 +311,8 @@ async def test_a_pack_that_has_run_out_goes_on_with_more_days(client: Client, tr
         ("pack_runs_out", f"pack:{pack.id}"),
         ("pack_ends", f"pack:{pack.id}"),
     ]
-    for day in (calendar.today() - DAY, calendar.today() + timedelta(days=366)):
-        with pytest.raises(BadLastDay):
+    for day in (calendar.today() - DAY, later, later - DAY, calendar.today() + timedelta(days=366)):
+        with pytest.raises(BadPackTerm):
             await sessions.extend(pack.id, 2, day, by=trainer)
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from loguru import logger
+from tortoise.expressions import RawSQL
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
@@ -18,16 +19,7 @@ from bot.services.time import timers
 from bot.services.time.follow_ups import Chain, planning
 from bot.services.time.timers import Kind
 from db.fields import now
-from db.models import (
-    Client,
-    Offer,
-    Payment,
-    PaymentRequest,
-    PaymentStatus,
-    Receipt,
-    Refund,
-    Staff,
-)
+from db.models import Client, Offer, Payment, PaymentRequest, PaymentStatus, Receipt, Refund, Staff
 
 LONGEST_REASON = 500
 # Reasons of the bot's own, kept by their keys: everybody reads them in their language.
@@ -37,6 +29,8 @@ REASONS = ("no-money",)
 MERGED = "merged"
 # The same where staff took back that they had recorded it.
 UNRECORDED = "unrecorded"
+# How much of a payment has gone back, in minor units.
+RETURNED = RawSQL("(SELECT COALESCE(SUM(amount), 0) FROM refunds WHERE payment_id = payments.id)")
 PAGE = 8
 CLOSE_AFTER = timedelta(days=14)
 
@@ -126,8 +120,9 @@ async def count_waiting() -> int:
 
 
 async def page_of(client_id: int, number: int = 0) -> Page[Payment]:
-    """Return a page of the client's payments, newest first."""
-    return await Page.read(Payment.filter(client_id=client_id).order_by("-id"), number, PAGE)
+    """Return a page of the client's payments, newest first, each with what of it was `returned`."""
+    found = Payment.filter(client_id=client_id).order_by("-id").annotate(returned=RETURNED)
+    return await Page.read(found, number, PAGE)
 
 
 async def get(payment_id: int) -> Payment:
@@ -211,17 +206,19 @@ def open_key_of(payment: Payment) -> str:
 
 
 async def forget(client: Client) -> None:
-    """Delete receipts, notes and typed reasons of the client, whose row is locked, and close what is open.
+    """Delete receipts, notes and typed reasons of the client, whose row is locked, and close what they only began.
 
-    Nothing is owed to them any more.
+    What they say to have paid waits for staff still: money may have come. Nothing is owed to them any more.
     """
     await Receipt.filter(client_id=client.id).delete()
     await Refund.filter(payment__client_id=client.id).update(note="")
     theirs = Payment.filter(client_id=client.id)
     await theirs.filter(reason_key__not=MERGED).update(reason="")
     await theirs.update(receipt=None, note="", owed=False)
-    for payment in await Payment.filter(client_id=client.id, status=PaymentStatus.PENDING):
-        await Payment.filter(id=payment.id).update(status=PaymentStatus.REJECTED, open_key=None, decided_at=now())
+    pending = theirs.filter(status=PaymentStatus.PENDING)
+    for payment in await pending.order_by("id"):
+        closed = {"status": PaymentStatus.REJECTED, "decided_at": now()} if payment.submitted_at is None else {}
+        await Payment.filter(id=payment.id).update(open_key=None, **closed)
         await outbox.update_notices(payment)
 
 

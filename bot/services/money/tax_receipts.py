@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from loguru import logger
-from tortoise.expressions import Subquery
+from tortoise.expressions import F, Subquery
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
@@ -16,10 +16,12 @@ from bot.services.notices.payments import TaxReceiptIssued
 from bot.services.paging import Page
 from bot.services.people import staff
 from bot.services.time import calendar
-from db.models import Payment, PaymentMethod, PaymentStatus, Staff, TaxReceipt
+from bot.services.utf16 import units_in
+from db.models import Client, Payment, PaymentMethod, PaymentStatus, Staff, TaxReceipt
 
 LINK = "link"
-LONGEST_WORDS = 1024
+# What it is for stands above it in the same caption, which takes 1,024 units (Bot API).
+LONGEST_WORDS = 800
 _ADDRESS = re.compile(r"https?://[^\s.]+\.\S+", re.IGNORECASE)
 PAGE = 8
 
@@ -30,7 +32,7 @@ async def issue(payment_id: int, file: File, *, by: Staff) -> TaxReceipt:
     `file` is of the kind `LINK` where it is an address among words. Raises `NotStaff`, `PaymentNotFound`,
     `PaymentNotConfirmed`, `NoReceipt`.
     """
-    if (file.kind == LINK and not _ADDRESS.search(file.words)) or len(file.words) > LONGEST_WORDS:
+    if (file.kind == LINK and not _ADDRESS.search(file.words)) or units_in(file.words) > LONGEST_WORDS:
         raise NoReceipt
     async with in_transaction():
         await staff.require(by)
@@ -62,7 +64,8 @@ async def missing(number: int = 0) -> Page[Payment]:
     """Return a page of the payments that lack a tax receipt, oldest first, each with its client.
 
     They are due by the ninth of the month after (422-ФЗ, article 14): what was confirmed before the last month began is
-    nobody's reminder any more. Telegram pays Stars out to the trainer by itself: they are no payment of a client's.
+    nobody's reminder any more. What has all gone back needs none, and who has deleted their data gets none. Telegram
+    pays Stars out to the trainer by itself: they are no payment of a client's.
     """
     return await Page.read(_missing().order_by("decided_at", "id").select_related("client"), number, PAGE)
 
@@ -72,10 +75,18 @@ async def count_missing() -> int:
     return await _missing().count()
 
 
+async def forget(client: Client) -> None:
+    """Keep of the tax receipts of the client, whose row is locked, the files and addresses without a typed word."""
+    for receipt in await TaxReceipt.filter(payment__client_id=client.id).exclude(words=""):
+        address = _ADDRESS.search(receipt.words) if receipt.kind == LINK else None
+        await TaxReceipt.filter(id=receipt.id).update(words=address.group() if address else "")
+
+
 def _missing() -> QuerySet[Payment]:
     paid = Payment.filter(status=PaymentStatus.CONFIRMED, decided_at__gte=_since(), client__forgotten_at=None)
     issued = TaxReceipt.all().values("payment_id")
-    return paid.exclude(method=PaymentMethod.STARS).exclude(id__in=Subquery(issued))
+    kept = paid.annotate(returned=payments.RETURNED).filter(amount__gt=F("returned"))
+    return kept.exclude(method=PaymentMethod.STARS).exclude(id__in=Subquery(issued))
 
 
 def _since() -> datetime:

@@ -13,7 +13,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.errors import (
-    BadLastDay,
+    BadPackTerm,
     PackChanged,
     PackNotFound,
     PackOver,
@@ -86,16 +86,17 @@ async def correct(pack_id: int, number: int, amount: int, reason: str, *, by: St
 
 
 async def extend(pack_id: int, number: int, last_day: date, *, by: Staff) -> PackUse:
-    """Let the pack hold up to and with this day, from today to a year ahead; the client is told.
+    """Let the pack hold longer, up to and with this day, a year ahead at most; the client is told.
 
-    Raises as `use` does, `PackOver` for one whose turn it is not yet, and `BadLastDay`.
+    Raises as `use` does, `PackOver` for one whose turn it is not yet, and `BadPackTerm` where it would hold no longer:
+    days that somebody has paid for are not taken back with a tap on the wrong day.
     """
-    if not calendar.today() <= last_day <= furthest_day():
-        raise BadLastDay
 
     async def change(pack: Pack, client: Client) -> PackUse:
         if pack.ends_on is None:
             raise PackOver
+        if not max(pack.ends_on, calendar.today() - timedelta(days=1)) < last_day <= furthest_day():
+            raise BadPackTerm
         made = await _write(pack, number, UseKind.TERM, 0, by=by, day=last_day)
         pack.ends_on = last_day
         await Pack.filter(id=pack.id).update(ends_on=last_day)

@@ -8,6 +8,7 @@ from typing import Any
 from bot.services.funnel import limits, reasons, stages
 from bot.services.intake import answer_sheet, questionnaire
 from bot.services.money import subscriptions
+from bot.services.money.payments import RETURNED
 from bot.services.packs import standing
 from bot.services.packs.standing import Standing
 from bot.services.people import clients, notes
@@ -85,7 +86,7 @@ async def read(client_id: int, *, today: date) -> Card:
     newest = answered[0] if answered else None
     completed = [done for done in answered if done.completed_at]
     programs = await received.newest_of(client_id, today)
-    payments = await Payment.filter(client_id=client_id).order_by("-id")
+    payments = await Payment.filter(client_id=client_id).order_by("-id").annotate(returned=RETURNED)
     # Who has a program that was composed has answered: never both queries.
     client = newest.client if newest else await clients.get(client_id)
     known = await stages.all_of_them()

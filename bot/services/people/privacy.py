@@ -6,7 +6,7 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.funnel.reasons import Reason
-from bot.services.money import payments, subscriptions
+from bot.services.money import payments, subscriptions, tax_receipts
 from bot.services.notices.clients import ClientForgotten
 from bot.services.packs import packs
 from bot.services.programs import freezes
@@ -56,6 +56,7 @@ async def forget(client: Client) -> bool:
         await Program.filter(client_id=found.id).update(content={}, title="", questionnaire_id=None, held_for=None)
         await Questionnaire.filter(client_id=found.id).delete()
         await payments.forget(found)
+        await tax_receipts.forget(found)
         await packs.forget(found)
         await subscriptions.forget(found)
         await DetailsWait.filter(client_id=found.id).delete()

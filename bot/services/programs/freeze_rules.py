@@ -1,7 +1,7 @@
 """What can be frozen: which program of a client's, from which day on, and for how long."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.services.errors import BadReturnDay, FreezeOutOfTerm, FreezeTooLong, NothingToFreeze
 from bot.services.programs import terms
@@ -39,6 +39,19 @@ async def room(client_id: int) -> Room:
     if not (days := await left(program.id)):
         raise FreezeTooLong(limit=0)
     return Room(program, max(today, program.starts_on or today), program.ends_on, days)
+
+
+def day_of_return(first: date, days: int) -> date | None:
+    """Return the day on which a program runs again that rests for so many days; none for 0, an open freeze.
+
+    Raises `FreezeTooLong` and `FreezeOutOfTerm` for what no button offers.
+    """
+    if not 0 <= days <= MOST_DAYS:
+        raise FreezeTooLong(limit=MOST_DAYS)
+    try:
+        return first + timedelta(days=days) if days else None
+    except OverflowError:
+        raise FreezeOutOfTerm from None
 
 
 def require_fits(offered: Room, starts_on: date, until: date | None) -> None:

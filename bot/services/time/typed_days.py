@@ -1,7 +1,7 @@
-"""A day as people type it: «20.11», «20.11.26», «20 ноября», “Nov 20”."""
+"""A day as people type it: «20.11», «20.11.26», «20 ноября», “Nov 20”, «завтра»."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from babel.dates import get_month_names
 
@@ -11,6 +11,8 @@ from bot.services.time import calendar
 LANGUAGES = ("ru", "en")
 # So many letters of a month's name are told apart in both languages.
 LETTERS = 3
+# Days from today on.
+SPOKEN = {"сегодня": 0, "today": 0, "завтра": 1, "tomorrow": 1, "послезавтра": 2}
 NUMBERS = re.compile(r"(?P<day>\d{1,2})\s*[./-]\s*(?P<month>\d{1,2})(?:\s*[./-]\s*(?P<year>\d{4}|\d{2}))?")
 NAMED = re.compile(
     r"(?:(?P<day>\d{1,2})\s*(?P<name>[^\W\d]{3,})|(?P<first>[^\W\d]{3,})\.?\s*(?P<behind>\d{1,2}))\.?"
@@ -21,6 +23,8 @@ NAMED = re.compile(
 def read(text: str) -> date:
     """Return the day that was typed; without a year the first one from today on. Raises `BadDay` for what is none."""
     typed = " ".join(text.casefold().split()).rstrip(".")
+    if typed in SPOKEN:
+        return calendar.today() + timedelta(days=SPOKEN[typed])
     if (found := NUMBERS.fullmatch(typed)) is not None:
         return _day(int(found["day"]), int(found["month"]), found["year"])
     if (found := NAMED.fullmatch(typed)) is not None:
