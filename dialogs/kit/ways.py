@@ -21,6 +21,8 @@ async def of_row(row: Row, *, by: Staff) -> Route:
             return await to_write(await drafts.task_for(row.client.id, by=by, payment_id=row.number), by=by)
         case Kind.HELD:
             return routes.held(row.number)
+        case Kind.FREEZE:
+            return routes.freeze(row.client.id)
         case Kind.MESSAGE:
             return routes.talk(row.client.id)
         case Kind.FAILED:

@@ -74,6 +74,7 @@ today-and-more = { $row } · +{ $more }
 today-receipt = 💳 { $name } · { $amount } · { $waited }
 today-owed = 📋 { $name } · paid { $day }
 today-held = ✋ { $name } · needs a decision
+today-freeze = ❄️ { $name } · asks for a freeze
 today-message = 💬 { $name } · { $waited }
 today-step = ⏰ { $name } · { $words }
 today-step-without-words = step
@@ -112,6 +113,10 @@ morning-owed = { $count ->
 morning-held = { $count ->
     [one] { $count } decision about a program
    *[other] { $count } decisions about programs
+}
+morning-freeze = { $count ->
+    [one] { $count } request for a freeze
+   *[other] { $count } requests for a freeze
 }
 morning-message = { $count ->
     [one] { $count } message
@@ -166,6 +171,7 @@ card-snoozed = 💤 { $what }: until { $until } ({ $by })
 snoozed-receipt = Receipt
 snoozed-owed = Program to hand over
 snoozed-held = Decision about a program
+snoozed-freeze = Request for a freeze
 snoozed-message = Message without an answer
 snoozed-step = Step
 snoozed-failed = Program not delivered

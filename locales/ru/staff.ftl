@@ -81,6 +81,7 @@ today-and-more = { $row } · +{ $more }
 today-receipt = 💳 { $name } · { $amount } · { $waited }
 today-owed = 📋 { $name } · оплата { $day }
 today-held = ✋ { $name } · ждёт решения
+today-freeze = ❄️ { $name } · просит заморозить
 today-message = 💬 { $name } · { $waited }
 today-step = ⏰ { $name } · { $words }
 today-step-without-words = шаг
@@ -122,6 +123,11 @@ morning-held = { $count ->
     [one] { $count } решение о программе
     [few] { $count } решения о программах
    *[many] { $count } решений о программах
+}
+morning-freeze = { $count ->
+    [one] { $count } просьба о заморозке
+    [few] { $count } просьбы о заморозке
+   *[many] { $count } просьб о заморозке
 }
 morning-message = { $count ->
     [one] { $count } сообщение
@@ -183,6 +189,7 @@ card-snoozed = 💤 { $what }: до { $until } ({ $by })
 snoozed-receipt = Чек
 snoozed-owed = Программа к выдаче
 snoozed-held = Решение по программе
+snoozed-freeze = Просьба о заморозке
 snoozed-message = Сообщение без ответа
 snoozed-step = Шаг
 snoozed-failed = Недоставленная программа

@@ -54,12 +54,16 @@ async def test_what_a_client_asks_for_is_decided_there_too(
     gym: Gym, marina: Person, client: Client, program: Program
 ) -> None:
     await freezes.ask(client, starts_on=calendar.today() + DAY, until=None, words="Операция")
-    await gym.says(marina, f"/client_{client.id}")
-    await gym.taps(marina, "❄️ Заморозка")
+    await gym.says(marina, "/today")
+    await gym.taps(marina, "❄️ Иван @ivan · просит заморозить")
     assert "Операция" in marina.last.text
 
     await gym.taps(marina, "✅ Заморозить")
     assert "❄️ заморозка с" in marina.last.text
+    await gym.says(marina, "/today")
+    assert "❄️ Иван @ivan · просит заморозить" not in marina.last.labels
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "❄️ Заморозка")
     await gym.taps(marina, "Не замораживать")
 
     assert (await Freeze.get(client_id=client.id)).status is FreezeStatus.CANCELLED

@@ -15,7 +15,7 @@ from bot.services.funnel.pipeline import NOWHERE
 from bot.services.time import calendar
 from bot.services.time.today_sql import WITHOUT_STEP, as_instant, as_text, not_frozen
 from db.fields import now
-from db.models import PipelineStage, Role, Staff
+from db.models import FreezeStatus, PipelineStage, Role, Staff
 
 # A paid program, or a pack, stands here for its last days, from this long before the last one on.
 ENDS_WITHIN = timedelta(days=3)
@@ -37,6 +37,7 @@ class Kind(StrEnum):
     RECEIPT = "receipt"
     OWED = "owed"
     HELD = "held"
+    FREEZE = "freeze"
     MESSAGE = "message"
     STEP = "step"
     FAILED = "failed"
@@ -90,6 +91,14 @@ def _programs(status: str) -> Callable[[Look], str]:
         FROM programs WHERE programs.status = '{status}'
     """
     )
+
+
+def _freezes(_: Look) -> str:
+    """Who asks for one and has no answer yet; the unique key finds those that stand."""
+    return f"""
+        SELECT freezes.client_id, freezes.id AS number, freezes.created_at AS since, {as_text("freezes.id")} AS subject
+        FROM freezes WHERE freezes.open_key IS NOT NULL AND freezes.status = '{FreezeStatus.ASKED}'
+    """
 
 
 def _messages(_: Look) -> str:
@@ -194,6 +203,7 @@ SELECTS: dict[Kind, Callable[[Look], str]] = {
     Kind.RECEIPT: _receipts,
     Kind.OWED: _owed,
     Kind.HELD: _programs("held"),
+    Kind.FREEZE: _freezes,
     Kind.MESSAGE: _messages,
     Kind.STEP: _steps,
     Kind.FAILED: _programs("failed"),
