@@ -10,17 +10,18 @@ import pytest
 import pytest_asyncio
 
 from bot.demo.people.person import Person
+from bot.demo.server.chats import Message
 from tests.e2e.conftest import Worlds
 from tests.support.depth import DEEP
 from tests.support.paying import MONTH, STARS
-from tests.support.steps import WAITING, arrive, confirm, set_payment_details
+from tests.support.steps import WAITING, arrive, set_payment_details
 from tests.support.world import World
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 DAY = timedelta(days=1)
 TITLE = "Месяц силы"
-SEND = f"✅ Отправить «{TITLE}»"
+HAND_OVER, SEND = "📋 Выдать программу", f"✅ Отправить «{TITLE}»"
 ANSWER, WORDS = "answerCallbackQuery", "sendMessage"
 
 
@@ -89,8 +90,8 @@ async def payment_of(world: World, person: Person) -> int:
 
 
 async def gets_the_program(world: World, trainer: Person, person: Person, payment: int, at: str) -> None:
-    await confirm(trainer, payment)
-    await killed(world, ANSWER, trainer.tap("📋 Выдать программу", wait=False))
+    screen = await sees_payment(trainer, payment)
+    await killed(world, ANSWER, trainer.tap(HAND_OVER, message=screen, wait=False))
     await opens_the_draft(trainer, payment)
     await killed(world, at, trainer.tap(SEND, wait=False))
     if await world.rows(f"SELECT id FROM payments WHERE id = {payment} AND owed"):
@@ -101,9 +102,14 @@ async def gets_the_program(world: World, trainer: Person, person: Person, paymen
 
 async def opens_the_draft(trainer: Person, payment: int) -> None:
     """Begin anew: of conversations in memory nothing is left after the end."""
-    await confirm(trainer, payment)
-    await trainer.tap("📋 Выдать программу")
+    await trainer.tap(HAND_OVER, message=await sees_payment(trainer, payment))
     await trainer.sees_button(SEND)
+
+
+async def sees_payment(trainer: Person, payment: int) -> Message:
+    """Return the payment's screen; its notice, which may come only now, has the same button."""
+    asked = await trainer.send(f"/confirm_payment {payment}")
+    return await trainer.sees(f"Оплата №{payment}\n", after=asked)
 
 
 async def days_of(world: World, person: Person) -> list[tuple[date, date]]:
