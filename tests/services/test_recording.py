@@ -9,21 +9,26 @@ from bot.services.errors import CRMError, NotFound, OfferNotFound
 from bot.services.money import decisions, recording
 from bot.services.time import calendar
 from db.models import Client, Offer, Payment, PaymentMethod, PaymentStatus, Staff
-from tests.support.people import newcomer
+from tests.services.conftest import Stages
+from tests.support.people import confirmed_payment, newcomer, stage_id_of
+
+
+def cash(by: Staff, offer: Offer | None = None, amount: int = 100) -> dict[str, Any]:
+    return {
+        "key": "one",
+        "offer_id": offer.id if offer else None,
+        "amount": amount,
+        "currency": "RUB",
+        "method": PaymentMethod.CASH,
+        "paid_on": calendar.today(),
+        "by": by,
+    }
 
 
 async def test_the_same_record_is_made_once(client: Client, trainer: Staff) -> None:
     offer = await Offer.all().first()
     assert offer is not None
-    about: dict[str, Any] = {
-        "key": "one",
-        "offer_id": offer.id,
-        "amount": 300000,
-        "currency": "RUB",
-        "method": PaymentMethod.CASH,
-        "paid_on": calendar.today(),
-        "by": trainer,
-    }
+    about = cash(trainer, offer, 300000)
     first = await recording.record(client.id, **about)
     again = await recording.record(client.id, **about)
     assert first.id == again.id
@@ -51,16 +56,16 @@ async def test_the_same_record_is_made_once(client: Client, trainer: Staff) -> N
 async def test_what_cannot_be_meant_is_refused(
     client: Client, trainer: Staff, change: dict[str, Any], key: str
 ) -> None:
-    about: dict[str, Any] = {
-        "key": "one",
-        "offer_id": None,
-        "amount": 100,
-        "currency": "RUB",
-        "method": PaymentMethod.CASH,
-        "paid_on": calendar.today(),
-        "by": trainer,
-    }
     with pytest.raises(CRMError) as refused:
-        await recording.record(client.id, **{**about, **change})
+        await recording.record(client.id, **{**cash(trainer), **change})
     assert refused.value.key == key
     assert await Payment.all().count() == 0
+
+
+async def test_a_sum_of_its_own_holds_nobody_where_a_payment_has_moved_them(
+    client: Client, trainer: Staff, stage: Stages
+) -> None:
+    payment = await confirmed_payment(client, trainer)
+    await recording.record(client.id, **cash(trainer))
+    await decisions.take_back(payment.id, by=trainer)
+    assert await stage_id_of(client) == stage["first-contact"].id
