@@ -17,7 +17,7 @@ from bot.services.errors import (
     TooLateToTakeBack,
 )
 from bot.services.funnel import pipeline
-from bot.services.money import claims, payments, receipts
+from bot.services.money import claims, payments, receipts, settling
 from bot.services.notices.payments import PaymentConfirmed, PaymentTakenBack
 from bot.services.outbox import TAKE_BACK_WITHIN
 from bot.services.packs import packs
@@ -140,16 +140,17 @@ async def _was_told(client: Client, payment: Payment) -> bool:
 
 
 async def _move_back(payment: Payment, *, by: Staff) -> None:
-    """Undo the move that confirming has made, where neither a move nor another confirmed payment came after it."""
+    """Undo the move that confirming has made, where neither a move nor another payment that moves came after it."""
     newest = await ClientPipeline.filter(client_id=payment.client_id).order_by("-id").first()
     if newest is None or newest.payment_id is None:
         return  # nobody moved them since, or it was other code that did, without a payment
     if payment.decided_at is None or payment.decided_at < newest.created_at:
         return
     # Whatever was confirmed since holds the client where they are, though it was an earlier payment that moved them.
-    holding = Payment.filter(client_id=payment.client_id, status=PaymentStatus.CONFIRMED)
-    if await holding.filter(decided_at__gte=newest.created_at).exists():
-        return
+    since = Payment.filter(client_id=payment.client_id, status=PaymentStatus.CONFIRMED)
+    for other in await since.filter(decided_at__gte=newest.created_at):
+        if await settling.moves(other):
+            return
     try:
         await pipeline.undo(newest.id, by=by)
     except (NothingBefore, StageNotFound) as error:

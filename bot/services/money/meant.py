@@ -84,12 +84,15 @@ async def meant_by(client: Client, *, album: str | None) -> Payment | None:
     if album is not None:
         page = await Receipt.filter(client_id=client.id, album=album).order_by("-id").first()
         if page is not None:
-            return await Payment.get_or_none(id=page.payment_id) if page.payment_id else None
+            theirs = await Payment.get_or_none(id=page.payment_id) if page.payment_id else None
+            return theirs if theirs is not None and not payments.is_void(theirs) else None
     kind, number = asked(client.expects)
     if kind not in (ASK, AGAIN, PAGE):
         return None
-    payment = await Payment.get_or_none(id=number, client_id=client.id)
-    payment = await payments.open_one(payment) if payment is not None else None
+    try:
+        payment, _ = await asking(client, number)
+    except PaymentNotFound:
+        return None
     # Decided meanwhile: then it may be for something else.
     decided = (PaymentStatus.CONFIRMED,) if kind == AGAIN else (PaymentStatus.CONFIRMED, PaymentStatus.REJECTED)
-    return payment if payment is not None and payment.status not in decided else None
+    return payment if payment.status not in decided else None

@@ -192,11 +192,17 @@ async def wait_for_staff(payment: Payment, **changes: Any) -> bool:
 
 
 async def open_one(payment: Payment) -> Payment:
-    """Return what stands for this payment: the open one of its offer, the one that it became a part of, or itself."""
+    """Return what stands for this payment: the open one of its offer, the one that it became a part of, or itself.
+
+    Nothing does for a void one without them. Raises `PaymentNotFound`.
+    """
     while payment.reason_key == MERGED:
         payment = await Payment.get(id=int(payment.reason))
     if payment.status in (PaymentStatus.CLOSED, PaymentStatus.REJECTED):
-        return await Payment.get_or_none(open_key=open_key_of(payment)) or payment
+        opened = await Payment.get_or_none(open_key=open_key_of(payment))
+        if opened is None and is_void(payment):
+            raise PaymentNotFound(payment=payment.id)
+        return opened or payment
     return payment
 
 

@@ -31,10 +31,14 @@ async def confirm(payment: Payment, client: Client, *, by: Staff | None, **chang
 
 
 async def _buys(payment: Payment, client: Client) -> bool:
-    if payment.offer_id is None or client.forgotten_at is not None:
+    if client.forgotten_at is not None or not await moves(payment):
         return False
-    served = await has_its_program(payment) or await packs.has_begun(payment)
-    return not (served or await prolongs(payment))
+    return not (await has_its_program(payment) or await packs.has_begun(payment))
+
+
+async def moves(payment: Payment) -> bool:
+    """Say whether the payment is one that moves: no sum of its own, and no later charge of a subscription."""
+    return payment.offer_id is not None and not await prolongs(payment)
 
 
 async def prolongs(payment: Payment) -> bool:
