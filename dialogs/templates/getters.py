@@ -161,7 +161,7 @@ def _label(template: ProgramTemplate, t: Translator) -> str:
 def _days(template: ProgramTemplate, t: Translator) -> str:
     if template.duration_days is None:
         return t.label("template-as-paid")
-    return t.label("limit-days", days=template.duration_days)
+    return t.label("template-own-days", days=template.duration_days)
 
 
 def _goal(goal: str, t: Translator) -> str:

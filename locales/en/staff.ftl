@@ -1772,9 +1772,10 @@ template-empty = {""}
 template-send = {""}
     To add more, just send or forward it here.
 template-as-paid = As paid for
+template-own-days = { $days } d, where no term was paid for
 template-any-offer = Any
 template-days-ask = <b>{ $title }</b>
-    Term now: { $days }. How many days does the program run? Choose or type a number. “As paid for”: as many as the client's offer has.
+    Term now: { $days }. How many days does the program run where the client paid nothing, or for no term? Choose or type a number. Where a term was paid for, the program always runs as long as that.
 template-offer-ask = <b>{ $title }</b>
     After which offer's payment should this template be suggested first?
 template-goal-ask = <b>{ $title }</b>

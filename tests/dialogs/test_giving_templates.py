@@ -155,15 +155,33 @@ async def test_a_template_in_a_draft_is_changed_for_this_client_alone(
     assert [one.text for one in parts_of(template)] == ["Понедельник"]
 
 
-async def test_the_template_says_how_long_it_runs_else_what_was_paid_for_does(
-    owner: Staff, client: Client, template: ProgramTemplate
+async def test_what_was_paid_for_says_how_long_it_runs_whatever_days_the_template_has(
+    gym: Gym, marina: Person, owner: Staff, client: Client, template: ProgramTemplate
 ) -> None:
-    payment = await confirmed_payment(client, owner)
+    await confirmed_payment(client, owner, offer=1)
+    await templates.set_days(template.id, 30, by=owner)
+    await begins(gym, marina, client)
+    await gym.taps(marina, "📑 Взять шаблон", message=marina.last)
+    await gym.taps(marina, "Дом", message=marina.last)
+    assert "Программа идёт 90 дней." in marina.last.text
+    await gym.taps(marina, "Отправить клиенту", message=marina.last)
+    await gym.delivers()
+
+    program = await Program.get()
+    assert program.duration_days == 90
+    assert program.starts_on is not None
+    assert program.ends_on == program.starts_on + timedelta(days=89)
+
+
+async def test_for_who_has_not_paid_the_template_says_how_long_it_runs(
+    gym: Gym, marina: Person, owner: Staff, client: Client, template: ProgramTemplate
+) -> None:
     await templates.set_days(template.id, 14, by=owner)
+    await begins(gym, marina, client)
 
-    program = await from_templates.send(Task(client.id, payment.id), template.id, by=owner)
+    await gym.taps(marina, "✅ Отправить «Дом»", message=marina.last)
 
-    assert (program.duration_days, program.title) == (14, payment.title)
+    assert (await Program.get()).duration_days == 14
 
 
 # Forwarding

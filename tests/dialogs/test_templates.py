@@ -91,7 +91,8 @@ async def test_what_is_set_for_a_template_stands_on_its_screen(gym: Gym, marina:
         await gym.taps(marina, answer, message=marina.last)
     await gym.taps(marina, "🔒 Запретить пересылку", message=marina.last, times=2)
 
-    for words in ("Срок: 28 д", f"Тариф: {offer.title}", "Пересылать и сохранять нельзя", "недели: Похудение"):
+    assert f"Срок: 28 д, если в оплате нет срока\nТариф: {offer.title}" in marina.last.text
+    for words in ("Пересылать и сохранять нельзя", "недели: Похудение"):
         assert words in marina.last.text
     template = await ProgramTemplate.get()
     assert (template.duration_days, template.offer_id, template.goal) == (28, offer.id, "fat_loss")
@@ -293,7 +294,8 @@ async def test_a_program_that_was_given_becomes_a_template_and_stays_as_it_was_s
     assert marina.last.text.startswith(f"📑 {draft.title}")
     template = await ProgramTemplate.get()
     assert [one.text for one in parts_of(template)] == ["Понедельник", "Пятница"]
-    assert (template.duration_days, template.protect_content) == (draft.duration_days, True)
+    assert "Срок: Как оплачено" in marina.last.text, "the days were what this client had paid for"
+    assert (draft.duration_days, template.duration_days, template.protect_content) == (30, None, True)
     await gym.says(marina, "Суббота")
     assert await texts(draft.title) == ["Понедельник", "Пятница", "Суббота"]
     assert (await Program.get()).content == content
@@ -308,6 +310,7 @@ async def test_a_second_template_of_one_name_is_refused_where_it_is_made_of_a_pr
         client=client,
         kind=ProgramKind.PAID,
         title="Сила",
+        duration_days=45,
         status=ProgramStatus.DELIVERED,
         delivered_at=now(),
         content=written(part(0)),
@@ -323,4 +326,5 @@ async def test_a_second_template_of_one_name_is_refused_where_it_is_made_of_a_pr
     assert "⚠️ Шаблон с таким названием уже есть" in marina.last.text
     await gym.says(marina, "Сила дома")
     assert await texts("Сила дома") == ["Жим лёжа 3×10"]
-    assert parts_of(await ProgramTemplate.get(title="Сила дома"))[0].message_id == 1
+    template = await ProgramTemplate.get(title="Сила дома")
+    assert (parts_of(template)[0].message_id, template.duration_days) == (1, 45)

@@ -48,7 +48,7 @@ async def take(task: Task, template_id: int, *, by: Staff, alone: bool = False) 
     """Put the template's messages at the end of the trainer's draft, which begins with them where there is none.
 
     What is there already is not put there again. A draft that begins with it is protected as it says, and runs as long
-    where that is paid for.
+    as it says where what was paid for says nothing of that.
     Raises `TemplateNotFound`, `TemplateEmpty`, `NotStaff`, `ClientNotFound`, `PaymentServed`, and, where it is to be
     `alone` in the draft, `DraftBegun` where something is written there already.
     """
@@ -80,7 +80,8 @@ async def _begin_with(draft: Program, template: ProgramTemplate) -> None:
     draft.template_id, draft.protect_content = template.id, template.protect_content
     draft.title = draft.title or template.title
     if draft.kind is ProgramKind.PAID:
-        draft.duration_days = template.duration_days or draft.duration_days
+        # Whoever paid for three months gets three months, whatever the template is otherwise good for.
+        draft.duration_days = draft.duration_days or template.duration_days
     await draft.save(update_fields=["template_id", "protect_content", "title", "duration_days"])
 
 

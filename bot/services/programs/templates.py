@@ -69,6 +69,7 @@ async def require_room() -> None:
 async def create(title: str, *, by: Staff, of: Program | None = None) -> ProgramTemplate:
     """Add a template behind all others: an empty one, or one `of` a program that staff wrote, as it was sent.
 
+    It runs as long as that one did, unless the days were those that its client had paid for.
     Raises `WordsWanted`, `TextTooLong`, `TemplateNameTaken`, `TooManyTemplates`, `TooManyParts`, `TemplateEmpty`,
     `NotStaff`.
     """
@@ -78,7 +79,7 @@ async def create(title: str, *, by: Staff, of: Program | None = None) -> Program
         template = ProgramTemplate(
             title=_free_title(title, found),
             content=Written(parts=parts).to_json(),
-            duration_days=of.duration_days if of is not None else None,
+            duration_days=of.duration_days if of is not None and of.payment_id is None else None,
             protect_content=of is not None and of.protect_content,
             position=max((other.position for other in found), default=-1) + 1,
         )
@@ -97,7 +98,7 @@ async def rename(template_id: int, title: str, *, by: Staff) -> None:
 
 
 async def set_days(template_id: int, days: int | None, *, by: Staff) -> None:
-    """Let what is made of it run for so many days, or for as long as was paid for.
+    """Let what is made of it run for so many days where no term was paid for, or (none) only as long as was.
 
     Raises `BadTerm`, `TemplateNotFound`, `NotStaff`.
     """
