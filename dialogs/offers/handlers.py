@@ -40,7 +40,7 @@ async def ask_name_of_new(_: CallbackQuery, __: Any, manager: DialogManager) -> 
 
 
 async def create(manager: DialogManager, title: str) -> None:
-    """Make the offer, and ask what it is, then for its price and its words."""
+    """Make the offer, and ask what it is, then for its term, its price and its words."""
     offer = await catalogue.create(title, currency=_currency(manager), by=member_of(manager))
     await _show(manager, offer.id)
     manager.dialog_data[MAKING] = True
@@ -71,8 +71,9 @@ async def type_term(manager: DialogManager, text: str) -> None:
 
 
 async def make_program(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Make it a program; one that is being made is asked for its term, price and words then."""
     await offer_kinds.make_program(offer_of(manager), by=member_of(manager))
-    await manager.switch_to(states.Offers.price if _is_made(manager) else states.Offers.one)
+    await manager.switch_to(states.Offers.term if _is_made(manager) else states.Offers.one)
 
 
 async def ask_for_sessions(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

@@ -50,6 +50,9 @@ async def test_a_new_offer_is_named_priced_described_and_on_sale(gym: Gym, marin
     await gym.says(marina, "  Разовая \n консультация ")
     assert marina.last.labels == ["📋 Программа", "🎟 Пакет занятий", "« Назад"]
     await gym.taps(marina, "📋 Программа", times=2)
+    assert marina.last.text.startswith("Разовая консультация, сейчас 30 дней\nНа сколько дней?")
+    assert {"✓ 30 д", "60 д", "90 д"} < set(marina.last.labels)
+    await gym.taps(marina, "90 д")
     assert marina.last.text == "Разовая консультация\nСколько стоит? Напишите цену числом, например 3500."
     assert "Разовая консультация · 1 500 ₽" not in await client_sees(gym, ivan)
     await gym.says(marina, "1500")
@@ -58,7 +61,7 @@ async def test_a_new_offer_is_named_priced_described_and_on_sale(gym: Gym, marin
     await gym.says(marina, "Час в <Zoom>:\n— разбор & план")
 
     assert marina.last.text.startswith(
-        "Разовая консультация\n1 500 ₽, 30 дней\n\nЧас в <Zoom>:\n— разбор & план\n\nВ продаже."
+        "Разовая консультация\n1 500 ₽, 90 дней\n\nЧас в <Zoom>:\n— разбор & план\n\nВ продаже."
     )
     assert marina.last.labels == ONE
     assert await client_sees(gym, ivan) == [
@@ -68,6 +71,24 @@ async def test_a_new_offer_is_named_priced_described_and_on_sale(gym: Gym, marin
     ]
     await gym.taps(ivan, "Разовая консультация · 1 500 ₽")
     assert "Час в <Zoom>:\n— разбор & план" in ivan.last.text
+    assert "Срок: 90 дней" in ivan.last.text
+    assert (await Offer.get(title="Разовая консультация")).duration_days == 90
+
+
+async def test_the_term_of_a_new_program_can_be_typed_and_left_as_it_is(gym: Gym, marina: Person) -> None:
+    for title, typed, days in (("Сушка", "45 дней", 45), ("Месяц с нуля", "", 30)):
+        await open_list(gym, marina)
+        await gym.taps(marina, "➕ Новый тариф")
+        await gym.says(marina, title)
+        await gym.taps(marina, "📋 Программа")
+        if typed:
+            await gym.says(marina, typed)
+        else:
+            await gym.taps(marina, "✓ 30 д")
+        await gym.says(marina, "4000")
+        await gym.taps(marina, "Пропустить")
+        assert marina.last.text.startswith(f"{title}\n4 000 ₽, {days} дней")
+        assert (await Offer.get(title=title)).duration_days == days
 
 
 async def test_an_offer_that_was_left_half_made_can_be_gone_on_with(gym: Gym, marina: Person, ivan: Person) -> None:
