@@ -3,7 +3,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services.errors import OfferNotFound
+from bot.services.errors import OfferNotFound, TitleTooLongForInvoice
 from bot.services.money import currencies, offer_words, offers
 from bot.settings import Settings
 from bot.text.money import money
@@ -61,6 +61,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "off": not offer.is_active and offer.is_priced,
         "unpriced": not offer.is_priced,
         "card": cards and offer.by_card,
+        "cardless": _cardless(offer, t) if cards else "",
         "picture": offer.picture is not None,
         "lost": offer.picture_lost,
         "above": every[place - 1 : place] if place else [],
@@ -105,6 +106,14 @@ def takes_cards(manager: DialogManager) -> bool:
 def offer_of(manager: DialogManager) -> int:
     """Return the id of the offer that is open; 0, which none has, where none is."""
     return int(manager.dialog_data.get(OFFER) or 0)
+
+
+def _cardless(offer: Offer, t: Translator) -> str:
+    """Return, as HTML, why a pack has no card, which packs have from the start; nothing where it could have one."""
+    if offer.kind is not OfferKind.PACK or offer.by_card or (unfit := offer_words.unfit_for_invoice(offer)) is None:
+        return ""
+    key = "offer-cardless-title" if isinstance(unfit, TitleTooLongForInvoice) else "offer-cardless-words"
+    return t(key, **unfit.data)
 
 
 def _button(offer: Offer, t: Translator) -> str:

@@ -7,7 +7,7 @@ from dialogs.kit.ids import carried_sum
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
 from dialogs.kit.owners import OwnersDialog
-from dialogs.kit.widgets import Label, Words, choices
+from dialogs.kit.widgets import Label, Ready, Words, choices
 from dialogs.kit.windows import MenuWindow
 from dialogs.offers import getters, handlers, more_windows
 
@@ -36,6 +36,7 @@ def dialog() -> Dialog:
         Words("offer-one", "title", "price", "holds"),
         Words("offer-stars", "stars", when="stars"),
         Words("offer-by-card", when="card"),
+        Ready("cardless", when="cardless"),
         Words("offer-words", "description", when="description"),
         Words("offer-picture-lost", when="lost"),
         Words("offer-sells", when="sells"),
@@ -128,6 +129,7 @@ def _words() -> tuple[Window, ...]:
         getter=getters.one,
     )
     term = MenuWindow(
+        Ready("cardless", when=F["cardless"] & F["making"]),
         Words("offer-term-ask", "title", "holds"),
         Group(choices("terms", "terms", handlers.choose_term), width=4),
         text_input(handlers.type_term),

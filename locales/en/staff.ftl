@@ -1046,6 +1046,8 @@ offer-one = <b>{ $title }</b>
     { $price }, { $holds }
 offer-stars = In Stars: { $stars }
 offer-by-card = 💳 Can be paid by card in Telegram
+offer-cardless-title = ⚠️ It can't be paid by card in Telegram: an invoice has room for a title of { $limit } characters, this one has { $length }. Shorten it and switch the card on: “⋯ More”, “💳 Card in Telegram”.
+offer-cardless-words = ⚠️ It can't be paid by card in Telegram: an invoice has room for a description of { $limit } characters, this one has { $length }. Shorten it and switch the card on: “⋯ More”, “💳 Card in Telegram”.
 offer-words = {""}
     { $description }
 offer-sells = {""}

@@ -1090,6 +1090,8 @@ offer-one = <b>{ $title }</b>
     { $price }, { $holds }
 offer-stars = В Stars: { $stars }
 offer-by-card = 💳 Можно картой в Telegram
+offer-cardless-title = ⚠️ Картой в Telegram его не оплатить: в счёт помещается название до { $limit } знаков, здесь { $length }. Сократите его и включите карту: «⋯ Ещё», «💳 Карта в Telegram».
+offer-cardless-words = ⚠️ Картой в Telegram его не оплатить: в счёт помещается описание до { $limit } знаков, здесь { $length }. Сократите его и включите карту: «⋯ Ещё», «💳 Карта в Telegram».
 offer-words = {""}
     { $description }
 offer-sells = {""}

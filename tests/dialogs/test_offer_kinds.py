@@ -52,6 +52,37 @@ async def test_a_new_pack_has_sessions_a_term_and_a_price(gym: Gym, marina: Pers
     assert ivan.last.text == "Десять в зале\n\nЦена: 25 000 ₽\nВ пакете: 10 занятий, 60 дней"
 
 
+async def test_a_pack_whose_title_has_no_room_in_an_invoice_says_that_it_has_no_card(gym: Gym, marina: Person) -> None:
+    no_card = "⚠️ Картой в Telegram его не оплатить: в счёт помещается название до 32 знаков, здесь 33."
+    await open_list(gym, marina)
+    await gym.taps(marina, "➕ Новый тариф")
+    await gym.says(marina, LONG_TITLE)
+    await gym.taps(marina, "🎟 Пакет занятий")
+    await gym.taps(marina, "10")
+    assert marina.last.text.startswith(no_card)
+    await gym.taps(marina, "60 д")
+    await gym.says(marina, "25000")
+    await gym.taps(marina, "Пропустить")
+    assert no_card in marina.last.text
+    assert not (await Offer.get(title=LONG_TITLE)).by_card
+
+    await gym.taps(marina, "✏️ Название")
+    await gym.says(marina, "Десять в зале")
+    assert "Картой" not in marina.last.text
+    await gym.taps(marina, "⋯ Ещё")
+    await gym.taps(marina, "💳 Карта в Telegram")
+    await gym.taps(marina, "Включить")
+    assert (await Offer.get(title="Десять в зале")).by_card
+
+
+async def test_where_there_is_no_provider_a_pack_says_nothing_of_cards(gym: Gym, marina: Person) -> None:
+    gym.settings.payment_provider_token = SecretStr("")
+    await Offer.filter(title=MONTH).update(title=LONG_TITLE)
+    await offer_kinds.make_pack((await Offer.get(title=LONG_TITLE)).id, 10, by=await Staff.get(telegram_id=marina.id))
+    await open_offer(gym, marina, LONG_TITLE)
+    assert "карт" not in marina.last.text.lower()
+
+
 @pytest.mark.parametrize(
     ("typed", "sessions", "said"),
     [("1", 1, "1 занятие"), ("22 занятия", 22, "22 занятия"), (" 15 зан. ", 15, "15 занятий"), ("200", 200, "200 зан")],

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.services.errors import BadSessions, OfferKindStays, TextTooLong
+from bot.services.errors import BadSessions, OfferKindStays
 from bot.services.money import offer_words
 from bot.services.money.offer_editing import change, editing_one
 from bot.services.visible import visible
@@ -34,7 +34,8 @@ async def make_pack(offer_id: int, sessions: int, *, by: Staff) -> None:
             await change(offer, by, sessions=sessions)
             return
         await _lock_unshown(offer)
-        await change(offer, by, kind=OfferKind.PACK, sessions=sessions, by_card=_fits_an_invoice(offer))
+        fits = offer_words.unfit_for_invoice(offer) is None
+        await change(offer, by, kind=OfferKind.PACK, sessions=sessions, by_card=fits)
 
 
 async def require_free(offer_id: int) -> None:
@@ -56,12 +57,3 @@ async def _lock_unshown(offer: Offer) -> None:
     # From here on nobody is shown where to pay for it: whoever was about to is counted.
     await Offer.filter(id=offer.id).select_for_update()
     await require_free(offer.id)
-
-
-def _fits_an_invoice(offer: Offer) -> bool:
-    offer.by_card = True
-    try:
-        offer_words.require_words(offer, cards=True)
-    except TextTooLong:
-        return False
-    return True

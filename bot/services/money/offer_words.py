@@ -74,7 +74,7 @@ def require_beside_picture(offer: Offer) -> None:
 
     Raises `DescriptionTooLongForPicture`.
     """
-    length = max(units_in(description) for description in _descriptions(offer))
+    length = max(map(units_in, _each(offer, "description")))
     if length > CAPTION_DESCRIPTION:
         raise DescriptionTooLongForPicture(limit=CAPTION_DESCRIPTION, length=length)
 
@@ -84,10 +84,19 @@ def require_words(offer: Offer, *, cards: bool) -> None:
 
     Raises `TitleTooLongForInvoice`, `DescriptionTooLongForInvoice`.
     """
-    for title in (offer.title, *(words.get("title", "") for words in (offer.translations or {}).values())):
-        require_title(offer, title, cards=cards)
-    for description in _descriptions(offer):
-        require_description(offer, description, cards=cards)
+    if _by_invoice(offer, cards=cards) and (error := unfit_for_invoice(offer)):
+        raise error
+
+
+def unfit_for_invoice(offer: Offer) -> TitleTooLongForInvoice | DescriptionTooLongForInvoice | None:
+    """Return, as the error about it, what of the offer's words, in any language, an invoice has no room for."""
+    title = max(map(units_in, _each(offer, "title")))
+    if title > INVOICE_TITLE:
+        return TitleTooLongForInvoice(limit=INVOICE_TITLE, length=title)
+    description = max(map(units_in, _each(offer, "description")))
+    if description > INVOICE_DESCRIPTION:
+        return DescriptionTooLongForInvoice(limit=INVOICE_DESCRIPTION, length=description)
+    return None
 
 
 def translated(offer: Offer, language: str) -> dict[str, str]:
@@ -95,8 +104,9 @@ def translated(offer: Offer, language: str) -> dict[str, str]:
     return (offer.translations or {}).get(language, {})
 
 
-def _descriptions(offer: Offer) -> list[str]:
-    return [offer.description, *(words.get("description", "") for words in (offer.translations or {}).values())]
+def _each(offer: Offer, name: str) -> list[str]:
+    """Return its title or description, by this `name`, in every language."""
+    return [getattr(offer, name), *(words.get(name, "") for words in (offer.translations or {}).values())]
 
 
 def _by_invoice(offer: Offer, *, cards: bool) -> bool:
