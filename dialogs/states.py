@@ -197,6 +197,7 @@ class Offers(StatesGroup):
     main = State()
     new = State()
     kind = State()
+    unpack = State()
     sessions = State()
     one = State()
     more = State()

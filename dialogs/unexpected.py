@@ -79,6 +79,7 @@ DECISIONS = (
     states.SavedAnswers.send,
     states.Stages.delete,
     states.Offers.kind,
+    states.Offers.unpack,
     states.Offers.card,
     states.Offers.delete,
     states.Stages.target,

@@ -71,9 +71,22 @@ async def type_term(manager: DialogManager, text: str) -> None:
 
 
 async def make_program(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    """Make it a program; one that is being made is asked for its term, price and words then."""
+    """Make it a program; one that is being made is asked for its term, price and words then.
+
+    What is a pack by now loses its sessions by that: it is asked about once more.
+    """
+    if not _is_made(manager) and (await open_one(manager)).kind is OfferKind.PACK:
+        await offer_kinds.require_free(offer_of(manager))
+        await manager.switch_to(states.Offers.unpack)
+        return
     await offer_kinds.make_program(offer_of(manager), by=member_of(manager))
     await manager.switch_to(states.Offers.term if _is_made(manager) else states.Offers.one)
+
+
+async def unpack(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Make a program of the pack: that it loses its sessions was read."""
+    await offer_kinds.make_program(offer_of(manager), by=member_of(manager))
+    await manager.switch_to(states.Offers.one)
 
 
 async def ask_for_sessions(_: CallbackQuery, __: Any, manager: DialogManager) -> None:

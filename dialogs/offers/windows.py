@@ -91,6 +91,14 @@ def _kinds() -> tuple[Window, ...]:
         state=states.Offers.kind,
         getter=getters.one,
     )
+    unpack = MenuWindow(
+        Words("offer-unpack", "title", "holds", "days"),
+        Words("offer-unpack-card", when="card"),
+        Button(Label("button-offer-unpack"), id="unpack", on_click=handlers.unpack),
+        SwitchTo(Label("button-cancel"), id="cancel_unpack", state=states.Offers.kind),
+        state=states.Offers.unpack,
+        getter=getters.one,
+    )
     sessions = MenuWindow(
         Words("offer-sessions-ask", "title"),
         Group(choices("sessions", "counts", handlers.choose_sessions), width=5),
@@ -100,7 +108,7 @@ def _kinds() -> tuple[Window, ...]:
         state=states.Offers.sessions,
         getter=getters.one,
     )
-    return kind, sessions
+    return kind, unpack, sessions
 
 
 def _words() -> tuple[Window, ...]:

@@ -1062,6 +1062,12 @@ offer-kind-ask = <b>{ $title }</b>
     What is it? A program runs for as many days as were bought. A pack is sessions with you, counted off one by one.
 offer-kind-now = {""}
     Now: { $holds }
+offer-unpack = <b>Make it a program?</b> { $title }
+    Now it is a pack: { $holds }. It will have no sessions then, and be a program of { $days ->
+        [one] { $days } day.
+       *[other] { $days } days.
+    }
+offer-unpack-card = 💳 The card in Telegram goes off.
 offer-sessions-ask = <b>{ $title }</b>
     How many sessions are in the pack? Choose, or type a number. What was bought before stays as it is.
 offer-more = <b>{ $title }</b>
@@ -1531,6 +1537,7 @@ button-offer-more = ⋯ More
 button-offer-kind = 🏷 Kind
 button-offer-program = 📋 Program
 button-offer-pack = 🎟 Pack of sessions
+button-offer-unpack = Yes, make it a program
 button-offer-picture = 🖼 Picture
 button-no-picture = No picture
 button-offer-subscribes = 🔁 Subscription

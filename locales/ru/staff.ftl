@@ -1106,6 +1106,13 @@ offer-kind-ask = <b>{ $title }</b>
     Что это? Программа идёт столько дней, на сколько её купили. Пакет: занятия с вами, каждое списывается.
 offer-kind-now = {""}
     Сейчас: { $holds }
+offer-unpack = <b>Сделать программой?</b> { $title }
+    Сейчас это пакет: { $holds }. Занятий в нём не станет, будет программа на { $days ->
+        [one] { $days } день.
+        [few] { $days } дня.
+       *[many] { $days } дней.
+    }
+offer-unpack-card = 💳 Карта в Telegram выключится.
 offer-sessions-ask = <b>{ $title }</b>
     Сколько занятий в пакете? Выберите или напишите числом. Купленного раньше это не меняет.
 offer-more = <b>{ $title }</b>
@@ -1585,6 +1592,7 @@ button-offer-more = ⋯ Ещё
 button-offer-kind = 🏷 Вид тарифа
 button-offer-program = 📋 Программа
 button-offer-pack = 🎟 Пакет занятий
+button-offer-unpack = Да, сделать программой
 button-offer-picture = 🖼 Картинка
 button-no-picture = Без картинки
 button-offer-subscribes = 🔁 Подписка

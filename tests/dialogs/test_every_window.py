@@ -78,6 +78,7 @@ ACTING = (
     states.Offers.sure,
     states.Offers.stars_sure,
     states.Offers.kind,
+    states.Offers.unpack,
     states.Offers.sessions,
     states.Offers.more,
     states.Offers.card,

@@ -121,7 +121,16 @@ async def test_an_offer_becomes_a_pack_and_a_program_again_while_nobody_has_seen
     assert f"{MONTH}\n3 000 ₽, 8 занятий, 30 дней" in marina.last.text
     await gym.taps(marina, "⋯ Ещё")
     await gym.taps(marina, "🏷 Вид тарифа")
+    await gym.taps(marina, "📋 Программа", times=2)
+    assert marina.last.text == (
+        f"Сделать программой? {MONTH}\n"
+        "Сейчас это пакет: 8 занятий, 30 дней. Занятий в нём не станет, будет программа на 30 дней.\n"
+        "💳 Карта в Telegram выключится."
+    )
+    assert ((await month()).kind, (await month()).sessions) == (OfferKind.PACK, 8)
+    await gym.taps(marina, "« Отмена")
     await gym.taps(marina, "📋 Программа")
+    await gym.taps(marina, "Да, сделать программой", times=2)
     assert f"{MONTH}\n3 000 ₽, 30 дней" in marina.last.text
     offer = await month()
     assert (offer.kind, offer.sessions, offer.by_card) == (OfferKind.PROGRAM, None, False)
@@ -234,10 +243,10 @@ async def test_a_month_for_stars_is_sold_as_a_subscription(gym: Gym, marina: Per
     assert "Telegram сам берёт цену в Stars каждые 30 дней" in marina.last.text
     await client_sees(gym, ivan)
     await gym.taps(ivan, f"{MONTH} · 3 000 ₽")
-    assert "Цена: 3 000 ₽ или 10 000 ⭐ каждые 30 дней\n" in ivan.last.text
+    assert "Цена: 3 000 ₽ или 10 000 ⭐ (разово или каждые 30 дней)\n" in ivan.last.text
 
     await gym.taps(marina, "« Назад")
-    assert "В Stars: 10 000 ⭐ каждые 30 дней" in marina.last.text
+    assert "В Stars: 10 000 ⭐ (разово или каждые 30 дней)" in marina.last.text
     for button, typed in (("🗓 Срок", "31"), ("⭐ Цена в Stars", "10001"), ("⭐ Цена в Stars", "без Stars")):
         await gym.taps(marina, button)
         await gym.says(marina, typed)

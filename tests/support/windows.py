@@ -293,6 +293,10 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Offers.stars_sure: (*UNSEEN, "=button-offer-stars", "~5000"),
     states.Offers.more: OFFER_MORE,
     states.Offers.kind: (*OFFER_MORE, "=button-offer-kind"),
+    states.Offers.unpack: (
+        *(*UNSEEN_MORE, "=button-offer-kind", "=button-offer-pack", "~8"),
+        *("=button-offer-more", "=button-offer-kind", "=button-offer-program"),
+    ),
     states.Offers.sessions: (*UNSEEN_MORE, "=button-offer-kind", "=button-offer-pack"),
     states.Offers.card: (*OFFER_MORE, "=button-offer-card"),
     states.Offers.picture: (*OFFER_MORE, "=button-offer-picture"),
