@@ -20,16 +20,19 @@ def price_in_money(offer: Offer, t: Translator) -> str:
 
 
 def price_in_stars(offer: Offer, t: Translator) -> str:
-    """Return its price in Stars, and that it is charged again where it subscribes; empty where it has none."""
+    """Return its price in Stars, and that it can be charged again and again; empty where it has none."""
     if offer.stars_price is None:
         return ""
     price = money(offer.stars_price, STARS, t.language)
-    return t.label("price-again-and-again", price=price) if offer.subscribes else price
+    # Who pays in Stars chooses between the two: it must not read as if it were always charged again.
+    return t.label("price-once-or-again", price=price) if offer.subscribes else price
 
 
 def short_price(offer: Offer, t: Translator) -> str:
     """Return the price for a button: in money, or else in Stars."""
-    return price_in_money(offer, t) if offer.price else price_in_stars(offer, t) or price_in_money(offer, t)
+    if offer.price or offer.stars_price is None:
+        return price_in_money(offer, t)
+    return money(offer.stars_price, STARS, t.language)
 
 
 def whole_price(offer: Offer, t: Translator) -> str:

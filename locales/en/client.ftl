@@ -325,7 +325,7 @@ offer-sessions = { $sessions ->
    *[other] { $sessions } sessions
 }
 price-or-stars = { $price } or { $stars }
-price-again-and-again = { $price } every 30 days
+price-once-or-again = { $price } (once, or every 30 days)
 subscription-how-to-end = You can cancel it in Telegram: Settings → My Stars.
 subscription-offer = <b>Subscription “{ INNER($title) }”</b>
     { $price } now and every 30 days until you cancel. You can cancel at any time in Telegram: Settings → My Stars.

@@ -335,7 +335,7 @@ offer-sessions = { $sessions ->
    *[many] { $sessions } занятий
 }
 price-or-stars = { $price } или { $stars }
-price-again-and-again = { $price } каждые 30 дней
+price-once-or-again = { $price } (разово или каждые 30 дней)
 subscription-how-to-end = Отменить её можно в Telegram: Настройки → Мои звёзды.
 subscription-offer = <b>Подписка «{ INNER($title) }»</b>
     { $price } спишется сейчас и дальше каждые 30 дней, пока вы её не отмените. Отменить можно в любой момент в Telegram: Настройки → Мои звёзды.
