@@ -10,7 +10,7 @@ from bot.services.paging import Page
 from bot.services.programs import templates
 from bot.services.programs.content import Part, groups, parts_of
 from bot.text.words import cut, marked, one_line
-from db.models import ANY_GOAL, ProgramTemplate, Role
+from db.models import ANY_GOAL, OfferKind, ProgramTemplate, Role
 from dialogs import routes
 from dialogs.kit import once
 from dialogs.kit.navigation import member_of
@@ -71,9 +71,10 @@ async def days(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
 
 
 async def offer(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
-    """Return the offers that the template may be for."""
+    """Return the offers that the template may be for: those of programs."""
     template = await open_one(dialog_manager)
-    every = [(one.id, one_line(one.title, LONGEST_LABEL)) for one in await offers.every()]
+    programs = [one for one in await offers.every() if one.kind is OfferKind.PROGRAM]
+    every = [(one.id, one_line(one.title, LONGEST_LABEL)) for one in programs]
     choices = [(0, t.label("template-any-offer")), *every]
     chosen = [(offer_id, marked(label, offer_id == (template.offer_id or 0))) for offer_id, label in choices]
     return {"title": one_line(template.title), "offers": chosen}

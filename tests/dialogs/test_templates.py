@@ -4,7 +4,7 @@ import pytest
 
 from bot.demo.people.person import Person
 from bot.services.errors import NotFound, NotOwner, OfferNotFound, TemplateNotFound
-from bot.services.money import catalogue, offers
+from bot.services.money import catalogue, offer_kinds, offers
 from bot.services.programs import drafts, templates
 from bot.services.programs.content import parts_of
 from db.fields import now
@@ -267,6 +267,19 @@ async def test_an_offer_that_is_deleted_leaves_its_templates_for_any(gym: Gym, m
         await templates.set_offer(template.id, offer.id, by=await member())
     with pytest.raises(TemplateNotFound):
         await templates.set_offer(template.id + 1, (await Offer.first()).id, by=await member())  # type: ignore[union-attr]
+
+
+async def test_a_template_is_for_no_pack_which_owes_no_program(gym: Gym, marina: Person) -> None:
+    template = await makes(gym, marina, "Дом", "раз")
+    month, quarter = await offers.on_sale()
+    await offer_kinds.make_pack(month.id, 10, by=await member())
+
+    await gym.taps(marina, "🛒 Для какого тарифа", message=marina.last)
+
+    assert marina.last.labels == ["✓ Любой", quarter.title, "« Назад"]
+    with pytest.raises(OfferNotFound):
+        await templates.set_offer(template.id, month.id, by=await member())
+    assert (await ProgramTemplate.get()).offer_id is None
 
 
 # Of a program that was sent

@@ -29,7 +29,7 @@ from bot.services.programs import content
 from bot.services.programs.content import Part, Written, groups, parts_of, save_parts
 from bot.services.training import Goal
 from bot.services.visible import folded, typed_line
-from db.models import ANY_GOAL, Offer, Program, ProgramTemplate, Staff
+from db.models import ANY_GOAL, Offer, OfferKind, Program, ProgramTemplate, Staff
 
 PAGE = 8
 MOST = 50
@@ -110,10 +110,14 @@ async def set_days(template_id: int, days: int | None, *, by: Staff) -> None:
 
 
 async def set_offer(template_id: int, offer_id: int | None, *, by: Staff) -> None:
-    """Have it offered first to whoever has paid for this offer, or for any. Raises `OfferNotFound`, and as `get`."""
+    """Have it offered first to whoever has paid for this offer, or for any; a pack of sessions owes no program.
+
+    Raises `OfferNotFound`, for a pack too, and as `get`.
+    """
     async with in_transaction():
         # First, as whoever deletes an offer does.
-        if offer_id is not None and await Offer.select_for_update(no_key=True).get_or_none(id=offer_id) is None:
+        found = Offer.filter(kind=OfferKind.PROGRAM).select_for_update(no_key=True)
+        if offer_id is not None and await found.get_or_none(id=offer_id) is None:
             raise OfferNotFound(offer=offer_id)
         async with changing(template_id, by=by) as template:
             template.offer_id = offer_id
