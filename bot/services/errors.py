@@ -111,6 +111,12 @@ class TemplateReplacesWeek(CRMError):
     key = "error-template-replaces-week"
 
 
+class LastOfWeek(TemplateReplacesWeek):
+    """Without its last message it would replace no week any more: only an owner may take that off."""
+
+    key = "error-last-of-week"
+
+
 class DraftBegun(CRMError):
     """Something is written in the draft already: a template does not go out past it."""
 

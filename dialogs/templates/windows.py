@@ -42,7 +42,8 @@ def _one() -> Window:
         Words("template-about", "days", "offer"),
         Words("template-place", "place", "all", when="many"),
         Words("template-protected", when="protected"),
-        Words("template-instead", "goal", when="goal"),
+        Words("template-instead", "goal", when=F["goal"] & F["count"]),
+        Words("template-instead-empty", "goal", when=F["goal"] & ~F["count"]),
         Ready("lines", when="count"),
         Words("template-empty", when=~F["count"]),
         Words("template-send", when="count"),
@@ -111,7 +112,7 @@ def _settings() -> tuple[Window, ...]:
     )
     delete = MenuWindow(
         Words("template-delete", "title"),
-        Words("template-instead", "goal", when="goal"),
+        Words("template-delete-instead", "goal", when=F["goal"] & F["count"]),
         Button(Label("button-delete-sure"), id="delete_sure", on_click=handlers.delete),
         SwitchTo(Label("button-cancel"), id="cancel_delete", state=states.Templates.one),
         way_out=_to_list(),

@@ -462,6 +462,7 @@ error-too-many-templates = There are { $limit } templates already, the most ther
 error-too-many-parts = A template can have { $limit } messages at most. This one was not added.
 error-template-empty = There is no message in the template: add some first.
 error-template-replaces-week = Clients get this template instead of the prepared week. An owner can delete it.
+error-last-of-week = This is the last message of a template that clients get instead of the prepared week. Add another one first; only an owner can leave it empty.
 error-draft-begun = There are messages in the draft already: send it, or delete it first.
 error-files-unknown = { $count ->
         [one] Telegram doesn't know { $count } file of this program any more

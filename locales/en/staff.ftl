@@ -1776,6 +1776,7 @@ template-about = Term: { $days }
 template-place = Place in the list: { $place } of { $all }
 template-protected = 🔒 Can't be forwarded or saved
 template-instead = ✨ Comes instead of the prepared week: { $goal }
+template-instead-empty = ⚠️ Should come instead of the prepared week ({ $goal }), but while it is empty, clients get the prepared one.
 template-empty = {""}
     ⚠️ The template is empty and can't be given out. Send or forward texts, photos, videos, albums, files and voice messages here.
 template-send = {""}
@@ -1796,6 +1797,7 @@ template-no-goal = Nobody, prepare the week
 template-goal-taken = { $goal } · now “{ INNER($title) }”
 template-delete = <b>Delete the template?</b> { $title }
     It can't be brought back. Programs already made of it stay.
+template-delete-instead = ✨ It comes instead of the prepared week now: { $goal }. Without it these clients will get the prepared week.
 template-parts = <b>{ $title }</b>
     Tap a message to move it or take it out.
 template-part = <b>{ $title }</b>

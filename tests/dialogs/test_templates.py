@@ -243,6 +243,31 @@ async def test_one_goal_has_one_template_and_only_owners_choose_it(gym: Gym, mar
     assert await ProgramTemplate.exists(id=second.id)
 
 
+async def test_only_an_owner_empties_a_template_that_comes_instead_of_a_week_and_its_screen_says_so(
+    gym: Gym, marina: Person, olga: Person
+) -> None:
+    template = await makes(gym, marina, "Дом", "раз")
+    await templates.use_for(template.id, "muscle", by=await member())
+    await opens_templates(gym, olga)
+    await gym.taps(olga, "Дом", message=olga.last)
+    await gym.taps(olga, "🔀 Состав", message=olga.last)
+    await gym.taps(olga, button_label(olga, "1. "), message=olga.last)
+    await gym.taps(olga, "➖ Убрать", message=olga.last)
+    assert "⚠️ Это последнее сообщение шаблона, который приходит клиентам вместо собранной недели." in olga.last.text
+    assert await texts("Дом") == ["раз"]
+
+    await opens_templates(gym, marina)
+    await gym.taps(marina, "Дом", message=marina.last)
+    await gym.taps(marina, "🗑 Удалить", message=marina.last)
+    assert "Сейчас он приходит вместо собранной недели: Набор массы. После удаления" in marina.last.text
+    await gym.taps(marina, "« Отмена", message=marina.last)
+    await gym.taps(marina, "🔀 Состав", message=marina.last)
+    await gym.taps(marina, button_label(marina, "1. "), message=marina.last)
+    await gym.taps(marina, "➖ Убрать", message=marina.last, times=2)
+    assert "Должен приходить вместо собранной недели (Набор массы), но пока он пустой" in marina.last.text
+    assert await texts("Дом") == []
+
+
 async def test_a_template_that_somebody_else_has_deleted_is_gone_on_every_screen(
     gym: Gym, marina: Person, olga: Person
 ) -> None:

@@ -13,6 +13,7 @@ from tortoise.transactions import in_transaction
 from bot.services import ordering
 from bot.services.errors import (
     BadTerm,
+    LastOfWeek,
     NotFound,
     OfferNotFound,
     TemplateEmpty,
@@ -144,9 +145,15 @@ async def add_part(template_id: int, part: Part, *, by: Staff) -> None:
 
 
 async def drop_part(template_id: int, message_id: int, *, by: Staff) -> None:
-    """Take a message off it; one that is off already changes nothing. Raises `TemplateNotFound`, `NotStaff`."""
+    """Take a message off it; one that is off already changes nothing.
+
+    Raises `LastOfWeek`, `TemplateNotFound`, `NotStaff`.
+    """
     async with changing(template_id, by=by) as template:
-        await save_parts(template, [part for part in parts_of(template) if part.message_id != message_id])
+        left = [part for part in parts_of(template) if part.message_id != message_id]
+        if template.goal is not None and parts_of(template) and not left and not await staff.is_owner(by.id):
+            raise LastOfWeek
+        await save_parts(template, left)
 
 
 async def move_part(template_id: int, upper: int, lower: int, *, by: Staff) -> None:
