@@ -171,6 +171,12 @@ class BadSessions(Mistyped):
     key = "error-bad-sessions"
 
 
+class BadStars(Mistyped):
+    """Something that is no price in Stars, of which there are no parts."""
+
+    key = "error-bad-stars"
+
+
 class StarsTooHigh(Mistyped):
     """`limit` is the highest price in Stars."""
 

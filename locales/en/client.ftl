@@ -474,6 +474,7 @@ error-offer-in-use = It can't be deleted: somebody has bought it, or was shown h
 error-offer-unpriced = Set a price first.
 error-offer-kind-stays = Somebody has bought this offer, or looked where to pay for it: it stays the program or pack that it is. Make a new offer, and take this one off sale.
 error-bad-sessions = Type a number of sessions, from { $lowest } to { $highest }.
+error-bad-stars = A price in Stars is needed here: one whole number above zero, for example 500.
 error-stars-too-high = Telegram does not take that many: a price can be { $limit } Stars at most.
 error-subscription-unfit = A subscription runs for { $days } days and costs { $stars } Stars at most. First set such a “🗓 Term” and “⭐ Price in Stars”.
 error-subscription-on = This offer is sold as a subscription, which runs for { $days } days and costs { $stars } Stars at most. First switch that off: “⋯ More”, “🔁 Subscription”.

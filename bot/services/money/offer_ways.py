@@ -3,7 +3,17 @@
 from loguru import logger
 
 from bot.services import outbox
-from bot.services.errors import PriceLeaps, StarsTooHigh, SubscriptionOn, SubscriptionUnfit
+from bot.services.errors import (
+    BadPrice,
+    BadStars,
+    PriceInOtherCurrency,
+    PriceLeaps,
+    PriceTooFine,
+    PriceTooHigh,
+    StarsTooHigh,
+    SubscriptionOn,
+    SubscriptionUnfit,
+)
 from bot.services.money import offer_words, prices
 from bot.services.money.currencies import STARS
 from bot.services.money.offer_editing import change, editing_one
@@ -19,8 +29,14 @@ SUBSCRIPTION_STARS = 10_000
 
 
 def stars_in(text: str) -> int:
-    """Return the price in Stars that was typed. Raises `StarsTooHigh`, and what `prices.readings` raises."""
-    within = [stars for stars in prices.readings(text, currency=STARS) if stars <= MOST_STARS]
+    """Return the price in Stars that was typed. Raises `BadStars`, `StarsTooHigh`."""
+    try:
+        within = [stars for stars in prices.readings(text, currency=STARS) if stars <= MOST_STARS]
+    except PriceTooHigh:
+        within = []
+    except (BadPrice, PriceTooFine, PriceInOtherCurrency):
+        # Of Stars there is neither small money nor another currency to speak of.
+        raise BadStars from None
     if not within:
         raise StarsTooHigh(limit=grouped(MOST_STARS))
     return within[0]
@@ -38,12 +54,13 @@ async def set_stars(offer_id: int, stars: int | None, *, cards: bool, by: Staff,
         raise StarsTooHigh(limit=grouped(MOST_STARS))
     async with editing_one(offer_id, by) as offer:
         was, was_priced = offer.stars_price, offer.is_priced
-        if stars and was and meant != was and prices.leaps(was, stars):
-            raise PriceLeaps(offer=offer.id)
         if offer.subscribes and (stars is None or stars > SUBSCRIPTION_STARS):
             raise SubscriptionOn(days=SUBSCRIPTION_DAYS, stars=grouped(SUBSCRIPTION_STARS))
         offer.stars_price = stars
         offer_words.require_words(offer, cards=cards)
+        # Last: what can't be is not asked about.
+        if stars and was and meant != was and prices.leaps(was, stars):
+            raise PriceLeaps(offer=offer.id)
         on_sale = offer.is_priced and (offer.is_active or not was_priced)
         await change(offer, by, stars_price=stars, is_active=on_sale)
         offer.stars_price = was
