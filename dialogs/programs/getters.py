@@ -91,12 +91,12 @@ async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def _item(entry: Payment | Program, t: Translator, member: Staff, others: Sequence[Program]) -> tuple[str, str]:
-    """Return the entry as a button: what it is, for whom, and which colleagues write it already."""
+    """Return the entry as a button: what it is, for whom, for which payment, and which colleagues write it already."""
     name, by = client_name(entry.client, t), ", ".join(writer_name(draft, t) for draft in others)
     if isinstance(entry, Payment):
         key = "program-written-label" if by else "program-to-write"
         label = t.label(key, name=name, title=entry.title, **({"by": by} if by else {}))
-        return f"payment-{entry.id}", cut(label, LONGEST_LABEL)
+        return f"payment-{entry.id}", _numbered(label, entry.id, t)
     status = entry.status.value
     if by and entry.status is ProgramStatus.DRAFT and entry.author_id == member.id:
         label = t.label("program-draft-both-label", name=name, by=by)
@@ -106,7 +106,13 @@ def _item(entry: Payment | Program, t: Translator, member: Staff, others: Sequen
         label = t.label("program-held-by-label", name=name, by=by)
     else:
         label = t.label(f"program-{status}-label", name=name)
-    return f"{status}-{entry.id}", cut(label, LONGEST_LABEL)
+    return f"{status}-{entry.id}", _numbered(label, entry.payment_id, t)
+
+
+def _numbered(label: str, payment_id: int | None, t: Translator) -> str:
+    """Return the label with the number of its payment, where it is for one: a client may have paid for two alike."""
+    number = t.label("program-for-payment", number=payment_id) if payment_id else ""
+    return cut(label, LONGEST_LABEL - length_of(number)) + number
 
 
 def reasons_of(reasons: Iterable[HoldReason], t: Translator) -> str:

@@ -481,6 +481,7 @@ programs-unfinished = { $count ->
    *[other] <b>Programs</b>
         Waiting for you: { $count }.
 }
+program-for-payment = {""} · #{ $number }
 program-to-write = ✍️ { $name } · { $title }
 program-written-label = ✍️ { $name } · { $by } writes · { $title }
 program-held-label = ✋ { $name } · needs your look

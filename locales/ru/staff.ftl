@@ -512,6 +512,7 @@ programs-unfinished = { $count ->
    *[other] <b>Программы</b>
         Ждут вас: { $count }.
 }
+program-for-payment = {""} · №{ $number }
 program-to-write = ✍️ { $name } · { $title }
 program-written-label = ✍️ { $name } · пишет { $by } · { $title }
 program-held-label = ✋ { $name } · посмотрите ответы

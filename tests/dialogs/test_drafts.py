@@ -13,7 +13,7 @@ from bot.services.programs import drafts, tasks, unfinished
 from db.fields import now
 from db.models import Client, Outbox, Payment, Program, ProgramStatus, Staff
 from tests.support.gym import OWNER, Gym
-from tests.support.people import confirmed_payment, newcomer, open_draft, pending_payment, staff_member
+from tests.support.people import confirmed_payment, newcomer, open_draft, part, pending_payment, staff_member
 from tests.support.windows import button_label
 
 HAND_OVER, TAKE_OVER = "📋 Выдать программу", "✍️ Забрать себе"
@@ -67,7 +67,7 @@ async def test_who_writes_a_program_stands_wherever_a_colleague_could_begin_it(
     await gym.says(marina, "/menu")
     assert "📋 Программы · 1" in marina.last.labels, "it is owed still"
     await gym.taps(marina, "📋 Программы · 1", message=marina.last)
-    assert "✍️ Иван @ivan · пишет Ольга · Программа на месяц" in marina.last.labels
+    assert f"✍️ Иван @ivan · пишет Ольга · Программа на месяц · №{payment.id}" in marina.last.labels
     await gym.says(marina, f"/confirm_payment {payment.id}")
     assert "✍️ пишет Ольга: 2 сообщения" in marina.last.text
     await gym.says(marina, f"/client_{client.id}")
@@ -243,7 +243,24 @@ async def test_a_draft_that_was_only_looked_at_leaves_nothing_by_whatever_way_it
 
     assert await Program.all().count() == 0
     await gym.taps(marina, "📋 Программы · 1", message=marina.last)
-    assert marina.last.labels[0] == "✍️ Иван @ivan · Программа на месяц"
+    assert marina.last.labels[0] == f"✍️ Иван @ivan · Программа на месяц · №{payment.id}"
+
+
+async def test_of_two_programs_that_one_client_has_paid_for_each_row_names_its_payment(
+    gym: Gym, marina: Person, client: Client, payment: Payment
+) -> None:
+    owner = await member(OWNER)
+    second = await confirmed_payment(client, owner)
+    await drafts.write(tasks.Task(client.id, payment.id), [part(900, "Понедельник")], by=owner)
+    await Payment.filter(id=second.id).update(title="Ж" * 60)
+
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, "📋 Программы · 2", message=marina.last)
+
+    waiting, draft = marina.last.labels[:2]
+    assert draft == f"📄 Иван @ivan · черновик · №{payment.id}"
+    assert waiting.startswith("✍️ Иван @ivan · ЖЖЖ")
+    assert waiting.endswith(f"Ж… · №{second.id}")
 
 
 async def test_the_last_message_taken_off_a_draft_leaves_no_draft(
