@@ -31,11 +31,15 @@ def part_lines(parts: Sequence[Part], t: Translator) -> str:
     lines, number = [], 1
     for group in groups(parts):
         together = [parts[place] for place in group]
-        last = number + len(together) - 1
-        span = str(number) if number == last else f"{number}–{last}"
-        lines.append(t("draft-line", number=span, kind=_kinds(together, t), words=_words(together)).rstrip())
-        number = last + 1
+        numbers = span(number, len(together))
+        lines.append(t("draft-line", number=numbers, kind=_kinds(together, t), words=_words(together)).rstrip())
+        number += len(together)
     return "\n".join(lines if len(lines) <= LINES else ["…", *lines[-LINES:]])
+
+
+def span(first: int, count: int) -> str:
+    """Return the numbers of so many messages: «2», or «2–4» of an album."""
+    return str(first) if count == 1 else f"{first}–{first + count - 1}"
 
 
 def first_words(kind: str, text: str, t: Translator) -> str:

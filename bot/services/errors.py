@@ -660,7 +660,7 @@ class MessageNotShown(CRMError):
 
 
 class PartsNotShown(CRMError):
-    """Telegram does not send some messages of a program to whoever wants to look at it."""
+    """Telegram does not send `count` messages of a program to whoever looks at it; `which` are their numbers, or ""."""
 
     key = "error-parts-not-shown"
 

@@ -99,9 +99,15 @@ async def show_parts(bot: Bot, chat_id: int, parts: Sequence[Part]) -> None:
 
 async def require_known(bot: Bot, parts: Sequence[Part]) -> None:
     """Refuse files that Telegram does not know any more, before anything of them is sent. Raises `FilesUnknown`."""
-    known = await asyncio.gather(*(_is_known(bot, part.file_id) for part in parts if part.file_id))
-    if unknown := known.count(False):
-        raise FilesUnknown(count=unknown)
+    if gone := await unknown(bot, parts):
+        raise FilesUnknown(count=len(gone))
+
+
+async def unknown(bot: Bot, parts: Sequence[Part]) -> list[Part]:
+    """Return those whose files Telegram does not know any more."""
+    files = [part for part in parts if part.file_id]
+    known = await asyncio.gather(*(_is_known(bot, part.file_id) for part in files))
+    return [part for part, is_known in zip(files, known, strict=True) if not is_known]
 
 
 async def _is_known(bot: Bot, file_id: str) -> bool:

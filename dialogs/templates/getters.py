@@ -17,8 +17,9 @@ from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, paged
 from dialogs.template_routes import TEMPLATE
 
-# Where the dialog keeps which message is open, by its id, and which page of the messages.
-PART, PART_PAGE = "part", "part_page"
+# Where the dialog keeps which message is open, by its id, which page of the messages, and whose files were gone when
+# they were listed.
+PART, PART_PAGE, LOST = "part", "part_page", "lost"
 # Said once: what was deleted.
 DELETED = "deleted"
 # The terms that are a tap away, in days; others are typed. None: as long as was paid for.
@@ -94,14 +95,18 @@ async def goal(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
 async def parts(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return a page of the template's messages as buttons."""
     template = await open_one(dialog_manager)
-    every = list(enumerate(parts_of(template), 1))
+    every, lost = list(enumerate(parts_of(template), 1)), _lost(dialog_manager)
     number = Page.clamped(int(dialog_manager.dialog_data.get(PART_PAGE, 0)), len(every), PAGE_OF_PARTS)
     start = number * PAGE_OF_PARTS
     found = Page(every[start : start + PAGE_OF_PARTS], number, len(every), PAGE_OF_PARTS)
     return {
         "title": one_line(template.title),
         "count": len(every),
-        "parts": [(part.message_id, f"{place}. {_words(part, t)}") for place, part in found.entries],
+        "parts": [
+            (part.message_id, f"{'⚠️ ' if part.message_id in lost else ''}{place}. {_words(part, t)}")
+            for place, part in found.entries
+        ],
+        "lost": any(part.message_id in lost for _place, part in every),
         **paged(found),
     }
 
@@ -119,6 +124,7 @@ async def part(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[s
         "number": number + 1,
         "count": len(every),
         "words": _words(every[number], t),
+        "lost": every[number].message_id in _lost(dialog_manager),
         "album": len(mine) if len(mine) > 1 else 0,
         "above": [(every[block[0]].message_id, t.label("button-up")) for block in above],
         "below": [(every[block[0]].message_id, t.label("button-down")) for block in below],
@@ -145,6 +151,10 @@ def open_block(manager: DialogManager, template: ProgramTemplate) -> list[int]:
     every = parts_of(template)
     place = _open_place(manager, every)
     return next(block for block in groups(every) if place in block)
+
+
+def _lost(manager: DialogManager) -> list[int]:
+    return list(manager.dialog_data.get(LOST) or ())
 
 
 def _open_place(manager: DialogManager, every: tuple[Part, ...]) -> int:

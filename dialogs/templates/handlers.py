@@ -19,7 +19,7 @@ from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import typed_number
 from dialogs.kit.program_below import send_below
 from dialogs.template_routes import TEMPLATE
-from dialogs.templates.getters import DELETED, PART, PART_PAGE, open_block, open_one, part_of, template_of
+from dialogs.templates.getters import DELETED, LOST, PART, PART_PAGE, open_block, open_one, part_of, template_of
 
 
 async def open_template(_: CallbackQuery, __: Any, manager: DialogManager, template_id: int) -> None:
@@ -96,6 +96,14 @@ async def move_up(_: CallbackQuery, __: Any, manager: DialogManager, over: int) 
 async def move_down(_: CallbackQuery, __: Any, manager: DialogManager, under: int) -> None:
     mine = template_of(manager)
     await templates.move(mine, upper=mine, lower=under, by=member_of(manager))
+
+
+async def open_parts(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Show the template's messages, and mark those whose files Telegram does not know any more."""
+    parts = parts_of(await open_one(manager))
+    gone = await messages.unknown(manager.middleware_data["bot"], parts)
+    manager.dialog_data[LOST] = [part.message_id for part in gone]
+    await manager.switch_to(states.Templates.parts)
 
 
 async def turn_parts(_: CallbackQuery, __: Any, manager: DialogManager, number: int) -> None:

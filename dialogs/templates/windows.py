@@ -50,7 +50,7 @@ def _one() -> Window:
         message_input(handlers.add),
         Row(
             Button(Label("button-preview"), id="preview", on_click=handlers.preview),
-            SwitchTo(Label("button-template-parts"), id="parts", state=states.Templates.parts),
+            Button(Label("button-template-parts"), id="parts", on_click=handlers.open_parts),
             when="count",
         ),
         Row(
@@ -127,6 +127,7 @@ def _parts() -> tuple[Window, ...]:
     to_parts = SwitchTo(Label("button-back"), id="back_to_parts", state=states.Templates.parts)
     parts = MenuWindow(
         Words("template-parts", "title"),
+        Words("template-parts-lost", when="lost"),
         Column(choices("part", "parts", handlers.open_part)),
         pager(handlers.turn_parts, ask=states.Templates.ask_parts),
         _to_one("back_from_parts"),
@@ -144,6 +145,7 @@ def _parts() -> tuple[Window, ...]:
     )
     part = MenuWindow(
         Words("template-part", "title", "number", "count", "words"),
+        Words("template-part-lost", when="lost"),
         Words("template-album", "album", when="album"),
         Button(Label("button-preview"), id="show_part", on_click=handlers.show_part),
         Row(

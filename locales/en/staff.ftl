@@ -634,7 +634,7 @@ draft-kept-anew = ⚠️ The draft before was sent or deleted already. This mess
 error-parts-not-shown = { $count ->
         [one] { $count } message is not shown
        *[other] { $count } messages are not shown
-    }: Telegram has lost the files, or does not take them.
+    }{ $which }: Telegram has lost the files, or does not take them.
 draft-line = { $number }. { $kind } { $words }
 error-unsupported-message = A message like that can't go into a program. Text, photos, videos, files, audio, voice and round video messages can.
 error-words-wanted = Words are needed here: please type them.
@@ -1801,6 +1801,8 @@ template-delete = <b>Delete the template?</b> { $title }
 template-delete-instead = ✨ It comes instead of the prepared week now: { $goal }. Without it these clients will get the prepared week.
 template-parts = <b>{ $title }</b>
     Tap a message to move it or take it out.
+template-parts-lost = ⚠️ Telegram has lost the files of those marked: take them out and send them again.
+template-part-lost = ⚠️ Telegram has lost this file: take it out and send it again.
 template-part = <b>{ $title }</b>
     Message { $number } of { $count }: { $words }
 template-album = It is part of an album ({ $album }). The album moves as a whole; only this one is taken out.

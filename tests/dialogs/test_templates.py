@@ -210,13 +210,26 @@ async def test_a_file_that_telegram_knows_no_more_is_named_when_the_template_is_
     gym: Gym, marina: Person
 ) -> None:
     template = await makes(gym, marina, "Дом", "раз")
-    await templates.add_part(template.id, part(500, "", kind="photo", file_id="gone"), by=await member())
+    album = [part(500 + place, "", kind="photo", file_id="gone", album="a") for place in range(2)]
+    for one in (*album, part(510, "два"), part(511, "", kind="voice", file_id="gone")):
+        await templates.add_part(template.id, one, by=await member())
 
     with gym.api.expect("wrong remote file"):
         await gym.taps(marina, "👁 Посмотреть", message=marina.last)
 
-    assert "⚠️ Не показано 1 сообщение: Telegram больше не отдаёт файлы" in marina.last.text
-    assert marina.from_bot[-2].text == "раз"
+    assert "⚠️ Не показаны 3 сообщения (2–3, 5): Telegram больше не отдаёт файлы" in marina.last.text
+    assert [one.text for one in marina.from_bot[-3:-1]] == ["раз", "два"]
+
+    with gym.api.expect("wrong file"):
+        await gym.taps(marina, "🔀 Состав", message=marina.last)
+    assert "⚠️ Файлы отмеченных Telegram больше не отдаёт" in marina.last.text
+    assert [label.split(".")[0] for label in marina.last.labels[:5]] == ["1", "⚠️ 2", "⚠️ 3", "4", "⚠️ 5"]
+    for place in ("5", "3", "2"):
+        await gym.taps(marina, button_label(marina, f"⚠️ {place}. "), message=marina.last)
+        assert "⚠️ Telegram больше не отдаёт этот файл" in marina.last.text
+        await gym.taps(marina, "➖ Убрать", message=marina.last)
+    assert "⚠️" not in marina.last.text
+    assert await texts("Дом") == ["раз", "два"]
 
 
 # Who may, and what happens meanwhile
