@@ -86,6 +86,7 @@ async def price(dialog_manager: DialogManager, t: Translator, settings: Settings
         "sign": currencies.sign(currency, t.language),
         "moves": bool(offer.price) and offer.currency != currency,
         "unpriced": not offer.price,
+        "card": settings.takes_cards and offer.by_card,
         "readings": [(amount, money(amount, currency, t.language)) for amount in readings],
         "price": money(chosen, currency, t.language),
         "yes": [(chosen, t.label("button-price-sure", price=money(chosen, currency, t.language)))],

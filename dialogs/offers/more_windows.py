@@ -67,6 +67,7 @@ def _stars() -> tuple[Window, ...]:
 def _card() -> Window:
     return MenuWindow(
         Words("offer-card", "title"),
+        Words("offer-card-limits"),
         Words("offer-card-on", when="by_card"),
         Words("offer-card-off", when=~F["by_card"]),
         choices("card", "switches", more_handlers.switch_card, carries=carried_choice),

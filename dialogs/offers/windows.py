@@ -154,6 +154,7 @@ def _prices() -> tuple[Window, ...]:
         Words("price-ask", "title", "was", when=~F["unpriced"]),
         Words("price-new", "title", when="unpriced"),
         Words("price-ask-currency", "sign", when="moves"),
+        Words("offer-card-limits", when="card"),
         text_input(handlers.read_price),
         Button(Label("button-back"), id="back_from_price", on_click=handlers.leave),
         state=states.Offers.price,

@@ -1080,6 +1080,7 @@ offer-picture-ask = <b>{ $title }</b>
     Send a photo: clients see it above this offer.
 offer-card = <b>{ $title }</b>
     The client pays by card right in the chat, and the payment confirms itself. Telegram lets you sell sessions and services that way; for anything digital, such as a program, it asks for Stars. So programs begin with the card off.
+offer-card-limits = 💳 For a card, Telegram takes invoices in your currency for about $1 to $10,000.
 offer-card-on = {""}
     💳 Now on.
 offer-card-off = {""}

@@ -24,6 +24,7 @@ from tests.support.people import pending_payment, staff_member
 
 LONG_TITLE = "Ж" * 33
 LONG_WORDS = "Ж" * 256
+CARD_LIMITS = "Telegram принимает счета в вашей валюте на сумму примерно от $1 до $10"
 WHOLE_STARS = "⚠️ Здесь нужна цена в Stars: одно целое число больше нуля, например 500."
 
 
@@ -40,7 +41,8 @@ async def test_a_new_pack_has_sessions_a_term_and_a_price(gym: Gym, marina: Pers
     await gym.taps(marina, "10", times=2)
     assert marina.last.text.startswith("Десять в зале, сейчас 10 занятий, 30 дней\nНа сколько дней?")
     await gym.taps(marina, "60 д")
-    assert marina.last.text == "Десять в зале\nСколько стоит? Напишите цену числом, например 3500."
+    assert marina.last.text.startswith("Десять в зале\nСколько стоит? Напишите цену числом, например 3500.")
+    assert CARD_LIMITS in marina.last.text
     await gym.says(marina, "25000")
     await gym.taps(marina, "Пропустить")
 
@@ -267,7 +269,15 @@ async def test_a_card_is_switched_on_and_off_where_there_is_a_provider(gym: Gym,
     assert "у программ карта сначала выключена" in marina.last.text
     await gym.taps(marina, "Включить", times=2)
     assert "💳 Сейчас включена." in marina.last.text
+    assert CARD_LIMITS in marina.last.text
     assert (await month()).by_card
+    await gym.taps(marina, "« Назад")
+    await gym.taps(marina, "« Назад")
+    await gym.taps(marina, "💰 Цена")
+    assert CARD_LIMITS in marina.last.text
+    await gym.taps(marina, "« Назад")
+    await gym.taps(marina, "⋯ Ещё")
+    await gym.taps(marina, "💳 Карта в Telegram")
     await gym.taps(marina, "Выключить")
     assert not (await month()).by_card
 
