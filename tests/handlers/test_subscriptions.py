@@ -1,9 +1,13 @@
 """Subscriptions in Stars, and what only the list of all Stars tells."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
+from aiogram.exceptions import TelegramServerError
+from aiogram.types import StarTransactions
 
 from bot.clock import stars as stars_clock
 from bot.clock.stars import Stars
@@ -15,6 +19,7 @@ from bot.services.money.subscriptions import Period
 from bot.services.people.clients import Person as Payer
 from bot.services.programs import drafts
 from bot.services.time import calendar
+from bot.telegram.session import make_bot
 from db.fields import now
 from db.locks import SenderLock
 from db.models import (
@@ -48,13 +53,20 @@ async def offer(gym: Gym, marina: Person) -> Offer:
 
 
 @pytest.fixture
-async def reading(gym: Gym) -> AsyncIterator[Stars]:
-    """What reads the list of Stars, which has looked before."""
+async def unread(gym: Gym) -> AsyncIterator[Stars]:
+    """What reads the list of Stars, as it begins."""
     lock = SenderLock(gym.settings.database_url)
-    reader = Stars(gym.bot, lock, language="ru", queued=lambda: None)
-    await reader.read()
-    yield reader
+    bot = make_bot(gym.api.token, gym.api.url, patient=False)
+    yield Stars(bot, lock, language="ru", queued=lambda: None)
+    await bot.session.close()
     await lock.release()
+
+
+@pytest.fixture
+async def reading(unread: Stars) -> Stars:
+    """The same, which has looked before."""
+    await unread.read()
+    return unread
 
 
 @pytest.fixture
@@ -321,7 +333,7 @@ async def test_a_list_of_many_pages_is_read_to_its_end(
 
 
 async def test_of_what_came_before_the_first_look_only_the_bots_own_is_recorded(
-    gym: Gym, ivan: Person, offer: Offer
+    gym: Gym, ivan: Person, offer: Offer, unread: Stars
 ) -> None:
     invoice = await wants(gym, ivan, STARS)
     await ivan.pay_unheard(invoice)
@@ -334,8 +346,128 @@ async def test_of_what_came_before_the_first_look_only_the_bots_own_is_recorded(
         prices=[{"label": "x", "amount": 7}],  # type: ignore[list-item]
     )
     await ivan.pay_unheard()
-    await Stars(gym.bot, SenderLock(gym.settings.database_url), language="ru", queued=lambda: None).read()
+    await unread.read()
     assert [payment.amount for payment in await Payment.all()] == [500]
+
+
+async def test_a_first_reading_that_is_cut_short_takes_no_other_programs_charge_later(
+    gym: Gym, ivan: Person, offer: Offer, unread: Stars, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stars_clock, "PAGE", 2)
+    invoice = await wants(gym, ivan, STARS)
+    for payload in ("one", "two", "three"):
+        await gym.bot.send_invoice(
+            ivan.id,
+            title="x",
+            description="y",
+            payload=payload,
+            currency="XTR",
+            prices=[{"label": "x", "amount": 7}],  # type: ignore[list-item]
+        )
+        await ivan.pay_unheard()
+    ours = await ivan.pay_unheard(invoice)
+    gym.api.payments.refund(ivan.id, ours.id)
+    await Payment.all().delete()
+    ask = unread._bot.get_star_transactions
+
+    async def until_the_second_page(*, offset: int, limit: int) -> StarTransactions:
+        if offset:
+            gym.api.fail("getStarTransactions", status=500)
+        return await ask(offset=offset, limit=limit)
+
+    with monkeypatch.context() as cut:
+        cut.setattr(unread._bot, "get_star_transactions", until_the_second_page)
+        with pytest.raises(TelegramServerError):
+            await unread.read()
+    assert not await Setting.exists(key="stars_offset")
+    await unread.read()
+    assert [payment.charge_id for payment in await Payment.all()] == [ours.id]
+    assert await Refund.filter(charge_id=ours.id).exists()
+    assert (await Setting.get(key="stars_offset")).value == "5"
+
+
+async def test_what_telegram_refuses_of_one_subscription_keeps_neither_others_nor_the_list_waiting(
+    gym: Gym, ivan: Person, client: Client, paid: Paid, reading: Stars
+) -> None:
+    begun = await Subscription.get().select_related("request")
+    more = [
+        await Subscription.create(
+            client=client, request=begun.request, charge_id=f"more{number}", expires_at=now() + MONTH
+        )
+        for number in (1, 2)
+    ]
+    for subscription in more:
+        await Payment.create(
+            client=client,
+            title="",
+            duration_days=0,
+            amount=1,
+            currency="XTR",
+            charge_id=subscription.charge_id,
+            payer_id=ivan.id,
+            subscription=subscription,
+        )
+    charge = await ivan.pay_unheard(await wants(gym, ivan, STARS))
+    await Subscription.all().update(state=SubscriptionState.LEAVING)
+    gym.api.fail("editUserStarSubscription", status=500, description="Internal Server Error")
+    gym.api.fail("editUserStarSubscription", status=403)
+    with gym.api.expect("CHARGE_ID_INVALID"):
+        await _round(reading)
+    states = [one.state for one in await Subscription.all().order_by("id")]
+    assert states == [SubscriptionState.LEAVING, SubscriptionState.ENDED, SubscriptionState.ENDED]
+    assert await Payment.exists(charge_id=charge.id)
+
+    # Asked again a minute later, not with every round.
+    await _round(reading)
+    assert not paid.canceled_by_bot
+    reading._end_at = 0.0
+    await _round(reading)
+    assert paid.canceled_by_bot
+
+
+async def test_a_reading_that_fails_is_tried_again_within_minutes(
+    gym: Gym, ivan: Person, offer: Offer, reading: Stars
+) -> None:
+    charge = await ivan.pay_unheard(await wants(gym, ivan, STARS))
+    gym.api.fail("getStarTransactions", status=500)
+    await _round(reading)
+    assert not await Payment.all().exists()
+    assert 0 < reading._read_at - asyncio.get_running_loop().time() < 5 * 60
+    reading._read_at = 0.0
+    await _round(reading)
+    assert (await Payment.get()).charge_id == charge.id
+    assert reading._read_at - asyncio.get_running_loop().time() > 50 * 60
+
+
+async def test_a_transaction_that_cannot_be_recorded_keeps_none_that_came_later_waiting(
+    gym: Gym,
+    ivan: Person,
+    offer: Offer,
+    reading: Stars,
+    journal: list[tuple[str, str]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    invoice = await wants(gym, ivan, STARS)
+    bad, good = [await ivan.pay_unheard(invoice) for _ in range(2)]
+    create = Payment.create
+
+    async def refuses(**values: Any) -> Payment:
+        if values["charge_id"] == bad.id:
+            raise ValueError("made to order")
+        return await create(**values)
+
+    monkeypatch.setattr(Payment, "create", refuses)
+    await reading.read()
+    assert [payment.charge_id for payment in await Payment.all()] == [good.id]
+    assert (await Setting.get(key="stars_offset")).value == "2"
+    assert [bad.id in line for level, line in journal if level == "ERROR"] == [True]
+    journal[:] = [line for line in journal if line[0] != "ERROR"]
+
+
+async def _round(reading: Stars) -> None:
+    """One round, without the sleep after it."""
+    reading.wake()
+    await reading._round()
 
 
 async def test_charges_of_a_subscription_that_nobody_heard_of_prolong_it(
