@@ -99,7 +99,7 @@ class Stars(Loop):
                 Period(transaction.date),
                 recurring=source.subscription_period is not None,
             )
-            if await charges.take(charge) is not None:
+            if await charges.take_or_keep(charge, passes=passes) is not None:
                 self._queued()
         elif isinstance(receiver, TransactionPartnerUser) and receiver.transaction_type == PAID:
             await stars.returned(transaction.id, refunded_on=calendar.day_of(transaction.date))

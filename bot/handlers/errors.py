@@ -154,7 +154,11 @@ async def apologise(event: ErrorEvent, t: Translator | None = None) -> object:
     if isinstance(event.exception, PUT_OFF):
         turns.owe()
         return None
-    logger.opt(exception=event.exception).bind(update=event.update.update_id).error("a handler has failed")
+    log = logger.opt(exception=event.exception).bind(update=event.update.update_id)
+    if event.update.message is not None and (paid := event.update.message.successful_payment) is not None:
+        # No update tells of this money again: an owner finds it by these.
+        log = log.bind(charge=paid.telegram_payment_charge_id, provider_charge=paid.provider_payment_charge_id)
+    log.error("a handler has failed")
     if t is None:
         return None
     if event.update.callback_query is not None:

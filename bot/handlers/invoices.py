@@ -11,10 +11,12 @@ from loguru import logger
 
 from bot.handlers.offers import offer_shown
 from bot.i18n import Translator
+from bot.recovery import passes
 from bot.services.errors import InvoiceRefused
 from bot.services.ids import id_in
 from bot.services.money import charges, invoices, subscriptions
 from bot.services.money.charges import Charge
+from bot.services.money.currencies import STARS
 from bot.services.money.invoices import Way
 from bot.services.money.offer_ways import SUBSCRIPTION_DAYS
 from bot.services.money.offer_words import INVOICE_DESCRIPTION, INVOICE_TITLE, description_in
@@ -96,8 +98,9 @@ async def take_charge(message: Message, person: Person) -> None:
         person,
         period,
         recurring=bool(paid.is_recurring),
+        provider_id=paid.provider_payment_charge_id if paid.currency != STARS else "",
     )
-    await charges.take(charge)
+    await charges.take_or_keep(charge, passes=passes)
 
 
 async def note_subscription(update: BotSubscriptionUpdated) -> None:

@@ -86,8 +86,9 @@ def button_label(payment: Payment, t: Translator) -> str:
 
 
 def _after(payment: Payment, issued: Sequence[TaxReceipt], returned: Sequence[Refund], t: Translator) -> list[str]:
-    """Return what has become of the money since it came: what went back, and the tax receipt."""
-    lines = []
+    """Return by what the provider knows the money, and what became of it: what went back, the tax receipt."""
+    provider_id = payment.provider_charge_id
+    lines = [t("payment-provider-charge", id=provider_id)] if provider_id else []
     for refund in returned:
         about = {"at": day(refund.refunded_on, t.language), "by": done_by(refund.by, t)}
         lines.append(t("payment-returned", sum=money(refund.amount, payment.currency, t.language), **about))

@@ -24,6 +24,7 @@ from db.models import (
 )
 from tests.support.gym import Gym
 from tests.support.paying import CARD, STARS, invoices_of, label, open_offer, pays, sell, wants
+from tests.support.people import refuses
 
 
 async def stage_of(client: Client) -> str:
@@ -326,6 +327,58 @@ async def test_a_charge_of_staff_is_kept_and_said(
     await gym.delivers()
     assert await Payment.filter(status=PaymentStatus.CONFIRMED).count() == 1
     assert notices(marina, "Это аккаунт команды")
+
+
+@pytest.mark.parametrize("fails", ["moves", "notices"])
+async def test_a_charge_that_sets_nothing_off_for_a_mistake_of_ours_is_kept_and_said(
+    gym: Gym,
+    marina: Person,
+    ivan: Person,
+    client: Client,
+    database: BaseDBAsyncClient,
+    journal: list[tuple[str, str]],
+    fails: str,
+) -> None:
+    await sell(gym, stars=None, by_card=True)
+    await wants(gym, ivan, CARD)
+    async with refuses(database, "INSERT", of="client_pipelines" if fails == "moves" else "outbox"):
+        assert await pays(gym, ivan) == ""
+    await gym.delivers()
+    payment, (charge,) = await Payment.get(), ivan.charges
+    assert (payment.status, payment.amount, payment.offer_id, payment.owed) == (
+        PaymentStatus.CONFIRMED,
+        300_000,
+        None,
+        False,
+    )
+    assert (payment.charge_id, payment.provider_charge_id) == (charge.id, charge.provider_id)
+    assert await stage_of(client) != "Куплена услуга"
+    said = [line for level, line in journal if level == "ERROR"]
+    assert [charge.id in line and charge.provider_id in line for line in said] == [True] * (1 + (fails == "notices"))
+    journal.clear()
+    if fails == "moves":
+        assert "Тренер её видит" in ivan.last.text
+        assert "бот только записал эту оплату" in marina.last.text
+    gym.api.payments.tell_again(charge)
+    await gym.settle()
+    assert await Payment.all().count() == 1
+
+
+async def test_staff_read_by_which_number_the_provider_knows_a_charge_by_card(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    await sell(gym, by_card=True)
+    await wants(gym, ivan, CARD)
+    await pays(gym, ivan)
+    payment = await Payment.get()
+    await gym.says(marina, f"/confirm_payment {payment.id}")
+    assert f"Номер у платёжной системы: {ivan.charges[0].provider_id}" in marina.last.text
+    await wants(gym, ivan, STARS)
+    await pays(gym, ivan)
+    in_stars = await Payment.get(method=PaymentMethod.STARS)
+    assert in_stars.provider_charge_id == ""
+    await gym.says(marina, f"/confirm_payment {in_stars.id}")
+    assert "у платёжной системы" not in marina.last.text
 
 
 # Refunds

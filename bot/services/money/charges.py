@@ -3,6 +3,7 @@
 Nobody decides about it: the money is there. What is odd about it staff are told in words.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -18,7 +19,7 @@ from bot.services.notices.payments import ChargeIsOdd, ChargeTaken, Oddity, Paym
 from bot.services.people import clients, staff
 from bot.services.people.clients import Person
 from db.fields import now
-from db.models import Client, Payment, PaymentMethod, PaymentRequest, Subscription
+from db.models import Client, Payment, PaymentMethod, PaymentRequest, PaymentStatus, Subscription
 
 # So long after a client has deleted their data it is kept who has paid: a refund of Stars needs it.
 KEEP_PAYER = timedelta(days=90)
@@ -28,7 +29,8 @@ KEEP_PAYER = timedelta(days=90)
 class Charge:
     """Money taken from the account `payer`, for the invoice that carries `payload`: `amount` minor units, or Stars.
 
-    `id` is Telegram's own. One that is `recurring` is of a subscription.
+    `id` is Telegram's own, and `provider_id` that of a card's payment provider. One that is `recurring` is of a
+    subscription.
     """
 
     id: str
@@ -38,6 +40,22 @@ class Charge:
     payer: Person
     period: Period
     recurring: bool = False
+    provider_id: str = ""
+
+
+async def take_or_keep(charge: Charge, *, passes: Callable[[BaseException], bool]) -> Payment | None:
+    """Take the charge; where that meets a mistake of ours, keep its money in sight all the same.
+
+    It is a confirmed sum of its own then, which sets nothing off, and staff are told to see to the rest. An error that
+    `passes` by itself is raised: the charge is to be taken once more. Returns none where it was taken before.
+    """
+    try:
+        return await take(charge)
+    except Exception as error:
+        if passes(error):
+            raise
+        logger.opt(exception=error).bind(**_ids(charge)).error("what a charge sets off has failed")
+    return await _keep(charge, passes)
 
 
 async def take(charge: Charge) -> Payment | None:
@@ -64,6 +82,32 @@ async def take(charge: Charge) -> Payment | None:
         await outbox.tell_staff(ChargeIsOdd(**told.model_dump(exclude={"kind"}), odd=tuple(odd)) if odd else told)
     logger.bind(client=client.id, payment=payment.id, odd=odd).info("charge taken")
     return payment
+
+
+async def _keep(charge: Charge, passes: Callable[[BaseException], bool]) -> Payment | None:
+    async with in_transaction():
+        request = await invoices.find(charge.payload)
+        client = await _payer(charge, request)
+        if await Payment.exists(charge_id=charge.id):
+            return None
+        payment = await _create(charge, request, client, None)
+        # Without an offer it buys nothing.
+        bare = {"offer_id": None, "status": PaymentStatus.CONFIRMED, "decided_at": now()}
+        await Payment.filter(id=payment.id).update(**bare)
+        try:
+            async with in_transaction():
+                await outbox.tell_client(client, PaymentConfirmed(payment_id=payment.id))
+                await outbox.tell_staff(ChargeIsOdd(client_id=client.id, payment_id=payment.id, odd=(Oddity.UNDONE,)))
+        except Exception as error:
+            if passes(error):
+                raise
+            logger.opt(exception=error).bind(**_ids(charge)).error("nobody is told of a charge")
+    return payment
+
+
+def _ids(charge: Charge) -> dict[str, str]:
+    """Return by what an owner finds the charge at Telegram's and at the provider's, for the log."""
+    return {"charge": charge.id, "provider_charge": charge.provider_id}
 
 
 async def forget_payers() -> None:
@@ -112,6 +156,7 @@ async def _create(
         currency=charge.currency,
         method=PaymentMethod.STARS if charge.currency == STARS else PaymentMethod.CARD,
         charge_id=charge.id,
+        provider_charge_id=charge.provider_id,
         payer_id=charge.payer.telegram_id,
         created_at=charge.period.paid_at,
     )
