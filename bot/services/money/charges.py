@@ -61,7 +61,8 @@ async def take_or_keep(charge: Charge, *, passes: Callable[[BaseException], bool
 async def take(charge: Charge) -> Payment | None:
     """Make a confirmed payment of the charge, with all that a payment sets off, and tell the client and staff.
 
-    Whoever has paid becomes a client, unless they have deleted their data: then the payment stands without a name.
+    Whoever has paid becomes a client, unless they have deleted their data: then the payment stands without a name. So
+    does a charge for a subscription that was left with all data, though its payer is a client anew.
     Returns none where the charge was taken before.
     """
     async with in_transaction():
@@ -119,8 +120,11 @@ async def forget_payers() -> None:
 async def _payer(charge: Charge, request: PaymentRequest | None) -> Client:
     """Return whose payment it is, with their row locked."""
     client = await clients.find(charge.payer.telegram_id)
-    if client is None and request is not None and request.client.forgotten_at is not None:
-        client = request.client
+    if request is not None:
+        subscription = await subscriptions.by_invoice(request) if charge.recurring else None
+        whose = subscription.client if subscription else request.client
+        if whose.forgotten_at is not None and (client is None or charge.recurring):
+            client = whose
     if client is None:
         client = await clients.arrive(charge.payer, looked=True)
     return await Client.select_for_update().get(id=client.id)
@@ -132,7 +136,7 @@ async def _oddities(charge: Charge, request: PaymentRequest | None, client: Clie
     if request is None:
         odd[Oddity.UNKNOWN] = True
     else:
-        gone = request.client.forgotten_at is not None
+        gone = any(one.forgotten_at is not None for one in (request.client, client))
         odd[Oddity.FORGOTTEN] = gone
         odd[Oddity.ANOTHERS] = not gone and request.client_id != client.id
         odd[Oddity.SUM] = (charge.amount, charge.currency) != (request.price, request.currency)

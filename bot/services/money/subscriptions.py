@@ -6,6 +6,7 @@ end not at all.
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from loguru import logger
 from tortoise.expressions import Subquery
@@ -69,26 +70,33 @@ async def of_charge(
 ) -> tuple[Subscription, bool]:
     """Return what this charge belongs to, and whether it prolongs it; else it begins with it.
 
-    The client's row is locked. What the first charge bought runs on for another term; one that is told of late changes
-    nothing any more.
+    The row of the client whose payment it is is locked. What the first charge bought runs on for another term; one that
+    is told of late changes nothing any more. Of a client who has deleted their data nothing runs on: Telegram is told,
+    or told once more, that nobody is to be charged.
     """
-    newest = await Subscription.filter(request_id=request.id).order_by("-id").first()
+    gone = client.forgotten_at is not None
+    newest = await by_invoice(request)
     if newest is None or _begins(newest, period):
-        begun = await Subscription.create(client=client, request=request, charge_id=charge_id, expires_at=period.end)
+        state = SubscriptionState.LEAVING if gone else SubscriptionState.ACTIVE
+        about: dict[str, Any] = {"client": client, "request": request, "state": state}
+        begun = await Subscription.create(charge_id=charge_id, expires_at=period.end, **about)
         await _plan_end(begun, period.end)
         return begun, False
+    if gone:
+        await Subscription.filter(id=newest.id).update(state=SubscriptionState.LEAVING)
+        return newest, False
     if period.end > newest.expires_at:
-        await Subscription.filter(id=newest.id).update(state=_charged(newest, client), expires_at=period.end)
+        stops = newest.state is SubscriptionState.STOPPING
+        state = newest.state if stops else SubscriptionState.ACTIVE
+        await Subscription.filter(id=newest.id).update(state=state, expires_at=period.end)
         await _plan_end(newest, period.end)
     await prolonging.prolong(newest, days=request.duration_days)
     return newest, True
 
 
-def _charged(newest: Subscription, client: Client) -> SubscriptionState:
-    """Return what a subscription is by a charge that has just come."""
-    if client.forgotten_at is not None:
-        return SubscriptionState.LEAVING  # Telegram was told in vain, and is told once more
-    return newest.state if newest.state is SubscriptionState.STOPPING else SubscriptionState.ACTIVE
+async def by_invoice(request: PaymentRequest) -> Subscription | None:
+    """Return the newest subscription by this invoice, with its client; none where none has begun."""
+    return await Subscription.filter(request_id=request.id).order_by("-id").first().select_related("client")
 
 
 def _begins(newest: Subscription, period: Period) -> bool:
@@ -181,9 +189,10 @@ class Leaving:
 async def leaving() -> list[Leaving]:
     """Return what Telegram is to be told to charge nobody for any more, oldest first."""
     found = await Subscription.filter(state__in=list(STOPS)).order_by("id")
-    payers = await Payment.filter(charge_id__in=[one.charge_id for one in found]) if found else []
-    payer_ids = {payment.charge_id: payment.payer_id for payment in payers}
-    return [Leaving(one.id, payer_id, one.charge_id) for one in found if (payer_id := payer_ids.get(one.charge_id))]
+    # Of any of its charges: of the first one it may be long forgotten who paid.
+    paid = await Payment.filter(subscription_id__in=[one.id for one in found], payer_id__not_isnull=True)
+    payers = {payment.subscription_id: payment.payer_id for payment in paid}
+    return [Leaving(one.id, payer_id, one.charge_id) for one in found if (payer_id := payers.get(one.id))]
 
 
 async def left(subscription_id: int) -> None:
