@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.demo.server.view import as_read
 from bot.i18n import LANGUAGES, MissingText, supported, translator
 from bot.services.intake.questions import QUESTIONS
-from bot.services.money.currencies import digits
+from bot.services.money.currencies import digits, from_telegram, to_telegram
 from bot.services.money.prices import HIGHEST_PRICE, highest, readings
 from bot.text.answers import answer_text
 from bot.text.days import day, moment, short_day, term
@@ -412,3 +412,11 @@ def test_a_term_says_the_year_of_days_that_are_not_in_todays():
     assert term(program, "ru", today=date(2026, 12, 31)) == {"first": "30.12", "last": "28.01.27"}
     assert term(program, "ru", today=date(2027, 1, 1)) == {"first": "30.12.26", "last": "28.01"}
     assert term(Program(), "ru", today=date(2027, 1, 1)) == {"first": "", "last": ""}
+
+
+def test_what_small_money_a_currency_has_is_written_down_and_told_to_telegram_as_it_counts():
+    assert [digits(currency) for currency in ("RUB", "JPY", "RSD", "KWD", "XTR")] == [2, 0, 0, 3, 0]
+    assert to_telegram(3_000, "RSD") == 300_000
+    assert to_telegram(350_000, "RUB") == 350_000
+    for currency in (*sorted(list_currencies()), "XTR"):
+        assert from_telegram(to_telegram(1_234, currency), currency) == 1_234

@@ -16,7 +16,7 @@ from bot.services.errors import InvoiceRefused
 from bot.services.ids import id_in
 from bot.services.money import charges, invoices, subscriptions
 from bot.services.money.charges import Charge
-from bot.services.money.currencies import STARS
+from bot.services.money.currencies import STARS, from_telegram, to_telegram
 from bot.services.money.invoices import Way
 from bot.services.money.offer_ways import SUBSCRIPTION_DAYS
 from bot.services.money.offer_words import INVOICE_DESCRIPTION, INVOICE_TITLE, description_in
@@ -93,7 +93,7 @@ async def take_charge(message: Message, person: Person) -> None:
     charge = Charge(
         paid.telegram_payment_charge_id,
         paid.invoice_payload,
-        paid.total_amount,
+        from_telegram(paid.total_amount, paid.currency),
         paid.currency,
         person,
         period,
@@ -183,4 +183,4 @@ def _description(request: PaymentRequest, client: Client) -> str:
 
 
 def _prices(request: PaymentRequest) -> list[LabeledPrice]:
-    return [LabeledPrice(label=_title(request), amount=request.price)]
+    return [LabeledPrice(label=_title(request), amount=to_telegram(request.price, request.currency))]

@@ -35,6 +35,8 @@ _DOLLAR = {
     "MDL": 1_700,
 }
 _DOLLARS = 10_000
+# How many digits small money has for Telegram where CLDR says another number (`exp` of its currencies.json).
+_DIGITS = {"AFN": 2, "ALL": 2, "IQD": 3, "IRR": 2, "LBP": 2, "MMK": 2, "RSD": 2, "SYP": 2, "YER": 2}
 # Telegram documents only the limit of a subscription: createInvoiceLink took 100,000 Stars, and 150,000 not.
 _STARS = 100_000
 
@@ -87,7 +89,7 @@ def price(total: int, currency: str) -> str:
     """A sum as it is read: '⭐ 500', '3 500.00 RUB'."""
     if currency == STARS:
         return f"⭐ {total}"
-    digits = get_currency_precision(currency)
+    digits = _DIGITS.get(currency, get_currency_precision(currency))
     return f"{total / 10**digits:,.{digits}f} {currency}".replace(",", " ")
 
 

@@ -3,10 +3,22 @@
 from functools import cache
 
 from babel import Locale
-from babel.numbers import get_currency_precision, list_currencies
+from babel.numbers import list_currencies
 
 # What Telegram calls its Stars in the place of a currency; there is no part of one.
 STARS = "XTR"
+# How many digits small money has where that is not two, from CLDR. Every sum that is stored is read by it, so it stays
+# as it is though another edition of that list says otherwise.
+NOT_TWO = {
+    0: "ADP AFN ALL BIF BYR CLP DJF ESP GNF IQD IRR ISK ITL JPY KMF KPW KRW LAK LBP LUF MGA MGF MMK MRO PYG RSD RWF SLL"
+    " SOS STD SYP TMM TRL UGX UYI VND VUV XAF XOF XPF YER ZMK ZWD XTR",
+    3: "BHD JOD KWD LYD OMR TND",
+    4: "CLF UYW",
+}
+DIGITS = {code: digits for digits, codes in NOT_TWO.items() for code in codes.split()}
+# How many digits it has for Telegram where that is another number (`exp` of
+# https://core.telegram.org/bots/payments/currencies.json, and what its clients show).
+TELEGRAMS_DIGITS = {"AFN": 2, "ALL": 2, "IQD": 3, "IRR": 2, "LBP": 2, "MMK": 2, "RSD": 2, "SYP": 2, "YER": 2}
 # Signs that people know from price tags, where the library's locales have the bare code.
 SIGNS = {
     "AMD": "֏",
@@ -73,10 +85,22 @@ LANGUAGES = ("ru", "en")
 
 def digits(currency: str) -> int:
     """Return how many digits the small money of the currency has: 2 for roubles, 0 for yen, 3 for Kuwaiti dinars."""
-    if currency == STARS:
-        return 0
-    precision: int = get_currency_precision(currency)
-    return precision
+    return DIGITS.get(currency, 2)
+
+
+def to_telegram(amount: int, currency: str) -> int:
+    """Return so many minor units as Telegram counts them in invoices: 3 000 Serbian dinars are 300 000 there."""
+    return amount * _units(currency)
+
+
+def from_telegram(total: int, currency: str) -> int:
+    """Return a total of Telegram's in minor units; what is less than one of them is no part of any price."""
+    return total // _units(currency)
+
+
+def _units(currency: str) -> int:
+    finer: int = 10 ** (TELEGRAMS_DIGITS.get(currency, digits(currency)) - digits(currency))
+    return finer
 
 
 def sign(currency: str, language: str = "en") -> str:

@@ -12,10 +12,11 @@ from bot.i18n import supported, translator
 from bot.recovery import passes
 from bot.services.errors import CRMError
 from bot.services.money import invoices
+from bot.services.money.currencies import from_telegram
 from bot.settings import Settings
 from db.within import within
 
-PATIENCE = 1.5  # seconds that the database has
+PATIENCE = 0.7  # seconds that the database has: the answer is to be there within one
 
 
 class Checkouts(BaseMiddleware):
@@ -59,11 +60,12 @@ class Checkouts(BaseMiddleware):
 async def _refusal(query: PreCheckoutQuery, language: str) -> str:
     """Return in the payer's language why the payment is not wanted; empty where it is."""
     request = await invoices.find(query.invoice_payload)
-    payer = query.from_user.id
+    payer, currency = query.from_user.id, query.currency
+    amount = from_telegram(query.total_amount, currency)
     if request is not None and request.client.telegram_id == payer:
         language = request.client.language
     try:
-        await invoices.require_payable(request, payer_id=payer, amount=query.total_amount, currency=query.currency)
+        await invoices.require_payable(request, payer_id=payer, amount=amount, currency=currency)
     except CRMError as refused:
         logger.bind(user=payer, error=type(refused).__name__, **refused.data).info("a payment is not wanted")
         return translator(language).label(refused.key, **refused.data)
