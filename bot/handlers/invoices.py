@@ -9,12 +9,11 @@ from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import BotSubscriptionUpdated, CallbackQuery, InlineKeyboardButton, LabeledPrice, Message
 from loguru import logger
 
-from bot.handlers.offers import offer_shown
+from bot.handlers.offers import beside, offer_shown
 from bot.i18n import Translator
 from bot.recovery import passes
-from bot.services.errors import InvoiceRefused
 from bot.services.ids import id_in
-from bot.services.money import charges, invoices, subscriptions
+from bot.services.money import charges, invoices, payments, subscriptions
 from bot.services.money.charges import Charge
 from bot.services.money.currencies import STARS, from_telegram, to_telegram
 from bot.services.money.invoices import Way
@@ -62,21 +61,30 @@ async def send_invoice(
     settings: Settings,
     t: Translator,
 ) -> None:
-    """Send the invoice as a message that stays, and say below how it goes on; of a subscription show the link."""
+    """Send the invoice as a message that stays, and say below how it goes on; of a subscription show the link.
+
+    Where Telegram takes none such, the client chooses another way, and owners are told.
+    """
     request = await invoices.show(client, callback_data.offer, callback_data.way, cards=settings.takes_cards)
+    begun = await payments.begun(client, request.offer_id)
     try:
-        if request.subscribes:
-            shown = subscription_screen(t, request, await _link(bot, client, request))
-            await screen.show(callback, shown)
-        else:
-            if request.message_id is None:
-                await invoices.sent(request, await _send(bot, client, request, settings))
-            await screen.below(invoice_screen(t, request))
+        link = await _link(bot, client, request) if request.subscribes else ""
+        if not link and request.message_id is None:
+            await invoices.sent(request, await _send(bot, client, request, settings))
     except TelegramBadRequest as error:
         if of_the_chat(error):
             raise
         logger.bind(offer=request.offer_id, error=error.message).warning("an invoice is refused")
-        raise InvoiceRefused(offer=request.offer_id) from None
+        await invoices.refused(request, error.message)
+        # The other ways to pay stay at hand.
+        shown = await offer_shown(t, client, request.offer_id, cards=settings.takes_cards)
+        await screen.show(callback, shown.under(f"⚠️ {t('invoice-refused')}"))
+        await answer(callback)
+        return
+    if link:
+        await screen.show(callback, beside(begun, subscription_screen(t, request, link), t))
+    else:
+        await screen.below(beside(begun, invoice_screen(t, request), t))
     await answer(callback)
 
 

@@ -1,5 +1,7 @@
 """What a client can buy, and how they say that they paid; receipts are another module's."""
 
+from dataclasses import replace
+
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, CopyTextButton, InlineKeyboardButton
 
@@ -146,20 +148,25 @@ def transfer_screen(
     nobody is to send the money twice.
     """
     text = t("payment-then" if request.details else "payment-details-missing", **_asked(request, t))
-    rows = []
-    if begun is not None:
-        told = "offer-begun" if begun.submitted_at is None else "offer-begun-checked"
-        amount = money(begun.amount, begun.currency, t.language)
-        text = f"⚠️ {t(told, number=begun.id, amount=amount)}\n\n{text}"
-        if begun.submitted_at is None:
-            rows.append([button(t, "button-send-receipt", AskReceipt(payment=begun.id), number=begun.id)])
-    if expired:
-        text = f"⚠️ {t('payment-details-expired')}\n\n{text}"
-    rows += [
+    rows = [
         [paid_button(request, t)],
         [button(t, "button-back", OpenOffer(offer=request.offer_id)), write_button(t)],
     ]
-    return View(text, rows, expectation(PAY, request.id))
+    shown = beside(begun, View(text, rows, expectation(PAY, request.id)), t)
+    return shown.under(f"⚠️ {t('payment-details-expired')}") if expired else shown
+
+
+def beside(begun: Payment | None, shown: View, t: Translator) -> View:
+    """Return what is shown of paying, with the word above it that a payment for the offer was begun already, if so."""
+    if begun is None:
+        return shown
+    amount = money(begun.amount, begun.currency, t.language)
+    told = "offer-begun" if begun.submitted_at is None else "offer-begun-checked"
+    warned = shown.under(f"⚠️ {t(told, number=begun.id, amount=amount)}")
+    if begun.submitted_at is not None:
+        return warned
+    receipt = button(t, "button-send-receipt", AskReceipt(payment=begun.id), number=begun.id)
+    return replace(warned, rows=[[receipt], *warned.drawn_rows])
 
 
 def _copies(label: str, words: str) -> InlineKeyboardButton:

@@ -517,12 +517,6 @@ class WayClosed(CRMError):
     key = "error-way-closed"
 
 
-class InvoiceRefused(CRMError):
-    """Telegram does not take the invoice: the provider or the sum is not to its liking."""
-
-    key = "error-invoice-refused"
-
-
 class InvoiceVoid(CRMError):
     """Something to be paid that the bot knows nothing of: another sum, a forged payload, of a client who is gone."""
 

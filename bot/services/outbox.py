@@ -13,7 +13,7 @@ from tortoise.queryset import QuerySet
 
 from bot.services import hearing, notices, remembered
 from bot.services.errors import ClientUnreachable
-from bot.services.notices.base import AboutClient, ClientNotice, StaffNotice
+from bot.services.notices.base import ClientNotice, StaffNotice
 from bot.services.notices.clients import ClientMissed
 from bot.services.notices.payments import PaymentClaimed, PaymentNews
 from bot.services.notices.programs import ProgramMissing
@@ -101,11 +101,12 @@ async def let_wait(member: Staff, *, since: datetime, until: datetime) -> None:
     await waiting.update(not_before=until)
 
 
-async def staff_was_told(kind: type[AboutClient], *, client: Client, since: datetime) -> bool:
-    """Say whether a notice of this kind about the client was queued after the moment `since`."""
+async def staff_was_told(kind: type[StaffNotice], *, since: datetime, **about: int) -> bool:
+    """Say whether a notice of this kind, with these ids (`client_id=1`), was queued after the moment `since`."""
     queued = Outbox.filter(staff_id__not_isnull=True, content__not_isnull=True, created_at__gt=since)
     told = map(notices.of, await queued.only("id", "content"))
-    return any(isinstance(notice, kind) and notice.client_id == client.id for notice in told)
+    ids = about.items()
+    return any(isinstance(one, kind) and all(getattr(one, name) == number for name, number in ids) for one in told)
 
 
 async def send_program(program: Program, client: Client, *, parts: Sequence[dict[str, Any]], delivery_id: str) -> bool:

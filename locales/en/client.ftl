@@ -330,6 +330,7 @@ subscription-how-to-end = You can cancel it in Telegram: Settings → My Stars.
 subscription-offer = <b>Subscription “{ INNER($title) }”</b>
     { $price } now and every 30 days until you cancel. You can cancel at any time in Telegram: Settings → My Stars.
 invoice-then = The invoice for “{ INNER($title) }” is above. Pay it there, no receipt needed: I'll see the payment and write here.
+invoice-refused = Telegram doesn't take this invoice right now. Please choose another way to pay.
 invoice-of-another = That invoice wasn't made for here. This is the plan itself: tap a button and you get an invoice of your own.
 checkout-later = The invoice couldn't be checked just now, and nothing was charged. Please try again in a minute.
 payment-details = <b>{ $title }</b>, { $price }
@@ -345,8 +346,8 @@ payment-details-expired = More than two weeks have passed, so details and price 
 payment-then = The payment details are above. Transfer <b>{ $price }</b> for “{ INNER($title) }”, then tap “✅ Transfer made”.
 payment-details-missing = “{ INNER($title) }”, <b>{ $price }</b>. There are no details for the transfer yet; I have told your trainer. You'll hear here as soon as they arrive. If you have paid already, tap “✅ Transfer made”.
 details-are-there = The details for the transfer are there. Open an offer and tap “💳 Pay by transfer”.
-offer-begun = Payment #{ $number } of { $amount } for this offer was begun already and is waiting for the receipt. If you have made the transfer, don't make it again: send the receipt.
-offer-begun-checked = Payment #{ $number } of { $amount } for this offer is with your trainer already. Please don't transfer the money again.
+offer-begun = Payment #{ $number } of { $amount } for this offer was begun already and is waiting for the receipt. If you have made the transfer, don't pay again: send the receipt.
+offer-begun-checked = Payment #{ $number } of { $amount } for this offer is with your trainer already. Please don't pay a second time.
 payment-open-already = Payment #{ $number } is already waiting
 receipt-ask = <b>Payment #{ $number }</b>
     “{ INNER($title) }”, { $amount }.
@@ -485,7 +486,6 @@ error-picture-wanted = A photo is needed here. If you sent the picture as a file
 error-bad-term = Type a number of days, from { $lowest } to { $highest }.
 error-details-expired = More than two weeks have passed. Have a look at the details and the price of today.
 error-way-closed = This plan can't be paid that way anymore: it has changed. Please open it again.
-error-invoice-refused = Telegram doesn't take this invoice right now. Please choose another way to pay.
 error-invoice-void = This invoice is no longer valid. Open “🛒 Prices” and get a new one.
 error-invoice-of-another = This invoice is for somebody else. Open “🛒 Prices” and get your own.
 error-invoice-outdated = The plan has changed since then. Open “🛒 Prices” for a new invoice.

@@ -304,7 +304,17 @@ charge-odd-staff = ⚠️ This is an account of your team
 charge-odd-sum = ⚠️ The invoice was for another sum
 charge-odd-off-sale = ⚠️ The plan is already off sale
 charge-odd-twice = ⚠️ This invoice was paid twice: ask the client whether to refund one
+charge-odd-transfer = ⚠️ A transfer for the same plan is waiting for a decision: check whether the client has paid twice
 charge-odd-undone = ⚠️ Because of an error the bot has only recorded this payment: no stage was changed, and no program, pack or renewal came of it. Please see to it from the card
+notice-stars-returned = ↩️ <b>Telegram has refunded Stars</b>, payment #{ $number }
+    { $name }
+    “{ INNER($title) }”, { $amount }
+stars-returned-outside = The refund wasn't made in the bot. If what was paid for goes on, an owner can stop it on the payment's screen.
+notice-invoice-refused = ⚠️ <b>Telegram didn't take an invoice</b>
+    “{ INNER($title) }”, { $price }
+    Telegram says: { $said }
+
+    The client is choosing another way. Check the price (by card Telegram takes about $1 to $10,000) and the connection of the payment provider.
 notice-subscription-active = ⭐ <b>{ $name }</b> has resumed the subscription “{ INNER($title) }”: it renews by itself after { $until }.
 notice-subscription-canceled = ⭐ <b>{ $name }</b>: the subscription “{ INNER($title) }” was canceled. Paid until { $until }, won't renew.
 notice-subscription-failed = ⚠️ <b>{ $name }</b>: the payment for the subscription “{ INNER($title) }” failed. Paid until { $until }.

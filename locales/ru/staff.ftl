@@ -328,7 +328,17 @@ charge-odd-staff = ⚠️ Это аккаунт команды
 charge-odd-sum = ⚠️ В счёте была другая сумма
 charge-odd-off-sale = ⚠️ Тариф уже снят с продажи
 charge-odd-twice = ⚠️ Этот счёт оплачен дважды: спросите клиента, нужен ли возврат
+charge-odd-transfer = ⚠️ За этот же тариф ждёт решения оплата переводом: сверьте, не заплатил ли клиент дважды
 charge-odd-undone = ⚠️ Из-за ошибки бот только записал эту оплату: этап не сменился, ни программы, ни пакета, ни продления по ней нет. Сделайте это сами с карточки
+notice-stars-returned = ↩️ <b>Telegram вернул Stars</b>, оплата №{ $number }
+    { $name }
+    «{ INNER($title) }», { $amount }
+stars-returned-outside = Возврат сделан не в боте. Если то, что оплачено, ещё идёт, владелец может остановить это на экране оплаты.
+notice-invoice-refused = ⚠️ <b>Telegram не принял счёт</b>
+    «{ INNER($title) }», { $price }
+    Telegram пишет: { $said }
+
+    Клиент выбирает другой способ. Проверьте цену (картой Telegram берёт примерно от $1 до $10 000) и подключение платёжной системы.
 notice-subscription-active = ⭐ <b>{ $name }</b> снова с подпиской «{ INNER($title) }»: после { $until } она продлится сама.
 notice-subscription-canceled = ⭐ <b>{ $name }</b>: подписка «{ INNER($title) }» отменена. Оплачено до { $until }, дальше не продлится.
 notice-subscription-failed = ⚠️ <b>{ $name }</b>: платёж по подписке «{ INNER($title) }» не прошёл. Оплачено до { $until }.

@@ -7,6 +7,7 @@ import pytest
 from tortoise import BaseDBAsyncClient
 
 from bot.demo.people.person import Person
+from bot.services import remembered
 from bot.services.errors import OtherRefund
 from bot.services.money import invoices, stars
 from bot.services.people import privacy
@@ -14,6 +15,7 @@ from db.fields import now
 from db.models import (
     Client,
     Offer,
+    Outbox,
     Payment,
     PaymentMethod,
     PaymentRequest,
@@ -23,7 +25,7 @@ from db.models import (
 )
 from tests.support.gym import Gym
 from tests.support.paying import CARD, STARS, invoices_of, label, open_offer, pays, sell, wants
-from tests.support.people import refuses
+from tests.support.people import refuses, staff_member
 
 
 async def stage_of(client: Client) -> str:
@@ -77,12 +79,49 @@ async def test_a_way_that_was_closed_meanwhile_is_refused_in_words(gym: Gym, iva
     assert invoices_of(ivan) == []
 
 
-async def test_an_invoice_that_telegram_refuses_is_said(gym: Gym, ivan: Person, offer: Offer) -> None:
+async def test_an_invoice_that_telegram_refuses_leaves_the_other_ways_and_owners_hear_of_it_once_a_day(
+    gym: Gym, marina: Person, ivan: Person, offer: Offer
+) -> None:
+    trainer = await staff_member(7)
+    remembered.read_anew()
     await Offer.all().update(stars_price=200_000)
     await open_offer(gym, ivan)
+    for _ in range(2):
+        with gym.api.expect("CURRENCY_TOTAL_AMOUNT_INVALID"):
+            await gym.taps(ivan, label(ivan, STARS))
+        assert "не принимает такой счёт" in ivan.last.text
+        assert "Программа на месяц" in ivan.last.text
+        assert "💳 Оплатить переводом" in ivan.last.labels
+    await gym.delivers()
+    (told,) = notices(marina, "Telegram не принял счёт")
+    assert "«Программа на месяц», 200 000 ⭐" in told.replace("\u00a0", " ")
+    assert "CURRENCY_TOTAL_AMOUNT_INVALID" in told
+    assert not await Outbox.filter(staff_id=trainer.id).exists()
+    await Outbox.all().update(created_at=now() - timedelta(hours=25))
     with gym.api.expect("CURRENCY_TOTAL_AMOUNT_INVALID"):
         await gym.taps(ivan, label(ivan, STARS))
-    assert "не принимает такой счёт" in ivan.alerts[-1]
+    await gym.delivers()
+    assert len(notices(marina, "Telegram не принял счёт")) == 2
+
+
+async def test_who_has_sent_a_receipt_for_the_same_reads_so_before_they_pay_by_invoice_and_staff_after(
+    gym: Gym, marina: Person, ivan: Person, client: Client, offer: Offer
+) -> None:
+    await open_offer(gym, ivan)
+    await gym.taps(ivan, "💳 Оплатить переводом")
+    await gym.taps(ivan, "✅ Перевод сделан")
+    begun = await Payment.get()
+    await wants(gym, ivan, STARS)
+    assert f"Оплата №{begun.id} на 3 000 ₽ за этот тариф уже начата" in ivan.last.text.replace("\u00a0", " ")
+    await gym.taps(ivan, f"🧾 Прислать чек · №{begun.id}")
+    await ivan.send_photo()
+    await gym.settle()
+    await wants(gym, ivan, STARS)
+    assert "уже у тренера на проверке. Второй раз не платите" in ivan.last.text
+    await pays(gym, ivan)
+    await gym.delivers()
+    assert len(notices(marina, "ждёт решения оплата переводом")) == 1
+    assert (await Payment.get(id=begun.id)).status is PaymentStatus.PENDING
 
 
 async def test_long_words_of_an_offer_are_cut(gym: Gym, ivan: Person, offer: Offer) -> None:

@@ -206,7 +206,7 @@ async def test_who_has_begun_a_payment_reads_so_before_they_send_the_money_again
     await ask_for_details(gym, ivan)
     warning = ivan.last.text.replace("\u00a0", " ")
     assert warning.startswith(f"⚠️ Оплата №{payment.id} на 3 000 ₽ за этот тариф уже начата")
-    assert "второй раз не переводите" in warning
+    assert "второй раз не платите" in warning
     await gym.taps(ivan, f"🧾 Прислать чек · №{payment.id}", message=ivan.last)
     await ivan.send_photo()
     await gym.settle()

@@ -51,6 +51,7 @@ from bot.services.notices.prices import (
     DetailsMissing,
     DetailsOutdated,
     DetailsThere,
+    InvoiceRefused,
     PriceChanged,
     PricesUnset,
 )
@@ -319,4 +320,4 @@ async def test_what_nobody_can_read_stops_nobody_who_looks_past_it(
     row = await Outbox.create(chat_id=trainer.telegram_id, staff=trainer, content=content)
     begun = row.created_at - timedelta(seconds=1)
     assert notices.of(row) is None
-    assert await outbox.staff_was_told(NewLead, client=client, since=begun) is False
+    assert await outbox.staff_was_told(NewLead, client_id=client.id, since=begun) is False

@@ -9,6 +9,7 @@ from bot.services.notices.prices import (
     DetailsMissing,
     DetailsOutdated,
     DetailsThere,
+    InvoiceRefused,
     PriceChanged,
     PricesUnset,
 )
@@ -18,7 +19,7 @@ from bot.text.days import moment
 from bot.text.money import money
 from bot.text.names import staff_name
 from bot.text.words import one_line
-from db.models import Offer, Staff
+from db.models import Offer, PaymentRequest, Staff
 
 
 async def details_missing(notice: DetailsMissing, reading: Reading) -> Look:
@@ -77,6 +78,14 @@ async def prices_unset(notice: PricesUnset, reading: Reading) -> Look:
     return Look(View(t("notice-prices-unset", sign=notice.sign), _prices(t)))
 
 
+async def invoice_refused(notice: InvoiceRefused, reading: Reading) -> Look:
+    t = reading.t
+    request = await PaymentRequest.get(id=notice.request_id)
+    price = money(request.price, request.currency, t.language)
+    text = t("notice-invoice-refused", title=one_line(request.title), price=price, said=notice.said)
+    return Look(View(text, _prices(t)))
+
+
 def _at(reading: Reading) -> str:
     return moment(reading.row.created_at, reading.zone, reading.t.language)
 
@@ -98,4 +107,5 @@ RENDERERS: Renderers = {
     PriceChanged: price_changed,
     CurrencyChanged: currency_changed,
     PricesUnset: prices_unset,
+    InvoiceRefused: invoice_refused,
 }

@@ -12,7 +12,7 @@ from tortoise.expressions import Subquery
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
-from bot.services.money import invoices, settling, subscriptions
+from bot.services.money import invoices, payments, settling, subscriptions
 from bot.services.money.currencies import STARS
 from bot.services.money.subscriptions import Period
 from bot.services.notices.payments import ChargeIsOdd, ChargeTaken, Oddity, PaymentConfirmed
@@ -141,6 +141,8 @@ async def _oddities(charge: Charge, request: PaymentRequest | None, client: Clie
         odd[Oddity.ANOTHERS] = not gone and request.client_id != client.id
         odd[Oddity.SUM] = (charge.amount, charge.currency) != (request.price, request.currency)
         odd[Oddity.OFF_SALE] = not request.offer.is_active and not charge.recurring
+        beside = await payments.begun(client, request.offer_id)
+        odd[Oddity.TRANSFER] = beside is not None and beside.submitted_at is not None
         odd[Oddity.TWICE] = not charge.recurring and await invoices.was_paid(request)
     return [what for what, is_so in odd.items() if is_so]
 

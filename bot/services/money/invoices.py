@@ -3,6 +3,7 @@
 Unlike payment details an invoice can be refused until the last moment, so it holds only while nothing has changed.
 """
 
+from datetime import timedelta
 from enum import StrEnum
 from secrets import token_urlsafe
 from typing import Any
@@ -10,17 +11,21 @@ from typing import Any
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
+from bot.services import outbox
 from bot.services.errors import InvoiceOfAnother, InvoiceOutdated, InvoiceVoid, OfferNotFound, WayClosed
 from bot.services.money import offers, subscriptions
 from bot.services.money.currencies import STARS
 from bot.services.money.offer_ways import SUBSCRIPTION_DAYS
 from bot.services.money.offer_words import title_in
 from bot.services.money.payment_requests import AGAIN, COUNTS_FOR
+from bot.services.notices.prices import InvoiceRefused
 from bot.services.people import clients
 from db.fields import now
 from db.models import Client, Offer, Payment, PaymentMethod, PaymentRequest
 
 PAYLOAD_BYTES = 16
+LONGEST_PAYLOAD = 32
+REMIND_AFTER = timedelta(days=1)
 
 
 class Way(StrEnum):
@@ -95,6 +100,13 @@ async def _show(client: Client, offer_id: int, way: Way, *, cards: bool) -> Paym
 async def sent(request: PaymentRequest, message_id: int) -> None:
     """Remember which message is the invoice."""
     await PaymentRequest.filter(id=request.id).update(message_id=message_id)
+
+
+async def refused(request: PaymentRequest, said: str) -> None:
+    """Tell owners that Telegram takes no such invoice, once a day of each offer; `said` is why, in its words."""
+    offer_id = request.offer_id
+    if not await outbox.staff_was_told(InvoiceRefused, since=now() - REMIND_AFTER, offer_id=offer_id):
+        await outbox.tell_owners(InvoiceRefused(offer_id=offer_id, request_id=request.id, said=said))
 
 
 async def find(payload: str) -> PaymentRequest | None:

@@ -109,7 +109,7 @@ async def ask_for_payment_details(client: Client) -> None:
             await outbox.tell_client(client, DetailsThere())
             return
         await DetailsWait.get_or_create(client_id=client.id)
-        if not await outbox.staff_was_told(DetailsMissing, client=client, since=now() - REMIND_AFTER):
+        if not await outbox.staff_was_told(DetailsMissing, client_id=client.id, since=now() - REMIND_AFTER):
             await outbox.tell_staff(DetailsMissing(client_id=client.id))
 
 

@@ -214,7 +214,7 @@ def notice_of(payment: Payment, receipt: Receipt | None) -> PaymentClaimed:
 
 async def _tell_kept(client: Client, *, unless_since: Receipt | None = None) -> None:
     since = unless_since.created_at if unless_since else now() - BURST
-    if not await outbox.staff_was_told(ReceiptKept, client=client, since=since):
+    if not await outbox.staff_was_told(ReceiptKept, client_id=client.id, since=since):
         await outbox.tell_staff(ReceiptKept(client_id=client.id))
 
 

@@ -41,6 +41,7 @@ class Oddity(StrEnum):
     SUM = "sum"
     OFF_SALE = "off-sale"
     TWICE = "twice"
+    TRANSFER = "transfer"
     UNDONE = "undone"
 
 

@@ -75,4 +75,16 @@ class PricesUnset(StaffNotice):
     sign: str
 
 
-Kinds = DetailsMissing | DetailsChanged | DetailsThere | DetailsOutdated | PriceChanged | CurrencyChanged | PricesUnset
+class InvoiceRefused(StaffNotice):
+    """Telegram takes no invoice for the offer like this request; `said` is why, in its words."""
+
+    kind: Literal["invoice_refused"] = "invoice_refused"
+    concern = Concern.MONEY
+    priority = Priority.ASKED
+    offer_id: int
+    request_id: int
+    said: str
+
+
+Details = DetailsMissing | DetailsChanged | DetailsThere | DetailsOutdated
+Kinds = Details | PriceChanged | CurrencyChanged | PricesUnset | InvoiceRefused
