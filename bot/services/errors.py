@@ -505,6 +505,12 @@ class StarsNotReturned(CRMError):
     key = "error-stars-not-returned"
 
 
+class StarsTooFew(CRMError):
+    """The bot has fewer Stars than are to go back."""
+
+    key = "error-stars-too-few"
+
+
 class StarsGoBackWhole(CRMError):
     """A refund of Stars is to be recorded by hand: Telegram makes it, of the whole charge."""
 

@@ -12,7 +12,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from bot.i18n import Translator
-from bot.services.errors import BadPrice, RefundTooHigh, StarsNotReturned, TextTooLong
+from bot.services.errors import BadPrice, RefundTooHigh, StarsNotReturned, StarsTooFew, TextTooLong
 from bot.services.money import payments, prices, refunds, stars
 from bot.services.money.claims import LONGEST_NOTE
 from bot.services.people import staff
@@ -30,6 +30,7 @@ from dialogs.kit.windows import MenuWindow
 
 # Telegram's word where the Stars of a charge are back already.
 RETURNED = "CHARGE_ALREADY_REFUNDED"
+TOO_FEW = "BALANCE_TOO_LOW"
 # Where the dialog keeps which sums were typed, which one was chosen, what had gone back by then, and why it goes.
 READINGS, CHOSEN, BEFORE, NOTE = "back_readings", "back_chosen", "back_before", "back_note"
 
@@ -111,6 +112,8 @@ async def return_stars(_: CallbackQuery, __: Any, manager: DialogManager) -> Non
     try:
         await bot.refund_star_payment(payment.payer_id or 0, charge_id)
     except TelegramBadRequest as error:
+        if TOO_FEW in error.message:
+            raise StarsTooFew(payment=payment.id) from None
         if RETURNED not in error.message:
             raise StarsNotReturned(said=error.message) from None
     await stars.returned(charge_id, refunded_on=calendar.today(), by=member)

@@ -1385,6 +1385,7 @@ error-payment-refunded = A refund of this payment is recorded: it was there and 
 error-refund-too-high = That much can't go back: less of the payment is left.
 error-no-payer = This can't be refunded anymore: the client deleted their data long ago, and nobody knows whose Stars these were.
 error-stars-not-returned = Telegram doesn't return these Stars: { $said }. Nothing was recorded.
+error-stars-too-few = The bot doesn't have enough Stars, so Telegram doesn't return them. Nothing was recorded: try again once there are enough.
 error-stars-go-back-whole = Telegram returns Stars itself: tap “Refund Stars”.
 error-other-refund = A refund was recorded while you were looking. Nothing was recorded twice.
 error-no-receipt = That's no receipt. Send one link (https://…), one picture or a PDF.

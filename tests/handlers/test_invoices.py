@@ -459,6 +459,7 @@ async def test_stars_go_back_once_and_as_a_whole(gym: Gym, marina: Person, ivan:
     assert refund.by is not None
     assert ivan.charges[0].refunded
     assert len(notices(ivan, "Звёзды уже на вашем счёте")) == 1
+    assert not notices(marina, "Возврат сделан не в боте")
     await gym.says(marina, f"/confirm_payment {payment.id}")
     assert "Возвращено 500 ⭐" in marina.last.text
     assert "Вернуть Stars" not in marina.last.labels
@@ -491,6 +492,19 @@ async def test_a_refund_that_telegram_refuses_is_said_and_not_recorded(
     assert await Refund.all().count() == 0
 
 
+async def test_a_refund_that_the_bot_has_too_few_stars_for_is_said_in_words(
+    gym: Gym, marina: Person, ivan: Person, offer: Offer
+) -> None:
+    payment = await paid(gym, ivan)
+    await gym.says(marina, f"/confirm_payment {payment.id}")
+    await gym.taps(marina, "Вернуть Stars")
+    gym.api.fail("refundStarPayment", status=400, description="Bad Request: STARS_BALANCE_TOO_LOW")
+    await gym.taps(marina, "Да, вернуть 500 ⭐")
+    assert "На счёте бота не хватает звёзд" in marina.last.text
+    assert "BALANCE" not in marina.last.text
+    assert await Refund.all().count() == 0
+
+
 async def test_a_refund_that_telegram_tells_of_is_recorded_once(
     gym: Gym, marina: Person, ivan: Person, offer: Offer
 ) -> None:
@@ -499,3 +513,9 @@ async def test_a_refund_that_telegram_tells_of_is_recorded_once(
     await gym.settle()
     await stars.returned(payment.charge_id or "", refunded_on=now().date())
     assert await Refund.all().count() == 1
+    await gym.delivers()
+    (told,) = notices(marina, "Telegram вернул Stars")
+    assert f"оплата №{payment.id}" in told
+    assert "Иван" in told
+    assert "Возврат сделан не в боте" in told
+    assert len(notices(ivan, "Звёзды уже на вашем счёте")) == 1

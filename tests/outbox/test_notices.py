@@ -42,6 +42,7 @@ from bot.services.notices.payments import (
     PaymentRejected,
     PaymentTakenBack,
     ReceiptKept,
+    StarsReturned,
     SubscriptionChanged,
     TaxReceiptIssued,
 )
@@ -141,6 +142,7 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         charge_id="first",
         decided_at=now(),
     )
+    outside = await Refund.create(payment=charge, amount=500, charge_id="first", refunded_on=calendar.today())
     subscription = await Subscription.create(
         client=client, request=request, charge_id="first", expires_at=now() + timedelta(days=30)
     )
@@ -186,6 +188,9 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         ChargeIsOdd(payment_id=charge.id, odd=tuple(Oddity), **about),
         *(SubscriptionChanged(subscription_id=subscription.id, state=state, **about) for state in told),
         MoneyReturned(refund_id=refund.id, payment_id=payment.id),
+        StarsReturned(refund_id=refund.id, payment_id=payment.id, **about),
+        StarsReturned(refund_id=outside.id, payment_id=charge.id, **about),
+        InvoiceRefused(offer_id=offer.id, request_id=request.id, said="Bad Request: CURRENCY_TOTAL_AMOUNT_INVALID"),
         *(TaxReceiptIssued(receipt_id=issued.id) for issued in tax_receipts),
         PaymentConfirmed(payment_id=pack.payment_id),
         SessionCounted(use_id=use.id),

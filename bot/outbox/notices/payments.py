@@ -19,6 +19,7 @@ from bot.services.notices.payments import (
     PaymentRejected,
     PaymentTakenBack,
     ReceiptKept,
+    StarsReturned,
     SubscriptionChanged,
     TaxReceiptIssued,
 )
@@ -138,6 +139,16 @@ async def subscription_changed(notice: SubscriptionChanged, reading: Reading) ->
     return Look(View(text, card(subscription.client, t)))
 
 
+async def stars_returned(notice: StarsReturned, reading: Reading) -> Look:
+    payment, t = await payments.get(notice.payment_id), reading.t
+    about = {"number": payment.id, "name": client_name(payment.client, t), **title_and_sum(payment, t)}
+    lines = [t("notice-stars-returned", **about)]
+    # Telegram's word may come before that of the owner who has asked for it here.
+    if await Refund.exists(id=notice.refund_id, by_id=None):
+        lines.append(t("stars-returned-outside"))
+    return Look(View("\n".join(lines), card(payment.client, t)))
+
+
 async def payment_rejected(notice: PaymentRejected, reading: Reading) -> Look:
     payment, t = await payments.get(notice.payment_id), reading.t
     lines = [t("payment-rejected", number=payment.id, **title_and_sum(payment, t))]
@@ -224,6 +235,7 @@ RENDERERS: Renderers = {
     ChargeTaken: charge_taken,
     ChargeIsOdd: charge_taken,
     SubscriptionChanged: subscription_changed,
+    StarsReturned: stars_returned,
     PaymentConfirmed: payment_confirmed,
     PaymentRejected: payment_rejected,
     PaymentTakenBack: payment_taken_back,

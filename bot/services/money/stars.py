@@ -1,6 +1,7 @@
 """Stars that go back, and how far the list of all Stars that came and went has been read."""
 
 from datetime import date
+from typing import Any
 
 from loguru import logger
 from tortoise.transactions import in_transaction
@@ -8,7 +9,7 @@ from tortoise.transactions import in_transaction
 from bot.services import outbox
 from bot.services.errors import NoPayer, OtherRefund, PaymentNotConfirmed
 from bot.services.money import payments, refunds
-from bot.services.notices.payments import MoneyReturned
+from bot.services.notices.payments import MoneyReturned, StarsReturned
 from bot.services.people import staff
 from db.models import Payment, PaymentMethod, PaymentStatus, Refund, Setting, Staff
 
@@ -36,7 +37,8 @@ async def to_return(payment_id: int, *, by: Staff) -> Payment:
 async def returned(charge_id: str, *, refunded_on: date, by: Staff | None = None) -> Refund | None:
     """Record that Telegram has given the Stars of this charge back, all of them, once; the client is told.
 
-    `by` is the owner who asked for it. Returns none for a charge that is no payment here.
+    `by` is the owner who asked for it; where nobody did, staff are told too. Returns none for a charge that is no
+    payment here.
     """
     found = await Payment.get_or_none(charge_id=charge_id, method=PaymentMethod.STARS)
     if found is None:
@@ -51,7 +53,10 @@ async def returned(charge_id: str, *, refunded_on: date, by: Staff | None = None
             return refund
         whole = {"amount": payment.amount, "charge_id": charge_id}
         refund = await Refund.create(payment=payment, refunded_on=refunded_on, by=by, **whole)
-        await outbox.tell_client(client, MoneyReturned(refund_id=refund.id, payment_id=payment.id))
+        about: dict[str, Any] = {"refund_id": refund.id, "payment_id": payment.id}
+        await outbox.tell_client(client, MoneyReturned(**about))
+        if by is None:
+            await outbox.tell_staff(StarsReturned(client_id=client.id, **about))
     logger.bind(payment=found.id, refund=refund.id, by=by and by.id).info("stars returned")
     return refund
 

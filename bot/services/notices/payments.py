@@ -73,6 +73,15 @@ class SubscriptionChanged(AboutClient):
     state: SubscriptionState
 
 
+class StarsReturned(AboutClient):
+    """Telegram has given the Stars of a payment back, which nobody has asked for in the bot."""
+
+    kind: Literal["stars_returned"] = "stars_returned"
+    concern = Concern.MONEY
+    payment_id: int
+    refund_id: int
+
+
 class PaymentNews(ClientNotice):
     """What has become of the client's payment: of several about one only the newest is still true."""
 
@@ -120,6 +129,6 @@ class TaxReceiptIssued(ClientNotice):
 
 
 Claims = PaymentClaimed | ReceiptKept
-InTelegram = ChargeTaken | ChargeIsOdd | SubscriptionChanged
+InTelegram = ChargeTaken | ChargeIsOdd | SubscriptionChanged | StarsReturned
 Decisions = PaymentConfirmed | PaymentRejected | PaymentTakenBack | PaymentClosed
 Kinds = Claims | InTelegram | Decisions | MoneyReturned | TaxReceiptIssued
