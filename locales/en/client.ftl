@@ -377,6 +377,10 @@ payment-confirmed = ✅ <b>Payment received</b>
     “{ INNER($title) }”, { $amount }.
 
     Your trainer is preparing your program and will send it here.
+payment-confirmed-twice = ✅ <b>Payment received</b>
+    “{ INNER($title) }”, { $amount }.
+
+    ⚠️ This invoice was paid before, this is a second payment for it. If you don't need it, tap “✉️ Message your trainer”.
 payment-confirmed-with-program = ✅ <b>Payment received</b>
     “{ INNER($title) }”, { $amount }.
 

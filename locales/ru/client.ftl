@@ -387,6 +387,10 @@ payment-confirmed = ✅ <b>Оплата получена</b>
     «{ INNER($title) }», { $amount }.
 
     Тренер готовит вашу программу и пришлёт её сюда.
+payment-confirmed-twice = ✅ <b>Оплата получена</b>
+    «{ INNER($title) }», { $amount }.
+
+    ⚠️ Этот счёт уже был оплачен, это вторая оплата по нему. Если она не нужна, нажмите «✉️ Написать тренеру».
 payment-confirmed-with-program = ✅ <b>Оплата получена</b>
     «{ INNER($title) }», { $amount }.
 

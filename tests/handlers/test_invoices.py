@@ -227,6 +227,9 @@ async def test_an_invoice_paid_twice_is_two_payments_and_staff_are_told(
     await gym.delivers()
     assert await Payment.filter(status=PaymentStatus.CONFIRMED).count() == 2
     assert len(notices(marina, "оплачен дважды")) == 1
+    assert len(notices(ivan, "Тренер готовит вашу программу")) == 1
+    assert "это вторая оплата по нему" in ivan.last.text
+    assert ivan.last.labels == ["✉️ Написать тренеру"]
 
 
 async def test_an_invoice_is_no_transfer_to_say_anything_of(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.i18n import Translator
 from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, card
-from bot.services.money import payment_requests, payments, receipts, settling
+from bot.services.money import invoices, payment_requests, payments, receipts, settling
 from bot.services.money.decisions import SAID_BY_TELEGRAM, can_be_taken_back
 from bot.services.money.payments import LONGEST_REASON
 from bot.services.money.tax_receipts import LINK
@@ -98,8 +98,11 @@ async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
     if await settling.prolongs(payment):
         return Look(View(await _prolonged(payment, t)))
     if payment.offer_id is None:
-        said = "payment-unexpected" if payment.method in SAID_BY_TELEGRAM else "payment-recorded"
-        return Look(View(t(said, **title_and_sum(payment, t))))
+        if payment.method in SAID_BY_TELEGRAM:
+            return Look(View(t("payment-unexpected", **title_and_sum(payment, t)), [[write_button(t)]]))
+        return Look(View(t("payment-recorded", **title_and_sum(payment, t))))
+    if payment.subscription_id is None and await invoices.was_paid_before(payment):
+        return Look(View(t("payment-confirmed-twice", **title_and_sum(payment, t)), [[write_button(t)]]))
     if (pack := await Pack.get_or_none(payment_id=payment.id)) is not None:
         left = left_of(await standing.of(pack), t)
         key = "payment-confirmed-pack" if left["until"] else "payment-confirmed-pack-later"

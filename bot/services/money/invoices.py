@@ -141,6 +141,12 @@ def _is_still_so(request: PaymentRequest) -> bool:
     return sold and same and price_of(offer, way) == (request.price, request.currency)
 
 
+async def was_paid_before(payment: Payment) -> bool:
+    """Say whether the invoice of the payment had been paid already: nobody pays one twice on purpose."""
+    earlier = Payment.filter(request_id=payment.request_id, id__lt=payment.id, charge_id__not_isnull=True)
+    return payment.request_id is not None and payment.charge_id is not None and await earlier.exists()
+
+
 async def was_paid(request: PaymentRequest) -> bool:
     """Say whether the invoice was paid before."""
     return await Payment.exists(request_id=request.id)
