@@ -427,7 +427,7 @@ payment-recorded = ✅ <b>Оплата получена</b>
 payment-unexpected = ✅ <b>Оплата получена</b>
     { $amount }. Тренер её видит. Что-то не так? Нажмите «✉️ Написать тренеру».
 payment-prolonged = ⭐ <b>Подписка продлена</b>
-    «{ INNER($title) }», { $amount }. Оплачено до { $until }.
+    «{ INNER($title) }», { $amount }. Оплачено до { $until }
 payment-stars-returned = ↩️ <b>Возврат { $sum }</b>
     По оплате №{ $number } · «{ INNER($title) }», { $amount }. Звёзды уже на вашем счёте в Telegram.
 payment-unrecorded = ↩️ Оплату №{ $number } ({ $amount }) тренер записал по ошибке: запись отменена.

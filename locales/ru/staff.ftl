@@ -341,8 +341,8 @@ notice-invoice-refused = ⚠️ <b>Telegram не принял счёт</b>
     Клиент выбирает другой способ. Проверьте цену (картой Telegram берёт примерно от $1 до $10 000) и подключение платёжной системы.
 notice-subscription-active = ⭐ <b>{ $name }</b> снова с подпиской «{ INNER($title) }»: после { $until } она продлится сама.
 notice-subscription-canceled = ⭐ <b>{ $name }</b>: подписка «{ INNER($title) }» отменена. Оплачено до { $until }, дальше не продлится.
-notice-subscription-failed = ⚠️ <b>{ $name }</b>: платёж по подписке «{ INNER($title) }» не прошёл. Оплачено до { $until }.
-notice-subscription-ended = ⭐ <b>{ $name }</b>: подписка «{ INNER($title) }» закончилась { $until }.
+notice-subscription-failed = ⚠️ <b>{ $name }</b>: платёж по подписке «{ INNER($title) }» не прошёл. Оплачено до { $until }
+notice-subscription-ended = ⭐ <b>{ $name }</b>: подписка «{ INNER($title) }» закончилась { $until }
 notice-payment-details = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Впишите их в настройках.
 notice-payment-details-trainer = ⚠️ <b>{ $name }</b> хочет оплатить, а реквизитов нет. Их впишет владелец, ему я тоже сообщил.
 notice-details-changed = 💳 <b>{ $name }</b>: новые реквизиты для оплаты, { $at }. Проверьте, что деньги идут куда надо.
