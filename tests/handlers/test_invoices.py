@@ -1,6 +1,7 @@
 """Paying in Telegram, right and wrong: money is never lost from sight, and nothing counts twice."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -344,6 +345,23 @@ async def test_a_charge_for_nothing_known_is_a_payment_of_its_own(
     assert await stage_of(client) != "Куплена услуга"
     assert "По какому счёту, неизвестно" in marina.last.text
     assert "Тренер её видит" in ivan.last.text
+    assert ivan.last.labels == ["✉️ Написать тренеру"]
+
+
+@pytest.mark.parametrize("payload", ["x" * 100, "a\0b"])
+async def test_a_payload_that_is_none_of_ours_is_refused_and_what_it_was_paid_by_kept(
+    gym: Gym, marina: Person, ivan: Person, client: Client, offer: Offer, payload: str
+) -> None:
+    invoice = await wants(gym, ivan, STARS)
+    assert invoice.invoice is not None
+    strange = replace(invoice.invoice, payload=payload)
+    asked = gym.api.payments.ask(strange, ivan.user)
+    await gym.settle()
+    assert asked.answer is not None
+    assert "больше не действует" in asked.answer["error_message"]
+    gym.api.payments.tell(gym.api.payments.charge(strange, ivan.chat))
+    await gym.settle()
+    assert (await Payment.get()).offer_id is None
 
 
 async def test_a_charge_of_somebody_unknown_makes_them_a_client(

@@ -111,6 +111,8 @@ async def refused(request: PaymentRequest, said: str) -> None:
 
 async def find(payload: str) -> PaymentRequest | None:
     """Return the invoice that carries this, with its client and offer; none where there is none such."""
+    if len(payload) > LONGEST_PAYLOAD or "\0" in payload:
+        return None  # none of ours, and nothing to ask the database for
     return await PaymentRequest.get_or_none(payload=payload).select_related("client", "offer")
 
 
