@@ -13,9 +13,10 @@ from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from bot.i18n import Translator
 from bot.services.errors import BadPrice, RefundTooHigh, StarsNotReturned, TextTooLong
-from bot.services.money import payments, prices, refunds, stars
+from bot.services.money import payments, prices, refunds, stars, subscriptions
 from bot.services.money.claims import LONGEST_NOTE
 from bot.services.people import staff
+from bot.services.programs import stopping
 from bot.services.time import calendar
 from bot.text.money import money
 from bot.text.names import client_name
@@ -55,12 +56,25 @@ async def getter(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
         "number": payment.id,
         "name": client_name(payment.client, t),
         **title_and_sum(payment, t),
-        "is_pack": payment.sessions is not None,
         "left": words(left),
         "sums": [(amount, words(amount)) for amount in data.get(READINGS) or [left] if amount],
         "sum": words(chosen),
         "note": all_lines(str(data.get(NOTE, "")), LONGEST_NOTE),
         "yes": [(chosen, t.label("button-refund-sure", sum=words(chosen)))],
+    }
+
+
+async def getter_of_stop(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return what stops: of a subscription the days that this charge has paid for, 0 where it is all."""
+    payment = await payments.get(routes.payment_of(dialog_manager))
+    days = await stopping.term_to_go(payment)
+    return {
+        "number": payment.id,
+        "name": client_name(payment.client, t),
+        **title_and_sum(payment, t),
+        "days": days,
+        "asks": "pack" if payment.sessions is not None else "shorter" if days else "all",
+        "subscribed": await subscriptions.extends(payment.id),
     }
 
 
@@ -148,12 +162,14 @@ def windows() -> tuple[Window, ...]:
         getter=getter,
     )
     stopped = MenuWindow(
-        Words("refund-stop", "number", "name", "title", when=~F["is_pack"]),
-        Words("refund-stop-pack", "number", "name", "title", when="is_pack"),
+        Words("refund-stop", "number", "name", "title", when=F["asks"] == "all"),
+        Words("refund-stop-shorter", "number", "name", "title", "days", when=F["asks"] == "shorter"),
+        Words("refund-stop-pack", "number", "name", "title", when=F["asks"] == "pack"),
+        Words("refund-stop-subscription", when="subscribed"),
         SwitchTo(Label("button-cancel"), id="go_on", state=states.Payments.one),
         Button(Label("button-stop-sure"), id="stop_sure", on_click=stop),
         state=states.Payments.stop,
-        getter=getter,
+        getter=getter_of_stop,
     )
     return how_much, sure, in_stars, stopped
 

@@ -304,6 +304,7 @@ charge-odd-staff = ⚠️ This is an account of your team
 charge-odd-sum = ⚠️ The invoice was for another sum
 charge-odd-off-sale = ⚠️ The plan is already off sale
 charge-odd-twice = ⚠️ This invoice was paid twice: ask the client whether to refund one
+charge-odd-stopped = ⚠️ What this subscription bought was stopped before: the payment prolonged nothing. Decide whether to refund
 notice-subscription-active = ⭐ <b>{ $name }</b> has resumed the subscription “{ INNER($title) }”: it renews by itself after { $until }.
 notice-subscription-canceled = ⭐ <b>{ $name }</b>: the subscription “{ INNER($title) }” was canceled. Paid until { $until }, won't renew.
 notice-subscription-failed = ⚠️ <b>{ $name }</b>: the payment for the subscription “{ INNER($title) }” failed. Paid until { $until }.
@@ -400,6 +401,7 @@ payment-unrecorded-by = ↩️ Record taken back by { $by }, { $at }
 payment-recorded-note = Note: { $words }
 payment-returned = ↩️ Refunded { $sum }, { $at }, recorded by { $by }
 payment-stopped = ⏹ Stopped after the refund
+payment-came-stopped = ⏹ What was bought had been stopped before: this payment prolonged nothing
 payment-receipt-issued = 📄 Tax receipt sent: { $at }
 payment-note = Instead of a receipt: { $words }
 payment-reason = Reason: { $reason }
@@ -432,6 +434,14 @@ refund-stop = <b>Stop the program?</b>
     { $name }, “{ INNER($title) }”, payment #{ $number }
 
     A running program ends with yesterday, one that is not sent yet won't be.
+refund-stop-shorter = <b>Stop the program?</b>
+    { $name }, “{ INNER($title) }”, payment #{ $number }
+
+    The program becomes shorter by { $days ->
+        [one] the { $days } day
+       *[other] the { $days } days
+    } that this payment gave. What other payments of the subscription paid for stays.
+refund-stop-subscription = ⭐ The subscription won't renew: Telegram won't charge for it again.
 refund-stop-pack = <b>Stop the pack?</b>
     { $name }, “{ INNER($title) }”, payment #{ $number }
 

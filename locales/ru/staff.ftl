@@ -328,6 +328,7 @@ charge-odd-staff = ⚠️ Это аккаунт команды
 charge-odd-sum = ⚠️ В счёте была другая сумма
 charge-odd-off-sale = ⚠️ Тариф уже снят с продажи
 charge-odd-twice = ⚠️ Этот счёт оплачен дважды: спросите клиента, нужен ли возврат
+charge-odd-stopped = ⚠️ Купленное по этой подписке уже остановлено: платёж ничего не продлил. Решите, вернуть ли деньги
 notice-subscription-active = ⭐ <b>{ $name }</b> снова с подпиской «{ INNER($title) }»: после { $until } она продлится сама.
 notice-subscription-canceled = ⭐ <b>{ $name }</b>: подписка «{ INNER($title) }» отменена. Оплачено до { $until }, дальше не продлится.
 notice-subscription-failed = ⚠️ <b>{ $name }</b>: платёж по подписке «{ INNER($title) }» не прошёл. Оплачено до { $until }.
@@ -431,6 +432,7 @@ payment-unrecorded-by = ↩️ Запись отменена: { $by }, { $at }
 payment-recorded-note = Заметка: { $words }
 payment-returned = ↩️ Возвращено { $sum }, { $at }, отметил(а): { $by }
 payment-stopped = ⏹ После возврата остановлено
+payment-came-stopped = ⏹ Купленное уже было остановлено: этот платёж ничего не продлил
 payment-receipt-issued = 📄 Чек выдан: { $at }
 payment-note = Вместо чека: { $words }
 payment-reason = Причина: { $reason }
@@ -463,6 +465,15 @@ refund-stop = <b>Остановить программу?</b>
     { $name }, «{ INNER($title) }», оплата №{ $number }
 
     Идущая программа закончится вчерашним днём, неотправленная не уйдёт.
+refund-stop-shorter = <b>Остановить программу?</b>
+    { $name }, «{ INNER($title) }», оплата №{ $number }
+
+    { $days ->
+        [one] Программа станет короче на { $days } день
+        [few] Программа станет короче на { $days } дня
+       *[many] Программа станет короче на { $days } дней
+    }, которые дал этот платёж. Остальное оплачено другими платежами подписки и остаётся.
+refund-stop-subscription = ⭐ Подписка больше не продлится: Telegram за неё ничего не спишет.
 refund-stop-pack = <b>Остановить пакет?</b>
     { $name }, «{ INNER($title) }», оплата №{ $number }
 

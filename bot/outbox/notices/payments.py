@@ -23,6 +23,7 @@ from bot.services.notices.payments import (
     TaxReceiptIssued,
 )
 from bot.services.packs import standing
+from bot.services.programs import stopping
 from bot.services.programs.content import LONGEST_CAPTION
 from bot.services.time import calendar
 from bot.services.utf16 import units_in
@@ -94,9 +95,10 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
 
 async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
     payment, t = await payments.get(notice.payment_id), reading.t
-    if await settling.prolongs(payment):
+    late = stopping.came_late(payment)
+    if not late and await settling.prolongs(payment):
         return Look(View(await _prolonged(payment, t)))
-    if payment.offer_id is None:
+    if late or payment.offer_id is None:
         said = "payment-unexpected" if payment.method in SAID_BY_TELEGRAM else "payment-recorded"
         return Look(View(t(said, **title_and_sum(payment, t))))
     if (pack := await Pack.get_or_none(payment_id=payment.id)) is not None:

@@ -20,7 +20,7 @@ from bot.services.programs import prolonging
 from bot.services.time import timers
 from bot.services.time.timers import Kind
 from db.fields import now
-from db.models import Client, Payment, PaymentRequest, Program, Subscription, SubscriptionState
+from db.models import Client, Payment, PaymentRequest, Subscription, SubscriptionState
 
 PERIOD = timedelta(days=SUBSCRIPTION_DAYS)
 # So long after its last paid period a subscription may still be charged, and that be heard of: looked for every hour.
@@ -69,25 +69,30 @@ async def of_charge(
 ) -> tuple[Subscription, bool]:
     """Return what this charge belongs to, and whether it prolongs it; else it begins with it.
 
-    The client's row is locked. What the first charge bought runs on for another term; one that is told of late changes
-    nothing any more.
+    The client's row is locked. What the first charge bought runs on for another term, unless it was stopped; one that
+    is told of late changes nothing any more.
     """
     newest = await Subscription.filter(request_id=request.id).order_by("-id").first()
     if newest is None or _begins(newest, period):
         begun = await Subscription.create(client=client, request=request, charge_id=charge_id, expires_at=period.end)
         await _plan_end(begun, period.end)
         return begun, False
+    stopped = await is_stopped(newest)
     if period.end > newest.expires_at:
-        await Subscription.filter(id=newest.id).update(state=_charged(newest, client), expires_at=period.end)
+        state = _charged(newest, client, stopped=stopped)
+        await Subscription.filter(id=newest.id).update(state=state, expires_at=period.end)
         await _plan_end(newest, period.end)
-    await prolonging.prolong(newest, days=request.duration_days)
-    return newest, True
+    if not stopped:
+        await prolonging.prolong(newest, days=request.duration_days)
+    return newest, not stopped
 
 
-def _charged(newest: Subscription, client: Client) -> SubscriptionState:
+def _charged(newest: Subscription, client: Client, *, stopped: bool) -> SubscriptionState:
     """Return what a subscription is by a charge that has just come."""
     if client.forgotten_at is not None:
         return SubscriptionState.LEAVING  # Telegram was told in vain, and is told once more
+    if stopped:
+        return SubscriptionState.STOPPING  # the same
     return newest.state if newest.state is SubscriptionState.STOPPING else SubscriptionState.ACTIVE
 
 
@@ -150,23 +155,29 @@ async def forget(client: Client) -> None:
     await Subscription.filter(client_id=client.id, state__in=RUNS).update(state=SubscriptionState.LEAVING)
 
 
-async def extends(program: Program) -> bool:
-    """Say whether the program was bought by a subscription that goes on: a freeze ends that."""
-    return await _extending(program).exists()
+async def extends(payment_id: int | None) -> bool:
+    """Say whether the payment is of a subscription that goes on: a freeze ends that, and a stop."""
+    return await _of_payment(payment_id).filter(state__in=GOES_ON).exists()
 
 
-async def stop(program: Program) -> None:
-    """Let Telegram be told to extend no subscription that has bought this program; its client's row is locked.
+async def stop(payment_id: int | None) -> None:
+    """Let Telegram be told to extend no subscription that this payment is of; its client's row is locked.
 
-    Telegram can't let one rest. It can be used up to the end of what is paid.
+    Telegram can't let one rest. It can be used up to the end of what is paid. One that its client has cancelled they
+    could resume: not any more.
     """
-    if await _extending(program).update(state=SubscriptionState.STOPPING):
-        logger.bind(program=program.id).info("subscription stopped")
+    resumable = _of_payment(payment_id).filter(state__in=(*GOES_ON, SubscriptionState.CANCELED))
+    if await resumable.update(state=SubscriptionState.STOPPING):
+        logger.bind(payment=payment_id).info("subscription stopped")
 
 
-def _extending(program: Program) -> QuerySet[Subscription]:
-    of_program = Payment.filter(id=program.payment_id).values("subscription_id")
-    return Subscription.filter(id__in=Subquery(of_program), state__in=GOES_ON)
+async def is_stopped(subscription: Subscription) -> bool:
+    """Say whether staff have stopped what the subscription has bought, after a refund of any of its charges."""
+    return await Payment.exists(subscription_id=subscription.id, stopped_at__not_isnull=True)
+
+
+def _of_payment(payment_id: int | None) -> QuerySet[Subscription]:
+    return Subscription.filter(id__in=Subquery(Payment.filter(id=payment_id).values("subscription_id")))
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,7 @@ class Oddity(StrEnum):
     SUM = "sum"
     OFF_SALE = "off-sale"
     TWICE = "twice"
+    STOPPED = "stopped"
 
 
 class ChargeTaken(AboutClient):

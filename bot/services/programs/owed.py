@@ -13,7 +13,10 @@ UPDATE payments SET owed = (
     status = 'confirmed'
     AND offer_id IS NOT NULL
     AND sessions IS NULL
-    AND stopped_at IS NULL
+    AND (stopped_at IS NULL OR EXISTS (
+        SELECT 1 FROM payments AS charges
+        WHERE charges.subscription_id = payments.subscription_id AND charges.stopped_at IS NULL
+    ))
     AND NOT EXISTS (
         SELECT 1 FROM subscriptions
         WHERE subscriptions.id = payments.subscription_id AND subscriptions.charge_id <> payments.charge_id
@@ -30,7 +33,7 @@ async def settle(payment_id: int | None) -> None:
     """Write into the payment, if there is one, whether it is owed a program; its client's row is locked.
 
     It is while it is confirmed, for a program, no later charge of a subscription, nothing for it was sent or handed
-    over, and its client has not deleted their data.
+    over, it or a charge of its subscription is not stopped, and its client has not deleted their data.
     """
     if payment_id is None:
         return
