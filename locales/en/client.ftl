@@ -524,6 +524,7 @@ error-nothing-to-send = There would be nothing to send. Replace this part, or ma
 error-other-replacement = The replacement became another one while you were looking: here it is. Nothing was sent.
 error-one-message-only = One message takes the place of one part: the first of the album was taken.
 error-preview-refused = Telegram does not let this message be shown. Most likely it won't arrive at the client either: replace it.
+error-nothing-owed = No program is owed for this payment: what was bought was stopped, or was no program.
 error-payment-served = A program for this payment has been handed over already.
 error-unknown-command = There is no such command.
 error-key-reused = This key has come with other data before.

@@ -127,10 +127,7 @@ async def charge_taken(notice: ChargeTaken | ChargeIsOdd, reading: Reading) -> L
     lines = [t("notice-charge-prolongs" if notice.prolongs else f"notice-charge-{payment.method.value}", **about)]
     if isinstance(notice, ChargeIsOdd):
         lines += [t(f"charge-odd-{oddity.value}") for oddity in notice.odd]
-    rows = card(payment.client, t)
-    if payment.owed:
-        rows.append([button(t, "button-hand-over", HandOver(payment=payment.id))])
-    return Look(View("\n".join(lines), rows))
+    return Look(View("\n".join(lines), [*card(payment.client, t), *_to_hand_over(payment, t)]))
 
 
 async def subscription_changed(notice: SubscriptionChanged, reading: Reading) -> Look:
@@ -195,9 +192,14 @@ def _staff_rows(payment: Payment, count: int, t: Translator) -> Rows:
         rows = [[confirm], *to_card, [reject]]
     elif can_be_taken_back(payment):
         rows = [*to_card, [button(t, "button-take-back", TakeBack(payment=payment.id))]]
+    rows = [*rows, *_to_hand_over(payment, t)]
     if count > 1:
         rows.append([button(t, "button-receipts", ShowReceipts(payment=payment.id), count=count)])
     return rows
+
+
+def _to_hand_over(payment: Payment, t: Translator) -> Rows:
+    return [[button(t, "button-hand-over", HandOver(payment=payment.id))]] if payment.owed else []
 
 
 def with_receipts(rows: Rows, payment_id: int, t: Translator) -> Rows:

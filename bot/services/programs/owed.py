@@ -3,6 +3,7 @@
 Whoever changes the status of a payment, or of a program for one, calls `settle` in the same transaction.
 """
 
+from bot.services import outbox
 from db.models import Payment, ProgramStatus
 
 # A program like that is not on its way: its payment is owed one.
@@ -39,3 +40,11 @@ async def settle(payment_id: int | None) -> None:
         return
     unsent = ", ".join(f"'{status}'" for status in UNSENT)
     await Payment._meta.db.execute_query(_SETTLE.format(unsent=unsent, payment_id=payment_id))
+
+
+async def settle_and_show(payment_id: int | None) -> None:
+    """Do so, and show the payment's notices anew where it has changed: a program can be handed over from them."""
+    before = await Payment.get_or_none(id=payment_id) if payment_id is not None else None
+    await settle(payment_id)
+    if before is not None and await Payment.exists(id=payment_id, owed=not before.owed):
+        await outbox.update_notices(before)

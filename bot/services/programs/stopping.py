@@ -64,7 +64,7 @@ async def stop(payment: Payment) -> None:
     else:
         await _end(payment)
     for one in await _together(payment):
-        await owed.settle(one.id)
+        await owed.settle_and_show(one.id)
 
 
 async def _shorten(payment: Payment, days: int) -> None:
