@@ -42,6 +42,16 @@ async def ask_how_much(_: CallbackQuery, __: Any, manager: DialogManager) -> Non
     await manager.switch_to(states.Payments.refund)
 
 
+async def ask_about_stars(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await staff.require_owner(member_of(manager))
+    await manager.switch_to(states.Payments.return_stars)
+
+
+async def ask_whether_to_stop(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await staff.require_owner(member_of(manager))
+    await manager.switch_to(states.Payments.stop)
+
+
 async def getter(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return what is left of the payment, and what was chosen of it."""
     payment = await payments.get(routes.payment_of(dialog_manager))
