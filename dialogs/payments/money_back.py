@@ -67,6 +67,7 @@ async def getter(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
         "name": client_name(payment.client, t),
         **title_and_sum(payment, t),
         "left": words(left),
+        "told": payment.client.telegram_id is not None,
         "sums": [(amount, words(amount)) for amount in data.get(READINGS) or [left] if amount],
         "sum": words(chosen),
         "note": all_lines(str(data.get(NOTE, "")), LONGEST_NOTE),
@@ -156,6 +157,7 @@ def windows() -> tuple[Window, ...]:
     )
     sure = MenuWindow(
         Words("refund-sure", "number", "name", "sum"),
+        *_whether_told(),
         Words("recording-note", "note", when="note"),
         # What records stands where nothing that led here did.
         SwitchTo(Label("button-cancel"), id="cancel_refund", state=states.Payments.one),
@@ -166,6 +168,7 @@ def windows() -> tuple[Window, ...]:
     )
     in_stars = MenuWindow(
         Words("return-stars", "number", "name", "left"),
+        *_whether_told(),
         SwitchTo(Label("button-cancel"), id="cancel_stars", state=states.Payments.one),
         Button(Label("button-return-stars-sure", "left"), id="stars_sure", on_click=return_stars),
         state=states.Payments.return_stars,
@@ -182,6 +185,10 @@ def windows() -> tuple[Window, ...]:
         getter=getter_of_stop,
     )
     return how_much, sure, in_stars, stopped
+
+
+def _whether_told() -> tuple[Words, Words]:
+    return Words("refund-told", when="told"), Words("refund-untold", when=~F["told"])
 
 
 async def _choose(manager: DialogManager, amount: int) -> None:
