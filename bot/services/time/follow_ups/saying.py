@@ -134,6 +134,10 @@ async def _ends_for_good(_: Place, client: Client, number: int) -> bool:
     if paid is not None and await stopping.is_stopped(paid):
         return False
     bought = Payment.filter(client_id=client.id, status=PaymentStatus.CONFIRMED, offer_id__not_isnull=True)
+    # A pack beside the program does not take its place, and a subscription's charges are of what it bought before.
+    bought = bought.filter(sessions=None)
+    if paid is not None and paid.subscription_id is not None:
+        bought = bought.filter(subscription_id__not=paid.subscription_id)
     if program.delivered_at is not None and await bought.filter(decided_at__gt=program.delivered_at).exists():
         return False
     day_after = program.ends_on + timedelta(days=1)
