@@ -30,6 +30,7 @@ home-unplaced = 📎 A file is kept, but nobody has seen it: is it a receipt, or
 home-payment-owed = ✅ Payment #{ $number }: received. Your trainer is preparing your program
 subscription-active = ⭐ Subscription “{ INNER($title) }”: paid until { $until }, renews by itself
 subscription-canceled = ⭐ Subscription “{ INNER($title) }”: paid until { $until }, won't renew
+subscription-ended = ⭐ Subscription “{ INNER($title) }”: ended on { $until }
 subscription-failed = ⭐ Subscription “{ INNER($title) }”: paid until { $until }, the next payment failed
 home-program = 📋 “{ INNER($title) }” is running
 home-program-until = 📋 “{ INNER($title) }” runs until { $last }

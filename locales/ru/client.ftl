@@ -30,6 +30,7 @@ home-unplaced = 📎 Файл сохранён, но никому не пока�
 home-payment-owed = ✅ Оплата №{ $number }: получена. Тренер готовит вашу программу
 subscription-active = ⭐ Подписка «{ INNER($title) }» оплачена до { $until } и продлится сама
 subscription-canceled = ⭐ Подписка «{ INNER($title) }» оплачена до { $until } и больше не продлится
+subscription-ended = ⭐ Подписка «{ INNER($title) }» закончилась { $until }
 subscription-failed = ⭐ Подписка «{ INNER($title) }» оплачена до { $until }, следующий платёж не прошёл
 home-program = 📋 Идёт «{ INNER($title) }»
 home-program-until = 📋 Идёт «{ INNER($title) }», до { $last }

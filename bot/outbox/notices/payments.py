@@ -35,7 +35,7 @@ from bot.text.days import day
 from bot.text.money import changed_lines, money
 from bot.text.names import client_name
 from bot.text.packs import left_of
-from bot.text.payments import note_of, reason_of, story, title_and_sum
+from bot.text.payments import note_of, reason_of, story, subscription_and_end, subscription_line, title_and_sum
 from bot.text.words import all_lines, cut, length_of, one_line
 from db.models import Pack, Payment, PaymentMethod, PaymentStatus, Receipt, Refund, Subscription, TaxReceipt
 
@@ -94,21 +94,37 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
 
 
 async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
+    """Return what the payment has bought; the first charge of a subscription says that it is one."""
     payment, t = await payments.get(notice.payment_id), reading.t
+    view = await _confirmed(payment, t)
+    if (begun := await _begun(payment)) is not None:
+        view = replace(view, text=f"{view.text}\n\n{subscription_and_end(begun, t)}")
+    return Look(view)
+
+
+async def _confirmed(payment: Payment, t: Translator) -> View:
     late = stopping.came_late(payment)
     if not late and await settling.prolongs(payment):
-        return Look(View(await _prolonged(payment, t)))
+        return View(await _prolonged(payment, t))
     if late or payment.offer_id is None:
         said = "payment-unexpected" if payment.method in SAID_BY_TELEGRAM else "payment-recorded"
-        return Look(View(t(said, **title_and_sum(payment, t))))
+        return View(t(said, **title_and_sum(payment, t)))
     if (pack := await Pack.get_or_none(payment_id=payment.id)) is not None:
         left = left_of(await standing.of(pack), t)
         key = "payment-confirmed-pack" if left["until"] else "payment-confirmed-pack-later"
-        return Look(View(t(key, **title_and_sum(payment, t), **left)))
+        return View(t(key, **title_and_sum(payment, t), **left))
     if await settling.has_its_program(payment):
         programs = [[button(t, "button-my-programs", Go(to=Destination.PROGRAMS))]]
-        return Look(View(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs))
-    return Look(View(t("payment-confirmed", **title_and_sum(payment, t))))
+        return View(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs)
+    return View(t("payment-confirmed", **title_and_sum(payment, t)))
+
+
+async def _begun(payment: Payment) -> Subscription | None:
+    """Return the subscription that begins with this payment, with its invoice."""
+    if payment.charge_id is None or payment.subscription_id is None:
+        return None
+    begun = Subscription.filter(id=payment.subscription_id, charge_id=payment.charge_id)
+    return await begun.select_related("request").first()
 
 
 async def _prolonged(payment: Payment, t: Translator) -> str:
@@ -125,6 +141,8 @@ async def charge_taken(notice: ChargeTaken | ChargeIsOdd, reading: Reading) -> L
     payment, t = await payments.get(notice.payment_id), reading.t
     about = {"number": payment.id, "name": client_name(payment.client, t), **title_and_sum(payment, t)}
     lines = [t("notice-charge-prolongs" if notice.prolongs else f"notice-charge-{payment.method.value}", **about)]
+    if (begun := await _begun(payment)) is not None:
+        lines.append(subscription_line(begun, t))
     if isinstance(notice, ChargeIsOdd):
         lines += [t(f"charge-odd-{oddity.value}") for oddity in notice.odd]
     return Look(View("\n".join(lines), [*card(payment.client, t), *_to_hand_over(payment, t)]))

@@ -53,6 +53,11 @@ async def of_client(client_id: int) -> Subscription | None:
     return await found.select_related("request").first()
 
 
+async def newest_of(client_id: int) -> Subscription | None:
+    """Return the client's newest subscription, also one that is over, with its invoice; none where there is none."""
+    return await Subscription.filter(client_id=client_id).order_by("-id").select_related("request").first()
+
+
 async def goes_on(client_id: int) -> bool:
     """Say whether the client will be charged again by themselves."""
     return await Subscription.exists(client_id=client_id, state=SubscriptionState.ACTIVE)
