@@ -72,7 +72,7 @@ async def test_with_what_is_stopped_the_button_goes_and_an_old_one_leads_nowhere
         await drafts.send(draft.id, by=owner)
     with pytest.raises(NothingOwed):
         await drafts.hand_over_in_person(draft.id, by=owner, today=calendar.today())
-    assert await Program.filter(client_id=client.id).values_list("status", flat=True) == [ProgramStatus.DRAFT]
+    assert [program.status for program in await Program.filter(client_id=client.id)] == [ProgramStatus.DRAFT]
 
 
 @pytest.mark.parametrize("kind", ["pack", "own sum"])
@@ -82,9 +82,14 @@ async def test_for_a_pack_or_an_own_sum_nothing_is_handed_over(client: Client, k
         await Offer.all().update(sessions=8)
         payment = await confirmed_payment(client, owner)
     else:
-        about = {"amount": 100, "currency": "RUB", "title": "", "duration_days": 0}
         payment = await Payment.create(
-            client=client, status=PaymentStatus.CONFIRMED, method=PaymentMethod.CASH, **about
+            client=client,
+            status=PaymentStatus.CONFIRMED,
+            method=PaymentMethod.CASH,
+            amount=100,
+            currency="RUB",
+            title="",
+            duration_days=0,
         )
     with pytest.raises(CRMError):
         await drafts.task_for(client.id, by=owner, payment_id=payment.id)
