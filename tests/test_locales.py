@@ -24,7 +24,7 @@ from bot.services.money.decisions import SAID_BY_TELEGRAM
 from bot.services.money.invoices import Way
 from bot.services.money.payments import REASONS
 from bot.services.money.reports.shares import By
-from bot.services.money.subscriptions import GOES_ON, RUNS, STOPS
+from bot.services.money.subscriptions import GOES_ON, STOPS
 from bot.services.notices.base import Concern
 from bot.services.notices.payments import Oddity
 from bot.services.notices.team import Away
@@ -175,7 +175,7 @@ FAMILIES: dict[str, set[str]] = {
     "answer-{}-none": {f"answer-{question.key}-none" for question in OPTIONS if isinstance(question, Ticks)},
     "method-{}": {f"method-{method}" for method in PaymentMethod},
     "button-pay-{}": {f"button-pay-{way}" for way in Way},
-    "subscription-{}": {f"subscription-{state}" for state in RUNS if state is not SubscriptionState.STOPPING},
+    "subscription-{}": {f"subscription-{state}" for state in SubscriptionState if state not in STOPS},
     "notice-subscription-{}": {f"notice-subscription-{state}" for state in (*GOES_ON, *STOPS.values())},
     "notice-charge-{}": {f"notice-charge-{method}" for method in SAID_BY_TELEGRAM},
     "charge-odd-{}": {f"charge-odd-{oddity}" for oddity in Oddity},

@@ -183,7 +183,7 @@ async def _words_screen(client: Client, first: date, days: int, t: Translator) -
 
 async def _warned(text: str, room: Room, t: Translator) -> str:
     """Say below the text what a freeze ends for good."""
-    if not await subscriptions.extends(room.program):
+    if not await subscriptions.extends(room.program.payment_id):
         return text
     return f"{text}\n\n{t('freeze-ends-subscription')}"
 

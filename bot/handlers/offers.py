@@ -22,7 +22,7 @@ from bot.telegram.payment_callbacks import PaidOffer, SendInvoice
 from bot.telegram.talk_callbacks import write_button
 from bot.text.money import money
 from bot.text.offers import holds, whole_price
-from bot.text.payments import subscription_line
+from bot.text.payments import subscription_and_end
 from bot.text.words import one_line
 from db.models import Client, Offer, OfferKind, Payment, PaymentRequest, Subscription
 
@@ -106,7 +106,7 @@ async def offer_shown(t: Translator, client: Client, offer_id: int, *, cards: bo
 
 
 def offer_screen(t: Translator, offer: Offer, *, cards: bool, subscription: Subscription | None = None) -> View:
-    """Return the offer, and the ways to pay for it; whoever has a `subscription` reads how that ends, too."""
+    """Return the offer, and the ways to pay for it; whoever has a `subscription` reads of it, and how it ends."""
     description = description_in(offer, t.language)
     text = t(
         "offer" if description else "offer-bare",
@@ -117,8 +117,9 @@ def offer_screen(t: Translator, offer: Offer, *, cards: bool, subscription: Subs
     )
     ways = invoices.ways(offer, cards=cards)
     if subscription is not None:
-        text = f"{text}\n\n{subscription_line(subscription, t)}. {t('subscription-how-to-end')}"
-        ways = [way for way in ways if way is not Way.SUBSCRIPTION or subscription.state not in subscriptions.GOES_ON]
+        goes_on = subscription.state in subscriptions.GOES_ON
+        text = f"{text}\n\n{subscription_and_end(subscription, t)}"
+        ways = [way for way in ways if way is not Way.SUBSCRIPTION or not goes_on]
     rows = [
         *([[button(t, "button-transfer", Transfer(offer=offer.id))]] if offer.price else []),
         *([_way_button(offer, way, t)] for way in ways),

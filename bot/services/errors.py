@@ -575,6 +575,12 @@ class DraftEmpty(CRMError):
     key = "error-draft-empty"
 
 
+class NothingOwed(CRMError):
+    """A confirmed payment is owed no program: what it bought was stopped, or is none."""
+
+    key = "error-nothing-owed"
+
+
 class PaymentServed(CRMError):
     """Somebody else has sent or handed over a program for this payment meanwhile."""
 

@@ -15,13 +15,15 @@ from bot.services import hearing, notices, remembered
 from bot.services.errors import ClientUnreachable
 from bot.services.notices.base import ClientNotice, StaffNotice
 from bot.services.notices.clients import ClientMissed
-from bot.services.notices.payments import PaymentClaimed, PaymentNews
+from bot.services.notices.payments import ChargeIsOdd, ChargeTaken, PaymentClaimed, PaymentNews
 from bot.services.notices.programs import ProgramMissing
 from bot.services.programs import outbox_rows
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Priority, Program, Role, Staff
 
 KEEP_CONTENT = timedelta(days=7)
+# Notices to staff that change with the payment that they tell of.
+ABOUT_PAYMENT = (PaymentClaimed, ChargeTaken, ChargeIsOdd)
 # How long a decision about a payment can be taken back.
 TAKE_BACK_WITHIN = timedelta(hours=24)
 ASIDE = -1  # attempts of a row that holds nobody though it was tried in vain
@@ -86,7 +88,7 @@ async def _tell(notice: StaffNotice, members: Sequence[Staff]) -> None:
     """Queue the notice for those of the members who want to hear it, in their order."""
     about = {
         "content": notice.to_json(),
-        "payment_id": notice.payment_id if isinstance(notice, PaymentClaimed) else None,
+        "payment_id": notice.payment_id if isinstance(notice, ABOUT_PAYMENT) else None,
         "priority": notice.priority,
     }
     await Outbox.bulk_create(
@@ -285,11 +287,11 @@ async def postpone(row: Outbox, reason: str, *, pause: timedelta | None = None, 
 async def purge() -> None:
     """Empty what was sent more than a week ago; the record that it was stays.
 
-    A payment's notice keeps its content until staff have decided and can't take that back any more: it will be shown
-    anew then.
+    A payment's notice keeps its content until staff have decided and can't take that back any more, and while it is
+    owed a program: it will be shown anew then.
     """
     done = Outbox.filter(status__in=(OutboxStatus.SENT, OutboxStatus.CANCELLED), created_at__lt=now() - KEEP_CONTENT)
-    undecided = Q(status=PaymentStatus.PENDING) | Q(decided_at__gte=now() - TAKE_BACK_WITHIN)
+    undecided = Q(status=PaymentStatus.PENDING) | Q(decided_at__gte=now() - TAKE_BACK_WITHIN) | Q(owed=True)
     changing = Payment.filter(undecided).values("id")
     closed = Q(payment_id=None) | ~Q(payment_id__in=Subquery(changing))
     await done.filter(closed, content__not_isnull=True).update(content=None)

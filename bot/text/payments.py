@@ -4,6 +4,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
+from bot.services.money import subscriptions
 from bot.services.money.claims import LONGEST_NOTE
 from bot.services.money.decisions import SAID_BY_TELEGRAM
 from bot.services.money.payments import LONGEST_REASON, MERGED, UNRECORDED, is_void
@@ -79,9 +80,14 @@ def subscription_line(subscription: Subscription, t: Translator) -> str:
     until = day(calendar.day_of(subscription.expires_at), t.language)
     title = one_line(subscription.request.title)
     # What the bot is about to tell Telegram holds already.
-    stopping = subscription.state is SubscriptionState.STOPPING
-    state = SubscriptionState.CANCELED if stopping else subscription.state
+    state = SubscriptionState.CANCELED if subscription.state in subscriptions.STOPS else subscription.state
     return t(f"subscription-{state.value}", title=title, until=until)
+
+
+def subscription_and_end(subscription: Subscription, t: Translator) -> str:
+    """Return the same for its client: where it goes on by itself, also how to end that."""
+    line = subscription_line(subscription, t)
+    return f"{line}. {t('subscription-how-to-end')}" if subscription.state in subscriptions.GOES_ON else line
 
 
 def note_of(payment: Payment, t: Translator) -> list[str]:

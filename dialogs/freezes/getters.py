@@ -41,7 +41,7 @@ async def until(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
         "first": _day(first, t),
         "days": room.days,
         "lengths": lengths(room, t),
-        "ends_subscription": await subscriptions.extends(room.program),
+        "ends_subscription": await subscriptions.extends(room.program.payment_id),
     }
 
 
@@ -60,7 +60,7 @@ async def _none(client_id: int, t: Translator) -> dict[str, Any]:
         return {"refusal": t(error.key, **error.data)}
     firsts = [(day.toordinal(), label) for day, label in first_days(room, t)]
     title = program_title(room.program.title, t)
-    ends = await subscriptions.extends(room.program)
+    ends = await subscriptions.extends(room.program.payment_id)
     last = _day(room.last, t)
     return {"title": title, "last": last, "days": room.days, "firsts": firsts, "ends_subscription": ends}
 
@@ -73,7 +73,7 @@ async def _one(freeze: Freeze, t: Translator) -> dict[str, Any]:
     }
     if freeze.status is FreezeStatus.ASKED:
         grant, refuse = t.label("button-freeze-grant"), t.label("button-reject")
-        ends = await subscriptions.extends(freeze.program)
+        ends = await subscriptions.extends(freeze.program.payment_id)
         return {**shown, "grant": [(freeze.id, grant)], "refuse": [(freeze.id, refuse)], "ends_subscription": ends}
     returns = [(f"{freeze.id}.{day.toordinal()}", label) for day, label in return_days(freeze, t)]
     return {**shown, "returns": returns, "lasts": lasts(freeze)}

@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
 from bot.services.money import decisions, payment_requests, payments, receipts, refunds, tax_receipts
-from bot.services.programs import writers
+from bot.services.programs import stopping, writers
 from bot.services.time import calendar
 from bot.settings import Settings
 from bot.text.days import day, moment
@@ -95,7 +95,7 @@ def _after(payment: Payment, issued: Sequence[TaxReceipt], returned: Sequence[Re
         if refund.note:
             lines.append(t("payment-reason", reason=all_lines(refund.note, LONGEST_WORDS)))
     if payment.stopped_at is not None:
-        lines.append(t("payment-stopped"))
+        lines.append(t("payment-came-stopped" if stopping.came_late(payment) else "payment-stopped"))
     if issued:
         lines.append(t("payment-receipt-issued", at=day(calendar.day_of(issued[-1].created_at), t.language)))
     return lines

@@ -13,9 +13,10 @@ from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from bot.i18n import Translator
 from bot.services.errors import BadPrice, RefundTooHigh, StarsNotReturned, StarsTooFew, TextTooLong
-from bot.services.money import payments, prices, refunds, stars
+from bot.services.money import payments, prices, refunds, stars, subscriptions
 from bot.services.money.claims import LONGEST_NOTE
 from bot.services.people import staff
+from bot.services.programs import stopping
 from bot.services.time import calendar
 from bot.text.money import money
 from bot.text.names import client_name
@@ -42,6 +43,16 @@ async def ask_how_much(_: CallbackQuery, __: Any, manager: DialogManager) -> Non
     await manager.switch_to(states.Payments.refund)
 
 
+async def ask_about_stars(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await staff.require_owner(member_of(manager))
+    await manager.switch_to(states.Payments.return_stars)
+
+
+async def ask_whether_to_stop(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    await staff.require_owner(member_of(manager))
+    await manager.switch_to(states.Payments.stop)
+
+
 async def getter(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return what is left of the payment, and what was chosen of it."""
     payment = await payments.get(routes.payment_of(dialog_manager))
@@ -56,12 +67,26 @@ async def getter(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
         "number": payment.id,
         "name": client_name(payment.client, t),
         **title_and_sum(payment, t),
-        "is_pack": payment.sessions is not None,
         "left": words(left),
+        "told": payment.client.telegram_id is not None,
         "sums": [(amount, words(amount)) for amount in data.get(READINGS) or [left] if amount],
         "sum": words(chosen),
         "note": all_lines(str(data.get(NOTE, "")), LONGEST_NOTE),
         "yes": [(chosen, t.label("button-refund-sure", sum=words(chosen)))],
+    }
+
+
+async def getter_of_stop(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return what stops: of a subscription the days that this charge has paid for, 0 where it is all."""
+    payment = await payments.get(routes.payment_of(dialog_manager))
+    days = await stopping.term_to_go(payment)
+    return {
+        "number": payment.id,
+        "name": client_name(payment.client, t),
+        **title_and_sum(payment, t),
+        "days": days,
+        "asks": "pack" if payment.sessions is not None else "shorter" if days else "all",
+        "subscribed": await subscriptions.extends(payment.id),
     }
 
 
@@ -135,6 +160,7 @@ def windows() -> tuple[Window, ...]:
     )
     sure = MenuWindow(
         Words("refund-sure", "number", "name", "sum"),
+        *_whether_told(),
         Words("recording-note", "note", when="note"),
         # What records stands where nothing that led here did.
         SwitchTo(Label("button-cancel"), id="cancel_refund", state=states.Payments.one),
@@ -145,20 +171,27 @@ def windows() -> tuple[Window, ...]:
     )
     in_stars = MenuWindow(
         Words("return-stars", "number", "name", "left"),
+        *_whether_told(),
         SwitchTo(Label("button-cancel"), id="cancel_stars", state=states.Payments.one),
         Button(Label("button-return-stars-sure", "left"), id="stars_sure", on_click=return_stars),
         state=states.Payments.return_stars,
         getter=getter,
     )
     stopped = MenuWindow(
-        Words("refund-stop", "number", "name", "title", when=~F["is_pack"]),
-        Words("refund-stop-pack", "number", "name", "title", when="is_pack"),
+        Words("refund-stop", "number", "name", "title", when=F["asks"] == "all"),
+        Words("refund-stop-shorter", "number", "name", "title", "days", when=F["asks"] == "shorter"),
+        Words("refund-stop-pack", "number", "name", "title", when=F["asks"] == "pack"),
+        Words("refund-stop-subscription", when="subscribed"),
         SwitchTo(Label("button-cancel"), id="go_on", state=states.Payments.one),
         Button(Label("button-stop-sure"), id="stop_sure", on_click=stop),
         state=states.Payments.stop,
-        getter=getter,
+        getter=getter_of_stop,
     )
     return how_much, sure, in_stars, stopped
+
+
+def _whether_told() -> tuple[Words, Words]:
+    return Words("refund-told", when="told"), Words("refund-untold", when=~F["told"])
 
 
 async def _choose(manager: DialogManager, amount: int) -> None:

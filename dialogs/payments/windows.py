@@ -45,11 +45,16 @@ def dialog() -> Dialog:
             SwitchTo(Label("button-tax-receipt"), id="tax", state=states.Payments.tax_receipt, when="can_issue"),
             Button(Label("button-tax-receipt-show"), id="tax_show", on_click=tax_receipts.show, when="issued"),
         ),
-        SwitchTo(Label("button-stop"), id="stop", state=states.Payments.stop, when=F["can_stop"] & ~F["is_pack"]),
-        SwitchTo(
-            Label("button-stop-pack"), id="stop_pack", state=states.Payments.stop, when=F["can_stop"] & F["is_pack"]
+        Button(
+            Label("button-stop"), id="stop", on_click=money_back.ask_whether_to_stop, when=F["can_stop"] & ~F["is_pack"]
         ),
-        SwitchTo(Label("button-return-stars"), id="stars", state=states.Payments.return_stars, when="can_return_stars"),
+        Button(
+            Label("button-stop-pack"),
+            id="stop_pack",
+            on_click=money_back.ask_whether_to_stop,
+            when=F["can_stop"] & F["is_pack"],
+        ),
+        Button(Label("button-return-stars"), id="stars", on_click=money_back.ask_about_stars, when="can_return_stars"),
         Button(Label("button-refund"), id="refund", on_click=money_back.ask_how_much, when="can_refund"),
         step_button(handlers.open_step, when="step"),
         back(),

@@ -315,6 +315,7 @@ notice-invoice-refused = ⚠️ <b>Telegram didn't take an invoice</b>
     Telegram says: { $said }
 
     The client is choosing another way. Check the price (by card Telegram takes about $1 to $10,000) and the connection of the payment provider.
+charge-odd-stopped = ⚠️ What this subscription bought was stopped before: the payment prolonged nothing. Decide whether to refund
 notice-subscription-active = ⭐ <b>{ $name }</b> has resumed the subscription “{ INNER($title) }”: it renews by itself after { $until }.
 notice-subscription-canceled = ⭐ <b>{ $name }</b>: the subscription “{ INNER($title) }” was canceled. Paid until { $until }, won't renew.
 notice-subscription-failed = ⚠️ <b>{ $name }</b>: the payment for the subscription “{ INNER($title) }” failed. Paid until { $until }.
@@ -412,6 +413,7 @@ payment-unrecorded-by = ↩️ Record taken back by { $by }, { $at }
 payment-recorded-note = Note: { $words }
 payment-returned = ↩️ Refunded { $sum }, { $at }, recorded by { $by }
 payment-stopped = ⏹ Stopped after the refund
+payment-came-stopped = ⏹ What was bought had been stopped before: this payment prolonged nothing
 payment-receipt-issued = 📄 Tax receipt sent: { $at }
 payment-note = Instead of a receipt: { $words }
 payment-reason = Reason: { $reason }
@@ -435,15 +437,25 @@ refund-ask = <b>Refund of payment #{ $number }</b>
 refund-sure = <b>Record a refund of { $sum }?</b>
     { $name }, payment #{ $number }
 
-    The client will hear of it. Program and stage stay as they are for now. Type a reason if you like: only the team will see it.
+    Program and stage stay as they are for now. Type a reason if you like: only the team will see it.
 return-stars = <b>Refund { $left }?</b>
     { $name }, payment #{ $number }
 
-    Telegram returns the Stars at once and all of them: a part can't be refunded. The client is told. Program and stage don't change yet.
+    Telegram returns the Stars at once and all of them: a part can't be refunded. Program and stage don't change yet.
+refund-told = The client will hear of it.
+refund-untold = The bot can't write to this client: they won't hear of it from the bot.
 refund-stop = <b>Stop the program?</b>
     { $name }, “{ INNER($title) }”, payment #{ $number }
 
     A running program ends with yesterday, one that is not sent yet won't be.
+refund-stop-shorter = <b>Stop the program?</b>
+    { $name }, “{ INNER($title) }”, payment #{ $number }
+
+    The program becomes shorter by { $days ->
+        [one] the { $days } day
+       *[other] the { $days } days
+    } that this payment gave. What other payments of the subscription paid for stays.
+refund-stop-subscription = ⭐ The subscription won't renew: Telegram won't charge for it again.
 refund-stop-pack = <b>Stop the pack?</b>
     { $name }, “{ INNER($title) }”, payment #{ $number }
 

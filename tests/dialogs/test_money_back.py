@@ -135,6 +135,19 @@ async def test_only_owners_record_refunds(client: Client) -> None:
     assert await Refund.all().count() == 0
 
 
+@pytest.mark.parametrize("widget", ["stars", "stop", "stop_pack", "refund"])
+async def test_a_trainer_who_forges_a_button_sees_none_of_the_owners_questions(
+    gym: Gym, marina: Person, client: Client, widget: str
+) -> None:
+    await opens_paid(gym, marina, client)
+    await Staff.filter(telegram_id=OWNER).update(role=Role.TRAINER)
+    intent = str(marina.last.inline[0][0]["callback_data"]).partition("\x1d")[0]
+    await gym.forges(marina, f"{intent}\x1d{widget}", message=marina.last)
+    shown = " ".join([marina.last.text, *marina.last.labels])
+    assert not any(asked in shown for asked in ("Вернуть 3 000 ₽?", "Остановить программу?", "Возврат по оплате"))
+    assert any("владел" in said.lower() for said in [marina.last.text, *marina.alerts])
+
+
 async def test_a_tax_receipt_goes_to_the_client_and_is_kept(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:

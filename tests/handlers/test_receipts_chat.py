@@ -343,7 +343,7 @@ async def test_ten_files_in_a_row_are_one_notice_with_the_first_of_them(
     assert await Receipt.all().count() == 10
     await gym.taps(marina, "✅ Подтвердить", message=notice)
     await gym.delivers()
-    assert notice.labels == ["👤 Карточка", "↩️ Отменить решение", "🧾 Чеки · 10"]
+    assert notice.labels == ["👤 Карточка", "↩️ Отменить решение", "📋 Выдать программу", "🧾 Чеки · 10"]
 
 
 @pytest.mark.parametrize("name", ["я" * 1024, "&<" * 512, "💪" * 512])
@@ -598,7 +598,7 @@ async def test_a_decision_is_taken_back_from_the_notice_and_decided_anew(
     assert notice.labels == ["✅ Подтвердить", "👤 Карточка", "❌ Отклонить"]
     await gym.taps(marina, "✅ Подтвердить", message=notice)
     await gym.delivers()
-    assert notice.labels == ["👤 Карточка", "↩️ Отменить решение"]
+    assert notice.labels == ["👤 Карточка", "↩️ Отменить решение", "📋 Выдать программу"]
 
     await gym.taps(marina, "↩️ Отменить решение", message=notice, times=2)
     assert f"Отменить решение по оплате №{payment.id}?" in marina.last.text

@@ -14,7 +14,8 @@ from bot.outbox.notices import render
 from bot.outbox.notices.look import Look
 from bot.services import notices, outbox
 from bot.services.intake.questions import CONSENT_VERSION
-from bot.services.money import offers, receipts, subscriptions
+from bot.services.money import offers, receipts
+from bot.services.money.subscriptions import STOPS
 from bot.services.notices import talk
 from bot.services.notices.base import ClientNotice, Notice, StaffNotice
 from bot.services.notices.clients import (
@@ -128,8 +129,8 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
     last = await sessions.use((await paid_pack(await newcomer(1010), trainer, sessions=1)).id, 1, by=trainer)
     await Pack.filter(id=over.id).update(finished_at=now(), ends_on=calendar.today() - timedelta(days=1))
     refund = await Refund.create(payment=payment, amount=100, refunded_on=calendar.today(), by=owner)
-    # Of who leaves with their data gone nobody is told, nor of what the bot itself stops.
-    told = [state for state in SubscriptionState if state not in subscriptions.STOPS]
+    # Of what the bot itself tells Telegram to end nobody is told.
+    told = [state for state in SubscriptionState if state not in STOPS]
     charge = await Payment.create(
         client=client,
         offer=offer,

@@ -27,7 +27,7 @@ async def freeze_asked(notice: FreezeAsked, reading: Reading) -> Look:
     if freeze.client.forgotten_at is not None:
         return Look(View("\n".join(lines)))
     if freeze.status is FreezeStatus.ASKED:
-        if await subscriptions.extends(freeze.program):
+        if await subscriptions.extends(freeze.program.payment_id):
             lines.append(t("freeze-ends-subscription"))
         grant = button(t, "button-freeze-grant", DecideFreeze(freeze=freeze.id, grant=True))
         refuse = button(t, "button-reject", DecideFreeze(freeze=freeze.id, grant=False))

@@ -24,6 +24,7 @@ from bot.services.notices.payments import (
     TaxReceiptIssued,
 )
 from bot.services.packs import standing
+from bot.services.programs import stopping
 from bot.services.programs.content import LONGEST_CAPTION
 from bot.services.time import calendar
 from bot.services.utf16 import units_in
@@ -35,7 +36,7 @@ from bot.text.days import day
 from bot.text.money import changed_lines, money
 from bot.text.names import client_name
 from bot.text.packs import left_of
-from bot.text.payments import note_of, reason_of, story, title_and_sum
+from bot.text.payments import note_of, reason_of, story, subscription_and_end, subscription_line, title_and_sum
 from bot.text.words import all_lines, cut, length_of, one_line
 from db.models import Pack, Payment, PaymentMethod, PaymentStatus, Receipt, Refund, Subscription, TaxReceipt
 
@@ -94,23 +95,40 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
 
 
 async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
+    """Return what the payment has bought; the first charge of a subscription says that it is one."""
     payment, t = await payments.get(notice.payment_id), reading.t
-    if await settling.prolongs(payment):
-        return Look(View(await _prolonged(payment, t)))
-    if payment.offer_id is None:
+    view = await _confirmed(payment, t)
+    if (begun := await _begun(payment)) is not None:
+        view = replace(view, text=f"{view.text}\n\n{subscription_and_end(begun, t)}")
+    return Look(view)
+
+
+async def _confirmed(payment: Payment, t: Translator) -> View:
+    late = stopping.came_late(payment)
+    if not late and await settling.prolongs(payment):
+        return View(await _prolonged(payment, t))
+    if late or payment.offer_id is None:
         if payment.method in SAID_BY_TELEGRAM:
-            return Look(View(t("payment-unexpected", **title_and_sum(payment, t)), [[write_button(t)]]))
-        return Look(View(t("payment-recorded", **title_and_sum(payment, t))))
+            return View(t("payment-unexpected", **title_and_sum(payment, t)), [[write_button(t)]])
+        return View(t("payment-recorded", **title_and_sum(payment, t)))
     if payment.subscription_id is None and await invoices.was_paid_before(payment):
-        return Look(View(t("payment-confirmed-twice", **title_and_sum(payment, t)), [[write_button(t)]]))
+        return View(t("payment-confirmed-twice", **title_and_sum(payment, t)), [[write_button(t)]])
     if (pack := await Pack.get_or_none(payment_id=payment.id)) is not None:
         left = left_of(await standing.of(pack), t)
         key = "payment-confirmed-pack" if left["until"] else "payment-confirmed-pack-later"
-        return Look(View(t(key, **title_and_sum(payment, t), **left)))
+        return View(t(key, **title_and_sum(payment, t), **left))
     if await settling.has_its_program(payment):
         programs = [[button(t, "button-my-programs", Go(to=Destination.PROGRAMS))]]
-        return Look(View(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs))
-    return Look(View(t("payment-confirmed", **title_and_sum(payment, t))))
+        return View(t("payment-confirmed-with-program", **title_and_sum(payment, t)), programs)
+    return View(t("payment-confirmed", **title_and_sum(payment, t)))
+
+
+async def _begun(payment: Payment) -> Subscription | None:
+    """Return the subscription that begins with this payment, with its invoice."""
+    if payment.charge_id is None or payment.subscription_id is None:
+        return None
+    begun = Subscription.filter(id=payment.subscription_id, charge_id=payment.charge_id)
+    return await begun.select_related("request").first()
 
 
 async def _prolonged(payment: Payment, t: Translator) -> str:
@@ -127,12 +145,11 @@ async def charge_taken(notice: ChargeTaken | ChargeIsOdd, reading: Reading) -> L
     payment, t = await payments.get(notice.payment_id), reading.t
     about = {"number": payment.id, "name": client_name(payment.client, t), **title_and_sum(payment, t)}
     lines = [t("notice-charge-prolongs" if notice.prolongs else f"notice-charge-{payment.method.value}", **about)]
+    if (begun := await _begun(payment)) is not None:
+        lines.append(subscription_line(begun, t))
     if isinstance(notice, ChargeIsOdd):
         lines += [t(f"charge-odd-{oddity.value}") for oddity in notice.odd]
-    rows = card(payment.client, t)
-    if payment.owed:
-        rows.append([button(t, "button-hand-over", HandOver(payment=payment.id))])
-    return Look(View("\n".join(lines), rows))
+    return Look(View("\n".join(lines), [*card(payment.client, t), *_to_hand_over(payment, t)]))
 
 
 async def subscription_changed(notice: SubscriptionChanged, reading: Reading) -> Look:
@@ -207,9 +224,14 @@ def _staff_rows(payment: Payment, count: int, t: Translator) -> Rows:
         rows = [[confirm], *to_card, [reject]]
     elif can_be_taken_back(payment):
         rows = [*to_card, [button(t, "button-take-back", TakeBack(payment=payment.id))]]
+    rows = [*rows, *_to_hand_over(payment, t)]
     if count > 1:
         rows.append([button(t, "button-receipts", ShowReceipts(payment=payment.id), count=count)])
     return rows
+
+
+def _to_hand_over(payment: Payment, t: Translator) -> Rows:
+    return [[button(t, "button-hand-over", HandOver(payment=payment.id))]] if payment.owed else []
 
 
 def with_receipts(rows: Rows, payment_id: int, t: Translator) -> Rows:

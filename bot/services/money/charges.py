@@ -76,7 +76,9 @@ async def take(charge: Charge) -> Payment | None:
         subscription, prolongs = None, False
         if charge.recurring and request is not None:
             subscription, prolongs = await subscriptions.of_charge(charge.id, request, client, charge.period)
-        payment = await _create(charge, request, client, subscription)
+            if await subscriptions.is_stopped(subscription):
+                odd.append(Oddity.STOPPED)
+        payment = await _create(charge, request, client, subscription, stopped=Oddity.STOPPED in odd)
         await settling.confirm(payment, client, by=None)
         await outbox.tell_client(client, PaymentConfirmed(payment_id=payment.id))
         told = ChargeTaken(client_id=client.id, payment_id=payment.id, prolongs=prolongs)
@@ -148,7 +150,12 @@ async def _oddities(charge: Charge, request: PaymentRequest | None, client: Clie
 
 
 async def _create(
-    charge: Charge, request: PaymentRequest | None, client: Client, subscription: Subscription | None
+    charge: Charge,
+    request: PaymentRequest | None,
+    client: Client,
+    subscription: Subscription | None,
+    *,
+    stopped: bool = False,
 ) -> Payment:
     return await Payment.create(
         client=client,
@@ -165,4 +172,5 @@ async def _create(
         provider_charge_id=charge.provider_id,
         payer_id=charge.payer.telegram_id,
         created_at=charge.period.paid_at,
+        stopped_at=now() if stopped else None,
     )

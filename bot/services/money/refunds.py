@@ -9,6 +9,7 @@ from tortoise.transactions import in_transaction
 from bot.services import outbox
 from bot.services.errors import (
     BadPrice,
+    ClientNotFound,
     OtherRefund,
     PaymentNotConfirmed,
     RefundTooHigh,
@@ -17,7 +18,7 @@ from bot.services.errors import (
 from bot.services.money import claims, payments
 from bot.services.notices.payments import MoneyReturned
 from bot.services.people import staff
-from bot.services.programs import owed, stopping
+from bot.services.programs import stopping
 from bot.services.visible import typed_text
 from db.fields import now
 from db.models import Payment, PaymentMethod, PaymentStatus, Refund, Staff
@@ -75,18 +76,20 @@ async def can_be_stopped(payment: Payment) -> bool:
 
 
 async def stop(payment_id: int, *, by: Staff) -> Payment:
-    """Let what was bought by a refunded payment end: its program is over, or owed no more.
+    """Let what was bought by a refunded payment end: its program is over, or owed no more, and a subscription too.
 
-    Once more, nothing changes. Raises `NotOwner`, `PaymentNotFound`, `PaymentNotConfirmed` where nothing was refunded.
+    Once more, nothing changes. Raises `NotOwner`, `PaymentNotFound`, `PaymentNotConfirmed` where nothing was refunded,
+    and `ClientNotFound` where they have deleted their data.
     """
     async with in_transaction():
         await staff.require_owner(by)
-        payment, _ = await payments.lock(payment_id)
+        payment, client = await payments.lock(payment_id)
+        if client.forgotten_at is not None:
+            raise ClientNotFound(client=client.id)
         if not await Refund.exists(payment_id=payment.id):
             raise PaymentNotConfirmed(payment=payment.id)
         if payment.stopped_at is None:
             await Payment.filter(id=payment.id).update(stopped_at=now())
-            await owed.settle(payment.id)
             await stopping.stop(payment)
             logger.bind(payment=payment.id, by=by.id).info("what was paid for is stopped")
     return await payments.get(payment_id)

@@ -21,7 +21,7 @@ from bot.services.programs import prolonging
 from bot.services.time import timers
 from bot.services.time.timers import Kind
 from db.fields import now
-from db.models import Client, Payment, PaymentRequest, Program, Subscription, SubscriptionState
+from db.models import Client, Payment, PaymentRequest, Subscription, SubscriptionState
 
 PERIOD = timedelta(days=SUBSCRIPTION_DAYS)
 # So long after its last paid period a subscription may still be charged, and that be heard of: looked for every hour.
@@ -54,6 +54,11 @@ async def of_client(client_id: int) -> Subscription | None:
     return await found.select_related("request").first()
 
 
+async def newest_of(client_id: int) -> Subscription | None:
+    """Return the client's newest subscription, also one that is over, with its invoice; none where there is none."""
+    return await Subscription.filter(client_id=client_id).order_by("-id").select_related("request").first()
+
+
 async def goes_on(client_id: int) -> bool:
     """Say whether the client will be charged again by themselves."""
     return await Subscription.exists(client_id=client_id, state=SubscriptionState.ACTIVE)
@@ -70,9 +75,9 @@ async def of_charge(
 ) -> tuple[Subscription, bool]:
     """Return what this charge belongs to, and whether it prolongs it; else it begins with it.
 
-    The row of the client whose payment it is is locked. What the first charge bought runs on for another term; one that
-    is told of late changes nothing any more. Of a client who has deleted their data nothing runs on: Telegram is told,
-    or told once more, that nobody is to be charged.
+    The row of the client whose payment it is is locked. What the first charge bought runs on for another term, unless
+    it was stopped; one that is told of late changes nothing any more. Of a client who has deleted their data nothing
+    runs on: Telegram is told, or told once more, that nobody is to be charged.
     """
     gone = client.forgotten_at is not None
     newest = await by_invoice(request)
@@ -85,13 +90,15 @@ async def of_charge(
     if gone:
         await Subscription.filter(id=newest.id).update(state=SubscriptionState.LEAVING)
         return newest, False
+    stopped = await is_stopped(newest)
     if period.end > newest.expires_at:
-        stops = newest.state is SubscriptionState.STOPPING
-        state = newest.state if stops else SubscriptionState.ACTIVE
+        stops = stopped or newest.state is SubscriptionState.STOPPING
+        state = SubscriptionState.STOPPING if stops else SubscriptionState.ACTIVE
         await Subscription.filter(id=newest.id).update(state=state, expires_at=period.end)
         await _plan_end(newest, period.end)
-    await prolonging.prolong(newest, days=request.duration_days)
-    return newest, True
+    if not stopped:
+        await prolonging.prolong(newest, days=request.duration_days)
+    return newest, not stopped
 
 
 async def by_invoice(request: PaymentRequest) -> Subscription | None:
@@ -158,23 +165,29 @@ async def forget(client: Client) -> None:
     await Subscription.filter(client_id=client.id, state__in=RUNS).update(state=SubscriptionState.LEAVING)
 
 
-async def extends(program: Program) -> bool:
-    """Say whether the program was bought by a subscription that goes on: a freeze ends that."""
-    return await _extending(program).exists()
+async def extends(payment_id: int | None) -> bool:
+    """Say whether the payment is of a subscription that goes on: a freeze ends that, and a stop."""
+    return await _of_payment(payment_id).filter(state__in=GOES_ON).exists()
 
 
-async def stop(program: Program) -> None:
-    """Let Telegram be told to extend no subscription that has bought this program; its client's row is locked.
+async def stop(payment_id: int | None) -> None:
+    """Let Telegram be told to extend no subscription that this payment is of; its client's row is locked.
 
-    Telegram can't let one rest. It can be used up to the end of what is paid.
+    Telegram can't let one rest. It can be used up to the end of what is paid. One that its client has cancelled they
+    could resume: not any more.
     """
-    if await _extending(program).update(state=SubscriptionState.STOPPING):
-        logger.bind(program=program.id).info("subscription stopped")
+    resumable = _of_payment(payment_id).filter(state__in=(*GOES_ON, SubscriptionState.CANCELED))
+    if await resumable.update(state=SubscriptionState.STOPPING):
+        logger.bind(payment=payment_id).info("subscription stopped")
 
 
-def _extending(program: Program) -> QuerySet[Subscription]:
-    of_program = Payment.filter(id=program.payment_id).values("subscription_id")
-    return Subscription.filter(id__in=Subquery(of_program), state__in=GOES_ON)
+async def is_stopped(subscription: Subscription) -> bool:
+    """Say whether staff have stopped what the subscription has bought, after a refund of any of its charges."""
+    return await Payment.exists(subscription_id=subscription.id, stopped_at__not_isnull=True)
+
+
+def _of_payment(payment_id: int | None) -> QuerySet[Subscription]:
+    return Subscription.filter(id__in=Subquery(Payment.filter(id=payment_id).values("subscription_id")))
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,7 @@ class Oddity(StrEnum):
     TWICE = "twice"
     TRANSFER = "transfer"
     UNDONE = "undone"
+    STOPPED = "stopped"
 
 
 class ChargeTaken(AboutClient):

@@ -25,9 +25,11 @@ async def begin(payment: Payment) -> None:
     """Let the pack begin that this payment, confirmed just now, has bought; for what is no pack nothing is done.
 
     Confirmed anew, it is the same pack with its history, whose days count from now on. Of a client who has deleted
-    their data nothing begins.
+    their data nothing begins, nor by a charge of a subscription that was stopped before it.
     """
-    if payment.sessions is None or not await Client.exists(id=payment.client_id, forgotten_at=None):
+    if payment.sessions is None or payment.stopped_at is not None:
+        return
+    if not await Client.exists(id=payment.client_id, forgotten_at=None):
         return
     pack = await Pack.get_or_none(payment_id=payment.id)
     if pack is None:

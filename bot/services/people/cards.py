@@ -100,7 +100,7 @@ async def read(client_id: int, *, today: date) -> Card:
         low_bmi=free_program.fell_below(completed[1], completed[0]) if len(completed) > 1 else None,
         payments=payments,
         owed=[payment for payment in payments if payment.owed],
-        subscription=await subscriptions.of_client(client_id) if any(one.subscription_id for one in payments) else None,
+        subscription=await subscriptions.newest_of(client_id) if any(one.subscription_id for one in payments) else None,
         programs=programs,
         freeze=await freeze_rules.standing(client_id) if programs.paid else None,
         week=await workouts.progress(programs.composed, today) if programs.composed else None,

@@ -179,7 +179,7 @@ async def back_to_draft(program_id: int, *, by: Staff) -> Program:
             raise PartSettled(part=0)
         await outbox.cancel_program(program.id)
         await Program.filter(id=program.id).update(status=ProgramStatus.WITHDRAWN)
-        await owed.settle(program.payment_id)
+        await owed.settle_and_show(program.payment_id)
         draft = await drafts.write(Task.of(program), content.to_write_on(program).parts, by=by)
         if draft.payment_id is None and not draft.title:
             draft.title, draft.duration_days = program.title, program.duration_days

@@ -10,6 +10,7 @@ from bot.services.errors import (
     AnsweredAnew,
     DraftClosed,
     DraftEmpty,
+    NothingOwed,
     PaymentNotConfirmed,
     PaymentNotFound,
     ProgramNotFound,
@@ -31,7 +32,7 @@ async def task_for(client_id: int, *, by: Staff, payment_id: int | None = None, 
 
     It belongs to `payment_id`, or to the client's oldest confirmed payment that has no program yet. One that the
     trainer writes instead of a free program that was held is free itself, and moves nobody.
-    Raises `NotStaff`, `ClientNotFound`, `PaymentNotFound`, `PaymentServed`.
+    Raises `NotStaff`, `ClientNotFound`, `PaymentNotFound`, `PaymentServed`, `NothingOwed`.
     """
     async with in_transaction():
         await staff.require(by)
@@ -133,7 +134,7 @@ async def send(program_id: int, *, by: Staff, seen_held: int | None = None) -> P
 
     `seen_held` is the held program whose reasons the trainer has read, 0 for none: where the client has answered anew
     since, it is refused. Raises as `add_part`, and `DraftEmpty`, `PaymentServed`, `PaymentNotConfirmed`,
-    `ClientUnreachable`, `AnsweredAnew`.
+    `NothingOwed`, `ClientUnreachable`, `AnsweredAnew`.
     """
     async with in_transaction():
         draft = await lock_draft(program_id, by)
@@ -141,11 +142,10 @@ async def send(program_id: int, *, by: Staff, seen_held: int | None = None) -> P
         if not parts_of(draft):
             raise DraftEmpty
         await _refuse_unpaid(draft)
-        await programs.refuse_served(draft.payment_id)
         client = await clients.get(draft.client_id)
         draft.status, draft.draft_key = ProgramStatus.QUEUED, None
         await draft.save(update_fields=["status", "draft_key"])
-        await owed.settle(draft.payment_id)
+        await owed.settle_and_show(draft.payment_id)
         await programs.withdraw_held(client)
         await programs.queue(draft, client, delivery_id=f"program-{draft.id}")
     logger.bind(program=draft.id, client=draft.client_id, by=by.id).info("program queued")
@@ -155,13 +155,12 @@ async def send(program_id: int, *, by: Staff, seen_held: int | None = None) -> P
 async def hand_over_in_person(program_id: int, *, by: Staff, today: date, seen_held: int | None = None) -> Program:
     """Record that the trainer gave the draft's client their program some other way.
 
-    `seen_held` as for `send`. Raises as `add_part`, and `PaymentServed`, `PaymentNotConfirmed`, `AnsweredAnew`.
+    `seen_held` as for `send`. Raises as that, but for `DraftEmpty` and `ClientUnreachable`.
     """
     async with in_transaction():
         draft = await lock_draft(program_id, by)
         await _refuse_unseen(draft, seen_held)
         await _refuse_unpaid(draft)
-        await programs.refuse_served(draft.payment_id)
         draft.in_person, draft.draft_key = True, None
         await draft.save(update_fields=["in_person", "draft_key"])
         client = await clients.get(draft.client_id)
@@ -214,11 +213,19 @@ async def lock_draft(program_id: int, by: Staff) -> Program:
 
 
 async def _refuse_unpaid(draft: Program) -> None:
-    """Refuse to send a draft whose payment is not confirmed any more."""
+    """Refuse to send a draft whose payment is owed no program (any more)."""
     if draft.payment_id is None:
         return
-    if not await Payment.exists(id=draft.payment_id, status=PaymentStatus.CONFIRMED):
-        raise PaymentNotConfirmed(payment=draft.payment_id)
+    await _refuse_unowed(await Payment.get(id=draft.payment_id))
+
+
+async def _refuse_unowed(payment: Payment) -> None:
+    if payment.owed:
+        return
+    await programs.refuse_served(payment.id)
+    if payment.status is not PaymentStatus.CONFIRMED:
+        raise PaymentNotConfirmed(payment=payment.id)
+    raise NothingOwed(payment=payment.id)
 
 
 async def _append(draft: Program, part: Part) -> None:
@@ -240,6 +247,7 @@ async def _payment_for(client: Client, payment_id: int | None) -> Payment | None
     payment = await Payment.get_or_none(id=payment_id, client_id=client.id, status=PaymentStatus.CONFIRMED)
     if payment is None:
         raise PaymentNotFound(payment=payment_id)
+    await _refuse_unowed(payment)
     return payment
 
 

@@ -199,7 +199,7 @@ async def _grant(freeze: Freeze, client: Client, *, by: Staff) -> None:
     decided = {"decided_by": by, "decided_at": now()}
     freeze.update_from_dict({"status": FreezeStatus.GRANTED, **decided})
     await freeze.save(update_fields=["status", "decided_by_id", "decided_at"])
-    await subscriptions.stop(freeze.program)
+    await subscriptions.stop(freeze.program.payment_id)
     await shifting.move(freeze.program, freeze_rules.days_of(freeze))
     if freeze.returns_on <= calendar.today():
         await _close(freeze, FreezeStatus.OVER)

@@ -164,7 +164,7 @@ async def store_paid(
             status=ProgramStatus.QUEUED,
             content=Written(parts=tuple(parts)).to_json(),
         )
-        await owed.settle(program.payment_id)
+        await owed.settle_and_show(program.payment_id)
         await queue(program, client, delivery_id=f"program-{program.id}")
     logger.bind(program=program.id, client=client.id).info("program queued")
     return program
@@ -213,7 +213,7 @@ async def reached(program: Program, *, today: date, by: Staff | None) -> None:
     await Program.filter(id=program.id).update(
         status=ProgramStatus.DELIVERED, delivered_at=moment, starts_on=first_day, ends_on=last_day
     )
-    await owed.settle(program.payment_id)
+    await owed.settle_and_show(program.payment_id)
     if last_day is not None:
         await ending.plan(program, last_day)
     await causes.program_reached(program, at=moment, last_day=last_day)

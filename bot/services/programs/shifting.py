@@ -1,11 +1,16 @@
 """How the last day of a paid program moves, and all that its client has paid for and comes after it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
+from bot.services import outbox
+from bot.services.notices.programs import ProgramBeginsLater
 from bot.services.packs import packs
 from bot.services.programs import ending, terms
-from bot.services.time.follow_ups import causes
-from db.models import Program
+from bot.services.time import calendar
+from bot.services.time.follow_ups import Chain, causes, planning
+from db.models import Client, Program
+
+DAY = timedelta(days=1)
 
 
 async def move(program: Program, days: int) -> None:
@@ -34,3 +39,36 @@ async def prolong(program: Program, days: int) -> None:
     await Program.bulk_update(moved, fields=["starts_on", "ends_on"])
     if moved[-1].ends_on is not None:
         await causes.begin_renewal_anew(moved[-1], moved[-1].ends_on)
+
+
+async def cut(program: Program, days: int | None = None) -> None:
+    """Take so many days of the program away that are left of it, all by itself; its client's row is locked.
+
+    What comes after it comes sooner by as many, and its client is told. Of what ends for good nobody is asked any more
+    whether to renew it.
+    """
+    today = calendar.today()
+    if program.ends_on is None:
+        return
+    left = max(0, (program.ends_on - max(today, program.starts_on or today)).days + 1)
+    gone = left if days is None else min(days, left)
+    later = await terms.after(program)
+    if gone:
+        await prolong(program, -gone)
+    if gone == left:
+        # Yesterday, also where it was to begin later: as it is over, nothing moves it any more.
+        program.ends_on = min(program.ends_on, today - DAY)
+        program.starts_on = min(program.starts_on or program.ends_on, program.ends_on)
+        await program.save(update_fields=["starts_on", "ends_on"])
+        await _renew_what_is_left(program.client_id, today)
+    if gone and later:
+        client = await Client.get(id=program.client_id)
+        await outbox.tell_client(client, ProgramBeginsLater(program_id=later[0].id, chosen=True))
+
+
+async def _renew_what_is_left(client_id: int, today: date) -> None:
+    last = await terms.last(client_id, today)
+    if last is None or last.ends_on is None:
+        await planning.end([client_id], Chain.RENEWAL)
+    else:
+        await causes.begin_renewal_anew(last, last.ends_on)

@@ -57,8 +57,13 @@ async def rests_until(client_id: int, day: date) -> date | None:
 
 async def last_day(client_id: int, today: date) -> date | None:
     """Return the last day of those of the client's paid programs that run or come, none where none has one."""
-    latest = await _paid().filter(still_runs(today), client_id=client_id).order_by("-ends_on").first()
+    latest = await last(client_id, today)
     return latest.ends_on if latest else None
+
+
+async def last(client_id: int, today: date) -> Program | None:
+    """Return that one of the client's paid programs that run or come that ends last, none where none has a last day."""
+    return await _paid().filter(still_runs(today), client_id=client_id).order_by("-ends_on", "-id").first()
 
 
 def followed(today: date) -> QuerySet[Program]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.services.money import currencies
+from bot.services.money.paid_again import of_another
 from bot.services.money.reports.income import Total, in_order
 from bot.services.money.reports.months import Month
 from bot.services.time import calendar
@@ -22,11 +23,7 @@ _HAD = f"""
 _PAID_AGAIN = f"""
     SELECT 1 FROM payments AS again
     WHERE again.client_id = had.client_id AND again.id > had.payment_id
-        AND again.status = '{PaymentStatus.CONFIRMED}' AND again.offer_id IS NOT NULL
-        AND (again.subscription_id IS NULL OR again.subscription_id NOT IN (
-            SELECT first.subscription_id FROM payments AS first
-            WHERE first.id = had.payment_id AND first.subscription_id IS NOT NULL
-        ))
+        AND again.status = '{PaymentStatus.CONFIRMED}' AND {of_another("again", "had.payment_id")}
         AND again.amount > (SELECT COALESCE(SUM(amount), 0) FROM refunds WHERE payment_id = again.id)
 """
 

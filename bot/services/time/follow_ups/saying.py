@@ -14,7 +14,7 @@ from bot.services.funnel.reasons import Reason
 from bot.services.money import offers, subscriptions
 from bot.services.notices.follow_ups import FollowUp
 from bot.services.people import clients, staff
-from bot.services.programs import terms
+from bot.services.programs import stopping, terms
 from bot.services.time import calendar, hours, timers
 from bot.services.time.follow_ups import causes, messages, muting
 from bot.services.time.follow_ups.chains import OF_NEWCOMERS, Chain
@@ -130,7 +130,14 @@ async def _ends_for_good(_: Place, client: Client, number: int) -> bool:
     program = await Program.get_or_none(id=number, client_id=client.id, status=ProgramStatus.DELIVERED)
     if program is None or program.ends_on is None or await subscriptions.goes_on(client.id):
         return False
+    paid = await Payment.get_or_none(id=program.payment_id) if program.payment_id else None
+    if paid is not None and await stopping.is_stopped(paid):
+        return False
     bought = Payment.filter(client_id=client.id, status=PaymentStatus.CONFIRMED, offer_id__not_isnull=True)
+    # A pack beside the program does not take its place, and a subscription's charges are of what it bought before.
+    bought = bought.filter(sessions=None)
+    if paid is not None and paid.subscription_id is not None:
+        bought = bought.filter(subscription_id__not=paid.subscription_id)
     if program.delivered_at is not None and await bought.filter(decided_at__gt=program.delivered_at).exists():
         return False
     day_after = program.ends_on + timedelta(days=1)
