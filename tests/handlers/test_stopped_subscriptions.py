@@ -13,14 +13,14 @@ from bot.services.time import calendar
 from bot.services.time.follow_ups import Chain
 from db.models import Client, Offer, Pack, Payment, Program, Staff, Subscription, SubscriptionState
 from tests.handlers.test_invoices import notices
-from tests.handlers.test_subscriptions import deliver, offer, paid, reading
+from tests.handlers.test_subscriptions import deliver, offer, paid, reading, unread
 from tests.support.clock import planned
 from tests.support.follow_ups import buy
 from tests.support.gym import Gym
 from tests.support.paying import SUBSCRIPTION, link_in, pays, wants
 from tests.support.people import draft_of
 
-__all__ = ["offer", "paid", "reading"]
+__all__ = ["offer", "paid", "reading", "unread"]
 MONTH, DAY = timedelta(days=30), timedelta(days=1)
 WHOLE, REFUNDED = "Да, вернуть 500 ⭐", "⏹ Остановить программу"
 
