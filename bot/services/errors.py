@@ -123,6 +123,12 @@ class DraftBegun(CRMError):
     key = "error-draft-begun"
 
 
+class NotReadYet(CRMError):
+    """The tap came at the very moment when its screen was drawn: it was meant for what stood there before."""
+
+    key = "error-not-read-yet"
+
+
 class FilesUnknown(CRMError):
     """Telegram does not know `count` files of a program any more: they can't be sent."""
 

@@ -15,7 +15,7 @@ from bot.telegram.parts import require_known
 from bot.text.names import client_name
 from bot.text.words import cut, one_line
 from dialogs import states
-from dialogs.kit import refusals
+from dialogs.kit import reading, refusals
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, page_window, paged, pager, turn_page
 from dialogs.kit.widgets import Label, Words, choices
@@ -54,18 +54,21 @@ async def getter(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
 
 
 async def to_send(desk: Desk, t: Translator, *, seen_held: int) -> list[tuple[str, str]]:
-    """Return the buttons that send a template with a tap: each names the held program whose reasons stand above it."""
-    return [
-        (f"{one.id}.{seen_held}", t.label("button-send-template", title=cut(one_line(one.title), LONGEST_TITLE)))
-        for one in await from_templates.offered(desk.payment)
-    ]
+    """Return the buttons that send a template with a tap.
+
+    Each names the held program whose reasons stand above it, and says when it was drawn.
+    """
+    read, offered = f"{seen_held}.{reading.drawn_now()}", await from_templates.offered(desk.payment)
+    titles = {one.id: cut(one_line(one.title), LONGEST_TITLE) for one in offered}
+    return [(f"{number}.{read}", t.label("button-send-template", title=title)) for number, title in titles.items()]
 
 
 async def send(_: CallbackQuery, __: Any, manager: DialogManager, ids: tuple[int, ...]) -> None:
     """Send the template; where its client has blocked the bot, take it into the draft, and ask once more."""
-    if len(ids) != 2:
+    if len(ids) != 3:
         raise NotFound
-    template_id, seen_held = ids
+    template_id, seen_held, drawn = ids
+    reading.require_read(drawn)
     task, member = task_of(manager), member_of(manager)
     await require_known(manager.middleware_data["bot"], parts_of(await templates.get(template_id)))
     if has_blocked((await writers.desk(task, by=member)).client):

@@ -922,6 +922,7 @@ button-quiet-hours = 🌙 Quiet hours
 button-no-quiet = No quiet hours
 error-bad-hours = Type from when to when, for example 22-9 or 10 AM to 8:30 PM.
 error-bad-last-day = Pick today or a later day, but within a year.
+error-not-read-yet = The screen has only just opened. Look at what goes out, and tap once more.
 error-bad-pack-term = The pack holds up to that day anyway. Pick a later one, but within a year from today.
 
 ## Follow-ups

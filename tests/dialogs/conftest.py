@@ -9,6 +9,7 @@ from tortoise import BaseDBAsyncClient
 from bot.demo.people.person import Person
 from bot.services.people import staff
 from db.models import Client, Outbox
+from dialogs.kit import reading
 from tests.conftest import BACKEND
 from tests.support.gym import OWNER, Gym, opened
 from tests.support.people import newcomer, seed_in
@@ -22,6 +23,12 @@ def journal() -> Iterator[list[tuple[str, str]]]:
     yield lines
     logger.remove(sink)
     assert [line for level, line in lines if level in ("ERROR", "CRITICAL")] == []
+
+
+@pytest.fixture(autouse=True)
+def reads_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everybody here reads a screen in no time."""
+    monkeypatch.setattr(reading, "READ_AFTER", 0.0)
 
 
 @pytest.fixture

@@ -12,6 +12,8 @@ from bot.services.programs.content import Part, parts_of
 from bot.services.programs.tasks import Task
 from bot.services.time import calendar
 from db.models import Client, Outbox, Payment, Program, ProgramStatus, ProgramTemplate, Staff
+from dialogs.kit import reading
+from tests.dialogs.test_working_off import place_of, taps_again_there
 from tests.support.gym import OWNER, Gym
 from tests.support.people import claimed_payment, confirmed_payment, part, stage_id_of
 from tests.support.windows import button_label
@@ -80,6 +82,32 @@ async def test_two_taps_after_the_payment_is_confirmed_send_the_template_of_its_
     assert [entity["type"] for entity in words.entities] == ["bold"]
     assert first.raw["media_group_id"] == second.raw["media_group_id"]
     assert "программа дошла" in marina.from_bot[-1].text
+
+
+@pytest.mark.parametrize("way", ["/client_{client}", "/confirm_payment {payment}", "/today"])
+async def test_one_tap_too_many_on_what_opens_it_sends_nothing(
+    gym: Gym,
+    marina: Person,
+    owner: Staff,
+    client: Client,
+    template: ProgramTemplate,
+    way: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(reading, "READ_AFTER", 60.0)
+    payment = await confirmed_payment(client, owner)
+    await gym.says(marina, way.format(client=client.id, payment=payment.id))
+    label = "📋 Иван" if way == "/today" else HAND_OVER
+    place = place_of(marina, label)
+    await gym.taps(marina, label, message=marina.last)
+    assert "✅ Отправить «Дом»" in marina.last.labels
+    tapped = await taps_again_there(gym, marina, place)
+    assert not await Program.filter(client_id=client.id, status__not=ProgramStatus.DRAFT).exists(), tapped
+    assert "Экран только что открылся" in marina.last.text or not tapped.startswith("✅ Отправить")
+    monkeypatch.setattr(reading, "READ_AFTER", 0.0)
+    await begins(gym, marina, client)
+    await gym.taps(marina, "✅ Отправить «Дом»", message=marina.last)
+    assert await Program.filter(client_id=client.id, status=ProgramStatus.QUEUED).exists()
 
 
 async def test_tapped_twice_it_goes_once(

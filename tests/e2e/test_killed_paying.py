@@ -3,6 +3,7 @@
 One payment for what was paid, one program for each payment, the right stage and the right days.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import date, timedelta
 
@@ -93,9 +94,11 @@ async def gets_the_program(world: World, trainer: Person, person: Person, paymen
     screen = await sees_payment(trainer, payment)
     await killed(world, ANSWER, trainer.tap(HAND_OVER, message=screen, wait=False))
     await opens_the_draft(trainer, payment)
+    await asyncio.sleep(1)  # nobody sends what they have not looked at
     await killed(world, at, trainer.tap(SEND, wait=False))
     if await world.rows(f"SELECT id FROM payments WHERE id = {payment} AND owed"):
         await opens_the_draft(trainer, payment)
+        await asyncio.sleep(1)
         await trainer.tap(SEND)
     await world.sent_all(person)
 

@@ -1,5 +1,6 @@
 """What two clients and the trainer do on that day: one comes from Instagram and buys, the other goes on."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -250,6 +251,7 @@ class Script:
         await self.trainer.sees("⭐ Оплачено в Stars")
         await self.trainer.taps("📋 Выдать программу")
         await self.trainer.sees_button(f"✅ Отправить «{TEMPLATE}»")
+        await asyncio.sleep(1)  # nobody sends what they have not looked at
         await self.trainer.taps(f"✅ Отправить «{TEMPLATE}»")
         await self.regular.sees(TRAINING)
         await self.trainer.sees("✅ Мария Лебедева")
