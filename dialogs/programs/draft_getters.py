@@ -35,7 +35,7 @@ async def draft(dialog_manager: DialogManager, t: Translator, settings: Settings
     seen_held = held.id if held else 0
     return {
         **_about(desk, t),
-        **await _how_it_goes(desk.mine if parts else None, t, served=served),
+        **await _how_it_goes(desk, t, served=served),
         "to_send": [] if parts or served else await from_templates.to_send(desk, t, seen_held=seen_held),
         "can_take": not served and await services.any_to_give(),
         "count": len(parts),
@@ -115,10 +115,12 @@ async def take_over(dialog_manager: DialogManager, t: Translator, settings: Sett
     }
 
 
-async def _how_it_goes(draft: Program | None, t: Translator, *, served: bool) -> dict[str, Any]:
-    """Return how the draft is to reach its client; of none, or one that does not go, nothing."""
-    if draft is None or served:
-        return {"days": None, "first_day": "", "unprotected": False, "protected": False}
+async def _how_it_goes(desk: Desk, t: Translator, *, served: bool) -> dict[str, Any]:
+    """Return how the draft is to reach its client; of an empty one the paid term, of one that does not go nothing."""
+    draft = desk.mine
+    if draft is None or served or not parts_of(draft):
+        paid = desk.payment.duration_days if desk.payment and not served else None
+        return {"days": paid, "first_day": "", "unprotected": False, "protected": False}
     return {
         "days": draft.duration_days,
         "first_day": await draft_options.first_day_label(draft, t),

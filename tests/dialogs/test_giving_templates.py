@@ -71,6 +71,7 @@ async def test_two_taps_after_the_payment_is_confirmed_send_the_template_of_its_
     await gym.taps(marina, "✅ Подтвердить", message=notice)
     await gym.taps(marina, HAND_OVER, message=marina.last)
     assert marina.last.labels[0] == "✅ Отправить «Похудение дома»"
+    assert "Программа идёт 90 дней." in marina.last.text
     assert "Для любого" not in " ".join(marina.last.labels)
     await gym.taps(marina, "✅ Отправить «Похудение дома»", message=marina.last)
     await gym.delivers()
