@@ -70,7 +70,7 @@ async def reply(message: Message, copy: MessageCopy, member: Staff) -> None:
 
 async def say_not_sent(message: Message, t: Translator) -> None:
     """Say that a reply to this goes to nobody."""
-    await message.reply(t("talk-reply-to-nothing"), allow_sending_without_reply=True)
+    await message.reply(t("talk-reply-to-nothing"))
 
 
 async def edit(message: Message, member: Staff, state: FSMContext) -> None:

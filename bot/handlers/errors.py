@@ -72,7 +72,7 @@ async def renew_screen(
         await answer(callback, t.label("screen-moved-on"))
     if message is not None:
         # What they were meant for nobody knows any more: they stay in the chat, to be sent again.
-        await message.reply(t("quote-not-taken"), allow_sending_without_reply=True)
+        await message.reply(t("quote-not-taken"))
     # So many screens on top of each other lead nowhere: drawn anew, the last one would say the same for ever.
     too_deep = isinstance(event.exception, DialogStackOverflow)
     if too_deep or not dialog_manager.has_context():

@@ -144,7 +144,7 @@ async def keep_back(callback: CallbackQuery, client: Client, screen: Screen, t: 
 
 
 async def say_no_access(message: Message, t: Translator) -> None:
-    await message.reply(t("talk-no-access"), allow_sending_without_reply=True)
+    await message.reply(t("talk-no-access"))
 
 
 async def edit(message: Message, client: Client) -> None:

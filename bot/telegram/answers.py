@@ -102,7 +102,7 @@ async def say_not_taken(message: Message, t: Translator) -> None:
     key = "error-unreadable-message" if unreadable(message) else "words-not-taken"
     if (message.text or "").startswith("/"):
         key = "error-unknown-command"
-    await message.reply(t(key), allow_sending_without_reply=True)
+    await message.reply(t(key))
 
 
 async def remove(message: Message) -> None:

@@ -18,4 +18,6 @@ def make_bot(token: str, api_url: str, *, patient: bool) -> Bot:
     if patient:
         session.middleware(Sparing())
         session.middleware(Patience())
-    return NamedBot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+    # A message that somebody has deleted meanwhile is answered all the same.
+    default = DefaultBotProperties(parse_mode=ParseMode.HTML, allow_sending_without_reply=True)
+    return NamedBot(token, session=session, default=default)

@@ -44,11 +44,15 @@ async def test_a_message_for_the_draft_after_the_storage_was_lost_goes_into_it(g
     assert "четвёртое" in marina.last.text
 
 
-async def test_words_that_no_screen_waits_for_are_said_to_be_kept_nowhere(gym: Gym, marina: Person) -> None:
+@pytest.mark.parametrize("gone", [False, True])
+async def test_words_that_no_screen_waits_for_are_said_to_be_kept_nowhere(gym: Gym, marina: Person, gone: bool) -> None:
     await gym.restart()
     before = await snapshot()
-    words = await gym.says(marina, "болтлив, просит скидку")
+    words = await marina.send("болтлив, просит скидку")
+    if gone:
+        await marina.delete(words)
+    await gym.settle()
 
     assert "Это никуда не записано" in marina.from_bot[-2].text
     assert marina.last.text.startswith("Меню тренера")
-    assert (words.deleted, await snapshot()) == (False, before)
+    assert (words.deleted, await snapshot()) == (gone, before)
