@@ -69,14 +69,23 @@ class ForkServer:
             )
 
     async def start(
-        self, arguments: list[str], *, env: Mapping[str, str], folder: Path, merge_errors: bool = True
+        self,
+        arguments: list[str],
+        *,
+        env: Mapping[str, str],
+        folder: Path,
+        module: str = "bot",
+        merge_errors: bool = True,
     ) -> Forked:
-        """Start `python -m bot` with these arguments; its errors go with the output, or to a pipe of their own."""
+        """Start `python -m bot` with these arguments; its errors go with the output, or to a pipe of their own.
+
+        Another `module` is run in its place where it starts the bot in a way of its own.
+        """
         read_output, output = os.pipe()
         read_errors, errors = (-1, output) if merge_errors else os.pipe()
         read_report, report = os.pipe()
         try:
-            await asyncio.to_thread(self._ask, [arguments, dict(env), str(folder)], [output, errors, report])
+            await asyncio.to_thread(self._ask, [module, arguments, dict(env), str(folder)], [output, errors, report])
         finally:
             for number in {output, errors, report}:
                 os.close(number)
@@ -160,13 +169,13 @@ def keep(request: bytes, output: int, errors: int, report: int) -> None:
     os._exit(0)
 
 
-def become_bot(arguments: list[str], env: dict[str, str], folder: str) -> None:
+def become_bot(module: str, arguments: list[str], env: dict[str, str], folder: str) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(env)
     sys.argv[1:] = arguments
-    runpy.run_module("bot", run_name="__main__", alter_sys=True)
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
     sys.exit()
 
 

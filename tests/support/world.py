@@ -206,7 +206,8 @@ class ForkedBot(BotProcess):
         self._server = server
 
     async def spawn(self) -> Forked:
-        return await self._server.start([], env=self.env, folder=self.folder)
+        _, _, module, *arguments = self.command  # python -m bot
+        return await self._server.start(arguments, env=self.env, folder=self.folder, module=module)
 
 
 def a_bot(fork_server: ForkServer | None, api: BotApiServer, **options: Any) -> BotProcess:
