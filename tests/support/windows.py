@@ -413,6 +413,9 @@ class World:
     step: NextStep
 
 
+LAST_OF_DRAFT = 9
+
+
 async def furnish(gym: Gym, *, name: str = "Иван") -> World:
     """Empty the database of clients, and fill it with one client to whom everything has happened."""
     person = gym.api.person(1001, name)
@@ -422,6 +425,9 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
     gym.api.person(COLLEAGUE, name).chat.met = True
     photo_sizes = (await gym.bot.send_photo(1001, BufferedInputFile(png(), "receipt.png"))).photo
     assert photo_sizes is not None
+    # Parts are in the order of their messages: those of the draft come before all that a test sends.
+    while next(gym.api.state.chats._message_ids) < LAST_OF_DRAFT:
+        pass
     async with in_transaction():  # one commit, not sixty
         return await _furnish(name, photo_sizes[-1].file_id)
 
@@ -492,8 +498,7 @@ async def _furnish(name: str, file_id: str) -> World:
     )
     paid = await confirmed_payment(client, trainer, offer=1)
     draft = await open_draft(client.id, by=trainer)
-    # Parts are in the order of their messages: before all that a test sends.
-    for message, words in enumerate((name, "второе", "третье", *"456789"), -9):
+    for message, words in enumerate((name, "второе", "третье", *"456789"), 1):
         await drafts.add_part(draft.id, part(message, words or "первое"), by=trainer)
     pending = await pending_payment(client)
     await receipts.take(client, photo(5, file_id))
