@@ -202,6 +202,8 @@ class Leaving:
 async def leaving() -> list[Leaving]:
     """Return what Telegram is to be told to charge nobody for any more, oldest first."""
     found = await Subscription.filter(state__in=list(STOPS)).order_by("id")
+    if not found:
+        return []  # as nearly always: it is asked every few seconds
     # Of any of its charges: of the first one it may be long forgotten who paid.
     paid = await Payment.filter(subscription_id__in=[one.id for one in found], payer_id__not_isnull=True)
     payers = {payment.subscription_id: payment.payer_id for payment in paid}
