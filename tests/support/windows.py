@@ -498,8 +498,8 @@ async def _furnish(name: str, file_id: str) -> World:
     )
     paid = await confirmed_payment(client, trainer, offer=1)
     draft = await open_draft(client.id, by=trainer)
-    for message, words in enumerate((name, "второе", "третье", *"456789"), 1):
-        await drafts.add_part(draft.id, part(message, words or "первое"), by=trainer)
+    for number, words in enumerate((name, "второе", "третье", *"456789"), 1):
+        await drafts.add_part(draft.id, part(number, words or "первое"), by=trainer)
     pending = await pending_payment(client)
     await receipts.take(client, photo(5, file_id))
     about = {name: getattr(pending, name) for name in SUM}

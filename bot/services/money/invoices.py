@@ -3,7 +3,6 @@
 Unlike payment details an invoice can be refused until the last moment, so it holds only while nothing has changed.
 """
 
-from datetime import timedelta
 from enum import StrEnum
 from secrets import token_urlsafe
 from typing import Any
@@ -25,7 +24,6 @@ from db.models import Client, Offer, Payment, PaymentMethod, PaymentRequest
 
 PAYLOAD_BYTES = 16
 LONGEST_PAYLOAD = 32
-REMIND_AFTER = timedelta(days=1)
 
 
 class Way(StrEnum):
@@ -105,7 +103,7 @@ async def sent(request: PaymentRequest, message_id: int) -> None:
 async def refused(request: PaymentRequest, said: str) -> None:
     """Tell owners that Telegram takes no such invoice, once a day of each offer; `said` is why, in its words."""
     offer_id = request.offer_id
-    if not await outbox.staff_was_told(InvoiceRefused, since=now() - REMIND_AFTER, offer_id=offer_id):
+    if not await outbox.staff_was_told(InvoiceRefused, since=now() - offers.REMIND_AFTER, offer_id=offer_id):
         await outbox.tell_owners(InvoiceRefused(offer_id=offer_id, request_id=request.id, said=said))
 
 

@@ -146,10 +146,10 @@ async def end_due(freeze_id: int) -> None:
 
 async def drop(program: Program) -> None:
     """Let no freeze of a program stand that is over before its time; its client's row is locked."""
-    freeze = await Freeze.filter(program_id=program.id, open_key__not_isnull=True).first()
+    standing = Freeze.filter(program_id=program.id, open_key__not_isnull=True)
+    freeze = await standing.select_related("program", "client").first()
     if freeze is None:
         return
-    freeze = await get(freeze.id)
     if freeze.status is FreezeStatus.ASKED:
         await _close(freeze, FreezeStatus.CANCELLED)
     else:
