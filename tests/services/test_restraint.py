@@ -175,8 +175,8 @@ async def test_a_question_that_nobody_answers_holds_it_for_a_day(day: Day) -> No
 
 
 async def test_after_three_without_a_sign_of_life_nothing_is_said_until_there_is_one(day: Day) -> None:
-    await day.has_been_told_three_times()
     await day.begins_at(12)
+    await day.has_been_told_three_times()
     await planning.begin(UNFINISHED, day.ivan.id, "questionnaire:1", since=now())
     await Timer.filter(kind=UNFINISHED, subject__endswith="/1").update(due_at=now())
 
@@ -194,8 +194,8 @@ async def test_all_four_messages_of_a_renewal_are_said_to_who_never_answers(day:
 
 
 async def test_a_step_that_is_to_come_is_a_sign_of_life(day: Day) -> None:
-    await day.has_been_told_three_times()
     await day.begins_at(12)
+    await day.has_been_told_three_times()
     await planning.begin(UNFINISHED, day.ivan.id, "questionnaire:1", since=now())
     timer = await Timer.get(kind=UNFINISHED, subject__endswith="/1")
 
