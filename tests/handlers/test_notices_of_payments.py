@@ -53,6 +53,17 @@ async def test_the_notice_of_a_transfer_gets_it_once_it_is_confirmed(
     assert notice.labels == ["👤 Карточка", "↩️ Отменить решение"]
 
 
+async def test_once_money_has_gone_back_the_notice_offers_to_take_nothing_back(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
+    payment, notice = await with_notice(gym, marina, ivan)
+    await gym.taps(marina, "✅ Подтвердить", message=notice)
+    owner = await Staff.get(telegram_id=OWNER)
+    await refunds.record(payment.id, amount=100, returned_before=0, refunded_on=calendar.today(), by=owner)
+    await gym.delivers()
+    assert notice.labels == ["👤 Карточка", HAND_OVER]
+
+
 async def test_with_what_is_stopped_the_button_goes_and_an_old_one_leads_nowhere(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:

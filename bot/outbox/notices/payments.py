@@ -91,7 +91,7 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
     room = (LONGEST_CAPTION if kind else LONGEST_WORDS) - length_of("\n".join(lines))
     said = [*(page.words for page in pages), payment.note if kind else ""]
     text = "\n".join([*lines, *_words(said, t, room=room)])
-    return Look(View(text, _staff_rows(payment, len(every), t)), kind, file_id)
+    return Look(View(text, await _staff_rows(payment, len(every), t)), kind, file_id)
 
 
 async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
@@ -215,14 +215,14 @@ def _client_rows(payment: Payment, t: Translator) -> Rows:
     ]
 
 
-def _staff_rows(payment: Payment, count: int, t: Translator) -> Rows:
+async def _staff_rows(payment: Payment, count: int, t: Translator) -> Rows:
     """Return the buttons: where one that decides stood, none that decides stands after the decision."""
     rows = to_card = card(payment.client, t)
     if payment.status is PaymentStatus.PENDING:
         confirm = button(t, "button-confirm", Decide(payment=payment.id, confirm=True))
         reject = button(t, "button-reject", Decide(payment=payment.id, confirm=False))
         rows = [[confirm], *to_card, [reject]]
-    elif can_be_taken_back(payment):
+    elif await can_be_taken_back(payment):
         rows = [*to_card, [button(t, "button-take-back", TakeBack(payment=payment.id))]]
     rows = [*rows, *_to_hand_over(payment, t)]
     if count > 1:

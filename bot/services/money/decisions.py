@@ -42,13 +42,13 @@ DECIDED = (PaymentStatus.CONFIRMED, PaymentStatus.REJECTED)
 SAID_BY_TELEGRAM = (PaymentMethod.CARD, PaymentMethod.STARS)
 
 
-def can_be_taken_back(payment: Payment) -> bool:
+async def can_be_taken_back(payment: Payment) -> bool:
     """Say whether staff can still take the decision back; `payment` comes with its client."""
     try:
         require_decided(payment, payment.client)
     except CRMError:
         return False
-    return True
+    return not await Refund.exists(payment_id=payment.id)
 
 
 def decision_of(payment: Payment) -> int:

@@ -66,6 +66,7 @@ async def record(
             raise RefundTooHigh
         refund = await Refund.create(payment=payment, amount=amount, refunded_on=refunded_on, note=note, by=by)
         await outbox.tell_client(client, MoneyReturned(refund_id=refund.id, payment_id=payment.id))
+        await outbox.update_notices(payment)  # the decision can't be taken back any more
     logger.bind(payment=payment_id, refund=refund.id, by=by.id).info("refund recorded")
     return refund
 
