@@ -12,6 +12,7 @@
 A new window needs its line in `WAYS`, and in `NAMED` where it shows the client's name: tests fail until it is there.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import cycle, islice
@@ -603,6 +604,14 @@ async def been_everywhere(client: Client, *, by: Staff) -> None:
         )
         for source, target in roads
     )
+
+
+def by_menu(windows: Iterable[State]) -> dict[str, list[State]]:
+    """The windows by the name of their menu: a world is furnished once for all windows of one."""
+    found: dict[str, list[State]] = {}
+    for window in windows:
+        found.setdefault(str(window.state).partition(":")[0], []).append(window)
+    return found
 
 
 async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[str]:
