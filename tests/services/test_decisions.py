@@ -135,9 +135,9 @@ async def test_what_other_code_moved_without_a_payment_stays(
 async def test_after_a_day_a_decision_stays(client: Client, trainer: Staff) -> None:
     payment = await confirmed_payment(client, trainer)
     await Payment.all().update(decided_at=now() - timedelta(hours=23, minutes=59))
-    assert decisions.can_be_taken_back(await payments.get(payment.id))
+    assert await decisions.can_be_taken_back(await payments.get(payment.id))
     await Payment.all().update(decided_at=now() - timedelta(hours=24, minutes=1))
-    assert not decisions.can_be_taken_back(await payments.get(payment.id))
+    assert not await decisions.can_be_taken_back(await payments.get(payment.id))
     with pytest.raises(TooLateToTakeBack):
         await decisions.take_back(payment.id, by=trainer)
     assert (await payments.get(payment.id)).status is PaymentStatus.CONFIRMED
