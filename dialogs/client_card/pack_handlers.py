@@ -18,6 +18,8 @@ COUNTED, USE = "session", "use"
 ASKED = "pack_change"
 # What the card says once: that a session counts no more.
 UNDONE = "session_undone"
+# The calendar of a pack's last day.
+TERM = "term_calendar"
 
 
 async def count(_: CallbackQuery, __: Any, manager: DialogManager, carried: tuple[int, ...]) -> None:
@@ -74,6 +76,10 @@ async def ask_reason(_: CallbackQuery, __: Any, manager: DialogManager, carried:
 
 async def ask_last_day(_: CallbackQuery, __: Any, manager: DialogManager, carried: tuple[int, ...]) -> None:
     _ask(manager, carried)
+    # Days that the pack has already can't be chosen: the month that opens is that of its last one.
+    shown = standing.to_show(await standing.of_client(routes.client_of(manager)))
+    if shown is not None and shown.pack.ends_on is not None:
+        manager.find(TERM).set_offset(max(shown.pack.ends_on, calendar.today()))
     await manager.switch_to(states.Card.pack_term)
 
 

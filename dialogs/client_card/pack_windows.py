@@ -8,7 +8,7 @@ from bot.services.packs import sessions
 from bot.services.time import calendar
 from dialogs import states
 from dialogs.client_card import pack_getters, pack_handlers
-from dialogs.kit.calendar import DayCalendar
+from dialogs.kit.calendar import DayCalendar, typed_day
 from dialogs.kit.ids import carried_ids
 from dialogs.kit.inputs import text_input
 from dialogs.kit.paging import page_window, pager, turn_page
@@ -71,6 +71,7 @@ def pack_windows() -> tuple[Window, ...]:
     day = MenuWindow(
         Words("pack-ask-day", "name"),
         days,
+        typed_day(pack_handlers.choose_day, past=True),
         Button(Label("button-back"), id="back_from_day", on_click=pack_handlers.leave_day),
         state=states.Card.pack_day,
         getter=pack_getters.name,
@@ -86,7 +87,8 @@ def pack_windows() -> tuple[Window, ...]:
     )
     term = MenuWindow(
         Words("pack-ask-term", "name"),
-        DayCalendar("term_calendar", pack_handlers.extend, first=calendar.today, last=sessions.furthest_day),
+        DayCalendar(pack_handlers.TERM, pack_handlers.extend, first=calendar.today, last=sessions.furthest_day),
+        typed_day(pack_handlers.extend),
         _back_to_pack("term"),
         state=states.Card.pack_term,
         getter=pack_getters.name,

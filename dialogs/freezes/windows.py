@@ -8,7 +8,7 @@ from bot.services.programs.freeze_rules import MOST_DAYS
 from bot.services.time import calendar
 from dialogs import states
 from dialogs.freezes import getters, handlers
-from dialogs.kit.calendar import DayCalendar
+from dialogs.kit.calendar import DayCalendar, typed_day
 from dialogs.kit.ids import carried_ids
 from dialogs.kit.navigation import back
 from dialogs.kit.widgets import Label, Ready, Words, choices
@@ -42,6 +42,7 @@ def dialog() -> Dialog:
     first_day = MenuWindow(
         Words("freeze-ask-first-day", "name"),
         DayCalendar("first_calendar", handlers.choose_first_day, first=calendar.today, last=_last_first_day),
+        typed_day(handlers.choose_first_day),
         back_to_main,
         state=states.Freezes.first_day,
         getter=getters.main,
@@ -59,6 +60,7 @@ def dialog() -> Dialog:
     until_day = MenuWindow(
         Words("freeze-ask-until-of", "name", "first", "days"),
         DayCalendar("until_calendar", handlers.freeze_until, first=_tomorrow, last=_last_day),
+        typed_day(handlers.freeze_until),
         SwitchTo(Label("button-back"), id="back_to_until", state=states.Freezes.until),
         way_out=back_to_main,
         state=states.Freezes.until_day,
@@ -67,6 +69,7 @@ def dialog() -> Dialog:
     return_day = MenuWindow(
         Words("freeze-ask-return-of", "name"),
         DayCalendar("return_calendar", handlers.return_on_day, first=calendar.today, last=_last_return),
+        typed_day(handlers.return_on_day),
         back_to_main,
         state=states.Freezes.return_day,
         getter=getters.main,

@@ -7,6 +7,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, InlineKeyboardButton
 from aiogram_dialog import DialogManager, DialogProtocol
 from aiogram_dialog.api.internal import RawKeyboard
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Calendar, CalendarConfig, CalendarScope, CalendarUserConfig
 from aiogram_dialog.widgets.kbd.calendar_kbd import (
     CalendarDaysView,
@@ -19,12 +20,25 @@ from babel.dates import format_date
 
 from bot.i18n import Translator
 from bot.services.errors import NoDay
-from bot.services.time import calendar
+from bot.services.time import calendar, typed_days
+from dialogs.kit.inputs import text_input
 
 # What a button carries and shows that is no day. The library leaves its data empty, which Telegram refuses: "Text
 # buttons are unallowed in the inline keyboard".
 NO_DAY, BLANK = "no", "·"
 MONTH, MONTH_AND_YEAR, WEEKDAY, YEAR = "LLLL", "LLLL y", "ccc", "y"  # Unicode UTS 35
+
+
+def typed_day(choose: Any, *, past: bool = False) -> MessageInput:
+    """Return the input of a window with a calendar: what is typed is chosen as if it had been tapped there.
+
+    Without a year it is a day to come, or (`past`) one that was.
+    """
+
+    async def take(manager: DialogManager, text: str) -> None:
+        await choose(manager.event, None, manager, typed_days.read(text, past=past))
+
+    return text_input(take)
 
 
 class Dated(Text):

@@ -18,7 +18,7 @@ from bot.text.days import short_day
 from bot.text.words import marked
 from db.models import Program
 from dialogs import states
-from dialogs.kit.calendar import DayCalendar
+from dialogs.kit.calendar import DayCalendar, typed_day
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, page_window, paged, pager, turn_page
 from dialogs.kit.widgets import Label, Words, choices
@@ -36,6 +36,7 @@ def windows() -> list[Window]:
         Words("draft-first-day"),
         Column(choices("first_day", "days", choose_offered)),
         DayCalendar("calendar", choose_day, first=calendar.today, last=draft_options.last_choice),
+        typed_day(choose_day),
         SwitchTo(Label("button-back"), id="back_from_day", state=states.Programs.draft),
         state=states.Programs.first_day,
         getter=days,

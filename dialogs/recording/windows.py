@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 from bot.services.money import recording
 from bot.services.time import calendar
 from dialogs import states
-from dialogs.kit.calendar import DayCalendar
+from dialogs.kit.calendar import DayCalendar, typed_day
 from dialogs.kit.ids import carried_sum
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
@@ -26,8 +26,9 @@ def dialog() -> Dialog:
     )
     date = MenuWindow(
         Words("recording-date", "name"),
-        DayCalendar("paid_on", handlers.choose_date, first=recording.first_day, last=calendar.today),
+        DayCalendar("paid_on", handlers.choose_date, first=recording.first_day, last=calendar.today, from_last=True),
         SwitchTo(Label("button-back"), id="back_from_date", state=states.Recording.ready),
+        typed_day(handlers.choose_date, past=True),
         state=states.Recording.date,
         getter=getters.amount,
     )

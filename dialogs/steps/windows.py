@@ -4,7 +4,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo
 
 from bot.services.time import steps
 from dialogs import states
-from dialogs.kit.calendar import DayCalendar
+from dialogs.kit.calendar import DayCalendar, typed_day
 from dialogs.kit.inputs import text_input
 from dialogs.kit.widgets import Label, Words, choices
 from dialogs.kit.windows import MenuWindow
@@ -26,6 +26,7 @@ def dialog() -> Dialog:
     calendar = MenuWindow(
         Words("step-ask-date", "name"),
         DayCalendar("calendar", handlers.choose_date, first=steps.first_day, last=steps.last_day),
+        typed_day(handlers.choose_date),
         SwitchTo(Label("button-back"), id="back_from_date", state=states.Steps.when),
         asks=True,
         state=states.Steps.date,

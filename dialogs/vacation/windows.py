@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.services.time import absences, calendar
 from dialogs import states
-from dialogs.kit.calendar import DayCalendar
+from dialogs.kit.calendar import DayCalendar, typed_day
 from dialogs.kit.inputs import text_input
 from dialogs.kit.navigation import back
 from dialogs.kit.owners import OwnersDialog, nothing_missing
@@ -35,6 +35,7 @@ def dialog() -> Dialog:
         Words("away-ask", when=~F["away"]),
         Words("away-ask-other", "away", when="away"),
         DayCalendar("away_day", handlers.leave, first=calendar.today, last=absences.last_day),
+        typed_day(handlers.leave),
         Button(Label("button-come-back"), id="come_back", on_click=handlers.come_back, when="away"),
         _back_to(states.Vacation.main),
         state=states.Vacation.away,
@@ -55,6 +56,7 @@ def dialog() -> Dialog:
     business_day = MenuWindow(
         Words("vacation-ask"),
         DayCalendar("vacation_day", handlers.begin_vacation, first=calendar.today, last=absences.last_day),
+        typed_day(handlers.begin_vacation),
         _back_to(states.Vacation.business),
         state=states.Vacation.business_day,
     )

@@ -484,7 +484,7 @@ recording-silent = 🔕 The client won't be told
 recording-told = The client will be told. Type a note if you like: only the team will see it.
 recording-maybe-same = ⚠️ The client has a payment that is not confirmed. If this is it, confirm it and don't record a second one.
 recording-date = <b>Record a payment</b> · { $name }
-    When did the money come?
+    When did the money come? Tap a day, or type one: “yesterday”, Nov 20.
 own-sum = No offer
 method-card = 💳 Card
 method-stars = ⭐ Stars
@@ -803,9 +803,11 @@ pack-line-before = { $line } · earlier pack
 pack-use = <b>🎟 Pack</b> · { $name }
     { $line }
 pack-ask-day = When was the session? · { $name }
+    Tap a day, or type one: “yesterday”, Nov 20.
 pack-ask-reason-add = Why add a session? Write the reason.
 pack-ask-reason-take = Why take a session? Write the reason.
 pack-ask-term = Until which day is the pack valid? · { $name }
+    Tap a day, or type one: Nov 20.
 card-workouts = 🏋️ Workouts: { workout-count } this week, the last on { $last }
 card-workouts-none = 🏋️ Workouts: 0 of { $total } this week
 card-program-open = Program: { $title }

@@ -250,6 +250,24 @@ async def test_a_pack_gets_another_last_day(gym: Gym, marina: Person, ivan: Pers
     assert ivan.last.text == f"🎟 Тренер поправил пакет\nОсталось 10 занятий из 10, до {written(later)}."
 
 
+async def test_the_day_of_a_session_and_the_last_of_a_pack_can_be_typed(
+    gym: Gym, marina: Person, ivans: Client
+) -> None:
+    pack = await bought(ivans)
+    await opens_card(gym, marina, ivans)
+    await gym.taps(marina, "➖ Занятие", message=marina.last)
+    await gym.taps(marina, "📅 Дата", message=marina.last)
+    await gym.says(marina, "позавчера")
+    assert (await PackUse.get()).day == calendar.today() - 2 * DAY
+
+    later = (pack.ends_on or calendar.today()) + 10 * DAY
+    await opens_pack(gym, marina, ivans)
+    await gym.taps(marina, "Продлить срок", message=marina.last)
+    assert str(later.day) in marina.last.labels or f"{pack.ends_on:%-d}" in marina.last.labels
+    await gym.says(marina, f"{later.day}.{later.month}")
+    assert (await Pack.get(id=pack.id)).ends_on == later
+
+
 async def test_a_session_is_undone_from_the_history(gym: Gym, marina: Person, ivans: Client) -> None:
     pack = await bought(ivans)
     await used(pack, 2)

@@ -79,6 +79,24 @@ async def test_a_sum_of_its_own_moves_nobody_and_is_owed_nothing(
     assert "Оплата: «Без тарифа», 1 500,50 ₽, подтверждена" in marina.last.text
 
 
+async def test_the_day_money_came_is_tapped_in_this_month_or_typed(gym: Gym, marina: Person, client: Client) -> None:
+    today = calendar.today()
+    await opens_recording(gym, marina, client)
+    await gym.says(marina, "500")
+    await gym.taps(marina, "📅 Дата", message=marina.last)
+    assert any(label in (f"[{today.day}]", str(today.day)) for label in marina.last.labels)
+    await gym.says(marina, "когда-то")
+    assert marina.last.text.startswith("⚠️ Не похоже на день")
+    tomorrow = today + timedelta(days=1)
+    await gym.says(marina, f"{tomorrow.day}.{tomorrow.month}.{tomorrow.year}")
+    assert marina.last.text.startswith("⚠️")
+    typed = today - timedelta(days=40)
+    await gym.says(marina, f"{typed.day}.{typed.month:02}")
+    await gym.taps(marina, "✅ Записать")
+
+    assert (await only_payment()).paid_on == typed
+
+
 async def test_a_typed_sum_that_reads_two_ways_is_asked_back(gym: Gym, marina: Person, client: Client) -> None:
     await opens_recording(gym, marina, client)
     await gym.says(marina, "3.500")
