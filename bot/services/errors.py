@@ -159,6 +159,12 @@ class OfferInUse(CRMError):
     key = "error-offer-in-use"
 
 
+class OfferHasTemplate(CRMError):
+    """The template with this `title` is for the offer, which can't be deleted before it is for another or for any."""
+
+    key = "error-offer-has-template"
+
+
 class OfferUnpriced(CRMError):
     """The `offer` has no price to be sold at."""
 

@@ -477,6 +477,7 @@ error-files-unknown = { $count ->
 error-offer-name-taken = There is an offer with this name already.
 error-too-many-offers = There are { $limit } offers already, and no more are possible. Take one off sale, or delete it.
 error-offer-in-use = It can't be deleted: somebody has bought it, or was shown how to pay for it. Take it off sale, and clients won't see it any more.
+error-offer-has-template = It can't be deleted: the template “{ INNER($title) }” is for this offer. First choose which offer it is for: “📋 Programs” → “📑 Templates”.
 error-offer-unpriced = Set a price first.
 error-offer-kind-stays = Somebody has bought this offer, or looked where to pay for it: it stays the program or pack that it is. Make a new offer, and take this one off sale.
 error-bad-sessions = Type a number of sessions, from { $lowest } to { $highest }.

@@ -48,6 +48,17 @@ async def begins(gym: Gym, marina: Person, client: Client) -> None:
 # Two taps
 
 
+async def test_what_is_sent_for_nothing_is_not_first_for_whoever_has_paid(
+    gym: Gym, marina: Person, owner: Staff, client: Client, template: ProgramTemplate
+) -> None:
+    week = await made("Неделя", owner)
+    await templates.use_for(week.id, "general", by=owner)
+    await confirmed_payment(client, owner)
+    await begins(gym, marina, client)
+
+    assert "✅ Отправить «Дом»" in marina.last.labels
+    assert not any("Неделя" in label for label in marina.last.labels)
+
 async def test_two_taps_after_the_payment_is_confirmed_send_the_template_of_its_offer(
     gym: Gym, marina: Person, owner: Staff, client: Client, ivan: Person
 ) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.demo.people.person import Person
-from bot.services.errors import NotFound, NotOwner, OfferNotFound, TemplateNotFound
+from bot.services.errors import NotFound, NotOwner, OfferHasTemplate, OfferNotFound, TemplateNotFound
 from bot.services.money import catalogue, offer_kinds, offers
 from bot.services.programs import drafts, templates
 from bot.services.programs.content import parts_of
@@ -293,14 +293,22 @@ async def test_a_template_that_somebody_else_has_deleted_is_gone_on_every_screen
         assert "Пока ни одного" in olga.last.text
 
 
-async def test_an_offer_that_is_deleted_leaves_its_templates_for_any(gym: Gym, marina: Person) -> None:
+async def test_an_offer_is_not_deleted_while_a_template_is_for_it(gym: Gym, marina: Person) -> None:
     template = await makes(gym, marina, "Дом", "раз")
     offer = await catalogue.create("Проба", currency="RUB", by=await member())
     await templates.set_offer(template.id, offer.id, by=await member())
+    await gym.says(marina, "/menu")
+    for label in ("⚙️ Настройки", "🛒 Тарифы", "Проба", "Ещё", "🗑 Удалить"):
+        await gym.taps(marina, next(one for one in marina.last.labels if label in one), message=marina.last)
+    assert "для этого тарифа есть шаблон «Дом»" in marina.last.text
+    with pytest.raises(OfferHasTemplate):
+        await catalogue.delete(offer.id, by=await member())
 
-    await catalogue.delete(offer.id, by=await member())
+    await templates.set_offer(template.id, None, by=await member())
+    await gym.taps(marina, "🗑 Удалить", message=marina.last)
+    await gym.taps(marina, "Да, удалить", message=marina.last)
 
-    assert (await ProgramTemplate.get()).offer_id is None
+    assert "✅ Тариф удалён: Проба" in marina.last.text
     with pytest.raises(OfferNotFound):
         await templates.set_offer(template.id, offer.id, by=await member())
     with pytest.raises(TemplateNotFound):

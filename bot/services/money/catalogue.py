@@ -12,6 +12,7 @@ from tortoise.transactions import in_transaction
 from bot.services import ordering
 from bot.services.errors import (
     BadTerm,
+    OfferHasTemplate,
     OfferInUse,
     OfferNameTaken,
     OfferUnpriced,
@@ -137,7 +138,7 @@ async def move_down(offer_id: int, *, under: int, by: Staff) -> bool:
 async def delete(offer_id: int, *, by: Staff) -> Offer:
     """Delete an offer that nobody has bought or been shown how to pay for. Returns what it was.
 
-    Raises `OfferNotFound`, `OfferInUse`, `NotOwner`.
+    Raises `OfferNotFound`, `OfferInUse`, `OfferHasTemplate`, `NotOwner`.
     """
     async with editing(by) as found:
         offer = one_of(found, offer_id)
@@ -147,7 +148,6 @@ async def delete(offer_id: int, *, by: Staff) -> Offer:
         await Broadcast.filter(offer_id=offer.id).order_by("id").select_for_update()
         await require_unused(offer.id)
         await Broadcast.filter(offer_id=offer.id).update(offer_id=None)
-        await ProgramTemplate.filter(offer_id=offer.id).update(offer_id=None)
         await Offer.filter(id=offer.id).delete()
         await ordering.number([other for other in found if other.id != offer.id])
     log(offer, by, "offer deleted")
@@ -155,16 +155,20 @@ async def delete(offer_id: int, *, by: Staff) -> Offer:
 
 
 async def require_unused(offer_id: int) -> None:
-    """Refuse to part with an offer that is needed still. Raises `OfferInUse`.
+    """Refuse to part with an offer that is needed still. Raises `OfferInUse`, `OfferHasTemplate`.
 
     So it is where somebody has bought it; where a message in somebody's chat says how to pay for it, which has to be
-    marked when the payment details change; and where a broadcast goes out with it.
+    marked when the payment details change; and where a broadcast goes out with it. What is sent to those who
+    have bought it would become a template for whoever has bought anything: for what else it is, staff decide first.
     """
     going = Broadcast.filter(offer_id=offer_id, status=BroadcastStatus.RUNNING)
     asked = (Payment.filter(offer_id=offer_id), PaymentRequest.filter(offer_id=offer_id), going)
     for needed in asked:
         if await needed.exists():
             raise OfferInUse(offer=offer_id)
+    template = await ProgramTemplate.filter(offer_id=offer_id).first()
+    if template is not None:
+        raise OfferHasTemplate(title=template.title)
 
 
 async def _swap(upper: int, lower: int, *, moved: int, by: Staff) -> bool:

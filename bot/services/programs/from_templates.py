@@ -23,13 +23,14 @@ PAGE = 8
 async def offered(payment: Payment | None) -> list[ProgramTemplate]:
     """Return, with their names only, the templates that fit a client who has paid so, or nothing, best first.
 
-    These are those for the offer that was paid for; where it has none, those for any.
+    These are those for the offer that was paid for; where it has none, those for any. What is sent for nothing, in
+    place of a composed week, is first for nobody who has paid.
     """
     fitting = Q(offer_id=payment.offer_id) if payment is not None else Q(offer_id=None)
     found = await _filled().filter(fitting).limit(OFFERED).only(*templates.SLIM)
     if found or payment is None:
         return found
-    return await _filled().filter(offer_id=None).limit(OFFERED).only(*templates.SLIM)
+    return await _filled().filter(offer_id=None, goal=None).limit(OFFERED).only(*templates.SLIM)
 
 
 async def page_for(payment: Payment | None, number: int) -> Page[ProgramTemplate]:
