@@ -59,6 +59,7 @@ async def test_what_is_sent_for_nothing_is_not_first_for_whoever_has_paid(
     assert "✅ Отправить «Дом»" in marina.last.labels
     assert not any("Неделя" in label for label in marina.last.labels)
 
+
 async def test_two_taps_after_the_payment_is_confirmed_send_the_template_of_its_offer(
     gym: Gym, marina: Person, owner: Staff, client: Client, ivan: Person
 ) -> None:
