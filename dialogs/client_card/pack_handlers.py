@@ -79,7 +79,8 @@ async def ask_last_day(_: CallbackQuery, __: Any, manager: DialogManager, carrie
     # Days that the pack has already can't be chosen: the month that opens is that of its last one.
     shown = standing.to_show(await standing.of_client(routes.client_of(manager)))
     if shown is not None and shown.pack.ends_on is not None:
-        manager.find(TERM).set_offset(max(shown.pack.ends_on, calendar.today()))
+        term: Any = manager.find(TERM)
+        term.set_offset(max(shown.pack.ends_on, calendar.today()))
     await manager.switch_to(states.Card.pack_term)
 
 

@@ -52,10 +52,8 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     others = await writers.of_payment(payment, by=member_of(dialog_manager)) if can_hand_over else []
     return {
         "number": payment.id,
-        "name": client_name(payment.client, t),
-        **title_and_sum(payment, t),
+        **_about(payment, t),
         "begun": "" if payment.paid_on or in_telegram else moment(payment.created_at, settings.zone, t.language),
-        "came_on": day(payment.paid_on, t.language) if payment.paid_on else "",
         "status": _status(payment, found, t, settings),
         "changes": "\n".join(await _changes(payment, t, settings)),
         "pending": pending,
@@ -63,9 +61,7 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "receipt": len(found) == 1,
         "receipts": len(found) > 1,
         "count": len(found),
-        "known": known,
-        "can_take_back": await decisions.can_be_taken_back(payment),
-        "sure": [(decisions.decision_of(payment), t.label("button-take-back-sure"))],
+        "can_take_back": decisions.is_new(payment) and not returned,
         "can_hand_over": can_hand_over,
         "after": "\n".join(_after(payment, issued, returned, t)),
         "can_issue": confirmed and known,
@@ -73,9 +69,21 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
         "is_pack": payment.sessions is not None,
         "can_refund": left and not in_stars,
         "can_return_stars": left and in_stars,
-        "can_stop": owner and bool(returned) and await refunds.can_be_stopped(payment),
+        "can_stop": owner and (returned or not (confirmed or pending)) and await refunds.can_be_stopped(payment),
         "writers": all_written(others, t, settings.zone),
         "step": await offered_step(dialog_manager, payment.client_id, t) if known else "",
+    }
+
+
+async def take_back(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
+    """Return what was decided, which decision that is, and whether the client has a program for it that goes on."""
+    payment = await payments.get(routes.payment_of(dialog_manager))
+    return {
+        "number": payment.id,
+        **_about(payment, t),
+        "status": _status(payment, await receipts.of_payment(payment.id), t, settings),
+        "sure": [(decisions.decision_of(payment), t.label("button-take-back-sure"))],
+        "runs": await stopping.runs(payment),
     }
 
 
@@ -83,6 +91,16 @@ def button_label(payment: Payment, t: Translator) -> str:
     amount = money(payment.amount, payment.currency, t.language)
     label = t.label("payment-label", number=payment.id, amount=amount, name=client_name(payment.client, t))
     return cut(label, LONGEST_LABEL)
+
+
+def _about(payment: Payment, t: Translator) -> dict[str, Any]:
+    """Return whose payment it is, of how much for what, and on which day recorded money came."""
+    return {
+        "name": client_name(payment.client, t),
+        **title_and_sum(payment, t),
+        "came_on": day(payment.paid_on, t.language) if payment.paid_on else "",
+        "known": payment.client.forgotten_at is None,
+    }
 
 
 def _after(payment: Payment, issued: Sequence[TaxReceipt], returned: Sequence[Refund], t: Translator) -> list[str]:

@@ -80,12 +80,13 @@ async def getter_of_stop(dialog_manager: DialogManager, t: Translator, **_: Any)
     """Return what stops: of a subscription the days that this charge has paid for, 0 where it is all."""
     payment = await payments.get(routes.payment_of(dialog_manager))
     days = await stopping.term_to_go(payment)
+    ends = "all" if await stopping.runs(payment) else "unsent"
     return {
         "number": payment.id,
         "name": client_name(payment.client, t),
         **title_and_sum(payment, t),
         "days": days,
-        "asks": "pack" if payment.sessions is not None else "shorter" if days else "all",
+        "asks": "pack" if payment.sessions is not None else "shorter" if days else ends,
         "subscribed": await subscriptions.extends(payment.id),
     }
 
@@ -179,6 +180,7 @@ def windows() -> tuple[Window, ...]:
     )
     stopped = MenuWindow(
         Words("refund-stop", "number", "name", "title", when=F["asks"] == "all"),
+        Words("refund-stop-unsent", "number", "name", "title", when=F["asks"] == "unsent"),
         Words("refund-stop-shorter", "number", "name", "title", "days", when=F["asks"] == "shorter"),
         Words("refund-stop-pack", "number", "name", "title", when=F["asks"] == "pack"),
         Words("refund-stop-subscription", when="subscribed"),

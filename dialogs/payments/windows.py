@@ -76,13 +76,14 @@ def dialog() -> Dialog:
     take_back = MenuWindow(
         Words("payment-take-back", "number", "name", "amount", when=~F["came_on"]),
         Words("payment-unrecord", "number", "name", "amount", when="came_on"),
+        Words("payment-program-stays", when="runs"),
         Ready("status"),
         # The same here: what takes back stands where nothing that led here did.
         SwitchTo(Label("button-back"), id="back_from_take_back", state=states.Payments.one),
         Button(Label("button-card"), id="card_of_decided", on_click=handlers.open_card, when="known"),
         Column(choices("sure", "sure", handlers.take_back, carries=carried_decision)),
         state=states.Payments.take_back,
-        getter=getters.one,
+        getter=getters.take_back,
     )
     ask = page_window(states.Payments.ask, of=states.Payments.waiting, getter=getters.waiting)
     others = (*money_back.windows(), *tax_receipts.windows())

@@ -412,7 +412,7 @@ payment-recorded-by = ✅ { $how }, recorded by { $by }, { $at }
 payment-unrecorded-by = ↩️ Record taken back by { $by }, { $at }
 payment-recorded-note = Note: { $words }
 payment-returned = ↩️ Refunded { $sum }, { $at }, recorded by { $by }
-payment-stopped = ⏹ Stopped after the refund
+payment-stopped = ⏹ Stopped
 payment-came-stopped = ⏹ What was bought had been stopped before: this payment prolonged nothing
 payment-receipt-issued = 📄 Tax receipt sent: { $at }
 payment-note = Instead of a receipt: { $words }
@@ -430,6 +430,7 @@ payment-take-back = <b>Take back the decision about payment #{ $number }?</b>
     { $name }, { $amount }
 
     The client will be told. The payment will wait for a decision again.
+payment-program-stays = 📋 The program for it is with the client, and stays there. If there was no money, an owner can stop it later, from here.
 refund-ask = <b>Refund of payment #{ $number }</b>
     { $name }, { $left } can go back
 
@@ -447,7 +448,11 @@ refund-untold = The bot can't write to this client: they won't hear of it from t
 refund-stop = <b>Stop the program?</b>
     { $name }, “{ INNER($title) }”, payment #{ $number }
 
-    A running program ends with yesterday, one that is not sent yet won't be.
+    The program for this payment runs: it ends with yesterday.
+refund-stop-unsent = <b>Stop the program?</b>
+    { $name }, “{ INNER($title) }”, payment #{ $number }
+
+    The program for this payment has not reached the client: it won't be sent, and is owed no more. Other programs of theirs go on.
 refund-stop-shorter = <b>Stop the program?</b>
     { $name }, “{ INNER($title) }”, payment #{ $number }
 

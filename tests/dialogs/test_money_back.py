@@ -75,11 +75,12 @@ async def test_whoever_says_so_stops_what_is_owed(gym: Gym, marina: Person, clie
     await gym.taps(marina, "3 000 ₽")
     await gym.taps(marina, "Да, вернули 3 000 ₽")
     await gym.taps(marina, "⏹ Остановить программу")
+    assert "ещё не дошла: она не уйдёт" in marina.last.text
     await gym.taps(marina, "Да, остановить")
 
     await payment.refresh_from_db()
     assert not payment.owed
-    assert "⏹ После возврата остановлено" in marina.last.text
+    assert "⏹ Остановлено" in marina.last.text
     assert "📋 Выдать программу" not in marina.last.labels
 
 

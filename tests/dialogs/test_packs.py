@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from babel.dates import format_date
 
 from bot.demo.people.person import Person
 from bot.services.packs import sessions, standing
@@ -263,7 +264,8 @@ async def test_the_day_of_a_session_and_the_last_of_a_pack_can_be_typed(
     later = (pack.ends_on or calendar.today()) + 10 * DAY
     await opens_pack(gym, marina, ivans)
     await gym.taps(marina, "Продлить срок", message=marina.last)
-    assert str(later.day) in marina.last.labels or f"{pack.ends_on:%-d}" in marina.last.labels
+    assert pack.ends_on is not None
+    assert format_date(pack.ends_on, "LLLL y", locale="ru").capitalize() in marina.last.labels
     await gym.says(marina, f"{later.day}.{later.month}")
     assert (await Pack.get(id=pack.id)).ends_on == later
 

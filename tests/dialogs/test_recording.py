@@ -2,12 +2,15 @@
 
 from datetime import timedelta
 
+from babel.dates import format_date
+
 from bot.demo.people.person import Person
 from bot.services.money import payments
+from bot.services.programs import drafts
 from bot.services.time import calendar
-from db.models import Client, Payment, PaymentMethod, PaymentStatus, PipelineStage
-from tests.support.gym import Gym
-from tests.support.people import claimed_payment, stage_id_of
+from db.models import Client, Payment, PaymentMethod, PaymentStatus, PipelineStage, Program, Staff
+from tests.support.gym import OWNER, Gym
+from tests.support.people import claimed_payment, draft_of, stage_id_of
 
 MONTH = "Программа на месяц"
 
@@ -84,7 +87,7 @@ async def test_the_day_money_came_is_tapped_in_this_month_or_typed(gym: Gym, mar
     await opens_recording(gym, marina, client)
     await gym.says(marina, "500")
     await gym.taps(marina, "📅 Дата", message=marina.last)
-    assert any(label in (f"[{today.day}]", str(today.day)) for label in marina.last.labels)
+    assert format_date(today, "LLLL y", locale="ru").capitalize() in marina.last.labels
     await gym.says(marina, "когда-то")
     assert marina.last.text.startswith("⚠️ Не похоже на день")
     tomorrow = today + timedelta(days=1)
@@ -130,6 +133,27 @@ async def test_a_silent_record_tells_its_client_nothing_and_so_does_taking_it_ba
     assert "↩️ Запись отменена: Марина" in marina.last.text
     assert "✅ Подтвердить" not in marina.last.labels, "a void record waits for nobody"
     assert len(ivan.from_bot) == seen
+
+
+async def test_the_program_of_a_record_that_was_a_mistake_can_be_stopped(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    await opens_recording(gym, marina, client)
+    await gym.taps(marina, f"{MONTH} · 3 000 ₽")
+    await gym.taps(marina, "✅ Записать")
+    owner = await Staff.get(telegram_id=OWNER)
+    draft = await draft_of(client, owner, "Присед")
+    await drafts.hand_over_in_person(draft.id, by=owner, today=calendar.today())
+    await gym.taps(marina, "↩️ Отменить решение", message=marina.last)
+    assert "Программа за неё уже у клиента и там останется" in marina.last.text
+    await gym.taps(marina, "Да, отменить решение", message=marina.last)
+    await gym.taps(marina, "⏹ Остановить программу", message=marina.last)
+    await gym.taps(marina, "Да, остановить", message=marina.last)
+
+    assert "⏹ Остановлено" in marina.last.text
+    program = await Program.get(client_id=client.id, kind="paid")
+    assert program.ends_on is not None
+    assert program.ends_on < calendar.today()
 
 
 async def test_a_client_who_was_told_hears_that_the_record_was_a_mistake(

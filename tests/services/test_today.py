@@ -5,7 +5,8 @@ import pytest
 
 from bot.services.errors import NotStaff, RowGone
 from bot.services.funnel import limits
-from bot.services.money import payments, receipts
+from bot.services.money import paid_again, payments, receipts, refunds
+from bot.services.money.reports import renewals
 from bot.services.people import privacy
 from bot.services.programs import drafts
 from bot.services.talk import incoming, outgoing
@@ -108,6 +109,23 @@ async def test_who_has_renewed_is_not_at_the_end(client: Client, trainer: Staff,
         await paid_program(client, ends=32, status=status)
 
     assert Kind.ENDING not in {kind for kind, _, _ in await rows(trainer)}
+
+
+async def test_who_got_the_money_for_a_renewal_back_is_at_the_end_again(client: Client, owner: Staff) -> None:
+    first = await confirmed_payment(client, owner)
+    ending = await paid_program(client, ends=2)
+    await Program.filter(id=ending.id).update(payment_id=first.id, delivered_at=now())
+    await Payment.filter(id=first.id).update(owed=False)
+    renewal = await confirmed_payment(client, owner, offer=1)
+    await ending.refresh_from_db()
+    assert await paid_again.instead_of(ending)
+    day, amount = calendar.today(), renewal.amount
+    await refunds.record(renewal.id, amount=amount, returned_before=0, refunded_on=day, by=owner)
+    await refunds.stop(renewal.id, by=owner)
+
+    assert [kind for kind, _, _ in await rows(owner)] == [Kind.ENDING]
+    assert not await paid_again.instead_of(ending)
+    assert sum(total.amount for total in await renewals.expected()) == first.amount
 
 
 @pytest.mark.parametrize(("ends", "stands"), [(3, False), (2, True), (-1, True)])

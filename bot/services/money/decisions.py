@@ -44,11 +44,16 @@ SAID_BY_TELEGRAM = (PaymentMethod.CARD, PaymentMethod.STARS)
 
 async def can_be_taken_back(payment: Payment) -> bool:
     """Say whether staff can still take the decision back; `payment` comes with its client."""
+    return is_new(payment) and not await Refund.exists(payment_id=payment.id)
+
+
+def is_new(payment: Payment) -> bool:
+    """Say whether there is a decision of the last day to take back, where no money has gone back; see above."""
     try:
         require_decided(payment, payment.client)
     except CRMError:
         return False
-    return not await Refund.exists(payment_id=payment.id)
+    return True
 
 
 def decision_of(payment: Payment) -> int:

@@ -72,25 +72,32 @@ async def record(
 
 
 async def can_be_stopped(payment: Payment) -> bool:
-    """Say whether money has gone back for what goes on all the same: that is asked about."""
-    return payment.stopped_at is None and await Refund.exists(payment_id=payment.id) and await stopping.goes_on(payment)
+    """Say whether what goes on is not paid for any more: that is asked about."""
+    return payment.stopped_at is None and await _is_gone(payment) and await stopping.goes_on(payment)
 
 
 async def stop(payment_id: int, *, by: Staff) -> Payment:
-    """Let what was bought by a refunded payment end: its program is over, or owed no more, and a subscription too.
+    """Let what was bought by a payment whose money is gone end: its program is over, or owed no more, and a
+    subscription too.
 
-    Once more, nothing changes. Raises `NotOwner`, `PaymentNotFound`, `PaymentNotConfirmed` where nothing was refunded,
-    and `ClientNotFound` where they have deleted their data.
+    It is gone where some of it was refunded, or the payment was found to be none after the program was sent. Once more,
+    nothing changes. Raises `NotOwner`, `PaymentNotFound`, `PaymentNotConfirmed` where the money is there, and
+    `ClientNotFound` where they have deleted their data.
     """
     async with in_transaction():
         await staff.require_owner(by)
         payment, client = await payments.lock(payment_id)
         if client.forgotten_at is not None:
             raise ClientNotFound(client=client.id)
-        if not await Refund.exists(payment_id=payment.id):
+        if not await _is_gone(payment):
             raise PaymentNotConfirmed(payment=payment.id)
         if payment.stopped_at is None:
             await Payment.filter(id=payment.id).update(stopped_at=now())
             await stopping.stop(payment)
             logger.bind(payment=payment.id, by=by.id).info("what was paid for is stopped")
     return await payments.get(payment_id)
+
+
+async def _is_gone(payment: Payment) -> bool:
+    none = payment.status is PaymentStatus.REJECTED or payments.is_void(payment)
+    return none or await Refund.exists(payment_id=payment.id)

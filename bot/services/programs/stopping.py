@@ -24,9 +24,14 @@ async def goes_on(payment: Payment) -> bool:
     if await subscriptions.extends(payment.id) or await _together(payment).filter(owed=True).exists():
         return True
     bought = await _bought(payment)
-    on_its_way, running = bought.filter(status__in=ON_THEIR_WAY), _running(bought)
+    on_its_way = bought.filter(status__in=ON_THEIR_WAY)
     pack = Pack.filter(payment_id=payment.id, withdrawn_at=None, finished_at=None)
-    return await on_its_way.exists() or await running.exists() or await pack.exists()
+    return await on_its_way.exists() or await _running(bought).exists() or await pack.exists()
+
+
+async def runs(payment: Payment) -> bool:
+    """Say whether the client has a program for the payment that is not over."""
+    return await _running(await _bought(payment)).exists()
 
 
 async def is_stopped(payment: Payment) -> bool:

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from bot.services.funnel import limits, stages
 from bot.services.funnel.pipeline import NOWHERE
-from bot.services.money.paid_again import of_another
+from bot.services.money.paid_again import bought_after
 from bot.services.time import calendar
 from bot.services.time.today_sql import WITHOUT_STEP, as_instant, as_text, not_frozen
 from db.fields import now
@@ -139,10 +139,7 @@ def _ending(look: Look) -> str:
                 WHERE other.client_id = programs.client_id AND other.kind = 'paid' AND other.id <> programs.id
                     AND (other.status = 'queued' OR other.status = 'delivered' AND other.ends_on > programs.ends_on)
             ) IS NULL AND (
-                SELECT MAX(payments.id) FROM payments
-                WHERE payments.client_id = programs.client_id AND payments.status = 'confirmed'
-                    AND payments.sessions IS NULL AND payments.id > programs.payment_id
-                    AND {of_another("payments", "programs.payment_id")}
+                SELECT MAX(payments.id) FROM payments WHERE {bought_after("payments", "programs")}
             ) IS NULL AND programs.client_id NOT IN (SELECT client_id FROM subscriptions WHERE state = 'active')
             AND EXISTS (
                 SELECT 1 FROM clients WHERE clients.id = programs.client_id AND clients.forgotten_at IS NULL

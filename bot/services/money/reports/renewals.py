@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.services.money import currencies
-from bot.services.money.paid_again import of_another
+from bot.services.money.paid_again import bought
 from bot.services.money.reports.income import Total, in_order
 from bot.services.money.reports.months import Month
 from bot.services.time import calendar
-from db.models import Payment, PaymentMethod, PaymentStatus, ProgramKind, ProgramStatus
+from db.models import Payment, PaymentMethod, ProgramKind, ProgramStatus
 
 # Days after the month in which paying again still counts as going on.
 GRACE = timedelta(days=14)
@@ -19,13 +19,7 @@ _HAD = f"""
     programs.kind = '{ProgramKind.PAID}' AND programs.status = '{ProgramStatus.DELIVERED}'
     AND programs.payment_id IS NOT NULL
 """
-# Payments of the same client for an offer, begun after the one for what they had (`had`), that did not all go back.
-_PAID_AGAIN = f"""
-    SELECT 1 FROM payments AS again
-    WHERE again.client_id = had.client_id AND again.id > had.payment_id
-        AND again.status = '{PaymentStatus.CONFIRMED}' AND {of_another("again", "had.payment_id")}
-        AND again.amount > (SELECT COALESCE(SUM(amount), 0) FROM refunds WHERE payment_id = again.id)
-"""
+_PAID_AGAIN = f"SELECT 1 FROM payments AS again WHERE {bought('again', 'had')}"
 
 
 @dataclass(frozen=True)

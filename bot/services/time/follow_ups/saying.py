@@ -11,7 +11,7 @@ from bot.services import outbox
 from bot.services.errors import RowGone
 from bot.services.funnel import reasons
 from bot.services.funnel.reasons import Reason
-from bot.services.money import offers, subscriptions
+from bot.services.money import offers, paid_again, subscriptions
 from bot.services.notices.follow_ups import FollowUp
 from bot.services.people import clients, staff
 from bot.services.programs import stopping, terms
@@ -133,12 +133,7 @@ async def _ends_for_good(_: Place, client: Client, number: int) -> bool:
     paid = await Payment.get_or_none(id=program.payment_id) if program.payment_id else None
     if paid is not None and await stopping.is_stopped(paid):
         return False
-    bought = Payment.filter(client_id=client.id, status=PaymentStatus.CONFIRMED, offer_id__not_isnull=True)
-    # A pack beside the program does not take its place, and a subscription's charges are of what it bought before.
-    bought = bought.filter(sessions=None)
-    if paid is not None and paid.subscription_id is not None:
-        bought = bought.filter(subscription_id__not=paid.subscription_id)
-    if program.delivered_at is not None and await bought.filter(decided_at__gt=program.delivered_at).exists():
+    if await paid_again.instead_of(program):
         return False
     day_after = program.ends_on + timedelta(days=1)
     return not await terms.goes_on(client.id, max(day_after, calendar.today()))
