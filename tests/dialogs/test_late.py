@@ -68,7 +68,7 @@ async def test_confirming_on_the_notice_decides_once_and_the_notice_loses_its_bu
     assert (await Payment.get(id=payment.id)).status is PaymentStatus.CONFIRMED
     assert [event for _, _, event in await moves_of(client)] == ["start", "payment"]
     assert notice.labels == ["👤 Карточка", "↩️ Отменить решение", "📋 Выдать программу"]
-    assert "Подтвердил: Марина" in notice.text
+    assert "Подтвердил(а): Марина" in notice.text
     assert sum("Оплата получена" in message.text for message in ivan.from_bot) == 1
     assert "📋 Выдать программу" in marina.last.labels
 

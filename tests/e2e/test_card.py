@@ -97,7 +97,7 @@ async def test_the_card_shows_answers_notes_and_an_open_payment(world: World, an
     await anna.sees(f"Оплата №{payment}\n")
     await anna.settles()
     await anna.tap("✅ Подтвердить", message=card)
-    await anna.sees("✅ Подтвердил: Анна")
+    await anna.sees("✅ Подтвердил(а): Анна")
     assert await world.row(f"SELECT status FROM payments WHERE id = {payment}") == ("confirmed",)
     await olga.sees("Оплата получена")
     for _ in range(2):

@@ -80,7 +80,7 @@ async def test_somebody_who_presses_start_becomes_an_active_client(world: World,
     await ivan.sees("✅ Оплата получена")
     for notice in notices:
         await world.comes_true(partial(is_done_with, notice))
-        assert "✅ Подтвердил: Анна" in notice.text
+        assert "✅ Подтвердил(а): Анна" in notice.text
 
     await anna.tap("📋 Выдать программу")
     await anna.sees("Присылайте сюда тексты")
@@ -273,14 +273,14 @@ async def test_a_payment_without_a_receipt_is_rejected_with_a_typed_reason(
     await boris.tap("❌ Отклонить", message=notices[0])
     await boris.sees("Почему отклоняете оплату")
     typed = await boris.send("Пришло 300 ₽ <вместо> 3000 & без имени")
-    decided = await boris.sees("❌ Отклонил: Борис")
+    decided = await boris.sees("❌ Отклонил(а): Борис")
     assert "Причина: Пришло 300 ₽ <вместо> 3000 & без имени" in decided.text
     assert typed.deleted
     told = await ivan.sees("❌ Оплата не подтверждена")
     assert "Причина: Пришло 300 ₽ <вместо> 3000 & без имени" in told.text
     for notice in notices:
         await world.comes_true(partial(is_done_with, notice))
-        assert "❌ Отклонил: Борис" in notice.text
+        assert "❌ Отклонил(а): Борис" in notice.text
     assert await world.path(ivan) == ["Первичный контакт"]
 
     await pay(world, ivan)
@@ -297,7 +297,7 @@ async def test_a_payment_is_rejected_without_a_reason(world: World, anna: Person
     await anna.tap("❌ Отклонить", message=notice)
     await anna.sees(f"Почему отклоняете оплату №{payment}?")
     await anna.tap("Без причины")
-    await anna.sees("❌ Отклонил: Анна")
+    await anna.sees("❌ Отклонил(а): Анна")
     assert "Причина" not in (await ivan.sees("❌ Оплата не подтверждена")).text, "nobody gave one"
     assert await world.row(f"SELECT status, reason FROM payments WHERE id = {payment}") == ("rejected", "")
 
@@ -316,7 +316,7 @@ async def test_confirm_payment_lists_what_waits_and_confirms_a_number_once(world
     assert [message.kind for message in anna.from_bot if screen.id < message.id < below.id].count("photo") == 1
 
     await anna.send(f"/confirm_payment {payment}")
-    await anna.sees("✅ Подтвердил: Анна")
+    await anna.sees("✅ Подтвердил(а): Анна")
     await ivan.sees("✅ Оплата получена")
     assert await world.path(ivan) == ["Первичный контакт", "Куплена услуга"]
     await anna.send(f"/confirm_payment {payment}")

@@ -625,7 +625,7 @@ async def test_a_late_yes_takes_back_no_other_decision_than_the_one_it_stood_und
     await gym.taps(marina, "✅ Подтвердить", message=notice)
     await gym.delivers()
     await gym.taps(marina, "↩️ Отменить решение", message=notice)
-    assert "Подтвердил: Марина" in marina.last.text
+    assert "Подтвердил(а): Марина" in marina.last.text
     await decisions.take_back(payment.id, by=member)
     await payments.reject(payment.id, by=member)
 

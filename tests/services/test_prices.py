@@ -88,6 +88,7 @@ TWO_WAYS = [
 ]
 REFUSED = [
     ("1e5", "RUB", BadPrice),
+    ("500\n500", "RUB", BadPrice),
     ("1E5", "RUB", BadPrice),
     ("0x1F", "RUB", BadPrice),
     ("", "RUB", BadPrice),

@@ -139,9 +139,8 @@ async def _facts(chain: Chain, number: int, client: Client, t: Translator) -> Fa
             program = await Program.get_or_none(id=number).select_related("payment")
             if program is None or program.ends_on is None:
                 raise RowGone
-            on_sale = {offer.id for offer in await offers.on_sale()}
-            bought = program.payment.offer_id if program.payment else None
-            offer = bought if bought in on_sale else None
+            # What is sold no more says so where it is opened.
+            offer = program.payment.offer_id if program.payment else None
             title, done = program_title(program.title, t), await renewals.done_in(program)
             return Facts(title, program.ends_on, number, offer=offer, done=done)
     had = Program.filter(client_id=client.id, status=ProgramStatus.DELIVERED)

@@ -28,8 +28,10 @@ def readings(text: str, *, currency: str) -> list[int]:
     The larger one comes first. Raises `BadPrice` for what is no price, or none above 0; `PriceInOtherCurrency`,
     `PriceTooFine` for more digits than the currency's small money has, `PriceTooHigh`.
     """
+    lines = text.strip().splitlines()
     parts = PRICE.fullmatch(_plain(text))
-    if parts is None:
+    # Two lines are two things, not one number.
+    if parts is None or len(lines) > 1:
         raise BadPrice
     factor, after = _thousands(_words(EMPTY_FRACTION.sub("", parts["after"])))
     _require_currency(_marks(_words(parts["before"])) + _marks(after), currency)
