@@ -1,6 +1,7 @@
 from operator import attrgetter
 from typing import Any
 
+from aiogram import F
 from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
@@ -21,7 +22,8 @@ def windows() -> list[Window]:
         Words("draft-kept-apart", "kept_by", when=APART),
         Words("draft-kept-beside", "kept_by", when=BESIDE),
         Words("draft-kept-anew", when=ANEW),
-        Words("draft", "name", "title", "count"),
+        Words("draft-to-nobody", "name", "title", when="served"),
+        Words("draft", "name", "title", "count", when=~F["served"]),
         Words("draft-runs", "days", when="days"),
         Words("template-protected", when="protected"),
         Ready("lines", when="count"),

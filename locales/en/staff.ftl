@@ -591,8 +591,9 @@ program-free = Free program
 program-blocked = <b>{ $name }</b>
     🚫 The client has blocked the bot: the program will not get through now. Sent anyway, it stays in “📋 Programs” as “did not arrive”, to be sent again.
 
-draft = <b>{ $title }</b>
+draft-to-nobody = <b>{ $title }</b>
     For: { $name }
+draft = { draft-to-nobody }
 
     { $count ->
         [0] Send texts, photos, videos and files here, one after another. I'll make a program of them; the client sees nothing yet.

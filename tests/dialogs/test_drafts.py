@@ -165,6 +165,7 @@ async def test_a_draft_beside_one_that_went_out_meanwhile_names_nobody_and_offer
     assert "пишет" not in olga.last.text
     assert "1. 🔤 два" in olga.last.text
     assert "По этой оплате программу уже выдали" in olga.last.text
+    assert "Присылайте" not in olga.last.text
     assert olga.last.labels == ["👁 Посмотреть", "Убрать последнее", "Удалить черновик", "« Назад"]
 
 

@@ -6,7 +6,6 @@ from typing import Any
 from bot.i18n import Translator
 from bot.outbox.notices.look import Look, Reading, Renderers, about_client
 from bot.services.errors import RowGone
-from bot.services.money import offers
 from bot.services.notices.packs import AboutPack, PackEnded, PackPutRight, PackRanOut, PackRunsOut, SessionCounted
 from bot.services.packs import standing
 from bot.services.packs.standing import Standing
@@ -39,14 +38,14 @@ async def session_counted(notice: SessionCounted, reading: Reading) -> Look:
     coming = await _coming(pack)
     if not left:
         lines += _begun(coming, t) or [t("session-last")]
-    return Look(View("\n".join(lines), await _renew(pack, t) if left <= FEW and not coming else []))
+    return Look(View("\n".join(lines), _renew(pack, t) if left <= FEW and not coming else []))
 
 
 async def pack_put_right(notice: PackPutRight, reading: Reading) -> Look:
     """Return what is left now. Raises `RowGone` where it can't be used all the same."""
     t, now_there = reading.t, await standing.of(await _pack(notice.pack_id))
     if not now_there.left:
-        return Look(View(t("pack-used-up"), await _renew(now_there.pack, t)))
+        return Look(View(t("pack-used-up"), _renew(now_there.pack, t)))
     return _if_it_runs(now_there, "pack-put-right", t, [])
 
 
@@ -59,7 +58,7 @@ async def pack_ran_out(notice: PackRanOut, reading: Reading) -> Look:
     """Return how many sessions were left. Raises `RowGone` where they can be used again."""
     t, now_there = reading.t, await _over(notice)
     coming = await _coming(now_there.pack)
-    rows = [] if coming else await _renew(now_there.pack, t)
+    rows = [] if coming else _renew(now_there.pack, t)
     lines = [t("pack-ran-out", **left_of(now_there, t)), *_begun(coming, t)]
     return Look(View("\n".join(lines), [*rows, [write_button(t)]]))
 
@@ -96,12 +95,10 @@ async def _pack(pack_id: int) -> Pack:
     return await Pack.get(id=pack_id).select_related("payment")
 
 
-async def _renew(pack: Pack, t: Translator) -> Rows:
-    """Return the button to the offer that the pack was bought by; where that is off sale, to all offers."""
-    on_sale = [offer.id for offer in await offers.on_sale()]
+def _renew(pack: Pack, t: Translator) -> Rows:
+    """Return the button to the offer that the pack was bought by: where that is sold no more, it says so."""
     bought = pack.payment.offer_id
-    to = OpenOffer(offer=bought) if bought in on_sale and bought is not None else Go(to=Destination.OFFERS)
-    return [[button(t, "button-renew", to)]]
+    return [[button(t, "button-renew", Go(to=Destination.OFFERS) if bought is None else OpenOffer(offer=bought))]]
 
 
 RENDERERS: Renderers = {
