@@ -28,6 +28,7 @@ OF_OWNERS = (
 MENU = [["📝 Бесплатная программа"], ["🛒 Тарифы", "✉️ Написать тренеру"]]
 
 
+@pytest.mark.once
 async def test_a_client_who_copies_every_button_of_every_window_changes_and_learns_nothing(
     gym: Gym, marina: Person, journal: list[tuple[str, str]]
 ) -> None:

@@ -36,6 +36,7 @@ def counter() -> Iterator[Counter]:
         yield counter
 
 
+@pytest.mark.once
 async def test_every_screen_takes_six_queries_at_most(
     gym: Gym, marina: Person, counter: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:

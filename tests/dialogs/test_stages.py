@@ -298,6 +298,7 @@ async def test_the_21st_stage_is_refused_before_it_is_named(gym: Gym, marina: Pe
 # What another owner did meanwhile, and what nobody should have sent
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("window", ABOUT_A_STAGE, ids=str)
 async def test_every_button_of_a_stage_that_is_gone_opens_the_list(
     gym: Gym, marina: Person, window: State, database_url: str
