@@ -77,7 +77,8 @@ class PaymentRequest(Model):
     By TRANSFER these are payment details, and for two weeks the client may pay by them, whatever has become of the
     offer and the details since; else it is an invoice of Telegram's, which carries the `payload`, and where it
     `subscribes` a link in place of a message. `sessions` are those of a pack. `declined_at` is when they said that they
-    do not want to after all.
+    do not want to after all; of a subscription, since when nobody is charged any more, as far as Telegram has said so
+    or was told.
     """
 
     id = fields.IntField(primary_key=True)

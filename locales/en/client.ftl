@@ -419,6 +419,7 @@ payment-unexpected = ✅ <b>Payment received</b>
     { $amount }. Your trainer sees it. Anything wrong? Tap “✉️ Message your trainer”.
 payment-prolonged = ⭐ <b>Subscription renewed</b>
     “{ INNER($title) }”, { $amount }. Paid until { $until }.
+payment-prolonged-last = It won't renew any more.
 payment-stars-returned = ↩️ <b>Refund: { $sum }</b>
     For payment #{ $number } · “{ INNER($title) }”, { $amount }. The Stars are back in your Telegram account.
 payment-unrecorded = ↩️ Payment #{ $number } ({ $amount }) was recorded by mistake: the record is taken back.

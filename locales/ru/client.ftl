@@ -429,6 +429,7 @@ payment-unexpected = ✅ <b>Оплата получена</b>
     { $amount }. Тренер её видит. Что-то не так? Нажмите «✉️ Написать тренеру».
 payment-prolonged = ⭐ <b>Подписка продлена</b>
     «{ INNER($title) }», { $amount }. Оплачено до { $until }
+payment-prolonged-last = Больше она не продлится.
 payment-stars-returned = ↩️ <b>Возврат { $sum }</b>
     По оплате №{ $number } · «{ INNER($title) }», { $amount }. Звёзды уже на вашем счёте в Telegram.
 payment-unrecorded = ↩️ Оплату №{ $number } ({ $amount }) тренер записал по ошибке: запись отменена.

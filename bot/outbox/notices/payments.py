@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.i18n import Translator
 from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, card
-from bot.services.money import invoices, payment_requests, payments, receipts, settling
+from bot.services.money import invoices, payment_requests, payments, receipts, settling, subscriptions
 from bot.services.money.decisions import SAID_BY_TELEGRAM, can_be_taken_back
 from bot.services.money.payments import LONGEST_REASON
 from bot.services.money.tax_receipts import LINK
@@ -131,9 +131,18 @@ async def _begun(payment: Payment) -> Subscription | None:
     return await begun.select_related("request").first()
 
 
+async def _prolonged_last(payment: Payment) -> Subscription | None:
+    """Return the subscription of the payment, with its invoice, where nobody is charged for it any more."""
+    found = Subscription.filter(id=payment.subscription_id).exclude(state__in=subscriptions.GOES_ON)
+    return await found.select_related("request").first()
+
+
 async def _prolonged(payment: Payment, t: Translator) -> str:
     subscription = await Subscription.get(id=payment.subscription_id).select_related("request")
-    return t("payment-prolonged", until=_until(subscription, t), **title_and_sum(payment, t))
+    lines = [t("payment-prolonged", until=_until(subscription, t), **title_and_sum(payment, t))]
+    if subscription.state not in subscriptions.GOES_ON:
+        lines.append(t("payment-prolonged-last"))
+    return "\n".join(lines)
 
 
 def _until(subscription: Subscription, t: Translator) -> str:
@@ -145,8 +154,10 @@ async def charge_taken(notice: ChargeTaken | ChargeIsOdd, reading: Reading) -> L
     payment, t = await payments.get(notice.payment_id), reading.t
     about = {"number": payment.id, "name": client_name(payment.client, t), **title_and_sum(payment, t)}
     lines = [t("notice-charge-prolongs" if notice.prolongs else f"notice-charge-{payment.method.value}", **about)]
-    if (begun := await _begun(payment)) is not None:
-        lines.append(subscription_line(begun, t))
+    begun = await _begun(payment)
+    subscription = begun or (await _prolonged_last(payment) if notice.prolongs else None)
+    if subscription is not None:
+        lines.append(subscription_line(subscription, t))
     if isinstance(notice, ChargeIsOdd):
         lines += [t(f"charge-odd-{oddity.value}") for oddity in notice.odd]
     return Look(View("\n".join(lines), [*card(payment.client, t), *_to_hand_over(payment, t)]))

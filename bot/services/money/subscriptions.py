@@ -76,13 +76,15 @@ async def of_charge(
     """Return what this charge belongs to, and whether it prolongs it; else it begins with it.
 
     The row of the client whose payment it is is locked. What the first charge bought runs on for another term, unless
-    it was stopped; one that is told of late changes nothing any more. Of a client who has deleted their data nothing
-    runs on: Telegram is told, or told once more, that nobody is to be charged.
+    it was stopped; one that is told of late changes nothing any more, nor does it undo a cancel that came after it. Of
+    a client who has deleted their data nothing runs on: Telegram is told, or told once more, that nobody is to be
+    charged.
     """
     gone = client.forgotten_at is not None
     newest = await by_invoice(request)
+    charged = SubscriptionState.CANCELED if await _canceled_since(request, newest, period) else SubscriptionState.ACTIVE
     if newest is None or _begins(newest, period):
-        state = SubscriptionState.LEAVING if gone else SubscriptionState.ACTIVE
+        state = SubscriptionState.LEAVING if gone else charged
         about: dict[str, Any] = {"client": client, "request": request, "state": state}
         begun = await Subscription.create(charge_id=charge_id, expires_at=period.end, **about)
         await _plan_end(begun, period.end)
@@ -93,7 +95,7 @@ async def of_charge(
     stopped = await is_stopped(newest)
     if period.end > newest.expires_at:
         stops = stopped or newest.state is SubscriptionState.STOPPING
-        state = SubscriptionState.STOPPING if stops else SubscriptionState.ACTIVE
+        state = SubscriptionState.STOPPING if stops else charged
         await Subscription.filter(id=newest.id).update(state=state, expires_at=period.end)
         await _plan_end(newest, period.end)
     if not stopped:
@@ -116,6 +118,21 @@ def _begins(newest: Subscription, period: Period) -> bool:
     return newest.state is SubscriptionState.ENDED and period.paid_at > newest.expires_at + GRACE
 
 
+async def _canceled_since(request: PaymentRequest, newest: Subscription | None, period: Period) -> bool:
+    """Say whether it is known that nobody is charged any more since this charge.
+
+    What an update tells comes in its turn: a first charge after whatever its client has cancelled before. The list of
+    all Stars tells of charges at any time after them.
+    """
+    declined_at = (await PaymentRequest.get(id=request.id)).declined_at
+    if period.is_first is None and declined_at is not None:
+        return period.paid_at <= declined_at
+    if period.is_first is None:
+        # Of what was cancelled before that was noted nobody knows when: Telegram tells where it is resumed.
+        return newest is not None and newest.state is SubscriptionState.CANCELED
+    return not period.is_first and declined_at is not None and period.paid_at < declined_at
+
+
 async def _plan_end(subscription: Subscription, expires_at: datetime) -> None:
     await timers.plan(
         Kind.SUBSCRIPTION_ENDS,
@@ -128,20 +145,29 @@ async def _plan_end(subscription: Subscription, expires_at: datetime) -> None:
 async def changed(payload: str, state: SubscriptionState) -> None:
     """Note what Telegram says of the subscription by this invoice, and tell staff; said once more, it changes nothing.
 
-    Of one that is over already, or was left with all data, nothing is to be noted.
+    Of one that is over already, or was left with all data, nothing is to be noted. Where its first charge was not heard
+    of yet, a cancel is kept with the invoice.
     """
+    log = logger.bind(state=state.value)
     async with in_transaction():
-        found = await Subscription.filter(request__payload=payload).order_by("-id").first()
-        if found is None:
-            logger.bind(state=state.value).warning("a subscription that nobody knows has changed")
+        request = await PaymentRequest.get_or_none(payload=payload)
+        if request is None:
+            log.warning("a subscription that nobody knows has changed")
             return
-        await Client.select_for_update().get(id=found.client_id)
+        begun = await by_invoice(request)
+        await Client.select_for_update().get(id=begun.client_id if begun else request.client_id)
+        declined_at = now() if state is SubscriptionState.CANCELED else None
+        await PaymentRequest.filter(id=request.id).update(declined_at=declined_at)
+        found = await by_invoice(request)
+        if found is None:
+            log.bind(request=request.id).info("a subscription has changed before its first charge is known")
+            return
         stopped = Subscription.filter(id=found.id, state=SubscriptionState.STOPPING)
         if state is SubscriptionState.CANCELED and await stopped.update(state=state):
             return  # it was the bot's own word
         if await Subscription.filter(id=found.id, state__in=RUNS).exclude(state=state).update(state=state):
             await _tell_staff(found, state)
-    logger.bind(subscription=found.id, state=state.value).info("subscription changed")
+    log.bind(subscription=found.id).info("subscription changed")
 
 
 async def end(subscription_id: int) -> datetime | None:
@@ -211,9 +237,13 @@ async def leaving() -> list[Leaving]:
 
 
 async def left(subscription_id: int) -> None:
-    """Note that Telegram has been told."""
-    for before, after in STOPS.items():
-        await Subscription.filter(id=subscription_id, state=before).update(state=after)
+    """Note that Telegram has been told: what was charged before, and is heard of later, takes nothing of that back."""
+    async with in_transaction():
+        found = await Subscription.get(id=subscription_id)
+        await Client.select_for_update().get(id=found.client_id)
+        for before, after in STOPS.items():
+            if await Subscription.filter(id=found.id, state=before).update(state=after):
+                await PaymentRequest.filter(id=found.request_id).update(declined_at=now())
 
 
 async def _tell_staff(subscription: Subscription, state: SubscriptionState) -> None:
