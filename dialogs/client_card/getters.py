@@ -26,6 +26,7 @@ from dialogs import routes
 from dialogs.client_card.done import Done, remembered
 from dialogs.client_card.lines import lines
 from dialogs.client_card.pack_getters import on_card
+from dialogs.kit.card import said_on_card
 from dialogs.kit.navigation import member_of
 from dialogs.kit.paging import number_of, paged
 from dialogs.kit.steps import step_label
@@ -43,7 +44,7 @@ async def card(dialog_manager: DialogManager, t: Translator, settings: Settings,
     about = lines(found, t, settings.zone, reader=member_of(dialog_manager))
     said = [pack["session_said"], ""] if pack["session_said"] else []
     return {
-        "card": "\n".join([*said, *_done_lines(done, t), *about]),
+        "card": "\n".join([*said_on_card(dialog_manager), *said, *_done_lines(done, t), *about]),
         "next": _next(found),
         "undo": _undo(done),
         "can_note": done is not None and not done.undone,

@@ -45,6 +45,13 @@ async def until(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
     }
 
 
+async def is_off(freeze: Freeze, t: Translator) -> str:
+    """Return that the program of the freeze, which is over, runs, and until when, as HTML."""
+    last = freeze.program.ends_on
+    title = program_title(freeze.program.title, t)
+    return t("freeze-off", title=title, last=_day(last, t) if last else "")
+
+
 # What a screen shows that has nothing of it.
 EMPTY: dict[str, Any] = {
     **dict.fromkeys(("title", "stands", "words", "last", "refusal"), ""),

@@ -6,8 +6,10 @@ from aiogram_dialog import DialogManager
 
 from bot.services.errors import FreezeNotFound, NoDay, NotFound
 from bot.services.programs import freeze_rules, freezes
+from db.models import FreezeStatus
 from dialogs import routes, states
-from dialogs.freezes.getters import FIRST
+from dialogs.freezes.getters import FIRST, is_off
+from dialogs.kit.card import back_to_card
 from dialogs.kit.navigation import member_of
 
 
@@ -43,17 +45,24 @@ async def return_on(_: CallbackQuery, __: Any, manager: DialogManager, carried: 
     if len(carried) != 2:
         raise NotFound
     freeze_id, ordinal = carried
-    await freezes.return_on(freeze_id, _day(ordinal), by=member_of(manager), of=routes.client_of(manager))
+    await _return(manager, freeze_id, _day(ordinal))
 
 
 async def return_on_day(_: CallbackQuery, __: Any, manager: DialogManager, day: date) -> None:
     """End the freeze that stands on this day."""
-    client_id = routes.client_of(manager)
-    freeze = await freeze_rules.standing(client_id)
+    freeze = await freeze_rules.standing(routes.client_of(manager))
     if freeze is None:
         raise FreezeNotFound
-    await freezes.return_on(freeze.id, day, by=member_of(manager), of=client_id)
-    await manager.switch_to(states.Freezes.main)
+    await _return(manager, freeze.id, day)
+
+
+async def _return(manager: DialogManager, freeze_id: int, day: date) -> None:
+    """Let the program run again from this day on; where it does by now, the card says so: nothing is left to do here."""
+    freeze = await freezes.return_on(freeze_id, day, by=member_of(manager), of=routes.client_of(manager))
+    if freeze.status is FreezeStatus.GRANTED:
+        await manager.switch_to(states.Freezes.main)
+    else:
+        await back_to_card(manager, await is_off(freeze, manager.middleware_data["t"]))
 
 
 async def _freeze(manager: DialogManager, first: date, until: date | None) -> None:

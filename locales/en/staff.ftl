@@ -1786,6 +1786,7 @@ freeze-ask-until-of = <b>{ $name }</b>
     Freeze from { $first }, { $days } days left. Until when? On the day of return the program runs.
 freeze-ask-return-of = <b>{ $name }</b>
     From which day does the program run again?
+freeze-off = ✅ No freeze now: “{ INNER($title) }” runs until { $last }
 button-freeze-grant = ✅ Freeze
 
 ## Renewal

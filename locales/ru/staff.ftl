@@ -1857,6 +1857,7 @@ freeze-ask-until-of = <b>{ $name }</b>
     Заморозка с { $first }, осталось { $days } д. До какого дня? В день возвращения программа уже идёт.
 freeze-ask-return-of = <b>{ $name }</b>
     С какого дня программа снова идёт?
+freeze-off = ✅ Заморозки нет: «{ INNER($title) }» идёт до { $last }
 button-freeze-grant = ✅ Заморозить
 
 ## Продление

@@ -66,6 +66,9 @@ async def test_what_a_client_asks_for_is_decided_there_too(
     await gym.taps(marina, "❄️ Заморозка")
     await gym.taps(marina, "Не замораживать")
 
+    assert program.ends_on is not None
+    assert marina.last.text.startswith(f"✅ Заморозки нет: «{program.title}» идёт до {program.ends_on:%d.%m}")
+    assert "⋯ Ещё" in marina.last.labels
     assert (await Freeze.get(client_id=client.id)).status is FreezeStatus.CANCELLED
     assert (await Program.get(id=program.id)).ends_on == program.ends_on
 
@@ -88,6 +91,44 @@ async def test_an_open_freeze_shows_no_last_day_until_it_ends(
     kept = await Program.get(id=program.id)
     assert program.ends_on is not None
     assert kept.ends_on == program.ends_on + DAY
+
+
+@pytest.mark.parametrize("by", ["button", "calendar"])
+async def test_ended_today_it_leads_back_to_the_card_which_says_so(
+    gym: Gym, marina: Person, client: Client, program: Program, by: str
+) -> None:
+    await open_freeze(gym, marina, client)
+    await gym.taps(marina, "С сегодняшнего дня")
+    await gym.taps(marina, "Неделя")
+    if by == "button":
+        await gym.taps(marina, "▶️ С сегодняшнего дня")
+    else:
+        await gym.taps(marina, "📅 Дата")
+        await gym.says(marina, "сегодня")
+
+    assert program.ends_on is not None
+    assert marina.last.text.startswith(f"✅ Заморозки нет: «{program.title}» идёт до {program.ends_on:%d.%m}")
+    assert "⋯ Ещё" in marina.last.labels
+    assert not await Freeze.exists(status=FreezeStatus.GRANTED)
+    await gym.taps(marina, "⋯ Ещё")
+    assert "❄️ Заморозить" in marina.last.labels
+    await gym.taps(marina, "« Назад")
+    assert "✅ Заморозки нет" not in marina.last.text
+
+
+async def test_from_today_it_leads_to_the_card_as_well(
+    gym: Gym, marina: Person, client: Client, program: Program
+) -> None:
+    await freezes.ask(client, starts_on=calendar.today(), until=None)
+    await gym.says(marina, "/today")
+    await gym.taps(marina, "❄️ Иван @ivan · просит заморозить")
+    await gym.taps(marina, "✅ Заморозить")
+    await gym.taps(marina, "▶️ С сегодняшнего дня")
+
+    assert marina.last.text.startswith("✅ Заморозки нет")
+    assert "⋯ Ещё" in marina.last.labels
+    await gym.taps(marina, "« Сегодня")
+    assert "❄️ Иван @ivan · просит заморозить" not in marina.last.labels
 
 
 async def test_the_second_of_two_taps_freezes_nothing_more(

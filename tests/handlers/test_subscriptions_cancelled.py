@@ -147,6 +147,6 @@ async def test_the_same_link_paid_anew_after_a_cancel_goes_on(
     await cancels(gym, ivan)
     await Subscription.all().update(expires_at=now() + timedelta(days=29))
     assert await pays(gym, ivan, link) == ""
-    states = await Subscription.all().order_by("id").values_list("state", flat=True)
-    assert states == [SubscriptionState.CANCELED, SubscriptionState.ACTIVE]
+    begun = await Subscription.all().order_by("id")
+    assert [one.state for one in begun] == [SubscriptionState.CANCELED, SubscriptionState.ACTIVE]
     assert await Payment.all().count() == 2
