@@ -174,6 +174,7 @@ class Freezes(StatesGroup):
     first_day = State()
     until = State()
     until_day = State()
+    sure = State()
     return_day = State()
 
 

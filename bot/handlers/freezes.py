@@ -105,7 +105,10 @@ async def resume(callback: CallbackQuery, callback_data: Resume, client: Client,
     freeze = await freezes.return_on(callback_data.freeze, date.fromordinal(callback_data.day), of=client.id)
     day = short_day(freeze.returns_on, t.language, today=calendar.today())
     key = "freeze-resumes" if freeze.status is FreezeStatus.GRANTED else "freeze-resumed"
-    await screen.show(callback, home_screen(t, key, day=day))
+    shown = home_screen(t, key, day=day)
+    if await subscriptions.stays_ended(freeze.program.payment_id):
+        shown = shown.over(t("freeze-subscription-stays-ended"))
+    await screen.show(callback, shown)
     await answer(callback)
 
 

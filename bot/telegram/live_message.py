@@ -65,6 +65,10 @@ class View:
             return replace(self, rows=replace(self.rows, heading=f"{words}\n\n{self.rows.heading}"))
         return replace(self, text=f"{words}\n\n{self.text}")
 
+    def over(self, words: str) -> "View":
+        """Return the same with these words, HTML, below its text."""
+        return replace(self, text=f"{self.text}\n\n{words}")
+
     @property
     def digest(self) -> str:
         """A short name of this very text and these very buttons: an edit that changes nothing is refused."""

@@ -8,16 +8,18 @@ from bot.services.errors import FreezeTooLong, NothingToFreeze
 from bot.services.money import subscriptions
 from bot.services.people import clients
 from bot.services.programs import freeze_rules
+from bot.services.programs.freeze_rules import Room
 from bot.services.time import calendar
 from bot.text.days import short_day
-from bot.text.freezes import first_days, lasts, lengths, return_days, stands
+from bot.text.freezes import first_days, how_long, lasts, lengths, return_days, stands
 from bot.text.names import client_name, program_title
 from bot.text.words import all_lines
 from db.models import Freeze, FreezeStatus
 from dialogs import routes
 
-# Where the dialog's data keeps the first frozen day that was chosen (`date.toordinal`).
-FIRST = "first"
+# Where the dialog's data keeps the first frozen day that was chosen (`date.toordinal`), and the day of return, 0 for an
+# open freeze.
+FIRST, UNTIL = "first", "until"
 
 
 async def main(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
@@ -35,7 +37,7 @@ async def until(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
     """Return the first day that was chosen, and for how many days the program can rest from then on."""
     client = await clients.get(routes.client_of(dialog_manager))
     room = await freeze_rules.room(client.id)
-    first = date.fromordinal(int(dialog_manager.dialog_data.get(FIRST) or room.first.toordinal()))
+    first = _first(dialog_manager, room)
     return {
         "name": client_name(client, t),
         "first": _day(first, t),
@@ -45,17 +47,34 @@ async def until(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
     }
 
 
+async def sure(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return what was chosen, before it ends a subscription."""
+    client = await clients.get(routes.client_of(dialog_manager))
+    room = await freeze_rules.room(client.id)
+    first, ordinal = _first(dialog_manager, room), int(dialog_manager.dialog_data.get(UNTIL) or 0)
+    until = date.fromordinal(ordinal) if ordinal else None
+    chosen = Freeze(starts_on=first, until=until, returns_on=until or first)
+    return {
+        "name": client_name(client, t),
+        "title": program_title(room.program.title, t),
+        "term": how_long(chosen, t),
+    }
+
+
 async def is_off(freeze: Freeze, t: Translator) -> str:
-    """Return that the program of the freeze, which is over, runs, and until when, as HTML."""
+    """Return that the program of the freeze, which is over, runs, and until when, as HTML; a subscription does not."""
     last = freeze.program.ends_on
     title = program_title(freeze.program.title, t)
-    return t("freeze-off", title=title, last=_day(last, t) if last else "")
+    lines = [t("freeze-off", title=title, last=_day(last, t) if last else "")]
+    if await subscriptions.stays_ended(freeze.program.payment_id):
+        lines.append(t("freeze-subscription-stays-ended"))
+    return "\n".join(lines)
 
 
 # What a screen shows that has nothing of it.
 EMPTY: dict[str, Any] = {
     **dict.fromkeys(("title", "stands", "words", "last", "refusal"), ""),
-    **dict.fromkeys(("days", "lasts", "ends_subscription"), 0),
+    **dict.fromkeys(("days", "lasts", "ends_subscription", "subscription_ended"), 0),
     **dict.fromkeys(("firsts", "grant", "refuse", "returns"), ()),
 }
 
@@ -83,7 +102,12 @@ async def _one(freeze: Freeze, t: Translator) -> dict[str, Any]:
         ends = await subscriptions.extends(freeze.program.payment_id)
         return {**shown, "grant": [(freeze.id, grant)], "refuse": [(freeze.id, refuse)], "ends_subscription": ends}
     returns = [(f"{freeze.id}.{day.toordinal()}", label) for day, label in return_days(freeze, t)]
-    return {**shown, "returns": returns, "lasts": lasts(freeze)}
+    ended = await subscriptions.stays_ended(freeze.program.payment_id)
+    return {**shown, "returns": returns, "lasts": lasts(freeze), "subscription_ended": ended}
+
+
+def _first(manager: DialogManager, room: Room) -> date:
+    return date.fromordinal(int(manager.dialog_data.get(FIRST) or room.first.toordinal()))
 
 
 def _day(day: date, t: Translator) -> str:

@@ -5,10 +5,11 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.services.errors import FreezeNotFound, NoDay, NotFound
+from bot.services.money import subscriptions
 from bot.services.programs import freeze_rules, freezes
 from db.models import FreezeStatus
 from dialogs import routes, states
-from dialogs.freezes.getters import FIRST, is_off
+from dialogs.freezes.getters import FIRST, UNTIL, is_off
 from dialogs.kit.card import back_to_card
 from dialogs.kit.navigation import member_of
 
@@ -31,6 +32,12 @@ async def freeze_for(_: CallbackQuery, __: Any, manager: DialogManager, days: in
 
 async def freeze_until(_: CallbackQuery, __: Any, manager: DialogManager, day: date) -> None:
     await _freeze(manager, _first(manager), day)
+
+
+async def freeze_all_the_same(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Freeze for the days that were chosen, though that ends the subscription."""
+    ordinal = int(manager.dialog_data.get(UNTIL) or 0)
+    await _put(manager, _first(manager), _day(ordinal) if ordinal else None)
 
 
 async def grant(_: CallbackQuery, __: Any, manager: DialogManager, freeze_id: int) -> None:
@@ -66,6 +73,17 @@ async def _return(manager: DialogManager, freeze_id: int, day: date) -> None:
 
 
 async def _freeze(manager: DialogManager, first: date, until: date | None) -> None:
+    """Freeze, or ask once more first where that ends a subscription."""
+    room = await freeze_rules.room(routes.client_of(manager))
+    freeze_rules.require_fits(room, first, until)
+    if await subscriptions.extends(room.program.payment_id):
+        manager.dialog_data[UNTIL] = until.toordinal() if until else 0
+        await manager.switch_to(states.Freezes.sure)
+    else:
+        await _put(manager, first, until)
+
+
+async def _put(manager: DialogManager, first: date, until: date | None) -> None:
     await freezes.put(routes.client_of(manager), starts_on=first, until=until, by=member_of(manager))
     await manager.switch_to(states.Freezes.main)
 

@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 from aiogram import F
 from aiogram_dialog import Dialog
-from aiogram_dialog.widgets.kbd import Column, Group, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, SwitchTo
 
 from bot.services.programs.freeze_rules import MOST_DAYS
 from bot.services.time import calendar
@@ -23,6 +23,7 @@ def dialog() -> Dialog:
     main = MenuWindow(
         Words("freeze-of-client", "name", "title", "stands", when="stands"),
         Words("notice-freeze-words", "words", when="words"),
+        Words("freeze-subscription-stays-ended", when="subscription_ended"),
         Words("freeze-ask-return", when="lasts"),
         Words("freeze-client-name", "name", when="refusal"),
         Ready("refusal", when="refusal"),
@@ -66,6 +67,15 @@ def dialog() -> Dialog:
         state=states.Freezes.until_day,
         getter=getters.until,
     )
+    sure = MenuWindow(
+        Words("freeze-sure", "name", "title", "term"),
+        Words("freeze-ends-subscription"),
+        SwitchTo(Label("button-back"), id="back_from_sure", state=states.Freezes.until),
+        Button(Label("button-freeze-sure"), id="freeze_sure", on_click=handlers.freeze_all_the_same),
+        way_out=back_to_main,
+        state=states.Freezes.sure,
+        getter=getters.sure,
+    )
     return_day = MenuWindow(
         Words("freeze-ask-return-of", "name"),
         DayCalendar("return_calendar", handlers.return_on_day, first=calendar.today, last=_last_return),
@@ -74,7 +84,7 @@ def dialog() -> Dialog:
         state=states.Freezes.return_day,
         getter=getters.main,
     )
-    return Dialog(main, first_day, until, until_day, return_day)
+    return Dialog(main, first_day, until, until_day, sure, return_day)
 
 
 def _tomorrow() -> date:

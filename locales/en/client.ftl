@@ -744,6 +744,8 @@ freeze-ask-until = <b>Freeze from { $day }</b>
 freeze-ask-words = <b>Freeze { $term }</b>
     Your trainer has the last word. Type a few words to say why, or send it as it is.
 freeze-ends-subscription = ⭐ Telegram can't pause a subscription: with the freeze it is not extended any more. To come back to it, subscribe anew by a new link in the offer.
+freeze-subscription-ended = ⭐ The subscription won't renew: Telegram can't pause it. When you are back, subscribe anew under “🛒 Prices”.
+freeze-subscription-stays-ended = ⭐ The subscription stays canceled and won't renew by itself: subscribe anew by a new link in the offer.
 freeze-sent = ❄️ Your trainer has your request: freeze { $term }. The answer comes here.
 freeze-withdrawn = All right, no freeze.
 freeze-resumes = ▶️ Your program runs again from { $day }.

@@ -1787,6 +1787,9 @@ freeze-ask-until-of = <b>{ $name }</b>
 freeze-ask-return-of = <b>{ $name }</b>
     From which day does the program run again?
 freeze-off = ✅ No freeze now: “{ INNER($title) }” runs until { $last }
+freeze-sure = <b>{ $name }</b>
+    Freeze “{ INNER($title) }”, { $term }? The client is told.
+button-freeze-sure = Yes, freeze
 button-freeze-grant = ✅ Freeze
 
 ## Renewal

@@ -1858,6 +1858,9 @@ freeze-ask-until-of = <b>{ $name }</b>
 freeze-ask-return-of = <b>{ $name }</b>
     С какого дня программа снова идёт?
 freeze-off = ✅ Заморозки нет: «{ INNER($title) }» идёт до { $last }
+freeze-sure = <b>{ $name }</b>
+    Заморозить «{ INNER($title) }» { $term }? Клиент узнает об этом.
+button-freeze-sure = Да, заморозить
 button-freeze-grant = ✅ Заморозить
 
 ## Продление

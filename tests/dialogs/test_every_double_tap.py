@@ -99,6 +99,7 @@ ACTING = (
     states.Steps.replace,
     states.Freezes.main,
     states.Freezes.until,
+    states.Freezes.sure,
     states.Talk.page,
     states.Talk.write,
     states.Talk.offer,

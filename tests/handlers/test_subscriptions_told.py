@@ -11,13 +11,13 @@ from bot.services.time import calendar, today
 from bot.services.time.follow_ups import Chain
 from bot.services.time.today_rows import Kind
 from db.fields import now
-from db.models import Client, Offer, Payment, Program, Staff, Subscription, SubscriptionState, Timer
+from db.models import Client, Freeze, Offer, Payment, Program, Staff, Subscription, SubscriptionState, Timer
 from tests.handlers.test_invoices import notices
 from tests.handlers.test_subscriptions import deliver, offer, paid
 from tests.support.clock import strikes
 from tests.support.follow_ups import never_quiet, told
 from tests.support.gym import OWNER, Gym
-from tests.support.paying import STARS, open_offer, pays, wants
+from tests.support.paying import MONTH, STARS, SUBSCRIPTION, label, link_in, open_offer, pays, wants
 from tests.support.people import pack_offer
 
 __all__ = ["offer", "paid"]
@@ -83,6 +83,95 @@ async def test_neither_a_later_charge_nor_a_pack_keeps_anybody_from_renewing(
     await Program.filter(id=program.id).update(ends_on=calendar.today() + timedelta(days=2))
     rows = (await today.page(owner)).entries
     assert Kind.ENDING in {row.kind for row in rows}
+
+
+async def frozen_by(gym: Gym, marina: Person, client: Client, first: str = "С завтрашнего дня") -> None:
+    """From the card to the question that comes before a freeze that ends a subscription."""
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "⋯ Ещё")
+    await gym.taps(marina, "❄️ Заморозить")
+    await gym.taps(marina, first)
+    await gym.taps(marina, "Неделя")
+
+
+async def test_who_freezes_what_a_subscription_pays_for_is_asked_once_more(
+    gym: Gym, marina: Person, ivan: Person, client: Client, paid: Paid
+) -> None:
+    program = await deliver(client)
+    await frozen_by(gym, marina, client)
+    assert f"Заморозить «{program.title}» с" in marina.last.text
+    assert "с заморозкой она больше не продлится" in marina.last.text
+    assert not await Freeze.all().exists()
+    await gym.taps(marina, "« Назад")
+    assert (await Subscription.get()).state is SubscriptionState.ACTIVE
+
+    await gym.taps(marina, "Без срока")
+    assert "без срока" in marina.last.text
+    await gym.taps(marina, "« Назад")
+    await gym.taps(marina, "Неделя")
+    await gym.taps(marina, "Да, заморозить")
+    freeze = await Freeze.get()
+    assert freeze.starts_on == calendar.today() + timedelta(days=1)
+    assert freeze.until == freeze.starts_on + timedelta(days=7)
+    assert (await Subscription.get()).state is SubscriptionState.STOPPING
+    assert "Подписка остаётся отменённой" in marina.last.text
+
+
+async def test_the_client_hears_that_the_freeze_has_ended_the_subscription(
+    gym: Gym, marina: Person, ivan: Person, client: Client, paid: Paid
+) -> None:
+    await never_quiet()
+    await deliver(client)
+    await frozen_by(gym, marina, client)
+    await gym.taps(marina, "Да, заморозить")
+    await gym.delivers()
+    (told,) = notices(ivan, "заморозка с")
+    assert "Подписка больше не продлится" in told
+    assert "оформите её заново" in told
+
+    await gym.taps(marina, "Не замораживать")
+    assert "✅ Заморозки нет" in marina.last.text
+    assert "Подписка остаётся отменённой" in marina.last.text
+    await gym.delivers()
+    (told,) = notices(ivan, "заморозки нет")
+    assert "Подписка остаётся отменённой и сама не продлится" in told
+    await gym.taps(ivan, "🛒 Тарифы", message=ivan.last)
+    await gym.taps(ivan, label(ivan, MONTH))
+    assert label(ivan, SUBSCRIPTION)
+
+
+async def test_who_comes_back_themselves_reads_that_it_stays_ended_and_so_do_staff(
+    gym: Gym, marina: Person, ivan: Person, client: Client, paid: Paid
+) -> None:
+    await never_quiet()
+    await deliver(client)
+    await frozen_by(gym, marina, client, "С сегодняшнего дня")
+    await gym.taps(marina, "Да, заморозить")
+    await gym.delivers()
+    await gym.says(ivan, "/start")
+    await gym.taps(ivan, "▶️ Продолжить")
+    await gym.taps(ivan, "▶️ С сегодняшнего дня")
+    await gym.delivers()
+    assert "Подписка остаётся отменённой" in ivan.last.text
+    assert "Подписка остаётся отменённой" in notices(marina, "заморозка больше не нужна")[0]
+
+
+async def test_who_has_subscribed_anew_hears_nothing_of_the_one_that_has_ended(
+    gym: Gym, marina: Person, ivan: Person, client: Client, paid: Paid
+) -> None:
+    await never_quiet()
+    await deliver(client)
+    await frozen_by(gym, marina, client, "С сегодняшнего дня")
+    await gym.taps(marina, "Да, заморозить")
+    assert await pays(gym, ivan, link_in(await wants(gym, ivan, SUBSCRIPTION))) == ""
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "▶️ Продолжить")
+    await gym.taps(marina, "▶️ С сегодняшнего дня")
+    assert "✅ Заморозки нет" in marina.last.text
+    assert "остаётся отменённой" not in marina.last.text
+    await gym.delivers()
+    assert notices(ivan, "заморозки нет")
+    assert not notices(ivan, "остаётся отменённой")
 
 
 async def test_who_is_gone_hears_of_no_refund_and_the_question_says_so(

@@ -15,6 +15,7 @@ A new window needs its line in `WAYS`, and in `NAMED` where it shows the client'
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 from itertools import cycle, islice
 
 from aiogram.fsm.state import State
@@ -73,6 +74,8 @@ from db.models import (
     Staff,
     StaffInvite,
     StageEvent,
+    Subscription,
+    SubscriptionState,
     TalkMessage,
     TaxReceipt,
     TimedMessage,
@@ -234,6 +237,7 @@ WAYS: dict[State, tuple[str, ...]] = {
     states.Freezes.first_day: (*FREEZE, "=button-step-date"),
     states.Freezes.until: FROZEN_FROM,
     states.Freezes.until_day: (*FROZEN_FROM, "=button-step-date"),
+    states.Freezes.sure: (*FROZEN_FROM, "=freeze-for-open"),
     states.Freezes.return_day: (*FROZEN_FROM, "=freeze-for-open", "=button-step-date"),
     states.Notes.page: (*CARD, "=button-notes"),
     states.Notes.ask: (*CARD, "=button-notes", "1/2"),
@@ -435,7 +439,7 @@ async def furnish(gym: Gym, *, name: str = "Иван") -> World:
 
 async def _furnish(name: str, file_id: str) -> World:
     await Outbox.exclude(edits_id=None).delete()
-    bought = (Refund, TaxReceipt, Receipt, Payment, PaymentRequest)
+    bought = (Refund, TaxReceipt, Receipt, Payment, Subscription, PaymentRequest)
     await MessageCopy.all().delete()
     noted = (Mute, TalkMessage, TimedMessage, FollowUp, Timer, Snooze, NextStep, ClientNote, DetailsWait)
     programs = (Freeze, Outbox, Program, ProgramTemplate)
@@ -569,6 +573,22 @@ async def packed(client: Client, *, by: Staff) -> None:
     await Outbox.filter(client_id=client.id, program_id=None).update(status=OutboxStatus.CANCELLED)
 
 
+async def subscribe(world: World, state: SubscriptionState) -> None:
+    """Let what runs of the client's be bought by a subscription in this state; none is made only to be over."""
+    about: dict[str, Any] = {"client": world.client, "charge_id": "stx"}
+    if state is SubscriptionState.ACTIVE and not await Subscription.exists(**about):
+        offer = await Offer.all().order_by("id").first()
+        request = await PaymentRequest.create(
+            client=world.client, offer=offer, title="Подписка", duration_days=30, price=500, currency="XTR"
+        )
+        until = now() + timedelta(days=30)
+        made = await Subscription.create(request=request, expires_at=until, **about)
+        await Payment.filter(id=world.in_stars.id).update(subscription_id=made.id)
+        running = Program.filter(client_id=world.client.id, ends_on__gte=calendar.today())
+        await running.update(payment_id=world.in_stars.id)
+    await Subscription.filter(**about).update(state=state)
+
+
 async def wait_behind(payment: Payment, program: Program, *, times: int) -> None:
     """Let so many payments and programs of others wait for the trainer too."""
     others = list(islice(cycle(await Client.exclude(id=payment.client_id).order_by("id")), times))
@@ -619,6 +639,8 @@ async def walk(gym: Gym, trainer: Person, world: World, window: State) -> list[s
     # To send to somebody who has blocked the bot is asked twice, to everybody else not.
     blocked_at = now() if window == states.Programs.blocked else None
     await Client.filter(id=world.client.id).update(blocked_at=blocked_at)
+    # A freeze is asked about twice where it ends a subscription.
+    await subscribe(world, SubscriptionState.ACTIVE if window == states.Freezes.sure else SubscriptionState.LEAVING)
     # Who was moved on the way to another window is back.
     await Client.filter(forgotten_at=None).update(stage_id=world.stage.id)
     await gym.says(trainer, "/menu")

@@ -37,22 +37,34 @@ async def freeze_asked(notice: FreezeAsked, reading: Reading) -> Look:
 
 
 async def client_returns(notice: ClientReturns, reading: Reading) -> Look:
-    freeze = await freezes.get(notice.freeze_id)
+    freeze, t = await freezes.get(notice.freeze_id), reading.t
     if freeze.status is FreezeStatus.CANCELLED:
-        return await about_client("notice-freeze-not-wanted", notice, reading)
-    day = short_day(freeze.returns_on, reading.t.language, today=calendar.today())
-    return await about_client("notice-client-returns", notice, reading, day=day)
+        look = await about_client("notice-freeze-not-wanted", notice, reading)
+    else:
+        day = short_day(freeze.returns_on, t.language, today=calendar.today())
+        look = await about_client("notice-client-returns", notice, reading, day=day)
+    if not await subscriptions.stays_ended(freeze.program.payment_id):
+        return look
+    return Look(look.shown.over(t("freeze-subscription-stays-ended")))
 
 
 async def freeze_news(notice: AboutFreeze, reading: Reading) -> Look:
+    """Return what has become of the freeze, and of what it has ended for good."""
     freeze, t = await freezes.get(notice.freeze_id), reading.t
     programs = button(t, "button-my-programs", Go(to=Destination.PROGRAMS))
     if freeze.status is FreezeStatus.REFUSED:
         return Look(View(t("freeze-refused", term=how_long(freeze, t)), [[write_button(t)], [programs]]))
+    ended = await subscriptions.stays_ended(freeze.program.payment_id)
     if freeze.status is FreezeStatus.GRANTED:
         change = button(t, "button-freeze-mine", Go(to=Destination.FREEZE))
-        return Look(View(_granted(freeze, reading), [[change], [write_button(t)]]))
-    return Look(View(t("freeze-over", **_about(freeze, reading)), [[programs], [write_button(t)]]))
+        shown = View(_granted(freeze, reading), [[change], [write_button(t)]])
+        return Look(shown.over(t("freeze-subscription-ended")) if ended else shown)
+    text = t("freeze-over", **_about(freeze, reading))
+    if not ended:
+        return Look(View(text, [[programs], [write_button(t)]]))
+    offers = button(t, "button-offers", Go(to=Destination.OFFERS))
+    rows = [[programs], [offers, write_button(t)]]
+    return Look(View(text, rows).over(t("freeze-subscription-stays-ended")))
 
 
 def _granted(freeze: Freeze, reading: Reading) -> str:

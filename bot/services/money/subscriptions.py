@@ -29,6 +29,8 @@ GRACE = timedelta(hours=2)
 # More charges come, or may.
 GOES_ON = (SubscriptionState.ACTIVE, SubscriptionState.FAILED)
 RUNS = (*GOES_ON, SubscriptionState.STOPPING, SubscriptionState.CANCELED)
+# No more charges come: where a freeze or a stop has ended it, not even by its client's word.
+NO_MORE = (SubscriptionState.STOPPING, SubscriptionState.CANCELED, SubscriptionState.ENDED)
 # What Telegram is to be told, and what it is from then on.
 STOPS = {SubscriptionState.STOPPING: SubscriptionState.CANCELED, SubscriptionState.LEAVING: SubscriptionState.ENDED}
 
@@ -194,6 +196,12 @@ async def forget(client: Client) -> None:
 async def extends(payment_id: int | None) -> bool:
     """Say whether the payment is of a subscription that goes on: a freeze ends that, and a stop."""
     return await _of_payment(payment_id).filter(state__in=GOES_ON).exists()
+
+
+async def stays_ended(payment_id: int | None) -> bool:
+    """Say whether the payment is of a subscription that is charged no more, and its client has none that is."""
+    over = await _of_payment(payment_id).filter(state__in=NO_MORE).first()
+    return over is not None and not await Subscription.exists(client_id=over.client_id, state__in=GOES_ON)
 
 
 async def stop(payment_id: int | None) -> None:
