@@ -1,5 +1,6 @@
 """«❄️ Заморозить»: a client asks that their program rests, says when it runs again, and changes their mind."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from aiogram import F, Router
@@ -12,6 +13,7 @@ from bot.i18n import Translator
 from bot.services.errors import CRMError
 from bot.services.money import subscriptions
 from bot.services.money.meant import FREEZE_FROM, FREEZE_UNTIL, FREEZE_WORDS, asked, expectation
+from bot.services.packs import standing
 from bot.services.programs import freeze_rules, freezes
 from bot.services.programs.freeze_rules import Room
 from bot.services.time import calendar, typed_days
@@ -23,6 +25,7 @@ from bot.telegram.talk_callbacks import write_button
 from bot.text.days import short_day
 from bot.text.freezes import first_days, how_long, lasts, lengths, return_days, stands
 from bot.text.names import program_title
+from bot.text.packs import last_days
 from db.models import Client, Freeze, FreezeStatus
 
 # A first day and a number of days as one number, for what a screen expects.
@@ -106,6 +109,8 @@ async def resume(callback: CallbackQuery, callback_data: Resume, client: Client,
     day = short_day(freeze.returns_on, t.language, today=calendar.today())
     key = "freeze-resumes" if freeze.status is FreezeStatus.GRANTED else "freeze-resumed"
     shown = home_screen(t, key, day=day)
+    if packs := last_days(await standing.open_of(client.id), t):
+        shown = replace(shown, text="\n".join([shown.text, *packs]))
     if await subscriptions.stays_ended(freeze.program.payment_id):
         shown = shown.over(t("freeze-subscription-stays-ended"))
     await screen.show(callback, shown)

@@ -13,11 +13,13 @@ from db.models.people import Client, Staff
 
 
 class UseKind(StrEnum):
-    """SESSION: one took place. CORRECTION: staff put the number right. TERM: the pack has another last day."""
+    """SESSION: one took place. CORRECTION: staff put the number right. TERM: staff gave the pack another last day. FREEZE: a freeze did,
+    or its end."""
 
     SESSION = "session"
     CORRECTION = "correction"
     TERM = "term"
+    FREEZE = "freeze"
 
 
 class Pack(Model):
@@ -25,7 +27,8 @@ class Pack(Model):
 
     It waits for the one before without `starts_on`, and holds up to and with `ends_on`. `begun_at` is when its first
     session was counted off, `finished_at` when none was left or its days were over. `withdrawn_at` is when the word
-    that it is paid was taken back. Of its days `lent_days` come from freezes, which may take them back.
+    that it is paid was taken back. Of its days `lent_days` come from freezes, which may take them back; none do once
+    staff have chosen its last day.
     """
 
     id = fields.IntField(primary_key=True)

@@ -5,6 +5,7 @@ from aiogram_dialog import DialogManager
 from bot.i18n import Translator
 from bot.services.errors import PackNotFound
 from bot.services.packs import standing
+from bot.services.packs.sessions import TERMS
 from bot.services.people import clients
 from bot.services.people.cards import Card
 from bot.services.time import calendar
@@ -107,7 +108,7 @@ def _spoken(made: PackUse, t: Translator) -> str:
 
 
 def _can_be_undone(made: PackUse) -> bool:
-    return made.kind is not UseKind.TERM and made.undone_at is None
+    return made.kind not in TERMS and made.undone_at is None
 
 
 def _line(made: PackUse, t: Translator, *, here: int) -> str:
@@ -121,7 +122,8 @@ def _line(made: PackUse, t: Translator, *, here: int) -> str:
         amount = f"+{made.amount}" if made.amount > 0 else f"−{-made.amount}"
         line = t.label("pack-line-correction", amount=amount, reason=one_line(made.reason), **about)
     else:
-        line = t.label("pack-line-term", until=short_day(made.day, t.language, today=today), **about)
+        key = "pack-line-term" if made.kind is UseKind.TERM else "pack-line-freeze"
+        line = t.label(key, until=short_day(made.day, t.language, today=today), **about)
     if made.undone_at is not None:
         line = t.label("pack-line-undone", line=line)
     return line if made.pack_id == here else t.label("pack-line-before", line=line)

@@ -804,6 +804,7 @@ pack-entry = <b>{ $number }.</b> { $line }
 pack-line-session = { $day } · session · { $by }
 pack-line-correction = { $day } · { $amount } · { $by }: { $reason }
 pack-line-term = { $day } · valid until { $until } · { $by }
+pack-line-freeze = { $day } · ❄️ valid until { $until } · { $by }
 pack-line-undone = { $line } · taken back
 pack-line-before = { $line } · earlier pack
 pack-use = <b>🎟 Pack</b> · { $name }

@@ -845,6 +845,7 @@ pack-entry = <b>{ $number }.</b> { $line }
 pack-line-session = { $day } · занятие · { $by }
 pack-line-correction = { $day } · { $amount } · { $by }: { $reason }
 pack-line-term = { $day } · срок до { $until } · { $by }
+pack-line-freeze = { $day } · ❄️ срок до { $until } · { $by }
 pack-line-undone = { $line } · отменено
 pack-line-before = { $line } · прежний пакет
 pack-use = <b>🎟 Пакет</b> · { $name }

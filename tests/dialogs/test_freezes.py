@@ -1,16 +1,19 @@
 """Staff freeze a client's program from the card, decide what was asked for, and end it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from bot.demo.people.person import Person
 from bot.services.programs import freezes
 from bot.services.time import calendar
-from db.models import Client, Freeze, FreezeStatus, Program
+from bot.text.days import short_day
+from db.models import Client, Freeze, FreezeStatus, Outbox, OutboxStatus, Pack, PackUse, Program, Staff, UseKind
 from tests.support import follow_ups
+from tests.support.clock import time_passes
 from tests.support.follow_ups import buy
-from tests.support.gym import Gym
+from tests.support.gym import OWNER, Gym
+from tests.support.people import paid_pack
 
 DAY = timedelta(days=1)
 
@@ -129,6 +132,90 @@ async def test_from_today_it_leads_to_the_card_as_well(
     assert "⋯ Ещё" in marina.last.labels
     await gym.taps(marina, "« Сегодня")
     assert "❄️ Иван @ivan · просит заморозить" not in marina.last.labels
+
+
+@pytest.fixture
+async def pack(program: Program, client: Client) -> Pack:
+    """Beside the program, up to the same day."""
+    made = await paid_pack(client, await Staff.get(telegram_id=OWNER))
+    await Outbox.all().update(status=OutboxStatus.CANCELLED)
+    return made
+
+
+def told(person: Person, words: str) -> str:
+    return [message.text for message in person.from_bot if words in message.text][-1]
+
+
+async def test_a_last_day_of_a_pack_that_was_chosen_by_hand_stays(
+    gym: Gym, marina: Person, ivan: Person, client: Client, pack: Pack
+) -> None:
+    today = calendar.today()
+    await open_freeze(gym, marina, client)
+    await gym.taps(marina, "С сегодняшнего дня")
+    await gym.taps(marina, "2 недели")
+    chosen = today + 60 * DAY
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "⋯ Ещё")
+    await gym.taps(marina, "🎟 Пакет")
+    await gym.taps(marina, "Продлить срок")
+    await gym.says(marina, f"{chosen:%d.%m.%Y}")
+    assert (await Pack.get(id=pack.id)).ends_on == chosen
+
+    await time_passes(days=3)
+    chosen -= 3 * DAY
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "▶️ Продолжить")
+    await gym.taps(marina, "▶️ С сегодняшнего дня")
+    await gym.delivers()
+
+    kept = await Pack.get(id=pack.id)
+    assert (kept.ends_on, kept.lent_days) == (chosen, 0)
+    assert f"🎟 Пакет действует до {short(chosen)}" in told(ivan, "заморозки нет")
+
+
+async def test_whoever_has_a_pack_too_reads_up_to_when_it_holds(
+    gym: Gym, marina: Person, ivan: Person, client: Client, pack: Pack
+) -> None:
+    last = pack.ends_on
+    assert last is not None
+    await open_freeze(gym, marina, client)
+    await gym.taps(marina, "С сегодняшнего дня")
+    await gym.taps(marina, "2 недели")
+    await gym.delivers()
+    assert (await Pack.get(id=pack.id)).ends_on == last + 14 * DAY
+    assert f"🎟 Пакет действует до {short(last + 14 * DAY)}" in told(ivan, "Последний день программы")
+
+    await gym.taps(marina, "▶️ С завтрашнего дня")
+    await gym.delivers()
+    assert f"🎟 Пакет действует до {short(last + DAY)}" in told(ivan, "Последний день программы")
+    await gym.says(marina, f"/client_{client.id}")
+    await gym.taps(marina, "⋯ Ещё")
+    await gym.taps(marina, "🎟 Пакет")
+    assert f"❄️ срок до {short(last + 14 * DAY)} · Марина" in marina.last.text
+    assert f"❄️ срок до {short(last + DAY)} · Марина" in marina.last.text
+
+    await gym.says(ivan, "/start")
+    await gym.taps(ivan, "▶️ Продолжить")
+    await gym.taps(ivan, "▶️ С сегодняшнего дня")
+    assert f"🎟 Пакет действует до {short(last)}" in ivan.last.text
+    days = await PackUse.filter(pack_id=pack.id).order_by("number").values_list("day", "kind")
+    assert days == [(day, UseKind.FREEZE) for day in (last + 14 * DAY, last + DAY, last)]
+
+
+async def test_of_an_open_freeze_a_pack_says_no_day_until_it_ends(
+    gym: Gym, marina: Person, ivan: Person, client: Client, pack: Pack
+) -> None:
+    await open_freeze(gym, marina, client)
+    await gym.taps(marina, "С сегодняшнего дня")
+    await gym.taps(marina, "Без срока")
+    await gym.delivers()
+    said = told(ivan, "без срока")
+    assert "🎟 Пакет на это время тоже стоит" in said
+    assert "действует до" not in said
+
+
+def short(day: date) -> str:
+    return short_day(day, "ru", today=calendar.today())
 
 
 async def test_the_second_of_two_taps_freezes_nothing_more(

@@ -15,8 +15,8 @@ A new window needs its line in `WAYS`, and in `NAMED` where it shows the client'
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 from itertools import cycle, islice
+from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram.types import BufferedInputFile

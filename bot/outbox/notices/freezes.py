@@ -3,6 +3,7 @@
 from bot.outbox.notices.look import Look, Reading, Renderers, about_client
 from bot.services.money import subscriptions
 from bot.services.notices.freezes import AboutFreeze, ClientReturns, FreezeAsked, FreezeNews, FreezeOver
+from bot.services.packs import standing
 from bot.services.programs import freeze_rules, freezes
 from bot.services.time import calendar
 from bot.telegram.callbacks import Destination, Go, OpenCard, button
@@ -10,8 +11,9 @@ from bot.telegram.freeze_callbacks import DecideFreeze
 from bot.telegram.live_message import View
 from bot.telegram.talk_callbacks import write_button
 from bot.text.days import short_day
-from bot.text.freezes import has_end, how_long
+from bot.text.freezes import has_end, hides_days, how_long
 from bot.text.names import client_name, done_by, program_title
+from bot.text.packs import last_days
 from bot.text.words import all_lines
 from db.models import Freeze, FreezeStatus
 
@@ -49,17 +51,18 @@ async def client_returns(notice: ClientReturns, reading: Reading) -> Look:
 
 
 async def freeze_news(notice: AboutFreeze, reading: Reading) -> Look:
-    """Return what has become of the freeze, and of what it has ended for good."""
+    """Return what has become of the freeze, up to when packs hold now, and what it has ended for good."""
     freeze, t = await freezes.get(notice.freeze_id), reading.t
     programs = button(t, "button-my-programs", Go(to=Destination.PROGRAMS))
     if freeze.status is FreezeStatus.REFUSED:
         return Look(View(t("freeze-refused", term=how_long(freeze, t)), [[write_button(t)], [programs]]))
     ended = await subscriptions.stays_ended(freeze.program.payment_id)
+    packs = last_days(await standing.open_of(freeze.client_id), t, frozen=hides_days(freeze))
     if freeze.status is FreezeStatus.GRANTED:
         change = button(t, "button-freeze-mine", Go(to=Destination.FREEZE))
-        shown = View(_granted(freeze, reading), [[change], [write_button(t)]])
+        shown = View("\n".join([_granted(freeze, reading), *packs]), [[change], [write_button(t)]])
         return Look(shown.over(t("freeze-subscription-ended")) if ended else shown)
-    text = t("freeze-over", **_about(freeze, reading))
+    text = "\n".join([t("freeze-over", **_about(freeze, reading)), *packs])
     if not ended:
         return Look(View(text, [[programs], [write_button(t)]]))
     offers = button(t, "button-offers", Go(to=Destination.OFFERS))

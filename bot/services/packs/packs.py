@@ -1,6 +1,7 @@
 """How packs begin, follow one another, and end. Call all of it with the client's row locked."""
 
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from loguru import logger
 
@@ -13,7 +14,7 @@ from bot.services.programs import ending
 from bot.services.time import calendar, timers
 from bot.services.time.timers import Kind
 from db.fields import now
-from db.models import Client, ClientPipeline, Event, Pack, PackUse, Payment, Staff
+from db.models import Client, ClientPipeline, Event, Pack, PackUse, Payment, Staff, UseKind
 
 DAY = timedelta(days=1)
 # So long before its last day, at this hour, the client is told that a pack runs out.
@@ -36,7 +37,7 @@ async def begin(payment: Payment) -> None:
         pack = await Pack.create(client_id=payment.client_id, payment=payment, sessions=payment.sessions)
     elif pack.withdrawn_at is not None:
         # The client's own now, should they have been a lead from the site when it was paid first.
-        await _change(pack, withdrawn_at=None, finished_at=None, starts_on=None, ends_on=None)
+        await _change(pack, withdrawn_at=None, finished_at=None, starts_on=None, ends_on=None, lent_days=0)
     else:
         return
     logger.bind(client=pack.client_id, pack=pack.id).info("pack bought")
@@ -98,7 +99,7 @@ async def arrange(client_id: int) -> None:
     running = sorted((pack for pack in packs if pack.ends_on is not None), key=lambda pack: (pack.ends_on, pack.id))
     for pack in running[1:]:
         if not await standing.counted(pack):
-            await _change(pack, starts_on=None, ends_on=None)
+            await _change(pack, starts_on=None, ends_on=None, lent_days=0)
             await _cancel_timers(pack)
     if packs and not running:
         first, today = packs[0], calendar.today()
@@ -119,18 +120,24 @@ async def plan(pack: Pack) -> None:
         await timers.cancel(Kind.PACK_RUNS_OUT, about)
 
 
-async def move(client_id: int, days: int) -> None:
+async def move(client_id: int, days: int, *, by_id: int | None) -> None:
     """Move the last days of the packs that run by so many days (back, where they are less than 0).
 
     A freeze lets whatever its client has paid for rest as long. One that ends early takes back from a pack no more
-    than freezes have lent it: it may have begun meanwhile. The client's row is locked.
+    than freezes have lent it: it may have begun meanwhile, or staff have chosen its last day. The history of the pack
+    says so, `by_id` being who has granted the freeze. The client's row is locked.
     """
     running = Pack.filter(client_id=client_id, finished_at=None, withdrawn_at=None, ends_on__not_isnull=True)
     for pack in await running.order_by("id"):
         if pack.ends_on is not None:
             by = max(days, -pack.lent_days)
+            if not by:
+                continue
             await _change(pack, ends_on=pack.ends_on + timedelta(days=by), lent_days=pack.lent_days + by)
             await plan(pack)
+            if by_id is not None:
+                line: dict[str, Any] = {"number": (await standing.of(pack)).number, "kind": UseKind.FREEZE, "amount": 0}
+                await PackUse.create(pack=pack, day=pack.ends_on, by_id=by_id, **line)
 
 
 async def lock(pack_id: int) -> tuple[Pack, Client]:

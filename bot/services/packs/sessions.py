@@ -31,6 +31,8 @@ from db.fields import now
 from db.models import Client, Pack, PackUse, Staff, UseKind
 
 LONGEST_REASON = 200
+# What changes the last day of a pack alone: nothing that could be undone.
+TERMS = (UseKind.TERM, UseKind.FREEZE)
 FURTHEST = timedelta(days=365)
 
 
@@ -99,7 +101,8 @@ async def extend(pack_id: int, number: int, last_day: date, *, by: Staff) -> Pac
             raise BadPackTerm
         made = await _write(pack, number, UseKind.TERM, 0, by=by, day=last_day)
         pack.ends_on = last_day
-        await Pack.filter(id=pack.id).update(ends_on=last_day)
+        # What was chosen by hand no freeze takes back.
+        await Pack.filter(id=pack.id).update(ends_on=last_day, lent_days=0)
         await packs.plan(pack)
         await outbox.tell_client(client, PackPutRight(pack_id=pack.id))
         return made
@@ -116,7 +119,7 @@ async def undo(use_id: int, *, by: Staff) -> PackUse:
     """
     async with in_transaction():
         made, pack, client = await _lock(use_id, by)
-        if made.kind is UseKind.TERM:
+        if made.kind in TERMS:
             raise PackNotFound
         if made.undone_at is None:
             await _require_left(pack, made.amount)

@@ -200,7 +200,7 @@ async def _grant(freeze: Freeze, client: Client, *, by: Staff) -> None:
     freeze.update_from_dict({"status": FreezeStatus.GRANTED, **decided})
     await freeze.save(update_fields=["status", "decided_by_id", "decided_at"])
     await subscriptions.stop(freeze.program.payment_id)
-    await shifting.move(freeze.program, freeze_rules.days_of(freeze))
+    await shifting.move(freeze.program, freeze_rules.days_of(freeze), by_id=by.id)
     if freeze.returns_on <= calendar.today():
         await _close(freeze, FreezeStatus.OVER)
     else:
@@ -214,7 +214,7 @@ async def _return(freeze: Freeze, client: Client, day: date) -> None:
     rested = freeze_rules.days_of(freeze)
     if day <= freeze.starts_on:
         await _end(freeze, client, FreezeStatus.CANCELLED)
-        await shifting.move(freeze.program, -rested)
+        await shifting.move(freeze.program, -rested, by_id=freeze.decided_by_id)
         return
     freeze.returns_on = day
     if day > calendar.today():
@@ -223,7 +223,7 @@ async def _return(freeze: Freeze, client: Client, day: date) -> None:
     await freeze.save(update_fields=["until", "returns_on"])
     if day <= calendar.today():
         await _end(freeze, client, FreezeStatus.OVER)
-    await shifting.move(freeze.program, freeze_rules.days_of(freeze) - rested)
+    await shifting.move(freeze.program, freeze_rules.days_of(freeze) - rested, by_id=freeze.decided_by_id)
 
 
 async def _end(freeze: Freeze, client: Client, status: FreezeStatus) -> None:

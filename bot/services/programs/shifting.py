@@ -13,15 +13,15 @@ from db.models import Client, Program
 DAY = timedelta(days=1)
 
 
-async def move(program: Program, days: int) -> None:
+async def move(program: Program, days: int, *, by_id: int | None) -> None:
     """Move the last day of the program by so many days (back, where they are less than 0); its client's row is locked.
 
     What they have paid for and begins later moves along as a whole, and so does the last day of a pack. Everything
-    that is planned by these days is planned anew.
+    that is planned by these days is planned anew. `by_id` is the member of staff who has granted the freeze.
     """
     if not days or program.ends_on is None:
         return
-    await packs.move(program.client_id, days)
+    await packs.move(program.client_id, days, by_id=by_id)
     await prolong(program, days)
 
 
