@@ -13,6 +13,7 @@ from bot.text.days import day, moment
 from bot.text.money import money
 from bot.text.names import done_by
 from bot.text.words import all_lines, one_line
+from db.fields import now
 from db.models import Payment, PaymentStatus, Subscription, SubscriptionState
 
 
@@ -81,6 +82,8 @@ def subscription_line(subscription: Subscription, t: Translator) -> str:
     title = one_line(subscription.request.title)
     # What the bot is about to tell Telegram holds already.
     state = SubscriptionState.CANCELED if subscription.state in subscriptions.STOPS else subscription.state
+    if state is SubscriptionState.CANCELED and subscription.expires_at <= now():
+        state = SubscriptionState.ENDED
     return t(f"subscription-{state.value}", title=title, until=until)
 
 

@@ -1,23 +1,25 @@
 """Refunds of a subscription: what stops, what other charges have paid for, and what Telegram is told."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from bot.clock.stars import Stars
 from bot.demo.people.person import Person
 from bot.demo.server.subscriptions import Subscription as Paid
-from bot.services.money import refunds
+from bot.services.money import refunds, subscriptions
 from bot.services.programs import drafts
 from bot.services.time import calendar
 from bot.services.time.follow_ups import Chain
-from db.models import Client, Offer, Pack, Payment, Program, Staff, Subscription, SubscriptionState
+from bot.text.days import day, short_day
+from db.fields import now
+from db.models import Client, Offer, Pack, Payment, Program, Staff, Subscription, SubscriptionState, Timer
 from tests.handlers.test_invoices import notices
 from tests.handlers.test_subscriptions import deliver, offer, paid, reading, unread
-from tests.support.clock import planned
+from tests.support.clock import planned, strikes
 from tests.support.follow_ups import buy
 from tests.support.gym import Gym
-from tests.support.paying import SUBSCRIPTION, link_in, pays, wants
+from tests.support.paying import SUBSCRIPTION, link_in, open_offer, pays, wants
 from tests.support.people import draft_of
 
 __all__ = ["offer", "paid", "reading", "unread"]
@@ -116,6 +118,58 @@ async def test_stopping_one_charge_keeps_what_the_other_has_paid_for(
     assert "закончится вчерашним днём" in question
     await gym.taps(marina, "Да, остановить")
     assert (await Program.get(id=program.id)).ends_on == calendar.today() - DAY
+
+
+def shown(date_: date) -> str:
+    """A day as it stands in a message."""
+    return day(date_, "ru").replace("\u202f", " ")
+
+
+async def test_its_client_reads_up_to_when_it_is_paid_and_runs_once_a_charge_is_gone(
+    gym: Gym, marina: Person, ivan: Person, client: Client, paid: Paid
+) -> None:
+    program = await deliver(client)
+    until = (await Subscription.get()).expires_at
+    await Subscription.all().update(expires_at=until - timedelta(seconds=1))
+    await renew(gym, paid)
+    await Subscription.all().update(expires_at=until + MONTH)
+    await asked_to_stop(gym, marina, 1)
+    await gym.taps(marina, "Да, остановить")
+    await gym.delivers()
+
+    assert (await Subscription.get()).expires_at == until
+    assert program.ends_on is not None
+    paid_until = f"оплачена до {shown(calendar.day_of(until))} и больше не продлится"
+    (told,) = notices(ivan, "стала короче")
+    assert f"последний день теперь {short_day(program.ends_on, 'ru', today=calendar.today())}" in told
+    assert paid_until in told
+    await open_offer(gym, ivan)
+    assert paid_until in ivan.last.text
+    due = await Timer.get(kind="subscription_ends")
+    assert due.due_at == until + subscriptions.GRACE
+
+    await asked_to_stop(gym, marina, 0)
+    await gym.taps(marina, "Да, остановить")
+    await gym.delivers()
+    assert (await Subscription.get()).expires_at <= now()
+    await open_offer(gym, ivan)
+    assert f"закончилась {shown(calendar.today())}" in ivan.last.text
+    assert len(notices(ivan, "стала короче")) == 1
+
+
+async def test_what_is_stopped_is_not_over_before_telegram_knows(
+    gym: Gym, marina: Person, client: Client, paid: Paid, reading: Stars
+) -> None:
+    await deliver(client)
+    await asked_to_stop(gym, marina, 0)
+    await gym.taps(marina, "Да, остановить")
+    await Subscription.all().update(expires_at=now() - MONTH)
+    await strikes(now() + DAY)
+    assert (await Subscription.get()).state is SubscriptionState.STOPPING
+    await reading._end_subscriptions()
+    assert paid.canceled_by_bot
+    await strikes(now() + DAY)
+    assert (await Subscription.get()).state is SubscriptionState.ENDED
 
 
 async def test_what_is_not_delivered_yet_becomes_shorter_too(

@@ -64,6 +64,7 @@ from bot.services.notices.programs import (
     ProgramBeginsLater,
     ProgramDelivered,
     ProgramNotAll,
+    ProgramShorter,
     RenewalDeclined,
 )
 from bot.services.notices.steps import StepDue
@@ -214,6 +215,7 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         ProgramDelivered(**about, program_id=whole.id),
         DraftTaken(**about, by_id=owner.id, count=2),
         ProgramBeginsLater(program_id=whole.id),
+        ProgramShorter(program_id=whole.id),
         ProgramNotAll(program_id=failed.id),
         StepDue(**about, step_id=open_step.id),
         StepDue(**about, step_id=0),

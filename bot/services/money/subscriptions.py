@@ -98,8 +98,10 @@ async def of_charge(
     if period.end > newest.expires_at:
         stops = stopped or newest.state is SubscriptionState.STOPPING
         state = SubscriptionState.STOPPING if stops else charged
-        await Subscription.filter(id=newest.id).update(state=state, expires_at=period.end)
-        await _plan_end(newest, period.end)
+        # What is stopped no charge has paid for.
+        expires_at = newest.expires_at if stopped else period.end
+        await Subscription.filter(id=newest.id).update(state=state, expires_at=expires_at)
+        await _plan_end(newest, expires_at)
     if not stopped:
         await prolonging.prolong(newest, days=request.duration_days)
     return newest, not stopped
@@ -182,6 +184,8 @@ async def end(subscription_id: int) -> datetime | None:
         return None
     if found.expires_at + GRACE > now():
         return found.expires_at + GRACE
+    if found.state is SubscriptionState.STOPPING:
+        return now() + GRACE  # Telegram is to be told first, or it would charge once more
     await Subscription.filter(id=found.id).update(state=SubscriptionState.ENDED)
     await _tell_staff(found, SubscriptionState.ENDED)
     logger.bind(subscription=found.id).info("subscription over")
@@ -213,6 +217,25 @@ async def stop(payment_id: int | None) -> None:
     resumable = _of_payment(payment_id).filter(state__in=(*GOES_ON, SubscriptionState.CANCELED))
     if await resumable.update(state=SubscriptionState.STOPPING):
         logger.bind(payment=payment_id).info("subscription stopped")
+
+
+async def shorten(payment_id: int | None) -> None:
+    """Let the period go that this payment has paid for, which is stopped; its client's row is locked.
+
+    Where nothing else of it is left, nothing of the subscription is paid from now on.
+    """
+    found = await _of_payment(payment_id).filter(state__in=RUNS).first()
+    if found is None:
+        return
+    paid = Payment.filter(subscription_id=found.id, stopped_at=None).exclude(id=payment_id)
+    expires_at = min(found.expires_at, found.expires_at - PERIOD if await paid.exists() else now())
+    await Subscription.filter(id=found.id).update(expires_at=expires_at)
+    await _plan_end(found, expires_at)
+
+
+async def of_payment(payment_id: int | None) -> Subscription | None:
+    """Return the subscription that the payment is of, with its invoice; none where it is of none."""
+    return await _of_payment(payment_id).select_related("request").first()
 
 
 async def is_stopped(subscription: Subscription) -> bool:

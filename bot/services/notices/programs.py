@@ -56,6 +56,13 @@ class ProgramBeginsLater(ClientNotice):
     chosen: bool = False
 
 
+class ProgramShorter(ClientNotice):
+    """It ends sooner: one of the payments that it was prolonged by is gone."""
+
+    kind: Literal["program_shorter"] = "program_shorter"
+    program_id: int
+
+
 class ProgramNotAll(ClientNotice):
     """Not all of it has arrived once more."""
 
@@ -64,5 +71,12 @@ class ProgramNotAll(ClientNotice):
 
 
 Kinds = (
-    DeliveryFailed | PartsRefused | ProgramDelivered | RenewalDeclined | DraftTaken | ProgramBeginsLater | ProgramNotAll
+    DeliveryFailed
+    | PartsRefused
+    | ProgramDelivered
+    | RenewalDeclined
+    | DraftTaken
+    | ProgramBeginsLater
+    | ProgramShorter
+    | ProgramNotAll
 )

@@ -2,7 +2,9 @@
 
 from tortoise.queryset import QuerySet
 
+from bot.services import outbox
 from bot.services.money import subscriptions
+from bot.services.notices.programs import ProgramShorter
 from bot.services.packs import packs
 from bot.services.programs import ending, freeze_rules, freezes, owed, programs, prolonging, shifting
 from bot.services.time import calendar
@@ -65,6 +67,7 @@ async def stop(payment: Payment) -> None:
     """
     days = await term_to_go(payment)
     await subscriptions.stop(payment.id)
+    await subscriptions.shorten(payment.id)
     await packs.withdraw(payment)
     if days:
         await _shorten(payment, days)
@@ -84,6 +87,8 @@ async def _shorten(payment: Payment, days: int) -> None:
     if freeze is not None and freeze.program_id == running.id and not _runs_after(freeze, running):
         await freezes.drop(running)
     await _over(running)
+    client = await Client.get(id=running.client_id)
+    await outbox.tell_client(client, ProgramShorter(program_id=running.id))
 
 
 async def _end(payment: Payment) -> None:
