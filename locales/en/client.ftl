@@ -421,6 +421,8 @@ payment-unexpected = ✅ <b>Payment received</b>
     { $amount }. Your trainer sees it. Anything wrong? Tap “✉️ Message your trainer”.
 payment-prolonged = ⭐ <b>Subscription renewed</b>
     “{ INNER($title) }”, { $amount }. Paid until { $until }.
+payment-prolonged-pack = 🎟 You have { sessions-left } until { $until }.
+payment-prolonged-pack-later = 🎟 { sessions-left } more: the days start once the pack you have now is over.
 payment-prolonged-last = It won't renew any more.
 payment-stars-returned = ↩️ <b>Refund: { $sum }</b>
     For payment #{ $number } · “{ INNER($title) }”, { $amount }. The Stars are back in your Telegram account.

@@ -431,6 +431,8 @@ payment-unexpected = ✅ <b>Оплата получена</b>
     { $amount }. Тренер её видит. Что-то не так? Нажмите «✉️ Написать тренеру».
 payment-prolonged = ⭐ <b>Подписка продлена</b>
     «{ INNER($title) }», { $amount }. Оплачено до { $until }
+payment-prolonged-pack = 🎟 У вас { sessions-left } до { $until }
+payment-prolonged-pack-later = 🎟 Ещё { sessions-left }: срок пойдёт, когда закончится пакет, который у вас сейчас.
 payment-prolonged-last = Больше она не продлится.
 payment-stars-returned = ↩️ <b>Возврат { $sum }</b>
     По оплате №{ $number } · «{ INNER($title) }», { $amount }. Звёзды уже на вашем счёте в Telegram.

@@ -21,6 +21,7 @@ from bot.services.people.clients import Person as Payer
 from bot.services.programs import drafts
 from bot.services.time import calendar
 from bot.telegram.session import make_bot
+from bot.text.days import short_day
 from db.fields import now
 from db.locks import SenderLock
 from db.models import (
@@ -286,9 +287,27 @@ async def test_what_is_paid_for_already_begins_later_by_a_charge(
 async def test_each_charge_for_a_pack_buys_another_one(gym: Gym, ivan: Person, client: Client, offer: Offer) -> None:
     await Offer.filter(id=offer.id).update(sessions=8)
     assert await pays(gym, ivan, link_in(await wants(gym, ivan, SUBSCRIPTION))) == ""
+    await gym.delivers()
     gym.api.subscriptions.renew(ivan.subscriptions[0])
     await gym.settle()
+    await gym.delivers()
     assert await Pack.filter(client_id=client.id).values_list("sessions", "payment__duration_days") == [(8, 30)] * 2
+    assert "🎟 Ещё 8 занятий: срок пойдёт" in notices(ivan, "Подписка продлена")[0]
+
+
+async def test_a_charge_for_a_pack_after_the_last_one_begins_it_and_says_so(
+    gym: Gym, ivan: Person, client: Client, offer: Offer
+) -> None:
+    await Offer.filter(id=offer.id).update(sessions=8)
+    assert await pays(gym, ivan, link_in(await wants(gym, ivan, SUBSCRIPTION))) == ""
+    await Pack.all().update(finished_at=now())
+    gym.api.subscriptions.renew(ivan.subscriptions[0])
+    await gym.settle()
+    await gym.delivers()
+    last = calendar.today() + MONTH - timedelta(days=1)
+    assert (await Pack.get(finished_at=None)).ends_on == last
+    (told,) = notices(ivan, "Подписка продлена")
+    assert f"🎟 У вас 8 занятий до {short_day(last, 'ru', today=calendar.today())}" in told
 
 
 async def test_a_first_charge_that_is_heard_of_late_begins_nothing_more(

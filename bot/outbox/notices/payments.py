@@ -140,6 +140,9 @@ async def _prolonged_last(payment: Payment) -> Subscription | None:
 async def _prolonged(payment: Payment, t: Translator) -> str:
     subscription = await Subscription.get(id=payment.subscription_id).select_related("request")
     lines = [t("payment-prolonged", until=_until(subscription, t), **title_and_sum(payment, t))]
+    if (pack := await Pack.get_or_none(payment_id=payment.id, withdrawn_at=None)) is not None:
+        left = left_of(await standing.of(pack), t)
+        lines.append(t("payment-prolonged-pack" if left["until"] else "payment-prolonged-pack-later", **left))
     if subscription.state not in subscriptions.GOES_ON:
         lines.append(t("payment-prolonged-last"))
     return "\n".join(lines)
