@@ -13,8 +13,8 @@ from db.models.people import Client, Staff
 
 
 class UseKind(StrEnum):
-    """SESSION: one took place. CORRECTION: staff put the number right. TERM: staff gave the pack another last day. FREEZE: a freeze did,
-    or its end."""
+    """SESSION: one took place. CORRECTION: staff put the number right. TERM: staff gave the pack another last day.
+    FREEZE: a freeze did, or its end."""
 
     SESSION = "session"
     CORRECTION = "correction"

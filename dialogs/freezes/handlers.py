@@ -64,7 +64,7 @@ async def return_on_day(_: CallbackQuery, __: Any, manager: DialogManager, day: 
 
 
 async def _return(manager: DialogManager, freeze_id: int, day: date) -> None:
-    """Let the program run again from this day on; where it does by now, the card says so: nothing is left to do here."""
+    """Let the program run again from this day on; where it does by now, the card says so."""
     freeze = await freezes.return_on(freeze_id, day, by=member_of(manager), of=routes.client_of(manager))
     if freeze.status is FreezeStatus.GRANTED:
         await manager.switch_to(states.Freezes.main)

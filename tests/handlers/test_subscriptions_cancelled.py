@@ -7,6 +7,7 @@ import pytest
 from bot.clock.stars import Stars
 from bot.demo.people.person import Person
 from bot.demo.server.subscriptions import Subscription as Paid
+from bot.services.money import subscriptions
 from bot.services.time import calendar, today
 from bot.services.time.today_rows import Kind
 from db.fields import now
@@ -117,6 +118,17 @@ async def test_what_the_bot_has_ended_itself_is_not_begun_by_a_charge_from_befor
     await read(gym, reading)
     stays = SubscriptionState.CANCELED if told else SubscriptionState.STOPPING
     assert (await Subscription.get()).state is stays
+
+
+@pytest.mark.parametrize("state", [SubscriptionState.ACTIVE, SubscriptionState.FAILED])
+async def test_what_the_bot_is_about_to_end_it_ends_whatever_is_heard_meanwhile(
+    gym: Gym, marina: Person, client: Client, paid: Paid, reading: Stars, state: SubscriptionState
+) -> None:
+    await Subscription.all().update(state=SubscriptionState.STOPPING)
+    await subscriptions.changed((await PaymentRequest.get()).payload or "", state)
+    await reading._end_subscriptions()
+    assert paid.canceled_by_bot
+    assert (await Subscription.get()).state is SubscriptionState.CANCELED
 
 
 async def test_one_that_was_over_by_then_is_cancelled_still(

@@ -149,8 +149,8 @@ async def _plan_end(subscription: Subscription, expires_at: datetime) -> None:
 async def changed(payload: str, state: SubscriptionState) -> None:
     """Note what Telegram says of the subscription by this invoice, and tell staff; said once more, it changes nothing.
 
-    Of one that is over already, or was left with all data, nothing is to be noted. Where its first charge was not heard
-    of yet, a cancel is kept with the invoice.
+    Of one that is over already, or that Telegram is to be told to end, nothing is to be noted. Where its first charge
+    was not heard of yet, a cancel is kept with the invoice.
     """
     log = logger.bind(state=state.value)
     async with in_transaction():
@@ -169,7 +169,8 @@ async def changed(payload: str, state: SubscriptionState) -> None:
         stopped = Subscription.filter(id=found.id, state=SubscriptionState.STOPPING)
         if state is SubscriptionState.CANCELED and await stopped.update(state=state):
             return  # it was the bot's own word
-        if await Subscription.filter(id=found.id, state__in=RUNS).exclude(state=state).update(state=state):
+        noted = Subscription.filter(id=found.id, state__in=(*GOES_ON, SubscriptionState.CANCELED))
+        if await noted.exclude(state=state).update(state=state):
             await _tell_staff(found, state)
     log.bind(subscription=found.id).info("subscription changed")
 
