@@ -436,7 +436,7 @@ payment-closed = <b>Payment #{ $number } is closed</b>
 forget = <b>What we keep about you</b>
     Your name and @username from Telegram, your phone number if you left it, your answers, programs, payments and receipts, what you and your trainer wrote to each other, and your path from the first message until today.
 
-    If you delete your data, the answers, contacts, receipts, programs and messages go. I take your messages out of your trainer’s chat too: recent ones are deleted, those older than two days are wiped where Telegram allows it. Notices of your request and payments stay in their chat, and so does what they wrote to you. The payment sums and the history stay without your name, because the books need them. What is deleted can't be brought back.
+    If you delete your data, the answers, contacts, receipts, programs and messages go. I take your messages out of your trainer’s chat too: recent ones are deleted, those older than two days are wiped where Telegram allows it. Notices about you are wiped there too: of those about payments only the sums stay, and your name may stay in those older than a week. What your trainer wrote to you stays with them. The payment sums and the history stay without your name, because the books need them. What is deleted can't be brought back.
 forget-subscription = ⭐ Your subscription ends too: you won't be charged again.
 forgotten = Done, your data is deleted. If you ever want to come back, tap /start
 nothing-stored = Nothing is stored about you here: your data are deleted, or there never were any. To begin, press /start

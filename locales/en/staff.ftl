@@ -284,6 +284,7 @@ notice-receipt = 💳 <b>Payment #{ $number }</b>
     { $name }
     “{ INNER($title) }”, { $amount }
 notice-receipt-none = No receipt
+notice-receipt-gone = The receipt is deleted with the client’s data
 notice-receipt-replaced = 🔁 <b>Receipt replaced</b>, the old one is kept too
 notice-receipt-pages = Pages: { $count }
 notice-receipt-newer = There is a newer receipt
@@ -1658,7 +1659,7 @@ shown-name-is = Below your messages clients see the button: ↩️ { $shown_name
 shown-name-none = Clients don't see who writes to them: below your messages stands “↩️ Reply”.
 shown-name-ask = Type the name, up to { $limit } characters.
 button-no-shown-name = Don't show it
-talk-gone = The client has deleted their data
+notice-gone = The client has deleted their data
 talk-reply-to-nothing = ⚠️ This went to nobody: you replied to the bot, not to a client. Reply to a client's message, or write from their card.
 button-saved-answers = 📎 Saved answers
 saved-answers = 📎 <b>Saved answers</b>: what you write often.

@@ -308,6 +308,7 @@ notice-receipt = 💳 <b>Оплата №{ $number }</b>
     { $name }
     «{ INNER($title) }», { $amount }
 notice-receipt-none = Без чека
+notice-receipt-gone = Чек удалён вместе с данными клиента
 notice-receipt-replaced = 🔁 <b>Чек заменён</b>, прежний тоже сохранён
 notice-receipt-pages = Страниц: { $count }
 notice-receipt-newer = Есть чек новее
@@ -1715,7 +1716,7 @@ shown-name-is = Под вашим сообщением у клиента кно�
 shown-name-none = Клиент не видит, кто ему пишет: под сообщением стоит «↩️ Ответить».
 shown-name-ask = Напишите имя, до { $limit } знаков.
 button-no-shown-name = Не показывать
-talk-gone = Клиент удалил свои данные
+notice-gone = Клиент удалил свои данные
 talk-reply-to-nothing = ⚠️ Это никому не ушло: вы ответили на сообщение бота, а не клиента. Клиенту пишут ответом на его сообщение или с карточки.
 button-saved-answers = 📎 Заготовки
 saved-answers = 📎 <b>Заготовки</b>: ответы, которые вы пишете часто.

@@ -3,11 +3,11 @@
 from enum import StrEnum
 from typing import Literal
 
-from bot.services.notices.base import AboutClient, ClientNotice, Concern
+from bot.services.notices.base import AboutClient, AboutMoney, ClientNotice, Concern
 from db.models import Priority, SubscriptionState
 
 
-class PaymentClaimed(AboutClient):
+class PaymentClaimed(AboutMoney):
     """A client says that they have paid. It changes with the payment.
 
     `receipt` is the first receipt that it tells of, and `media` what kind of file that is; without one it is made of
@@ -46,7 +46,7 @@ class Oddity(StrEnum):
     STOPPED = "stopped"
 
 
-class ChargeTaken(AboutClient):
+class ChargeTaken(AboutMoney):
     """A client has paid in Telegram; what `prolongs` is a later charge of a subscription."""
 
     kind: Literal["charge_taken"] = "charge_taken"
@@ -55,7 +55,7 @@ class ChargeTaken(AboutClient):
     prolongs: bool = False
 
 
-class ChargeIsOdd(AboutClient):
+class ChargeIsOdd(AboutMoney):
     """The same, and something about it is to be looked at."""
 
     kind: Literal["charge_is_odd"] = "charge_is_odd"
@@ -65,7 +65,7 @@ class ChargeIsOdd(AboutClient):
     odd: tuple[Oddity, ...]
 
 
-class SubscriptionChanged(AboutClient):
+class SubscriptionChanged(AboutMoney):
     """A client has cancelled their subscription, or resumed it, or could not pay, or it is over."""
 
     kind: Literal["subscription_changed"] = "subscription_changed"
@@ -74,7 +74,7 @@ class SubscriptionChanged(AboutClient):
     state: SubscriptionState
 
 
-class StarsReturned(AboutClient):
+class StarsReturned(AboutMoney):
     """Telegram has given the Stars of a payment back, which nobody has asked for in the bot."""
 
     kind: Literal["stars_returned"] = "stars_returned"

@@ -38,6 +38,7 @@ class RenewalDeclined(AboutProgram):
 
     kind: Literal["renewal_declined"] = "renewal_declined"
     concern = Concern.LEAVING
+    quotes = True
 
 
 class DraftTaken(AboutClient):
