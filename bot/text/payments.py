@@ -18,8 +18,8 @@ from db.models import Payment, PaymentStatus, Subscription, SubscriptionState
 
 def status_of(payment: Any, t: Translator) -> str:
     """Return in a few words where the payment stands, for a list; it comes with what of it was `returned`."""
-    if payment.status is PaymentStatus.CONFIRMED and payment.returned:
-        return t.label("status-returned" if payment.returned >= payment.amount else "status-returned-partly")
+    if payment.status is PaymentStatus.CONFIRMED and (returned := returned_of(payment, payment.returned, t)):
+        return returned
     if payment.status is PaymentStatus.PENDING and payment.submitted_at is None:
         return t.label("status-begun")
     if payment.method in SAID_BY_TELEGRAM:
@@ -29,6 +29,13 @@ def status_of(payment: Any, t: Translator) -> str:
     if payment.reason_key == UNRECORDED:
         return t.label("status-unrecorded")
     return t.label(f"status-{payment.status.value}")
+
+
+def returned_of(payment: Payment, returned: int, t: Translator) -> str:
+    """Return in a few words that so much of the payment, in minor units, has gone back; nothing where none has."""
+    if not returned:
+        return ""
+    return t.label("status-returned" if returned >= payment.amount else "status-returned-partly")
 
 
 def title_of(payment: Payment, t: Translator) -> str:

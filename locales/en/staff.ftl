@@ -73,6 +73,7 @@ today-next = ✅ Done. Next: { $row }
 today-and-more = { $row } · +{ $more }
 today-receipt = 💳 { $name } · { $amount } · { $waited }
 today-owed = 📋 { $name } · paid { $day }
+today-owed-returned = 📋 { $name } · { $returned }
 today-held = ✋ { $name } · needs a decision
 today-freeze = ❄️ { $name } · asks for a freeze
 today-message = 💬 { $name } · { $waited }
@@ -512,6 +513,7 @@ programs-unfinished = { $count ->
         Waiting for you: { $count }.
 }
 program-for-payment = {""} · #{ $number }
+program-payment-returned = {""} · { $returned }
 program-to-write = ✍️ { $name } · { $title }
 program-written-label = ✍️ { $name } · { $by } writes · { $title }
 program-held-label = ✋ { $name } · needs your look

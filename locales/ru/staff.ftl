@@ -80,6 +80,7 @@ today-next = ✅ Готово. Дальше: { $row }
 today-and-more = { $row } · +{ $more }
 today-receipt = 💳 { $name } · { $amount } · { $waited }
 today-owed = 📋 { $name } · оплата { $day }
+today-owed-returned = 📋 { $name } · { $returned }
 today-held = ✋ { $name } · ждёт решения
 today-freeze = ❄️ { $name } · просит заморозить
 today-message = 💬 { $name } · { $waited }
@@ -544,6 +545,7 @@ programs-unfinished = { $count ->
         Ждут вас: { $count }.
 }
 program-for-payment = {""} · №{ $number }
+program-payment-returned = {""} · { $returned }
 program-to-write = ✍️ { $name } · { $title }
 program-written-label = ✍️ { $name } · пишет { $by } · { $title }
 program-held-label = ✋ { $name } · посмотрите ответы

@@ -224,3 +224,27 @@ async def test_a_refund_stands_on_the_card_and_in_the_list(gym: Gym, marina: Per
     await gym.taps(marina, "💳 Оплаты")
     assert "деньги возвращены" in marina.last.labels[0]
     assert await tax_receipts.count_missing() == 0
+
+
+async def test_what_money_has_gone_back_for_says_so_wherever_a_program_is_owed(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    by = await owner()
+    payment = await confirmed_payment(client, by)
+    about: dict[str, Any] = {"refunded_on": calendar.today(), "by": by}
+    await refunds.record(payment.id, amount=100, returned_before=0, **about)
+    await gym.says(marina, "/today")
+    assert "📋 Иван @ivan · возвращена часть" in marina.last.labels
+
+    await refunds.record(payment.id, amount=payment.amount - 100, returned_before=100, **about)
+    await gym.says(marina, "/today")
+    assert "📋 Иван @ivan · деньги возвращены" in marina.last.labels
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, "📋 Программы · 1")
+    assert f"· №{payment.id} · деньги возвращены" in marina.last.labels[0]
+
+    await draft_of(client, by, "Присед")
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, "📋 Программы · 1")
+    assert marina.last.labels[0] == f"📄 Иван @ivan · черновик · №{payment.id} · деньги возвращены"
+    assert (await Payment.get(id=payment.id)).owed

@@ -4,13 +4,13 @@ from datetime import timedelta
 from typing import Any
 
 from loguru import logger
-from tortoise.expressions import RawSQL
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.errors import OfferNotFound, OwnPayment, PaymentDecided, PaymentNotFound, TextTooLong
 from bot.services.money import payment_requests, settling
+from bot.services.money.returned import RETURNED
 from bot.services.notices.payments import PaymentConfirmed, PaymentRejected
 from bot.services.paging import Page
 from bot.services.people import clients, staff
@@ -29,8 +29,6 @@ REASONS = ("no-money",)
 MERGED = "merged"
 # The same where staff took back that they had recorded it.
 UNRECORDED = "unrecorded"
-# How much of a payment has gone back, in minor units.
-RETURNED = RawSQL("(SELECT COALESCE(SUM(amount), 0) FROM refunds WHERE payment_id = payments.id)")
 PAGE = 8
 CLOSE_AFTER = timedelta(days=14)
 
