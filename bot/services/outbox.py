@@ -15,14 +15,14 @@ from bot.services import hearing, notices, remembered
 from bot.services.errors import ClientUnreachable
 from bot.services.notices.base import ClientNotice, StaffNotice
 from bot.services.notices.clients import ClientMissed
-from bot.services.notices.payments import ChargeIsOdd, ChargeTaken, PaymentClaimed, PaymentNews
+from bot.services.notices.payments import ChargeIsOdd, ChargeTaken, PaymentClaimed, PaymentNews, StarsReturned
 from bot.services.notices.programs import ProgramMissing
 from bot.services.programs import outbox_rows
 from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Payment, Priority, Program, Role, Staff
 
 # Notices to staff that change with the payment that they tell of.
-ABOUT_PAYMENT = (PaymentClaimed, ChargeTaken, ChargeIsOdd)
+ABOUT_PAYMENT = (PaymentClaimed, ChargeTaken, ChargeIsOdd, StarsReturned)
 # How long a decision about a payment can be taken back.
 TAKE_BACK_WITHIN = timedelta(hours=24)
 ASIDE = -1  # attempts of a row that holds nobody though it was tried in vain

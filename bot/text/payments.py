@@ -8,12 +8,13 @@ from bot.services.money import subscriptions
 from bot.services.money.claims import LONGEST_NOTE
 from bot.services.money.decisions import SAID_BY_TELEGRAM
 from bot.services.money.payments import LONGEST_REASON, MERGED, UNRECORDED, is_void
+from bot.services.programs import stopping
 from bot.services.time import calendar
 from bot.text.days import day, moment
 from bot.text.money import money
 from bot.text.names import done_by
 from bot.text.words import all_lines, one_line
-from db.models import Payment, PaymentStatus, Subscription, SubscriptionState
+from db.models import Payment, PaymentStatus, Refund, Subscription, SubscriptionState
 
 
 def status_of(payment: Any, t: Translator) -> str:
@@ -80,6 +81,19 @@ def story(payment: Payment, t: Translator, zone: ZoneInfo, *, longest_reason: in
         return taken_back
     # Only what was rejected waits again without anybody having taken that back: the client has sent another receipt.
     return [*taken_back, t("payment-rejected-before", **_who(payment, "decided", t, zone)), *why]
+
+
+def went_back(refund: Refund, payment: Payment, t: Translator) -> str:
+    """Return how much of the payment went back when, and who says so, as HTML; `refund` comes with them."""
+    about = {"at": day(refund.refunded_on, t.language), "by": done_by(refund.by, t)}
+    return t("payment-returned", sum=money(refund.amount, payment.currency, t.language), **about)
+
+
+def stopped(payment: Payment, t: Translator) -> list[str]:
+    """Return a line that what was bought is over, or was before the money came; none where it is not."""
+    if payment.stopped_at is None:
+        return []
+    return [t("payment-came-stopped" if stopping.came_late(payment) else "payment-stopped")]
 
 
 def subscription_line(subscription: Subscription, t: Translator) -> str:

@@ -10,8 +10,8 @@ from bot.services.time import calendar
 from bot.settings import Settings
 from bot.text.days import day, moment
 from bot.text.money import changed_lines, money
-from bot.text.names import client_name, done_by
-from bot.text.payments import note_of, story, title_and_sum
+from bot.text.names import client_name
+from bot.text.payments import note_of, stopped, story, title_and_sum, went_back
 from bot.text.words import all_lines, cut
 from db.models import Payment, PaymentMethod, PaymentStatus, Receipt, Refund, Role, TaxReceipt
 from dialogs import routes
@@ -108,12 +108,10 @@ def _after(payment: Payment, issued: Sequence[TaxReceipt], returned: Sequence[Re
     provider_id = payment.provider_charge_id
     lines = [t("payment-provider-charge", id=provider_id)] if provider_id else []
     for refund in returned:
-        about = {"at": day(refund.refunded_on, t.language), "by": done_by(refund.by, t)}
-        lines.append(t("payment-returned", sum=money(refund.amount, payment.currency, t.language), **about))
+        lines.append(went_back(refund, payment, t))
         if refund.note:
             lines.append(t("payment-reason", reason=all_lines(refund.note, LONGEST_WORDS)))
-    if payment.stopped_at is not None:
-        lines.append(t("payment-came-stopped" if stopping.came_late(payment) else "payment-stopped"))
+    lines += stopped(payment, t)
     if issued:
         lines.append(t("payment-receipt-issued", at=day(calendar.day_of(issued[-1].created_at), t.language)))
     return lines

@@ -62,6 +62,8 @@ async def test_once_money_has_gone_back_the_notice_offers_to_take_nothing_back(
     await refunds.record(payment.id, amount=100, returned_before=0, refunded_on=calendar.today(), by=owner)
     await gym.delivers()
     assert notice.labels == ["👤 Карточка", HAND_OVER]
+    assert "↩️ Возвращено 1 ₽" in notice.text
+    assert "отметил(а): Марина" in notice.text
 
 
 async def test_with_what_is_stopped_the_button_goes_and_an_old_one_leads_nowhere(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.i18n import Translator
 from bot.outbox.notices.look import Look, Reading, card
-from bot.services.money import payment_requests, payments, receipts
+from bot.services.money import payment_requests, payments, receipts, refunds
 from bot.services.money.decisions import can_be_taken_back
 from bot.services.money.payments import LONGEST_REASON
 from bot.services.notices.payments import PaymentClaimed
@@ -16,7 +16,7 @@ from bot.telegram.live_message import View
 from bot.telegram.payment_callbacks import HandOver
 from bot.text.money import changed_lines
 from bot.text.names import client_name
-from bot.text.payments import note_of, story, title_and_sum
+from bot.text.payments import note_of, stopped, story, title_and_sum, went_back
 from bot.text.words import all_lines, cut, length_of
 from db.models import Payment, PaymentStatus, Receipt
 
@@ -73,12 +73,19 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
     elif not every and payment.status is PaymentStatus.PENDING:
         lines.append(t("notice-receipt-none"))
     lines += story(payment, t, zone, longest_reason=LONGEST_REASON_BELOW if kind else LONGEST_REASON)
+    lines += await what_became_of_it(payment, t)
     lines += note_of(payment, t) if kind is None else []
     room = (LONGEST_CAPTION if kind else LONGEST_WORDS) - length_of("\n".join(lines))
     said = [*(page.words for page in pages), payment.note if kind else ""]
     text = "\n".join([*lines, *_words(said, t, room=room)])
     rows = await _staff_rows(payment, len(every), t)
     return Look(View(text, rows), kind, None if gone else file_id, gone=gone and kind is not None)
+
+
+async def what_became_of_it(payment: Payment, t: Translator) -> list[str]:
+    """Return the lines that money of the payment went back, and that what it has bought was stopped."""
+    returned = await refunds.of_payment(payment.id)
+    return [*(went_back(refund, payment, t) for refund in returned), *stopped(payment, t)]
 
 
 async def _staff_rows(payment: Payment, count: int, t: Translator) -> Rows:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.i18n import Translator
-from bot.outbox.notices.claims import payment_claimed, to_hand_over
+from bot.outbox.notices.claims import payment_claimed, to_hand_over, what_became_of_it
 from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, card
 from bot.services.money import invoices, payments, settling
 from bot.services.money.decisions import SAID_BY_TELEGRAM
@@ -92,6 +92,7 @@ async def charge_taken(notice: ChargeTaken | ChargeIsOdd, reading: Reading) -> L
         lines.append(subscription_line(begun, t))
     if isinstance(notice, ChargeIsOdd):
         lines += [t(f"charge-odd-{oddity.value}") for oddity in notice.odd]
+    lines += await what_became_of_it(payment, t)
     return Look(View("\n".join(lines), [*card(payment.client, t), *to_hand_over(payment, t)]))
 
 

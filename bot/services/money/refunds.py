@@ -94,6 +94,7 @@ async def stop(payment_id: int, *, by: Staff) -> Payment:
         if payment.stopped_at is None:
             await Payment.filter(id=payment.id).update(stopped_at=now())
             await stopping.stop(payment)
+            await outbox.update_notices(payment)
             logger.bind(payment=payment.id, by=by.id).info("what was paid for is stopped")
     return await payments.get(payment_id)
 
