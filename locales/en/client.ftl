@@ -424,6 +424,13 @@ payment-stars-returned = ↩️ <b>Refund: { $sum }</b>
 payment-unrecorded = ↩️ Payment #{ $number } ({ $amount }) was recorded by mistake: the record is taken back.
 payment-money-returned = ↩️ <b>Refund of { $sum }</b>
     For payment #{ $number } · “{ INNER($title) }”, { $amount }. Your trainer returns the money, not the bot. Hasn't come? Write.
+purchase-unsent = ⏹ The program “{ INNER($title) }” for payment #{ $number } won't come: your trainer has stopped it. Any questions? Write.
+purchase-over = ⏹ The program “{ INNER($title) }” for payment #{ $number } is over: your trainer has stopped it. Any questions? Write.
+purchase-shorter = ⏹ The program of your subscription “{ INNER($title) }” is shorter by { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, which payment #{ $number } gave. Any questions? Write.
+purchase-pack = ⏹ The pack “{ INNER($title) }” for payment #{ $number } is no longer valid: your trainer has stopped it. Any questions? Write.
 tax-receipt = 📄 <b>Tax receipt</b>
     “{ INNER($title) }”, { $amount }.
 payment-closed = <b>Payment #{ $number } is closed</b>

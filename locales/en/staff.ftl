@@ -440,11 +440,11 @@ refund-ask = <b>Refund of payment #{ $number }</b>
 refund-sure = <b>Record a refund of { $sum }?</b>
     { $name }, payment #{ $number }
 
-    Program and stage stay as they are for now. Type a reason if you like: only the team will see it.
+    The program stays as it is for now: you can stop it later, from here. The stage doesn't change, you move the client. Type a reason if you like: only the team will see it.
 return-stars = <b>Refund { $left }?</b>
     { $name }, payment #{ $number }
 
-    Telegram returns the Stars at once and all of them: a part can't be refunded. Program and stage don't change yet.
+    Telegram returns the Stars at once and all of them: a part can't be refunded. The program stays as it is for now: you can stop it later, from here. The stage doesn't change, you move the client.
 refund-told = The client will hear of it.
 refund-untold = The bot can't write to this client: they won't hear of it from the bot.
 refund-stop = <b>Stop the program?</b>

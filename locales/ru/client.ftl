@@ -434,6 +434,14 @@ payment-stars-returned = ↩️ <b>Возврат { $sum }</b>
 payment-unrecorded = ↩️ Оплату №{ $number } ({ $amount }) тренер записал по ошибке: запись отменена.
 payment-money-returned = ↩️ <b>Возврат { $sum }</b>
     По оплате №{ $number } · «{ INNER($title) }», { $amount }. Деньги возвращает тренер, бот их не переводит. Не пришли? Напишите.
+purchase-unsent = ⏹ Программы «{ INNER($title) }» по оплате №{ $number } не будет: тренер её остановил. Остались вопросы? Напишите.
+purchase-over = ⏹ Программа «{ INNER($title) }» по оплате №{ $number } закончена: тренер её остановил. Остались вопросы? Напишите.
+purchase-shorter = ⏹ Программа по подписке «{ INNER($title) }» стала короче на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }: столько давала оплата №{ $number }. Остались вопросы? Напишите.
+purchase-pack = ⏹ Пакет «{ INNER($title) }» по оплате №{ $number } больше не действует: тренер его остановил. Остались вопросы? Напишите.
 tax-receipt = 📄 <b>Чек</b>
     «{ INNER($title) }», { $amount }.
 payment-closed = <b>Оплата №{ $number } закрыта</b>

@@ -43,8 +43,10 @@ from bot.services.notices.payments import (
     PaymentConfirmed,
     PaymentRejected,
     PaymentTakenBack,
+    PurchaseStopped,
     ReceiptKept,
     StarsReturned,
+    Stopped,
     SubscriptionChanged,
     TaxReceiptIssued,
 )
@@ -191,6 +193,7 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         ChargeIsOdd(payment_id=charge.id, odd=tuple(Oddity), **about),
         *(SubscriptionChanged(subscription_id=subscription.id, state=state, **about) for state in told),
         MoneyReturned(refund_id=refund.id, payment_id=payment.id),
+        *(PurchaseStopped(payment_id=payment.id, stopped=one, days=2) for one in Stopped),
         StarsReturned(refund_id=refund.id, payment_id=payment.id, **about),
         StarsReturned(refund_id=outside.id, payment_id=charge.id, **about),
         InvoiceRefused(offer_id=offer.id, request_id=request.id, said="Bad Request: CURRENCY_TOTAL_AMOUNT_INVALID"),

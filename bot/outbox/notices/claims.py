@@ -73,7 +73,7 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
     elif not every and payment.status is PaymentStatus.PENDING:
         lines.append(t("notice-receipt-none"))
     lines += story(payment, t, zone, longest_reason=LONGEST_REASON_BELOW if kind else LONGEST_REASON)
-    lines += await what_became_of_it(payment, t)
+    lines += [*(await what_went_back(payment, t)), *stopped(payment, t)]
     lines += note_of(payment, t) if kind is None else []
     room = (LONGEST_CAPTION if kind else LONGEST_WORDS) - length_of("\n".join(lines))
     said = [*(page.words for page in pages), payment.note if kind else ""]
@@ -82,10 +82,9 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
     return Look(View(text, rows), kind, None if gone else file_id, gone=gone and kind is not None)
 
 
-async def what_became_of_it(payment: Payment, t: Translator) -> list[str]:
-    """Return the lines that money of the payment went back, and that what it has bought was stopped."""
-    returned = await refunds.of_payment(payment.id)
-    return [*(went_back(refund, payment, t) for refund in returned), *stopped(payment, t)]
+async def what_went_back(payment: Payment, t: Translator) -> list[str]:
+    """Return a line for each refund of the payment, oldest first."""
+    return [went_back(refund, payment, t) for refund in await refunds.of_payment(payment.id)]
 
 
 async def _staff_rows(payment: Payment, count: int, t: Translator) -> Rows:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.i18n import Translator
-from bot.outbox.notices.claims import payment_claimed, to_hand_over, what_became_of_it
+from bot.outbox.notices.claims import payment_claimed, to_hand_over, what_went_back
 from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, card
 from bot.services.money import invoices, payments, settling
 from bot.services.money.decisions import SAID_BY_TELEGRAM
@@ -17,6 +17,7 @@ from bot.services.notices.payments import (
     PaymentConfirmed,
     PaymentRejected,
     PaymentTakenBack,
+    PurchaseStopped,
     ReceiptKept,
     StarsReturned,
     SubscriptionChanged,
@@ -32,7 +33,7 @@ from bot.text.days import day
 from bot.text.money import money
 from bot.text.names import client_name
 from bot.text.packs import left_of
-from bot.text.payments import reason_of, subscription_and_end, subscription_line, title_and_sum
+from bot.text.payments import reason_of, stopped, subscription_and_end, subscription_line, title_and_sum, title_of
 from bot.text.words import all_lines, one_line
 from db.models import Pack, Payment, PaymentMethod, Refund, Subscription, TaxReceipt
 
@@ -92,7 +93,9 @@ async def charge_taken(notice: ChargeTaken | ChargeIsOdd, reading: Reading) -> L
         lines.append(subscription_line(begun, t))
     if isinstance(notice, ChargeIsOdd):
         lines += [t(f"charge-odd-{oddity.value}") for oddity in notice.odd]
-    lines += await what_became_of_it(payment, t)
+    lines += await what_went_back(payment, t)
+    # What came late is odd, and says so above.
+    lines += [] if stopping.came_late(payment) else stopped(payment, t)
     return Look(View("\n".join(lines), [*card(payment.client, t), *to_hand_over(payment, t)]))
 
 
@@ -142,6 +145,12 @@ async def money_returned(notice: MoneyReturned, reading: Reading) -> Look:
     return Look(View(t(said, number=payment.id, **about), [[write_button(t)]]))
 
 
+async def purchase_stopped(notice: PurchaseStopped, reading: Reading) -> Look:
+    payment, t = await payments.get(notice.payment_id), reading.t
+    said = t(f"purchase-{notice.stopped.value}", number=payment.id, title=title_of(payment, t), days=notice.days)
+    return Look(View(said, [[write_button(t)]]))
+
+
 async def tax_receipt_issued(notice: TaxReceiptIssued, reading: Reading) -> Look:
     """Return the tax receipt as it was sent, under what it is for."""
     receipt = await TaxReceipt.get(id=notice.receipt_id)
@@ -171,5 +180,6 @@ RENDERERS: Renderers = {
     PaymentTakenBack: payment_taken_back,
     PaymentClosed: payment_closed,
     MoneyReturned: money_returned,
+    PurchaseStopped: purchase_stopped,
     TaxReceiptIssued: tax_receipt_issued,
 }

@@ -122,6 +122,24 @@ class MoneyReturned(ClientNotice):
     payment_id: int
 
 
+class Stopped(StrEnum):
+    """What becomes of what was bought, once it is stopped."""
+
+    UNSENT = "unsent"
+    OVER = "over"
+    SHORTER = "shorter"
+    PACK = "pack"
+
+
+class PurchaseStopped(ClientNotice):
+    """What the client has bought by the payment is over, or does not come, or its program is shorter by some `days`."""
+
+    kind: Literal["purchase_stopped"] = "purchase_stopped"
+    payment_id: int
+    stopped: Stopped
+    days: int = 0
+
+
 class TaxReceiptIssued(ClientNotice):
     """The tax receipt for a payment."""
 
@@ -132,4 +150,4 @@ class TaxReceiptIssued(ClientNotice):
 Claims = PaymentClaimed | ReceiptKept
 InTelegram = ChargeTaken | ChargeIsOdd | SubscriptionChanged | StarsReturned
 Decisions = PaymentConfirmed | PaymentRejected | PaymentTakenBack | PaymentClosed
-Kinds = Claims | InTelegram | Decisions | MoneyReturned | TaxReceiptIssued
+Kinds = Claims | InTelegram | Decisions | MoneyReturned | PurchaseStopped | TaxReceiptIssued

@@ -3,6 +3,7 @@
 from tortoise.queryset import QuerySet
 
 from bot.services.money import subscriptions
+from bot.services.notices.payments import Stopped
 from bot.services.packs import packs
 from bot.services.programs import ending, freeze_rules, freezes, owed, programs, prolonging, shifting
 from bot.services.time import calendar
@@ -55,6 +56,15 @@ async def term_to_go(payment: Payment) -> int:
         return 0
     # The term of the first charge itself has grown with later ones.
     return (await PaymentRequest.get(id=payment.request_id)).duration_days
+
+
+async def what_stops(payment: Payment) -> tuple[Stopped, int]:
+    """Return what becomes of what the payment has bought, were it stopped now; `SHORTER` by how many days, else 0."""
+    if payment.sessions is not None:
+        return Stopped.PACK, 0
+    if days := await term_to_go(payment):
+        return Stopped.SHORTER, days
+    return Stopped.OVER if await runs(payment) else Stopped.UNSENT, 0
 
 
 async def stop(payment: Payment) -> None:
