@@ -10,7 +10,7 @@ from bot.services.money.decisions import SAID_BY_TELEGRAM
 from bot.services.money.payments import LONGEST_REASON, MERGED, UNRECORDED, is_void
 from bot.services.programs import stopping
 from bot.services.time import calendar
-from bot.text.days import day, moment
+from bot.text.days import day, moment, short_day
 from bot.text.money import money
 from bot.text.names import done_by
 from bot.text.words import all_lines, one_line
@@ -81,6 +81,14 @@ def story(payment: Payment, t: Translator, zone: ZoneInfo, *, longest_reason: in
         return taken_back
     # Only what was rejected waits again without anybody having taken that back: the client has sent another receipt.
     return [*taken_back, t("payment-rejected-before", **_who(payment, "decided", t, zone)), *why]
+
+
+def maybe_recorded(recorded: Payment | None, t: Translator) -> list[str]:
+    """Return a line that a claim may be what staff have recorded by hand already; none where there is nothing such."""
+    if recorded is None or recorded.paid_on is None:
+        return []
+    at = short_day(recorded.paid_on, t.language, today=calendar.today())
+    return [t("payment-maybe-recorded", number=recorded.id, at=at)]
 
 
 def went_back(refund: Refund, payment: Payment, t: Translator) -> str:

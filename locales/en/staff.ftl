@@ -414,6 +414,7 @@ payment-recorded-by = ✅ { $how }, recorded by { $by }, { $at }
 payment-unrecorded-by = ↩️ Record taken back by { $by }, { $at }
 payment-recorded-note = Note: { $words }
 payment-returned = ↩️ Refunded { $sum }, { $at }, recorded by { $by }
+payment-maybe-recorded = ⚠️ Looks like payment #{ $number }, recorded for { $at }
 payment-stopped = ⏹ Stopped
 payment-came-stopped = ⏹ What was bought had been stopped before: this payment prolonged nothing
 payment-receipt-issued = 📄 Tax receipt sent: { $at }
@@ -490,6 +491,7 @@ recording-note = Note: { $note }
 recording-silent = 🔕 The client won't be told
 recording-told = The client will be told. Type a note if you like: only the team will see it.
 recording-maybe-same = ⚠️ The client has a payment that is not confirmed. If this is it, confirm it and don't record a second one.
+recording-maybe-again = ⚠️ The same sum from this client was confirmed within the last three days. See whether it is that payment.
 recording-date = <b>Record a payment</b> · { $name }
     When did the money come? Tap a day, or type one: “yesterday”, Nov 20.
 own-sum = No offer

@@ -445,6 +445,7 @@ payment-recorded-by = ✅ { $how }, записал(а): { $by }, { $at }
 payment-unrecorded-by = ↩️ Запись отменена: { $by }, { $at }
 payment-recorded-note = Заметка: { $words }
 payment-returned = ↩️ Возвращено { $sum }, { $at }, отметил(а): { $by }
+payment-maybe-recorded = ⚠️ Похоже на записанную оплату №{ $number } от { $at }
 payment-stopped = ⏹ Остановлено
 payment-came-stopped = ⏹ Купленное уже было остановлено: этот платёж ничего не продлил
 payment-receipt-issued = 📄 Чек выдан: { $at }
@@ -522,6 +523,7 @@ recording-note = Заметка: { $note }
 recording-silent = 🔕 Клиент не узнает
 recording-told = Клиент получит сообщение. Напишите заметку, если нужна: её увидит только команда.
 recording-maybe-same = ⚠️ У клиента есть неподтверждённая оплата. Если это она, подтвердите её, а не записывайте вторую.
+recording-maybe-again = ⚠️ Такую же сумму от этого клиента уже подтвердили за последние три дня. Проверьте, не та ли это оплата.
 recording-date = <b>Записать оплату</b> · { $name }
     Когда пришли деньги? Нажмите на день или напишите: «вчера», 20.11.
 own-sum = Без тарифа

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.i18n import Translator
 from bot.outbox.notices.look import Look, Reading, card
-from bot.services.money import payment_requests, payments, receipts, refunds
+from bot.services.money import alike, payment_requests, payments, receipts, refunds
 from bot.services.money.decisions import can_be_taken_back
 from bot.services.money.payments import LONGEST_REASON
 from bot.services.notices.payments import PaymentClaimed
@@ -16,7 +16,7 @@ from bot.telegram.live_message import View
 from bot.telegram.payment_callbacks import HandOver
 from bot.text.money import changed_lines
 from bot.text.names import client_name
-from bot.text.payments import note_of, stopped, story, title_and_sum, went_back
+from bot.text.payments import maybe_recorded, note_of, stopped, story, title_and_sum, went_back
 from bot.text.words import all_lines, cut, length_of
 from db.models import Payment, PaymentStatus, Receipt
 
@@ -60,6 +60,7 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
         file_id = (payment.receipt or {}).get("file_id") if kind else None
     lines = [t("notice-receipt", number=payment.id, name=client_name(payment.client, t), **title_and_sum(payment, t))]
     lines += changed_lines(await payment_requests.changes_since(payment), payment.currency, t, zone)
+    lines += maybe_recorded(await alike.recorded(payment), t)
     if pages and every[0].id < pages[0].id:
         lines.append(t("notice-receipt-replaced"))
     if len(pages) > 1:
