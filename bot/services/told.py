@@ -1,11 +1,14 @@
 """Notices to staff that change with what they tell of: their copies, shown as it is now, or as it is not any more."""
 
 from datetime import datetime
+from typing import Any
 
 from bot.services import notices
 from bot.services.notices.base import AboutClient, AboutMoney, Notice, StaffNotice
 from bot.services.notices.clients import ClientGone, NewLeads
-from db.models import Client, Outbox, OutboxStatus
+from bot.services.notices.payments import ReceiptShown
+from db.fields import now
+from db.models import Client, Outbox, OutboxStatus, Staff
 
 
 async def show_anew(notice: StaffNotice, *, since: datetime) -> None:
@@ -38,11 +41,18 @@ async def forget(client: Client) -> None:
     unsaid = [row.id for row, told in found if isinstance(told, AboutClient) and not isinstance(told, AboutMoney)]
     await waiting.filter(id__in=unsaid).update(status=OutboxStatus.CANCELLED)
     # One that is on its way at this moment is there before its change has its turn.
-    gone = ClientGone()
     for row, told in found:
+        gone = ClientGone(file=isinstance(told, ReceiptShown) and told.file)
         stays = isinstance(told, AboutMoney | NewLeads)
         about = {"chat_id": row.chat_id, "staff_id": row.staff_id, "content": row.content if stays else gone.to_json()}
         await Outbox.create(edits=row, priority=gone.priority, **about)
+
+
+async def hold(member: Staff, notice: StaffNotice, message_id: int) -> None:
+    """Record that this message of the member's chat tells them so: they have asked for it, and it is there."""
+    there: dict[str, Any] = {"message_id": message_id, "status": OutboxStatus.SENT, "sent_at": now()}
+    about: dict[str, Any] = {"chat_id": member.telegram_id, "staff_id": member.id, "priority": notice.priority}
+    await Outbox.create(content=notice.to_json(), **about, **there)
 
 
 def _tells_of(told: Notice, client_id: int) -> bool:

@@ -10,6 +10,7 @@ from bot.services.money import claims, payments
 from bot.services.people import clients, privacy
 from bot.services.programs import renewals
 from bot.services.time import calendar
+from bot.telegram.callbacks import ShowReceipts
 from db.models import (
     Client,
     Freeze,
@@ -169,3 +170,29 @@ async def test_a_receipt_that_never_came_is_still_called_none(
 
     assert "Без чека" in notice.text
     assert GONE_RECEIPT not in notice.text
+
+
+@pytest.mark.parametrize("words", [SECRET, f"{SECRET} " * 100])
+async def test_what_staff_have_asked_to_see_of_the_receipts_goes_too(
+    gym: Gym, marina: Person, ivan: Person, client: Client, words: str
+) -> None:
+    """Words that have no room below their file stand in a message of their own."""
+    payment = await asks_for_receipt(gym, ivan)
+    await sends(gym, ivan.send_photo(words))
+    await gym.delivers()
+    await gym.forges(marina, ShowReceipts(payment=payment.id).pack())
+    await gym.taps(marina, "🧾 Показать чек", message=marina.last)
+    await gym.says(marina, "/menu")
+    file_id = (await Receipt.get()).file_id
+    holding = [message for message in marina.from_bot if file_id in str(message.raw) and not message.deleted]
+    assert len(holding) == 3
+    assert SECRET in chat_of(marina)
+    await a_week_passes(gym)
+
+    await forget(ivan)
+    await works_off(gym)
+
+    assert file_id not in chat_of(marina)
+    assert SECRET not in chat_of(marina)
+    assert [(message.kind, message.text) for message in holding[1:]] == [("photo", GONE)] * 2
+    assert not await Receipt.exists()

@@ -45,6 +45,7 @@ from bot.services.notices.payments import (
     PaymentTakenBack,
     PurchaseStopped,
     ReceiptKept,
+    ReceiptShown,
     StarsReturned,
     Stopped,
     SubscriptionChanged,
@@ -286,8 +287,8 @@ def labels(look: Look) -> list[str]:
 
 
 async def test_every_kind_has_a_sample_and_a_renderer(samples: list[Notice]) -> None:
-    # Messages of conversations go out as they are: see `bot.outbox.talk`.
-    without_look = {MorningOver, *get_args(talk.Kinds)} - {BroadcastOver}
+    # Messages of conversations go out as they are: see `bot.outbox.talk`; receipts are sent to who asks for them.
+    without_look = {MorningOver, ReceiptShown, *get_args(talk.Kinds)} - {BroadcastOver}
     assert {type(notice) for notice in samples} == set(notices.KINDS) - without_look == set(rendered.RENDERERS)
 
 

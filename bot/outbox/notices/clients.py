@@ -59,8 +59,8 @@ async def client_forgotten(notice: ClientForgotten, reading: Reading) -> Look:
     return Look(View(t("notice-client-forgotten", number=notice.number)))
 
 
-async def client_gone(_: ClientGone, reading: Reading) -> Look:
-    return Look(View(reading.t("notice-gone")))
+async def client_gone(notice: ClientGone, reading: Reading) -> Look:
+    return Look(View(reading.t("notice-gone")), gone=notice.file)
 
 
 def _sources(leads: Leads, t: Translator) -> str:

@@ -78,11 +78,12 @@ class ClientForgotten(StaffNotice):
 class ClientGone(StaffNotice):
     """No message of its own: of what the reader was told of a client nothing is left but that they deleted their data.
 
-    Nobody waits for it, and it may be much.
+    What they were told may have been a `file`. Nobody waits for it, and it may be much.
     """
 
     kind: Literal["client_gone"] = "client_gone"
     priority = Priority.TIDIES
+    file: bool = False
 
     @property
     def makes_message(self) -> bool:

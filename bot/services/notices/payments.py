@@ -31,6 +31,15 @@ class ReceiptKept(AboutClient):
     silent = True
 
 
+class ReceiptShown(AboutClient):
+    """Never waits: the reader has asked to see a receipt, and their chat holds its `file`, or its words."""
+
+    kind: Literal["receipt_shown"] = "receipt_shown"
+    priority = Priority.ASKED
+    quotes = True
+    file: bool
+
+
 class Oddity(StrEnum):
     """What staff have to know of money that Telegram took: nobody should have been able to pay so."""
 
@@ -147,7 +156,7 @@ class TaxReceiptIssued(ClientNotice):
     receipt_id: int
 
 
-Claims = PaymentClaimed | ReceiptKept
+Claims = PaymentClaimed | ReceiptKept | ReceiptShown
 InTelegram = ChargeTaken | ChargeIsOdd | SubscriptionChanged | StarsReturned
 Decisions = PaymentConfirmed | PaymentRejected | PaymentTakenBack | PaymentClosed
 Kinds = Claims | InTelegram | Decisions | MoneyReturned | PurchaseStopped | TaxReceiptIssued
