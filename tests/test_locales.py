@@ -26,7 +26,7 @@ from bot.services.money.payments import REASONS
 from bot.services.money.reports.shares import By
 from bot.services.money.subscriptions import GOES_ON, STOPS
 from bot.services.notices.base import Concern
-from bot.services.notices.payments import Oddity
+from bot.services.notices.payments import Oddity, Stopped
 from bot.services.notices.team import Away
 from bot.services.people.first_steps import Step
 from bot.services.programs.content import WEEK
@@ -178,6 +178,7 @@ FAMILIES: dict[str, set[str]] = {
     "subscription-{}": {f"subscription-{state}" for state in SubscriptionState if state not in STOPS},
     "notice-subscription-{}": {f"notice-subscription-{state}" for state in (*GOES_ON, *STOPS.values())},
     "notice-charge-{}": {f"notice-charge-{method}" for method in SAID_BY_TELEGRAM},
+    "purchase-{}": {f"purchase-{one}" for one in Stopped},
     "charge-odd-{}": {f"charge-odd-{oddity}" for oddity in Oddity},
     "status-{}": {f"status-{status}" for status in PaymentStatus},
     "payment-{}-by": {f"payment-{status}-by" for status in DECIDED},

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.services import outbox
+from bot.services import purging
 from bot.services.money import charges, claims, decisions, receipts, subscriptions
 from bot.services.packs import days
 from bot.services.programs import drafts, ending, freezes
@@ -63,7 +63,7 @@ KINDS = (
     Kind(timers.Kind.SUBSCRIPTION_ENDS, about(subscriptions.end)),
     *(Kind(chain.kind, saying.say, restrained=True) for chain in WORTH),
     Kind(timers.Kind.MISSING_RENEWALS, causes.plan_missing, from_start=True),
-    hourly(timers.Kind.PURGE_OUTBOX, outbox.purge),
+    hourly(timers.Kind.PURGE_OUTBOX, purging.purge),
     hourly(timers.Kind.DROP_EMPTY_DRAFTS, drafts.drop_empty),
     hourly(timers.Kind.FORGET_PAYERS, charges.forget_payers),
 )

@@ -82,6 +82,7 @@ async def show_receipts(
     callback: CallbackQuery,
     callback_data: ShowReceipts,
     bot: Bot,
+    member: Staff,
     t: Translator,
     settings: Settings,
     dialog_manager: DialogManager,
@@ -89,7 +90,7 @@ async def show_receipts(
     """Send all receipts below, newest first, and the payment below them."""
     found = await receipts.of_payment(callback_data.payment)
     await answer(callback, "" if found else t.label("receipts-none"))
-    await send_all(bot, callback.from_user.id, found, t, settings.zone)
+    await send_all(bot, member, found, t, settings.zone)
     await opening.open_below(dialog_manager, routes.payment(callback_data.payment))
 
 

@@ -44,7 +44,7 @@ async def take_away(bot: Bot, row: Outbox, notice: CopiesGo) -> None:
         return
     t = translator_of(row)
     for copy in copies[:1]:
-        for edit in _edits(copy, t("talk-gone")):
+        for edit in _edits(copy, t("notice-gone")):
             if await _taken(bot, row, edit):
                 break
     await forgetting.gone(row, notice, copies[:1])
@@ -60,6 +60,11 @@ async def _taken(bot: Bot, row: Outbox, method: TelegramMethod[Any]) -> bool:
         logger.bind(outbox=row.id, error=error.message).info("a copy stays")
         return False
     return True
+
+
+def nothing_left(words: str) -> InputMediaPhoto:
+    """Return what may stand in place of somebody's file, whatever it was: a picture of nothing, above the words."""
+    return InputMediaPhoto(media=BufferedInputFile(PICTURE, "deleted.png"), caption=words)
 
 
 def _edits(copy: MessageCopy, words: str) -> Iterator[TelegramMethod[Any]]:

@@ -10,6 +10,7 @@ from loguru import logger
 
 from bot.i18n import translator
 from bot.outbox import gathered_leads
+from bot.outbox.copies_go import nothing_left
 from bot.outbox.notices import render
 from bot.outbox.notices.look import Look
 from bot.outbox.rounds import MISTAKE, Rounds
@@ -176,11 +177,15 @@ class Sender(Rounds):
     async def _edited(self, row: Outbox, look: Look, message_id: int | None) -> bool:
         """Give the message this look. Returns whether it has it now; else the row has nothing to do."""
         place = {"chat_id": row.chat_id, "message_id": message_id, "reply_markup": look.shown.keyboard}
-        if look.media:
+        text = look.shown.text
+        if look.gone and await edited(self._bot.edit_message_media(nothing_left(text), **place)):
+            return True
+        # What was sent once its file was gone is a text.
+        if look.media and not look.gone:
             # The file stays what it was when staff saw it first.
-            edit = self._bot.edit_message_caption(caption=look.shown.text, **place)
+            edit = self._bot.edit_message_caption(caption=text, **place)
         else:
-            edit = self._bot.edit_message_text(look.shown.text, **place)
+            edit = self._bot.edit_message_text(text, **place)
         if await edited(edit):
             return True
         await outbox.mark_cancelled(row, "nothing to edit")

@@ -15,15 +15,14 @@ from bot.services import hearing, notices, remembered
 from bot.services.errors import ClientUnreachable
 from bot.services.notices.base import ClientNotice, StaffNotice
 from bot.services.notices.clients import ClientMissed
-from bot.services.notices.payments import ChargeIsOdd, ChargeTaken, PaymentClaimed, PaymentNews
+from bot.services.notices.payments import ChargeIsOdd, ChargeTaken, PaymentClaimed, PaymentNews, StarsReturned
 from bot.services.notices.programs import ProgramMissing
 from bot.services.programs import outbox_rows
 from db.fields import now
-from db.models import Client, Outbox, OutboxStatus, Payment, PaymentStatus, Priority, Program, Role, Staff
+from db.models import Client, Outbox, OutboxStatus, Payment, Priority, Program, Role, Staff
 
-KEEP_CONTENT = timedelta(days=7)
 # Notices to staff that change with the payment that they tell of.
-ABOUT_PAYMENT = (PaymentClaimed, ChargeTaken, ChargeIsOdd)
+ABOUT_PAYMENT = (PaymentClaimed, ChargeTaken, ChargeIsOdd, StarsReturned)
 # How long a decision about a payment can be taken back.
 TAKE_BACK_WITHIN = timedelta(hours=24)
 ASIDE = -1  # attempts of a row that holds nobody though it was tried in vain
@@ -144,8 +143,11 @@ async def program_on_its_way(program_id: int) -> bool:
     return await Outbox.exists(program_id=program_id, status=OutboxStatus.PENDING)
 
 
-async def update_notices(payment: Payment) -> None:
-    """Queue the new look of every copy of this payment's notice, in place of one that waits still."""
+async def update_notices(payment: Payment, *, priority: Priority | None = None) -> None:
+    """Queue the new look of every copy of this payment's notice, in place of one that waits still.
+
+    It has this `priority`, or that of the notice.
+    """
     waiting = Outbox.filter(payment_id=payment.id, edits_id__not_isnull=True, status=OutboxStatus.PENDING)
     await waiting.update(status=OutboxStatus.CANCELLED)
     told = Outbox.filter(payment_id=payment.id, edits_id=None, content__not_isnull=True)
@@ -156,7 +158,7 @@ async def update_notices(payment: Payment) -> None:
             payment=payment,
             edits=notice,
             content=notice.content,
-            priority=notice.priority,
+            priority=notice.priority if priority is None else priority,
         )
 
 
@@ -282,16 +284,3 @@ async def postpone(row: Outbox, reason: str, *, pause: timedelta | None = None, 
         pause = min(FIRST_PAUSE * 2 ** min(row.attempts, 10), LONGEST_PAUSE)
     attempts = ASIDE if aside else row.attempts + 1
     await Outbox.filter(id=row.id).update(attempts=attempts, not_before=now() + pause, error=reason[:200])
-
-
-async def purge() -> None:
-    """Empty what was sent more than a week ago; the record that it was stays.
-
-    A payment's notice keeps its content until staff have decided and can't take that back any more, and while it is
-    owed a program: it will be shown anew then.
-    """
-    done = Outbox.filter(status__in=(OutboxStatus.SENT, OutboxStatus.CANCELLED), created_at__lt=now() - KEEP_CONTENT)
-    undecided = Q(status=PaymentStatus.PENDING) | Q(decided_at__gte=now() - TAKE_BACK_WITHIN) | Q(owed=True)
-    changing = Payment.filter(undecided).values("id")
-    closed = Q(payment_id=None) | ~Q(payment_id__in=Subquery(changing))
-    await done.filter(closed, content__not_isnull=True).update(content=None)

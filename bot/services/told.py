@@ -1,10 +1,14 @@
-"""Notices to staff that change with what they tell of: their copies, shown as it is now."""
+"""Notices to staff that change with what they tell of: their copies, shown as it is now, or as it is not any more."""
 
 from datetime import datetime
+from typing import Any
 
 from bot.services import notices
-from bot.services.notices.base import StaffNotice
-from db.models import Outbox, OutboxStatus
+from bot.services.notices.base import AboutClient, AboutMoney, Notice, StaffNotice
+from bot.services.notices.clients import ClientGone, NewLeads
+from bot.services.notices.payments import ReceiptShown
+from db.fields import now
+from db.models import Client, Outbox, OutboxStatus, Staff
 
 
 async def show_anew(notice: StaffNotice, *, since: datetime) -> None:
@@ -17,3 +21,41 @@ async def show_anew(notice: StaffNotice, *, since: datetime) -> None:
     for copy in copies:
         about = {"chat_id": copy.chat_id, "staff_id": copy.staff_id, "content": copy.content}
         await Outbox.create(edits=copy, priority=copy.priority, **about)
+
+
+async def forget(client: Client) -> None:
+    """Let nothing of the client, whose row is locked, stand in what staff were told, as far as the outbox knows it.
+
+    What waits is taken back, and what is there says no more than that they have deleted their data. What tells of money
+    stays, without a name; notices of payments change with these (`payments.forget`), and what was written to and by the
+    client goes another way (`bot.services.talk.forgetting`).
+    """
+    held = Outbox.filter(staff_id__not_isnull=True, edits_id=None, content__not_isnull=True)
+    held = held.filter(payment_id=None, said_id=None).exclude(status=OutboxStatus.CANCELLED)
+    found = [
+        (row, told) for row in await held.order_by("id") if (told := notices.of(row)) and _tells_of(told, client.id)
+    ]
+    ids = [row.id for row, _ in found]
+    waiting = Outbox.filter(status__in=(OutboxStatus.PENDING, OutboxStatus.FAILED))
+    await waiting.filter(edits_id__in=ids).update(status=OutboxStatus.CANCELLED)
+    unsaid = [row.id for row, told in found if isinstance(told, AboutClient) and not isinstance(told, AboutMoney)]
+    await waiting.filter(id__in=unsaid).update(status=OutboxStatus.CANCELLED)
+    # One that is on its way at this moment is there before its change has its turn.
+    for row, told in found:
+        gone = ClientGone(file=isinstance(told, ReceiptShown) and told.file)
+        stays = isinstance(told, AboutMoney | NewLeads)
+        about = {"chat_id": row.chat_id, "staff_id": row.staff_id, "content": row.content if stays else gone.to_json()}
+        await Outbox.create(edits=row, priority=gone.priority, **about)
+
+
+async def hold(member: Staff, notice: StaffNotice, message_id: int) -> None:
+    """Record that this message of the member's chat tells them so: they have asked for it, and it is there."""
+    there: dict[str, Any] = {"message_id": message_id, "status": OutboxStatus.SENT, "sent_at": now()}
+    about: dict[str, Any] = {"chat_id": member.telegram_id, "staff_id": member.id, "priority": notice.priority}
+    await Outbox.create(content=notice.to_json(), **about, **there)
+
+
+def _tells_of(told: Notice, client_id: int) -> bool:
+    if isinstance(told, NewLeads):
+        return told.first <= client_id <= told.last
+    return isinstance(told, AboutClient) and told.client_id == client_id

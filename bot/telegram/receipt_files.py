@@ -9,13 +9,14 @@ from aiogram.types import Message
 from loguru import logger
 
 from bot.i18n import Translator
+from bot.services.money import receipts
 from bot.services.money.receipts import File
 from bot.services.programs.content import LONGEST_CAPTION
 from bot.services.utf16 import units_in
 from bot.telegram.refusals import of_the_chat
 from bot.text.days import moment
 from bot.text.words import all_lines
-from db.models import Receipt
+from db.models import Receipt, Staff
 
 # Banks and phones name the same things in many ways, or not at all: then the name tells.
 TYPES = ("application/pdf", "application/x-pdf", "application/acrobat", "text/pdf")
@@ -38,9 +39,10 @@ def receipt_in(message: Message) -> File | None:
     return File(kind, file_id, message.message_id, name=name, words=words, album=message.media_group_id)
 
 
-async def send_all(bot: Bot, chat_id: int, receipts: Sequence[Receipt], t: Translator, zone: ZoneInfo) -> None:
-    """Send these receipts in their order, each as what it came as, with its time and its words."""
-    for receipt in receipts:
+async def send_all(bot: Bot, member: Staff, found: Sequence[Receipt], t: Translator, zone: ZoneInfo) -> None:
+    """Send a member of staff these receipts in their order, each as what it came as, with its time and its words."""
+    chat_id = member.telegram_id
+    for receipt in found:
         send = bot.send_photo if receipt.kind == "photo" else bot.send_document
         caption = t("receipt-caption", at=moment(receipt.created_at, zone, t.language))
         words = t("receipt-words", words=all_lines(receipt.words, LONGEST_TEXT)) if receipt.words.strip() else ""
@@ -49,15 +51,17 @@ async def send_all(bot: Bot, chat_id: int, receipts: Sequence[Receipt], t: Trans
         apart = units_in(together) > LONGEST_CAPTION
         under = caption if apart or not words else together
         try:
-            await send(chat_id, receipt.file_id, caption=under)
+            sent = [((await send(chat_id, receipt.file_id, caption=under)).message_id, True)]
         except TelegramBadRequest as error:
             if of_the_chat(error):
                 raise
             # The others are not refused with it.
             logger.bind(receipt=receipt.id, error=error.message).warning("telegram refuses a file")
-            await bot.send_message(chat_id, f"{under}\n{t('receipt-file-refused')}")
+            said = await bot.send_message(chat_id, f"{under}\n{t('receipt-file-refused')}")
+            sent = [(said.message_id, False)]
         if words and apart:
-            await bot.send_message(chat_id, words)
+            sent.append(((await bot.send_message(chat_id, words)).message_id, False))
+        await receipts.shown(receipt, sent, to=member)
 
 
 def _fits(message: Message) -> bool:

@@ -8,19 +8,20 @@ from bot.services.money import subscriptions
 from bot.services.money.claims import LONGEST_NOTE
 from bot.services.money.decisions import SAID_BY_TELEGRAM
 from bot.services.money.payments import LONGEST_REASON, MERGED, UNRECORDED, is_void
+from bot.services.programs import stopping
 from bot.services.time import calendar
-from bot.text.days import day, moment
+from bot.text.days import day, moment, short_day
 from bot.text.money import money
 from bot.text.names import done_by
 from bot.text.words import all_lines, one_line
 from db.fields import now
-from db.models import Payment, PaymentStatus, Subscription, SubscriptionState
+from db.models import Payment, PaymentStatus, Refund, Subscription, SubscriptionState
 
 
 def status_of(payment: Any, t: Translator) -> str:
     """Return in a few words where the payment stands, for a list; it comes with what of it was `returned`."""
-    if payment.status is PaymentStatus.CONFIRMED and payment.returned:
-        return t.label("status-returned" if payment.returned >= payment.amount else "status-returned-partly")
+    if payment.status is PaymentStatus.CONFIRMED and (returned := returned_of(payment, payment.returned, t)):
+        return returned
     if payment.status is PaymentStatus.PENDING and payment.submitted_at is None:
         return t.label("status-begun")
     if payment.method in SAID_BY_TELEGRAM:
@@ -30,6 +31,13 @@ def status_of(payment: Any, t: Translator) -> str:
     if payment.reason_key == UNRECORDED:
         return t.label("status-unrecorded")
     return t.label(f"status-{payment.status.value}")
+
+
+def returned_of(payment: Payment, returned: int, t: Translator) -> str:
+    """Return in a few words that so much of the payment, in minor units, has gone back; nothing where none has."""
+    if not returned:
+        return ""
+    return t.label("status-returned" if returned >= payment.amount else "status-returned-partly")
 
 
 def title_of(payment: Payment, t: Translator) -> str:
@@ -74,6 +82,27 @@ def story(payment: Payment, t: Translator, zone: ZoneInfo, *, longest_reason: in
         return taken_back
     # Only what was rejected waits again without anybody having taken that back: the client has sent another receipt.
     return [*taken_back, t("payment-rejected-before", **_who(payment, "decided", t, zone)), *why]
+
+
+def maybe_recorded(recorded: Payment | None, t: Translator) -> list[str]:
+    """Return a line that a claim may be what staff have recorded by hand already; none where there is nothing such."""
+    if recorded is None or recorded.paid_on is None:
+        return []
+    at = short_day(recorded.paid_on, t.language, today=calendar.today())
+    return [t("payment-maybe-recorded", number=recorded.id, at=at)]
+
+
+def went_back(refund: Refund, payment: Payment, t: Translator) -> str:
+    """Return how much of the payment went back when, and who says so, as HTML; `refund` comes with them."""
+    about = {"at": day(refund.refunded_on, t.language), "by": done_by(refund.by, t)}
+    return t("payment-returned", sum=money(refund.amount, payment.currency, t.language), **about)
+
+
+def stopped(payment: Payment, t: Translator) -> list[str]:
+    """Return a line that what was bought is over, or was before the money came; none where it is not."""
+    if payment.stopped_at is None:
+        return []
+    return [t("payment-came-stopped" if stopping.came_late(payment) else "payment-stopped")]
 
 
 def subscription_line(subscription: Subscription, t: Translator) -> str:

@@ -8,6 +8,7 @@ from bot.services.time.today_rows import Kind
 from bot.text.days import near_day, short_day, waited
 from bot.text.money import money
 from bot.text.names import client_name, staff_name
+from bot.text.payments import returned_of
 from bot.text.words import cut, one_line
 from db.fields import now
 from db.models import Pack, Payment, PipelineStage, Program, Step
@@ -23,8 +24,20 @@ LONGEST_NAME = 30
 def row_words(row: Row, t: Translator, zone: ZoneInfo) -> str:
     """Return what is to be done about whom, as a button says it: «💳 Иван · 3 000 ₽ · 2 ч»."""
     name = cut(client_name(row.client, t), LONGEST_NAME)
-    words = t.label(f"today-{row.kind}", name=name, **_more(row, t, zone))
+    returned = _returned(row, t)
+    if returned:
+        words = t.label("today-owed-returned", name=name, returned=returned)
+    else:
+        words = t.label(f"today-{row.kind}", name=name, **_more(row, t, zone))
     return cut(t.label("today-and-more", row=words, more=row.more) if row.more else words, LONGEST)
+
+
+def _returned(row: Row, t: Translator) -> str:
+    """Return that money of a payment has gone back for which a program is owed still; else nothing."""
+    match row.kind, row.about:
+        case Kind.OWED, Payment() as payment:
+            return returned_of(payment, getattr(payment, "returned", 0), t)
+    return ""
 
 
 def _more(row: Row, t: Translator, zone: ZoneInfo) -> dict[str, str]:

@@ -4,14 +4,14 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services.money import decisions, payment_requests, payments, receipts, refunds, tax_receipts
+from bot.services.money import alike, decisions, payment_requests, payments, receipts, refunds, tax_receipts
 from bot.services.programs import stopping, writers
 from bot.services.time import calendar
 from bot.settings import Settings
 from bot.text.days import day, moment
 from bot.text.money import changed_lines, money
-from bot.text.names import client_name, done_by
-from bot.text.payments import note_of, story, title_and_sum
+from bot.text.names import client_name
+from bot.text.payments import maybe_recorded, note_of, stopped, story, title_and_sum, went_back
 from bot.text.words import all_lines, cut
 from db.models import Payment, PaymentMethod, PaymentStatus, Receipt, Refund, Role, TaxReceipt
 from dialogs import routes
@@ -75,6 +75,12 @@ async def one(dialog_manager: DialogManager, t: Translator, settings: Settings, 
     }
 
 
+async def reject(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
+    """Return which payment it is that is about to be rejected."""
+    payment = await payments.get(routes.payment_of(dialog_manager))
+    return {"number": payment.id, **_about(payment, t)}
+
+
 async def take_back(dialog_manager: DialogManager, t: Translator, settings: Settings, **_: Any) -> dict[str, Any]:
     """Return what was decided, which decision that is, and whether the client has a program for it that goes on."""
     payment = await payments.get(routes.payment_of(dialog_manager))
@@ -108,20 +114,19 @@ def _after(payment: Payment, issued: Sequence[TaxReceipt], returned: Sequence[Re
     provider_id = payment.provider_charge_id
     lines = [t("payment-provider-charge", id=provider_id)] if provider_id else []
     for refund in returned:
-        about = {"at": day(refund.refunded_on, t.language), "by": done_by(refund.by, t)}
-        lines.append(t("payment-returned", sum=money(refund.amount, payment.currency, t.language), **about))
+        lines.append(went_back(refund, payment, t))
         if refund.note:
             lines.append(t("payment-reason", reason=all_lines(refund.note, LONGEST_WORDS)))
-    if payment.stopped_at is not None:
-        lines.append(t("payment-came-stopped" if stopping.came_late(payment) else "payment-stopped"))
+    lines += stopped(payment, t)
     if issued:
         lines.append(t("payment-receipt-issued", at=day(calendar.day_of(issued[-1].created_at), t.language)))
     return lines
 
 
 async def _changes(payment: Payment, t: Translator, settings: Settings) -> list[str]:
-    """Return what has changed since the client was shown what they paid by, in a line."""
-    return changed_lines(await payment_requests.changes_since(payment), payment.currency, t, settings.zone)
+    """Return what is to be known before it is decided: what the client was not shown, and what was recorded already."""
+    changed = changed_lines(await payment_requests.changes_since(payment), payment.currency, t, settings.zone)
+    return [*changed, *maybe_recorded(await alike.recorded(payment), t)]
 
 
 def _status(payment: Payment, found: Sequence[Receipt], t: Translator, settings: Settings) -> str:

@@ -79,14 +79,14 @@ async def getter(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict
 async def getter_of_stop(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[str, Any]:
     """Return what stops: of a subscription the days that this charge has paid for, 0 where it is all."""
     payment = await payments.get(routes.payment_of(dialog_manager))
-    days = await stopping.term_to_go(payment)
-    ends = "all" if await stopping.runs(payment) else "unsent"
+    stops, days = await stopping.what_stops(payment)
     return {
         "number": payment.id,
         "name": client_name(payment.client, t),
         **title_and_sum(payment, t),
         "days": days,
-        "asks": "pack" if payment.sessions is not None else "shorter" if days else ends,
+        "asks": stops.value,
+        "told": payment.client.telegram_id is not None,
         "subscribed": await subscriptions.extends(payment.id),
     }
 
@@ -179,11 +179,12 @@ def windows() -> tuple[Window, ...]:
         getter=getter,
     )
     stopped = MenuWindow(
-        Words("refund-stop", "number", "name", "title", when=F["asks"] == "all"),
+        Words("refund-stop", "number", "name", "title", when=F["asks"] == "over"),
         Words("refund-stop-unsent", "number", "name", "title", when=F["asks"] == "unsent"),
         Words("refund-stop-shorter", "number", "name", "title", "days", when=F["asks"] == "shorter"),
         Words("refund-stop-pack", "number", "name", "title", when=F["asks"] == "pack"),
         Words("refund-stop-subscription", when="subscribed"),
+        *_whether_told(),
         SwitchTo(Label("button-cancel"), id="go_on", state=states.Payments.one),
         Button(Label("button-stop-sure"), id="stop_sure", on_click=stop),
         state=states.Payments.stop,

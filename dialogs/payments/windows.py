@@ -71,7 +71,7 @@ def dialog() -> Dialog:
         ),
         text_input(handlers.reject_with_reason),
         state=states.Payments.reject,
-        getter=getters.one,
+        getter=getters.reject,
     )
     take_back = MenuWindow(
         Words("payment-take-back", "number", "name", "amount", when=~F["came_on"]),

@@ -13,6 +13,7 @@ from bot.settings import Settings
 from bot.text.answers import answers_line, changed_questions, named_answers, whole_words
 from bot.text.days import moment
 from bot.text.names import client_name
+from bot.text.payments import returned_of
 from bot.text.words import cut, length_of, one_line
 from db.models import Payment, Program, ProgramStatus, Questionnaire, Staff
 from dialogs import routes
@@ -93,10 +94,12 @@ async def week(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 def _item(entry: Payment | Program, t: Translator, member: Staff, others: Sequence[Program]) -> tuple[str, str]:
     """Return the entry as a button: what it is, for whom, for which payment, and which colleagues write it already."""
     name, by = client_name(entry.client, t), ", ".join(writer_name(draft, t) for draft in others)
+    payment = entry if isinstance(entry, Payment) else entry.payment
+    returned = returned_of(payment, getattr(entry, "returned", 0), t) if payment else ""
     if isinstance(entry, Payment):
         key = "program-written-label" if by else "program-to-write"
         label = t.label(key, name=name, title=entry.title, **({"by": by} if by else {}))
-        return f"payment-{entry.id}", _numbered(label, entry.id, t)
+        return f"payment-{entry.id}", _numbered(label, entry.id, t, returned)
     status = entry.status.value
     if by and entry.status is ProgramStatus.DRAFT and entry.author_id == member.id:
         label = t.label("program-draft-both-label", name=name, by=by)
@@ -106,12 +109,17 @@ def _item(entry: Payment | Program, t: Translator, member: Staff, others: Sequen
         label = t.label("program-held-by-label", name=name, by=by)
     else:
         label = t.label(f"program-{status}-label", name=name)
-    return f"{status}-{entry.id}", _numbered(label, entry.payment_id, t)
+    return f"{status}-{entry.id}", _numbered(label, entry.payment_id, t, returned)
 
 
-def _numbered(label: str, payment_id: int | None, t: Translator) -> str:
-    """Return the label with the number of its payment, where it is for one: a client may have paid for two alike."""
+def _numbered(label: str, payment_id: int | None, t: Translator, returned: str) -> str:
+    """Return the label with the number of its payment, where it is for one: a client may have paid for two alike.
+
+    Where money of it was `returned`, that is said too.
+    """
     number = t.label("program-for-payment", number=payment_id) if payment_id else ""
+    if returned:
+        number += t.label("program-payment-returned", returned=returned)
     return cut(label, LONGEST_LABEL - length_of(number)) + number
 
 

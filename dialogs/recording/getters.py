@@ -4,7 +4,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.i18n import Translator
-from bot.services.money import currencies, offers, recording
+from bot.services.money import alike, currencies, offers, recording
 from bot.services.people import clients
 from bot.services.time import calendar
 from bot.settings import Settings
@@ -12,6 +12,7 @@ from bot.text.days import near_day, short_day
 from bot.text.money import money
 from bot.text.names import client_name
 from bot.text.words import all_lines, cut, one_line
+from db.models import PaymentStatus
 from dialogs import routes
 from dialogs.recording.draft import Draft, draft_of
 
@@ -54,7 +55,7 @@ async def ready(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
     """Return what is about to be recorded, and what can still be changed about it."""
     client = await clients.get(routes.client_of(dialog_manager))
     draft, today = draft_of(dialog_manager), calendar.today()
-    same = await recording.maybe_same(client.id, draft.offer or None)
+    same = await alike.maybe_same(client.id, draft.offer or None, amount=draft.amount, currency=draft.currency)
     return {
         "name": client_name(client, t),
         "title": await _title(draft, t),
@@ -72,6 +73,8 @@ async def ready(dialog_manager: DialogManager, t: Translator, **_: Any) -> dict[
             for day in (today, today - timedelta(days=1))
             if day != draft.paid_on
         ],
+        "undecided": same is not None and same.status is PaymentStatus.PENDING,
+        "confirmed": same is not None and same.status is PaymentStatus.CONFIRMED,
         "same": [(same.id, _same(same.id, money(same.amount, same.currency, t.language), t))] if same else [],
     }
 

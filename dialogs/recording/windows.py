@@ -60,7 +60,8 @@ def _ready() -> Window:
         Words("recording-note", "note", when="note"),
         Words("recording-silent", when=F["silent"] & F["reachable"]),
         Words("recording-told", when=~F["silent"] & F["reachable"]),
-        Words("recording-maybe-same", when="same"),
+        Words("recording-maybe-same", when="undecided"),
+        Words("recording-maybe-again", when="confirmed"),
         Row(
             choices("method", "methods", handlers.choose_method, carries=str),
             choices("day", "days", handlers.choose_day),

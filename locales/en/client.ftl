@@ -271,8 +271,6 @@ program-begins-after = 📋 “{ INNER($title) }” begins right after the progr
 program-begins-later = 📋 “{ INNER($title) }” begins on { $first }, right after your present program, and runs until { $last }: none of the days you have paid for are lost.
 program-begins-on = 📋 “{ INNER($title) }” begins on { $first } and runs until { $last }.
 program-begins-on-open = 📋 “{ INNER($title) }” begins on { $first }.
-program-shorter = 📋 “{ INNER($title) }” is shorter now: its last day is { $last }.
-program-shorter-open = 📋 “{ INNER($title) }” is shorter now.
 pdf-coming = Making the page, it comes below
 pdf-sent-already = The page is in the chat already, below
 pdf-file-name = First week.pdf
@@ -429,6 +427,14 @@ payment-stars-returned = ↩️ <b>Refund: { $sum }</b>
 payment-unrecorded = ↩️ Payment #{ $number } ({ $amount }) was recorded by mistake: the record is taken back.
 payment-money-returned = ↩️ <b>Refund of { $sum }</b>
     For payment #{ $number } · “{ INNER($title) }”, { $amount }. Your trainer returns the money, not the bot. Hasn't come? Write.
+purchase-unsent = ⏹ The program “{ INNER($title) }” for payment #{ $number } won't come: your trainer has stopped it. Any questions? Write.
+purchase-over = ⏹ The program “{ INNER($title) }” for payment #{ $number } is over: your trainer has stopped it. Any questions? Write.
+purchase-shorter = ⏹ The program of your subscription “{ INNER($title) }” is shorter by { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, which payment #{ $number } gave.
+purchase-until = Its last day is now { $last }.
+purchase-pack = ⏹ The pack “{ INNER($title) }” for payment #{ $number } is no longer valid: your trainer has stopped it. Any questions? Write.
 tax-receipt = 📄 <b>Tax receipt</b>
     “{ INNER($title) }”, { $amount }.
 payment-closed = <b>Payment #{ $number } is closed</b>
@@ -441,7 +447,7 @@ payment-closed = <b>Payment #{ $number } is closed</b>
 forget = <b>What we keep about you</b>
     Your name and @username from Telegram, your phone number if you left it, your answers, programs, payments and receipts, what you and your trainer wrote to each other, and your path from the first message until today.
 
-    If you delete your data, the answers, contacts, receipts, programs and messages go. I take your messages out of your trainer’s chat too: recent ones are deleted, those older than two days are wiped where Telegram allows it. Notices of your request and payments stay in their chat, and so does what they wrote to you. The payment sums and the history stay without your name, because the books need them. What is deleted can't be brought back.
+    If you delete your data, the answers, contacts, receipts, programs and messages go. I take your messages out of your trainer’s chat too: recent ones are deleted, those older than two days are wiped where Telegram allows it. Notices about you are wiped there too: of those about payments only the sums stay, and your name may stay in those older than a week. What your trainer wrote to you stays with them. The payment sums and the history stay without your name, because the books need them. What is deleted can't be brought back.
 forget-subscription = ⭐ Your subscription ends too: you won't be charged again.
 forgotten = Done, your data is deleted. If you ever want to come back, tap /start
 nothing-stored = Nothing is stored about you here: your data are deleted, or there never were any. To begin, press /start

@@ -73,6 +73,7 @@ today-next = ✅ Done. Next: { $row }
 today-and-more = { $row } · +{ $more }
 today-receipt = 💳 { $name } · { $amount } · { $waited }
 today-owed = 📋 { $name } · paid { $day }
+today-owed-returned = 📋 { $name } · { $returned }
 today-held = ✋ { $name } · needs a decision
 today-freeze = ❄️ { $name } · asks for a freeze
 today-message = 💬 { $name } · { $waited }
@@ -284,6 +285,7 @@ notice-receipt = 💳 <b>Payment #{ $number }</b>
     { $name }
     “{ INNER($title) }”, { $amount }
 notice-receipt-none = No receipt
+notice-receipt-gone = The receipt is deleted with the client’s data
 notice-receipt-replaced = 🔁 <b>Receipt replaced</b>, the old one is kept too
 notice-receipt-pages = Pages: { $count }
 notice-receipt-newer = There is a newer receipt
@@ -412,6 +414,7 @@ payment-recorded-by = ✅ { $how }, recorded by { $by }, { $at }
 payment-unrecorded-by = ↩️ Record taken back by { $by }, { $at }
 payment-recorded-note = Note: { $words }
 payment-returned = ↩️ Refunded { $sum }, { $at }, recorded by { $by }
+payment-maybe-recorded = ⚠️ Looks like payment #{ $number }, recorded for { $at }
 payment-stopped = ⏹ Stopped
 payment-came-stopped = ⏹ What was bought had been stopped before: this payment prolonged nothing
 payment-receipt-issued = 📄 Tax receipt sent: { $at }
@@ -438,11 +441,11 @@ refund-ask = <b>Refund of payment #{ $number }</b>
 refund-sure = <b>Record a refund of { $sum }?</b>
     { $name }, payment #{ $number }
 
-    Program and stage stay as they are for now. Type a reason if you like: only the team will see it.
+    The program stays as it is for now: you can stop it later, from here. The stage doesn't change, you move the client. Type a reason if you like: only the team will see it.
 return-stars = <b>Refund { $left }?</b>
     { $name }, payment #{ $number }
 
-    Telegram returns the Stars at once and all of them: a part can't be refunded. Program and stage don't change yet.
+    Telegram returns the Stars at once and all of them: a part can't be refunded. The program stays as it is for now: you can stop it later, from here. The stage doesn't change, you move the client.
 refund-told = The client will hear of it.
 refund-untold = The bot can't write to this client: they won't hear of it from the bot.
 refund-stop = <b>Stop the program?</b>
@@ -488,6 +491,7 @@ recording-note = Note: { $note }
 recording-silent = 🔕 The client won't be told
 recording-told = The client will be told. Type a note if you like: only the team will see it.
 recording-maybe-same = ⚠️ The client has a payment that is not confirmed. If this is it, confirm it and don't record a second one.
+recording-maybe-again = ⚠️ The same sum from this client was confirmed within the last three days. See whether it is that payment.
 recording-date = <b>Record a payment</b> · { $name }
     When did the money come? Tap a day, or type one: “yesterday”, Nov 20.
 own-sum = No offer
@@ -511,6 +515,7 @@ programs-unfinished = { $count ->
         Waiting for you: { $count }.
 }
 program-for-payment = {""} · #{ $number }
+program-payment-returned = {""} · { $returned }
 program-to-write = ✍️ { $name } · { $title }
 program-written-label = ✍️ { $name } · { $by } writes · { $title }
 program-held-label = ✋ { $name } · needs your look
@@ -1660,7 +1665,7 @@ shown-name-is = Below your messages clients see the button: ↩️ { $shown_name
 shown-name-none = Clients don't see who writes to them: below your messages stands “↩️ Reply”.
 shown-name-ask = Type the name, up to { $limit } characters.
 button-no-shown-name = Don't show it
-talk-gone = The client has deleted their data
+notice-gone = The client has deleted their data
 talk-reply-to-nothing = ⚠️ This went to nobody: you replied to the bot, not to a client. Reply to a client's message, or write from their card.
 button-saved-answers = 📎 Saved answers
 saved-answers = 📎 <b>Saved answers</b>: what you write often.

@@ -80,6 +80,7 @@ today-next = ✅ Готово. Дальше: { $row }
 today-and-more = { $row } · +{ $more }
 today-receipt = 💳 { $name } · { $amount } · { $waited }
 today-owed = 📋 { $name } · оплата { $day }
+today-owed-returned = 📋 { $name } · { $returned }
 today-held = ✋ { $name } · ждёт решения
 today-freeze = ❄️ { $name } · просит заморозить
 today-message = 💬 { $name } · { $waited }
@@ -308,6 +309,7 @@ notice-receipt = 💳 <b>Оплата №{ $number }</b>
     { $name }
     «{ INNER($title) }», { $amount }
 notice-receipt-none = Без чека
+notice-receipt-gone = Чек удалён вместе с данными клиента
 notice-receipt-replaced = 🔁 <b>Чек заменён</b>, прежний тоже сохранён
 notice-receipt-pages = Страниц: { $count }
 notice-receipt-newer = Есть чек новее
@@ -443,6 +445,7 @@ payment-recorded-by = ✅ { $how }, записал(а): { $by }, { $at }
 payment-unrecorded-by = ↩️ Запись отменена: { $by }, { $at }
 payment-recorded-note = Заметка: { $words }
 payment-returned = ↩️ Возвращено { $sum }, { $at }, отметил(а): { $by }
+payment-maybe-recorded = ⚠️ Похоже на записанную оплату №{ $number } от { $at }
 payment-stopped = ⏹ Остановлено
 payment-came-stopped = ⏹ Купленное уже было остановлено: этот платёж ничего не продлил
 payment-receipt-issued = 📄 Чек выдан: { $at }
@@ -469,11 +472,11 @@ refund-ask = <b>Возврат по оплате №{ $number }</b>
 refund-sure = <b>Отметить возврат { $sum }?</b>
     { $name }, оплата №{ $number }
 
-    Программа и этап пока не изменятся. Напишите причину, если нужна: её увидит только команда.
+    Программа пока не изменится: остановить её можно потом, отсюда же. Этап не изменится, клиента переносите вы. Напишите причину, если нужна: её увидит только команда.
 return-stars = <b>Вернуть { $left }?</b>
     { $name }, оплата №{ $number }
 
-    Telegram вернёт звёзды сразу и все: часть вернуть нельзя. Программа и этап пока не изменятся.
+    Telegram вернёт звёзды сразу и все: часть вернуть нельзя. Программа пока не изменится: остановить её можно потом, отсюда же. Этап не изменится, клиента переносите вы.
 refund-told = Клиент узнает об этом.
 refund-untold = Бот не может написать этому клиенту: от него он об этом не узнает.
 refund-stop = <b>Остановить программу?</b>
@@ -520,6 +523,7 @@ recording-note = Заметка: { $note }
 recording-silent = 🔕 Клиент не узнает
 recording-told = Клиент получит сообщение. Напишите заметку, если нужна: её увидит только команда.
 recording-maybe-same = ⚠️ У клиента есть неподтверждённая оплата. Если это она, подтвердите её, а не записывайте вторую.
+recording-maybe-again = ⚠️ Такую же сумму от этого клиента уже подтвердили за последние три дня. Проверьте, не та ли это оплата.
 recording-date = <b>Записать оплату</b> · { $name }
     Когда пришли деньги? Нажмите на день или напишите: «вчера», 20.11.
 own-sum = Без тарифа
@@ -543,6 +547,7 @@ programs-unfinished = { $count ->
         Ждут вас: { $count }.
 }
 program-for-payment = {""} · №{ $number }
+program-payment-returned = {""} · { $returned }
 program-to-write = ✍️ { $name } · { $title }
 program-written-label = ✍️ { $name } · пишет { $by } · { $title }
 program-held-label = ✋ { $name } · посмотрите ответы
@@ -1717,7 +1722,7 @@ shown-name-is = Под вашим сообщением у клиента кно�
 shown-name-none = Клиент не видит, кто ему пишет: под сообщением стоит «↩️ Ответить».
 shown-name-ask = Напишите имя, до { $limit } знаков.
 button-no-shown-name = Не показывать
-talk-gone = Клиент удалил свои данные
+notice-gone = Клиент удалил свои данные
 talk-reply-to-nothing = ⚠️ Это никому не ушло: вы ответили на сообщение бота, а не клиента. Клиенту пишут ответом на его сообщение или с карточки.
 button-saved-answers = 📎 Заготовки
 saved-answers = 📎 <b>Заготовки</b>: ответы, которые вы пишете часто.

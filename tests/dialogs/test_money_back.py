@@ -16,6 +16,7 @@ from db.models import (
     Client,
     Freeze,
     FreezeStatus,
+    Pack,
     Payment,
     PaymentStatus,
     Program,
@@ -26,7 +27,15 @@ from db.models import (
     TaxReceipt,
 )
 from tests.support.gym import OWNER, Gym
-from tests.support.people import claimed_payment, confirmed_payment, draft_of, staff_member
+from tests.support.people import (
+    claimed_payment,
+    confirmed_payment,
+    draft_of,
+    paid_pack,
+    queued,
+    staff_member,
+    stage_id_of,
+)
 
 MORE = "📄 Чек клиенту"
 
@@ -68,18 +77,28 @@ async def test_a_part_goes_back_and_then_the_rest(gym: Gym, marina: Person, ivan
     assert payment.owed, "only a second question stops what was bought"
 
 
-async def test_whoever_says_so_stops_what_is_owed(gym: Gym, marina: Person, client: Client) -> None:
+async def test_whoever_says_so_stops_what_is_owed_and_its_client_hears_of_it(
+    gym: Gym, marina: Person, ivan: Person, client: Client
+) -> None:
     payment = await opens_paid(gym, marina, client)
+    stage = await stage_id_of(client)
     assert "⏹ Остановить программу" not in marina.last.labels
     await gym.taps(marina, "Отметить возврат")
     await gym.taps(marina, "3 000 ₽")
+    assert "Этап не изменится" in marina.last.text
     await gym.taps(marina, "Да, вернули 3 000 ₽")
     await gym.taps(marina, "⏹ Остановить программу")
     assert "ещё не дошла: она не уйдёт" in marina.last.text
-    await gym.taps(marina, "Да, остановить")
+    assert "Клиент узнает об этом" in marina.last.text
+    await gym.taps(marina, "Да, остановить", times=2)
+    await gym.delivers()
 
     await payment.refresh_from_db()
     assert not payment.owed
+    assert await stage_id_of(client) == stage
+    said = [message.text for message in ivan.from_bot if message.text.startswith("⏹")]
+    assert len(said) == 1
+    assert f"Программы «Программа на месяц» по оплате №{payment.id} не будет" in as_read(said[0])
     assert "⏹ Остановлено" in marina.last.text
     assert "📋 Выдать программу" not in marina.last.labels
 
@@ -99,6 +118,20 @@ async def test_a_program_that_runs_is_over_once_it_is_stopped(client: Client) ->
     await program.refresh_from_db()
     assert program.ends_on < calendar.today()
     assert program.finished_at is not None
+    assert (await queued(client.telegram_id)).count("purchase_stopped") == 1
+
+
+async def test_who_has_paid_for_a_pack_hears_that_it_is_stopped(gym: Gym, ivan: Person, client: Client) -> None:
+    by = await owner()
+    pack = await paid_pack(client, by)
+    payment = await Payment.get(id=pack.payment_id)
+    about: dict[str, Any] = {"refunded_on": calendar.today(), "by": by}
+    await refunds.record(payment.id, amount=payment.amount, returned_before=0, **about)
+    await refunds.stop(payment.id, by=by)
+    await gym.delivers()
+
+    assert f"по оплате №{payment.id} больше не действует" in as_read(ivan.from_bot[-1].text)
+    assert (await Pack.get(id=pack.id)).withdrawn_at is not None
 
 
 async def test_with_what_is_stopped_its_freeze_ends_too(client: Client) -> None:
@@ -224,3 +257,27 @@ async def test_a_refund_stands_on_the_card_and_in_the_list(gym: Gym, marina: Per
     await gym.taps(marina, "💳 Оплаты")
     assert "деньги возвращены" in marina.last.labels[0]
     assert await tax_receipts.count_missing() == 0
+
+
+async def test_what_money_has_gone_back_for_says_so_wherever_a_program_is_owed(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    by = await owner()
+    payment = await confirmed_payment(client, by)
+    about: dict[str, Any] = {"refunded_on": calendar.today(), "by": by}
+    await refunds.record(payment.id, amount=100, returned_before=0, **about)
+    await gym.says(marina, "/today")
+    assert "📋 Иван @ivan · возвращена часть" in marina.last.labels
+
+    await refunds.record(payment.id, amount=payment.amount - 100, returned_before=100, **about)
+    await gym.says(marina, "/today")
+    assert "📋 Иван @ivan · деньги возвращены" in marina.last.labels
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, "📋 Программы · 1")
+    assert f"· №{payment.id} · деньги возвращены" in marina.last.labels[0]
+
+    await draft_of(client, by, "Присед")
+    await gym.says(marina, "/menu")
+    await gym.taps(marina, "📋 Программы · 1")
+    assert marina.last.labels[0] == f"📄 Иван @ivan · черновик · №{payment.id} · деньги возвращены"
+    assert (await Payment.get(id=payment.id)).owed

@@ -1,16 +1,20 @@
 """Staff record money that came past the bot, on the card, and take back what was recorded by mistake."""
 
 from datetime import timedelta
+from typing import Any
 
+import pytest
 from babel.dates import format_date
 
 from bot.demo.people.person import Person
-from bot.services.money import payments
+from bot.demo.server.view import as_read
+from bot.services.money import claims, decisions, offers, payments, recording, refunds
 from bot.services.programs import drafts
 from bot.services.time import calendar
+from db.fields import now
 from db.models import Client, Payment, PaymentMethod, PaymentStatus, PipelineStage, Program, Staff
 from tests.support.gym import OWNER, Gym
-from tests.support.people import claimed_payment, draft_of, stage_id_of
+from tests.support.people import claimed_payment, confirmed_payment, draft_of, pending_payment, stage_id_of
 
 MONTH = "Программа на месяц"
 
@@ -179,3 +183,91 @@ async def test_who_has_an_open_payment_is_shown_it_first(gym: Gym, marina: Perso
     assert "⚠️ У клиента есть неподтверждённая оплата" in marina.last.text
     await gym.taps(marina, f"💳 №{claimed.id} · 3 000 ₽")
     assert "✅ Подтвердить" in marina.last.labels
+
+
+async def test_a_sum_that_was_confirmed_lately_is_not_recorded_twice_unawares(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    by = await Staff.get(telegram_id=OWNER)
+    known = await confirmed_payment(client, by)
+    await opens_recording(gym, marina, client)
+    await gym.says(marina, "3000")
+    assert "уже подтвердили за последние три дня" in as_read(marina.last.text)
+    await gym.taps(marina, f"💳 №{known.id} · 3 000 ₽")
+    assert marina.last.text.startswith(f"Оплата №{known.id}")
+
+    await opens_recording(gym, marina, client)
+    await gym.says(marina, "2999")
+    assert "⚠️" not in marina.last.text
+    await Payment.filter(id=known.id).update(decided_at=now() - timedelta(days=3, hours=1))
+    await gym.taps(marina, "✏️ Сумма")
+    await gym.says(marina, "3000")
+    assert "⚠️" not in marina.last.text
+    await gym.taps(marina, "✅ Записать")
+    assert await Payment.filter(status=PaymentStatus.CONFIRMED).count() == 2
+
+
+async def test_money_that_went_back_is_nothing_that_is_recorded_twice(gym: Gym, marina: Person, client: Client) -> None:
+    by = await Staff.get(telegram_id=OWNER)
+    known = await confirmed_payment(client, by)
+    about: dict[str, Any] = {"returned_before": 0, "refunded_on": calendar.today(), "by": by}
+    await refunds.record(known.id, amount=known.amount, **about)
+    await opens_recording(gym, marina, client)
+    await gym.says(marina, "3000")
+    assert "⚠️" not in marina.last.text
+
+
+async def says_to_have_paid(client: Client) -> Payment:
+    return await claims.submit_without_receipt(client, (await pending_payment(client)).id)
+
+
+async def recorded(client: Client, by: Staff, *, amount: int = 300000, offer_id: int | None = None) -> Payment:
+    about: dict[str, Any] = {"currency": "RUB", "method": PaymentMethod.CASH, "paid_on": calendar.today(), "by": by}
+    return await recording.record(client.id, key=f"k{amount}", offer_id=offer_id, amount=amount, **about)
+
+
+@pytest.mark.parametrize("amount", [300000, 250000])
+async def test_a_receipt_for_what_was_recorded_lately_comes_with_a_warning(
+    gym: Gym, marina: Person, client: Client, amount: int
+) -> None:
+    """The same sum for no offer, or another sum for the same offer."""
+    by = await Staff.get(telegram_id=OWNER)
+    offer = (await offers.on_sale())[0] if amount == 250000 else None
+    known = await recorded(client, by, amount=amount, offer_id=offer.id if offer else None)
+    payment = await says_to_have_paid(client)
+    await gym.delivers()
+    notice = next(message for message in marina.from_bot if message.text.startswith(f"💳 Оплата №{payment.id}"))
+    warning = f"⚠️ Похоже на записанную оплату №{known.id} от {calendar.today():%d.%m}"
+    assert warning in notice.text
+    await gym.says(marina, f"/confirm_payment {payment.id}")
+    assert (await Payment.get(id=payment.id)).status is PaymentStatus.CONFIRMED, "it is no more than a warning"
+    await gym.delivers()
+    assert "Похоже" not in notice.text
+
+
+async def test_the_warning_comes_and_goes_with_what_is_recorded(gym: Gym, marina: Person, client: Client) -> None:
+    by = await Staff.get(telegram_id=OWNER)
+    payment = await says_to_have_paid(client)
+    await gym.delivers()
+    notice = next(message for message in marina.from_bot if message.text.startswith(f"💳 Оплата №{payment.id}"))
+    assert "Похоже" not in notice.text
+    known = await recorded(client, by)
+    await gym.delivers()
+    assert f"Похоже на записанную оплату №{known.id}" in notice.text
+    assert "✅ Подтвердить" in notice.labels
+    await decisions.take_back(known.id, by=by)
+    await gym.delivers()
+    assert "Похоже" not in notice.text
+
+
+async def test_what_was_recorded_long_before_or_is_another_sum_for_something_else_is_no_warning(
+    gym: Gym, marina: Person, client: Client
+) -> None:
+    by = await Staff.get(telegram_id=OWNER)
+    known = await recorded(client, by)
+    await Payment.filter(id=known.id).update(decided_at=now() - timedelta(days=4))
+    await recorded(client, by, amount=100)
+    payment = await says_to_have_paid(client)
+    await gym.delivers()
+    notice = next(message for message in marina.from_bot if message.text.startswith(f"💳 Оплата №{payment.id}"))
+    assert "Похоже" not in notice.text

@@ -374,16 +374,21 @@ async def test_what_was_done_before_the_message_went_out_needs_nothing_any_more(
     assert (marina.last.text, marina.last.labels) == ("⏰ Иван @ivan: этот шаг уже закрыт.", ["👤 Карточка"])
 
 
+@pytest.mark.parametrize("told", [False, True])
 async def test_the_message_about_somebody_who_was_forgotten_names_nobody(
-    gym: Gym, marina: Person, client: Client
+    gym: Gym, marina: Person, client: Client, told: bool
 ) -> None:
+    """One that was there already is written over, one that waits does not come."""
     step = await hers(client, "болит спина")
     await strikes(step.due_at)
+    if told:
+        await gym.delivers()
     await privacy.forget(client)
     await gym.delivers()
     said = " ".join(message.text for message in marina.from_bot if not message.deleted)
-    assert f"⏰ Клиент {client.id}: этот шаг уже закрыт." in said
-    assert "спина" not in said
+    assert ("⏰" not in said, "спина" not in said, "Иван" not in said) == (True, True, True)
+    assert any(message.text == "Клиент удалил свои данные" for message in marina.from_bot) is told
+    assert "✅ Сделано" not in [label for message in marina.from_bot for label in message.labels]
 
 
 # Offered

@@ -540,3 +540,26 @@ async def test_a_refund_that_telegram_tells_of_is_recorded_once(
     assert "Иван" in told
     assert "Возврат сделан не в боте" in told
     assert len(notices(ivan, "Звёзды уже на вашем счёте")) == 1
+
+
+async def test_a_refund_whose_answer_was_lost_is_called_the_owners_once_they_ask_again(
+    gym: Gym, marina: Person, ivan: Person, offer: Offer
+) -> None:
+    payment = await paid(gym, ivan)
+    owner = await Staff.get(telegram_id=marina.id)
+    gym.api.payments.refund(ivan.id, payment.charge_id or "")
+    await gym.settle()
+    await gym.delivers()
+    told = next(message for message in marina.from_bot if "Telegram вернул Stars" in message.text)
+    charge = next(message for message in marina.from_bot if "Оплачено в Stars" in message.text)
+    assert "Возврат сделан не в боте" in told.text
+    assert "Возвращено 500 ⭐" in charge.text
+
+    await stars.returned(payment.charge_id or "", refunded_on=now().date(), by=owner)
+    await gym.delivers()
+
+    assert "Возврат сделан не в боте" not in told.text
+    assert f"отметил(а): {owner.name}" in charge.text
+    assert len(notices(marina, "Telegram вернул Stars")) == 1
+    refund = await Refund.get()
+    assert (refund.by_id, refund.payment_id) == (owner.id, payment.id)

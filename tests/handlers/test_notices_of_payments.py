@@ -62,6 +62,8 @@ async def test_once_money_has_gone_back_the_notice_offers_to_take_nothing_back(
     await refunds.record(payment.id, amount=100, returned_before=0, refunded_on=calendar.today(), by=owner)
     await gym.delivers()
     assert notice.labels == ["👤 Карточка", HAND_OVER]
+    assert "↩️ Возвращено 1 ₽" in notice.text
+    assert "отметил(а): Марина" in notice.text
 
 
 async def test_with_what_is_stopped_the_button_goes_and_an_old_one_leads_nowhere(
@@ -77,6 +79,9 @@ async def test_with_what_is_stopped_the_button_goes_and_an_old_one_leads_nowhere
 
     notice = notice_in(marina, "Оплачено в Stars")
     assert HAND_OVER not in notice.labels
+    assert "Возвращено 500 ⭐" in notice.text
+    assert "⏹ Остановлено" in notice.text
+    assert f"по оплате №{payment.id} не будет" in ivan.from_bot[-1].text
     await gym.forges(marina, HandOver(payment=payment.id).pack())
     assert any("выдавать не нужно" in said for said in [marina.last.text, *marina.alerts])
     with pytest.raises(NothingOwed):

@@ -10,7 +10,7 @@ from tortoise.transactions import in_transaction
 from bot.demo.people.person import Person
 from bot.demo.server.images import png
 from bot.outbox.sender import Sender
-from bot.services import outbox
+from bot.services import outbox, purging
 from bot.services.errors import NotStaff, PartSettled
 from bot.services.money import decisions
 from bot.services.people import privacy
@@ -706,8 +706,8 @@ async def test_what_has_arrived_is_known_after_its_rows_were_emptied(
     gym: Gym, marina: Person, ivan: Person, client: Client
 ) -> None:
     program = await voice_between(gym, client, marina, ivan)
-    await Outbox.all().update(created_at=now() - outbox.KEEP_CONTENT * 2)
-    await outbox.purge()
+    await Outbox.all().update(created_at=now() - purging.KEEP_CONTENT * 2)
+    await purging.purge()
 
     states = [one.state for one in (await deliveries.look(program.id)).parts]
 

@@ -151,6 +151,7 @@ async def test_an_offer_that_is_sold_no_more_leads_to_those_that_are(gym: Gym, i
     message = await told(gym, ivan, Chain.RENEWAL)
 
     assert message.buttons[0] == ["Продлить"]
-    assert message.buttons[1] == ["❄️ Заморозить"]
+    assert message.buttons[1] == ["Другой тариф"]
     await gym.taps(ivan, "Продлить", message=message)
+    assert ivan.last.text.startswith("Этот тариф больше не продаётся")
     assert "Программа на 3 месяца" in " ".join(ivan.last.labels)

@@ -141,7 +141,7 @@ async def test_its_client_reads_up_to_when_it_is_paid_and_runs_once_a_charge_is_
     assert program.ends_on is not None
     paid_until = f"оплачена до {shown(calendar.day_of(until))} и больше не продлится"
     (told,) = notices(ivan, "стала короче")
-    assert f"последний день теперь {short_day(program.ends_on, 'ru', today=calendar.today())}" in told
+    assert f"Последний день теперь {short_day(program.ends_on, 'ru', today=calendar.today())}" in told
     assert paid_until in told
     await open_offer(gym, ivan)
     assert paid_until in ivan.last.text

@@ -13,10 +13,11 @@ from bot.demo.people.person import Person
 from bot.outbox import rounds
 from bot.services.talk import rows
 from db.fields import now
-from db.models import Outbox, Role, Staff
+from db.models import Role, Staff
 from tests.support.conversation import Conversation
 from tests.support.depth import examples
 from tests.support.gym import Gym
+from tests.support.people import empty_outbox
 
 Step = tuple[str, int, int]
 CLIENTS = ("text", "text", "photo", "sticker", "reply", "client edits")
@@ -77,7 +78,7 @@ async def conversation(gym: Gym, marina: Person) -> AsyncIterator[Conversation]:
         await gym.says(person, "/start")
     for client in clients:
         await gym.forges(client, "go:talk")
-    await Outbox.all().delete()
+    await empty_outbox()
     gym.api.expected.append("message is not modified")  # an edit that was in flight at a kill
     talk = Conversation(gym, clients, [marina, trainer], begun_after=marina.last.id)
     talk.start()

@@ -22,6 +22,7 @@ from bot.services.notices.clients import (
     ClientBack,
     ClientBlocked,
     ClientForgotten,
+    ClientGone,
     ClientMissed,
     LeadJoined,
     LeadMerged,
@@ -42,8 +43,11 @@ from bot.services.notices.payments import (
     PaymentConfirmed,
     PaymentRejected,
     PaymentTakenBack,
+    PurchaseStopped,
     ReceiptKept,
+    ReceiptShown,
     StarsReturned,
+    Stopped,
     SubscriptionChanged,
     TaxReceiptIssued,
 )
@@ -64,7 +68,6 @@ from bot.services.notices.programs import (
     ProgramBeginsLater,
     ProgramDelivered,
     ProgramNotAll,
-    ProgramShorter,
     RenewalDeclined,
 )
 from bot.services.notices.steps import StepDue
@@ -172,6 +175,7 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         ClientMissed(**about),
         ClientMissed(**about, payment_id=payment.id),
         ClientForgotten(number=7),
+        ClientGone(),
         QuestionnaireDone(**about, program_id=whole.id),
         ProgramHeld(**about, program_id=held.id),
         AnswersChanged(**about, program_id=held.id),
@@ -190,6 +194,7 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         ChargeIsOdd(payment_id=charge.id, odd=tuple(Oddity), **about),
         *(SubscriptionChanged(subscription_id=subscription.id, state=state, **about) for state in told),
         MoneyReturned(refund_id=refund.id, payment_id=payment.id),
+        *(PurchaseStopped(payment_id=payment.id, stopped=one, days=2) for one in Stopped),
         StarsReturned(refund_id=refund.id, payment_id=payment.id, **about),
         StarsReturned(refund_id=outside.id, payment_id=charge.id, **about),
         InvoiceRefused(offer_id=offer.id, request_id=request.id, said="Bad Request: CURRENCY_TOTAL_AMOUNT_INVALID"),
@@ -215,7 +220,6 @@ async def samples(client: Client, trainer: Staff, owner: Staff) -> list[Notice]:
         ProgramDelivered(**about, program_id=whole.id),
         DraftTaken(**about, by_id=owner.id, count=2),
         ProgramBeginsLater(program_id=whole.id),
-        ProgramShorter(program_id=whole.id),
         ProgramNotAll(program_id=failed.id),
         StepDue(**about, step_id=open_step.id),
         StepDue(**about, step_id=0),
@@ -283,8 +287,8 @@ def labels(look: Look) -> list[str]:
 
 
 async def test_every_kind_has_a_sample_and_a_renderer(samples: list[Notice]) -> None:
-    # Messages of conversations go out as they are: see `bot.outbox.talk`.
-    without_look = {MorningOver, *get_args(talk.Kinds)} - {BroadcastOver}
+    # Messages of conversations go out as they are: see `bot.outbox.talk`; receipts are sent to who asks for them.
+    without_look = {MorningOver, ReceiptShown, *get_args(talk.Kinds)} - {BroadcastOver}
     assert {type(notice) for notice in samples} == set(notices.KINDS) - without_look == set(rendered.RENDERERS)
 
 

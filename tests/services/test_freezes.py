@@ -192,6 +192,11 @@ def test_names_of_months_are_read_in_both_languages() -> None:
     assert typed_days.read("1 мая 2030") == date(2030, 5, 1)
     assert typed_days.read("Nov 20, 2030") == date(2030, 11, 20)
     assert typed_days.read("3 Sept 2030") == date(2030, 9, 3)
-    for wrong in ("31.02", "вчера", "20", "20.13", "20 абв", "", "9999.1.1"):
+    today = calendar.today()
+    assert typed_days.read("вчера") == today - timedelta(days=1)
+    assert typed_days.read(f"{today.day}.{today.month}", past=True) == today
+    coming = (today.replace(day=1) + timedelta(days=45)).replace(day=1)
+    assert typed_days.read(f"1.{coming.month}", past=True) == coming.replace(year=coming.year - 1)
+    for wrong in ("31.02", "20", "20.13", "20 абв", "", "9999.1.1"):
         with pytest.raises(BadDay):
             typed_days.read(wrong)

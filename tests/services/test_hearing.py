@@ -12,10 +12,10 @@ from bot.services.errors import NotFound, NotStaff
 from bot.services.hearing import Volume
 from bot.services.money import claims, offers, receipts
 from bot.services.notices.base import Concern, StaffNotice
-from bot.services.notices.clients import ClientBlocked, NewLead
+from bot.services.notices.clients import ClientBlocked, ClientGone, NewLead
 from bot.services.notices.follow_ups import FollowUpShown
 from bot.services.notices.health import LookAtAnswers, ProgramHeld
-from bot.services.notices.payments import ChargeIsOdd, PaymentClaimed
+from bot.services.notices.payments import ChargeIsOdd, PaymentClaimed, ReceiptShown
 from bot.services.notices.prices import DetailsChanged, DetailsMissing
 from bot.services.notices.programs import DeliveryFailed, DraftTaken
 from bot.services.notices.talk import AnswerReached, AnswerRefused, BroadcastOver, ClientAnswered, CopiesGo
@@ -26,7 +26,7 @@ from db.fields import now
 from db.models import Client, Outbox, OutboxStatus, Role, Staff
 from tests.support.people import newcomer, pending_payment, photo, queued
 
-OF_THEIR_OWN = {AnswerReached, AnswerRefused, BroadcastOver, ClientAnswered, CopiesGo}
+OF_THEIR_OWN = {AnswerReached, AnswerRefused, BroadcastOver, ClientAnswered, ClientGone, CopiesGo, ReceiptShown}
 ALWAYS = {ChargeIsOdd, FollowUpShown, LookAtAnswers, DraftTaken, Away, ScreenOwed, Morning, MorningOver} | OF_THEIR_OWN
 
 

@@ -11,7 +11,7 @@ from db.fields import now
 from db.models import Client, DetailsWait, Event, Offer, Outbox, Staff, StageEvent
 from tests.services.conftest import Stages
 from tests.support import postgres
-from tests.support.people import moves_of, newcomer, outbox_refuses, queued, stage_id_of
+from tests.support.people import empty_outbox, moves_of, newcomer, outbox_refuses, queued, stage_id_of
 
 
 async def test_a_new_price_holds_for_the_next_buyer(owner: Staff) -> None:
@@ -110,7 +110,7 @@ async def test_who_waited_for_the_details_hears_of_them_once(
         await offers.ask_for_payment_details(waiting)
     await privacy.forget(forgotten)
     assert [wait.client_id for wait in await DetailsWait.all()] == [client.id]
-    await Outbox.all().delete()  # what is sent is emptied after a week; who waits is not
+    await empty_outbox()  # what is sent is emptied after a week; who waits is not
 
     await offers.set_payment_details("2200", by=owner)
     assert await queued(client.telegram_id) == ["details_there"]

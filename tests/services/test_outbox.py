@@ -4,14 +4,15 @@ from typing import Any
 
 import pytest
 
-from bot.services import outbox
+from bot.services import outbox, purging
 from bot.services.errors import ClientUnreachable
 from bot.services.money import payments, receipts
-from bot.services.notices.clients import NewLead
+from bot.services.notices.clients import LeadJoined, NewLead
+from bot.services.notices.freezes import FreezeAsked
 from bot.services.notices.health import ProgramHeld, QuestionnaireDone
 from bot.services.notices.payments import PaymentClaimed, PaymentClosed, PaymentConfirmed
 from bot.services.notices.prices import DetailsMissing, DetailsThere
-from bot.services.notices.programs import DeliveryFailed
+from bot.services.notices.programs import DeliveryFailed, RenewalDeclined
 from bot.services.people import staff
 from bot.services.programs import outbox_rows
 from db.fields import now
@@ -275,26 +276,26 @@ async def test_what_was_sent_a_week_ago_is_emptied_and_its_record_stays(client: 
     for status in OutboxStatus:
         await row(1, status=status, created_at=LONG_AGO)
         await row(1, status=status)
-    await outbox.purge()
+    await purging.purge()
 
     emptied = [(found.status.value, found.created_at == LONG_AGO) for found in await Outbox.filter(content=None)]
     assert sorted(emptied) == [("cancelled", True), ("sent", True)]
     assert await Outbox.all().count() == 8
 
 
-async def test_a_notice_keeps_its_content_until_staff_have_decided(client: Client, trainer: Staff) -> None:
+async def test_what_tells_of_a_payment_or_quotes_a_client_keeps_its_content(client: Client, trainer: Staff) -> None:
     payment = await pending_payment(client)
     await receipts.take(client, photo(5))
-    await Outbox.all().update(status=OutboxStatus.SENT, created_at=LONG_AGO)
-    await outbox.purge()
-    assert await Outbox.filter(content=None).count() == 0
-
     await payments.reject(payment.id, by=trainer)
-    await outbox.purge()
-    assert await Outbox.filter(content=None).count() == 0, "the decision can be taken back"
-    await Payment.all().update(decided_at=now() - timedelta(hours=25))
-    await outbox.purge()
-    assert await Outbox.filter(content=None).count() == 1
+    await outbox.tell_staff(FreezeAsked(client_id=client.id, freeze_id=1))
+    await outbox.tell_staff(RenewalDeclined(client_id=client.id, program_id=1))
+    await outbox.tell_staff(LeadJoined(client_id=client.id))
+    await Outbox.all().update(status=OutboxStatus.SENT, created_at=LONG_AGO)
+    await purging.purge()
+
+    told = await Outbox.filter(content__not_isnull=True).order_by("id")
+    kinds = [(row.content or {})["kind"] for row in told]
+    assert kinds == ["payment_claimed", "freeze_asked", "renewal_declined"]
 
 
 async def test_what_waits_for_a_client_is_taken_back(client: Client, program: Program) -> None:

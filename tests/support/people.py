@@ -55,10 +55,16 @@ def person(telegram_id: int, first_name: str = "Иван", **more: Any) -> Perso
     return Person(telegram_id, first_name, **more)
 
 
+async def empty_outbox() -> None:
+    """Let nothing have been told so far; what changes another message goes before that."""
+    await Outbox.filter(edits_id__not_isnull=True).delete()
+    await Outbox.all().delete()
+
+
 async def newcomer(telegram_id: int, first_name: str = "Иван", **more: Any) -> Client:
     """Somebody who has just pressed /start; what that queued is taken away."""
     client = await clients.arrive(person(telegram_id, first_name, **more))
-    await Outbox.all().delete()
+    await empty_outbox()
     return client
 
 
@@ -103,7 +109,7 @@ async def claimed_payment(client: Client, *, offer: int = 0, message_id: int = 1
 async def confirmed_payment(client: Client, by: Staff, *, offer: int = 0) -> Payment:
     payment = await pending_payment(client, offer=offer)
     payment = await payments.confirm(payment.id, by=by)
-    await Outbox.all().delete()
+    await empty_outbox()
     return payment
 
 

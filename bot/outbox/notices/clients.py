@@ -7,6 +7,7 @@ from bot.services.notices.clients import (
     ClientBack,
     ClientBlocked,
     ClientForgotten,
+    ClientGone,
     ClientMissed,
     LeadJoined,
     LeadMerged,
@@ -35,7 +36,8 @@ async def new_lead(notice: NewLead, reading: Reading) -> Look:
 
 
 async def new_leads(notice: NewLeads, reading: Reading) -> Look:
-    return Look(leads_shown(await gathering.look(notice.first, notice.last), reading.t))
+    leads = await gathering.look(notice.first, notice.last)
+    return Look(leads_shown(leads, reading.t) if leads.count else View(reading.t("notice-gone")))
 
 
 def leads_shown(leads: Leads, t: Translator) -> View:
@@ -57,6 +59,10 @@ async def client_forgotten(notice: ClientForgotten, reading: Reading) -> Look:
     return Look(View(t("notice-client-forgotten", number=notice.number)))
 
 
+async def client_gone(notice: ClientGone, reading: Reading) -> Look:
+    return Look(View(reading.t("notice-gone")), gone=notice.file)
+
+
 def _sources(leads: Leads, t: Translator) -> str:
     most, others = leads.sources[:MOST_SOURCES], leads.sources[MOST_SOURCES:]
     told = [f"{one_line(source or '') or t.label('source-unknown')}: {count}" for source, count in most]
@@ -73,4 +79,5 @@ RENDERERS: Renderers = {
     ClientBack: AboutTheClient("notice-client-back"),
     ClientMissed: AboutTheClient("notice-client-missed"),
     ClientForgotten: client_forgotten,
+    ClientGone: client_gone,
 }

@@ -16,11 +16,12 @@ from db.models import Client, Outbox, Role
 
 @dataclass(frozen=True)
 class Look:
-    """Words and buttons, and the file that they stand under, if there is one."""
+    """Words and buttons, and the file that they stand under, if there is one; it may be `gone`, and is seen no more."""
 
     shown: View
     media: str | None = None
     file_id: str | None = None
+    gone: bool = False
 
     @property
     def digest(self) -> str:

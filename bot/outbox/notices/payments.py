@@ -1,13 +1,12 @@
 """What staff and clients are told about payments."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.i18n import Translator
+from bot.outbox.notices.claims import payment_claimed, to_hand_over, what_went_back
 from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, card
-from bot.services.money import invoices, payment_requests, payments, receipts, settling, subscriptions
-from bot.services.money.decisions import SAID_BY_TELEGRAM, can_be_taken_back
-from bot.services.money.payments import LONGEST_REASON
+from bot.services.money import invoices, payments, settling, subscriptions
+from bot.services.money.decisions import SAID_BY_TELEGRAM
 from bot.services.money.tax_receipts import LINK
 from bot.services.notices.payments import (
     ChargeIsOdd,
@@ -18,80 +17,27 @@ from bot.services.notices.payments import (
     PaymentConfirmed,
     PaymentRejected,
     PaymentTakenBack,
+    PurchaseStopped,
     ReceiptKept,
     StarsReturned,
+    Stopped,
     SubscriptionChanged,
     TaxReceiptIssued,
 )
 from bot.services.packs import standing
-from bot.services.programs import stopping
-from bot.services.programs.content import LONGEST_CAPTION
+from bot.services.programs import freeze_rules, stopping
 from bot.services.time import calendar
-from bot.services.utf16 import units_in
-from bot.telegram.callbacks import AskReceipt, Decide, Destination, Go, Rows, ShowReceipts, TakeBack, button
+from bot.telegram.callbacks import AskReceipt, Destination, Go, Rows, button
 from bot.telegram.live_message import View
-from bot.telegram.payment_callbacks import HandOver
 from bot.telegram.talk_callbacks import write_button
-from bot.text.days import day
-from bot.text.money import changed_lines, money
+from bot.text.days import day, short_day
+from bot.text.freezes import hides_days
+from bot.text.money import money
 from bot.text.names import client_name
 from bot.text.packs import left_of
-from bot.text.payments import note_of, reason_of, story, subscription_and_end, subscription_line, title_and_sum
-from bot.text.words import all_lines, cut, length_of, one_line
-from db.models import Pack, Payment, PaymentMethod, PaymentStatus, Receipt, Refund, Subscription, TaxReceipt
-
-# What of the words is shown where there is no file.
-LONGEST_WORDS = 2000
-# Under a file names, sums and what has changed need room too; whole the reason is on the payment's screen.
-LONGEST_REASON_BELOW = 200
-SHORTEST_WORDS = 10
-
-
-async def payment_claimed(notice: PaymentClaimed, reading: Reading) -> Look:
-    """Return the notice of a payment as it looks now, under the file that was new when it was made, if there was one.
-
-    Where Telegram has refused that, it is a text that says so, with the button that leads to all receipts.
-    """
-    look, t = await _claim(notice, reading), reading.t
-    if not notice.without_file:
-        return look
-    text = f"{look.shown.text}\n{t('notice-file-refused')}"
-    return Look(replace(look.shown, text=text, rows=with_receipts(look.shown.drawn_rows, notice.payment_id, t)))
-
-
-async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
-    """Return the notice with its file, whether Telegram takes that or not."""
-    row, t, zone = reading.row, reading.t, reading.zone
-    payment = await payments.get(notice.payment_id)
-    every = sorted(await receipts.of_payment(payment.id), key=lambda receipt: receipt.id)
-    first, kind = notice.receipt, notice.media
-    begun = await receipts.told(payment, to=row.staff_id)
-    after = min((number for number in begun if first is not None and number > first), default=None)
-    pages = [one for one in every if first is not None and first <= one.id and (after is None or one.id < after)]
-    if first is not None:
-        shown_first = await Receipt.get_or_none(id=first)
-        file_id = shown_first.file_id if shown_first else None
-    else:
-        # Notices of before a payment could have several receipts say their kind only.
-        file_id = (payment.receipt or {}).get("file_id") if kind else None
-    lines = [t("notice-receipt", number=payment.id, name=client_name(payment.client, t), **title_and_sum(payment, t))]
-    lines += changed_lines(await payment_requests.changes_since(payment), payment.currency, t, zone)
-    if pages and every[0].id < pages[0].id:
-        lines.append(t("notice-receipt-replaced"))
-    if len(pages) > 1:
-        lines.append(t("notice-receipt-pages", count=len(pages)))
-    # Without a file it was made of words: what has come with a notice since is newer, and what was there before is not.
-    since_words = kind is None and await receipts.told(payment, to=row.staff_id, after=row.edits_id or row.id)
-    if after is not None or since_words:
-        lines.append(t("notice-receipt-newer"))
-    if not every and payment.status is PaymentStatus.PENDING:
-        lines.append(t("notice-receipt-none"))
-    lines += story(payment, t, zone, longest_reason=LONGEST_REASON_BELOW if kind else LONGEST_REASON)
-    lines += note_of(payment, t) if kind is None else []
-    room = (LONGEST_CAPTION if kind else LONGEST_WORDS) - length_of("\n".join(lines))
-    said = [*(page.words for page in pages), payment.note if kind else ""]
-    text = "\n".join([*lines, *_words(said, t, room=room)])
-    return Look(View(text, await _staff_rows(payment, len(every), t)), kind, file_id)
+from bot.text.payments import reason_of, stopped, subscription_and_end, subscription_line, title_and_sum, title_of
+from bot.text.words import all_lines, one_line
+from db.models import Pack, Payment, PaymentMethod, Refund, Subscription, TaxReceipt
 
 
 async def payment_confirmed(notice: PaymentConfirmed, reading: Reading) -> Look:
@@ -163,7 +109,10 @@ async def charge_taken(notice: ChargeTaken | ChargeIsOdd, reading: Reading) -> L
         lines.append(subscription_line(subscription, t))
     if isinstance(notice, ChargeIsOdd):
         lines += [t(f"charge-odd-{oddity.value}") for oddity in notice.odd]
-    return Look(View("\n".join(lines), [*card(payment.client, t), *_to_hand_over(payment, t)]))
+    lines += await what_went_back(payment, t)
+    # What came late is odd, and says so above.
+    lines += [] if stopping.came_late(payment) else stopped(payment, t)
+    return Look(View("\n".join(lines), [*card(payment.client, t), *to_hand_over(payment, t)]))
 
 
 async def subscription_changed(notice: SubscriptionChanged, reading: Reading) -> Look:
@@ -212,6 +161,26 @@ async def money_returned(notice: MoneyReturned, reading: Reading) -> Look:
     return Look(View(t(said, number=payment.id, **about), [[write_button(t)]]))
 
 
+async def purchase_stopped(notice: PurchaseStopped, reading: Reading) -> Look:
+    """Return what is over; of a program that goes on for less, up to when, and its subscription too."""
+    payment, t = await payments.get(notice.payment_id), reading.t
+    lines = [t(f"purchase-{notice.stopped.value}", number=payment.id, title=title_of(payment, t), days=notice.days)]
+    if notice.stopped is Stopped.SHORTER:
+        lines += await _what_is_left(payment, t)
+    return Look(View("\n".join(lines), [[write_button(t)]]))
+
+
+async def _what_is_left(payment: Payment, t: Translator) -> list[str]:
+    program = await stopping.running(payment)
+    lines = []
+    # While it is frozen nobody knows its last day.
+    if program and program.ends_on and not hides_days(await freeze_rules.standing(program.client_id)):
+        lines.append(t("purchase-until", last=short_day(program.ends_on, t.language, today=calendar.today())))
+    if (paid := await subscriptions.of_payment(payment.id)) is not None:
+        lines.append(subscription_line(paid, t))
+    return lines
+
+
 async def tax_receipt_issued(notice: TaxReceiptIssued, reading: Reading) -> Look:
     """Return the tax receipt as it was sent, under what it is for."""
     receipt = await TaxReceipt.get(id=notice.receipt_id)
@@ -229,45 +198,6 @@ def _client_rows(payment: Payment, t: Translator) -> Rows:
     ]
 
 
-async def _staff_rows(payment: Payment, count: int, t: Translator) -> Rows:
-    """Return the buttons: where one that decides stood, none that decides stands after the decision."""
-    rows = to_card = card(payment.client, t)
-    if payment.status is PaymentStatus.PENDING:
-        confirm = button(t, "button-confirm", Decide(payment=payment.id, confirm=True))
-        reject = button(t, "button-reject", Decide(payment=payment.id, confirm=False))
-        rows = [[confirm], *to_card, [reject]]
-    elif await can_be_taken_back(payment):
-        rows = [*to_card, [button(t, "button-take-back", TakeBack(payment=payment.id))]]
-    rows = [*rows, *_to_hand_over(payment, t)]
-    if count > 1:
-        rows.append([button(t, "button-receipts", ShowReceipts(payment=payment.id), count=count)])
-    return rows
-
-
-def _to_hand_over(payment: Payment, t: Translator) -> Rows:
-    return [[button(t, "button-hand-over", HandOver(payment=payment.id))]] if payment.owed else []
-
-
-def with_receipts(rows: Rows, payment_id: int, t: Translator) -> Rows:
-    """Return the buttons with the one that shows all receipts, where it is not among them already."""
-    show = ShowReceipts(payment=payment_id)
-    if any(one.callback_data == show.pack() for row in rows for one in row):
-        return rows
-    return [*rows, [button(t, "button-receipts-all", show)]]
-
-
-def _words(said: Sequence[str], t: Translator, *, room: int) -> list[str]:
-    """Return what was written under the pages, and in place of one, cut to `room`; whole it is under «Чеки»."""
-    words = "\n".join(filter(None, (all_lines(one) for one in said)))
-    left = room - length_of(f"\n{t('receipt-words', words='')}")
-    if not words or left < SHORTEST_WORDS:
-        return []
-    words = cut(words, left)
-    while (excess := units_in(words) - left) > 0:
-        words = cut(words, len(words) - excess)
-    return [t("receipt-words", words=words)]
-
-
 RENDERERS: Renderers = {
     PaymentClaimed: payment_claimed,
     ReceiptKept: AboutTheClient("notice-receipt-kept"),
@@ -280,5 +210,6 @@ RENDERERS: Renderers = {
     PaymentTakenBack: payment_taken_back,
     PaymentClosed: payment_closed,
     MoneyReturned: money_returned,
+    PurchaseStopped: purchase_stopped,
     TaxReceiptIssued: tax_receipt_issued,
 }

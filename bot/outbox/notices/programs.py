@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from bot.outbox.notices.look import AboutTheClient, Look, Reading, Renderers, about_client, card
 from bot.program import part_words
-from bot.services.money import subscriptions
 from bot.services.notices.programs import (
     DeliveryFailed,
     DraftTaken,
@@ -13,17 +12,14 @@ from bot.services.notices.programs import (
     ProgramDelivered,
     ProgramMissing,
     ProgramNotAll,
-    ProgramShorter,
     RenewalDeclined,
 )
 from bot.services.programs import deliveries, freeze_rules, programs, renewals
 from bot.telegram.live_message import View
-from bot.telegram.talk_callbacks import write_button
-from bot.text.days import short_day, term
+from bot.text.days import term
 from bot.text.freezes import hides_days
 from bot.text.history import noted
 from bot.text.names import program_title, staff_name
-from bot.text.payments import subscription_line
 from db.fields import now
 from db.models import Client, Staff
 
@@ -60,19 +56,6 @@ async def program_begins_later(notice: ProgramBeginsLater, reading: Reading) -> 
     return Look(View(t("program-begins-on", title=title, **days)))
 
 
-async def program_shorter(notice: ProgramShorter, reading: Reading) -> Look:
-    """Return up to when it runs now, and its subscription too; while it is frozen nobody knows that."""
-    t, program = reading.t, await programs.get(notice.program_id)
-    title, today = program_title(program.title, t), now().astimezone(reading.zone).date()
-    if program.ends_on is None or program.ends_on < today or hides_days(await freeze_rules.standing(program.client_id)):
-        lines = [t("program-shorter-open", title=title)]
-    else:
-        lines = [t("program-shorter", title=title, last=short_day(program.ends_on, t.language, today=today))]
-    if (paid := await subscriptions.of_payment(program.payment_id)) is not None:
-        lines += ["", subscription_line(paid, t)]
-    return Look(View("\n".join(lines), [[write_button(t)]]))
-
-
 async def program_not_all(notice: ProgramNotAll, reading: Reading) -> Look:
     return Look(View(part_words.for_client(await deliveries.look(notice.program_id), reading.t)))
 
@@ -84,6 +67,5 @@ RENDERERS: Renderers = {
     RenewalDeclined: renewal_declined,
     DraftTaken: draft_taken,
     ProgramBeginsLater: program_begins_later,
-    ProgramShorter: program_shorter,
     ProgramNotAll: program_not_all,
 }

@@ -17,7 +17,7 @@ from bot.services.errors import (
     TooLateToTakeBack,
 )
 from bot.services.funnel import pipeline
-from bot.services.money import claims, payments, receipts, settling
+from bot.services.money import alike, claims, payments, receipts, settling
 from bot.services.notices.payments import PaymentConfirmed, PaymentTakenBack
 from bot.services.outbox import TAKE_BACK_WITHIN
 from bot.services.packs import packs
@@ -126,6 +126,7 @@ async def _unrecord(payment: Payment, by: Staff) -> None:
     void = {"status": PaymentStatus.CLOSED, "reason_key": payments.UNRECORDED}
     await Payment.filter(id=payment.id).update(taken_back_at=now(), taken_back_by_id=by.id, **void)
     await _undo_effect(payment, by)
+    await alike.show_anew(payment)
 
 
 async def _undo_effect(payment: Payment, by: Staff) -> None:

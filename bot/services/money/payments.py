@@ -4,13 +4,13 @@ from datetime import timedelta
 from typing import Any
 
 from loguru import logger
-from tortoise.expressions import RawSQL
 from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.errors import OfferNotFound, OwnPayment, PaymentDecided, PaymentNotFound, TextTooLong
 from bot.services.money import payment_requests, settling
+from bot.services.money.returned import RETURNED
 from bot.services.notices.payments import PaymentConfirmed, PaymentRejected
 from bot.services.paging import Page
 from bot.services.people import clients, staff
@@ -19,7 +19,7 @@ from bot.services.time import timers
 from bot.services.time.follow_ups import Chain, planning
 from bot.services.time.timers import Kind
 from db.fields import now
-from db.models import Client, Offer, Payment, PaymentRequest, PaymentStatus, Receipt, Refund, Staff
+from db.models import Client, Offer, Payment, PaymentRequest, PaymentStatus, Priority, Receipt, Refund, Staff
 
 LONGEST_REASON = 500
 # Reasons of the bot's own, kept by their keys: everybody reads them in their language.
@@ -29,8 +29,6 @@ REASONS = ("no-money",)
 MERGED = "merged"
 # The same where staff took back that they had recorded it.
 UNRECORDED = "unrecorded"
-# How much of a payment has gone back, in minor units.
-RETURNED = RawSQL("(SELECT COALESCE(SUM(amount), 0) FROM refunds WHERE payment_id = payments.id)")
 PAGE = 8
 CLOSE_AFTER = timedelta(days=14)
 
@@ -221,11 +219,11 @@ async def forget(client: Client) -> None:
     theirs = Payment.filter(client_id=client.id)
     await theirs.filter(reason_key__not=MERGED).update(reason="")
     await theirs.update(receipt=None, note="", owed=False)
-    pending = theirs.filter(status=PaymentStatus.PENDING)
-    for payment in await pending.order_by("id"):
-        closed = {"status": PaymentStatus.REJECTED, "decided_at": now()} if payment.submitted_at is None else {}
-        await Payment.filter(id=payment.id).update(open_key=None, **closed)
-        await outbox.update_notices(payment)
+    for payment in await theirs.order_by("id"):
+        if payment.status is PaymentStatus.PENDING:
+            closed = {"status": PaymentStatus.REJECTED, "decided_at": now()} if payment.submitted_at is None else {}
+            await Payment.filter(id=payment.id).update(open_key=None, **closed)
+        await outbox.update_notices(payment, priority=Priority.TIDIES)
 
 
 async def lock(payment_id: int) -> tuple[Payment, Client]:

@@ -9,15 +9,16 @@ from loguru import logger
 from tortoise.transactions import in_transaction
 
 from bot.services import notices, outbox
+from bot.services import told as staff_told
 from bot.services.errors import PaymentNotFound
 from bot.services.money import payment_requests, payments
 from bot.services.money.meant import AGAIN, WHICH, asked, meant_by, possible
-from bot.services.notices.payments import PaymentClaimed, ReceiptKept
+from bot.services.notices.payments import PaymentClaimed, ReceiptKept, ReceiptShown
 from bot.services.people import clients
 from bot.services.time import timers
 from bot.services.time.timers import Kind
 from db.fields import now
-from db.models import Client, Outbox, Payment, PaymentStatus, Receipt
+from db.models import Client, Outbox, Payment, PaymentStatus, Receipt, Staff
 
 # The pages of one receipt, an album or one photo after another, come within this time of each other.
 BURST = timedelta(minutes=1)
@@ -151,6 +152,19 @@ async def fresh_without_payment(client_id: int) -> list[Receipt]:
     """Return those of the last day, oldest first: what a payment that is begun now may be shown by."""
     fresh = Receipt.filter(client_id=client_id, payment_id=None, created_at__gte=now() - FRESH)
     return await fresh.order_by("id")
+
+
+async def shown(receipt: Receipt, sent: Sequence[tuple[int, bool]], *, to: Staff) -> None:
+    """Record that a member of staff has asked for the receipt, and has it as these messages of their chat.
+
+    Each is a file, or else words. They go with the client's data, at once where these are gone meanwhile.
+    """
+    async with in_transaction():
+        client = await Client.select_for_update().get(id=receipt.client_id)
+        for message_id, file in sent:
+            await staff_told.hold(to, ReceiptShown(client_id=client.id, file=file), message_id)
+        if client.forgotten_at is not None:
+            await staff_told.forget(client)
 
 
 async def tell_if_unanswered(receipt_id: int) -> None:

@@ -7,12 +7,12 @@ from tortoise.transactions import in_transaction
 
 from bot.services import outbox
 from bot.services.errors import BadPaymentDay, BadPrice, NotFound
-from bot.services.money import claims, offers, payments, prices, settling
+from bot.services.money import alike, claims, offers, payments, prices, settling
 from bot.services.notices.payments import PaymentConfirmed
 from bot.services.people import clients, staff
 from bot.services.time import calendar
 from bot.services.visible import typed_text
-from db.models import Client, Payment, PaymentMethod, PaymentStatus, Staff
+from db.models import Client, Payment, PaymentMethod, Staff
 
 # Ways that a person sees: the others are known from Telegram.
 METHODS = (PaymentMethod.CASH, PaymentMethod.TRANSFER)
@@ -75,14 +75,9 @@ async def record(
 async def _confirm(payment: Payment, client: Client, *, by: Staff, silent: bool) -> None:
     await settling.confirm(payment, client, by=by)
     await payments.may_be_taken_back(payment)
+    await alike.show_anew(payment)
     if not silent:
         await outbox.tell_client(client, PaymentConfirmed(payment_id=payment.id))
-
-
-async def maybe_same(client_id: int, offer_id: int | None) -> Payment | None:
-    """Return the client's payment that staff have not decided and that what is recorded may be, if there is one."""
-    open_ones = Payment.filter(client_id=client_id, status=PaymentStatus.PENDING).order_by("-id")
-    return await (open_ones.filter(offer_id=offer_id) if offer_id else open_ones).first()
 
 
 def first_day() -> date:

@@ -16,7 +16,7 @@ from bot.services.errors import (
     StarsGoBackWhole,
 )
 from bot.services.money import claims, payments
-from bot.services.notices.payments import MoneyReturned
+from bot.services.notices.payments import MoneyReturned, PurchaseStopped
 from bot.services.people import staff
 from bot.services.programs import stopping
 from bot.services.visible import typed_text
@@ -78,7 +78,7 @@ async def can_be_stopped(payment: Payment) -> bool:
 
 async def stop(payment_id: int, *, by: Staff) -> Payment:
     """Let what was bought by a payment whose money is gone end: its program is over, or owed no more, and a
-    subscription too.
+    subscription too; the client is told.
 
     It is gone where some of it was refunded, or the payment was found to be none after the program was sent. Once more,
     nothing changes. Raises `NotOwner`, `PaymentNotFound`, `PaymentNotConfirmed` where the money is there, and
@@ -93,7 +93,12 @@ async def stop(payment_id: int, *, by: Staff) -> Payment:
             raise PaymentNotConfirmed(payment=payment.id)
         if payment.stopped_at is None:
             await Payment.filter(id=payment.id).update(stopped_at=now())
+            goes_on, (stopped, days) = await stopping.goes_on(payment), await stopping.what_stops(payment)
             await stopping.stop(payment)
+            if goes_on:
+                told = PurchaseStopped(payment_id=payment.id, stopped=stopped, days=days)
+                await outbox.tell_client(client, told)
+            await outbox.update_notices(payment)
             logger.bind(payment=payment.id, by=by.id).info("what was paid for is stopped")
     return await payments.get(payment_id)
 

@@ -47,14 +47,15 @@ async def returned(charge_id: str, *, refunded_on: date, by: Staff | None = None
         payment, client = await payments.lock(found.id)
         refund = await Refund.get_or_none(charge_id=charge_id)
         if refund is not None:
-            if by is not None:
-                # Telegram's own word of it came first.
-                await Refund.filter(id=refund.id, by_id=None).update(by_id=by.id)
+            # Telegram's own word of it may have come first.
+            if by is not None and await Refund.filter(id=refund.id, by_id=None).update(by_id=by.id):
+                await outbox.update_notices(payment)
             return refund
         whole = {"amount": payment.amount, "charge_id": charge_id}
         refund = await Refund.create(payment=payment, refunded_on=refunded_on, by=by, **whole)
         about: dict[str, Any] = {"refund_id": refund.id, "payment_id": payment.id}
         await outbox.tell_client(client, MoneyReturned(**about))
+        await outbox.update_notices(payment)
         if by is None:
             await outbox.tell_staff(StarsReturned(client_id=client.id, **about))
     logger.bind(payment=found.id, refund=refund.id, by=by and by.id).info("stars returned")

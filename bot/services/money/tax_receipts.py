@@ -12,6 +12,7 @@ from bot.services import outbox
 from bot.services.errors import NoReceipt, PaymentNotConfirmed
 from bot.services.money import payments
 from bot.services.money.receipts import File
+from bot.services.money.returned import RETURNED
 from bot.services.notices.payments import TaxReceiptIssued
 from bot.services.paging import Page
 from bot.services.people import staff
@@ -85,7 +86,7 @@ async def forget(client: Client) -> None:
 def _missing() -> QuerySet[Payment]:
     paid = Payment.filter(status=PaymentStatus.CONFIRMED, decided_at__gte=_since(), client__forgotten_at=None)
     issued = TaxReceipt.all().values("payment_id")
-    kept = paid.annotate(returned=payments.RETURNED).filter(amount__gt=F("returned"))
+    kept = paid.annotate(returned=RETURNED).filter(amount__gt=F("returned"))
     return kept.exclude(method=PaymentMethod.STARS).exclude(id__in=Subquery(issued))
 
 

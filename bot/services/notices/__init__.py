@@ -21,7 +21,7 @@ from bot.services.notices import (
     talk,
     team,
 )
-from bot.services.notices.base import Notice
+from bot.services.notices.base import AboutClient, Notice
 from db.models import Outbox
 
 Kinds = (
@@ -38,6 +38,10 @@ Kinds = (
     | team.Kinds
 )
 KINDS: tuple[type[Notice], ...] = get_args(Kinds)
+
+QUOTING = tuple(
+    str(known.model_fields["kind"].default) for known in KINDS if issubclass(known, AboutClient) and known.quotes
+)
 
 _KNOWN: TypeAdapter[Notice] = TypeAdapter(Annotated[Kinds, Field(discriminator="kind")])
 

@@ -61,9 +61,18 @@ class StaffNotice(Notice):
 
 
 class AboutClient(StaffNotice):
-    """What staff are told of a client."""
+    """What staff are told of a client.
+
+    One that `quotes` shows what the client has typed: it can be emptied, however old it is.
+    """
+
+    quotes: ClassVar[bool] = False
 
     client_id: int
+
+
+class AboutMoney(AboutClient):
+    """What staff are told of a client's money: it stays, without a name, where they have deleted their data."""
 
 
 class AboutProgram(AboutClient):

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from bot.services.notices.base import AboutClient, Concern, StaffNotice
+from db.models import Priority
 
 
 class NewLead(AboutClient):
@@ -74,4 +75,20 @@ class ClientForgotten(StaffNotice):
     number: int
 
 
-Kinds = NewLead | NewLeads | LeadJoined | LeadMerged | ClientBlocked | ClientBack | ClientMissed | ClientForgotten
+class ClientGone(StaffNotice):
+    """No message of its own: of what the reader was told of a client nothing is left but that they deleted their data.
+
+    What they were told may have been a `file`. Nobody waits for it, and it may be much.
+    """
+
+    kind: Literal["client_gone"] = "client_gone"
+    priority = Priority.TIDIES
+    file: bool = False
+
+    @property
+    def makes_message(self) -> bool:
+        return False
+
+
+Leads = NewLead | NewLeads | LeadJoined | LeadMerged
+Kinds = Leads | ClientBlocked | ClientBack | ClientMissed | ClientForgotten | ClientGone

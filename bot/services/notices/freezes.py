@@ -12,6 +12,7 @@ class FreezeAsked(AboutClient):
     kind: Literal["freeze_asked"] = "freeze_asked"
     concern = Concern.DECISIONS
     priority = Priority.ASKED
+    quotes = True
     freeze_id: int
 
 

@@ -3,11 +3,11 @@
 from enum import StrEnum
 from typing import Literal
 
-from bot.services.notices.base import AboutClient, ClientNotice, Concern
+from bot.services.notices.base import AboutClient, AboutMoney, ClientNotice, Concern
 from db.models import Priority, SubscriptionState
 
 
-class PaymentClaimed(AboutClient):
+class PaymentClaimed(AboutMoney):
     """A client says that they have paid. It changes with the payment.
 
     `receipt` is the first receipt that it tells of, and `media` what kind of file that is; without one it is made of
@@ -31,6 +31,15 @@ class ReceiptKept(AboutClient):
     silent = True
 
 
+class ReceiptShown(AboutClient):
+    """Never waits: the reader has asked to see a receipt, and their chat holds its `file`, or its words."""
+
+    kind: Literal["receipt_shown"] = "receipt_shown"
+    priority = Priority.ASKED
+    quotes = True
+    file: bool
+
+
 class Oddity(StrEnum):
     """What staff have to know of money that Telegram took: nobody should have been able to pay so."""
 
@@ -46,7 +55,7 @@ class Oddity(StrEnum):
     STOPPED = "stopped"
 
 
-class ChargeTaken(AboutClient):
+class ChargeTaken(AboutMoney):
     """A client has paid in Telegram; what `prolongs` is a later charge of a subscription."""
 
     kind: Literal["charge_taken"] = "charge_taken"
@@ -55,7 +64,7 @@ class ChargeTaken(AboutClient):
     prolongs: bool = False
 
 
-class ChargeIsOdd(AboutClient):
+class ChargeIsOdd(AboutMoney):
     """The same, and something about it is to be looked at."""
 
     kind: Literal["charge_is_odd"] = "charge_is_odd"
@@ -65,7 +74,7 @@ class ChargeIsOdd(AboutClient):
     odd: tuple[Oddity, ...]
 
 
-class SubscriptionChanged(AboutClient):
+class SubscriptionChanged(AboutMoney):
     """A client has cancelled their subscription, or resumed it, or could not pay, or it is over."""
 
     kind: Literal["subscription_changed"] = "subscription_changed"
@@ -74,7 +83,7 @@ class SubscriptionChanged(AboutClient):
     state: SubscriptionState
 
 
-class StarsReturned(AboutClient):
+class StarsReturned(AboutMoney):
     """Telegram has given the Stars of a payment back, which nobody has asked for in the bot."""
 
     kind: Literal["stars_returned"] = "stars_returned"
@@ -122,6 +131,24 @@ class MoneyReturned(ClientNotice):
     payment_id: int
 
 
+class Stopped(StrEnum):
+    """What becomes of what was bought, once it is stopped."""
+
+    UNSENT = "unsent"
+    OVER = "over"
+    SHORTER = "shorter"
+    PACK = "pack"
+
+
+class PurchaseStopped(ClientNotice):
+    """What the client has bought by the payment is over, or does not come, or its program is shorter by some `days`."""
+
+    kind: Literal["purchase_stopped"] = "purchase_stopped"
+    payment_id: int
+    stopped: Stopped
+    days: int = 0
+
+
 class TaxReceiptIssued(ClientNotice):
     """The tax receipt for a payment."""
 
@@ -129,7 +156,7 @@ class TaxReceiptIssued(ClientNotice):
     receipt_id: int
 
 
-Claims = PaymentClaimed | ReceiptKept
+Claims = PaymentClaimed | ReceiptKept | ReceiptShown
 InTelegram = ChargeTaken | ChargeIsOdd | SubscriptionChanged | StarsReturned
 Decisions = PaymentConfirmed | PaymentRejected | PaymentTakenBack | PaymentClosed
-Kinds = Claims | InTelegram | Decisions | MoneyReturned | TaxReceiptIssued
+Kinds = Claims | InTelegram | Decisions | MoneyReturned | PurchaseStopped | TaxReceiptIssued

@@ -38,6 +38,7 @@ class RenewalDeclined(AboutProgram):
 
     kind: Literal["renewal_declined"] = "renewal_declined"
     concern = Concern.LEAVING
+    quotes = True
 
 
 class DraftTaken(AboutClient):
@@ -56,13 +57,6 @@ class ProgramBeginsLater(ClientNotice):
     chosen: bool = False
 
 
-class ProgramShorter(ClientNotice):
-    """It ends sooner: one of the payments that it was prolonged by is gone."""
-
-    kind: Literal["program_shorter"] = "program_shorter"
-    program_id: int
-
-
 class ProgramNotAll(ClientNotice):
     """Not all of it has arrived once more."""
 
@@ -71,12 +65,5 @@ class ProgramNotAll(ClientNotice):
 
 
 Kinds = (
-    DeliveryFailed
-    | PartsRefused
-    | ProgramDelivered
-    | RenewalDeclined
-    | DraftTaken
-    | ProgramBeginsLater
-    | ProgramShorter
-    | ProgramNotAll
+    DeliveryFailed | PartsRefused | ProgramDelivered | RenewalDeclined | DraftTaken | ProgramBeginsLater | ProgramNotAll
 )

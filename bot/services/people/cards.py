@@ -8,7 +8,7 @@ from typing import Any
 from bot.services.funnel import limits, reasons, stages
 from bot.services.intake import answer_sheet, questionnaire
 from bot.services.money import subscriptions
-from bot.services.money.payments import RETURNED
+from bot.services.money.returned import RETURNED
 from bot.services.packs import standing
 from bot.services.packs.standing import Standing
 from bot.services.people import clients, notes

@@ -4,7 +4,7 @@ from loguru import logger
 from tortoise.expressions import Subquery
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox
+from bot.services import outbox, told
 from bot.services.funnel.reasons import Reason
 from bot.services.money import payments, subscriptions, tax_receipts
 from bot.services.notices.clients import ClientForgotten
@@ -43,6 +43,7 @@ async def forget(client: Client) -> bool:
             return False
         await outbox.cancel_for_client(found)
         await forgetting.forget(found)
+        await told.forget(found)
         await timers.forget(found)
         await TimedMessage.filter(client_id=found.id).delete()
         await Mute.filter(client_id=found.id).delete()

@@ -2,9 +2,8 @@
 
 from tortoise.queryset import QuerySet
 
-from bot.services import outbox
 from bot.services.money import subscriptions
-from bot.services.notices.programs import ProgramShorter
+from bot.services.notices.payments import Stopped
 from bot.services.packs import packs
 from bot.services.programs import ending, freeze_rules, freezes, owed, programs, prolonging, shifting
 from bot.services.time import calendar
@@ -33,7 +32,12 @@ async def goes_on(payment: Payment) -> bool:
 
 async def runs(payment: Payment) -> bool:
     """Say whether the client has a program for the payment that is not over."""
-    return await _running(await _bought(payment)).exists()
+    return await running(payment) is not None
+
+
+async def running(payment: Payment) -> Program | None:
+    """Return the newest program that the client has for the payment and that is not over."""
+    return await _running(await _bought(payment)).order_by("-id").first()
 
 
 async def is_stopped(payment: Payment) -> bool:
@@ -59,6 +63,15 @@ async def term_to_go(payment: Payment) -> int:
     return (await PaymentRequest.get(id=payment.request_id)).duration_days
 
 
+async def what_stops(payment: Payment) -> tuple[Stopped, int]:
+    """Return what becomes of what the payment has bought, were it stopped now; `SHORTER` by how many days, else 0."""
+    if payment.sessions is not None:
+        return Stopped.PACK, 0
+    if days := await term_to_go(payment):
+        return Stopped.SHORTER, days
+    return Stopped.OVER if await runs(payment) else Stopped.UNSENT, 0
+
+
 async def stop(payment: Payment) -> None:
     """Take back what has not reached the client, whose row is locked, and let what they have be over since yesterday.
 
@@ -78,17 +91,15 @@ async def stop(payment: Payment) -> None:
 
 
 async def _shorten(payment: Payment, days: int) -> None:
-    running = await _running(await _bought(payment)).order_by("-id").first()
-    if running is None:
+    program = await running(payment)
+    if program is None:
         await prolonging.change_term(await Subscription.get(id=payment.subscription_id), -days)
         return
-    await shifting.cut(running, days)
-    freeze = await freeze_rules.standing(running.client_id)
-    if freeze is not None and freeze.program_id == running.id and not _runs_after(freeze, running):
-        await freezes.drop(running)
-    await _over(running)
-    client = await Client.get(id=running.client_id)
-    await outbox.tell_client(client, ProgramShorter(program_id=running.id))
+    await shifting.cut(program, days)
+    freeze = await freeze_rules.standing(program.client_id)
+    if freeze is not None and freeze.program_id == program.id and not _runs_after(freeze, program):
+        await freezes.drop(program)
+    await _over(program)
 
 
 async def _end(payment: Payment) -> None:

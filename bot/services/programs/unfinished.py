@@ -3,6 +3,7 @@
 from tortoise.expressions import Q, Subquery
 from tortoise.queryset import QuerySet
 
+from bot.services.money.returned import RETURNED, RETURNED_OF_PROGRAM
 from bot.services.paging import Page
 from bot.services.programs.tasks import EMPTY
 from db.models import Payment, PaymentStatus, Program, ProgramStatus, Staff
@@ -15,16 +16,19 @@ NOT_CONFIRMED = (PaymentStatus.PENDING, PaymentStatus.REJECTED, PaymentStatus.CL
 async def page(member: Staff, number: int = 0) -> Page[Payment | Program]:
     """Return a page of what waits for this trainer, each with its client: first the payments, oldest first in both.
 
+    Each has what was `returned` of its payment; a program has that payment too.
+
     A payment for which the trainer has begun a draft is in the list as that draft; what somebody wrote who is staff
     no more is in everybody's. A page past the last one is the last one.
     """
     to_write = _to_write(member).order_by("id").select_related("client")
-    to_finish = _to_finish(member).order_by("id").select_related("client", "author")
+    to_finish = _to_finish(member).order_by("id").select_related("client", "author", "payment")
     paid = await to_write.count()
     count = paid + await to_finish.count()
     number = Page.clamped(number, count, PAGE)
     start = number * PAGE
-    payments = await to_write.offset(start).limit(PAGE)
+    payments = await to_write.annotate(returned=RETURNED).offset(start).limit(PAGE)
+    to_finish = to_finish.annotate(returned=RETURNED_OF_PROGRAM)
     programs = await to_finish.offset(max(0, start - paid)).limit(PAGE - len(payments))
     return Page([*payments, *programs], number, count, PAGE)
 

@@ -9,6 +9,7 @@ from tortoise.expressions import Subquery
 
 from bot.services.errors import RowGone
 from bot.services.funnel import stages
+from bot.services.money.returned import RETURNED
 from bot.services.paging import Page
 from bot.services.time import calendar, today_statements
 from bot.services.time.today_rows import Kind, Look
@@ -141,7 +142,8 @@ async def _read(found: Sequence[dict[str, Any]], member: Staff) -> list[Row]:
     people = {client.id: client for client in await Client.filter(id__in=[row["client_id"] for row in found])}
     paid = [row["number"] for row in found if kinds[row["place"]] in ABOUT_PAYMENTS]
     written = [row["number"] for row in found if kinds[row["place"]] in ABOUT_PROGRAMS]
-    payments = {payment.id: payment for payment in await Payment.filter(id__in=paid)} if paid else {}
+    with_returned = Payment.filter(id__in=paid).annotate(returned=RETURNED)
+    payments = {payment.id: payment for payment in await with_returned} if paid else {}
     programs = {program.id: program for program in await Program.filter(id__in=written)} if written else {}
     ending = [row["number"] for row in found if kinds[row["place"]] is Kind.PACK]
     packs = {pack.id: pack for pack in await Pack.filter(id__in=ending)} if ending else {}
