@@ -51,17 +51,17 @@ async def send_all(bot: Bot, member: Staff, found: Sequence[Receipt], t: Transla
         apart = units_in(together) > LONGEST_CAPTION
         under = caption if apart or not words else together
         try:
-            sent = [((await send(chat_id, receipt.file_id, caption=under)).message_id, True)]
+            sent, is_file = await send(chat_id, receipt.file_id, caption=under), True
         except TelegramBadRequest as error:
             if of_the_chat(error):
                 raise
             # The others are not refused with it.
             logger.bind(receipt=receipt.id, error=error.message).warning("telegram refuses a file")
-            said = await bot.send_message(chat_id, f"{under}\n{t('receipt-file-refused')}")
-            sent = [(said.message_id, False)]
+            sent, is_file = await bot.send_message(chat_id, f"{under}\n{t('receipt-file-refused')}"), False
+        await receipts.shown(receipt, sent.message_id, file=is_file, to=member)
         if words and apart:
-            sent.append(((await bot.send_message(chat_id, words)).message_id, False))
-        await receipts.shown(receipt, sent, to=member)
+            said = await bot.send_message(chat_id, words)
+            await receipts.shown(receipt, said.message_id, file=False, to=member)
 
 
 def _fits(message: Message) -> bool:

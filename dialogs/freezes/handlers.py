@@ -77,6 +77,7 @@ async def _freeze(manager: DialogManager, first: date, until: date | None) -> No
     room = await freeze_rules.room(routes.client_of(manager))
     freeze_rules.require_fits(room, first, until)
     if await subscriptions.extends(room.program.payment_id):
+        manager.dialog_data[FIRST] = first.toordinal()
         manager.dialog_data[UNTIL] = until.toordinal() if until else 0
         await manager.switch_to(states.Freezes.sure)
     else:

@@ -183,6 +183,7 @@ def windows() -> tuple[Window, ...]:
         Words("refund-stop-unsent", "number", "name", "title", when=F["asks"] == "unsent"),
         Words("refund-stop-shorter", "number", "name", "title", "days", when=F["asks"] == "shorter"),
         Words("refund-stop-pack", "number", "name", "title", when=F["asks"] == "pack"),
+        Words("refund-stop-renewals", "number", "name", "title", when=F["asks"] == "renewals"),
         Words("refund-stop-subscription", when="subscribed"),
         *_whether_told(),
         SwitchTo(Label("button-cancel"), id="go_on", state=states.Payments.one),

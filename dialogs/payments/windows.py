@@ -77,6 +77,7 @@ def dialog() -> Dialog:
         Words("payment-take-back", "number", "name", "amount", when=~F["came_on"]),
         Words("payment-unrecord", "number", "name", "amount", when="came_on"),
         Words("payment-program-stays", when="runs"),
+        Words("payment-program-to-stop", when=F["runs"] & F["came_on"]),
         Ready("status"),
         # The same here: what takes back stands where nothing that led here did.
         SwitchTo(Label("button-back"), id="back_from_take_back", state=states.Payments.one),

@@ -22,7 +22,7 @@ def windows() -> list[Window]:
         Words("draft-kept-apart", "kept_by", when=APART),
         Words("draft-kept-beside", "kept_by", when=BESIDE),
         Words("draft-kept-anew", when=ANEW),
-        Words("draft-to-nobody", "name", "title", when="served"),
+        Words("draft-heading", "name", "title", when="served"),
         Words("draft", "name", "title", "count", when=~F["served"]),
         Words("draft-runs", "days", when="days"),
         Words("template-protected", when="protected"),

@@ -428,6 +428,7 @@ payment-unrecorded = ↩️ Payment #{ $number } ({ $amount }) was recorded by m
 payment-money-returned = ↩️ <b>Refund of { $sum }</b>
     For payment #{ $number } · “{ INNER($title) }”, { $amount }. Your trainer returns the money, not the bot. Hasn't come? Write.
 purchase-unsent = ⏹ The program “{ INNER($title) }” for payment #{ $number } won't come: your trainer has stopped it. Any questions? Write.
+purchase-renewals = ⏹ Your subscription “{ INNER($title) }” won't renew: your trainer has stopped it. Any questions? Write.
 purchase-over = ⏹ The program “{ INNER($title) }” for payment #{ $number } is over: your trainer has stopped it. Any questions? Write.
 purchase-shorter = ⏹ The program of your subscription “{ INNER($title) }” is shorter by { $days ->
         [one] { $days } day

@@ -433,7 +433,8 @@ payment-take-back = <b>Take back the decision about payment #{ $number }?</b>
     { $name }, { $amount }
 
     The client will be told. The payment will wait for a decision again.
-payment-program-stays = 📋 The program for it is with the client, and stays there. If there was no money, an owner can stop it later, from here.
+payment-program-stays = 📋 The program for it is with the client, and stays there.
+payment-program-to-stop = An owner can stop it afterwards, from here.
 refund-ask = <b>Refund of payment #{ $number }</b>
     { $name }, { $left } can go back
 
@@ -456,6 +457,10 @@ refund-stop-unsent = <b>Stop the program?</b>
     { $name }, “{ INNER($title) }”, payment #{ $number }
 
     The program for this payment has not reached the client: it won't be sent, and is owed no more. Other programs of theirs go on.
+refund-stop-renewals = <b>Stop the subscription?</b>
+    { $name }, “{ INNER($title) }”, payment #{ $number }
+
+    Its program is over already.
 refund-stop-shorter = <b>Stop the program?</b>
     { $name }, “{ INNER($title) }”, payment #{ $number }
 
@@ -596,9 +601,9 @@ program-free = Free program
 program-blocked = <b>{ $name }</b>
     🚫 The client has blocked the bot: the program will not get through now. Sent anyway, it stays in “📋 Programs” as “did not arrive”, to be sent again.
 
-draft-to-nobody = <b>{ $title }</b>
+draft-heading = <b>{ $title }</b>
     For: { $name }
-draft = { draft-to-nobody }
+draft = { draft-heading }
 
     { $count ->
         [0] Send texts, photos, videos and files here, one after another. I'll make a program of them; the client sees nothing yet.

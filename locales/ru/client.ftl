@@ -438,6 +438,7 @@ payment-unrecorded = ↩️ Оплату №{ $number } ({ $amount }) трене
 payment-money-returned = ↩️ <b>Возврат { $sum }</b>
     По оплате №{ $number } · «{ INNER($title) }», { $amount }. Деньги возвращает тренер, бот их не переводит. Не пришли? Напишите.
 purchase-unsent = ⏹ Программы «{ INNER($title) }» по оплате №{ $number } не будет: тренер её остановил. Остались вопросы? Напишите.
+purchase-renewals = ⏹ Подписка «{ INNER($title) }» больше не продлится: тренер её остановил. Остались вопросы? Напишите.
 purchase-over = ⏹ Программа «{ INNER($title) }» по оплате №{ $number } закончена: тренер её остановил. Остались вопросы? Напишите.
 purchase-shorter = ⏹ Программа по подписке «{ INNER($title) }» стала короче на { $days ->
         [one] { $days } день

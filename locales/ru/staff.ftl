@@ -435,7 +435,7 @@ payment-pending-receipt = ⏳ Ждёт проверки, без чека
 payment-begun = ⏳ Клиент ещё не подтвердил(а) перевод
 payment-confirmed-by = ✅ Подтвердил(а): { $by }, { $at }
 payment-rejected-by = ❌ Отклонил(а): { $by }, { $at }
-payment-rejected-before = Раньше отклонил: { $by }, { $at }
+payment-rejected-before = Раньше отклонил(а): { $by }, { $at }
 payment-taken-back-by = ↩️ Отменил(а) решение: { $by }, { $at }
 payment-given-up-by-client = Закрыта: клиент не подтвердил(а) перевод
 payment-merged = Объединена с оплатой №{ $number }
@@ -464,7 +464,8 @@ payment-take-back = <b>Отменить решение по оплате №{ $n
     { $name }, { $amount }
 
     Клиент узнает об этом. Оплата снова будет ждать решения.
-payment-program-stays = 📋 Программа за неё уже у клиента и там останется. Если денег не было, остановить её потом сможет владелец, отсюда же.
+payment-program-stays = 📋 Программа за неё уже у клиента и там останется.
+payment-program-to-stop = Потом её сможет остановить владелец, отсюда же.
 refund-ask = <b>Возврат по оплате №{ $number }</b>
     { $name }, можно вернуть { $left }
 
@@ -487,6 +488,10 @@ refund-stop-unsent = <b>Остановить программу?</b>
     { $name }, «{ INNER($title) }», оплата №{ $number }
 
     Программа за эту оплату ещё не дошла: она не уйдёт, и выдавать её больше не нужно. Другие программы клиента идут дальше.
+refund-stop-renewals = <b>Остановить подписку?</b>
+    { $name }, «{ INNER($title) }», оплата №{ $number }
+
+    Программа по ней уже закончилась.
 refund-stop-shorter = <b>Остановить программу?</b>
     { $name }, «{ INNER($title) }», оплата №{ $number }
 
@@ -628,9 +633,9 @@ program-free = Бесплатная программа
 program-blocked = <b>{ $name }</b>
     🚫 Бот у клиента заблокирован: сейчас программа не дойдёт. Если отправить, она останется в «📋 Программы» как «не дошла», и отправить её можно будет ещё раз.
 
-draft-to-nobody = <b>{ $title }</b>
+draft-heading = <b>{ $title }</b>
     Для кого: { $name }
-draft = { draft-to-nobody }
+draft = { draft-heading }
 
     { $count ->
         [0] Присылайте сюда тексты, фото, видео и файлы, одно за другим. Я соберу их в программу, клиент пока ничего не видит.

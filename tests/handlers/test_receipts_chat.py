@@ -112,7 +112,7 @@ async def test_after_a_rejection_the_photo_is_kept_and_asked_about(
     assert await belonging() == [payment.id]
     await gym.delivers()
     (notice,) = notices(marina)
-    assert "Раньше отклонил: Марина" in notice.text
+    assert "Раньше отклонил(а): Марина" in notice.text
     assert "Причина: Деньги не поступили" in notice.text
     assert notice.labels == ["✅ Подтвердить", "👤 Карточка", "❌ Отклонить"]
 

@@ -120,6 +120,22 @@ async def test_stopping_one_charge_keeps_what_the_other_has_paid_for(
     assert (await Program.get(id=program.id)).ends_on == calendar.today() - DAY
 
 
+async def test_of_a_program_that_is_over_nothing_stops_but_the_next_charges(
+    gym: Gym, marina: Person, ivan: Person, client: Client, paid: Paid
+) -> None:
+    program = await deliver(client)
+    await Program.filter(id=program.id).update(ends_on=calendar.today() - DAY)
+    question = await asked_to_stop(gym, marina, 0)
+    assert "Программа по ней уже закончилась" in question
+    assert "Подписка больше не продлится" in question
+    await gym.taps(marina, "Да, остановить")
+    await gym.delivers()
+
+    assert (await Subscription.get()).state is SubscriptionState.STOPPING
+    assert notices(ivan, "больше не продлится: тренер её остановил")
+    assert not notices(ivan, "не будет")
+
+
 def shown(date_: date) -> str:
     """A day as it stands in a message."""
     return day(date_, "ru").replace("\u202f", " ")

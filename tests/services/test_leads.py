@@ -4,10 +4,12 @@ from datetime import date
 import pytest
 
 from bot.i18n import translator
+from bot.services import notices
 from bot.services.errors import ClientNotFound, KeyReused
 from bot.services.funnel import pipeline
 from bot.services.funnel.pipeline import Note
 from bot.services.money import payments
+from bot.services.notices.clients import ClientGone, NewLead
 from bot.services.people import clients, leads, privacy
 from bot.services.people.clients import Person
 from bot.services.people.leads import Lead
@@ -220,6 +222,18 @@ async def test_a_client_takes_over_what_the_lead_has(trainer: Staff, stage: Stag
     assert await ClientPipeline.filter(client_id=lead.id).exclude(note="").count() == 0
     with pytest.raises(ClientNotFound):
         await clients.get(lead.id)
+
+
+async def test_what_staff_were_told_of_the_lead_is_told_of_the_client(trainer: Staff) -> None:
+    client, lead = await newcomer(77, "Маша"), await maria()
+    told = await Outbox.create(chat_id=1, staff=trainer, status="sent", content=NewLead(client_id=lead.id).to_json())
+    await join(lead, person(77, "Маша"))
+    await told.refresh_from_db()
+    assert notices.of(told) == NewLead(client_id=client.id)
+
+    await privacy.forget(client)
+    (change,) = await Outbox.filter(edits_id=told.id)
+    assert notices.of(change) == ClientGone()
 
 
 async def test_what_the_client_has_stays(trainer: Staff) -> None:

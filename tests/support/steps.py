@@ -86,10 +86,8 @@ async def pay(world: World, person: Person, offer: str = "Программа н�
 async def confirm(trainer: Person, payment: int) -> Message:
     """Confirm with the command; returns the payment's screen."""
     asked = await trainer.send(f"/confirm_payment {payment}")
-    # Its notice, which may come only now, names the payment too, and a screen of another payment has the same button.
-    screen = await trainer.sees_button("📋 Выдать программу", after=asked)
-    assert f"Оплата №{payment}\n" in screen.text
-    return screen
+    # The notice of another payment, which may come only now, has the same button.
+    return await trainer.sees_button("📋 Выдать программу", after=asked, under=f"Оплата №{payment}\n")
 
 
 async def open_draft(world: World, trainer: Person, person: Person) -> Message:

@@ -92,9 +92,14 @@ class Screen:
         """
         return await self._comes(lambda: self.find(text), f"no message with {text!r}", timeout, after)
 
-    async def sees_button(self, label: str, timeout: float = PATIENCE, *, after: Message | None = None) -> Message:
-        """Wait until a message has this inline button, and return the newest one that has; `after` as for `sees`."""
-        return await self._comes(lambda: self._with_button(label), f"no button {label!r}", timeout, after)
+    async def sees_button(
+        self, label: str, timeout: float = PATIENCE, *, after: Message | None = None, under: str = ""
+    ) -> Message:
+        """Wait until a message has this inline button, and return the newest one that has; `after` as for `sees`.
+
+        It stands `under` these words, where there are any.
+        """
+        return await self._comes(lambda: self._with_button(label, under), f"no button {label!r}", timeout, after)
 
     async def _comes(
         self, look: Callable[[], Message | None], problem: str, timeout: float, after: Message | None
@@ -115,9 +120,9 @@ class Screen:
             raise AssertionError(self._report(f"no {kind} in {timeout} s"))
         return self.last
 
-    def _with_button(self, label: str) -> Message | None:
+    def _with_button(self, label: str, under: str = "") -> Message | None:
         for message in reversed(self.from_bot):
-            if message.button(label) is not None:
+            if message.button(label) is not None and under in message.text:
                 return message
         return None
 

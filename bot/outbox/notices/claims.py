@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.i18n import Translator
 from bot.outbox.notices.look import Look, Reading, card
@@ -18,13 +19,15 @@ from bot.text.money import changed_lines
 from bot.text.names import client_name
 from bot.text.payments import maybe_recorded, note_of, stopped, story, title_and_sum, went_back
 from bot.text.words import all_lines, cut, length_of
-from db.models import Payment, PaymentStatus, Receipt
+from db.models import Client, Outbox, Payment, PaymentStatus, Receipt
 
 # What of the words is shown where there is no file.
 LONGEST_WORDS = 2000
 # Under a file names, sums and what has changed need room too; whole the reason is on the payment's screen.
 LONGEST_REASON_BELOW = 200
 SHORTEST_WORDS = 10
+# What goes out at the very moment may have its file still.
+ON_ITS_WAY = timedelta(minutes=1)
 
 
 async def payment_claimed(notice: PaymentClaimed, reading: Reading) -> Look:
@@ -36,7 +39,7 @@ async def payment_claimed(notice: PaymentClaimed, reading: Reading) -> Look:
     look, t = await _claim(notice, reading), reading.t
     if not notice.without_file:
         return look
-    if look.gone:
+    if look.media is None:
         return Look(look.shown)
     text = f"{look.shown.text}\n{t('notice-file-refused')}"
     return Look(replace(look.shown, text=text, rows=_with_receipts(look.shown.drawn_rows, notice.payment_id, t)))
@@ -80,7 +83,16 @@ async def _claim(notice: PaymentClaimed, reading: Reading) -> Look:
     said = [*(page.words for page in pages), payment.note if kind else ""]
     text = "\n".join([*lines, *_words(said, t, room=room)])
     rows = await _staff_rows(payment, len(every), t)
-    return Look(View(text, rows), kind, None if gone else file_id, gone=gone and kind is not None)
+    if gone and kind is not None:
+        return Look(View(text, rows), gone=await _has_file(row, payment.client))
+    return Look(View(text, rows), kind, file_id)
+
+
+async def _has_file(row: Outbox, client: Client) -> bool:
+    """Say whether the notice has its file in the chat: what is sent after the client has deleted their data is text."""
+    notice = await Outbox.get(id=row.edits_id) if row.edits_id else row
+    sent_at, gone_at = notice.sent_at, client.forgotten_at
+    return sent_at is not None and gone_at is not None and sent_at <= gone_at + ON_ITS_WAY
 
 
 async def what_went_back(payment: Payment, t: Translator) -> list[str]:

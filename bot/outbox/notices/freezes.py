@@ -61,7 +61,9 @@ async def freeze_news(notice: AboutFreeze, reading: Reading) -> Look:
     if freeze.status is FreezeStatus.GRANTED:
         change = button(t, "button-freeze-mine", Go(to=Destination.FREEZE))
         shown = View("\n".join([_granted(freeze, reading), *packs]), [[change], [write_button(t)]])
-        return Look(shown.over(t("freeze-subscription-ended")) if ended else shown)
+        # Its client may have cancelled it long before.
+        by_it = await subscriptions.ended_since(freeze.program.payment_id, freeze.decided_at or freeze.created_at)
+        return Look(shown.over(t("freeze-subscription-ended")) if by_it else shown)
     text = "\n".join([t("freeze-over", **_about(freeze, reading)), *packs])
     if not ended:
         return Look(View(text, [[programs], [write_button(t)]]))

@@ -154,15 +154,14 @@ async def fresh_without_payment(client_id: int) -> list[Receipt]:
     return await fresh.order_by("id")
 
 
-async def shown(receipt: Receipt, sent: Sequence[tuple[int, bool]], *, to: Staff) -> None:
-    """Record that a member of staff has asked for the receipt, and has it as these messages of their chat.
+async def shown(receipt: Receipt, message_id: int, *, file: bool, to: Staff) -> None:
+    """Record that a member of staff has asked for the receipt, and has it as this message of their chat.
 
-    Each is a file, or else words. They go with the client's data, at once where these are gone meanwhile.
+    It is its `file`, or else words. It goes with the client's data, at once where these are gone meanwhile.
     """
     async with in_transaction():
         client = await Client.select_for_update().get(id=receipt.client_id)
-        for message_id, file in sent:
-            await staff_told.hold(to, ReceiptShown(client_id=client.id, file=file), message_id)
+        await staff_told.hold(to, ReceiptShown(client_id=client.id, file=file), message_id)
         if client.forgotten_at is not None:
             await staff_told.forget(client)
 

@@ -15,7 +15,7 @@ from bot.services.errors import (
     RefundTooHigh,
     StarsGoBackWhole,
 )
-from bot.services.money import claims, payments
+from bot.services.money import alike, claims, payments
 from bot.services.notices.payments import MoneyReturned, PurchaseStopped
 from bot.services.people import staff
 from bot.services.programs import stopping
@@ -67,6 +67,7 @@ async def record(
         refund = await Refund.create(payment=payment, amount=amount, refunded_on=refunded_on, note=note, by=by)
         await outbox.tell_client(client, MoneyReturned(refund_id=refund.id, payment_id=payment.id))
         await outbox.update_notices(payment)  # the decision can't be taken back any more
+        await alike.show_anew(payment)
     logger.bind(payment=payment_id, refund=refund.id, by=by.id).info("refund recorded")
     return refund
 
@@ -80,8 +81,8 @@ async def stop(payment_id: int, *, by: Staff) -> Payment:
     """Let what was bought by a payment whose money is gone end: its program is over, or owed no more, and a
     subscription too; the client is told.
 
-    It is gone where some of it was refunded, or the payment was found to be none after the program was sent. Once more,
-    nothing changes. Raises `NotOwner`, `PaymentNotFound`, `PaymentNotConfirmed` where the money is there, and
+    It is gone where some of it was refunded, or staff took back what they had recorded by mistake. Once more, nothing
+    changes. Raises `NotOwner`, `PaymentNotFound`, `PaymentNotConfirmed` where the money is there, and
     `ClientNotFound` where they have deleted their data.
     """
     async with in_transaction():
@@ -104,5 +105,5 @@ async def stop(payment_id: int, *, by: Staff) -> Payment:
 
 
 async def _is_gone(payment: Payment) -> bool:
-    none = payment.status is PaymentStatus.REJECTED or payments.is_void(payment)
-    return none or await Refund.exists(payment_id=payment.id)
+    # Of what was rejected the money may come still.
+    return payments.is_void(payment) or await Refund.exists(payment_id=payment.id)

@@ -209,6 +209,15 @@ async def stays_ended(payment_id: int | None) -> bool:
     return over is not None and not await Subscription.exists(client_id=over.client_id, state__in=GOES_ON)
 
 
+async def ended_since(payment_id: int | None, moment: datetime) -> bool:
+    """Say whether the same holds, and that was not so before this moment; of what is not noted, it was not."""
+    over = await of_payment(payment_id)
+    if over is None or not await stays_ended(payment_id):
+        return False
+    declined_at = over.request.declined_at
+    return over.state is SubscriptionState.STOPPING or declined_at is None or declined_at >= moment
+
+
 async def stop(payment_id: int | None) -> None:
     """Let Telegram be told to extend no subscription that this payment is of; its client's row is locked.
 

@@ -136,6 +136,7 @@ class Stopped(StrEnum):
 
     UNSENT = "unsent"
     OVER = "over"
+    RENEWALS = "renewals"
     SHORTER = "shorter"
     PACK = "pack"
 

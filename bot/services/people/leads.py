@@ -12,7 +12,7 @@ from loguru import logger
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from bot.services import outbox
+from bot.services import outbox, told
 from bot.services.errors import KeyReused
 from bot.services.funnel.pipeline import Note
 from bot.services.notices.clients import LeadJoined, LeadMerged
@@ -159,6 +159,7 @@ async def _hand_over(lead: Client, client: Client) -> None:
     await Payment.filter(client_id=lead.id).update(client_id=client.id)
     await packs.merge(lead, client)
     await timers.hand_over(lead, client)
+    await told.hand_over(lead, client)
     await steps.merge(lead, client)
     for draft in await Program.filter(client_id=lead.id, status=ProgramStatus.DRAFT):
         await _hand_over_draft(draft, client)

@@ -22,12 +22,10 @@ async def goes_on(payment: Payment) -> bool:
         return True
     if not await Client.exists(id=payment.client_id, forgotten_at=None):
         return False
-    if await subscriptions.extends(payment.id) or await _together(payment).filter(owed=True).exists():
+    if await subscriptions.extends(payment.id) or await _is_to_come(payment) or await runs(payment):
         return True
-    bought = await _bought(payment)
-    on_its_way = bought.filter(status__in=ON_THEIR_WAY)
     pack = Pack.filter(payment_id=payment.id, withdrawn_at=None, finished_at=None)
-    return await on_its_way.exists() or await _running(bought).exists() or await pack.exists()
+    return await pack.exists()
 
 
 async def runs(payment: Payment) -> bool:
@@ -38,6 +36,11 @@ async def runs(payment: Payment) -> bool:
 async def running(payment: Payment) -> Program | None:
     """Return the newest program that the client has for the payment and that is not over."""
     return await _running(await _bought(payment)).order_by("-id").first()
+
+
+async def _is_to_come(payment: Payment) -> bool:
+    owed, bought = _together(payment).filter(owed=True), await _bought(payment)
+    return await owed.exists() or await bought.filter(status__in=ON_THEIR_WAY).exists()
 
 
 async def is_stopped(payment: Payment) -> bool:
@@ -69,7 +72,11 @@ async def what_stops(payment: Payment) -> tuple[Stopped, int]:
         return Stopped.PACK, 0
     if days := await term_to_go(payment):
         return Stopped.SHORTER, days
-    return Stopped.OVER if await runs(payment) else Stopped.UNSENT, 0
+    if await runs(payment):
+        return Stopped.OVER, 0
+    # Where the program of a subscription was and is over, nothing but the next charges can stop.
+    unsent = payment.subscription_id is None or await _is_to_come(payment)
+    return Stopped.UNSENT if unsent else Stopped.RENEWALS, 0
 
 
 async def stop(payment: Payment) -> None:
